@@ -1,0 +1,1 @@
+"""What one can do: small services; each method is one press or one command."""

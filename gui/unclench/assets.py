@@ -1,0 +1,23 @@
+"""The only place that knows where resources live: inside the installed package, or beside the sources."""
+
+from pathlib import Path
+from typing import Any
+
+
+def root() -> Path:
+    """The folder `resources`, as installed or as checked out."""
+    here = Path(__file__).parent
+    packaged = here / "_resources"
+    return packaged if packaged.is_dir() else here.parents[1] / "resources"
+
+
+def guide(name: str, language: str = "en") -> dict[str, Any]:
+    """One file of the guide, in `language` where it exists, else in English."""
+    import tomllib
+
+    folder = root() / "guide"
+    for choice in (language, language.partition("_")[0], "en"):
+        file = folder / choice / f"{name}.toml"
+        if file.is_file():
+            return tomllib.loads(file.read_text(encoding="utf-8"))
+    raise FileNotFoundError(f"guide/en/{name}.toml")

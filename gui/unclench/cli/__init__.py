@@ -1,0 +1,1 @@
+"""The command line: parses, then calls the same services as the window."""

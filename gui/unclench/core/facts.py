@@ -1,0 +1,72 @@
+"""What rules look at: the entries of a bounded window, the timers, and which kinds were ever used."""
+
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from unclench.core import entries as e
+from unclench.core.running import Timer, What
+
+E = TypeVar("E", bound=e.Entry)
+
+WINDOW_DAYS: dict[str, int | None] = {
+    "episodes": None,
+    "sign_checks": 120,
+    "sessions": 8,
+    "pains": 35,
+    "measures": None,
+    "doses": 35,
+    "own_products": None,
+    "walks": 120,
+    "stands": 8,
+    "presences": 8,
+    "drinks": 8,
+    "planks": 120,
+    "stretches": 35,
+    "own_moves": None,
+    "weights": None,
+    "foods": 8,
+    "causes_runs": None,
+    "todos": None,
+    "visits": None,
+    "cautions": None,
+    "nudges": 8,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """Entries that are not deleted, oldest first by `at`, of the last WINDOW_DAYS (None: all); nothing else."""
+
+    episodes: tuple[e.Episode, ...] = ()
+    sign_checks: tuple[e.SignCheck, ...] = ()
+    sessions: tuple[e.Session, ...] = ()
+    pains: tuple[e.Pain, ...] = ()
+    measures: tuple[e.Measure, ...] = ()
+    doses: tuple[e.Dose, ...] = ()
+    own_products: tuple[e.OwnProduct, ...] = ()
+    walks: tuple[e.Walk, ...] = ()
+    stands: tuple[e.Stand, ...] = ()
+    presences: tuple[e.Presence, ...] = ()
+    drinks: tuple[e.Drink, ...] = ()
+    planks: tuple[e.Plank, ...] = ()
+    stretches: tuple[e.Stretch, ...] = ()
+    own_moves: tuple[e.OwnMove, ...] = ()
+    weights: tuple[e.Weight, ...] = ()
+    foods: tuple[e.Food, ...] = ()
+    causes_runs: tuple[e.CausesRun, ...] = ()
+    todos: tuple[e.Todo, ...] = ()
+    visits: tuple[e.Visit, ...] = ()
+    cautions: tuple[e.Caution, ...] = ()
+    nudges: tuple[e.Nudge, ...] = ()
+    timers: dict[What, Timer] = field(default_factory=dict[What, Timer])
+    ever: frozenset[str] = frozenset()
+    device: str = ""
+
+    def of(self, table: str) -> tuple[Any, ...]:
+        """The entries of one table."""
+        return getattr(self, table)
+
+
+def find(entries: tuple[E, ...], entry_id: str | None) -> E | None:
+    """The entry with this id, or None."""
+    return next((entry for entry in entries if entry.id == entry_id), None)

@@ -1,0 +1,149 @@
+"""What core and the services ask of the outside, as Protocols; each has one real file and one fake."""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, Protocol, TypeVar
+
+from unclench.core.entries import Entry
+from unclench.core.facts import Facts
+from unclench.core.moments import Now
+from unclench.core.running import Timer
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class PortAnswer:
+    """Yes, no, or unknown, always with who says so and why. Unknown never means yes."""
+
+    answer: Literal["yes", "no", "unknown"]
+    by: str = ""
+    reason: str = ""
+
+    @property
+    def yes(self) -> bool:
+        """Whether the answer is a plain yes."""
+        return self.answer == "yes"
+
+
+class Clock(Protocol):
+    """The three times: UTC, boot time (goes on in sleep), the local zone."""
+
+    def now(self) -> Now: ...
+
+
+class Wake(Protocol):
+    """The only timer behind the scenes: one deadline by the boot clock; also tells that the wall clock was set."""
+
+    def at(self, boot_seconds: float | None) -> None:
+        """Call `due` at this boot time, at once when it is past; None forgets the deadline."""
+        ...
+
+    due: Callable[[], None]
+    clock_set: Callable[[], None]
+
+
+class Sleep(Protocol):
+    """Tells before the computer sleeps and after it woke."""
+
+    going: Callable[[], None]
+    woke: Callable[[], None]
+
+    def answer(self) -> PortAnswer: ...
+
+
+class Inhibit(Protocol):
+    """Keeps the computer (and, if asked, the display) from idle sleep."""
+
+    def hold(self, why: str, *, display: bool = False) -> PortAnswer: ...
+
+    def release(self) -> None: ...
+
+
+class Sound(Protocol):
+    """Plays one of our own sounds by name; `answer` says whether anything can be heard."""
+
+    def play(self, name: str, volume: float = 0.7) -> PortAnswer: ...
+
+    def stop(self) -> None: ...
+
+    def answer(self) -> PortAnswer: ...
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row of `changes`: an edit of an entry, with the row before and after."""
+
+    at_utc: str
+    act: Literal["add", "edit", "delete", "undo"]
+    kind: str
+    entry_id: str
+    before: dict[str, Any] | None
+    after: dict[str, Any]
+
+
+class Writing(Protocol):
+    """One transaction that holds the write lock: `facts` are those under the lock."""
+
+    facts: Facts
+
+    def add(self, entry: E) -> E:
+        """Write a new entry; returned with its id, device and moment of change."""
+        ...
+
+    def change(self, entry: E) -> E:
+        """Replace the entry with this id."""
+        ...
+
+    def delete(self, entry: Entry) -> None:
+        """Mark the entry deleted."""
+        ...
+
+    def start(self, entry: E, timer: Timer) -> E:
+        """Add the entry and let its timer run."""
+        ...
+
+    def retime(self, timer: Timer) -> None:
+        """Replace the timer of its kind (stopped, or seen again)."""
+        ...
+
+    def undo(self) -> Change:
+        """Take back the newest change of this computer that may be; raises Refused."""
+        ...
+
+    def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
+        """Write a setting."""
+        ...
+
+
+class Journal(Protocol):
+    """The diary: bounded facts to read, one transaction to write, sums a day for history."""
+
+    def write(self) -> AbstractContextManager[Writing]: ...
+
+    def read(self) -> Facts: ...
+
+    def settings(self) -> dict[str, Any]:
+        """The stored settings, name -> value; a broken row is left out."""
+        ...
+
+    def find(self, table: str, first: str | None = None, last: str | None = None) -> Sequence[Any]:
+        """Entries of one table, oldest first, `first` <= at_utc <= `last` where given."""
+        ...
+
+    def get(self, table: str, entry_id: str) -> Any:
+        """One entry, also when deleted or outside the window, or None."""
+        ...
+
+    def history(self, table: str, entry_id: str) -> Sequence[Change]:
+        """All changes of one entry, oldest first."""
+        ...
+
+    def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
+        """Sums a day of one measure (see store/days.py)."""
+        ...
+
+
+Publish = Callable[[Iterable[str]], None]

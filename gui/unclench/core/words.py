@@ -1,0 +1,25 @@
+"""Translated sentences for rules, without Qt: the window installs its translator here, the command line leaves English.
+
+`translate` has the name and shape that lupdate looks for, so texts in core are extracted like all others.
+"""
+
+from collections.abc import Callable
+
+Translator = Callable[[str, str], str]
+
+
+def _english(context: str, text: str) -> str:
+    return text
+
+
+_translator: list[Translator] = [_english]
+
+
+def install(translator: Translator | None) -> None:
+    """Use `translator(context, text)` from now on; None goes back to English."""
+    _translator[0] = translator or _english
+
+
+def translate(context: str, text: str) -> str:
+    """`text` in the user's language. Put values in afterwards: translate("core", "until {time}").format(time=...)."""
+    return _translator[0](context, text)

@@ -1,0 +1,1 @@
+"""What the app asks the machine: one port a file."""
