@@ -1,7 +1,7 @@
 """One frozen dataclass a table: what the person did, in the words of the file.
 
 Fields are named like their columns. `at` is stored as `at_utc` and `utc_offset_seconds`; a datetime as UTC text; a
-dict or tuple in the column `<field>_json`. `id`, `device` and `changed` are filled in by the journal when an entry is added.
+dict or tuple in the column `<field>_json`. The journal fills in `id`, `device` and `changed` when an entry is added.
 """
 
 from dataclasses import dataclass, field
@@ -254,7 +254,7 @@ class Visit(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Caution(Entry):
-    """ "Does this apply to you?" answers; the newest of each `about` holds."""
+    """Answers to what applies to the user (a risk, a condition); the newest of each `about` holds."""
 
     TABLE: ClassVar[str] = "cautions"
     about: str
