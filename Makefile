@@ -1,0 +1,57 @@
+# `make run` opens Unclench, `make test` checks everything. Both set up what they need.
+PYTHON ?= python3
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export COVERAGE_FILE := $(CURDIR)/build/coverage
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test check fast end-to-end pictures bench wheel clean
+
+help:
+	@echo "make run        set up .venv, open Unclench"
+	@echo "make test       set up .venv, then every check and every test"
+	@echo "make pictures   draw every window and state into build/pictures"
+	@echo "make bench      measure start, memory and rest against an empty Qt program"
+	@echo "make wheel      build the installable package into dist"
+	@echo "make clean      remove .venv and all that was built"
+	@echo "Single parts of make test: make check, make fast, make end-to-end"
+	@echo "Another Python: make PYTHON=python3.12 run"
+
+run:
+	@tools/prepare.sh run $(PYTHON)
+	@tools/display.sh
+	@exec .venv/bin/unclench
+
+test: check fast end-to-end
+
+.PHONY: ready
+ready:
+	@tools/prepare.sh test $(PYTHON)
+	@mkdir -p build
+
+check: ready
+	ruff format --check .
+	ruff check .
+	pyright
+
+# Branch coverage of core, actions and store is counted in the fast tests only.
+fast: ready
+	@rm -f build/coverage*
+	QT_QPA_PLATFORM=offscreen coverage run -m pytest -q -n auto --dist worksteal -m "not end_to_end"
+	coverage combine -q
+	coverage report --skip-covered --fail-under=95
+
+end-to-end: ready
+	pytest -q -p no:xdist -m end_to_end
+
+pictures: ready
+	QT_QPA_PLATFORM=offscreen python tools/pictures.py
+
+bench: ready
+	python tools/bench.py
+
+wheel: ready
+	python -m build --outdir dist
+
+clean:
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis
+	find gui tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

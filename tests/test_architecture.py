@@ -1,0 +1,123 @@
+"""Who may import whom, what loads what, and the house rules that a machine can check."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytest_archon import archrule
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "gui").rglob("*.py"))
+TEXTS = {".py", ".md", ".toml", ".sh", ".xml", ".desktop", ".yml", ".yaml", ".json", ".cfg", ".txt", ""}
+SKIPPED = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis", ".pytest_cache", ".ruff_cache"}
+
+OWN = ("core", "actions", "store", "system", "ui", "cli", "app", "__main__", "assets")
+OUTSIDE = ("PySide6*", "shiboken6*", "sqlite3*", "sqlite_utils*", "jeepney*", "platformdirs*", "desktop_notifier*")
+MAY_IMPORT = {
+    "core": ("core",),
+    "actions": ("core", "actions"),
+    "store": ("core", "store", "sqlite3*", "sqlite_utils*"),
+    "system": (
+        *("core", "system", "assets", "sqlite3*", "jeepney*", "platformdirs*", "desktop_notifier*"),
+        *("PySide6", "PySide6.QtCore*", "PySide6.QtDBus*", "PySide6.QtNetwork*"),
+        *("PySide6.QtMultimedia*", "PySide6.QtTextToSpeech*"),
+    ),
+    "ui": ("core", "actions", "assets", "ui", "PySide6*", "shiboken6*"),
+    "cli": ("core", "actions", "cli"),
+}
+
+
+def patterns(names: tuple[str, ...]) -> list[str]:
+    return [p for name in names for p in ((f"unclench.{name}", f"unclench.{name}.*") if name in OWN else (name,))]
+
+
+@pytest.mark.parametrize("layer", MAY_IMPORT)
+def test_a_layer_imports_only_what_it_may(layer: str) -> None:
+    (
+        archrule(f"{layer} imports only {', '.join(MAY_IMPORT[layer])}")
+        .match(f"unclench.{layer}", f"unclench.{layer}.*")
+        .should_not_import(*patterns(OWN), *OUTSIDE)
+        .may_import(*patterns(MAY_IMPORT[layer]))
+        .check("unclench", skip_type_checking=True, only_direct_imports=True)
+    )
+
+
+def test_the_core_needs_the_standard_library_only() -> None:
+    def known(_module: str, imports: set[str], _all: object) -> bool:
+        return all(name.partition(".")[0] in {*sys.stdlib_module_names, "unclench"} for name in imports)
+
+    (
+        archrule("core is standard library")
+        .match("unclench.core*", "unclench.actions*", "unclench.cli*")
+        .should(known, "standard library only")
+        .check("unclench", skip_type_checking=True)
+    )
+
+
+def test_heavy_parts_are_imported_where_they_are_used() -> None:
+    (
+        archrule("sound, speech and sqlite-utils are lazy")
+        .match("unclench*")
+        .should_not_import("PySide6.QtMultimedia*", "PySide6.QtTextToSpeech*", "sqlite_utils*")
+        .check("unclench", skip_type_checking=True, only_toplevel_imports=True, only_direct_imports=True)
+    )
+
+
+@pytest.mark.parametrize("layer", ["core", "actions", "cli"])
+def test_a_fresh_interpreter_loads_neither_qt_nor_sqlite_utils(layer: str) -> None:
+    folder = ROOT / "gui" / "unclench" / layer
+    names = [".".join(f.relative_to(ROOT / "gui").with_suffix("").parts) for f in sorted(folder.rglob("*.py"))]
+    code = f"""
+import importlib, sys
+for name in {names!r}:
+    importlib.import_module(name.removesuffix(".__init__"))
+print(*[m for m in ("PySide6", "shiboken6", "sqlite_utils") if m in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd="/")
+    assert done.stdout.split() == []
+
+
+def test_no_file_is_longer_than_400_lines() -> None:
+    files = [*SOURCES, *(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py")]
+    long = {str(f.relative_to(ROOT)): n for f in files if (n := len(f.read_text("utf-8").splitlines())) > 400}
+    assert long == {}
+
+
+def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
+    """Every call of a function or method called `name` in the product, with its place."""
+    for file in SOURCES:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+                if called == name:
+                    yield f"{file.relative_to(ROOT)}:{node.lineno}", node
+
+
+@pytest.mark.parametrize("name", ["tr", "translate"])
+def test_translated_text_is_never_an_f_string(name: str) -> None:
+    assert [place for place, call in calls(name) if any(isinstance(a, ast.JoinedStr) for a in call.args)] == []
+
+
+def test_dialogs_are_opened_and_never_block() -> None:
+    """Only the application itself may run an event loop."""
+    places = [place for place, _ in [*calls("exec"), *calls("exec_")]]
+    assert [p for p in places if not p.startswith(("gui/unclench/app.py", "gui/unclench/__main__.py"))] == []
+
+
+def test_packaging_is_no_package_and_resources_hold_no_code() -> None:
+    assert list((ROOT / "packaging").rglob("__init__.py")) == []
+    assert list((ROOT / "resources").rglob("*.py")) == []
+    assert not (ROOT / "gui" / "__init__.py").exists()
+
+
+def test_no_text_names_the_host_of_a_package_registry() -> None:
+    hosts = (("pypi", "org"), ("pythonhosted", "org"), ("registry", "npmjs"), ("deb", "debian", "org"))
+    named = re.compile("|".join(r"\.".join(parts) for parts in hosts))
+    tops = [top for top in ROOT.iterdir() if top.name not in SKIPPED]
+    files = [f for top in tops for f in (top.rglob("*") if top.is_dir() else [top]) if f.is_file()]
+    files = [f for f in files if f.suffix in TEXTS and "__pycache__" not in f.parts]
+    assert [str(f.relative_to(ROOT)) for f in files if named.search(f.read_text("utf-8", "replace"))] == []
