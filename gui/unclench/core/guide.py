@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
+from unclench.core import cautions, signs
+
 Load = Callable[[str], dict[str, Any]]
 """Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
 
@@ -13,6 +15,16 @@ class Guide:
 
     def __init__(self, load: Load) -> None:
         self.load = load
+
+    @cached_property
+    def cautions(self) -> dict[str, cautions.Asked]:
+        """The lists of cautions.toml, by what they are about."""
+        return cautions.parse(self.load("cautions"))
+
+    @cached_property
+    def signs(self) -> tuple[signs.Sign, ...]:
+        """The warning signs of signs.toml."""
+        return signs.parse(self.load("signs"))
 
     @cached_property
     def countries(self) -> dict[str, Any]:

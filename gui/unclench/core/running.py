@@ -27,14 +27,15 @@ class Timer:
         return replace(self, ended_boot_seconds=boot_seconds)
 
 
-def begin(what: What, now: Now, planned_seconds: int | None = None) -> Timer:
-    """A timer that starts now; its entry is named when it is written."""
+def begin(what: What, now: Now, planned_seconds: int | None = None, at: Instant | None = None) -> Timer:
+    """A timer that starts now, or started at `at` in the past; its entry is named when it is written."""
+    past = seconds_between(at, now.instant) if at else 0
     return Timer(
         what=what,
         entry_id="",
-        started=now.instant,
+        started=at or now.instant,
         boot_id=now.boot_id,
-        boot_seconds=now.boot_seconds,
+        boot_seconds=now.boot_seconds - past,
         planned_seconds=planned_seconds,
     )
 
@@ -47,8 +48,8 @@ def same_boot(timer: Timer, now: Now) -> bool:
 def elapsed(timer: Timer, now: Now) -> float:
     """Seconds since `timer` started. Sleep counts, a set clock does not.
 
-    After a restart of the computer only the wall clock is left; a negative answer or one beyond the planned length then
-    counts as over: the planned length plus what the wall clock says, at the least the planned length itself.
+    After a restart of the computer only the wall clock is left; when it says less than nothing, the planned length
+    counts as over: better a pack taken off too soon.
     """
     if same_boot(timer, now):
         return now.boot_seconds - timer.boot_seconds
@@ -63,6 +64,15 @@ def since_end(timer: Timer, now: Now) -> float | None:
     if timer.ended_boot_seconds is None or not same_boot(timer, now):
         return None
     return max(0.0, now.boot_seconds - timer.ended_boot_seconds)
+
+
+def jump_since(timer: Timer | None, now: Now) -> float:
+    """Seconds by which the wall clock was set since `timer` started, as far as one boot can tell; else 0."""
+    if timer is None or not same_boot(timer, now):
+        return 0.0
+    wall = (now.utc - timer.started.utc).total_seconds()
+    jump = wall - (now.boot_seconds - timer.boot_seconds)
+    return jump if abs(jump) > CLOCK_TOLERANCE_SECONDS else 0.0
 
 
 def clock_was_set(before: Now, after: Now) -> float:

@@ -1,0 +1,67 @@
+"""Answers to "does this apply to you?" and what they change: a start that needs a reason, or a shorter one."""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from unclench.core.entries import Answer, Medium
+from unclench.core.facts import Facts
+
+Effect = Literal["refuse", "shorten"]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One condition. `effect` is what a yes does; `media` limits it to some kinds of heat (empty: all)."""
+
+    id: str
+    text: str
+    effect: Effect
+    media: tuple[Medium, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """All questions of one list (`about`), with its line in short."""
+
+    about: str
+    short: str
+    questions: tuple[Question, ...]
+
+
+def parse(data: dict[str, Any]) -> dict[str, Asked]:
+    """The lists of cautions.toml, by what they are about."""
+    return {
+        about: Asked(
+            about,
+            part["short"],
+            tuple(
+                Question(q["id"], q["text"], q["effect"], tuple(q.get("media", ())), q.get("source", ""))
+                for q in part["question"]
+            ),
+        )
+        for about, part in data.items()
+    }
+
+
+def answers(facts: Facts, about: str) -> dict[str, Answer]:
+    """The newest answers of one list; empty when it was never asked."""
+    newest = [caution for caution in facts.cautions if caution.about == about]
+    return newest[-1].answers if newest else {}
+
+
+def asked(facts: Facts, about: str) -> bool:
+    """Whether this list was ever answered."""
+    return any(caution.about == about for caution in facts.cautions)
+
+
+def standing(facts: Facts, questions: Asked, effect: Effect, medium: Medium | None = None) -> tuple[Question, ...]:
+    """The questions answered with yes that have this effect (on this medium)."""
+    given = answers(facts, questions.about)
+    return tuple(
+        question
+        for question in questions.questions
+        if given.get(question.id) == "y"
+        and question.effect == effect
+        and (not question.media or medium is None or medium in question.media)
+    )

@@ -1,0 +1,30 @@
+"""Heat: pad, moist pack, bath and wrap, each with its own length and gaps (health.md 4.2)."""
+
+from unclench.core.entries import Medium
+
+MEDIA: tuple[Medium, ...] = ("pad", "moist", "bath", "wrap")
+LIMIT_SECONDS = 20 * 60
+WRAP_LIMIT_SECONDS = 8 * 3600
+LEAST_SECONDS = 60
+END_GAP_SECONDS = 60 * 60
+WRAP_GAP_SECONDS = 24 * 3600
+WRAP_DAYS_IN_A_ROW = 7
+PRESETS_MINUTES = (10, 15, 20)
+WRAP_PRESETS_MINUTES = (60, 240, 480)
+OFFERED_SECONDS = 20 * 60
+SKIN_CHECK_SECONDS: dict[Medium, tuple[int, ...]] = {
+    "pad": (),
+    "moist": (2 * 60, 5 * 60),
+    "bath": (),
+    "wrap": (),
+}
+
+
+def limit_seconds(medium: Medium) -> int:
+    """The longest session with this medium."""
+    return WRAP_LIMIT_SECONDS if medium == "wrap" else LIMIT_SECONDS
+
+
+def presets_minutes(medium: Medium) -> tuple[int, ...]:
+    """The lengths offered as buttons."""
+    return WRAP_PRESETS_MINUTES if medium == "wrap" else PRESETS_MINUTES
