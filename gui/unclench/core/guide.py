@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from unclench.core import cautions, signs
+from unclench.core import cautions, countries, signs
 
 Load = Callable[[str], dict[str, Any]]
 """Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
@@ -27,6 +27,6 @@ class Guide:
         return signs.parse(self.load("signs"))
 
     @cached_property
-    def countries(self) -> dict[str, Any]:
-        """countries.toml as it is."""
-        return self.load("countries")
+    def countries(self) -> dict[str, countries.Country]:
+        """Emergency and poison numbers and units by country code; "" is any other country."""
+        return countries.parse(self.load("countries"))
