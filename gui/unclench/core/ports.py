@@ -72,6 +72,88 @@ class Sound(Protocol):
     def answer(self) -> PortAnswer: ...
 
 
+class Idle(Protocol):
+    """Tells when nobody has touched keyboard or mouse for the watched time, and when somebody does again."""
+
+    idle: Callable[[float], None]
+    """Called with the seconds that have already passed since the last input."""
+    back: Callable[[], None]
+
+    def watch(self, seconds: float) -> None:
+        """Call `idle` after so many seconds without input."""
+        ...
+
+    def idle_seconds(self) -> float | None:
+        """Seconds since the last input, None when nobody can tell."""
+        ...
+
+    def answer(self) -> PortAnswer: ...
+
+
+class Lock(Protocol):
+    """Tells when the screen is locked and unlocked."""
+
+    locked: Callable[[], None]
+    unlocked: Callable[[], None]
+
+    def is_locked(self) -> bool | None: ...
+
+    def answer(self) -> PortAnswer: ...
+
+
+class Busy(Protocol):
+    """One reason not to nudge: do not disturb, a fullscreen window, microphone or camera in use."""
+
+    name: str
+    ended: Callable[[], None]
+    """Called when the reason ends, by the ports that can tell."""
+
+    def busy(self) -> PortAnswer:
+        """Whether it holds a nudge just now. Asked only when one is due."""
+        ...
+
+    def answer(self) -> PortAnswer:
+        """Whether this desktop can tell."""
+        ...
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """A message to show: two lines and buttons as (key, label)."""
+
+    title: str
+    body: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()
+    soft: bool = False
+
+
+class Notifier(Protocol):
+    """Shows one message at a time: the next replaces it."""
+
+    pressed: Callable[[str], None]
+    """Called with the key of the button, or "default" for the message itself."""
+    closed: Callable[[], None]
+    """Called when the person dismissed it without a button."""
+
+    def show(self, bubble: Bubble) -> PortAnswer:
+        """Show it in place of the last. `no`: it was not shown; the reason says why."""
+        ...
+
+    def withdraw(self) -> None: ...
+
+    def answer(self) -> PortAnswer: ...
+
+
+class Autostart(Protocol):
+    """Starting with the computer. `state` is read back from the system, never remembered."""
+
+    def state(self) -> PortAnswer: ...
+
+    def set(self, on: bool) -> PortAnswer:
+        """Switch it, and read back what holds now."""
+        ...
+
+
 @dataclass(frozen=True)
 class Change:
     """One row of `changes`: an edit of an entry, with the row before and after."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 from unclench.core.errors import BadInput
+from unclench.core.shapes import Shape, example, has_shape
 from unclench.core.words import translate
 
 Scope = Literal["person", "device"]
@@ -11,12 +12,13 @@ Scope = Literal["person", "device"]
 
 @dataclass(frozen=True)
 class Rule:
-    """What a setting may be: one of `choices`, a number from `least` to `most`, or else any value of its type."""
+    """What a setting may be: a choice, a number from least to most, a text of a shape, or any value of its type."""
 
     scope: Scope = "person"
     choices: tuple[Any, ...] = ()
     least: float | None = None
     most: float | None = None
+    shape: Shape | None = None
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,47 @@ class Preferences:
     quiet_end: bool = False
     lid_told: bool = False
     day_turn_hour: int = 4
+    understood: bool = False
+    welcome_done: bool = False
+    tray_told: bool = False
+    nudges_on: bool = False
+    work_hours: str = "mon-fri 09:00-17:30"
+    days_off: str = ""
+    nudge_episode_always: bool = False
+    nudge_gap_minutes: int = 10
+    nudge_budget: int = 16
+    nudge_sitting: bool = True
+    sitting_minutes: int = 45
+    break_minutes: int = 2
+    nudge_shift: bool = False
+    shift_minutes: int = 15
+    nudge_posture: bool = False
+    posture_minutes: int = 30
+    nudge_water: bool = True
+    water_minutes: int = 90
+    nudge_walk: bool = True
+    walk_at: str = "12:30"
+    nudge_ice: bool = True
+    nudge_signs: bool = True
+    nudge_plank: bool = False
+    plank_at: str = "17:00"
+    nudge_stretch: bool = False
+    stretch_at: str = "15:00"
+    nudge_todos: bool = True
+    nudge_medicine: bool = True
+    nudge_rarer: str = ""
+    nudge_rarer_asked: str = ""
+    nudge_details: bool = False
+    nudge_sound: bool = False
+    break_card: bool = False
+    hold_quiet: bool = True
+    hold_fullscreen: bool = True
+    hold_microphone: bool = True
+    hold_camera: bool = True
+    away_minutes: int = 3
+    pause_from: str = ""
+    pause_until: str = ""
+    meeting_until: str = ""
 
 
 RULES: dict[str, Rule] = {
@@ -42,6 +85,47 @@ RULES: dict[str, Rule] = {
     "quiet_end": Rule("device"),
     "lid_told": Rule("device"),
     "day_turn_hour": Rule(least=0, most=8),
+    "understood": Rule(),
+    "welcome_done": Rule(),
+    "tray_told": Rule("device"),
+    "nudges_on": Rule(),
+    "work_hours": Rule(shape="hours"),
+    "days_off": Rule(shape="days"),
+    "nudge_episode_always": Rule(),
+    "nudge_gap_minutes": Rule(least=5, most=60),
+    "nudge_budget": Rule(least=1, most=40),
+    "nudge_sitting": Rule(),
+    "sitting_minutes": Rule(least=20, most=60),
+    "break_minutes": Rule(least=1, most=5),
+    "nudge_shift": Rule(),
+    "shift_minutes": Rule(least=10, most=20),
+    "nudge_posture": Rule(),
+    "posture_minutes": Rule(least=15, most=60),
+    "nudge_water": Rule(),
+    "water_minutes": Rule(least=60, most=120),
+    "nudge_walk": Rule(),
+    "walk_at": Rule(shape="clock"),
+    "nudge_ice": Rule(),
+    "nudge_signs": Rule(),
+    "nudge_plank": Rule(),
+    "plank_at": Rule(shape="clock"),
+    "nudge_stretch": Rule(),
+    "stretch_at": Rule(shape="clock"),
+    "nudge_todos": Rule(),
+    "nudge_medicine": Rule(),
+    "nudge_rarer": Rule(),
+    "nudge_rarer_asked": Rule(),
+    "nudge_details": Rule("device"),
+    "nudge_sound": Rule("device"),
+    "break_card": Rule(),
+    "hold_quiet": Rule("device"),
+    "hold_fullscreen": Rule("device"),
+    "hold_microphone": Rule("device"),
+    "hold_camera": Rule("device"),
+    "away_minutes": Rule("device", least=2, most=10),
+    "pause_from": Rule("device", shape="moment"),
+    "pause_until": Rule("device", shape="moment"),
+    "meeting_until": Rule("device", shape="moment"),
 }
 
 DEFAULTS = Preferences()
@@ -62,6 +146,8 @@ def fits(name: str, value: Any) -> bool:
         return False
     if rule.choices and value not in rule.choices:
         return False
+    if rule.shape and not has_shape(rule.shape, str(value)):
+        return False
     if rule.least is not None and value < rule.least:
         return False
     return not (rule.most is not None and value > rule.most)
@@ -78,6 +164,8 @@ def check(name: str, value: Any) -> Rule:
         right = ", ".join(str(choice) for choice in rule.choices)
     elif rule.least is not None:
         right = f"{rule.least:g}-{rule.most:g}"
+    elif rule.shape:
+        right = example(rule.shape)
     else:
         right = type(getattr(DEFAULTS, name)).__name__
     raise BadInput(name, translate("core", "{name} can be: {right}.").format(name=name, right=right))
