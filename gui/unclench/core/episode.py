@@ -113,3 +113,11 @@ def may_have_come_back(facts: Facts, now: Now) -> Episode | None:
     if current(facts) or last is None or last.eased is None:
         return None
     return last if 0 <= seconds_between(last.eased, now.utc) <= CAME_BACK_DAYS * 86_400 else None
+
+
+def plan_place(facts: Facts, side: Side | None, height: Height | None) -> Episode:
+    """The open episode with where it hurts. Raises Refused when none is open."""
+    episode = current(facts)
+    if episode is None:
+        raise Refused("nothing_running", translate("core", "No episode is open."))
+    return replace(episode, place_side=side, place_height=height)

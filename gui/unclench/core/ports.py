@@ -228,4 +228,12 @@ class Journal(Protocol):
         ...
 
 
+class Keeper(Protocol):
+    """Looks after the data file as a whole."""
+
+    def backup(self, file: str | None = None) -> str: ...
+
+    def restore(self, file: str) -> str: ...
+
+
 Publish = Callable[[Iterable[str]], None]

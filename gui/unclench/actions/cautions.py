@@ -1,0 +1,24 @@
+"""Keep answers to "does this apply to you?"."""
+
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core.entries import Caution
+from unclench.core.errors import BadInput
+from unclench.core.words import translate
+
+
+class Cautions:
+    """Risk answers; the newest of each list holds."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def answer(self, about: str, answers: dict[str, Any]) -> Caution:
+        """Keep the answers of one list. Raises BadInput for an answer that is not y, n or ?."""
+        if any(value not in ("y", "n", "?") for value in answers.values()):
+            raise BadInput("answers", translate("core", 'An answer can be "y", "n" or "?".'))
+        with self._desk.journal.write() as w:
+            caution = w.add(Caution(at=self._desk.clock.now().instant, about=about, answers=answers))
+        self._desk.publish({"cautions"})
+        return caution

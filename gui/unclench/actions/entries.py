@@ -1,0 +1,50 @@
+"""Find, edit, delete entries, and take the newest change back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core.entries import KINDS, Entry
+from unclench.core.errors import BadInput
+from unclench.core.ports import Change
+from unclench.core.words import translate
+
+
+class Entries:
+    """What works for every kind of entry alike."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, table: str, first: str | None = None, last: str | None = None) -> Sequence[Any]:
+        """Entries not deleted, oldest first, from `first` to `last` (UTC text) where given."""
+        if table not in KINDS:
+            raise BadInput("kind", translate("core", "There is no kind called {name}.").format(name=table))
+        return self._desk.journal.find(table, first, last)
+
+    def edit(self, table: str, entry_id: str, **changes: Any) -> Entry:
+        """Change fields of one entry. Raises BadInput when it is not there."""
+        with self._desk.journal.write() as w:
+            entry = w.change(replace(self._get(table, entry_id), **changes))
+        self._desk.publish({table})
+        return entry
+
+    def delete(self, table: str, entry_id: str) -> None:
+        """Mark one entry deleted; undo brings it back. Raises BadInput when it is not there."""
+        with self._desk.journal.write() as w:
+            w.delete(self._get(table, entry_id))
+        self._desk.publish({table})
+
+    def undo(self) -> Change:
+        """Take back the newest change of this computer. Raises Refused when there is none, or it is too late."""
+        with self._desk.journal.write() as w:
+            change = w.undo()
+        self._desk.publish({change.kind})
+        return change
+
+    def _get(self, table: str, entry_id: str) -> Entry:
+        entry = self._desk.journal.get(table, entry_id)
+        if entry is None or entry.deleted is not None:
+            raise BadInput("id", translate("core", "That entry is no longer there."))
+        return entry

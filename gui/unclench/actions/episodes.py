@@ -1,0 +1,54 @@
+"""Begin, ease and reopen an episode."""
+
+from dataclasses import replace
+
+from unclench.actions.desk import Desk
+from unclench.core import episode as rules
+from unclench.core import signs
+from unclench.core.entries import Answer, Episode, Height, Side
+from unclench.core.moments import Instant
+
+
+class Episodes:
+    """A spasm and its days; one open at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def start(
+        self,
+        at: Instant | None = None,
+        side: Side | None = None,
+        height: Height | None = None,
+        answers: dict[str, Answer] | None = None,
+    ) -> Episode:
+        """Begin an episode, with answers to the warning signs where they were asked. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            now = self._desk.clock.now()
+            episode = w.add(rules.plan_start(w.facts, now, at, side, height))
+            if answers is not None:
+                kept = signs.check_answers(self._desk.guide.signs, answers)
+                w.add(replace(signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
+        self._desk.publish({"episodes", "sign_checks"})
+        return episode
+
+    def ease(self, at: Instant | None = None) -> Episode:
+        """End the open episode. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            episode = w.change(rules.plan_ease(w.facts, self._desk.clock.now(), at))
+        self._desk.publish({"episodes"})
+        return episode
+
+    def reopen(self, episode_id: str) -> Episode:
+        """Go on with a past episode: it came back. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            episode = w.change(rules.plan_reopen(w.facts, episode_id))
+        self._desk.publish({"episodes"})
+        return episode
+
+    def place(self, side: Side | None, height: Height | None) -> Episode:
+        """Keep where the open episode hurts. Raises Refused when none is open."""
+        with self._desk.journal.write() as w:
+            episode = w.change(rules.plan_place(w.facts, side, height))
+        self._desk.publish({"episodes"})
+        return episode

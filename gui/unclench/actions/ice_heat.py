@@ -1,0 +1,50 @@
+"""Start and stop ice and heat, and answer for the skin."""
+
+from typing import Literal
+
+from unclench.actions.desk import Desk
+from unclench.core import sessions
+from unclench.core.entries import Kind, Medium, Session
+from unclench.core.moments import Instant
+
+
+class IceHeat:
+    """One ice or heat session at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def start(
+        self,
+        kind: Kind,
+        seconds: int,
+        *,
+        medium: Medium | None = None,
+        override: str | None = None,
+        at: Instant | None = None,
+    ) -> tuple[Session, tuple[tuple[str, str], ...]]:
+        """Start a session; returns it with its warnings (code, message). Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            now = self._desk.clock.now()
+            plan = sessions.plan_start(w.facts, now, self._desk.guide.cautions, kind, seconds, medium, override, at)
+            session = w.start(plan.session, plan.timer)
+        self._desk.publish({"sessions"})
+        return session, plan.warnings
+
+    def stop(self, kind: Kind | None = None, at: Instant | None = None) -> Session:
+        """End the running session (of this kind, when given). Raises Refused when none runs."""
+        with self._desk.journal.write() as w:
+            session, timer = sessions.plan_stop(w.facts, self._desk.clock.now(), kind, at)
+            session = w.change(session)
+            w.retime(timer)
+        self._desk.publish({"sessions"})
+        return session
+
+    def skin(self, which: sessions.SkinCheck, answer: Literal["y", "n"]) -> Session:
+        """Keep how the skin is. A "no" in a running session stops it."""
+        with self._desk.journal.write() as w:
+            session = w.change(sessions.plan_skin(w.facts, which, answer))
+        self._desk.publish({"sessions"})
+        if answer == "n" and session.ended is None:
+            return self.stop()
+        return session

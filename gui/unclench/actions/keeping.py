@@ -1,0 +1,22 @@
+"""Keep the data safe: backups and restoring."""
+
+from unclench.actions.desk import Desk
+from unclench.core.ports import Keeper
+
+
+class Keeping:
+    """What one can do with the data file as a whole."""
+
+    def __init__(self, desk: Desk, keeper: Keeper) -> None:
+        self._desk = desk
+        self._keeper = keeper
+
+    def backup(self, file: str | None = None) -> str:
+        """Write a checked copy, to `file` or beside the data; returns its path. Raises StoreTrouble."""
+        return self._keeper.backup(file)
+
+    def restore(self, file: str) -> str:
+        """Go back to a copy; the present file is kept aside and its path returned. Raises BadInput or StoreTrouble."""
+        aside = self._keeper.restore(file)
+        self._desk.publish({"all"})
+        return aside

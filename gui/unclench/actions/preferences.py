@@ -1,0 +1,28 @@
+"""Read and change settings."""
+
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core import preferences as rules
+
+
+class Preferences:
+    """Every change is checked, written, and told at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def get(self) -> rules.Preferences:
+        """The settings in force."""
+        return rules.read(self._desk.journal.settings())
+
+    def change(self, name: str, value: Any) -> None:
+        """Set one. Raises BadInput with what would be right."""
+        rule = rules.check(name, value)
+        with self._desk.journal.write() as w:
+            w.set(name, value, rule.scope)
+        self._desk.publish({"settings"})
+
+    def reset(self, name: str) -> None:
+        """Back to the default."""
+        self.change(name, getattr(rules.DEFAULTS, name))

@@ -1,0 +1,44 @@
+"""All services, built once over one desk; the window, the tray and the command line hold this."""
+
+from dataclasses import dataclass
+
+from unclench.actions.cautions import Cautions
+from unclench.actions.desk import Desk
+from unclench.actions.entries import Entries
+from unclench.actions.episodes import Episodes
+from unclench.actions.ice_heat import IceHeat
+from unclench.actions.keeping import Keeping
+from unclench.actions.pains import Pains
+from unclench.actions.preferences import Preferences
+from unclench.actions.signs import Signs
+from unclench.core.ports import Keeper
+
+
+@dataclass(frozen=True)
+class Services:
+    """One field a service."""
+
+    desk: Desk
+    cautions: Cautions
+    entries: Entries
+    episodes: Episodes
+    ice_heat: IceHeat
+    keeping: Keeping
+    pains: Pains
+    preferences: Preferences
+    signs: Signs
+
+
+def build(desk: Desk, keeper: Keeper) -> Services:
+    """Every service over the same desk."""
+    return Services(
+        desk=desk,
+        cautions=Cautions(desk),
+        entries=Entries(desk),
+        episodes=Episodes(desk),
+        ice_heat=IceHeat(desk),
+        keeping=Keeping(desk, keeper),
+        pains=Pains(desk),
+        preferences=Preferences(desk),
+        signs=Signs(desk),
+    )

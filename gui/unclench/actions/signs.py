@@ -1,0 +1,30 @@
+"""Answer the warning signs, and clear what stands."""
+
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core import signs as rules
+from unclench.core.entries import SignCheck
+from unclench.core.moments import Instant
+
+
+class Signs:
+    """The warning signs of health.md 2."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def answer(self, answers: dict[str, Any], at: Instant | None = None) -> SignCheck:
+        """Keep answers ({"A3": "y", ...}). Raises BadInput for an unknown sign or answer."""
+        kept = rules.check_answers(self._desk.guide.signs, answers)
+        with self._desk.journal.write() as w:
+            check = w.add(rules.plan_answer(w.facts, self._desk.clock.now(), kept, at))
+        self._desk.publish({"sign_checks"})
+        return check
+
+    def clear(self, why: str) -> tuple[SignCheck, ...]:
+        """Clear what stands: "called", "checked" or "mistake". Raises BadInput or Refused."""
+        with self._desk.journal.write() as w:
+            cleared = tuple(w.change(check) for check in rules.plan_clear(w.facts, self._desk.clock.now(), why))
+        self._desk.publish({"sign_checks"})
+        return cleared

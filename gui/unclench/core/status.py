@@ -1,0 +1,84 @@
+"""The object of `status --json`: joins what the parts compute, decides nothing (CLI.md)."""
+
+from typing import Any
+
+from unclench.core import episode, gaps, pain, sessions, signs
+from unclench.core.entries import Kind, Medium
+from unclench.core.facts import Facts
+from unclench.core.guide import Guide
+from unclench.core.moments import Instant, Now
+from unclench.core.preferences import Preferences
+
+
+def status(
+    facts: Facts, preferences: Preferences, guide: Guide, now: Now, *, version: str, running: bool
+) -> dict[str, Any]:
+    """Everything at once: instants ISO 8601 with offset, durations in whole seconds, null where there is nothing."""
+    return {
+        "version": version,
+        "now": now.instant.iso(),
+        "running": running,
+        "episode": _episode(facts, now),
+        "warning_signs": _signs(facts, now),
+        "session": _session(facts, now),
+        "ice": _gate(facts, guide, now, "ice"),
+        "heat": _gate(facts, guide, now, "heat"),
+        "medicines": None,
+        "pain": _pain(facts),
+        "today": None,
+        "nudges": None,
+    }
+
+
+def _iso(moment: Instant | None) -> str | None:
+    return moment.iso() if moment else None
+
+
+def _episode(facts: Facts, now: Now) -> dict[str, Any] | None:
+    newest = episode.newest(facts)
+    if newest is None:
+        return None
+    seen = episode.view(newest, now)
+    return {
+        "id": seen.id,
+        "started": seen.started.iso(),
+        "hour": seen.hour,
+        "phase": seen.phase,
+        "heat_from": seen.heat_from.iso(),
+        "eased": _iso(seen.eased),
+    }
+
+
+def _signs(facts: Facts, now: Now) -> dict[str, Any]:
+    stand = signs.standing(facts, now)
+    return {"state": stand.state, "group": stand.group, "asked": _iso(stand.asked)}
+
+
+def _session(facts: Facts, now: Now) -> dict[str, Any] | None:
+    live = sessions.running(facts, now)
+    if live is None:
+        return None
+    return {
+        "kind": live.kind,
+        "state": live.state,
+        "started": live.started.iso(),
+        "ends": live.ends.iso(),
+        "remaining_seconds": live.remaining,
+        "limit_seconds": live.entry.limit_seconds,
+    }
+
+
+def _gate(facts: Facts, guide: Guide, now: Now, kind: Kind) -> dict[str, Any]:
+    medium: Medium | None = None if kind == "ice" else "pad"
+    no = gaps.gate(facts, now, guide.cautions, kind, medium)
+    opens = _iso(no.allowed_from) if no else None
+    if signs.standing(facts, now).emergency:
+        return {"allowed": False, "allowed_from": None, "reason": "emergency"}
+    if sessions.running(facts, now):
+        return {"allowed": False, "allowed_from": opens, "reason": "session_running"}
+    return {"allowed": no is None, "allowed_from": opens, "reason": no.code if no else None}
+
+
+def _pain(facts: Facts) -> dict[str, Any] | None:
+    last = pain.latest(facts)
+    return {"value": last.value, "at": last.at.iso()} if last else None
