@@ -1,0 +1,177 @@
+"""A private desktop for one test: X server, session bus, window manager, accessibility.
+
+Programs run in it and are ended with it:
+
+with Desktop(tmp_path) as desktop:
+    app = desktop.app()
+    app.press("Start ice")
+    app.find("Stop")
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from end_to_end.accessible import Gone, Node, Tree
+
+T = TypeVar("T")
+MARK = "UNCLENCH_TEST_DESKTOP"  # finds what was started here, also when its parent is gone
+HOME = {
+    "HOME": "",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+}
+
+
+def until(answer: Callable[[], T], what: str = "", seconds: float = 20) -> T:
+    """The first truthy answer; looks again every few milliseconds."""
+    end = time.monotonic() + seconds
+    while not (found := answer()):
+        if time.monotonic() > end:
+            raise TimeoutError(f"{what or 'nothing'} after {seconds} s")
+        time.sleep(0.01)
+    return found
+
+
+class Desktop:
+    """Everything of the person lives below `home`; `env` is what programs on this desktop see."""
+
+    def __init__(self, home: Path, **env: str) -> None:
+        self._id = uuid.uuid4().hex
+        self._runtime = tempfile.mkdtemp(prefix="unclench-")  # short: socket paths have 108 bytes
+        kept = {k: v for k, v in os.environ.items() if k in ("PATH", "PYTHONPATH", "TZ", "LANG", "LD_LIBRARY_PATH")}
+        self.env = {"LANG": "C.UTF-8", **kept, MARK: self._id, "XDG_RUNTIME_DIR": self._runtime}
+        self.env |= {"XDG_SESSION_TYPE": "x11", "XDG_DATA_DIRS": "/usr/local/share:/usr/share"}
+        self.env |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
+        self.env |= self.home(home) | env
+        self._tree: Tree | None = None
+
+    def home(self, home: Path) -> dict[str, str]:
+        """The variables that make `home` a person's home; its folders are made."""
+        folders = {name: home / below for name, below in HOME.items()}
+        for folder in folders.values():
+            folder.mkdir(parents=True, exist_ok=True)
+        return {name: str(folder) for name, folder in folders.items()}
+
+    def __enter__(self) -> Self:
+        try:
+            read, write = os.pipe()
+            self.spawn(
+                *("Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"),
+                pass_fds=[write],
+            )
+            os.close(write)
+            with os.fdopen(read) as pipe:
+                self.env["DISPLAY"] = ":" + pipe.readline().strip()
+            bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address", stdout=subprocess.PIPE)
+            assert bus.stdout is not None
+            self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+            self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]  # nothing real behind it
+            self.spawn("openbox", "--sm-disable")
+            until(lambda: b"window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "window manager")
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends every program of this desktop."""
+        if self._tree:
+            self._tree.close()
+        while ours := self._running():
+            for pid in ours:
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    continue
+            time.sleep(0.01)
+        shutil.rmtree(self._runtime, ignore_errors=True)
+
+    def _running(self) -> list[int]:
+        needle, found = f"{MARK}={self._id}".encode(), []
+        for folder in Path("/proc").glob("[0-9]*"):
+            try:
+                if needle in (folder / "environ").read_bytes():
+                    found.append(int(folder.name))
+            except OSError:  # it has ended, or is not ours
+                continue
+        return found
+
+    def spawn(self, *argv: str, env: dict[str, str] | None = None, **popen: Any) -> subprocess.Popen[bytes]:
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return subprocess.Popen(argv, env=self.env | (env or {}), **{**quiet, **popen})
+
+    def run(self, *argv: str, env: dict[str, str] | None = None) -> bytes:
+        """What a program prints on standard output."""
+        return subprocess.run(argv, env=self.env | (env or {}), capture_output=True, check=False).stdout
+
+    @property
+    def tree(self) -> Tree:
+        """The accessible tree of this desktop."""
+        if self._tree is None:
+            self._tree = Tree(self.env["DBUS_SESSION_BUS_ADDRESS"])
+        return self._tree
+
+    def app(self, *argv: str, env: dict[str, str] | None = None, program: tuple[str, ...] = ()) -> "App":
+        """Unclench with these arguments, or another program."""
+        program = program or (sys.executable, "-m", "unclench")
+        return App(self, self.spawn(*program, *argv, env=env, stderr=subprocess.PIPE))
+
+
+class App:
+    """A program on a desktop, used as a screen reader would: by the names and roles of its controls."""
+
+    def __init__(self, desktop: Desktop, process: subprocess.Popen[bytes]) -> None:
+        self.desktop, self.process = desktop, process
+
+    def root(self) -> Node | None:
+        return self.desktop.tree.program(self.process.pid)
+
+    def nodes(self) -> list[Node]:
+        """All that is showing now; empty before the first window."""
+        if self.process.poll() is not None:
+            assert self.process.stderr is not None
+            raise AssertionError(f"ended with {self.process.returncode}: {self.process.stderr.read().decode()}")
+        try:
+            root = self.root()
+            return [node for node in root.walk() if node.showing] if root else []
+        except Gone:  # part of the tree was rebuilt meanwhile
+            return []
+
+    def look(self, name: str, role: str = "") -> Node | None:
+        """The control with this name that is showing, or None; looks once."""
+        return next((n for n in self.nodes() if n.name == name and role in ("", n.role)), None)
+
+    def find(self, name: str, role: str = "", seconds: float = 20) -> Node:
+        """Waits for the control with this name."""
+        return until(lambda: self.look(name, role), f"no {role or 'control'} {name!r}", seconds)
+
+    def press(self, name: str, role: str = "", seconds: float = 20) -> None:
+        """Presses the control with this name as soon as it is showing and enabled."""
+        until(lambda: (n := self.look(name, role)) and n.enabled and n.press(), f"cannot press {name!r}", seconds)
+
+    def texts(self) -> list[str]:
+        """Every name that is showing, from top to bottom."""
+        return [node.name for node in self.nodes() if node.name]
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def close(self, seconds: float = 10) -> int:
+        """Asks it to end, as a session that closes would."""
+        self.process.terminate()
+        return self.process.wait(seconds)
