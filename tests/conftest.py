@@ -1,0 +1,38 @@
+"""For every test: nobody's real home, no screen, and end-to-end tests known by their folder."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_NO_GUI_THREADPOOL"] = "1"
+
+
+HOME = {
+    "HOME": "",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whatever asks for the person's folders gets empty ones; a test that writes there takes its own `tmp_path`."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("UNCLENCH_DATA_DIR", raising=False)
+        for name, below in HOME.items():
+            (home / below).mkdir(exist_ok=True)
+            patch.setenv(name, str(home / below))
+        (home / "run").chmod(0o700)
+        yield
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "end_to_end" in item.path.parts:
+            item.add_marker(pytest.mark.end_to_end)
