@@ -44,5 +44,12 @@ def plan(
     if seconds_between(moment, now.instant) < 0:
         raise BadInput("at", translate("core", "That moment is still to come."))
     return Pain(
-        at=moment, value=value, what=what, spasm=spasm, place_side=side, place_height=height, note=note, session_id=session_id
-    )  # fmt: skip
+        at=moment,
+        value=value,
+        what=what,
+        spasm=spasm,
+        place_side=side,
+        place_height=height,
+        note=note,
+        session_id=session_id,
+    )

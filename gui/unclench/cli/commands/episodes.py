@@ -1,0 +1,58 @@
+"""`episode start|ease` and `signs`."""
+
+import json
+from typing import Any
+
+from unclench.cli.reply import Call, Reply, added, plain
+from unclench.core.errors import BadInput
+from unclench.core.words import translate
+
+
+def add(commands: Any) -> None:
+    """Register `episode` and `signs`."""
+    family = commands.add_parser("episode", help=translate("cli", "begin or end an episode"))
+    words = family.add_subparsers(dest="word", metavar="start|ease")
+    start = words.add_parser("start", help=translate("cli", "my back just seized up"))
+    start.add_argument("--at", metavar="T")
+    start.add_argument("--signs", metavar="FILE.json")
+    start.set_defaults(run=_start)
+    ease = words.add_parser("ease", help=translate("cli", "it has eased"))
+    ease.add_argument("--at", metavar="T")
+    ease.set_defaults(run=_ease)
+    signs = commands.add_parser("signs", help=translate("cli", "answer the warning signs, or clear them"))
+    signs.add_argument("what", metavar="FILE.json|clear")
+    signs.add_argument("why", nargs="?", metavar="called|checked|mistake")
+    signs.add_argument("--at", metavar="T")
+    signs.set_defaults(run=_signs)
+
+
+def _answers(call: Call, name: str) -> dict[str, Any]:
+    """The answers in a file; every sign that it does not name counts as answered with no."""
+    try:
+        given = json.loads(call.path(name).read_text(encoding="utf-8"))
+    except OSError:
+        raise BadInput("signs", translate("cli", "I can't read {file}.").format(file=name)) from None
+    except ValueError:
+        raise BadInput("signs", translate("cli", "{file} is not JSON.").format(file=name)) from None
+    if not isinstance(given, dict):
+        raise BadInput("signs", translate("cli", 'Write the answers as {"A3": "y", "B1": "n"}.'))
+    return {sign.id: "n" for sign in call.services.desk.guide.signs} | given
+
+
+def _start(call: Call) -> Reply:
+    answers = _answers(call, call.args.signs) if call.args.signs else None
+    episode = call.services.episodes.start(at=call.at, answers=answers)
+    return added(episode, translate("cli", "Episode begun {time}.").format(time=episode.at.iso()))
+
+
+def _ease(call: Call) -> Reply:
+    episode = call.services.episodes.ease(at=call.at)
+    return added(episode, translate("cli", "Episode eased."))
+
+
+def _signs(call: Call) -> Reply:
+    if call.args.what == "clear":
+        cleared = call.services.signs.clear(call.args.why or "")
+        return Reply({"entries": [plain(check) for check in cleared]}, translate("cli", "Cleared."))
+    check = call.services.signs.answer(_answers(call, call.args.what), at=call.at)
+    return added(check, translate("cli", "Warning signs kept {time}.").format(time=check.at.iso()))

@@ -1,0 +1,22 @@
+"""`status`: everything at once."""
+
+from typing import Any
+
+from unclench import __version__
+from unclench.cli.reply import Call, Reply
+from unclench.core import status as rules
+from unclench.core import summary
+from unclench.core.words import translate
+
+
+def add(commands: Any) -> None:
+    """Register `status`."""
+    command = commands.add_parser("status", help=translate("cli", "everything at once"))
+    command.set_defaults(run=_status)
+
+
+def _status(call: Call) -> Reply:
+    desk = call.services.desk
+    facts, preferences = desk.journal.read(), call.services.preferences.get()
+    data = rules.status(facts, preferences, desk.guide, call.now, version=__version__, running=call.running)
+    return Reply(data, summary.sentences(facts, desk.guide, call.now))

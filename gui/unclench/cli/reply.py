@@ -1,0 +1,87 @@
+"""What a command gets and gives: the call with its services, the reply with data and a sentence."""
+
+from argparse import Namespace
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from unclench.actions.services import Services
+from unclench.core.entries import Entry
+from unclench.core.errors import BadInput
+from unclench.core.moments import Instant, Now, parse_when
+from unclench.core.words import translate
+
+
+@dataclass(frozen=True)
+class Call:
+    """One command line, parsed: its words, the services, the folder it was typed in, whether the app runs."""
+
+    args: Namespace
+    services: Services
+    cwd: str
+    running: bool
+
+    @property
+    def now(self) -> Now:
+        return self.services.desk.clock.now()
+
+    @property
+    def at(self) -> Instant | None:
+        """The moment given with --at, or None. Raises BadInput."""
+        text = getattr(self.args, "at", None)
+        return parse_when(text, self.now) if text is not None else None
+
+    def path(self, name: str) -> Path:
+        """A file named on the command line, from the folder it was typed in."""
+        return Path(self.cwd, name).expanduser()
+
+
+@dataclass(frozen=True)
+class Reply:
+    """`data` is the JSON object, `text` the sentence, `warnings` go to standard error (code, message)."""
+
+    data: dict[str, Any]
+    text: str
+    warnings: tuple[tuple[str, str], ...] = field(default=())
+
+
+def added(entry: Entry, text: str, warnings: tuple[tuple[str, str], ...] = ()) -> Reply:
+    """The reply to a command that wrote an entry."""
+    listed = [{"code": code, "message": message} for code, message in warnings]
+    return Reply({"entry": plain(entry), "warnings": listed}, text, warnings)
+
+
+def plain(entry: Entry) -> dict[str, Any]:
+    """An entry as JSON: its fields by name, instants as ISO 8601."""
+    return {spec.name: _value(getattr(entry, spec.name)) for spec in fields(entry)}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Instant):
+        return value.iso()
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, tuple):
+        return list(value)  # type: ignore[reportUnknownArgumentType]
+    return value
+
+
+def number(text: str, field_name: str, right: str) -> float:
+    """A number typed by a person. Raises BadInput that says what would be right."""
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        raise BadInput(
+            field_name, translate("cli", "{text} is not a number. {right}").format(text=text, right=right)
+        ) from None
+
+
+def whole_number(text: str, field_name: str, right: str) -> int:
+    """A whole number typed by a person. Raises BadInput that says what would be right."""
+    value = number(text, field_name, right)
+    if value != int(value):
+        raise BadInput(
+            field_name, translate("cli", "{text} is not a whole number. {right}").format(text=text, right=right)
+        )
+    return int(value)

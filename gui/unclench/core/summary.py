@@ -1,0 +1,59 @@
+"""How things stand, in a few sentences, for people who ask in a terminal."""
+
+from unclench.core import episode, gaps, pain, sessions, signs
+from unclench.core.facts import Facts
+from unclench.core.guide import Guide
+from unclench.core.moments import Now
+from unclench.core.telling import clock_time, minutes_seconds
+from unclench.core.words import translate
+
+
+def sentences(facts: Facts, guide: Guide, now: Now) -> str:
+    """One sentence a line."""
+    lines = [_episode(facts, now), *_signs(facts, now), _session(facts, guide, now), *_pain(facts, now)]
+    return "\n".join(lines)
+
+
+def _episode(facts: Facts, now: Now) -> str:
+    current = episode.current(facts)
+    if current is None:
+        return translate("core", "No episode is open.")
+    seen = episode.view(current, now)
+    return translate("core", "Spasm since {time}, hour {hour}. Heat from {heat}.").format(
+        time=clock_time(seen.started, now.instant), hour=seen.hour, heat=clock_time(seen.heat_from, now.instant)
+    )
+
+
+def _signs(facts: Facts, now: Now) -> list[str]:
+    stand = signs.standing(facts, now)
+    if stand.state == "emergency":
+        return [translate("core", "A warning sign stands that needs a doctor now.")]
+    if stand.state == "soon":
+        return [translate("core", "A warning sign stands: have a doctor look at it.")]
+    return []
+
+
+def _session(facts: Facts, guide: Guide, now: Now) -> str:
+    live = sessions.running(facts, now)
+    if live is None:
+        no = gaps.gate(facts, now, guide.cautions, "ice")
+        return no.message if no else translate("core", "Ice is possible now.")
+    name = translate("core", "Ice") if live.kind == "ice" else translate("core", "Heat")
+    if live.state == "overtime":
+        return translate("core", "{name}: take it off now. {over} over time.").format(
+            name=name, over=minutes_seconds(live.over)
+        )
+    return translate("core", "{name} runs: {left} left, ends {time}.").format(
+        name=name, left=minutes_seconds(live.remaining), time=clock_time(live.ends, now.instant)
+    )
+
+
+def _pain(facts: Facts, now: Now) -> list[str]:
+    last = pain.latest(facts)
+    if last is None:
+        return []
+    return [
+        translate("core", "Pain {value} of 10 at {time}.").format(
+            value=last.value, time=clock_time(last.at, now.instant)
+        )
+    ]
