@@ -1,0 +1,58 @@
+"""What a Linux desktop reads about the app is valid and speaks of the same version, program and icon."""
+
+import configparser
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+import unclench
+
+ROOT = Path(__file__).parents[2]
+LINUX = ROOT / "packaging" / "linux"
+DESKTOP, METAINFO = LINUX / f"{unclench.APP_ID}.desktop", LINUX / f"{unclench.APP_ID}.metainfo.xml"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["desktop-file-validate", str(DESKTOP)], ["appstreamcli", "validate", "--no-net", str(METAINFO)]],
+    ids=lambda command: command[0],
+)
+def test_the_desktop_accepts_our_files(command: list[str]) -> None:
+    assert shutil.which(command[0]), f"{command[0]} is missing: see tools/needs.sh"
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
+def test_desktop_file_and_metainfo_speak_of_one_app() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(DESKTOP, "utf-8")
+    about = ElementTree.parse(METAINFO)
+    assert entry["Desktop Entry"]["Icon"] == about.findtext("id") == about.findtext("icon") == unclench.APP_ID
+    assert about.findtext("launchable") == DESKTOP.name
+    assert about.findtext("project_license") == PROJECT["project"]["license"]
+
+
+def test_the_desktop_file_starts_programs_that_are_installed() -> None:
+    installed = {*PROJECT["project"]["scripts"], *PROJECT["project"]["gui-scripts"]}
+    started = re.findall(r"^Exec=(\S+)", DESKTOP.read_text("utf-8"), re.MULTILINE)
+    assert set(started) <= installed
+
+
+def test_the_newest_release_is_the_version_of_the_code_and_of_the_changelog() -> None:
+    release = ElementTree.parse(METAINFO).find("releases/release")
+    newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert release is not None
+    assert newest is not None
+    assert release.get("version") == newest[1] == unclench.__version__
+
+
+def test_the_wheel_carries_them_to_where_a_desktop_looks() -> None:
+    shared = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
+    assert shared[f"packaging/linux/{DESKTOP.name}"] == f"share/applications/{DESKTOP.name}"
+    assert shared[f"packaging/linux/{METAINFO.name}"] == f"share/metainfo/{METAINFO.name}"
