@@ -59,3 +59,12 @@ def due(session: Session, heard: float, elapsed: float) -> Cue | None:
 def next_second(session: Session, elapsed: float) -> int | None:
     """Seconds into the session at which the next cue is due, or None when it has fallen silent."""
     return next((cue.second for cue in cues(session) if cue.second > elapsed), None)
+
+
+def heard_before(session: Session, elapsed: float) -> float:
+    """Up to where the cues of a session count as heard when it is first seen at `elapsed` seconds.
+
+    A session found over time (after a crash, a restart, a late entry) rings at once, unless its ring has fallen silent.
+    """
+    silent = session.limit_seconds + RING_FIRST_FOR_SECONDS + RING_THEN_FOR_SECONDS
+    return session.limit_seconds - 0.5 if session.limit_seconds <= elapsed <= silent else elapsed

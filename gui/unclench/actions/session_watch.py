@@ -1,0 +1,54 @@
+"""Watches the running session: sets the next deadline, and calls out each cue when it is due."""
+
+from collections.abc import Callable
+
+from unclench.actions.desk import Desk
+from unclench.core import cues, sessions
+from unclench.core.ports import Inhibit, Wake
+from unclench.core.words import translate
+
+OnCue = Callable[[cues.Cue, sessions.Running], None]
+
+
+class SessionWatch:
+    """`look()` is called when facts changed, when the deadline came, and after sleep."""
+
+    def __init__(self, desk: Desk, wake: Wake, inhibit: Inhibit, on_cue: OnCue) -> None:
+        self._desk = desk
+        self._wake = wake
+        self._inhibit = inhibit
+        self._on_cue = on_cue
+        self._session = ""
+        self._heard = 0.0
+        self._held = False
+        wake.due = self.look
+
+    def look(self) -> None:
+        """Call out what is due, and sleep until the next cue."""
+        now = self._desk.clock.now()
+        live = sessions.running(self._desk.journal.read(), now)
+        if live is None:
+            self._rest()
+            return
+        if live.entry.id != self._session:
+            self._session = live.entry.id
+            self._heard = cues.heard_before(live.entry, live.elapsed)
+        cue = cues.due(live.entry, self._heard, live.elapsed)
+        self._heard = max(self._heard, live.elapsed)
+        following = cues.next_second(live.entry, self._heard)
+        self._keep_awake(following is not None)
+        self._wake.at(None if following is None else now.boot_seconds + following - live.elapsed)
+        if cue:
+            self._on_cue(cue, live)
+
+    def _rest(self) -> None:
+        self._session = ""
+        self._wake.at(None)
+        self._keep_awake(False)
+
+    def _keep_awake(self, wanted: bool) -> None:
+        if wanted and not self._held:
+            self._inhibit.hold(translate("core", "A timer is running"))
+        if self._held and not wanted:
+            self._inhibit.release()
+        self._held = wanted

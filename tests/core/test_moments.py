@@ -1,0 +1,71 @@
+"""Typed times are understood or refused, never guessed; the day turns at four."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fakes import FakeClock
+from unclench.core.errors import BadInput
+from unclench.core.moments import Instant, at_zone, day_of, parse_when
+
+NOW = FakeClock().now()  # Friday 20 November 2026, 14:05 in Berlin
+
+
+@pytest.mark.parametrize(
+    ("text", "local"),
+    [
+        ("now", "2026-11-20T14:05:00+01:00"),
+        ("just now", "2026-11-20T14:05:00+01:00"),
+        ("14:05", "2026-11-20T14:05:00+01:00"),
+        ("14:06", "2026-11-19T14:06:00+01:00"),
+        ("9:30", "2026-11-20T09:30:00+01:00"),
+        ("9.30", "2026-11-20T09:30:00+01:00"),
+        ("yesterday 9", "2026-11-19T09:00:00+01:00"),
+        ("Yesterday 21:15", "2026-11-19T21:15:00+01:00"),
+        ("today 9", "2026-11-20T09:00:00+01:00"),
+        ("2026-11-20T08:00", "2026-11-20T08:00:00+01:00"),
+        ("2026-11-20 08:00:30", "2026-11-20T08:00:30+01:00"),
+        ("2026-11-20T08:00:00+00:00", "2026-11-20T08:00:00+00:00"),
+        ("2026-11-20T08:00:00Z", "2026-11-20T08:00:00+00:00"),
+        ("2026-07-01T08:00", "2026-07-01T08:00:00+02:00"),
+    ],
+)
+def test_understood(text, local):
+    assert parse_when(text, NOW).iso() == local
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "soon", "25:00", "12:60", "9", "yesterday", "yesterday x", "14:05:99", "-1:00"),
+        *("2026-13-01T00:00", "2026-11-20", "2026-11-20T08:00:00+23:00"),
+    ],
+)
+def test_refused_with_what_would_be_right(text):
+    with pytest.raises(BadInput) as no:
+        parse_when(text, NOW)
+    assert "14:05" in no.value.message or "offset" in no.value.message
+
+
+@pytest.mark.parametrize("text", ["2026-11-20T14:06", "today 15", "2027-01-01T00:00Z"])
+def test_the_future_is_refused(text):
+    with pytest.raises(BadInput, match="still to come"):
+        parse_when(text, NOW)
+
+
+def test_the_day_turns_at_four_by_the_offset_kept_with_the_entry():
+    berlin = ZoneInfo("Europe/Berlin")
+    assert day_of(at_zone(datetime(2026, 11, 20, 2, 59, tzinfo=UTC), berlin)) == date(2026, 11, 19)
+    assert day_of(at_zone(datetime(2026, 11, 20, 3, 0, tzinfo=UTC), berlin)) == date(2026, 11, 20)
+    assert day_of(Instant(datetime(2026, 11, 20, 3, 0, tzinfo=UTC), -5 * 3600)) == date(2026, 11, 19)
+
+
+@given(
+    st.datetimes(datetime(2020, 1, 1), datetime(2026, 11, 19)), st.sampled_from(["Europe/Berlin", "America/Sao_Paulo"])
+)
+def test_iso_text_comes_back_as_the_same_instant(moment, zone):
+    instant = at_zone(moment.replace(tzinfo=UTC), ZoneInfo(zone))
+    assert parse_when(instant.iso(), NOW) == instant
