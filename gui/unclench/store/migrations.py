@@ -1,0 +1,39 @@
+"""Named, append-only steps that bring a file to this program's schema. Imported only when a file needs one."""
+
+import sqlite3
+from collections.abc import Callable
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from unclench.store import first_tables
+
+steps = Migrations("unclench")
+Step = Callable[[Database], None]
+
+
+def step(number: int) -> Callable[[Step], Step]:
+    """Register a step; the file's `user_version` becomes `number` in the same transaction."""
+
+    def register(make: Step) -> Step:
+        def run(db: Database) -> None:
+            make(db)
+            db.conn.execute(f"PRAGMA user_version = {number}")
+
+        steps(name=make.__name__)(run)
+        return make
+
+    return register
+
+
+@step(1)
+def m001_first_tables(db: Database) -> None:
+    """All tables, indexes and views."""
+    for statement in first_tables.statements():
+        db.conn.execute(statement)
+    db.conn.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", first_tables.meanings())
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Run the steps that the file lacks, each in its own transaction."""
+    steps.apply(Database(connection, execute_plugins=False, recursive_triggers=False))

@@ -1,0 +1,81 @@
+"""Facts from the file, bounded by WINDOW_DAYS, kept until somebody writes."""
+
+import sqlite3
+from datetime import datetime, timedelta
+from typing import Any
+
+from unclench.core.entries import KINDS, Entry
+from unclench.core.facts import WINDOW_DAYS, Facts
+from unclench.core.running import Timer, What
+from unclench.store import rows
+
+_EVER = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
+
+
+class Reader:
+    """Reads facts, and only what changed since the last time."""
+
+    def __init__(self, connection: sqlite3.Connection, device: str) -> None:
+        self._connection = connection
+        self._device = device
+        self._tables: dict[str, tuple[Entry, ...]] = {}
+        self._facts: Facts | None = None
+        self._seen: tuple[int, datetime] | None = None
+
+    def facts(self, now: datetime) -> Facts:
+        """The facts as they are in the file. The windows move on once an hour."""
+        if self._facts is not None and self._mark(now) == self._seen:
+            return self._facts
+        if self._connection.in_transaction:
+            return self._read(now)
+        self._connection.execute("BEGIN")
+        try:
+            return self._read(now)
+        finally:
+            self._connection.execute("ROLLBACK")
+
+    def forget(self, tables: set[str]) -> None:
+        """Read these tables, and the timers, again next time."""
+        for table in tables:
+            self._tables.pop(table, None)
+        self._facts = None
+
+    def _mark(self, now: datetime) -> tuple[int, datetime]:
+        """Changes when another connection has written, and with the hour."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return version, now.replace(minute=0, second=0, microsecond=0)
+
+    def _read(self, now: datetime) -> Facts:
+        timers = self._timers()  # the first SELECT fixes what this transaction sees
+        mark = self._mark(now)
+        if mark != self._seen:
+            self._tables.clear()
+            self._seen = mark
+        running = {timer.entry_id for timer in timers.values()}
+        for table in KINDS:
+            if table not in self._tables:
+                self._tables[table] = self._window(table, mark[1], running)
+        known: dict[str, Any] = dict(self._tables)
+        used = self._connection.execute(_EVER).fetchone()
+        ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
+        self._facts = Facts(timers=timers, ever=ever, device=self._device, **known)
+        return self._facts
+
+    def _window(self, table: str, hour: datetime, running: set[str]) -> tuple[Entry, ...]:
+        """The entries of the table's window; one that a timer belongs to is always there."""
+        days = WINDOW_DAYS[table]
+        since = "" if days is None else rows.utc_text(hour - timedelta(days=days))
+        kind = KINDS[table]
+        query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND at_utc >= ? ORDER BY at_utc, id"
+        entries = [rows.from_values(kind, values) for values in self._connection.execute(query, (since,))]
+        missing = running - {entry.id for entry in entries} if table in ("sessions", "walks", "planks") else set[str]()
+        for entry_id in missing:
+            query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND id = ?"
+            found = [rows.from_values(kind, values) for values in self._connection.execute(query, (entry_id,))]
+            entries = found + entries
+        return tuple(entries)
+
+    def _timers(self) -> dict[What, Timer]:
+        query = f"SELECT {', '.join(rows.TIMER_COLUMNS)} FROM running"
+        timers = (rows.to_timer(values) for values in self._connection.execute(query))
+        return {timer.what: timer for timer in timers}

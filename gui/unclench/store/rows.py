@@ -1,0 +1,134 @@
+"""Entries and timers as rows, generic over core/entries.py: `at` is two columns, other moments end in `_utc`, dicts and
+tuples in `_json`."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from functools import cache
+from types import NoneType
+from typing import Any, TypeVar
+
+from unclench.core.entries import Entry
+from unclench.core.moments import Instant
+from unclench.core.running import Timer
+
+E = TypeVar("E", bound=Entry)
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How one kind of entry lies in its table."""
+
+    table: str
+    columns: tuple[str, ...]
+    kinds: tuple[tuple[str, str, Callable[[Any], Any] | None, Callable[[Any], Any] | None], ...]
+
+    @property
+    def select(self) -> str:
+        """The beginning of a SELECT of all columns, in order."""
+        return f"SELECT {', '.join(quoted(self.columns))} FROM {self.table}"
+
+    @property
+    def insert(self) -> str:
+        """The INSERT of one row."""
+        marks = ", ".join("?" * len(self.columns))
+        return f"INSERT INTO {self.table} ({', '.join(quoted(self.columns))}) VALUES ({marks})"
+
+    @property
+    def update(self) -> str:
+        """The UPDATE of one row; its id comes last."""
+        return f"UPDATE {self.table} SET {' = ?, '.join(quoted(self.columns))} = ? WHERE id = ?"
+
+
+def quoted(names: Sequence[str]) -> list[str]:
+    """Column names, safe beside SQL's own words."""
+    return [f'"{name}"' for name in names]
+
+
+@cache
+def shape(kind: type[Entry]) -> Shape:
+    """The shape of a kind of entry, worked out once."""
+    kinds = [(spec.name, *_column(spec.name, spec.type)) for spec in fields(kind) if spec.name != "at"]
+    own = tuple(column for _, column, _, _ in kinds)
+    return Shape(kind.TABLE, ("at_utc", "utc_offset_seconds", *own), tuple(kinds))
+
+
+def _column(name: str, annotation: Any) -> tuple[str, Callable[[Any], Any] | None, Callable[[Any], Any] | None]:
+    """Column name, field -> column, column -> field."""
+    options = [option for option in getattr(annotation, "__args__", ()) if option is not NoneType]
+    union = NoneType in getattr(annotation, "__args__", ())
+    plain = options[0] if union else annotation
+    plain = getattr(plain, "__origin__", plain)
+    if plain is datetime:
+        return f"{name}_utc", utc_text, datetime.fromisoformat
+    if plain is dict:
+        return f"{name}_json", json_text, json.loads
+    if plain is tuple:
+        return f"{name}_json", json_text, lambda text: tuple(json.loads(text))
+    if plain is bool:
+        return name, int, bool
+    return name, None, None
+
+
+def utc_text(moment: datetime) -> str:
+    """`YYYY-MM-DDTHH:MM:SSZ`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def json_text(value: Any) -> str:
+    """JSON, the same for the same value."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def to_row(entry: Entry) -> Row:
+    """The entry as column -> value."""
+    row: Row = {"at_utc": utc_text(entry.at.utc), "utc_offset_seconds": entry.at.offset}
+    for field, column, into, _ in shape(type(entry)).kinds:
+        value = getattr(entry, field)
+        row[column] = into(value) if into and value is not None else value
+    return row
+
+
+def from_values(kind: type[E], values: Sequence[Any]) -> E:
+    """The entry from values in the order of the shape's columns."""
+    given: dict[str, Any] = {"at": Instant(datetime.fromisoformat(values[0]), values[1])}
+    for (field, _, _, out), value in zip(shape(kind).kinds, values[2:], strict=True):
+        given[field] = out(value) if out and value is not None else value
+    return kind(**given)
+
+
+def from_row(kind: type[E], row: Row) -> E:
+    """The entry from column -> value."""
+    return from_values(kind, [row[column] for column in shape(kind).columns])
+
+
+TIMER_COLUMNS = (
+    "what", "entry_id", "started_utc", "utc_offset_seconds", "boot_id", "boot_seconds", "planned_seconds",
+    "seen_boot_seconds", "ended_boot_seconds",
+)  # fmt: skip
+
+
+def timer_values(timer: Timer) -> tuple[Any, ...]:
+    """The timer as a row of `running`."""
+    started = timer.started
+    return (
+        timer.what, timer.entry_id, utc_text(started.utc), started.offset, timer.boot_id, timer.boot_seconds,
+        timer.planned_seconds, timer.seen_boot_seconds, timer.ended_boot_seconds,
+    )  # fmt: skip
+
+
+def to_timer(values: Sequence[Any]) -> Timer:
+    """A row of `running` as a timer."""
+    what, entry_id, started, offset, boot_id, boot_seconds, planned, seen, ended = values
+    return Timer(
+        what=what,
+        entry_id=entry_id,
+        started=Instant(datetime.fromisoformat(started), offset),
+        boot_id=boot_id,
+        boot_seconds=boot_seconds,
+        planned_seconds=planned,
+        seen_boot_seconds=seen,
+        ended_boot_seconds=ended,
+    )

@@ -1,0 +1,34 @@
+"""Stored settings: name -> value. core/preferences.py says which there are; a broken row gives the default."""
+
+import json
+import sqlite3
+from datetime import datetime
+from typing import Any
+
+from unclench.core import preferences
+from unclench.core.preferences import Preferences
+from unclench.store.rows import json_text, utc_text
+
+
+def stored(connection: sqlite3.Connection) -> dict[str, Any]:
+    """Every stored value that can be read."""
+    values: dict[str, Any] = {}
+    for name, text in connection.execute("SELECT name, value_json FROM settings"):
+        try:
+            values[name] = json.loads(text)
+        except ValueError:
+            continue
+    return values
+
+
+def read(connection: sqlite3.Connection) -> Preferences:
+    """The settings in force."""
+    return preferences.read(stored(connection))
+
+
+def put(connection: sqlite3.Connection, name: str, value: Any, scope: str, now: datetime) -> None:
+    """Write one setting."""
+    connection.execute(
+        "INSERT OR REPLACE INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?)",
+        (name, json_text(value), scope, utc_text(now)),
+    )

@@ -1,0 +1,104 @@
+"""What can be wrong with the data file, in words: SQLite's errors and the operating system's, as StoreTrouble."""
+
+import errno
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from unclench.core.errors import StoreTrouble
+from unclench.core.words import translate
+
+DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+CODES = {
+    "SQLITE_FULL": "disk_full",
+    "SQLITE_READONLY": "read_only",
+    "SQLITE_PERM": "read_only",
+    "SQLITE_BUSY": "locked",
+    "SQLITE_LOCKED": "locked",
+    "SQLITE_CANTOPEN": "no_access",
+    "SQLITE_IOERR": "disk_error",
+    "SQLITE_CORRUPT": "damaged",
+    "SQLITE_NOTADB": "damaged",
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "no_access",
+    errno.EPERM: "no_access",
+    errno.ENOENT: "no_access",
+    errno.ENOTDIR: "no_access",
+    errno.EISDIR: "no_access",
+    errno.EIO: "disk_error",
+}
+PASSING = ("disk_full", "read_only", "no_access", "disk_error")
+"""Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the error says that the file is no sound database."""
+    return sqlite_name(error).startswith(DAMAGED)
+
+
+def sqlite_name(error: sqlite3.Error) -> str:
+    """The name of SQLite's error, "" when the error is Python's own."""
+    return str(getattr(error, "sqlite_errorname", None) or "")
+
+
+def code_of(error: sqlite3.Error | OSError) -> str | None:
+    """Our code for the error, or None when it is a bug."""
+    if isinstance(error, OSError):
+        return CODES.get(error.errno or 0, "disk_error")
+    name = sqlite_name(error)
+    return next((code for known, code in CODES.items() if isinstance(known, str) and name.startswith(known)), None)
+
+
+def words(code: str, path: Path) -> StoreTrouble:
+    """The trouble with this code, in words."""
+    message, way_on = {
+        "disk_full": (
+            translate("core", "The disk is full, so nothing more can be kept. What was there is safe."),
+            translate("core", "Make some room on the disk that holds {path}, then try again."),
+        ),
+        "read_only": (
+            translate("core", "The data file may be read, but not written."),
+            translate("core", "Allow writing to {path} and its folder, or choose another folder with --data-dir."),
+        ),
+        "no_access": (
+            translate("core", "The data folder cannot be opened."),
+            translate("core", "Look whether {path} can be reached, or choose another folder with --data-dir."),
+        ),
+        "locked": (
+            translate("core", "Another program holds the data file, and did not let go."),
+            translate("core", "Close what else has {path} open, then try again."),
+        ),
+        "disk_error": (
+            translate("core", "The disk reports an error. What was there has not been changed."),
+            translate("core", "Check the disk that holds {path}, and make a backup to another one."),
+        ),
+        "damaged": (
+            translate("core", "The data file is damaged."),
+            translate("core", "Start Unclench again: it keeps {path} aside and goes back to the newest good backup."),
+        ),
+        "newer_file": (
+            translate("core", "The data file was written by a newer version of Unclench. It was left as it is."),
+            translate("core", "Install the newest version to open {path}."),
+        ),
+        "not_ours": (
+            translate("core", "This file was not written by Unclench. It was left as it is."),
+            translate("core", "Choose another file than {path}."),
+        ),
+    }[code]
+    return StoreTrouble(message, way_on.format(path=path), code)
+
+
+@contextmanager
+def told(path: Path) -> Generator[None]:
+    """Inside, errors of the file and its folder become StoreTrouble; bugs stay what they are."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        code = code_of(error)
+        if code is None:
+            raise
+        raise words(code, path) from error

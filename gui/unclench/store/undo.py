@@ -1,0 +1,98 @@
+"""Take back the newest press of this computer: all rows that it wrote, and the timer that it started or stopped."""
+
+import json
+import sqlite3
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from unclench.core.errors import Refused
+from unclench.core.ports import Change
+from unclench.core.words import translate
+from unclench.store import rows
+from unclench.store.rows import Row
+
+if TYPE_CHECKING:
+    from unclench.store.writing import Transaction
+
+LIMIT = timedelta(hours=24)
+DOSE_LIMIT = timedelta(minutes=10)
+
+_NEWEST = """
+SELECT press FROM changes
+WHERE device = ? AND press IS NOT NULL AND act != 'undo'
+AND press NOT IN (SELECT undoes FROM changes WHERE undoes IS NOT NULL)
+ORDER BY rowid DESC LIMIT 1
+"""
+_OF_PRESS = """
+SELECT at_utc, kind, entry_id, act, before_json, after_json, timer_json FROM changes WHERE press = ? ORDER BY rowid
+"""
+
+
+def take_back(transaction: "Transaction") -> Change:
+    """Undo the newest press; the answer tells of its first entry. Raises Refused when there is none, or too late."""
+    connection = transaction.connection
+    newest = connection.execute(_NEWEST, (transaction.facts.device,)).fetchone()
+    if newest is None:
+        raise Refused("undo_nothing", translate("core", "There is nothing to take back."))
+    changes = connection.execute(_OF_PRESS, newest).fetchall()
+    _check_age(changes, transaction.now)
+    backwards = [_revert(transaction, *change[1:]) for change in reversed(changes)]
+    transaction.undoes = newest[0]
+    return backwards[-1]
+
+
+def changes_of(connection: sqlite3.Connection, table: str, entry_id: str) -> list[Change]:
+    """All changes of one entry, oldest first."""
+    query = (
+        "SELECT at_utc, act, kind, entry_id, before_json, after_json FROM changes "
+        "WHERE kind = ? AND entry_id = ? ORDER BY rowid"
+    )
+    return [
+        Change(at, act, kind, entry, json.loads(before) if before else None, json.loads(after))
+        for at, act, kind, entry, before, after in connection.execute(query, (table, entry_id))
+    ]
+
+
+def _check_age(changes: list[Any], now: datetime) -> None:
+    age = now - datetime.fromisoformat(changes[0][0])
+    if age > LIMIT:
+        raise Refused(
+            "undo_too_late",
+            translate("core", "The newest change is more than 24 hours old. You can edit or delete it in History."),
+        )
+    if age > DOSE_LIMIT and any(change[1] == "doses" for change in changes):
+        raise Refused(
+            "undo_too_late",
+            translate("core", "That dose was entered more than 10 minutes ago. You can edit or delete it in History."),
+        )
+
+
+def _revert(
+    transaction: "Transaction",
+    table: str,
+    entry_id: str,
+    act: str,
+    before: str | None,
+    after: str,
+    timer: str | None,
+) -> Change:
+    current = transaction.stored(table, entry_id)
+    if current != json.loads(after):
+        raise Refused("undo_nothing", translate("core", "That entry was changed again since, so it stays as it is."))
+    restored: Row = json.loads(before) if before else current | {"deleted_utc": rows.utc_text(transaction.now)}
+    restored["changed_utc"] = rows.utc_text(transaction.later(current))
+    transaction.put("undo", table, current, restored)
+    _revert_timer(transaction, entry_id, act, json.loads(timer) if timer else None)
+    return Change(rows.utc_text(transaction.now), "undo", table, entry_id, current, restored)
+
+
+def _revert_timer(transaction: "Transaction", entry_id: str, act: str, timer: Row | None) -> None:
+    """The timer as it was before, unless another one has taken its place since."""
+    if act == "add":
+        transaction.forget_timer(entry_id)
+    if timer is None:
+        return
+    query = "SELECT entry_id FROM running WHERE what = ?"
+    there = transaction.connection.execute(query, (timer["what"],)).fetchone()
+    if there is None or there[0] == entry_id:
+        transaction.put_timer(tuple(timer[column] for column in rows.TIMER_COLUMNS))

@@ -1,0 +1,172 @@
+"""One transaction: entries, timers, settings, and a row in `changes` for every entry that is written."""
+
+import sqlite3
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Literal, TypeVar
+
+from unclench.core.entries import KINDS, Entry
+from unclench.core.errors import Refused
+from unclench.core.facts import Facts
+from unclench.core.moments import whole
+from unclench.core.ports import Change
+from unclench.core.running import Timer, What
+from unclench.core.words import translate
+from unclench.store import rows, settings
+from unclench.store.ids import Ids
+from unclench.store.rows import Row
+
+E = TypeVar("E", bound=Entry)
+Act = Literal["add", "edit", "delete", "undo"]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A change made in this transaction, written to `changes` at its end."""
+
+    act: Act
+    table: str
+    entry_id: str
+    before: Row | None
+    after: Row
+
+
+class Transaction:
+    """Implements core.ports.Writing on a connection that holds the write lock."""
+
+    def __init__(self, connection: sqlite3.Connection, facts: Facts, now: datetime, ids: Ids) -> None:
+        self.facts = facts
+        self.connection = connection
+        self.now = whole(now)
+        self.touched: set[str] = set()
+        self.undoes: str | None = None
+        self._ids = ids
+        self._made: list[Made] = []
+        self._timers_before: dict[str, Row] = {}
+
+    def add(self, entry: E) -> E:
+        """Write a new entry; returned with its id, device and moment of change."""
+        new = replace(
+            entry,
+            id=entry.id or self._ids.new(self.now),
+            device=entry.device or self.facts.device,
+            changed=self.now,
+            deleted=None,
+        )
+        self.put("add", new.TABLE, None, rows.to_row(new))
+        return new
+
+    def change(self, entry: E) -> E:
+        """Replace the entry with this id. One that is the same as before is left alone."""
+        before = self.stored(entry.TABLE, entry.id)
+        after = rows.to_row(entry)
+        if after | {"changed_utc": before["changed_utc"]} == before:
+            return entry
+        new = replace(entry, changed=self.later(before))
+        self.put("edit", new.TABLE, before, rows.to_row(new))
+        return new
+
+    def delete(self, entry: Entry) -> None:
+        """Mark the entry deleted; its timer goes too."""
+        before = self.stored(entry.TABLE, entry.id)
+        gone = {"changed_utc": rows.utc_text(self.later(before)), "deleted_utc": rows.utc_text(self.now)}
+        self.put("delete", entry.TABLE, before, before | gone)
+        self._keep_timer(entry.id, "entry_id = ?", entry.id)
+        self.forget_timer(entry.id)
+
+    def start(self, entry: E, timer: Timer) -> E:
+        """Add the entry and let its timer run. Refused while another one of its kind runs."""
+        old = self.connection.execute("SELECT ended_boot_seconds FROM running WHERE what = ?", (timer.what,)).fetchone()
+        if old and old[0] is None:
+            raise _running(timer.what)
+        new = self.add(entry)
+        self._keep_timer(new.id, "what = ?", timer.what)
+        self.put_timer(rows.timer_values(replace(timer, entry_id=new.id)))
+        return new
+
+    def retime(self, timer: Timer) -> None:
+        """Replace the timer of its kind (stopped, or seen again)."""
+        self._keep_timer(timer.entry_id, "entry_id = ?", timer.entry_id)
+        self.put_timer(rows.timer_values(timer))
+
+    def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
+        """Write a setting."""
+        settings.put(self.connection, name, value, scope, self.now)
+        self.touched.add("settings")
+
+    def undo(self) -> Change:
+        """Take back the newest press of this computer that may be; raises Refused."""
+        from unclench.store.undo import take_back
+
+        return take_back(self)
+
+    def put(self, act: Act, table: str, before: Row | None, after: Row) -> None:
+        """Write one row, and remember the change."""
+        shape = rows.shape(KINDS[table])
+        values = [after[column] for column in shape.columns]
+        try:
+            if before is None:
+                self.connection.execute(shape.insert, values)
+            else:
+                self.connection.execute(shape.update, [*values, after["id"]])
+        except sqlite3.IntegrityError as error:
+            if "episodes.device" in str(error):
+                raise Refused("episode_open", translate("core", "An episode is already open.")) from error
+            raise
+        self._made.append(Made(act, table, after["id"], before, after))
+        self.touched.add(table)
+
+    def stored(self, table: str, entry_id: str) -> Row:
+        """The row as it is in the file. KeyError when there is none."""
+        shape = rows.shape(KINDS[table])
+        values = self.connection.execute(f"{shape.select} WHERE id = ?", (entry_id,)).fetchone()
+        if values is None:
+            raise KeyError(entry_id)
+        return dict(zip(shape.columns, values, strict=True))
+
+    def later(self, row: Row) -> datetime:
+        """A moment of change after that of `row`, also when the clock was set back: no two versions share one."""
+        return max(self.now, datetime.fromisoformat(row["changed_utc"]) + timedelta(seconds=1))
+
+    def put_timer(self, values: tuple[Any, ...]) -> None:
+        """Write one row of `running`."""
+        marks = ", ".join("?" * len(rows.TIMER_COLUMNS))
+        names = ", ".join(rows.TIMER_COLUMNS)
+        self.connection.execute(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
+        self.touched.add("running")
+
+    def forget_timer(self, entry_id: str) -> None:
+        """Remove the timer of an entry that counts no more."""
+        self.connection.execute("DELETE FROM running WHERE entry_id = ?", (entry_id,))
+
+    def finish(self, *, undoable: bool) -> None:
+        """Write the rows of `changes`. All of one transaction share a press; without one they cannot be undone."""
+        press = self._ids.new(self.now) if undoable else None
+        for made in self._made:
+            timer = self._timers_before.get(made.entry_id)
+            values = (
+                self._ids.new(self.now), rows.utc_text(self.now), self.facts.device, made.table, made.entry_id, made.act,
+                rows.json_text(made.before) if made.before else None, rows.json_text(made.after),
+                press, self.undoes, rows.json_text(timer) if timer else None,
+            )  # fmt: skip
+            self.connection.execute(
+                "INSERT INTO changes (id, at_utc, device, kind, entry_id, act, before_json, after_json, press, undoes, "
+                "timer_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values,
+            )
+
+    def _keep_timer(self, entry_id: str, where: str, value: str) -> None:
+        """Remember for undo the row of `running` that a change of this entry is about to replace."""
+        query = f"SELECT {', '.join(rows.TIMER_COLUMNS)} FROM running WHERE {where}"
+        values = self.connection.execute(query, (value,)).fetchone()
+        if values:
+            self._timers_before.setdefault(entry_id, dict(zip(rows.TIMER_COLUMNS, values, strict=True)))
+
+
+def _running(what: What) -> Refused:
+    message = {
+        "session": translate("core", "A session is running already."),
+        "walk": translate("core", "A walk is running already."),
+        "plank": translate("core", "A plank is running already."),
+    }[what]
+    return Refused(f"{what}_running", message)
