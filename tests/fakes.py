@@ -1,11 +1,16 @@
 """A clock that stands still until told, and the facts, timers and entries that tests start from."""
 
+import sqlite3
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from unclench import assets
+from unclench.actions.desk import Desk
 from unclench.core.guide import Guide
 from unclench.core.moments import Now
+from unclench.store.journal import SqliteJournal
 
 START = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)  # a Friday, 14:05 in Berlin
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -45,3 +50,29 @@ class FakeClock:
 
 def guide(language: str = "en") -> Guide:
     return Guide(lambda name: assets.guide(name, language))
+
+
+@cache
+def empty_file() -> bytes:
+    """A data file of the newest schema, without entries."""
+    from unclench.store.migrations import migrate
+
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    file = connection.serialize()
+    connection.close()
+    return file
+
+
+def memory_journal(clock: FakeClock | None = None, device: str = "here") -> SqliteJournal:
+    """The real journal on a fresh file in memory."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(empty_file())
+    return SqliteJournal(Path("memory"), device, clock or FakeClock(), connection)
+
+
+def desk(clock: FakeClock | None = None, published: list[set[str]] | None = None) -> Desk:
+    """A desk on a fresh journal in memory; what is published goes into the list."""
+    time = clock or FakeClock()
+    heard = [] if published is None else published
+    return Desk(memory_journal(time), time, guide(), lambda tables: heard.append(set(tables)))

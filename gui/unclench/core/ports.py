@@ -192,7 +192,7 @@ class Writing(Protocol):
         ...
 
     def undo(self) -> Change:
-        """Take back the newest change of this computer that may be; raises Refused."""
+        """Take back the newest press (all that one transaction wrote) of this computer that may be; raises Refused."""
         ...
 
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
@@ -203,7 +203,9 @@ class Writing(Protocol):
 class Journal(Protocol):
     """The diary: bounded facts to read, one transaction to write, sums a day for history."""
 
-    def write(self) -> AbstractContextManager[Writing]: ...
+    def write(self, *, undoable: bool = True) -> AbstractContextManager[Writing]:
+        """One transaction. `undoable=False`: what the machine writes by itself (a nudge shown, presence heard)."""
+        ...
 
     def read(self) -> Facts: ...
 

@@ -97,8 +97,7 @@ ENTRIES: dict[str, tuple[Column, ...]] = {
     "walks": (
         (
             "activity",
-            "TEXT NOT NULL CHECK ({} IN "
-            "('walk', 'swim', 'cycle', 'elliptical', 'stairs', 'yoga', 'pilates', 'other'))",
+            "TEXT NOT NULL CHECK ({} IN ('walk', 'swim', 'cycle', 'elliptical', 'stairs', 'yoga', 'pilates', 'other'))",
             "",
             "what was done",
         ),
@@ -212,11 +211,11 @@ OTHERS: dict[str, tuple[Column, ...]] = {
         ("kind", "TEXT NOT NULL", "", "the table"),
         ("entry_id", "TEXT NOT NULL", "", "the entry"),
         ("act", "TEXT NOT NULL CHECK ({} IN ('add', 'edit', 'delete', 'undo'))", "", "what was done"),
-        ("before_json", "TEXT CHECK (json_valid({}))", "JSON", "the row before"),
+        ("before_json", "TEXT CHECK ({0} IS NULL OR json_valid({0}))", "JSON", "the row before"),
         ("after_json", JSON, "JSON", "the row after"),
         ("press", "TEXT", "", "the same for all that was written at once; empty: not the person's doing"),
         ("undoes", "TEXT", "", "the press that was taken back"),
-        ("timer_json", "TEXT CHECK (json_valid({}))", "JSON", "the row of running before"),
+        ("timer_json", "TEXT CHECK ({0} IS NULL OR json_valid({0}))", "JSON", "the row of running before"),
     ),
     "settings": (
         ("name", "TEXT PRIMARY KEY NOT NULL", "", "name of the setting"),

@@ -71,7 +71,7 @@ class SqliteJournal:
             raise RuntimeError("the journal is closed")
         if connection.in_transaction:
             raise RuntimeError("a write is going on already")
-        with told(self.path):
+        with told(self.path, (sqlite3.Error,)):
             connection.execute("BEGIN IMMEDIATE")
             try:
                 now = self._clock.now().utc

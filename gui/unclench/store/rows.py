@@ -1,5 +1,7 @@
-"""Entries and timers as rows, generic over core/entries.py: `at` is two columns, other moments end in `_utc`, dicts and
-tuples in `_json`."""
+"""Entries and timers as rows, generic over core/entries.py.
+
+`at` is two columns, other moments end in `_utc`, dicts and tuples in `_json`.
+"""
 
 import json
 from collections.abc import Callable, Sequence

@@ -35,17 +35,17 @@ PASSING = ("disk_full", "read_only", "no_access", "disk_error")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether the error says that the file is no sound database."""
     return sqlite_name(error).startswith(DAMAGED)
 
 
-def sqlite_name(error: sqlite3.Error) -> str:
+def sqlite_name(error: Exception) -> str:
     """The name of SQLite's error, "" when the error is Python's own."""
     return str(getattr(error, "sqlite_errorname", None) or "")
 
 
-def code_of(error: sqlite3.Error | OSError) -> str | None:
+def code_of(error: Exception) -> str | None:
     """Our code for the error, or None when it is a bug."""
     if isinstance(error, OSError):
         return CODES.get(error.errno or 0, "disk_error")
@@ -93,11 +93,11 @@ def words(code: str, path: Path) -> StoreTrouble:
 
 
 @contextmanager
-def told(path: Path) -> Generator[None]:
+def told(path: Path, kinds: tuple[type[Exception], ...] = (sqlite3.Error, OSError)) -> Generator[None]:
     """Inside, errors of the file and its folder become StoreTrouble; bugs stay what they are."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except kinds as error:
         code = code_of(error)
         if code is None:
             raise

@@ -142,10 +142,11 @@ class Transaction:
     def finish(self, *, undoable: bool) -> None:
         """Write the rows of `changes`. All of one transaction share a press; without one they cannot be undone."""
         press = self._ids.new(self.now) if undoable else None
+        at, device = rows.utc_text(self.now), self.facts.device
         for made in self._made:
             timer = self._timers_before.get(made.entry_id)
             values = (
-                self._ids.new(self.now), rows.utc_text(self.now), self.facts.device, made.table, made.entry_id, made.act,
+                self._ids.new(self.now), at, device, made.table, made.entry_id, made.act,
                 rows.json_text(made.before) if made.before else None, rows.json_text(made.after),
                 press, self.undoes, rows.json_text(timer) if timer else None,
             )  # fmt: skip
