@@ -1,0 +1,80 @@
+"""Asks the running app. This is the way of every command, so it imports next to nothing: no argparse, no pathlib."""
+
+import json
+import os
+import socket
+import sys
+import time
+
+LONGEST = 1_000_000  # bytes of one request
+SECONDS = 60.0
+GONE = 4, "", "Unclench closed before it answered. Look with `unclench status` whether it was done."
+SILENT = 4, "", "Unclench is open but gives no answer. Look at its window, or close it and try again."
+TOO_LONG = 2, "", "That is more than one command can carry."
+
+Answer = tuple[int, str, str]
+
+
+def ask(
+    address: str,
+    argv: list[str],
+    cwd: str,
+    token: str | None = None,
+    *,
+    stdin: str | None = None,
+    patience: float = 0.0,
+) -> Answer | None:
+    """What the app at `address` answers to a command: exit status, text for standard output, for standard error.
+
+    An empty `argv` asks it to show its window; `token` is the desktop's leave to come to the front. None: nobody took
+    the request, so it is safe to go to the file. `patience`: seconds to wait for an app that is just starting.
+    """
+    request = {"v": 1, "argv": argv, "cwd": cwd, "token": token, "stdin": stdin}
+    line = json.dumps(request).encode("ascii") + b"\n"
+    if len(line) > LONGEST:
+        return TOO_LONG
+    until = time.monotonic() + patience
+    while True:
+        answer = _pipe(address, line) if sys.platform == "win32" else _socket(address, line)
+        if answer or time.monotonic() >= until:
+            return answer
+        time.sleep(0.05)
+
+
+def token() -> str | None:
+    """The leave that the desktop gave the command that we are; taken out, so that our children do not use it."""
+    return os.environ.pop("XDG_ACTIVATION_TOKEN", None) or os.environ.pop("DESKTOP_STARTUP_ID", None)
+
+
+def _socket(address: str, line: bytes) -> Answer | None:
+    """A reset connection says that the request was not read; a closed one that it was."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
+        door.settimeout(SECONDS)
+        try:
+            door.connect(address)
+            door.sendall(line)
+            parts = []
+            while part := door.recv(65536):
+                parts.append(part)
+        except TimeoutError:
+            return SILENT
+        except OSError:
+            return None
+    return _understood(b"".join(parts))
+
+
+def _pipe(address: str, line: bytes) -> Answer | None:
+    try:
+        with open(address, "r+b", buffering=0) as door:
+            door.write(line)
+            return _understood(door.readline())
+    except OSError:
+        return None
+
+
+def _understood(line: bytes) -> Answer:
+    try:
+        answer = json.loads(line)
+        return int(answer["exit"]), str(answer["out"]), str(answer["err"])
+    except (ValueError, KeyError, TypeError):
+        return GONE

@@ -1,0 +1,65 @@
+"""One app a data folder: a lock in that folder decides, and the owner listens for what other starts ask."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from unclench.system.paths import Paths
+
+if TYPE_CHECKING:
+    from unclench.system.requests import Handle
+
+
+class Instance:
+    """`take()` first, long before the window; `listen()` once there is something to show."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._lock: int | None = None
+        self._listener = None
+
+    def take(self) -> bool:
+        """Whether the data folder is ours now; the lock ends with this process, however it ends.
+
+        A file system without locks says nothing about others, and then it is ours.
+        """
+        try:
+            self._lock = os.open(os.path.join(self._paths.data, "app.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            _lock(self._lock)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+        return True
+
+    def listen(self, handle: "Handle") -> None:
+        """Answer requests with `handle`, on this thread, between other events. Raises OSError."""
+        if sys.platform == "win32":
+            from unclench.system.pipe_listener import PipeListener as Listener
+        else:
+            from unclench.system.listener import Listener
+        self._listener = Listener(self._paths.address, handle)
+
+    def close(self) -> None:
+        """Listen no longer, then let another start have the folder."""
+        if self._listener:
+            self._listener.close()
+            self._listener = None
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def _lock(file: int) -> None:
+    """Raises BlockingIOError when another process has it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

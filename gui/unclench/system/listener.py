@@ -1,0 +1,112 @@
+"""Listens on a socket file for requests of this user, on the thread of the window, without ever waiting."""
+
+import contextlib
+import os
+import socket
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+
+from unclench.system.requests import LONGEST, Handle, answer, written
+
+PATIENCE_MS = 10_000  # for a visitor who says nothing, or does not read the answer
+PART = 65536
+
+
+class Listener(QObject):
+    """Opens `address`; whoever holds the lock may replace a file that a killed app left there. Raises OSError."""
+
+    def __init__(self, address: str, handle: Handle, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._address = address
+        self._handle = handle
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(address)
+        self._door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._door.setblocking(False)
+        mask = os.umask(0o177)
+        try:
+            self._door.bind(address)
+        finally:
+            os.umask(mask)
+        self._door.listen(64)
+        self._notifier = QSocketNotifier(self._door.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._knocked)
+
+    def close(self) -> None:
+        """Listen no longer; the file goes."""
+        self._notifier.setEnabled(False)
+        self._door.close()
+        with contextlib.suppress(OSError):
+            os.unlink(self._address)
+
+    def _knocked(self) -> None:
+        try:
+            while True:
+                Visitor(self._door.accept()[0], self._handle, self)
+        except BlockingIOError:
+            return
+        except OSError:  # too many open files: the knock stays, so look away for a moment
+            self._notifier.setEnabled(False)
+            QTimer.singleShot(1000, self, lambda: self._notifier.setEnabled(True))
+
+
+class Visitor(QObject):
+    """One connection: a line in, a line out, goodbye."""
+
+    def __init__(self, connection: socket.socket, handle: Handle, parent: QObject) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._connection.setblocking(False)
+        self._handle = handle
+        self._heard = bytearray()
+        self._to_say = memoryview(b"")
+        self._in = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
+        self._in.activated.connect(self._hear)
+        self._out = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Write, self)
+        self._out.setEnabled(False)
+        self._out.activated.connect(self._say)
+        self._limit = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._limit.timeout.connect(self._leave)
+        self._limit.start()
+
+    def _hear(self) -> None:
+        try:
+            part = self._connection.recv(PART)
+        except BlockingIOError:
+            return
+        except OSError:
+            part = b""
+        self._heard += part
+        line, end, _ = bytes(self._heard).partition(b"\n") if b"\n" in part else (b"", b"", b"")
+        if end:
+            self._reply(answer(line, self._handle))
+        elif len(self._heard) > LONGEST:
+            self._reply(written(2, "", "That is more than one command can carry."))
+        elif not part:
+            self._leave()
+
+    def _reply(self, text: bytes) -> None:
+        self._in.setEnabled(False)
+        self._to_say = memoryview(text)
+        self._limit.start()
+        self._out.setEnabled(True)
+
+    def _say(self) -> None:
+        try:
+            self._to_say = self._to_say[self._connection.send(self._to_say[:PART]) :]
+        except BlockingIOError:
+            return
+        except OSError:
+            self._leave()
+            return
+        if self._to_say:
+            self._limit.start()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._in.setEnabled(False)
+        self._out.setEnabled(False)
+        self._limit.stop()
+        self._connection.close()
+        self.deleteLater()
