@@ -1,0 +1,71 @@
+"""From services to widgets: facts that changed become one Qt signal a turn of the loop, trouble becomes a sentence."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from unclench.actions.services import Services
+from unclench.core import sessions
+from unclench.core.errors import UnclenchError
+from unclench.core.facts import Facts
+from unclench.core.moments import Now
+from unclench.core.relief import Relief, relief
+
+T = TypeVar("T")
+
+
+class Bell(QObject):
+    """Services ring it after a commit with the kinds that changed; it tells once a turn of the event loop."""
+
+    rung = Signal(frozenset)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kinds: set[str] = set()
+
+    def publish(self, kinds: Iterable[str]) -> None:
+        """Facts of these kinds changed."""
+        if not self._kinds:
+            QTimer.singleShot(0, self, self._tell)
+        self._kinds.update(kinds)
+
+    def _tell(self) -> None:
+        kinds, self._kinds = frozenset(self._kinds), set()
+        self.rung.emit(kinds)
+
+
+class Bridge(QObject):
+    """What every page holds beside its services: signals of change and trouble, and the snapshots to draw."""
+
+    facts_changed = Signal(frozenset)
+    trouble_came = Signal(UnclenchError)
+
+    def __init__(self, services: Services, bell: Bell, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        bell.rung.connect(self.facts_changed)
+
+    def now(self) -> Now:
+        """This moment."""
+        return self.services.desk.clock.now()
+
+    def facts(self) -> Facts:
+        """The facts as they stand (read once for each change of the file)."""
+        return self.services.desk.journal.read()
+
+    def relief(self) -> Relief:
+        """The snapshot of the Relief tab."""
+        return relief(self.facts(), self.services.desk.guide, self.now())
+
+    def live(self) -> sessions.Running | None:
+        """The running session at this moment: all that changes each second."""
+        return sessions.running(self.facts(), self.now())
+
+    def press(self, action: Callable[[], T]) -> T | None:
+        """Do what a press asks for. Expected trouble is told to the window, which says it calmly; then None."""
+        try:
+            return action()
+        except UnclenchError as trouble:
+            self.trouble_came.emit(trouble)
+            return None
