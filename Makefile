@@ -10,7 +10,7 @@ help:
 	@echo "make run        set up .venv, open Unclench"
 	@echo "make test       set up .venv, then every check and every test"
 	@echo "make pictures   draw every window and state into build/pictures"
-	@echo "make bench      measure start, memory and rest against an empty Qt program"
+	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
 	@echo "make wheel      build the installable package into dist"
 	@echo "make clean      remove .venv and all that was built"
 	@echo "Single parts of make test: make check, make fast, make end-to-end"
@@ -47,7 +47,7 @@ pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py
 
 bench: ready
-	python tools/bench.py
+	PYTHONPATH=tests python tools/bench.py $(ONLY)
 
 wheel: ready
 	python -m build --outdir dist

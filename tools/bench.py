@@ -1,0 +1,197 @@
+"""`make bench`: what Unclench costs beside an empty program with the same Qt, measured in the same run.
+
+The budgets live here and nowhere else. Both programs take turns (round robin), on a private X server.
+"""
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import bench_data
+from measure import Screen, load, memory, used
+
+from end_to_end.desktop import Desktop, until
+
+PYTHON = sys.executable
+SCRIPT = Path(PYTHON).with_name("unclench")
+UNCLENCH = (str(SCRIPT),) if SCRIPT.is_file() else (PYTHON, "-m", "unclench")
+EMPTY_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget
+app, window, tabs = QApplication(sys.argv), QMainWindow(), QTabWidget()
+for name in ("One", "Two", "Three"):
+    tabs.addTab(QLabel("Nothing in " + name), name)
+window.setCentralWidget(tabs)
+window.resize(900, 640)
+window.show()
+sys.exit(app.exec())
+"""
+EMPTY_TRAY = """
+import sys
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+app, menu, pixmap = QApplication(sys.argv), QMenu(), QPixmap(22, 22)
+app.setQuitOnLastWindowClosed(False)
+pixmap.fill("teal")
+menu.addAction("Quit")
+tray = QSystemTrayIcon(QIcon(pixmap))
+tray.setContextMenu(menu)
+tray.show()
+sys.exit(app.exec())
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    what: str
+    result: float
+    limit: float
+    unit: str
+    floor: str = ""
+
+    def __str__(self) -> str:
+        said = "OK" if self.result <= self.limit else "over"
+        result, limit = f"{self.result:.2f} {self.unit}", f"{self.limit:.2f} {self.unit}"
+        return f"{self.what:48} {limit:>16} {result:>16}  {said:5} {self.floor}"
+
+
+class Bench:
+    def __init__(self, desktop: Desktop, folder: Path, runs: int, seconds: float) -> None:
+        self.desktop, self.folder, self.runs, self.seconds = desktop, folder, runs, seconds
+        self.screen = Screen(desktop.env["DISPLAY"])
+        desktop.spawn("trayer")
+        self.windows = until(self.screen.windows, "no tray")  # the tray's own
+
+    def window(self) -> bool:
+        return any(self.screen.painted(w) for w in self.screen.windows() - self.windows)
+
+    def tray(self) -> bool:
+        return bool(self.screen.tray_icons())
+
+    @contextmanager
+    def program(self, argv: tuple[str, ...], there: Callable[[], bool]) -> Iterator[tuple[int, float]]:
+        """Start it; gives its id and the milliseconds until it was there. It is killed after."""
+        begin = time.monotonic()
+        process = self.desktop.spawn(*argv)
+        try:
+            until(there, f"{argv} did not show itself")
+            yield process.pid, (time.monotonic() - begin) * 1000
+        finally:
+            process.terminate()
+            process.wait(10)
+            until(lambda: self.screen.windows() <= self.windows and not self.screen.tray_icons(), "it is still there")
+
+    def exits(self, argv: tuple[str, ...]) -> float:
+        """Milliseconds until it has ended."""
+        begin = time.monotonic()
+        status = self.desktop.spawn(*argv).wait()
+        assert status == 0, f"{argv} ended with {status}"
+        return (time.monotonic() - begin) * 1000
+
+    def starts(self, argv: tuple[str, ...], there: Callable[[], bool]) -> float:
+        with self.program(argv, there) as (_, milliseconds):
+            return milliseconds
+
+    def turns(self, *measures: Callable[[], float]) -> list[float]:
+        """The median of each, taken in turns after one uncounted turn."""
+        rounds = [[measure() for measure in measures] for _ in range(self.runs + 1)][1:]
+        return [statistics.median(column) for column in zip(*rounds, strict=True)]
+
+    def rest(self, argv: tuple[str, ...], there: Callable[[], bool], settle: float = 4) -> tuple[float, float, float]:
+        """At rest: memory in MiB, CPU in percent, wake-ups a second."""
+        with self.program(argv, there) as (pid, _):
+            time.sleep(settle)
+            (cpu, switches), begin = used(pid), time.monotonic()
+            time.sleep(self.seconds)
+            (cpu_end, switches_end), passed = used(pid), time.monotonic() - begin
+            return memory(pid), (cpu_end - cpu) * 100 / passed, (switches_end - switches) / passed
+
+    def app(self, data: Path, *argv: str) -> tuple[str, ...]:
+        return (*UNCLENCH, "--data-dir", str(data), *argv)
+
+
+def starting(b: Bench) -> Iterator[Row]:
+    empty, tray = (PYTHON, "-c", EMPTY_WINDOW), (PYTHON, "-c", EMPTY_TRAY)
+    data = bench_data.make(b.folder / "month", entries=600)
+    floor, full = b.turns(lambda: b.starts(empty, b.window), lambda: b.starts(b.app(data), b.window))
+    yield Row("Cold start to painted window, a month of data", full / floor, 1.25, "x", f"{full:.0f} / {floor:.0f} ms")
+    new = iter(range(1000))
+    first = b.turns(lambda: b.starts(b.app(b.folder / f"new{next(new)}"), b.window))[0]
+    yield Row("First run ever", first, 300, "ms")
+    floor, hidden = b.turns(lambda: b.starts(tray, b.tray), lambda: b.starts(b.app(data, "--hidden"), b.tray))
+    yield Row("Start hidden to the tray", hidden / floor, 1.25, "x", f"{hidden:.0f} / {floor:.0f} ms")
+
+
+def answering(b: Bench) -> Iterator[Row]:
+    data = bench_data.make(b.folder / "month", entries=600)
+    with b.program(b.app(data), b.window):
+        bare, said = b.turns(lambda: b.exits((PYTHON, "-c", "pass")), lambda: b.exits(b.app(data, "status", "--json")))
+    yield Row("Command line while the app runs", said / bare, 5, "x", f"{said:.0f} / {bare:.0f} ms")
+
+
+def resting(b: Bench) -> Iterator[Row]:
+    data = bench_data.make(b.folder / "month", entries=600)
+    tray_floor, window_floor = (
+        b.rest((PYTHON, "-c", EMPTY_TRAY), b.tray),
+        b.rest((PYTHON, "-c", EMPTY_WINDOW), b.window),
+    )
+    memory_mib, cpu, wakes = b.rest(b.app(data, "--hidden"), b.tray)
+    yield Row("Hidden, nothing running: wake-ups", wakes, 0.1, "/s", f"{tray_floor[2]:.2f} /s")
+    yield Row("Hidden, nothing running: CPU", cpu, 0.004, "%", f"{tray_floor[1]:.3f} %")
+    b.exits(b.app(data, "ice", "start", "--override", "measuring"))
+    memory_mib, cpu, wakes = b.rest(b.app(data, "--hidden"), b.tray)
+    over = memory_mib - tray_floor[0]
+    yield Row("Hidden, session running: memory above floor", over, 8, "MiB", f"{memory_mib:.1f} / {tray_floor[0]:.1f}")
+    yield Row("Hidden, session running: wake-ups", wakes, 0.1, "/s")
+    yield Row("Hidden, session running: CPU", cpu, 0.004, "%")
+    memory_mib, cpu, wakes = b.rest(b.app(data), b.window)
+    over = memory_mib - window_floor[0]
+    yield Row("Window: memory above floor", over, 16, "MiB", f"{memory_mib:.1f} / {window_floor[0]:.1f}")
+    yield Row("Countdown visible: wake-ups", wakes, 5, "/s")
+    yield Row("Countdown visible: CPU", cpu, 0.2, "%")
+
+
+def filled(b: Bench) -> Iterator[Row]:
+    small, big = (bench_data.make(b.folder / f"of{n}", entries=n) for n in (600, 100_000))
+    few, many = b.turns(lambda: b.starts(b.app(small), b.window), lambda: b.starts(b.app(big), b.window))
+    yield Row("100,000 entries: longer until the tab is shown", many - few, 150, "ms", f"{many:.0f} / {few:.0f} ms")
+    with b.program(b.app(big), b.window):
+        entry = ("log", "pain", "3")
+        bare, said = b.turns(lambda: b.exits(b.app(big, "status")), lambda: b.exits(b.app(big, *entry)))
+    yield Row("100,000 entries: one entry, above a status", said - bare, 50, "ms", f"{said:.0f} / {bare:.0f} ms")
+
+
+PARTS = {"start": starting, "answer": answering, "rest": resting, "filled": filled}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="only these parts")
+    parser.add_argument("--runs", type=int, default=9, help="counted turns of each start")
+    parser.add_argument("--seconds", type=float, default=20, help="length of each sample at rest")
+    asked = parser.parse_args()
+    print(f"Load before: {load():.2f}. Every number is from this run; compare ratios, not milliseconds.\n")
+    print(f"{'':48} {'target':>16} {'result':>16}         beside the floor")
+    over = 0
+    with tempfile.TemporaryDirectory() as home, Desktop(Path(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="0") as desktop:
+        bench = Bench(desktop, Path(home) / "data", asked.runs, asked.seconds)
+        for part in asked.parts or PARTS:
+            try:
+                for row in PARTS[part](bench):
+                    print(row, flush=True)
+                    over += row.result > row.limit
+            except (TimeoutError, AssertionError, subprocess.SubprocessError) as trouble:
+                print(f"{part}: could not be measured: {trouble}", flush=True)
+                over += 1
+    sys.exit(f"\n{over} over." if over else 0)
+
+
+if __name__ == "__main__":
+    main()
