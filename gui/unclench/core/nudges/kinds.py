@@ -1,0 +1,210 @@
+"""One function a kind: when it is due. Each looks at the scene; None means that it has nothing to say."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+from unclench.core import gaps, signs
+from unclench.core.moments import day_of, seconds_between
+from unclench.core.nudges import sat
+from unclench.core.nudges.due import Due, after, moved, seconds_of
+from unclench.core.nudges.past import IGNORED_BEFORE_ASKING
+from unclench.core.nudges.scene import Scene
+
+HOURLY_DAYS = 4
+HOURLY_CAP = 8
+WALK_MOST_PAIN = 7
+SITTING_MOST_MINUTES = 60
+TODO_DAYS = 2
+WATER_MOST_MINUTES = 120
+
+
+def sitting(scene: Scene) -> Due | None:
+    """Get up: every 45 min of sitting, 60 at the most (health.md 7)."""
+    if not scene.prefs.nudge_sitting:
+        return None
+    return _of_sitting(scene, "sitting", scene.prefs.sitting_minutes, SITTING_MOST_MINUTES)
+
+
+def posture(scene: Scene) -> Due | None:
+    """Another position, the cushion: variety, not "correct posture" (health.md 7)."""
+    return _of_sitting(scene, "posture", scene.prefs.posture_minutes) if scene.prefs.nudge_posture else None
+
+
+def shift(scene: Scene) -> Due | None:
+    """A small shift of weight on the chair: off unless asked for, silent (health.md 7)."""
+    return _of_sitting(scene, "shift", scene.prefs.shift_minutes) if scene.prefs.nudge_shift else None
+
+
+def _of_sitting(scene: Scene, kind: str, minutes: int, most: int | None = None) -> Due | None:
+    sat_now = sat.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60, scene.paused)
+    if not sat_now.sitting:
+        return None
+    rest = seconds_of(scene, kind, minutes, most)
+    begun = scene.now.utc - timedelta(seconds=sat_now.seconds)
+    left = after(scene, scene.now.utc, max(0, rest - sat_now.seconds))
+    natural = left if sat_now.seconds < rest else begun + timedelta(seconds=rest)
+    return Due(kind, moved(scene, kind, natural, rest))
+
+
+def water(scene: Scene) -> Due | None:
+    """A glass every 60 to 120 min until the day's goal; not for people on a fluid limit (health.md 6)."""
+    if not scene.prefs.nudge_water or _fluid_limit(scene) or _goal_reached(scene):
+        return None
+    drunk = [drink.at.utc for drink in scene.facts.drinks[-3:] if drink.counts and drink.at.utc >= scene.opened]
+    base = drunk[-1] if drunk else _came(scene)
+    rest = seconds_of(scene, "water", scene.prefs.water_minutes, WATER_MOST_MINUTES)
+    return Due("water", moved(scene, "water", after(scene, base, rest), rest))
+
+
+def walk(scene: Scene) -> Due | None:
+    """In the first days of an episode a short walk each hour, eight a day; else one a day (health.md 8)."""
+    if not scene.prefs.nudge_walk:
+        return None
+    today = [one for one in scene.facts.walks[-20:] if one.at.utc >= scene.began]
+    if scene.episode and seconds_between(scene.episode.at, scene.now.instant) < HOURLY_DAYS * 86_400:
+        if len(today) >= HOURLY_CAP or (scene.pain_today or 0) > WALK_MOST_PAIN:
+            return None
+        base = max(today[-1].at.utc if today else scene.episode.at.utc, _came(scene))
+        rest = seconds_of(scene, "walk", 60)
+        return Due("walk", moved(scene, "walk", after(scene, base, rest), rest))
+    return None if today else Due("walk", moved(scene, "walk", scene.at_clock(scene.prefs.walk_at), None))
+
+
+def ice(scene: Scene) -> Due | None:
+    """Ice (after 72 h: heat) is possible again after the last session of an open episode. Said once a session."""
+    if not scene.prefs.nudge_ice or scene.episode is None or not scene.asked:
+        return None
+    last = next((one for one in reversed(scene.facts.sessions) if one.episode_id == scene.episode.id), None)
+    if last is None or last.ended is None or _said_since(scene, "ice", last.ended):
+        return None
+    hours = seconds_between(scene.episode.at, scene.now.instant) / 3600
+    no = gaps.gate(scene.facts, scene.now, dict(scene.asked), "ice" if hours < 72 else "heat")
+    if no and no.allowed_from is None:
+        return None
+    return Due("ice", moved(scene, "ice", no.allowed_from.utc if no and no.allowed_from else last.ended, 3600), False)
+
+
+def ask_signs(scene: Scene) -> Due | None:
+    """The warning signs again, 24 h after the last time, while pain is 4 or more (health.md 2)."""
+    if not scene.prefs.nudge_signs or scene.episode is None:
+        return None
+    asked = signs.last_asked(scene.facts, scene.now)
+    hurts = [pain.value for pain in scene.facts.pains[-20:] if pain.what == "now"]
+    if asked and not (hurts and hurts[-1] >= signs.ASK_AGAIN_PAIN):
+        return None
+    base = asked.plus(signs.ASK_AGAIN_SECONDS).utc if asked else scene.episode.at.utc
+    return Due("signs", moved(scene, "signs", base, 4 * 3600), False)
+
+
+def plank(scene: Scene) -> Due | None:
+    """The daily hold. None on high-pain days, in an episode, or once it is done."""
+    if not scene.prefs.nudge_plank or scene.high_pain or scene.episode:
+        return None
+    if any(one.at.utc >= scene.began for one in scene.facts.planks[-5:]):
+        return None
+    return Due("plank", moved(scene, "plank", scene.at_clock(scene.prefs.plank_at), None))
+
+
+def stretch(scene: Scene) -> Due | None:
+    """The daily stretches. None on high-pain days, in an episode, or once they are done."""
+    if not scene.prefs.nudge_stretch or scene.high_pain or scene.episode:
+        return None
+    if any(one.at.utc >= scene.began for one in scene.facts.stretches[-5:]):
+        return None
+    return Due("stretch", moved(scene, "stretch", scene.at_clock(scene.prefs.stretch_at), None))
+
+
+def todos(scene: Scene) -> Iterator[Due]:
+    """What is to be done by today, rechecks too: on its day, once more on the next, then silence."""
+    if not scene.prefs.nudge_todos:
+        return
+    for todo in scene.facts.todos:
+        if todo.done is not None or todo.due_day is None:
+            continue
+        about = f"todo:{todo.id}"
+        days = {day_of(nudge.at) for nudge in scene.past.of.get(about, [])}
+        shown_out = len(days) >= TODO_DAYS and scene.day not in days
+        if todo.due_day <= scene.day.isoformat() and not shown_out:
+            yield Due(about, moved(scene, about, scene.opened, None))
+
+
+def medicine(scene: Scene) -> Iterator[Due]:
+    """Only what a prescriber set, and only where the person asked to be reminded (health.md 3)."""
+    if not scene.prefs.nudge_medicine:
+        return
+    for product in scene.facts.own_products:
+        if not (product.remind and product.prescriber):
+            continue
+        about = f"medicine:{product.id}"
+        for clock in product.label.get("times", ()):
+            at = scene.at_clock(clock)
+            if at <= scene.now.utc and _taken_near(scene, product.id, at):
+                continue
+            if not _said_since(scene, about, at):
+                yield Due(about, moved(scene, about, at, 3600), False)
+                break
+
+
+def still_paused(scene: Scene) -> Due | None:
+    """A pause that goes on the next morning is said once."""
+    if scene.paused is None or not scene.paused[0] <= scene.now.utc < scene.paused[1]:
+        return None
+    local = scene.paused[0].astimezone(scene.now.zone)
+    if local.date() >= scene.day or _said_since(scene, "paused", scene.paused[0]):
+        return None
+    return Due("paused", scene.opened, False)
+
+
+def rarer(scene: Scene) -> Iterator[Due]:
+    """After five in a row without an answer: asks once whether to make that kind rarer."""
+    for kind in ASKABLE:
+        if kind in scene.prefs.nudge_rarer_asked.split() or scene.past.newest(f"rarer:{kind}"):
+            continue
+        if scene.past.ignored(kind) >= IGNORED_BEFORE_ASKING:
+            yield Due(f"rarer:{kind}", scene.now.utc, False)
+            return
+
+
+ONE: tuple[Callable[[Scene], Due | None], ...] = (
+    ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank,
+)  # fmt: skip
+MANY: tuple[Callable[[Scene], Iterator[Due]], ...] = (medicine, todos, rarer)
+ASKABLE = ("sitting", "water", "posture", "shift", "walk", "stretch", "plank")
+
+
+def due(scene: Scene) -> list[Due]:
+    """Every kind that is or will be due, soonest first; not the note about a pause."""
+    found = [one for kind in ONE if (one := kind(scene))]
+    for kinds in MANY:
+        found.extend(kinds(scene))
+    return sorted(found, key=lambda one: one.at)
+
+
+def _came(scene: Scene) -> datetime:
+    """When the person came to the desk today, or the hours opened: no interval begins before."""
+    for presence in scene.facts.presences:
+        if presence.at.utc >= scene.opened or (presence.ended is None and presence.state == "sitting"):
+            return max(scene.opened, presence.at.utc)
+    return scene.opened
+
+
+def _said_since(scene: Scene, about: str, moment: datetime) -> bool:
+    shown = scene.past.newest(about)
+    return shown is not None and shown.at.utc >= moment and shown.answer != "later"
+
+
+def _fluid_limit(scene: Scene) -> bool:
+    for caution in reversed(scene.facts.cautions):
+        if caution.about == "water":
+            return any(answer == "y" for answer in caution.answers.values())
+    return False
+
+
+def _goal_reached(scene: Scene) -> bool:
+    drunk = sum(one.amount_ml for one in scene.facts.drinks if one.counts and one.at.utc >= scene.began)
+    return drunk >= 8 * 250
+
+
+def _taken_near(scene: Scene, product: str, at: datetime) -> bool:
+    early = at - timedelta(hours=1)
+    return any(dose.product == product and dose.at.utc >= early for dose in scene.facts.doses)

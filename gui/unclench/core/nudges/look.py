@@ -1,0 +1,110 @@
+"""Puts it together: what to show now, when to look again, why something is held."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from unclench.core import cautions
+from unclench.core.facts import Facts
+from unclench.core.moments import Now
+from unclench.core.nudges import hold, hours, kinds
+from unclench.core.nudges.due import Due
+from unclench.core.nudges.merge import Offer, kind_of, merge, order
+from unclench.core.nudges.scene import Here, Scene, gather
+from unclench.core.preferences import Preferences
+
+TOGETHER = timedelta(minutes=10)
+HELD_LOOK = timedelta(seconds=60)
+LONGEST = timedelta(minutes=30)
+LONGEST_CLOSED = timedelta(hours=2)
+"""A look at the latest after so long, so that a move to another time zone is noticed."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What to show now (nothing, or one nudge), when to look again (UTC), why something that is due is held.
+
+    `ask`: something is ready; ask the desktop whether this is a bad moment, and look again.
+    `coming` and `coming_at`: the next nudge as it stands now.
+    """
+
+    show: Offer | None = None
+    next: datetime | None = None
+    held: str | None = None
+    ask: bool = False
+    coming: tuple[str, ...] = ()
+    coming_at: datetime | None = None
+
+
+def look(
+    facts: Facts, prefs: Preferences, here: Here, now: Now, asked: Mapping[str, cautions.Asked] | None = None
+) -> Look:
+    """Pure: the same facts, settings, surroundings and now always give the same answer."""
+    if not (prefs.nudges_on and prefs.understood):
+        return Look(held="off")
+    scene = gather(facts, prefs, now, asked or {})
+    if note := kinds.still_paused(scene):
+        return _note(scene, here, note)
+    dues = kinds.due(scene)
+    if not dues:
+        return Look(next=now.utc + _longest(scene))
+    coming, coming_at = _coming(scene, dues)
+    ready = [due for due in dues if due.at <= now.utc]
+    seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold.by_person(scene))
+    nearest = min(moment for moment in (seen.next, now.utc + _longest(scene)) if moment)
+    return Look(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
+
+
+def _ready(scene: Scene, here: Here, ready: list[Due], dues: list[Due]) -> Look:
+    now = scene.now.utc
+    if held := hold.lasting(scene, here):
+        return Look(next=held.until, held=held.why)
+    if joins := _joins(ready, dues, now):
+        return Look(next=joins)
+    return _moment(scene, here, order(due for due in dues if due.at <= now or _pulled(due, now)))
+
+
+def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
+    """Nothing lasting holds it: only the typing and what the desktop says about this moment."""
+    now = scene.now.utc
+    if hold.typing(here):
+        return Look(next=now + timedelta(seconds=hold.TYPING_LOOK_SECONDS), held="typing")
+    if here.busy is None:
+        return Look(ask=True)
+    if here.busy:
+        return Look(next=now + HELD_LOOK, held=here.busy[0])
+    return Look(show=merge(scene, dues))
+
+
+def _note(scene: Scene, here: Here, note: Due) -> Look:
+    """The pause still goes on: said once, in the hours, and held like all others."""
+    end = scene.paused[1] if scene.paused else None
+    if held := hold.unpausable(scene, here):
+        return Look(next=held.until, held="paused", coming_at=end)
+    seen = _moment(scene, here, [note])
+    return Look(seen.show, seen.next, seen.held, seen.ask, (note.about,), scene.now.utc)
+
+
+def _joins(ready: list[Due], dues: list[Due], now: datetime) -> datetime | None:
+    """Something that can't come early is due within 10 min of the first: wait for it, so that both become one."""
+    last = min(due.at for due in ready) + TOGETHER
+    late = [due.at for due in dues if now < due.at <= last and not due.early]
+    return max(late, default=None)
+
+
+def _pulled(due: Due, now: datetime) -> bool:
+    return due.early and due.at <= now + TOGETHER
+
+
+def _longest(scene: Scene) -> timedelta:
+    inside = hours.inside(scene.hours, scene.now.utc, scene.now.zone)
+    return LONGEST if inside else LONGEST_CLOSED
+
+
+def _coming(scene: Scene, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
+    """What comes next and when, as far as the clock tells."""
+    at = hold.earliest(scene, min(due.at for due in dues))
+    if at is None:
+        return (), None
+    together = order(due for due in dues if due.at <= at or (due.early and due.at <= at + TOGETHER))
+    return tuple(dict.fromkeys(kind_of(due.about) for due in together)), at
