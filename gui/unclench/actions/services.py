@@ -8,6 +8,7 @@ from unclench.actions.entries import Entries
 from unclench.actions.episodes import Episodes
 from unclench.actions.ice_heat import IceHeat
 from unclench.actions.keeping import Keeping
+from unclench.actions.medicines import Medicines
 from unclench.actions.pains import Pains
 from unclench.actions.preferences import Preferences
 from unclench.actions.signs import Signs
@@ -24,6 +25,7 @@ class Services:
     episodes: Episodes
     ice_heat: IceHeat
     keeping: Keeping
+    medicines: Medicines
     pains: Pains
     preferences: Preferences
     signs: Signs
@@ -38,6 +40,7 @@ def build(desk: Desk, keeper: Keeper) -> Services:
         episodes=Episodes(desk),
         ice_heat=IceHeat(desk),
         keeping=Keeping(desk, keeper),
+        medicines=Medicines(desk),
         pains=Pains(desk),
         preferences=Preferences(desk),
         signs=Signs(desk),

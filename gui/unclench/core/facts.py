@@ -1,6 +1,7 @@
 """What rules look at: the entries of a bounded window, the timers, and which kinds were ever used."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, TypeVar
 
 from unclench.core import entries as e
@@ -33,6 +34,14 @@ WINDOW_DAYS: dict[str, int | None] = {
 }
 
 
+@dataclass(frozen=True)
+class DoseEdit:
+    """A dose as it was before it was edited or deleted in the last 24 h, and when that was."""
+
+    at: datetime
+    before: e.Dose
+
+
 @dataclass(frozen=True, kw_only=True)
 class Facts:
     """Entries that are not deleted, oldest first by `at`, of the last WINDOW_DAYS (None: all); nothing else."""
@@ -59,6 +68,7 @@ class Facts:
     cautions: tuple[e.Caution, ...] = ()
     nudges: tuple[e.Nudge, ...] = ()
     timers: dict[What, Timer] = field(default_factory=dict[What, Timer])
+    dose_edits: tuple[DoseEdit, ...] = ()
     ever: frozenset[str] = frozenset()
     device: str = ""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from unclench.core import cautions, countries, signs
+from unclench.core import cautions, countries, products, signs
 
 Load = Callable[[str], dict[str, Any]]
 """Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
@@ -30,3 +30,8 @@ class Guide:
     def countries(self) -> dict[str, countries.Country]:
         """Emergency and poison numbers and units by country code; "" is any other country."""
         return countries.parse(self.load("countries"))
+
+    @cached_property
+    def products(self) -> products.Shelf:
+        """The labels, ingredients and risk questions of medicines.toml."""
+        return products.parse(self.load("medicines"))

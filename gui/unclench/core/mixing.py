@@ -1,6 +1,6 @@
 """What the log shows that labels warn of: too soon, too much, two of a kind, alcohol, many days (health.md 3.2, 3.3).
 
-An alert states what was logged and what the label says. It never says what to do with a medicine, except to ask or call.
+An alert states what was logged and what the label says, and whom to ask or call. It never says to use a medicine.
 """
 
 from collections.abc import Callable, Sequence

@@ -74,6 +74,7 @@ class Preferences:
     pause_from: str = ""
     pause_until: str = ""
     meeting_until: str = ""
+    medicines_kept: str = ""
 
 
 RULES: dict[str, Rule] = {
@@ -126,6 +127,7 @@ RULES: dict[str, Rule] = {
     "pause_from": Rule("device", shape="moment"),
     "pause_until": Rule("device", shape="moment"),
     "meeting_until": Rule("device", shape="moment"),
+    "medicines_kept": Rule(),
 }
 
 DEFAULTS = Preferences()

@@ -217,10 +217,11 @@ def all_products(facts: Facts, shelf: Shelf) -> dict[str, Product]:
     """Products of the shelf and the user's own, by id; a prescriber's instructions stand in for the label."""
     found = dict(shelf.products)
     for own in facts.own_products:
-        if replaced := found.get(own.label.get("for", "")):
-            found[replaced.id] = prescribed(replaced, own)
-        else:
+        target = own.label.get("for")
+        if target is None:
             found[OWN + own.id] = _own(own)
+        elif target in found:
+            found[target] = prescribed(found[target], own)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.core import episode, gaps, pain, sessions, signs
+from unclench.core import episode, gaps, medicine_snapshot, pain, sessions, signs
 from unclench.core.entries import Kind, Medium
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
@@ -23,7 +23,7 @@ def status(
         "session": _session(facts, now),
         "ice": _gate(facts, guide, now, "ice"),
         "heat": _gate(facts, guide, now, "heat"),
-        "medicines": None,
+        "medicines": medicine_snapshot.status(facts, preferences, guide, now),
         "pain": _pain(facts),
         "today": None,
         "nudges": None,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from unclench.cli.commands import medicine
 from unclench.cli.reply import Call, Reply, added, whole_number
 from unclench.core.words import translate
 
@@ -12,6 +13,7 @@ def add(commands: Any) -> None:
     words = family.add_subparsers(dest="word", metavar="WHAT")
     pain = _word(words, "pain", _pain)
     pain.add_argument("value", metavar="N")
+    medicine.add_word(_word(words, "dose", medicine.dose))
 
 
 def _word(words: Any, name: str, run: Any) -> Any:

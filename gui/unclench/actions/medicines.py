@@ -1,0 +1,113 @@
+"""Log medicine, keep products on the card, add one's own, keep what a prescriber said, answer the risk questions."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core import dosing, medicine_snapshot, preferences, products
+from unclench.core.dosing import Limits
+from unclench.core.entries import Caution, Dose, OwnProduct
+from unclench.core.errors import BadInput
+from unclench.core.facts import Facts
+from unclench.core.mixing import Alert
+from unclench.core.moments import Instant
+from unclench.core.words import translate
+
+
+@dataclass(frozen=True)
+class Logged:
+    """A dose that was written, and what the label says about it."""
+
+    dose: Dose
+    alerts: tuple[Alert, ...]
+
+    @property
+    def warnings(self) -> tuple[tuple[str, str], ...]:
+        """The alerts as (code, message)."""
+        return tuple((alert.code, alert.message) for alert in self.alerts)
+
+
+class Medicines:
+    """A truthful log: what was taken is always written down, over a limit too."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def log(self, product: str, units: float = 1, *, at: Instant | None = None, note: str | None = None) -> Logged:
+        """Write down what was taken. Raises BadInput for an unknown product or impossible units."""
+        desk = self._desk
+        with desk.journal.write() as w:
+            now = desk.clock.now()
+            dose = w.add(dosing.plan_dose(w.facts, desk.guide.products, now, product, units, at, note))
+            facts = _with(w.facts, dose)
+        desk.publish({"doses"})
+        settings = preferences.read(desk.journal.settings())
+        return Logged(dose, medicine_snapshot.logged(dose, facts, settings, desk.guide, now))
+
+    def keep(self, product: str) -> None:
+        """Keep a product on the card. Raises BadInput when it is not known."""
+        with self._desk.journal.write() as w:
+            known = products.find(w.facts, self._desk.guide.products, product)
+            w.set("medicines_kept", " ".join(dict.fromkeys((*self._kept(), known.id))))
+        self._desk.publish({"settings"})
+
+    def drop(self, product: str) -> None:
+        """Take a product off the card; what was logged stays."""
+        with self._desk.journal.write() as w:
+            w.set("medicines_kept", " ".join(kept for kept in self._kept() if kept != product))
+        self._desk.publish({"settings"})
+
+    def _kept(self) -> tuple[str, ...]:
+        return medicine_snapshot.kept_ids(preferences.read(self._desk.journal.settings()))
+
+    def add_own(
+        self, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits = Limits()
+    ) -> OwnProduct:
+        """Add a product of one's own, kept on the card. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            now = self._desk.clock.now()
+            own = w.add(dosing.plan_own(self._desk.guide.products, now, name, ingredients, limits))
+        self._desk.publish({"own_products"})
+        self.keep(products.OWN + own.id)
+        return own
+
+    def prescribe(
+        self, product: str, limits: Limits, *, prescriber: str, set_on: str | None = None, remind: bool = False
+    ) -> OwnProduct:
+        """Keep what a prescriber said about a product, instead of what stood before. Raises BadInput."""
+        desk = self._desk
+        with desk.journal.write() as w:
+            now = desk.clock.now()
+            day = set_on or f"{now.instant.local():%Y-%m-%d}"
+            plan = dosing.plan_schedule(w.facts, desk.guide.products, now, product, limits, prescriber, day, remind)
+            for old in w.facts.own_products:
+                if old.label.get("for") == product:
+                    w.delete(old)
+            schedule = w.add(plan)
+        desk.publish({"own_products"})
+        self.keep(product)
+        return schedule
+
+    def by_the_label(self, product: str) -> None:
+        """Go back from a prescriber's instructions to the label."""
+        with self._desk.journal.write() as w:
+            for old in w.facts.own_products:
+                if old.label.get("for") == product:
+                    w.delete(old)
+        self._desk.publish({"own_products"})
+
+    def risks(self, answers: dict[str, Any]) -> Caution:
+        """Keep the answers to the risk questions; the newest hold. Raises BadInput."""
+        asked = {risk.id for risk in self._desk.guide.products.risks}
+        if not set(answers) <= asked or any(value not in ("y", "n", "?") for value in answers.values()):
+            names = ", ".join(sorted(asked))
+            text = translate("core", 'Answer {names} with "y", "n" or "?".')
+            raise BadInput("answers", text.format(names=names))
+        with self._desk.journal.write() as w:
+            caution = w.add(Caution(at=self._desk.clock.now().instant, about="medicine", answers=answers))
+        self._desk.publish({"cautions"})
+        return caution
+
+
+def _with(facts: Facts, dose: Dose) -> Facts:
+    return replace(facts, doses=tuple(sorted((*facts.doses, dose), key=lambda one: one.at.utc)))

@@ -1,0 +1,100 @@
+"""Plans for what is written: a dose with copies of its product, an own product, a prescriber's instructions."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from unclench.core.entries import Dose, OwnProduct
+from unclench.core.errors import BadInput
+from unclench.core.facts import Facts
+from unclench.core.moments import Instant, Now
+from unclench.core.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
+from unclench.core.words import translate
+
+LEAST_UNITS, MOST_UNITS = 0.25, 20
+MOST_GAP_HOURS, MOST_24H, MOST_MG = 168, 100, 10_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """What the user types from their own label, or from a prescriber: units of one dose, hours, units in 24 h."""
+
+    most: float | None = None
+    gap_hours: float | None = None
+    most_24h: float | None = None
+    days: int | None = None
+
+
+def plan_dose(
+    facts: Facts, shelf: Shelf, now: Now, product_id: str, units: float, at: Instant | None, note: str | None
+) -> Dose:
+    """The entry for what was taken. Always possible, whatever the label says; BadInput for impossible values only."""
+    product = find(facts, shelf, product_id)
+    if not LEAST_UNITS <= units <= MOST_UNITS:
+        raise BadInput("units", translate("core", "Units go from 0.25 to 20."))
+    return Dose(
+        at=at or now.instant,
+        product=product.id,
+        product_name=product.name,
+        units=units,
+        ingredients=ingredient_rows(product),
+        label=label_row(product),
+        note=note,
+    )
+
+
+def plan_own(
+    shelf: Shelf, now: Now, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits
+) -> OwnProduct:
+    """A product the user types in: ingredients as (id, mg of one unit). Raises BadInput."""
+    words = name.strip()
+    if not words:
+        raise BadInput("name", translate("core", "Give the product a name."))
+    if not ingredients:
+        raise BadInput("ingredients", translate("core", "Name at least one active ingredient."))
+    parts = tuple(_ingredient(shelf, key, mg) for key, mg in ingredients)
+    product = Product(id="", name=words, ingredients=parts, label=_label(limits))
+    return OwnProduct(at=now.instant, name=words, ingredients=ingredient_rows(product), label=label_row(product))
+
+
+def _ingredient(shelf: Shelf, key: str, mg: float | None) -> Ingredient:
+    if key not in shelf.ingredients:
+        names = ", ".join(shelf.ingredients)
+        raise BadInput("ingredients", translate("core", "An ingredient can be: {names}.").format(names=names))
+    if mg is not None and not 0 < mg <= MOST_MG:
+        raise BadInput("mg", translate("core", "A strength goes up to 10,000 mg."))
+    return Ingredient(key, shelf.ingredients[key].kind, mg)
+
+
+def plan_schedule(
+    facts: Facts, shelf: Shelf, now: Now, product_id: str, limits: Limits, prescriber: str, set_on: str, remind: bool
+) -> OwnProduct:
+    """A prescriber's instructions for one product; they stand in for its label. Raises BadInput."""
+    product = find(facts, shelf, product_id)
+    who = prescriber.strip()
+    if not who:
+        raise BadInput("prescriber", translate("core", "Say who gave the instructions."))
+    label = label_row(Product(id="", name="", label=_label(limits)))
+    row: dict[str, Any] = {**label, "for": product.id}
+    return OwnProduct(
+        at=now.instant,
+        name=product.name,
+        ingredients=ingredient_rows(product),
+        label=row,
+        prescriber=who,
+        set_on=set_on,
+        remind=remind,
+    )
+
+
+def _label(limits: Limits) -> Label:
+    most, gap = limits.most, limits.gap_hours
+    if most is not None and not LEAST_UNITS <= most <= MOST_UNITS:
+        raise BadInput("most", translate("core", "Units of one dose go from 0.25 to 20."))
+    if gap is not None and not 0 < gap <= MOST_GAP_HOURS:
+        raise BadInput("gap_hours", translate("core", "Hours between doses go up to 168."))
+    if limits.most_24h is not None and not LEAST_UNITS <= limits.most_24h <= MOST_24H:
+        raise BadInput("most_24h", translate("core", "Units in 24 h go from 0.25 to 100."))
+    if limits.days is not None and limits.days < 1:
+        raise BadInput("days", translate("core", "Days begin at 1."))
+    gaps = ((float(most or MOST_UNITS), float(gap)),) if gap is not None else ()
+    return Label(most=most, gaps=gaps, most_24h=limits.most_24h, days=limits.days)
