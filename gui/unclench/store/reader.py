@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from unclench.core.entries import KINDS, Entry
-from unclench.core.facts import WINDOW_DAYS, Facts
+from unclench.core.facts import WINDOW_DAYS, DoseEdit, Facts
 from unclench.core.running import Timer, What
-from unclench.store import rows
+from unclench.store import dose_edits, rows
 
 _EVER = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
 
@@ -19,6 +19,7 @@ class Reader:
         self._connection = connection
         self._device = device
         self._tables: dict[str, tuple[Entry, ...]] = {}
+        self._dose_edits: tuple[DoseEdit, ...] | None = None
         self._facts: Facts | None = None
         self._seen: tuple[int, datetime] | None = None
 
@@ -38,6 +39,8 @@ class Reader:
         """Read these tables, and the timers, again next time."""
         for table in tables:
             self._tables.pop(table, None)
+        if "doses" in tables:
+            self._dose_edits = None
         self._facts = None
 
     def _mark(self, now: datetime) -> tuple[int, datetime]:
@@ -50,15 +53,18 @@ class Reader:
         mark = self._mark(now)
         if mark != self._seen:
             self._tables.clear()
+            self._dose_edits = None
             self._seen = mark
         running = {timer.entry_id for timer in timers.values()}
         for table in KINDS:
             if table not in self._tables:
                 self._tables[table] = self._window(table, mark[1], running)
+        if self._dose_edits is None:
+            self._dose_edits = dose_edits.recent(self._connection, now)
         known: dict[str, Any] = dict(self._tables)
         used = self._connection.execute(_EVER).fetchone()
         ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
-        self._facts = Facts(timers=timers, ever=ever, device=self._device, **known)
+        self._facts = Facts(timers=timers, dose_edits=self._dose_edits, ever=ever, device=self._device, **known)
         return self._facts
 
     def _window(self, table: str, hour: datetime, running: set[str]) -> tuple[Entry, ...]:

@@ -1,0 +1,28 @@
+"""Doses as they were before they were edited or deleted lately: the medicine card never moves its time in silence."""
+
+import json
+import sqlite3
+from datetime import datetime, timedelta
+
+from unclench.core.entries import Dose
+from unclench.core.facts import DoseEdit
+from unclench.store import rows
+
+TOLD_FOR = timedelta(hours=24)
+_QUERY = """
+SELECT entry_id, act, at_utc, before_json FROM changes WHERE kind = 'doses' AND at_utc >= ? ORDER BY rowid
+"""
+
+
+def recent(connection: sqlite3.Connection, now: datetime) -> tuple[DoseEdit, ...]:
+    """One for each dose whose first change of the last 24 h is an edit or a deletion, dated by the newest change."""
+    firsts: dict[str, tuple[str, str | None]] = {}
+    newest: dict[str, str] = {}
+    for entry_id, act, at, before in connection.execute(_QUERY, (rows.utc_text(now - TOLD_FOR),)):
+        firsts.setdefault(entry_id, (act, before))
+        newest[entry_id] = at
+    return tuple(
+        DoseEdit(datetime.fromisoformat(newest[entry_id]), rows.from_row(Dose, json.loads(before)))
+        for entry_id, (act, before) in firsts.items()
+        if act in ("edit", "delete") and before
+    )

@@ -1,0 +1,226 @@
+"""Every row of health.md 3.1, 3.2 and 3.5, and the clock that follows from it."""
+
+import pytest
+from cabinet import SHELF, codes, doses, earliest
+
+from unclench.core import medicines
+from unclench.core.products import Label
+
+LABELS = {
+    "ibuprofen-200-us": Label(most=2, gaps=((2, 4),), most_24h=6, days=10),
+    "naproxen-220-us": Label(
+        most=1, gaps=((1, 8),), window_hours=12, window_units=2, first_units=2, most_24h=3, days=10
+    ),
+    "acetaminophen-325-us": Label(most=2, gaps=((2, 4),), most_24h=10, days=10),
+    "acetaminophen-500-us": Label(most=2, gaps=((2, 6),), most_24h=6, days=10),
+    "acetaminophen-650er-us": Label(most=2, gaps=((2, 8),), most_24h=6, days=10),
+    "aspirin-325-us": Label(most=3, gaps=((2, 4), (3, 6)), most_24h=12, days=10),
+    "paracetamol-500-gb": Label(most=2, gaps=((2, 4),), most_24h=8, most_doses_24h=4),
+    "ibuprofen-200-gb": Label(most=2, gaps=((2, 6),), most_24h=6),
+    "aspirin-300-gb": Label(most=3, gaps=((2, 4), (3, 6)), most_24h=12),
+    "naproxen-275-br": Label(most=1, gaps=((1, 8),), most_24h=2, days=10),
+    "naproxen-550-br": Label(most=1, gaps=((1, 8),), most_24h=1, days=10),
+    "carisoprodol-diclofenac-paracetamol-br": Label(),
+    "dipyrone-promethazine-adiphenine-br": Label(),
+}
+
+
+@pytest.mark.parametrize("product", SHELF.products)
+def test_the_figures_of_every_product(product: str) -> None:
+    assert SHELF.products[product].label == LABELS[product]
+
+
+def test_the_ids_of_blueprint_10() -> None:
+    assert set(SHELF.products) == set(LABELS)
+
+
+@pytest.mark.parametrize(
+    ("product", "mg"),
+    [
+        ("ibuprofen-200-us", 1200),
+        ("naproxen-220-us", 660),
+        ("acetaminophen-325-us", 3250),
+        ("acetaminophen-500-us", 3000),
+        ("acetaminophen-650er-us", 3900),
+        ("aspirin-325-us", 3900),
+        ("paracetamol-500-gb", 4000),
+        ("ibuprofen-200-gb", 1200),
+        ("naproxen-275-br", 550),
+        ("naproxen-550-br", 550),
+    ],
+)
+def test_the_most_in_24_h_in_mg(product: str, mg: float) -> None:
+    found = SHELF.products[product]
+    assert (found.label.most_24h or 0) * (found.ingredients[0].mg or 0) == mg
+
+
+def test_every_product_has_a_known_source() -> None:
+    marks = {mark for p in SHELF.products.values() for mark in p.source.split(", ")}
+    marks |= {mark for risk in SHELF.risks for mark in risk.source.split(", ")}
+    marks |= {mark for notes in SHELF.kinds.values() for mark in notes.source.split(", ")}
+    assert marks <= set(SHELF.sources)
+
+
+def test_nothing_was_logged_so_now_is_within_the_label() -> None:
+    assert earliest("ibuprofen-200-us", (), 0) is None
+
+
+def test_ibuprofen_4_h_after_the_last() -> None:
+    taken = doses("ibuprofen-200-us", (0, 2))
+    assert earliest("ibuprofen-200-us", taken, 1) == 4
+    assert earliest("ibuprofen-200-us", taken, 4) is None
+
+
+def test_ibuprofen_6_in_24_h() -> None:
+    taken = doses("ibuprofen-200-us", (0, 2), (4, 2), (8, 2))
+    assert earliest("ibuprofen-200-us", taken, 12.5) == 24
+    assert earliest("ibuprofen-200-us", taken, 24) is None
+
+
+def test_the_24_h_are_rolling_not_a_calendar_day() -> None:
+    taken = doses("ibuprofen-200-us", (8, 2), (12, 2), (16, 1))
+    assert earliest("ibuprofen-200-us", taken, 20) is None
+    assert earliest("ibuprofen-200-us", taken, 20, units=2) == 32
+
+
+def test_naproxen_8_h_after_the_last() -> None:
+    assert earliest("naproxen-220-us", doses("naproxen-220-us", (0, 1)), 2) == 8
+
+
+def test_naproxen_first_dose_may_be_two_together() -> None:
+    assert earliest("naproxen-220-us", (), 0, units=2) is None
+    assert codes(*doses("naproxen-220-us", (0, 2))) == []
+
+
+def test_naproxen_second_of_the_first_dose_within_60_minutes() -> None:
+    taken = doses("naproxen-220-us", (0, 1))
+    assert earliest("naproxen-220-us", taken, 0.5) is None
+    assert earliest("naproxen-220-us", taken, 1) is None
+    assert earliest("naproxen-220-us", taken, 1 + 1 / 60) == 8
+    assert codes(*doses("naproxen-220-us", (0, 1), (1, 1))) == []
+    assert codes(*doses("naproxen-220-us", (0, 1), (1.02, 1))) == ["too_soon"]
+
+
+def test_naproxen_no_third_in_the_first_hour() -> None:
+    assert codes(*doses("naproxen-220-us", (0, 2), (0.5, 1))) == ["too_soon"]
+
+
+def test_naproxen_two_only_when_there_was_none_for_24_h() -> None:
+    taken = doses("naproxen-220-us", (0, 1))
+    assert earliest("naproxen-220-us", taken, 8, units=2) == 24
+    assert codes(*doses("naproxen-220-us", (0, 1), (8, 2))) == ["over_dose"]
+    assert codes(*doses("naproxen-220-us", (0, 1), (24, 2))) == []
+
+
+def test_naproxen_a_later_dose_has_no_second_within_the_hour() -> None:
+    taken = doses("naproxen-220-us", (0, 1), (9, 1))
+    assert earliest("naproxen-220-us", taken, 9.5) == 17
+
+
+def test_naproxen_two_in_12_h() -> None:
+    taken = doses("naproxen-220-us", (0, 2))
+    assert earliest("naproxen-220-us", taken, 1) == 12
+    assert codes(*doses("naproxen-220-us", (0, 2), (8, 1))) == ["over_window"]
+
+
+def test_naproxen_three_in_24_h() -> None:
+    taken = doses("naproxen-220-us", (0, 2), (12, 1))
+    assert earliest("naproxen-220-us", taken, 13) == 24
+
+
+def test_acetaminophen_325_4_h_and_10_in_24_h() -> None:
+    assert earliest("acetaminophen-325-us", doses("acetaminophen-325-us", (0, 2)), 1) == 4
+    taken = doses("acetaminophen-325-us", (0, 2), (4, 2), (8, 2), (12, 2), (16, 2))
+    assert earliest("acetaminophen-325-us", taken, 20) == 24
+
+
+def test_acetaminophen_500_6_h_and_6_in_24_h() -> None:
+    assert earliest("acetaminophen-500-us", doses("acetaminophen-500-us", (0, 2)), 1) == 6
+    taken = doses("acetaminophen-500-us", (0, 2), (6, 2), (12, 2))
+    assert earliest("acetaminophen-500-us", taken, 18) == 24
+
+
+def test_acetaminophen_650_er_8_h_and_6_in_24_h() -> None:
+    assert earliest("acetaminophen-650er-us", doses("acetaminophen-650er-us", (0, 2)), 1) == 8
+    assert codes(*doses("acetaminophen-650er-us", (0, 2), (8, 2), (16, 2))) == []
+    assert "over_24h" in codes(*doses("acetaminophen-650er-us", (0, 2), (8, 2), (16, 2), (23, 1)))
+
+
+def test_aspirin_4_h_after_two_and_6_h_after_three() -> None:
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2)), 1) == 4
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 3)), 1) == 6
+
+
+def test_aspirin_two_and_one_minutes_later_are_a_dose_of_three() -> None:
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (0.5, 1)), 1) == 6.5
+
+
+def test_aspirin_12_in_24_h() -> None:
+    taken = doses("aspirin-325-us", (0, 3), (6, 3), (12, 3), (18, 3))
+    assert codes(*taken) == []
+    assert earliest("aspirin-325-us", taken, 23.9) == 24
+
+
+def test_paracetamol_gb_4_h_4_doses_8_tablets() -> None:
+    product = "paracetamol-500-gb"
+    assert earliest(product, doses(product, (0, 2)), 1) == 4
+    assert earliest(product, doses(product, (0, 1), (4, 1), (8, 1), (12, 1)), 16) == 24
+    assert codes(*doses(product, (0, 1), (4, 1), (8, 1), (12, 1), (16, 1))) == ["over_doses"]
+    assert codes(*doses(product, (0, 2), (4, 2), (8, 2), (12, 2))) == []
+
+
+def test_two_tablets_logged_one_by_one_are_one_dose() -> None:
+    product = "paracetamol-500-gb"
+    taken = doses(product, (0, 1), (0.1, 1), (5, 1), (5.1, 1))
+    assert earliest(product, taken, 10) is None
+
+
+def test_ibuprofen_gb_6_h_1200_mg() -> None:
+    taken = doses("ibuprofen-200-gb", (0, 2), (6, 2), (12, 2))
+    assert earliest("ibuprofen-200-gb", doses("ibuprofen-200-gb", (0, 2)), 1) == 6
+    assert earliest("ibuprofen-200-gb", taken, 18) == 24
+
+
+def test_naproxen_br_550_mg_in_24_h() -> None:
+    assert earliest("naproxen-550-br", doses("naproxen-550-br", (0, 1)), 1) == 24
+    assert earliest("naproxen-275-br", doses("naproxen-275-br", (0, 1), (8, 1)), 9) == 24
+
+
+def test_the_same_ingredient_of_another_product_counts_by_its_mg_and_the_longer_gap() -> None:
+    assert earliest("ibuprofen-200-us", doses("ibuprofen-200-gb", (0, 2)), 1) == 6
+    assert earliest("naproxen-220-us", doses("naproxen-550-br", (0, 1)), 12.1) == 24
+    taken = doses("acetaminophen-325-us", (0, 2), (4, 2))
+    assert earliest("acetaminophen-500-us", taken, 10, units=4 - 0.6 * 4) is None
+    assert earliest("acetaminophen-500-us", taken, 5) == 10
+
+
+@pytest.mark.parametrize("product", ["carisoprodol-diclofenac-paracetamol-br", "dipyrone-promethazine-adiphenine-br"])
+def test_mioflex_a_and_lisador_have_no_limits_of_their_own_and_are_the_prescribers(product: str) -> None:
+    found = SHELF.products[product]
+    assert found.prescriber_only
+    assert found.has("sedating")
+    assert earliest(product, doses(product, (0, 2)), 0.1) is None
+
+
+def test_mioflex_a_maps_to_its_ingredients() -> None:
+    found = SHELF.products["carisoprodol-diclofenac-paracetamol-br"]
+    assert {i.id: i.mg for i in found.ingredients} == {
+        "carisoprodol": 125, "diclofenac": 50, "acetaminophen": 300, "caffeine": 30,
+    }  # fmt: skip
+
+
+def test_lisador_maps_to_its_ingredients() -> None:
+    found = SHELF.products["dipyrone-promethazine-adiphenine-br"]
+    assert {i.id: i.mg for i in found.ingredients} == {"dipyrone": 500, "promethazine": 5, "adiphenine": 10}
+
+
+def test_a_clock_that_was_set_back_shortens_nothing() -> None:
+    taken = doses("ibuprofen-200-us", (0, 2))
+    assert earliest("ibuprofen-200-us", taken, -5) == 4
+
+
+def test_more_units_than_any_dose_are_never_within_the_label() -> None:
+    from cabinet import now
+
+    answer = medicines.earliest(SHELF.products["ibuprofen-200-us"], (), now(0), 3)
+    assert (answer.at, answer.hold) == (None, "most")
