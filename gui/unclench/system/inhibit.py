@@ -1,0 +1,114 @@
+"""Keeps the computer from falling asleep by itself while something runs, and the display from going dark if asked.
+
+logind's hold is an open file: it ends with this process, however it ends. The display's hold is tied to a connection
+of its own, so closing that ends it even where the polite way fails.
+"""
+
+import contextlib
+import os
+import sys
+
+from unclench.core.ports import Inhibit, PortAnswer
+from unclench.core.words import translate
+from unclench.system.bus_typed import BusTrouble, TypedBus
+
+APP = "Unclench"
+LOGIND = "org.freedesktop.login1", "/org/freedesktop/login1"
+SCREEN_SAVER = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
+PORTAL = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+IDLE = 8  # the portal's flag: the session shall not count as idle
+
+
+def inhibit() -> Inhibit:
+    """The way of this system."""
+    if sys.platform == "win32":
+        from unclench.system.inhibit_elsewhere import WindowsInhibit
+
+        return WindowsInhibit()
+    if sys.platform == "darwin":
+        from unclench.system.inhibit_elsewhere import MacInhibit
+
+        return MacInhibit()
+    return DesktopInhibit()
+
+
+class DesktopInhibit:
+    """Linux: logind for the computer; the screen saver, else the portal, for the display."""
+
+    def __init__(self) -> None:
+        self._computer: int | None = None
+        self._display: ScreenSaverHold | PortalHold | None = None
+
+    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
+        """Hold until `release`; yes only when all that was asked for is held. `why` is shown by the desktop."""
+        self.release()
+        computer = self._hold_computer(why)
+        shown = self._hold_display(why) if display else computer
+        return shown if computer.yes else computer
+
+    def release(self) -> None:
+        if self._computer is not None:
+            os.close(self._computer)
+            self._computer = None
+        if self._display is not None:
+            self._display.end()
+            self._display = None
+
+    def _hold_computer(self, why: str) -> PortAnswer:
+        try:
+            bus = TypedBus("SYSTEM", files=True)
+            with contextlib.closing(bus):
+                (hold,) = bus.call(
+                    *LOGIND, "org.freedesktop.login1.Manager.Inhibit", "ssss", "idle:sleep", APP, why, "block"
+                )
+                self._computer = hold.to_raw_fd()
+        except BusTrouble as trouble:
+            reason = translate("system", "The computer may fall asleep by itself: {why}.").format(why=trouble)
+            return PortAnswer("no", "logind", reason)
+        return PortAnswer("yes", "logind")
+
+    def _hold_display(self, why: str) -> PortAnswer:
+        for kind in (ScreenSaverHold, PortalHold):
+            with contextlib.suppress(BusTrouble):
+                self._display = kind(why)
+                return PortAnswer("yes", kind.by)
+        return PortAnswer(
+            "no", "", translate("system", "The display may go dark: this desktop offers no way to keep it on.")
+        )
+
+
+class ScreenSaverHold:
+    """The display stays on until `end`, or until our connection is gone. Raises BusTrouble."""
+
+    by = "screen saver"
+
+    def __init__(self, why: str) -> None:
+        self._bus = TypedBus("SESSION")
+        try:
+            (self._cookie,) = self._bus.call(*SCREEN_SAVER, "org.freedesktop.ScreenSaver.Inhibit", "ss", APP, why)
+        except BusTrouble:
+            self._bus.close()
+            raise
+
+    def end(self) -> None:
+        with contextlib.closing(self._bus), contextlib.suppress(BusTrouble):
+            self._bus.call(*SCREEN_SAVER, "org.freedesktop.ScreenSaver.UnInhibit", "u", self._cookie)
+
+
+class PortalHold:
+    """The same by the portal, for desktops and sandboxes without a screen saver service."""
+
+    by = "portal"
+
+    def __init__(self, why: str) -> None:
+        self._bus = TypedBus("SESSION")
+        try:
+            method, options = "org.freedesktop.portal.Inhibit.Inhibit", {"reason": ("s", why)}
+            (self._request,) = self._bus.call(*PORTAL, method, "sua{sv}", "", IDLE, options)
+        except BusTrouble:
+            self._bus.close()
+            raise
+
+    def end(self) -> None:
+        with contextlib.closing(self._bus), contextlib.suppress(BusTrouble):
+            self._bus.call(PORTAL[0], self._request, "org.freedesktop.portal.Request.Close")

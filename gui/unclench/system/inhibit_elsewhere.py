@@ -1,0 +1,48 @@
+"""The same on Windows and macOS, as thin as it goes: unknown on any failure."""
+
+import os
+import subprocess
+import sys
+
+from unclench.core.ports import PortAnswer
+
+CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 1, 2
+
+
+class WindowsInhibit:
+    """Windows forgets it with the thread that asked."""
+
+    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
+        return self._state(CONTINUOUS | SYSTEM | (DISPLAY if display else 0))
+
+    def release(self) -> None:
+        self._state(CONTINUOUS)
+
+    def _state(self, flags: int) -> PortAnswer:
+        if sys.platform == "win32":
+            import ctypes
+
+            if ctypes.windll.kernel32.SetThreadExecutionState(ctypes.c_uint(flags)):
+                return PortAnswer("yes", "Windows")
+        return PortAnswer("unknown", "Windows")
+
+
+class MacInhibit:
+    """macOS brings a program that holds until we are gone."""
+
+    def __init__(self) -> None:
+        self._holder: subprocess.Popen[bytes] | None = None
+
+    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
+        self.release()
+        try:
+            self._holder = subprocess.Popen(["caffeinate", "-di" if display else "-i", "-w", str(os.getpid())])
+        except OSError:
+            return PortAnswer("unknown", "macOS")
+        return PortAnswer("yes", "caffeinate")
+
+    def release(self) -> None:
+        if self._holder:
+            self._holder.terminate()
+            self._holder.wait()
+            self._holder = None
