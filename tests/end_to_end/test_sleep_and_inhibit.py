@@ -1,13 +1,14 @@
 """Sleep, lid and holds against a made-up logind, screen saver and portal on a real bus."""
 
 import os
+import socket
 import subprocess
 import sys
 import threading
 
 import pytest
 from jeepney import HeaderFields, MessageType, message_bus, new_error, new_method_return
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from end_to_end.private_bus import PrivateBus, missing
 from unclench.system.inhibit import DesktopInhibit
@@ -37,16 +38,18 @@ def logind(bus):
 class StrictSaver(threading.Thread):
     """A screen saver as strict as KWin's about types, which python3-dbusmock is not."""
 
-    def __init__(self) -> None:
+    def __init__(self, bus: DBusConnection) -> None:
         super().__init__(daemon=True)
         self.heard: list[tuple[str, str, tuple]] = []
-        self._bus = open_dbus_connection("SESSION")
+        self._bus = bus
         self._bus.send_and_get_reply(message_bus.RequestName(SAVER[0]))
-        self.start()
 
     def run(self) -> None:
         while True:
-            message = self._bus.receive()
+            try:
+                message = self._bus.receive()
+            except OSError:
+                return
             fields = message.header.fields
             if message.header.message_type != MessageType.method_call:
                 continue
@@ -62,7 +65,12 @@ class StrictSaver(threading.Thread):
 
 @pytest.fixture
 def saver(bus):
-    return StrictSaver()
+    with open_dbus_connection("SESSION") as connection:
+        thread = StrictSaver(connection)
+        thread.start()
+        yield thread
+        connection.sock.shutdown(socket.SHUT_RDWR)
+        thread.join()
 
 
 def test_the_computer_is_held_and_let_go(logind):
