@@ -38,7 +38,7 @@ def until(answer: Callable[[], T], what: str = "", seconds: float = 20) -> T:
     end = time.monotonic() + seconds
     while not (found := answer()):
         if time.monotonic() > end:
-            raise TimeoutError(f"{what or 'nothing'} after {seconds} s")
+            raise TimeoutError(f"{what} after {seconds} s")
         time.sleep(0.01)
     return found
 
@@ -55,6 +55,7 @@ class Desktop:
         self.env |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
         self.env |= self.home(home) | env
         self._tree: Tree | None = None
+        self._started: list[subprocess.Popen[bytes]] = []
 
     def home(self, home: Path) -> dict[str, str]:
         """The variables that make `home` a person's home; its folders are made."""
@@ -91,16 +92,21 @@ class Desktop:
         """Ends every program of this desktop."""
         if self._tree:
             self._tree.close()
-        while ours := self._running():
+        while ours := self.running():
             for pid in ours:
                 try:
                     os.kill(pid, signal.SIGKILL)
                 except ProcessLookupError:
                     continue
             time.sleep(0.01)
+        for process in self._started:
+            process.wait()
+            for pipe in (process.stdout, process.stderr):
+                if pipe:
+                    pipe.close()
         shutil.rmtree(self._runtime, ignore_errors=True)
 
-    def _running(self) -> list[int]:
+    def running(self) -> list[int]:
         needle, found = f"{MARK}={self._id}".encode(), []
         for folder in Path("/proc").glob("[0-9]*"):
             try:
@@ -112,7 +118,8 @@ class Desktop:
 
     def spawn(self, *argv: str, env: dict[str, str] | None = None, **popen: Any) -> subprocess.Popen[bytes]:
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        return subprocess.Popen(argv, env=self.env | (env or {}), **{**quiet, **popen})
+        self._started.append(subprocess.Popen(argv, env=self.env | (env or {}), **{**quiet, **popen}))
+        return self._started[-1]
 
     def run(self, *argv: str, env: dict[str, str] | None = None) -> bytes:
         """What a program prints on standard output."""
@@ -125,10 +132,10 @@ class Desktop:
             self._tree = Tree(self.env["DBUS_SESSION_BUS_ADDRESS"])
         return self._tree
 
-    def app(self, *argv: str, env: dict[str, str] | None = None, program: tuple[str, ...] = ()) -> "App":
+    def app(self, *argv: str, program: tuple[str, ...] = (), **popen: Any) -> "App":
         """Unclench with these arguments, or another program."""
         program = program or (sys.executable, "-m", "unclench")
-        return App(self, self.spawn(*program, *argv, env=env, stderr=subprocess.PIPE))
+        return App(self, self.spawn(*program, *argv, stderr=subprocess.PIPE, **popen))
 
 
 class App:
@@ -157,11 +164,18 @@ class App:
 
     def find(self, name: str, role: str = "", seconds: float = 20) -> Node:
         """Waits for the control with this name."""
-        return until(lambda: self.look(name, role), f"no {role or 'control'} {name!r}", seconds)
+        return self._wait(lambda: self.look(name, role), name, role, seconds)
 
     def press(self, name: str, role: str = "", seconds: float = 20) -> None:
         """Presses the control with this name as soon as it is showing and enabled."""
-        until(lambda: (n := self.look(name, role)) and n.enabled and n.press(), f"cannot press {name!r}", seconds)
+        self._wait(lambda: (n := self.look(name, role)) and n.enabled and n.press(), name, role, seconds)
+
+    def _wait(self, answer: Callable[[], T], name: str, role: str, seconds: float) -> T:
+        try:
+            return until(answer, f"{role or 'control'} {name!r}", seconds)
+        except TimeoutError as late:
+            showing = ", ".join(f"{n.role} {n.name!r}" for n in self.nodes() if n.name)
+            raise AssertionError(f"still no {late}; showing: {showing or 'nothing'}") from None
 
     def texts(self) -> list[str]:
         """Every name that is showing, from top to bottom."""
