@@ -1,0 +1,54 @@
+"""The ring around what the keyboard is on: one frame that follows the focus, for stock and painted controls alike."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from unclench.ui import theme
+
+_SHOW_IT_THEMSELVES = (
+    QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView, QMenu, QTabBar
+)  # fmt: skip
+_WIDTH = 2.0
+
+
+class FocusRing(QFocusFrame):
+    """Shown while the focus was moved with the keyboard; a click hides it."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        app.focusChanged.connect(self._move)
+
+    def _move(self, old: QWidget | None, now: QWidget | None) -> None:
+        wanted = now is not None and not isinstance(now, _SHOW_IT_THEMSELVES) and by_keyboard(now)
+        self.setWidget(now if wanted else None)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        around = self.widget()
+        if around is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), _WIDTH))
+        half = _WIDTH / 2
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        radius = min(float(around.property("focus_radius") or 9), box.height() / 2)
+        painter.drawRoundedRect(box, radius, radius)
+
+
+def by_keyboard(widget: QWidget) -> bool:
+    """Whether the focus came to `widget` from the keyboard."""
+    pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+    return not pressed and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -1,0 +1,112 @@
+"""Light, dark or high contrast, live: palette, style sheet and the tokens that painted widgets read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDir, QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from unclench import assets
+from unclench.ui import tokens as sets
+from unclench.ui.palettes import palette
+from unclench.ui.sheet import sheet
+from unclench.ui.tokens import Tokens
+
+RADIUS = 14
+GAP = 16
+
+_in_force: list[Tokens] = [sets.LIGHT]
+_colours: dict[str, QColor] = {}
+_listeners: list[Callable[[QApplication], None]] = []
+
+
+def tokens() -> Tokens:
+    """The colours in force. Ask while painting; never keep them."""
+    return _in_force[0]
+
+
+def colour(name: str) -> QColor:
+    """A token of the set in force as a QColor: `theme.colour("ice_soft")`."""
+    found = _colours.get(name)
+    if found is None:
+        found = _colours[name] = QColor(getattr(tokens(), name))
+    return found
+
+
+def shade(colour: str) -> QColor:
+    """A colour as QColor, made once."""
+    found = _colours.get(colour)
+    if found is None:
+        found = _colours[colour] = QColor(colour)
+    return found
+
+
+def apply(app: QApplication, name: str = "system") -> Tokens:
+    """Put the theme `system`, `light`, `dark` or `contrast` in force for every window, now."""
+    chosen = resolve(app, name)
+    if _in_force[0] is not chosen or not app.styleSheet():
+        _in_force[0] = chosen
+        _colours.clear()
+        app.setPalette(palette(chosen))
+        QDir.setSearchPaths("unclench", [str(assets.root())])
+        app.setStyleSheet(sheet(chosen))
+        _tell(app)
+    return chosen
+
+
+def resolve(app: QApplication, name: str) -> Tokens:
+    """The colour set that `name` means on this system at this moment."""
+    dark = name == "dark" or (name != "light" and _system_is_dark(app))
+    if name == "contrast" or (name == "system" and _system_wants_contrast(app)):
+        return sets.CONTRAST_DARK if dark else sets.CONTRAST_LIGHT
+    return sets.DARK if dark else sets.LIGHT
+
+
+class Follower(QObject):
+    """Keeps the chosen theme in force while the system changes between light, dark and high contrast."""
+
+    def __init__(self, app: QApplication, name: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._name = name
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._again)
+        hints.accessibility().contrastPreferenceChanged.connect(self._again)
+        apply(app, name)
+
+    def choose(self, name: str) -> None:
+        """Use `name` from now on."""
+        self._name = name
+        apply(self._app, name)
+
+    def _again(self) -> None:
+        apply(self._app, self._name)
+
+
+def is_restyled(event: QEvent) -> bool:
+    """Whether a changeEvent means new colours: what was prepared for painting has to be made again."""
+    return event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+
+
+def on_change(listener: Callable[[QApplication], None]) -> None:
+    """Call `listener` after each change of theme: for what cannot be told by a changeEvent."""
+    if listener not in _listeners:
+        _listeners.append(listener)
+
+
+def _tell(app: QApplication) -> None:
+    for listener in _listeners:
+        listener(app)
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    scheme = app.styleHints().colorScheme()
+    if scheme is not Qt.ColorScheme.Unknown:
+        return scheme is Qt.ColorScheme.Dark
+    standard = app.style().standardPalette()
+    return standard.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def _system_wants_contrast(app: QApplication) -> bool:
+    wish = app.styleHints().accessibility().contrastPreference()
+    return wish is Qt.ContrastPreference.HighContrast

@@ -1,0 +1,60 @@
+"""Rows and columns without margins, with the app's distances; scrolling pages."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+Item = QWidget | QLayout | int | None
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def row(*items: Item, gap: int = 10) -> QHBoxLayout:
+    """Side by side. An int is a fixed distance, None takes up what room is left."""
+    return _filled(QHBoxLayout(), items, gap)
+
+
+def column(*items: Item, gap: int = 10) -> QVBoxLayout:
+    """One below the other. An int is a fixed distance, None takes up what room is left."""
+    return _filled(QVBoxLayout(), items, gap)
+
+
+def centred(widget: QWidget) -> QHBoxLayout:
+    """`widget` in the middle of its row, no wider than it wants to be."""
+    return row(None, widget, None)
+
+
+class Page(QScrollArea):
+    """The content of one tab: scrolls when the window is too small for it, else fills the room."""
+
+    def __init__(self, content: QLayout, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inner = QWidget()
+        inner.setLayout(content)
+        content.setContentsMargins(24, 20, 24, 20)
+        inner.setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 160)
+
+
+def _filled(box: _Box, items: Iterable[Item], gap: int) -> _Box:
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(gap)
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, int):
+            box.addSpacing(item)
+        elif isinstance(item, QWidget):
+            box.addWidget(item)
+        else:
+            box.addLayout(item)
+    return box

@@ -1,0 +1,103 @@
+"""A check box with a drawn box and words that wrap; the whole row can be pressed."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from unclench.ui import text, theme
+
+_GAP = 12
+_FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
+_Align = Qt.AlignmentFlag
+_TOP = {
+    True: (_Align.AlignTop | _Align.AlignLeft | _Align.AlignAbsolute).value,
+    False: (_Align.AlignTop | _Align.AlignRight | _Align.AlignAbsolute).value,
+}
+"""Painting does not mirror by itself what a layout would: alignment by "reads from left to right"."""
+_TICK = ((0.27, 0.52), (0.43, 0.68), (0.73, 0.34))
+
+
+class Check(QCheckBox):
+    """Words beside a box, and a quieter `detail` below them."""
+
+    def __init__(self, words: str, detail: str = "", *, role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._detail = detail
+        if detail:
+            self.setAccessibleDescription(detail)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        text.wear(self, role)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = metrics.averageCharWidth() * 60
+        wide = max(metrics.horizontalAdvance(line) for line in (self.text(), self._detail))
+        wide = min(wide + 4, longest) + self._indent()
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        words = max((*self.text().split(), *self._detail.split()), key=len, default="")
+        return QSize(self._indent() + self.fontMetrics().horizontalAdvance(words) + 4, self._box())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words, detail = self._heights(width)
+        return max(self._box(), words + detail) + 4
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        side, indent = self._box(), self._indent()
+        first_line = self.fontMetrics().height()
+        box = QRectF(0 if left_to_right else self.width() - side, 2 + max(0, (first_line - side) / 2), side, side)
+        paint_box(painter, box, on=self.isChecked(), usable=self.isEnabled(), near=self.underMouse())
+        words, detail = self._heights(self.width())
+        area = QRect(indent if left_to_right else 0, 2, self.width() - indent, words)
+        flags = _FLAGS | _TOP[left_to_right]
+        painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
+        painter.drawText(area, flags, self.text())
+        if detail:
+            painter.setFont(text.font("small"))
+            painter.setPen(theme.colour("muted"))
+            below = QRect(area.left(), area.bottom() + 1, area.width(), detail)
+            painter.drawText(below, flags, self._detail)
+
+    def _box(self) -> int:
+        return max(20, round(self.fontMetrics().height() * 1.1))
+
+    def _indent(self) -> int:
+        return self._box() + _GAP
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        room = QRect(0, 0, max(1, width - self._indent()), 10_000)
+        words = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
+        if not self._detail:
+            return words, 0
+        return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, self._detail).height()
+
+
+def paint_box(painter: QPainter, box: QRectF, *, on: bool, usable: bool = True, near: bool = False) -> None:
+    """The square of a check box with its tick."""
+    inner = box.adjusted(1, 1, -1, -1)
+    radius = box.width() * 0.3
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent" if usable else "edge"))
+        painter.drawRoundedRect(box, radius, radius)
+        tick = [QPointF(box.left() + box.width() * x, box.top() + box.height() * y) for x, y in _TICK]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(theme.colour("on_accent"), box.width() * 0.095, Qt.PenStyle.SolidLine, cap, join))
+        painter.drawPolyline(QPolygonF(tick))
+        return
+    painter.setBrush(theme.colour("surface"))
+    painter.setPen(QPen(theme.colour(("accent" if near else "muted") if usable else "line"), 1.75))
+    painter.drawRoundedRect(inner, radius, radius)

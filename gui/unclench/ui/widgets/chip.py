@@ -1,0 +1,66 @@
+"""Chips: a few words on a soft, round ground. A plain chip only says something, a ChipButton can be pressed."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from unclench.ui import text, theme
+
+_SIDE, _ABOVE = 11, 4
+
+
+class Chip(QLabel):
+    """Says one thing, such as "Ice phase", in a tone."""
+
+    def __init__(self, words: str = "", tone: str = "muted") -> None:
+        super().__init__(words)
+        self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setProperty("tone", tone)
+        text.wear(self, "chip")
+
+    def set_tone(self, tone: str) -> None:
+        """Another tone from now on."""
+        from unclench.ui.widgets.label import retone
+
+        retone(self, tone)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_ground(self, theme.tokens().soft(self.property("tone")))
+        super().paintEvent(event)
+
+
+class ChipButton(QPushButton):
+    """A chip that can be pressed."""
+
+    def __init__(self, words: str = "", tone: str = "muted") -> None:
+        super().__init__(words)
+        self._tone = tone
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setProperty("focus_radius", 99)
+        text.wear(self, "chip")
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(words.width() + 2 * _SIDE, max(words.height() + 2 * _ABOVE, 26))
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        strong = self.underMouse() or self.isDown()
+        _paint_ground(self, tokens.tone(self._tone) if strong else tokens.soft(self._tone))
+        painter = QPainter(self)
+        painter.setPen(theme.colour("surface" if strong else self._tone))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+
+
+def _paint_ground(widget: QWidget, colour: str) -> None:
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.shade(colour))
+    half = min(widget.height() / 2, 99.0)
+    painter.drawRoundedRect(QRectF(widget.rect()), half, half)

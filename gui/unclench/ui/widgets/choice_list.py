@@ -1,0 +1,78 @@
+"""One of several: radio buttons as rows (a question) or as pills (a length, a range), by mouse, arrows and digits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from unclench.ui.widgets.choices import Choice, Pill, RowChoice
+from unclench.ui.widgets.flow import Flow
+
+
+@dataclass(frozen=True)
+class Option:
+    """What can be chosen. `key` is the key that chooses it, by default its number in the list."""
+
+    value: Any
+    words: str
+    detail: str = ""
+    key: str = ""
+
+
+class ChoiceList(QWidget):
+    """Radio semantics: at most one is chosen, none at first. `chosen` tells each choice of the person."""
+
+    chosen = Signal(object)
+
+    def __init__(self, options: Sequence[Option], name: str, *, look: Literal["rows", "pills"] = "rows") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._options = list(options)
+        self._group = QButtonGroup(self)
+        box = QVBoxLayout(self) if look == "rows" else Flow()
+        if look == "pills":
+            self.setLayout(box)
+        box.setContentsMargins(0, 0, 0, 0)
+        if isinstance(box, QVBoxLayout):
+            box.setSpacing(12)
+        self._choices: list[Choice] = []
+        for index, option in enumerate(self._options):
+            choice = RowChoice(option.words, option.detail) if look == "rows" else Pill(option.words, option.detail)
+            self._choices.append(choice)
+            self._group.addButton(choice, index)
+            box.addWidget(choice)
+        self._group.idClicked.connect(self._clicked)
+
+    def value(self) -> Any:
+        """The value chosen, or None."""
+        index = self._group.checkedId()
+        return self._options[index].value if index >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        """Show `value` as chosen without telling; a value not in the list shows none."""
+        index = next((i for i, option in enumerate(self._options) if option.value == value), -1)
+        self._group.setExclusive(index >= 0)
+        for i, choice in enumerate(self._choices):
+            choice.setChecked(i == index)
+        self._group.setExclusive(True)
+
+    def set_usable(self, value: Any, usable: bool) -> None:
+        """Whether the option with `value` can be chosen now."""
+        for option, choice in zip(self._options, self._choices, strict=True):
+            if option.value == value:
+                choice.setEnabled(usable)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text().upper()
+        for index, option in enumerate(self._options):
+            if typed and typed == (option.key or str(index + 1)).upper() and self._choices[index].isEnabled():
+                self._choices[index].setFocus()
+                self._choices[index].click()
+                return
+        super().keyPressEvent(event)
+
+    def _clicked(self, index: int) -> None:
+        self.chosen.emit(self._options[index].value)

@@ -1,0 +1,124 @@
+"""The two looks of a radio button: a wide row with a dot, and a pill."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+
+from unclench.ui import text, theme
+
+_FLAGS = Qt.TextFlag.TextWordWrap.value
+_Align = Qt.AlignmentFlag
+
+
+class Choice(QRadioButton):
+    """A radio button whose whole area can be pressed, with a quieter detail."""
+
+    def __init__(self, words: str, detail: str = "") -> None:
+        super().__init__(words)
+        self.detail = detail
+        if detail:
+            self.setAccessibleDescription(detail)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+class RowChoice(Choice):
+    """A row as wide as its column: dot, words, and the detail below."""
+
+    _SIDE, _ABOVE, _DOT, _GAP = 18, 14, 20, 14
+
+    def __init__(self, words: str, detail: str = "") -> None:
+        super().__init__(words, detail)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setProperty("focus_radius", 13)
+        text.wear(self, "strong")
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, self.heightForWidth(260))
+
+    def minimumSizeHint(self) -> QSize:
+        words = max((*self.text().split(), *self.detail.split()), key=len, default="")
+        return QSize(self._taken() + self.fontMetrics().horizontalAdvance(words), 40)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._DOT, sum(self._heights(width))) + 2 * self._ABOVE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, near = self.isChecked(), self.underMouse()
+        painter.setPen(QPen(theme.colour("accent" if on else "edge" if near else "line"), 1.75))
+        painter.setBrush(theme.colour("accent_soft" if on else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+        words, detail = self._heights(self.width())
+        top = (self.height() - words - detail) // 2
+        left = self._SIDE if self.mirrored() else self._SIDE + self._DOT + self._GAP
+        area = QRect(left, top, self.width() - self._taken(), words)
+        side = _Align.AlignRight if self.mirrored() else _Align.AlignLeft
+        flags = _FLAGS | (side | _Align.AlignTop | _Align.AlignAbsolute).value
+        painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
+        painter.drawText(area, flags, self.text())
+        if detail:
+            painter.setFont(text.font("small"))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), flags, self.detail)
+        dot = QRectF(self._SIDE, (self.height() - self._DOT) / 2, self._DOT, self._DOT)
+        if self.mirrored():
+            dot.moveRight(self.width() - self._SIDE)
+        paint_dot(painter, dot, on=on)
+
+    def _taken(self) -> int:
+        return 2 * self._SIDE + self._DOT + self._GAP
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        room = QRect(0, 0, max(1, width - self._taken()), 10_000)
+        words = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
+        if not self.detail:
+            return words, 0
+        return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, self.detail).height()
+
+
+class Pill(Choice):
+    """A button that stays pressed."""
+
+    def __init__(self, words: str, detail: str = "") -> None:
+        super().__init__(words, detail)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        text.wear(self, "medium")
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(max(words.width() + 28, 38), words.height() + 18)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, usable = self.isChecked(), self.isEnabled()
+        fill = "accent" if on and usable else "surface" if usable else "sunk"
+        edge = "accent" if on and usable else "edge" if self.underMouse() and usable else "line"
+        painter.setPen(QPen(theme.colour(edge), 1))
+        painter.setBrush(theme.colour(fill))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.setPen(theme.colour("on_accent" if on and usable else "text" if usable else "muted"))
+        painter.drawText(self.rect(), _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value, self.text())
+
+
+def paint_dot(painter: QPainter, box: QRectF, *, on: bool) -> None:
+    """The circle of a radio button: a thick ring when it is chosen."""
+    width = box.width() * 0.3 if on else 1.75
+    inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setBrush(theme.colour("surface"))
+    painter.setPen(QPen(theme.colour("accent" if on else "muted"), width))
+    painter.drawEllipse(inner)

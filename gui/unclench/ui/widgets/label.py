@@ -1,0 +1,65 @@
+"""Text on the screen: its role (size), its tone (colour), and wrapping that prefers one line where there is room."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from unclench.ui import text as sizes
+
+_Kind = TypeVar("_Kind", bound=QLabel)
+
+LONGEST_LINE = 66
+"""Characters a wrapped text wants in a line, at most: longer lines are hard to read."""
+
+
+def label(text: str = "", role: str = "body", tone: str = "") -> QLabel:
+    """One line of text, for short words that stay short in every language."""
+    return _dressed(_plain(text), role, tone)
+
+
+def wrapped(text: str = "", role: str = "body", tone: str = "") -> "Wrapped":
+    """Text that breaks into lines where it has to."""
+    return _dressed(Wrapped(text), role, tone)
+
+
+def retone(what: QLabel, tone: str) -> None:
+    """Change the colour of a label later."""
+    if what.property("tone") != tone:
+        what.setProperty("tone", tone)
+        what.style().unpolish(what)
+        what.style().polish(what)
+
+
+class Wrapped(QLabel):
+    """A label over several lines that asks for one line of up to LONGEST_LINE characters first."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        margins = self.contentsMargins()
+        longest = metrics.averageCharWidth() * LONGEST_LINE
+        lines = self.text().split("\n")
+        wide = min(longest, max(metrics.horizontalAdvance(line) for line in lines) + 2)
+        wide += margins.left() + margins.right()
+        return QSize(wide, self.heightForWidth(wide))
+
+
+def _plain(text: str) -> QLabel:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def _dressed(what: _Kind, role: str, tone: str) -> _Kind:
+    sizes.wear(what, role)
+    if tone:
+        what.setProperty("tone", tone)
+    return what

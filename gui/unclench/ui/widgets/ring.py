@@ -1,0 +1,151 @@
+"""The ring: a progress bar drawn as an arc with big digits. It repaints only what changed and has no timer."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from unclench.ui import motion, text, theme
+from unclench.ui.widgets import ring_words
+from unclench.ui.widgets.ring_words import Words
+
+STEP = 5
+"""Assistive technology hears of every so many per cent, not of every second."""
+_GLIDE_MS = 350
+
+
+class Ring(QProgressBar):
+    """Shows a share (0 to 1) as an arc, three lines of words inside, and on wish a disc that breathes."""
+
+    def __init__(self, name: str, tone: str = "accent", *, side: int = 264, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self._side = side
+        self._share = 0.0
+        self._words = Words()
+        self._disc = 0.0
+        self._glide = motion.Glide(self, self._draw_share)
+        self.setAccessibleName(name)
+        self.setTextVisible(False)
+        self.setRange(0, 100)
+        self.setValue(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_share(self, share: float, *, glide_ms: int = _GLIDE_MS) -> None:
+        """Show `share` of the arc. A jump that can be seen glides there in `glide_ms`; a tick is drawn at once."""
+        share = min(max(share, 0.0), 1.0)
+        self._glide.stop()
+        self._tell(share)
+        jump = abs(share - self._share) * math.tau * self._radius()
+        if jump < 3 or not self.isVisible():
+            self._draw_share(share)
+        else:
+            self._glide.start(self._share, share, glide_ms)
+
+    def set_words(self, above: str = "", digits: str = "", below: str = "", *, headline: str = "") -> None:
+        """The lines inside: big digits between two small lines, or a headline of up to three lines above one."""
+        words = Words(above, digits, below, headline)
+        if words != self._words:
+            self._words = words
+            self.update(self._inner())
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the arc anew."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def set_disc(self, share: float) -> None:
+        """The size of the soft disc behind the words: 0 none, 1 fills the ring up to the arc."""
+        if abs(share - self._disc) * self._radius() >= 0.5 or share in (0.0, 1.0):
+            self._disc = share
+            self.update(self._inner())
+
+    def share(self) -> float:
+        """What is drawn at this moment."""
+        return self._share
+
+    def sizeHint(self) -> QSize:
+        side = round(min(self._side * max(1.0, text.scale()), self._side * 1.5))
+        return QSize(side, side)
+
+    minimumSizeHint = sizeHint
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._glide.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, middle, radius = theme.tokens(), self._middle(), self._radius()
+        if self._disc > 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(f"{self._tone}_soft"))
+            painter.setOpacity(0.6)
+            painter.drawEllipse(middle, self._disc_radius(), self._disc_radius())
+            painter.setOpacity(1.0)
+        if not self._inner().contains(event.rect()):
+            self._paint_arc(painter, middle, radius)
+        ring_words.paint(painter, self._words, tokens.tone(self._tone), QRectF(self._inner()), self._side_now() / 300)
+
+    def _paint_arc(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(theme.colour("sunk"), self._thick(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        if self._share < 1:
+            painter.setPen(pen)
+            painter.drawEllipse(box)
+        if self._share > 0:
+            pen.setColor(theme.colour(self._tone))
+            painter.setPen(pen)
+            painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
+
+    def _draw_share(self, share: float) -> None:
+        before, self._share = self._share, share
+        if before == share:
+            return
+        self.update(self._tip(before, share))
+
+    def _tip(self, first: float, last: float) -> QRect:
+        """The part of the arc between two shares, with its round ends."""
+        middle, radius, reach = self._middle(), self._radius(), self._thick() / 2 + 2
+        if abs(last - first) > 0.2:
+            return self.rect()
+        corners = [first + (last - first) * part / 4 for part in range(5)]
+        points = [
+            QPointF(middle.x() + radius * math.sin(math.tau * part), middle.y() - radius * math.cos(math.tau * part))
+            for part in corners
+        ]
+        left, right = min(p.x() for p in points), max(p.x() for p in points)
+        top, bottom = min(p.y() for p in points), max(p.y() for p in points)
+        area = QRectF(left - reach, top - reach, right - left + 2 * reach, bottom - top + 2 * reach)
+        return area.toAlignedRect()
+
+    def _tell(self, share: float) -> None:
+        """Give the underlying progress bar its value in steps, so that assistive technology is not flooded."""
+        percent = round(share * 100 / STEP) * STEP
+        if percent != self.value():
+            self.setValue(percent)
+
+    def _side_now(self) -> int:
+        return min(self.width(), self.height())
+
+    def _thick(self) -> float:
+        return self._side_now() * 16 / 300
+
+    def _radius(self) -> float:
+        return (self._side_now() - self._thick()) / 2 - 1
+
+    def _disc_radius(self) -> float:
+        return self._disc * (self._radius() - self._thick())
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.width() / 2, self.height() / 2)
+
+    def _inner(self) -> QRect:
+        """The square inside the arc that holds the disc and the words."""
+        reach = self._radius() - self._thick() / 2 - 1
+        middle = self._middle()
+        return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach).toRect()

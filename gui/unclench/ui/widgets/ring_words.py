@@ -1,0 +1,82 @@
+"""The words inside a ring: sized by the ring, and made smaller where a language needs more room."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from unclench.ui import text, theme
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter.value
+_WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value
+_SMALLEST = 0.55
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a ring says."""
+
+    above: str = ""
+    digits: str = ""
+    below: str = ""
+    headline: str = ""
+
+
+def paint(painter: QPainter, words: Words, tone: str, area: QRectF, unit: float) -> None:
+    """Write `words` into the circle in `area`; `unit` is the side of the ring in 300ths."""
+    if words.headline:
+        _paint_headline(painter, words, area, unit)
+        return
+    middle = area.center().y()
+    small = 15 * unit
+    if words.above:
+        line = QRectF(area.left(), middle - 58 * unit, area.width(), 30 * unit)
+        _write(painter, words.above, line, _font(small, QFont.Weight.DemiBold), tone, 0.68)
+    if words.digits:
+        line = QRectF(area.left(), middle - 34 * unit, area.width(), 66 * unit)
+        _write(painter, words.digits, line, _font(60 * unit, QFont.Weight.Bold), theme.tokens().text, 0.86)
+    if words.below:
+        line = QRectF(area.left(), middle + 30 * unit, area.width(), 30 * unit)
+        _write(painter, words.below, line, _font(small, QFont.Weight.Normal), theme.tokens().muted, 0.74)
+
+
+def _paint_headline(painter: QPainter, words: Words, area: QRectF, unit: float) -> None:
+    """A sentence that fills the ring, balanced over its lines, and the small line below it."""
+    wide = area.width() * 0.86
+    box = QRectF(area.center().x() - wide / 2, area.top() + area.height() * 0.2, wide, area.height() * 0.46)
+    font = _font(32 * unit, QFont.Weight.Bold)
+    shrunk = font.pixelSize()
+    while shrunk > 10 and not _fits(font, words.headline, box):
+        shrunk -= 1
+        font.setPixelSize(shrunk)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    painter.drawText(box, _WRAP, words.headline)
+    if words.below:
+        line = QRectF(area.left(), area.top() + area.height() * 0.68, area.width(), 28 * unit)
+        _write(painter, words.below, line, _font(17 * unit, QFont.Weight.Normal), theme.tokens().muted, 0.7)
+
+
+def _fits(font: QFont, words: str, box: QRectF) -> bool:
+    metrics = QFontMetricsF(font)
+    needed = metrics.boundingRect(box, _WRAP, words)
+    longest = max(metrics.horizontalAdvance(word) for word in words.split())
+    return needed.height() <= box.height() and longest <= box.width()
+
+
+def _write(painter: QPainter, words: str, line: QRectF, font: QFont, colour: str, share: float) -> None:
+    """One line in the middle of `line`, made to fit into `share` of its width."""
+    room = line.width() * share
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    if wide > room:
+        font.setPixelSize(max(round(font.pixelSize() * max(room / wide, _SMALLEST)), 8))
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(line, _CENTRE | Qt.TextFlag.TextDontClip.value, words)
+
+
+def _font(pixels: float, weight: QFont.Weight) -> QFont:
+    font = text.font()
+    font.setPixelSize(max(8, round(pixels)))
+    font.setWeight(weight)
+    return font

@@ -1,0 +1,19 @@
+"""Widgets are tested without a screen, in the bundled font, without movement."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from pictures import stage
+from unclench.ui import theme
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> QApplication:
+    """The application in its look."""
+    stage.prepare(qapp)
+    theme.apply(qapp, "light")
+    return qapp

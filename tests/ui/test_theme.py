@@ -1,0 +1,52 @@
+"""The theme changes live: palette, style sheet, painted widgets and icons."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from unclench.ui import icons, theme, tokens
+from unclench.ui.palettes import palette
+from unclench.ui.widgets.button import button
+
+
+@pytest.fixture(autouse=True)
+def _light_again(look: QApplication) -> object:
+    yield
+    theme.apply(look, "light")
+
+
+@pytest.mark.parametrize(
+    ("name", "colours"), [("light", tokens.LIGHT), ("dark", tokens.DARK), ("contrast", tokens.CONTRAST_LIGHT)]
+)
+def test_a_theme_is_in_force_at_once(look: QApplication, name: str, colours: tokens.Tokens) -> None:
+    theme.apply(look, name)
+    assert theme.tokens() is colours
+    assert look.palette().color(QPalette.ColorRole.Window) == QColor(colours.ground)
+    assert theme.colour("accent") == QColor(colours.accent)
+    assert colours.accent in look.styleSheet()
+
+
+def test_icons_that_are_worn_change_with_the_theme(look: QApplication, qtbot: QtBot) -> None:
+    worn = button("Pause nudges", icon="pause", role="quiet")
+    qtbot.addWidget(worn)
+    before = worn.icon().pixmap(18).toImage()
+    theme.apply(look, "dark")
+    after = worn.icon().pixmap(18).toImage()
+    assert before != after
+    assert icons.pixmap("pause", "muted", 18, 1.0).toImage() == after
+
+
+def test_the_follower_takes_another_choice(look: QApplication) -> None:
+    follower = theme.Follower(look, "light")
+    follower.choose("dark")
+    assert theme.tokens() is tokens.DARK
+
+
+@pytest.mark.parametrize("colours", tokens.SETS.values(), ids=tokens.SETS)
+def test_the_palette_sets_every_role_in_every_state(colours: tokens.Tokens) -> None:
+    made = palette(colours)
+    groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+    roles = [role for role in QPalette.ColorRole if role.name not in ("NoRole", "NColorRoles")]
+    missing = [(g.name, r.name) for g in groups for r in roles if not made.isBrushSet(g, r)]
+    assert missing == []
