@@ -10,6 +10,7 @@ from unclench.core import sessions
 from unclench.core.errors import UnclenchError
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
+from unclench.core.ports import Sound
 from unclench.core.relief import Relief, relief
 
 T = TypeVar("T")
@@ -41,9 +42,10 @@ class Bridge(QObject):
     facts_changed = Signal(frozenset)
     trouble_came = Signal(UnclenchError)
 
-    def __init__(self, services: Services, bell: Bell, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, bell: Bell, sound: Sound, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
+        self.sound = sound
         bell.rung.connect(self.facts_changed)
 
     def now(self) -> Now:

@@ -1,0 +1,97 @@
+"""Wires everything, twice: `headless` without Qt for one command, `desktop` with a window. No rule lives here."""
+
+import os
+import traceback
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from unclench import assets
+from unclench.actions.desk import Desk
+from unclench.actions.services import Services, build
+from unclench.core.errors import StoreTrouble
+from unclench.core.guide import Guide
+from unclench.core.ports import Publish
+from unclench.store.device import device_id
+from unclench.store.journal import SqliteJournal
+from unclench.system.clock import SystemClock
+from unclench.system.paths import Paths
+
+if TYPE_CHECKING:
+    from unclench.system.requests import Request
+
+FILE = "unclench.sqlite"
+Outcome = tuple[int, str, str]
+
+
+def _silent(kinds: Iterable[str]) -> None:
+    """Nobody looks when one command runs by itself."""
+
+
+def services(paths: Paths, publish: Publish) -> Services:
+    """All services over the data file of `paths`. Raises StoreTrouble."""
+    from unclench.store.keeper import FileKeeper
+
+    clock = SystemClock()
+    journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock)
+    return build(Desk(journal, clock, Guide(assets.guide), publish), FileKeeper(journal, Path(paths.data, FILE)))
+
+
+def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:
+    """Run one command straight on the file: exit status, standard output, standard error."""
+    from unclench.cli.main import run
+
+    try:
+        return run(argv, lambda: services(paths, _silent), cwd, running=False)
+    except Exception:
+        return _bug(paths, "--json" in argv)
+
+
+def _bug(paths: Paths, as_json: bool) -> Outcome:
+    """Exit status 4: the traceback goes to the log, its place to the user."""
+    import json
+
+    from unclench.system import log
+
+    file = log.note(paths, traceback.format_exc())
+    message = f"Something went wrong in Unclench. The report is in {file}"
+    if as_json:
+        return 4, json.dumps({"error": {"code": "bug", "message": message}}) + "\n", ""
+    return 4, "", message + "\n"
+
+
+def desktop(paths: Paths, *, hidden: bool = False, command: list[str] | None = None) -> int:
+    """The app with its window, until it is quit; returns the exit status."""
+    from unclench.cli.client import ask, token
+    from unclench.system import paths as folders
+    from unclench.system.instance import Instance
+
+    instance = Instance(paths)
+    trouble: StoreTrouble | None = None
+    try:
+        folders.make(paths)
+    except StoreTrouble as caught:
+        trouble = caught
+    if trouble is None and not instance.take():
+        answer = ask(paths.address, command or [], os.getcwd(), token(), patience=10)
+        return 0 if answer else 3
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    from unclench.desktop import Desktop  # imports Qt, so it comes last
+
+    return Desktop(paths, instance, services, hidden=hidden).run(trouble)
+
+
+def answer_requests(
+    get: Callable[[], Services], raise_window: Callable[[str | None], None]
+) -> "Callable[[Request], Outcome]":
+    """What the running app does with a request from another start: show the window, or run the command."""
+
+    def handle(request: "Request") -> Outcome:
+        if not request.argv:
+            raise_window(request.token)
+            return 0, "", ""
+        from unclench.cli.main import run
+
+        return run(request.argv, get, request.cwd, running=True)
+
+    return handle

@@ -1,0 +1,77 @@
+"""After a session: is the skin all right?"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.entries import Session
+from unclench.ui import icons
+from unclench.ui.relief import words
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+
+class SessionAfter(QWidget):
+    """One question; a no gets plain advice (health.md 4.1, 4.2)."""
+
+    answered = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = label()
+        self._title = label(self.tr("Skin all right?"), "title")
+        self._said = wrapped("", "body", "muted")
+        self.fine = button(self.tr("Skin is fine"), lambda: self.answered.emit("y"), role="primary", size="big")
+        self.bad = button(self.tr("Something is wrong"), self._wrong, size="big")
+        self._advice = wrapped()
+        self._close = button(self.tr("I'll watch it"), self.closed.emit, size="big")
+        self.setLayout(
+            column(
+                None,
+                self._title,
+                self._said,
+                self._advice,
+                8,
+                row(self.fine, self.bad, self._close, None),
+                None,
+                gap=12,
+            )
+        )
+
+    def show_after(self, session: Session) -> None:
+        """Ask about this session."""
+        self._picture.setPixmap(icons.pixmap("eye", session.kind, 32))
+        if session.kind == "ice":
+            self._said.setText(self.tr("Pink is fine. White, waxy, grey or blotchy is not."))
+        else:
+            self._said.setText(self.tr("A little pink is fine. Blisters, web-like brown marks or lasting red are not."))
+        self._title.setText(self.tr("{kind} is off. Skin all right?").format(kind=words.kind_name(session.kind)))
+        self._ask(True)
+        self._kind = session.kind
+
+    def advises(self) -> bool:
+        """Whether the advice after a "no" is on the screen."""
+        return self._advice.isVisibleTo(self)
+
+    def _ask(self, asking: bool) -> None:
+        for widget in (self.fine, self.bad):
+            widget.setVisible(asking)
+        self._advice.setVisible(not asking)
+        self._close.setVisible(not asking)
+
+    def _wrong(self) -> None:
+        self._ask(False)
+        if self._kind == "ice":
+            self._advice.setText(
+                self.tr(
+                    "Leave ice off until colour, feeling and warmth are back. If they don't come back, or there are "
+                    "blisters, let a doctor look at it today."
+                )
+            )
+        else:
+            self._advice.setText(
+                self.tr("Leave heat off. If it blisters, or is still red after 2 to 3 hours, let a doctor look today.")
+            )
+        self._close.setFocus()
+        self.answered.emit("n")

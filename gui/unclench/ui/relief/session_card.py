@@ -1,0 +1,99 @@
+"""The ice and heat card: ready, running, or the look at the skin afterwards."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from unclench.core.ports import PortAnswer
+from unclench.core.relief import Relief
+from unclench.ui.announce import announce
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.session_after import SessionAfter
+from unclench.ui.relief.session_ready import SessionReady
+from unclench.ui.relief.session_running import SessionRunning
+from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.card import Card
+
+
+class SessionCard(Card):
+    """Draws the Relief snapshot's session; presses go to the IceHeat service."""
+
+    cautions_requested = Signal(str)
+    overtime_came = Signal()
+    told = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._stack = QStackedWidget()
+        super().__init__(column(self._stack))
+        box = self.layout()
+        if box is not None:
+            box.setContentsMargins(28, 24, 28, 24)
+        self._bridge = bridge
+        self._services = bridge.services
+        self.ready = SessionReady()
+        self.running = SessionRunning(bridge)
+        self.after = SessionAfter()
+        for part in (self.ready, self.running, self.after):
+            self._stack.addWidget(part)
+        self.ready.start_requested.connect(self._start)
+        self.ready.cautions_requested.connect(self.cautions_requested)
+        self.ready.quiet_requested.connect(self._be_quiet)
+        self.ready.test_requested.connect(self._test)
+        self.running.stop_requested.connect(self._stop)
+        self.running.skin_answered.connect(self._skin)
+        self.running.overtime_came.connect(self.overtime_came)
+        self.after.answered.connect(lambda answer: self._skin("after", answer))
+        self.after.closed.connect(lambda: self._stack.setCurrentWidget(self.ready))
+
+    def draw(self, relief: Relief) -> None:
+        """Show what the snapshot says."""
+        before = self._stack.currentWidget()
+        if relief.live:
+            self.running.show_running(relief.live)
+            self._stack.setCurrentWidget(self.running)
+            if before is not self.running:
+                self.running.stop.setFocus()
+            return
+        self.running.clear()
+        self.ready.show_ready(relief, self._services.preferences.get())
+        if relief.look_at_skin:
+            if before is not self.after:
+                self.after.show_after(relief.look_at_skin)
+            self._stack.setCurrentWidget(self.after)
+            if before is not self.after:
+                self.after.fine.setFocus()
+        elif not (before is self.after and self.after.advises()):
+            self._stack.setCurrentWidget(self.ready)
+
+    def _start(self, kind: str, seconds: int, medium: object, reason: str) -> None:
+        done = self._bridge.press(
+            lambda: self._services.ice_heat.start(
+                "ice" if kind == "ice" else "heat",
+                seconds,
+                medium=medium,  # type: ignore[arg-type]
+                override=reason or None,
+            )
+        )
+        if done is None:
+            return
+        announce(self, self.tr("Started. {count} minutes.").format(count=f"{done[0].limit_seconds / 60:g}"))
+        if not self._services.preferences.get().lid_told:
+            self.told.emit(self.tr("Leave the lid open and the sound on: a closed computer cannot ring."))
+            self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
+
+    def _stop(self) -> None:
+        self._bridge.press(self._services.ice_heat.stop)
+
+    def _skin(self, which: str, answer: str) -> None:
+        self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
+
+    def _be_quiet(self, wanted: bool) -> None:
+        self._bridge.press(lambda: self._services.preferences.change("quiet_end", wanted))
+
+    def _test(self) -> None:
+        heard: PortAnswer = self._bridge.sound.play("ring", self._services.preferences.get().ring_loudness)
+        if not heard.yes:
+            self.told.emit(
+                self.tr("No sound can be played here ({reason}). At the end the window comes up and blinks.").format(
+                    reason=heard.reason
+                )
+            )

@@ -1,0 +1,206 @@
+"""Before a session: ice or heat, how long, and the start; or until when it is closed, and how to start anyway."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.entries import Kind, Medium
+from unclench.core.preferences import Preferences
+from unclench.core.relief import Offer, Relief
+from unclench.core.telling import length, minutes_seconds
+from unclench.ui.relief import words
+from unclench.ui.relief.override_form import OverrideForm
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button, dress
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.ring import Ring
+
+
+class SessionReady(QWidget):
+    """Tells wishes: start (kind, seconds, medium, reason or ""), the cautions, the quiet end, a test of the ring."""
+
+    start_requested = Signal(str, int, object, str)
+    cautions_requested = Signal(str)
+    quiet_requested = Signal(bool)
+    test_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._relief: Relief | None = None
+        self._kind: Kind | None = None
+        self._medium: Medium = "pad"
+        self._seconds: dict[Medium | None, int] = {}
+        self.ring = Ring(self.tr("Time"), "ice")
+        self._title = label("", "title")
+        self._said = wrapped("", "body", "muted")
+        self._kinds = ChoiceList(
+            [Option("ice", words.kind_name("ice")), Option("heat", words.kind_name("heat"))],
+            self.tr("Ice or heat"),
+            look="pills",
+        )
+        self._media = ChoiceList(
+            [Option(m, words.medium_name(m)) for m in ("pad", "moist", "bath", "wrap")],
+            self.tr("Kind of heat"),
+            look="pills",
+        )
+        self._lengths: dict[Medium | None, ChoiceList] = {}
+        self.start = button("", self._start, role="ice", size="huge")
+        self._towel = wrapped("", "small", "muted")
+        self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
+        self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
+        self.override = OverrideForm()
+        self.override.hide()
+        self.override.given.connect(self._start_because)
+        self._quiet = Check(self.tr("End quietly"), self.tr("light and notification, no sound"), role="small")
+        self._quiet.clicked.connect(self.quiet_requested)
+        self._test = Link(
+            self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
+        )
+        self._kinds.chosen.connect(self._choose_kind)
+        self._media.chosen.connect(self._choose_medium)
+        self._length_place = column()
+        right = column(
+            None,
+            self._title,
+            self._said,
+            self._kinds,
+            self._media,
+            self._length_place,
+            4,
+            row(self.start, None),
+            row(self.anyway, None),
+            self.override,
+            self._towel,
+            row(self._cautions, None),
+            row(self._quiet, self._test, None, gap=14),
+            None,
+            gap=12,
+        )
+        self.setLayout(row(self.ring, right, gap=28))
+
+    def show_ready(self, relief: Relief, preferences: Preferences) -> None:
+        """Draw what may be started now."""
+        if self._kind is None or (self._relief and self._relief.preferred != relief.preferred):
+            self._kind = relief.preferred
+        self._relief = relief
+        self._kinds.set_value(self._kind)
+        self._quiet.setChecked(preferences.quiet_end)
+        self._draw()
+
+    def choose(self, kind: Kind, medium: Medium = "pad") -> None:
+        """Offer this kind next."""
+        self._kind, self._medium = kind, medium
+        if self._relief:
+            self._kinds.set_value(kind)
+            self._draw()
+
+    def _offer(self) -> Offer:
+        relief = self._relief
+        if relief is None:
+            raise RuntimeError("drawn before a snapshot")
+        if self._kind == "ice":
+            return relief.ice
+        return next(offer for offer in relief.heat if offer.medium == self._medium)
+
+    def _draw(self) -> None:
+        offer = self._offer()
+        relief = self._relief
+        if relief is None:
+            return
+        kind = offer.kind
+        closed = relief.signs.emergency
+        self._media.setVisible(kind == "heat")
+        self._media.set_value(self._medium)
+        self._show_lengths(offer)
+        self.ring.set_tone(kind)
+        self.start.setText(words.start_words(kind))
+        dress(self.start, kind)
+        self.start.setVisible(offer.no is None and not closed)
+        self.anyway.setVisible(offer.no is not None and not closed and not self.override.isVisibleTo(self))
+        self.anyway.setAccessibleName(self._anyway_name(kind))
+        if offer.no is None or closed:
+            self.override.hide()
+        self._towel.setText(words.towel(kind, offer.medium))
+        self._towel.setVisible(offer.no is None)
+        self._cautions.setText(self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?"))
+        self._draw_state(offer, relief)
+
+    def _anyway_name(self, kind: Kind) -> str:
+        return self.tr("Start anyway: ice") if kind == "ice" else self.tr("Start anyway: heat")
+
+    def _draw_state(self, offer: Offer, relief: Relief) -> None:
+        no, chosen = offer.no, self._chosen(offer)
+        name = words.kind_name(offer.kind)
+        if no and no.allowed_from:
+            opens = words.when(no.allowed_from, relief.now)
+            left = int((no.allowed_from.utc - relief.now.utc).total_seconds())
+            self._title.setText(self.tr("{kind} again from {time}").format(kind=name, time=opens))
+            self._said.setText(no.message)
+            self.ring.set_share(0.0)
+            self.ring.set_words(self.tr("again from"), f"{no.allowed_from.local():%H:%M}", length(left))
+        elif no:
+            self._title.setText(self.tr("Not without a reason"))
+            self._said.setText(no.message)
+            self.ring.set_share(0.0)
+            self.ring.set_words(name, "–")
+        else:
+            self._title.setText(self.tr("{kind}, when you are ready").format(kind=name))
+            self._said.setText(self._hint(relief))
+            self.ring.set_share(1.0, glide_ms=0)
+            self.ring.set_words(name, minutes_seconds(chosen), self.tr("rings at the end"))
+
+    def _hint(self, relief: Relief) -> str:
+        if relief.night:
+            return self.tr("Only if you stay awake: never fall asleep on it.")
+        seen = relief.episode
+        if seen and self._kind == "heat" and seen.phase == "ice":
+            return self.tr("Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.")
+        if seen and seen.may_stop and self._kind == "ice" and seen.phase == "ice":
+            return self.tr("After 48 hours you may stop with ice, if it does you no good.")
+        return self.tr("Lie so that it hurts least. Knees up on a cushion is a common favourite.")
+
+    def _show_lengths(self, offer: Offer) -> None:
+        for medium, choices in self._lengths.items():
+            choices.setVisible(medium == offer.medium)
+        if offer.medium not in self._lengths:
+            options = [Option(60 * minutes, words.minutes(60 * minutes)) for minutes in offer.presets]
+            choices = ChoiceList(options, self.tr("How long"), look="pills")
+            choices.chosen.connect(self._choose_length)
+            self._lengths[offer.medium] = choices
+            self._length_place.addWidget(choices)
+        self._lengths[offer.medium].set_value(self._chosen(offer))
+        self._lengths[offer.medium].setVisible(offer.no is None)
+
+    def _chosen(self, offer: Offer) -> int:
+        return self._seconds.get(offer.medium, offer.seconds)
+
+    def _choose_kind(self, kind: Kind) -> None:
+        self._kind = kind
+        self.override.hide()
+        self._draw()
+
+    def _choose_medium(self, medium: Medium) -> None:
+        self._medium = medium
+        self._draw()
+
+    def _choose_length(self, seconds: int) -> None:
+        self._seconds[self._offer().medium] = seconds
+        self._draw()
+
+    def _ask_cautions(self) -> None:
+        self.cautions_requested.emit(self._offer().kind)
+
+    def _open_override(self) -> None:
+        self.anyway.hide()
+        self.override.show()
+        self.override.setFocus()
+
+    def _start(self) -> None:
+        offer = self._offer()
+        self.start_requested.emit(offer.kind, self._chosen(offer), offer.medium, "")
+
+    def _start_because(self, reason: str) -> None:
+        offer = self._offer()
+        self.start_requested.emit(offer.kind, self._chosen(offer), offer.medium, reason)

@@ -1,0 +1,195 @@
+"""A session that runs: the ring, a breath to follow, the soft skin checks, and Stop."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from unclench.core import sessions
+from unclench.core.telling import minutes_seconds
+from unclench.ui import icons
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief import words
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.breath import Breath
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.ring import Ring
+
+_CHECKS: tuple[sessions.SkinCheck, ...] = ("first", "second")
+
+
+class SessionRunning(QWidget):
+    """Ticks only while it can be seen. Tells wishes: stop, and how the skin is."""
+
+    stop_requested = Signal()
+    skin_answered = Signal(str, str)
+    overtime_came = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._live: sessions.Running | None = None
+        self.ring = Ring(self.tr("Time left"), "ice")
+        self.breath = Breath(self.ring)
+        self.breath.breathing_in.connect(self._breathe)
+        self.breath.ended.connect(self._rest)
+        self._title = label("", "title")
+        self._hint = wrapped(self.tr("The disc grows as you breathe in."), "body", "muted")
+        self._wrapped = _Line()
+        self._skin = {which: _Line() for which in _CHECKS}
+        self._question = _SkinQuestion()
+        self._question.answered.connect(self._answer)
+        self.stop = button(self.tr("Stop"), self.stop_requested.emit, role="ice", size="big")
+        self._stages = wrapped("", "small", "muted")
+        right = column(
+            None,
+            self._title,
+            self._hint,
+            4,
+            self._wrapped,
+            *self._skin.values(),
+            self._question,
+            8,
+            row(self.stop, None),
+            self._stages,
+            None,
+            gap=8,
+        )
+        self.setLayout(row(self.ring, right, gap=28))
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._draw_time)
+
+    def show_running(self, live: sessions.Running) -> None:
+        """Draw a running session."""
+        fresh = self._live is None or self._live.entry.id != live.entry.id
+        self._live = live
+        self.ring.set_tone(live.kind)
+        self.stop.setProperty("role", live.kind)
+        self._stages.setText(words.stages(live.kind, live.entry.medium))
+        self._wrapped.say("check", "good", self._wrapped_words(live))
+        self._draw_skin(live)
+        if fresh and live.elapsed < 300:
+            self.breath.start(live.elapsed)
+        elif fresh:
+            self._rest()
+        self._draw_time()
+
+    def clear(self) -> None:
+        """No session any more."""
+        self._live = None
+        self._tick.stop()
+        self.breath.stop()
+
+    def _wrapped_words(self, live: sessions.Running) -> str:
+        if live.kind == "ice":
+            return self.tr("Pack wrapped in a soft towel")
+        return words.medium_name(live.entry.medium or "pad")
+
+    def _draw_time(self) -> None:
+        live = self._bridge.live()
+        if live is None or self._live is None:
+            return
+        if live.state == "overtime":
+            self.overtime_came.emit()
+            return
+        limit = live.entry.limit_seconds
+        self.ring.set_share(live.remaining / limit)
+        above = self.tr("{kind} · session {number}").format(kind=words.kind_name(live.kind), number=live.number)
+        ends = self.tr("ends {time} · of {minutes}").format(
+            time=f"{live.ends.local():%H:%M}", minutes=words.minutes(limit)
+        )
+        self.ring.set_words(above, minutes_seconds(live.remaining), ends)
+        self._draw_skin(live)
+        if self.isVisible():
+            fraction = live.elapsed - int(live.elapsed)
+            self._tick.start(max(20, round((1 - fraction) * 1000) + 5))
+
+    def _draw_skin(self, live: sessions.Running) -> None:
+        times = sessions.skin_checks(live.entry)
+        asking: sessions.SkinCheck | None = None
+        for place, which in enumerate(_CHECKS):
+            line = self._skin[which]
+            line.setVisible(place < len(times))
+            if place >= len(times):
+                continue
+            answer = live.entry.skin_first if which == "first" else live.entry.skin_second
+            minutes = times[place] // 60
+            if answer == "y":
+                line.say("check", "good", self.tr("Skin was fine at {count} min").format(count=minutes))
+            elif live.elapsed >= times[place]:
+                asking = which
+                line.say("eye", "caution", self.tr("Skin check at {count} min: look now").format(count=minutes))
+            else:
+                line.say("clock", "muted", self.tr("Skin check at {count} min").format(count=minutes))
+        self._question.ask(asking)
+
+    def _answer(self, which: str, answer: str) -> None:
+        self.skin_answered.emit(which, answer)
+
+    def _breathe(self, inward: bool) -> None:
+        self._title.setText(self.tr("Breathe in …") if inward else self.tr("Breathe out …"))
+        self._hint.setText(self.tr("The disc grows as you breathe in."))
+
+    def _rest(self) -> None:
+        self._title.setText(self.tr("Rest a little"))
+        self._hint.setText(self.tr("Breathe as you like. It rings until you answer."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._live is not None:
+            self._draw_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
+
+class _Line(QWidget):
+    """An icon and a few words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QLabel()
+        self._words = wrapped()
+        self._said = ("", "", "")
+        self.setLayout(row(self._picture, self._words, gap=12))
+        box = self.layout()
+        if box is not None:
+            box.setAlignment(self._picture, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, icon: str, tone: str, text: str) -> None:
+        """Draw anew only when something changed."""
+        if (icon, tone, text) == self._said:
+            return
+        self._said = (icon, tone, text)
+        self._picture.setPixmap(icons.pixmap(icon, tone, 20))
+        self._words.setText(text)
+
+
+class _SkinQuestion(Inset):
+    """The soft question in the middle of a session: answering is optional, a no stops it."""
+
+    answered = Signal(str, str)
+
+    def __init__(self) -> None:
+        self._which: sessions.SkinCheck | None = None
+        question = wrapped()
+        fine = button("", lambda: self._tell("y"))
+        off = button("", lambda: self._tell("n"), role="quiet")
+        super().__init__(column(question, row(fine, off, None), gap=10))
+        question.setText(self.tr("Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?"))
+        fine.setText(self.tr("Yes, it's fine"))
+        off.setText(self.tr("No, stop"))
+        self.hide()
+
+    def ask(self, which: sessions.SkinCheck | None) -> None:
+        """Ask for this check; None asks nothing."""
+        self._which = which
+        self.setVisible(which is not None)
+
+    def _tell(self, answer: str) -> None:
+        if self._which:
+            self.answered.emit(self._which, answer)
