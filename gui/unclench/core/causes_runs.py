@@ -1,0 +1,171 @@
+"""A run of the checklist: where it goes on, what is filled in from the diary, and the to-dos it leaves behind."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from unclench.core.causes import Outcome, group_of, signs_of
+from unclench.core.checklist import GROUP_A, NONE, Checklist
+from unclench.core.entries import CausesRun, Episode, Pain, SignCheck, Todo
+from unclench.core.facts import Facts
+from unclench.core.moments import Instant, Now, day_of
+from unclench.core.words import translate
+
+RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
+THREE_MONTHS = timedelta(days=92)
+_AGES = ((3, "0-3"), (14, "4-14"), (42, "15-42"))
+_ALL_SIGNS = tuple(f"A{number}" for number in range(1, 14)) + tuple(f"B{number}" for number in range(1, 16))
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An answer that the diary suggests, and why; the person confirms it."""
+
+    value: Any
+    because: str
+
+
+def open_run(runs: Iterable[CausesRun]) -> CausesRun | None:
+    """The newest run that was not finished."""
+    return next((run for run in sorted(runs, key=lambda run: run.at, reverse=True) if run.finished is None), None)
+
+
+def last_finished(runs: Iterable[CausesRun]) -> CausesRun | None:
+    """The newest run with a result."""
+    done = [run for run in runs if run.finished is not None]
+    return max(done, key=lambda run: run.finished or run.at.utc, default=None)
+
+
+def next_question(model: Checklist, answers: Mapping[str, Any]) -> str | None:
+    """The first question without an answer; None when all are answered, or a sign of group A ends the questions."""
+    if "Q0" in answers and group_of(signs_of(answers["Q0"])) == GROUP_A:
+        return None
+    return next((question.id for question in model.questions if question.id not in answers), None)
+
+
+def neighbour(model: Checklist, question_id: str, step: int) -> str | None:
+    """The question before (-1) or after (+1) this one."""
+    ids = [question.id for question in model.questions]
+    place = ids.index(question_id) + step
+    return ids[place] if 0 <= place < len(ids) else None
+
+
+def for_recheck(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers a recheck starts from: the earlier ones, without those that are asked again."""
+    return {question_id: value for question_id, value in answers.items() if question_id not in RECHECK_QUESTIONS}
+
+
+def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Suggestion]:
+    """Answers to Q0, Q1 and Q6 that the diary gives: `pains` are those of the last three months."""
+    given: dict[str, Suggestion] = {}
+    signs = signs_today(facts.sign_checks, now)
+    if signs is not None:
+        given["Q0"] = Suggestion(signs, translate("core", "from your answers earlier today"))
+    episode = current_episode(facts.episodes)
+    if episode:
+        given["Q1"] = Suggestion(
+            _age(episode, now),
+            translate("core", "your episode began on {day}").format(day=f"{episode.at.local():%Y-%m-%d}"),
+        )
+    times = same_place(facts.episodes, pains, now)
+    if times >= 2:
+        because = translate("core", "logged {count} times in one place within three months").format(count=times)
+        given["Q6"] = Suggestion("y", because)
+    return given
+
+
+def current_episode(episodes: Iterable[Episode]) -> Episode | None:
+    """The episode that is open, else None."""
+    return max((each for each in episodes if each.eased is None), key=lambda each: each.at.utc, default=None)
+
+
+def _age(episode: Episode, now: Now) -> str:
+    days = (day_of(now.instant) - day_of(episode.at)).days
+    return next((code for most, code in _AGES if days <= most), ">42")
+
+
+def signs_today(checks: Iterable[SignCheck], now: Now) -> str | list[str] | None:
+    """The answer to Q0 when every sign of A and B was asked today: "none" or the ids; otherwise None."""
+    today = day_of(now.instant)
+    newest: dict[str, str] = {}
+    for each in sorted(checks, key=lambda each: each.at):
+        if day_of(each.at) == today:
+            newest.update(each.answers)
+            if each.cleared is not None:
+                newest.update(dict.fromkeys((sign for sign in each.answers if sign.startswith("A")), "n"))
+    if not set(_ALL_SIGNS) <= set(newest):
+        return None
+    ticked = [_as_id(sign, newest[sign]) for sign in _ALL_SIGNS if newest[sign] != "n"]
+    return ticked or NONE
+
+
+def _as_id(sign: str, answer: str) -> str:
+    return f"{sign}?" if answer == "?" else sign
+
+
+def answers_to_signs(answer: object) -> dict[str, Any]:
+    """An answer to Q0 as one answer a sign, for the log of warning signs; after a sign of group A, B counts as asked."""
+    ticked = signs_of(answer)
+    told = dict.fromkeys(_ALL_SIGNS, "n")
+    told.update({sign.rstrip("?"): "?" if sign.endswith("?") else "y" for sign in ticked})
+    return told
+
+
+def same_place(episodes: Iterable[Episode], pains: Iterable[Pain], now: Now) -> int:
+    """How often spasms hit the place that they hit most in three months; a twinge within an episode is part of it."""
+    since = now.utc - THREE_MONTHS
+    known = list(episodes)
+    places = [(each.place_side, each.place_height) for each in known if each.at.utc >= since and each.place_side]
+    for pain in pains:
+        if pain.spasm and pain.place_side and pain.at.utc >= since and not _within(known, pain.at):
+            places.append((pain.place_side, pain.place_height))
+    return max((places.count(place) for place in places), default=0)
+
+
+def _within(episodes: Iterable[Episode], at: Instant) -> bool:
+    return any(each.at.utc <= at.utc and (each.eased is None or at.utc <= each.eased) for each in episodes)
+
+
+def todos_for(model: Checklist, run: CausesRun, outcome: Outcome, now: Now) -> tuple[Todo, ...]:
+    """The to-dos of a fresh result: its tasks, and the rechecks on the days of the table."""
+    today = day_of(now.instant)
+    rule = outcome.headline.rule
+    tasks = [(task.text, task.days) for task in rule.tasks]
+    tasks += [(model.recheck, days) for days in rule.rechecks]
+    return tuple(
+        Todo(at=now.instant, run_id=run.id, text=text, due_day=None if days is None else after(today, days))
+        for text, days in tasks
+    )
+
+
+def after(day: date, days: int) -> str:
+    """The day so many days later, as it is kept."""
+    return (day + timedelta(days=days)).isoformat()
+
+
+def superseded(todos: Iterable[Todo], runs: Iterable[CausesRun], run: CausesRun) -> tuple[Todo, ...]:
+    """Open to-dos of earlier results that another headline replaces."""
+    same = {each.id for each in runs if each.headline == run.headline}
+    return tuple(todo for todo in todos if todo.run_id and todo.done is None and todo.run_id not in same)
+
+
+def rechecks_answered(model: Checklist, todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:
+    """Open rechecks that are due: finishing a run answers them."""
+    today = day_of(now.instant).isoformat()
+    return tuple(
+        todo
+        for todo in todos
+        if todo.done is None and todo.text == model.recheck and todo.due_day is not None and todo.due_day <= today
+    )
+
+
+def recheck_due(model: Checklist, todos: Iterable[Todo], now: Now) -> Todo | None:
+    """The recheck that is due by today, if there is one."""
+    return next(iter(rechecks_answered(model, todos, now)), None)
+
+
+def keeps_todos(runs: Iterable[CausesRun], todos: Iterable[Todo], headline: str) -> bool:
+    """Whether an earlier result with this headline still has to-dos, so that a recheck adds no second set."""
+    same = {each.id for each in runs if each.headline == headline and each.finished is not None}
+    return any(todo.run_id in same and todo.done is None for todo in todos)
