@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from unclench.core import episode as episodes
+from unclench.core import signs
 from unclench.core.causes import Outcome, group_of, signs_of
-from unclench.core.checklist import GROUP_A, NONE, Checklist
-from unclench.core.entries import CausesRun, Episode, Pain, SignCheck, Todo
+from unclench.core.checklist import GROUP_A, GROUP_B, NONE, Checklist
+from unclench.core.entries import Answer, CausesRun, Episode, Pain, Todo
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of
 from unclench.core.words import translate
@@ -59,10 +61,10 @@ def for_recheck(answers: Mapping[str, Any]) -> dict[str, Any]:
 def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Suggestion]:
     """Answers to Q0, Q1 and Q6 that the diary gives: `pains` are those of the last three months."""
     given: dict[str, Suggestion] = {}
-    signs = signs_today(facts.sign_checks, now)
-    if signs is not None:
-        given["Q0"] = Suggestion(signs, translate("core", "from your answers earlier today"))
-    episode = current_episode(facts.episodes)
+    ticked = signs_today(facts, now)
+    if ticked is not None:
+        given["Q0"] = Suggestion(ticked, translate("core", "from your answers earlier today"))
+    episode = episodes.current(facts)
     if episode:
         given["Q1"] = Suggestion(
             _age(episode, now),
@@ -75,56 +77,50 @@ def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Sugg
     return given
 
 
-def current_episode(episodes: Iterable[Episode]) -> Episode | None:
-    """The episode that is open, else None."""
-    return max((each for each in episodes if each.eased is None), key=lambda each: each.at.utc, default=None)
-
-
 def _age(episode: Episode, now: Now) -> str:
     days = (day_of(now.instant) - day_of(episode.at)).days
     return next((code for most, code in _AGES if days <= most), ">42")
 
 
-def signs_today(checks: Iterable[SignCheck], now: Now) -> str | list[str] | None:
-    """The answer to Q0 when every sign of A and B was asked today: "none" or the ids; otherwise None."""
+def signs_today(facts: Facts, now: Now) -> str | list[str] | None:
+    """The answer to Q0 when every sign of A and B was asked today, or one of A stands; otherwise None."""
     today = day_of(now.instant)
-    newest: dict[str, str] = {}
-    for each in sorted(checks, key=lambda each: each.at):
-        if day_of(each.at) == today:
-            newest.update(each.answers)
-            if each.cleared is not None:
-                newest.update(dict.fromkeys((sign for sign in each.answers if sign.startswith("A")), "n"))
-    if not set(_ALL_SIGNS) <= set(newest):
+    checks = [each for each in facts.sign_checks if day_of(each.at) == today]
+    newest: dict[str, str] = {sign: answer for each in checks for sign, answer in each.answers.items()}
+    looked_at = {sign for each in checks if each.cleared_why == "checked" for sign in each.answers}
+    stand = signs.standing(facts, now)
+    urgent = list(stand.ids) if stand.emergency else []
+    if not urgent and not set(_ALL_SIGNS) <= set(newest):
         return None
-    ticked = [_as_id(sign, newest[sign]) for sign in _ALL_SIGNS if newest[sign] != "n"]
-    return ticked or NONE
+    soon = [s for s in _ALL_SIGNS if s.startswith(GROUP_B) and newest.get(s, "n") != "n" and s not in looked_at]
+    return [*urgent, *(_as_id(sign, newest[sign]) for sign in soon)] or NONE
 
 
 def _as_id(sign: str, answer: str) -> str:
     return f"{sign}?" if answer == "?" else sign
 
 
-def answers_to_signs(answer: object) -> dict[str, Any]:
-    """An answer to Q0 as one answer a sign, for the log of warning signs; after a sign of group A, B counts as asked."""
+def answers_to_signs(answer: object) -> dict[str, Answer]:
+    """An answer to Q0 as one answer a sign, for the log of warning signs."""
     ticked = signs_of(answer)
-    told = dict.fromkeys(_ALL_SIGNS, "n")
+    told: dict[str, Answer] = dict.fromkeys(_ALL_SIGNS, "n")
     told.update({sign.rstrip("?"): "?" if sign.endswith("?") else "y" for sign in ticked})
     return told
 
 
-def same_place(episodes: Iterable[Episode], pains: Iterable[Pain], now: Now) -> int:
+def same_place(known: Iterable[Episode], pains: Iterable[Pain], now: Now) -> int:
     """How often spasms hit the place that they hit most in three months; a twinge within an episode is part of it."""
     since = now.utc - THREE_MONTHS
-    known = list(episodes)
-    places = [(each.place_side, each.place_height) for each in known if each.at.utc >= since and each.place_side]
+    spells = list(known)
+    places = [(each.place_side, each.place_height) for each in spells if each.at.utc >= since and each.place_side]
     for pain in pains:
-        if pain.spasm and pain.place_side and pain.at.utc >= since and not _within(known, pain.at):
+        if pain.spasm and pain.place_side and pain.at.utc >= since and not _within(spells, pain.at):
             places.append((pain.place_side, pain.place_height))
     return max((places.count(place) for place in places), default=0)
 
 
-def _within(episodes: Iterable[Episode], at: Instant) -> bool:
-    return any(each.at.utc <= at.utc and (each.eased is None or at.utc <= each.eased) for each in episodes)
+def _within(spells: Iterable[Episode], at: Instant) -> bool:
+    return any(each.at.utc <= at.utc and (each.eased is None or at.utc <= each.eased) for each in spells)
 
 
 def todos_for(model: Checklist, run: CausesRun, outcome: Outcome, now: Now) -> tuple[Todo, ...]:

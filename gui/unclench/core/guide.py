@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.core import cautions, countries, products, signs
+
+if TYPE_CHECKING:
+    from unclench.core.checklist import Checklist
+    from unclench.core.measures import Measures
 
 Load = Callable[[str], dict[str, Any]]
 """Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
@@ -35,3 +39,17 @@ class Guide:
     def products(self) -> products.Shelf:
         """The labels, ingredients and risk questions of medicines.toml."""
         return products.parse(self.load("medicines"))
+
+    @cached_property
+    def causes(self) -> "Checklist":
+        """The checklist of causes.toml."""
+        from unclench.core import checklist
+
+        return checklist.parse(self.load("causes"))
+
+    @cached_property
+    def measures(self) -> "Measures":
+        """The questionnaires of measures.toml."""
+        from unclench.core import measures
+
+        return measures.parse(self.load("measures"))

@@ -75,6 +75,8 @@ class Preferences:
     pause_until: str = ""
     meeting_until: str = ""
     medicines_kept: str = ""
+    measures_weekly: bool = False
+    measures_roland: bool = False
 
 
 RULES: dict[str, Rule] = {
@@ -85,6 +87,8 @@ RULES: dict[str, Rule] = {
     "ring_loudness": Rule("device", least=0.1, most=1.0),
     "quiet_end": Rule("device"),
     "lid_told": Rule("device"),
+    "measures_weekly": Rule(),
+    "measures_roland": Rule(),
     "day_turn_hour": Rule(least=0, most=8),
     "understood": Rule(),
     "welcome_done": Rule(),
