@@ -4,8 +4,8 @@ import itertools
 import re
 
 import pytest
-from fakes import guide
 
+from fakes import guide
 from unclench.core import causes
 from unclench.core.checklist import Checklist, parse
 from unclench.core.errors import BadInput
@@ -119,7 +119,16 @@ def test_not_sure_counts_as_yes_for_the_wider_pattern_and_else_leaves_a_note(mod
 def test_the_words_claim_nothing(model):
     data = guide().load("causes")
     said = repr((data["rules"], data["pages"])).lower()
-    for claim in (r"you have\b", "diagnos", r"\bcures?\b", r"\btreats?\b", r"you are safe", "!", "misalign", r"\bheals?\b"):
+    for claim in (
+        r"you have\b",
+        "diagnos",
+        r"\bcures?\b",
+        r"\btreats?\b",
+        r"you are safe",
+        "!",
+        "misalign",
+        r"\bheals?\b",
+    ):
         assert not re.search(claim, said), claim
     assert "only a professional can tell" in said
 

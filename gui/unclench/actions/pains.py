@@ -1,8 +1,11 @@
-"""Log pain, in one tap."""
+"""Log pain, in one tap; answer a questionnaire."""
+
+from typing import Any
 
 from unclench.actions.desk import Desk
+from unclench.core import measures
 from unclench.core import pain as rules
-from unclench.core.entries import Height, Pain, Side
+from unclench.core.entries import Height, Measure, Pain, Side
 from unclench.core.moments import Instant
 
 
@@ -30,3 +33,11 @@ class Pains:
             pain = w.add(rules.plan(now, value, what, side, height, spasm, at, note, session_id))
         self._desk.publish({"pains"})
         return pain
+
+    def measure(self, name: str, answers: dict[str, Any]) -> Measure:
+        """Keep a questionnaire ("peg", "change", "rmdq") with its score. Raises BadInput."""
+        planned = measures.plan(self._desk.clock.now(), name, answers)
+        with self._desk.journal.write() as w:
+            kept = w.add(planned)
+        self._desk.publish({"measures"})
+        return kept

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from unclench.actions.causes import Causes
 from unclench.actions.cautions import Cautions
 from unclench.actions.desk import Desk
 from unclench.actions.entries import Entries
@@ -11,7 +12,9 @@ from unclench.actions.keeping import Keeping
 from unclench.actions.medicines import Medicines
 from unclench.actions.pains import Pains
 from unclench.actions.preferences import Preferences
+from unclench.actions.reports import Reports
 from unclench.actions.signs import Signs
+from unclench.actions.visits import Visits
 from unclench.core.ports import Keeper
 
 
@@ -20,6 +23,7 @@ class Services:
     """One field a service."""
 
     desk: Desk
+    causes: Causes
     cautions: Cautions
     entries: Entries
     episodes: Episodes
@@ -28,13 +32,16 @@ class Services:
     medicines: Medicines
     pains: Pains
     preferences: Preferences
+    reports: Reports
     signs: Signs
+    visits: Visits
 
 
 def build(desk: Desk, keeper: Keeper) -> Services:
     """Every service over the same desk."""
     return Services(
         desk=desk,
+        causes=Causes(desk),
         cautions=Cautions(desk),
         entries=Entries(desk),
         episodes=Episodes(desk),
@@ -43,5 +50,7 @@ def build(desk: Desk, keeper: Keeper) -> Services:
         medicines=Medicines(desk),
         pains=Pains(desk),
         preferences=Preferences(desk),
+        reports=Reports(desk),
         signs=Signs(desk),
+        visits=Visits(desk),
     )

@@ -96,6 +96,11 @@ def signs_today(facts: Facts, now: Now) -> str | list[str] | None:
     return [*urgent, *(_as_id(sign, newest[sign]) for sign in soon)] or NONE
 
 
+def urgent(answer: object) -> tuple[str, ...]:
+    """The signs of group A in an answer to Q0."""
+    return tuple(sign.rstrip("?") for sign in signs_of(answer) if sign.startswith(GROUP_A))
+
+
 def _as_id(sign: str, answer: str) -> str:
     return f"{sign}?" if answer == "?" else sign
 
@@ -112,10 +117,9 @@ def same_place(known: Iterable[Episode], pains: Iterable[Pain], now: Now) -> int
     """How often spasms hit the place that they hit most in three months; a twinge within an episode is part of it."""
     since = now.utc - THREE_MONTHS
     spells = list(known)
-    places = [(each.place_side, each.place_height) for each in spells if each.at.utc >= since and each.place_side]
-    for pain in pains:
-        if pain.spasm and pain.place_side and pain.at.utc >= since and not _within(spells, pain.at):
-            places.append((pain.place_side, pain.place_height))
+    twinges = [each for each in pains if each.spasm and not _within(spells, each.at)]
+    placed = [each for each in (*spells, *twinges) if each.place_side and each.at.utc >= since]
+    places = [(each.place_side, each.place_height) for each in placed]
     return max((places.count(place) for place in places), default=0)
 
 

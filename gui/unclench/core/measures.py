@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from unclench.core import episode as episodes
 from unclench.core.entries import Measure
@@ -101,9 +101,9 @@ def _roland(answers: dict[str, Any]) -> float:
     if "score" in answers and _whole(answers["score"], 0, ROLAND_ITEMS):
         return float(answers["score"])
     ticked: Any = answers.get("ticked")
-    if not isinstance(ticked, list) or not all(_whole(each, 1, ROLAND_ITEMS) for each in ticked):  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(ticked, list) or not all(_whole(each, 1, ROLAND_ITEMS) for each in cast("list[Any]", ticked)):
         raise BadInput("rmdq", translate("core", "Roland-Morris needs the numbers of the ticked sentences, 1 to 24."))
-    return float(len(set(ticked)))  # pyright: ignore[reportUnknownArgumentType]
+    return float(len(set(cast("list[int]", ticked))))
 
 
 _SCORES = {"peg": _peg, "change": _change, "rmdq": _roland}

@@ -1,0 +1,140 @@
+"""Go through the Causes checklist: every answer is on disk before the next question shows."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core import causes as rules
+from unclench.core import causes_runs, episode, signs
+from unclench.core.causes import Outcome
+from unclench.core.causes_runs import Suggestion
+from unclench.core.checklist import NONE
+from unclench.core.entries import CausesRun, Pain, Todo
+from unclench.core.errors import BadInput, Refused
+from unclench.core.ports import Writing
+from unclench.core.visits import read_day
+from unclench.core.words import translate
+
+
+class Causes:
+    """The checklist of health.md 13, its runs and their to-dos."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def evaluate(self, answers: Mapping[str, Any]) -> Outcome:
+        """What answers point to; nothing is kept. Raises BadInput for an answer that does not exist."""
+        return rules.evaluate(self._desk.guide.causes, answers)
+
+    def suggestions(self) -> dict[str, Suggestion]:
+        """Answers that the diary gives, for the person to confirm."""
+        now = self._desk.clock.now()
+        return causes_runs.suggestions(self._desk.journal.read(), self._pains(), now)
+
+    def begin(self, *, recheck: bool = False) -> CausesRun:
+        """A new run, or the one that was left. A recheck keeps the last answers but those asked again."""
+        with self._desk.journal.write() as w:
+            left = causes_runs.open_run(w.facts.causes_runs)
+            if left:
+                return left
+            last = causes_runs.last_finished(w.facts.causes_runs) if recheck else None
+            run = w.add(self._fresh(w, causes_runs.for_recheck(last.answers) if last else {}))
+        self._desk.publish({"causes_runs"})
+        return run
+
+    def answer(self, run: str, question: str, value: Any) -> CausesRun:
+        """Keep one answer; "Q0" also goes to the log of warning signs. Raises BadInput or Refused."""
+        rules.check(self._desk.guide.causes, question, value)
+        with self._desk.journal.write() as w:
+            found = self._open(w, run)
+            if question == "Q0":
+                self._keep_signs(w, found, value)
+            kept = w.change(replace(found, answers={**found.answers, question: value}))
+        self._desk.publish({"causes_runs", "sign_checks"})
+        return kept
+
+    def finish(self, run: str) -> CausesRun:
+        """Close the run with its result and leave its to-dos. Raises BadInput while a question is open."""
+        model, now = self._desk.guide.causes, self._desk.clock.now()
+        with self._desk.journal.write() as w:
+            found = self._open(w, run)
+            missing = causes_runs.next_question(model, found.answers)
+            if missing:
+                raise BadInput(missing, translate("core", "One question is still open."))
+            outcome = rules.evaluate(model, found.answers)
+            also = tuple(each.rule.id for each in outcome.also)
+            done = replace(found, headline=outcome.headline.rule.id, also=also, finished=now.instant.utc)
+            done = w.change(done)
+            self._renew_todos(w, done, outcome)
+        self._desk.publish({"causes_runs", "todos"})
+        return done
+
+    def tick(self, todo: str, *, done: bool = True) -> Todo:
+        """A to-do is done, or open again. Raises BadInput when it is not there."""
+        with self._desk.journal.write() as w:
+            moment = self._desk.clock.now().instant.utc if done else None
+            kept = w.change(replace(self._todo(w, todo), done=moment))
+        self._desk.publish({"todos"})
+        return kept
+
+    def move(self, todo: str, day: str) -> Todo:
+        """A to-do on another day. Raises BadInput when it is not there, or the day is past."""
+        today = self._desk.clock.now().instant.local().date()
+        if read_day(day) < today:
+            raise BadInput("day", translate("core", "That day is past."))
+        with self._desk.journal.write() as w:
+            kept = w.change(replace(self._todo(w, todo), due_day=day, done=None))
+        self._desk.publish({"todos"})
+        return kept
+
+    def _fresh(self, w: Writing, answers: dict[str, Any]) -> CausesRun:
+        now = self._desk.clock.now()
+        current = episode.current(w.facts)
+        edition = self._desk.guide.causes.edition
+        return CausesRun(
+            at=now.instant, episode_id=current.id if current else None, answers=answers, guide_edition=edition
+        )
+
+    def _pains(self) -> list[Pain]:
+        since = self._desk.clock.now().utc - causes_runs.THREE_MONTHS - timedelta(days=1)
+        return list(self._desk.journal.find("pains", since.strftime("%Y-%m-%dT%H:%M:%SZ")))
+
+    def _keep_signs(self, w: Writing, run: CausesRun, value: Any) -> None:
+        """Log the signs; unticking what this run had ticked in group A clears it as a mistake."""
+        now = self._desk.clock.now()
+        ticked = causes_runs.urgent(value)
+        stand = signs.standing(w.facts, now)
+        if stand.emergency and not ticked:
+            if not set(stand.ids) <= set(causes_runs.urgent(run.answers.get("Q0", NONE))):
+                raise Refused("emergency", translate("core", "A warning sign stands. Clear it first: what became of it?"))
+            for check in signs.plan_clear(w.facts, now, "mistake"):
+                w.change(check)
+        if value != causes_runs.signs_today(w.facts, now):
+            w.add(signs.plan_answer(w.facts, now, causes_runs.answers_to_signs(value)))
+
+    def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:
+        model, now = self._desk.guide.causes, self._desk.clock.now()
+        earlier = [each for each in w.facts.causes_runs if each.id != run.id]
+        answered = causes_runs.rechecks_answered(model, w.facts.todos, now)
+        for todo in answered:
+            w.change(replace(todo, done=now.instant.utc))
+        for todo in causes_runs.superseded(w.facts.todos, earlier, run):
+            if todo not in answered:
+                w.delete(todo)
+        if not causes_runs.keeps_todos(earlier, w.facts.todos, outcome.headline.rule.id):
+            for todo in causes_runs.todos_for(model, run, outcome, now):
+                w.add(todo)
+
+    def _open(self, w: Writing, run: str) -> CausesRun:
+        found = next((each for each in w.facts.causes_runs if each.id == run and each.finished is None), None)
+        if found is None:
+            raise BadInput("run", translate("core", "That run of the checklist is closed."))
+        return found
+
+    def _todo(self, w: Writing, todo: str) -> Todo:
+        found = next((each for each in w.facts.todos if each.id == todo), None)
+        if found is None:
+            raise BadInput("todo", translate("core", "That to-do is no longer there."))
+        return found

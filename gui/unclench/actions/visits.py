@@ -1,0 +1,55 @@
+"""Keep visits and treatments: planned and had."""
+
+from datetime import time
+from typing import Any
+
+from unclench.actions.desk import Desk
+from unclench.core import visits as rules
+from unclench.core.entries import Visit
+from unclench.core.errors import BadInput
+from unclench.core.ports import Writing
+from unclench.core.words import translate
+
+
+class Visits:
+    """Doctor, injection, massage, physiotherapist, chiropractor, dietitian, neurologist, other."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def log(self, who: str, day: str, **details: Any) -> Visit:
+        """A visit that took place on a local day; details as in core.visits.plan_had. Raises BadInput."""
+        planned = rules.plan_had(self._desk.clock.now(), who, day, **details)
+        return self._add(planned)
+
+    def plan(
+        self, who: str, day: str, clock: time | None = None, called: str | None = None, note: str | None = None
+    ) -> Visit:
+        """A visit to come. Raises BadInput for a day that is past."""
+        return self._add(rules.plan_ahead(self._desk.clock.now(), who, day, clock=clock, called=called, note=note))
+
+    def had(self, visit: str, **details: Any) -> Visit:
+        """A planned visit took place; details as in core.visits.took_place. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            kept = w.change(rules.took_place(self._find(w, visit), self._desk.clock.now(), **details))
+        self._desk.publish({"visits"})
+        return kept
+
+    def calendar_file(self, visit: str) -> str:
+        """The text of an .ics file for a visit. Raises BadInput when it is not there."""
+        found: Visit | None = self._desk.journal.get("visits", visit)
+        if found is None:
+            raise BadInput("visit", translate("core", "That visit is no longer there."))
+        return rules.calendar_file(found, self._desk.clock.now())
+
+    def _add(self, visit: Visit) -> Visit:
+        with self._desk.journal.write() as w:
+            kept = w.add(visit)
+        self._desk.publish({"visits"})
+        return kept
+
+    def _find(self, w: Writing, visit: str) -> Visit:
+        found = next((each for each in w.facts.visits if each.id == visit), None)
+        if found is None:
+            raise BadInput("visit", translate("core", "That visit is no longer there."))
+        return found

@@ -1,0 +1,123 @@
+"""PEG, change and Roland-Morris: scores, meaning, and when they are offered (health.md 11)."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fakes import FakeClock, guide
+from unclench.core import measures
+from unclench.core.entries import Episode, Measure, Pain
+from unclench.core.errors import BadInput
+from unclench.core.facts import Facts
+from unclench.core.preferences import DEFAULTS
+
+WANTED = replace(DEFAULTS, measures_weekly=True)
+ROLAND = replace(WANTED, measures_roland=True)
+NOW = FakeClock().now()
+
+
+def hours_ago(hours):
+    return NOW.instant.plus(-3600 * hours)
+
+
+def episode(hours):
+    return Episode(at=hours_ago(hours), id="e")
+
+
+def peg(score, hours):
+    return Measure(at=hours_ago(hours), name="peg", score=score)
+
+
+def pain(value, hours):
+    return Pain(at=hours_ago(hours), value=value)
+
+
+@given(*[st.integers(0, 10)] * 3)
+def test_peg_is_the_mean_of_its_three_numbers(one, two, three):
+    score = measures.plan(NOW, "peg", {"pain": one, "enjoyment": two, "activity": three}).score
+    assert score == pytest.approx((one + two + three) / 3, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "answers", "score"),
+    [
+        ("peg", {"pain": 6, "enjoyment": 5, "activity": 5}, 5.3333),
+        ("change", {"change": -3}, -3),
+        ("rmdq", {"ticked": []}, 0),
+        ("rmdq", {"ticked": list(range(1, 25))}, 24),
+        ("rmdq", {"ticked": [3, 3]}, 1),
+        ("rmdq", {"score": 11}, 11),
+    ],
+)
+def test_scores(name, answers, score):
+    assert measures.plan(NOW, name, answers).score == score
+
+
+@pytest.mark.parametrize(
+    ("name", "answers"),
+    [
+        ("peg", {"pain": 6, "enjoyment": 5}),
+        ("peg", {"pain": 11, "enjoyment": 5, "activity": 5}),
+        ("peg", {"pain": True, "enjoyment": 5, "activity": 5}),
+        ("change", {"change": 4}),
+        ("rmdq", {"ticked": [25]}),
+        ("rmdq", {}),
+        ("odi", {}),
+    ],
+)
+def test_what_cannot_be_is_refused(name, answers):
+    with pytest.raises(BadInput):
+        measures.plan(NOW, name, answers)
+
+
+def test_the_published_wording_is_whole():
+    asked = guide().measures
+    assert len(asked.rmdq) == 24
+    assert [item.id for item in asked.peg] == ["pain", "enjoyment", "activity"]
+    assert asked.peg[0].ask == "What number best describes your pain on average in the past week?"
+    assert sorted(answer.value for answer in asked.change) == list(range(-3, 4))
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last", "yes"),
+    [
+        ("peg", 5.3, 2.0, True),
+        ("peg", 6.0, 4.3, False),
+        ("peg", 0, 3, False),
+        ("now", 4, 2, True),
+        ("now", 3, 2, True),
+        ("now", 8, 7, False),
+        ("rmdq", 14, 9, True),
+        ("rmdq", 20, 16, False),
+    ],
+)
+def test_a_meaningful_change(name, first, last, yes):
+    assert measures.meaningful(name, first, last) is yes
+
+
+def test_only_if_wanted():
+    facts = Facts(episodes=(episode(100),))
+    assert measures.offered(facts, DEFAULTS, NOW) == ()
+    assert measures.offered(facts, WANTED, NOW) == ("peg", "change")
+    assert measures.offered(facts, ROLAND, NOW) == ("peg", "change", "rmdq")
+
+
+def test_never_in_the_first_72_hours():
+    assert measures.offered(Facts(episodes=(episode(71.9),)), ROLAND, NOW) == ()
+    assert measures.offered(Facts(episodes=(episode(72),)), ROLAND, NOW)
+
+
+def test_weekly():
+    known = Facts(episodes=(episode(500),), measures=(peg(4, 24 * 7 - 1),))
+    assert "peg" not in measures.offered(known, WANTED, NOW)
+    assert "peg" in measures.offered(replace(known, measures=(peg(4, 24 * 7),)), WANTED, NOW)
+
+
+def test_it_stops_when_nothing_hurts():
+    assert measures.offered(Facts(), WANTED, NOW) == ()
+    assert measures.offered(Facts(measures=(peg(0, 200),), pains=(pain(0, 1),)), WANTED, NOW) == ()
+    assert measures.offered(Facts(episodes=(episode(500),), measures=(peg(0, 200),)), WANTED, NOW) == ()
+    assert measures.offered(Facts(measures=(peg(0, 200),), pains=(pain(3, 1),)), WANTED, NOW) == ("peg",)
+    assert measures.offered(Facts(measures=(peg(2, 200),)), WANTED, NOW) == ("peg",)
