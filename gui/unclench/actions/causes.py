@@ -108,7 +108,9 @@ class Causes:
         stand = signs.standing(w.facts, now)
         if stand.emergency and not ticked:
             if not set(stand.ids) <= set(causes_runs.urgent(run.answers.get("Q0", NONE))):
-                raise Refused("emergency", translate("core", "A warning sign stands. Clear it first: what became of it?"))
+                raise Refused(
+                    "emergency", translate("core", "A warning sign stands. Clear it first: what became of it?")
+                )
             for check in signs.plan_clear(w.facts, now, "mistake"):
                 w.change(check)
         if value != causes_runs.signs_today(w.facts, now):

@@ -15,7 +15,7 @@ from unclench.actions.preferences import Preferences
 from unclench.actions.reports import Reports
 from unclench.actions.signs import Signs
 from unclench.actions.visits import Visits
-from unclench.core.ports import Keeper
+from unclench.core.ports import Keeper, Printer
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Services:
     visits: Visits
 
 
-def build(desk: Desk, keeper: Keeper) -> Services:
+def build(desk: Desk, keeper: Keeper, printer: Printer | None = None) -> Services:
     """Every service over the same desk."""
     return Services(
         desk=desk,
@@ -50,7 +50,7 @@ def build(desk: Desk, keeper: Keeper) -> Services:
         medicines=Medicines(desk),
         pains=Pains(desk),
         preferences=Preferences(desk),
-        reports=Reports(desk),
+        reports=Reports(desk, printer),
         signs=Signs(desk),
         visits=Visits(desk),
     )

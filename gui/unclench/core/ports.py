@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, Protocol, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from unclench.core.entries import Entry
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
 from unclench.core.running import Timer
+
+if TYPE_CHECKING:
+    from unclench.core.report_shapes import Page
 
 E = TypeVar("E", bound=Entry)
 
@@ -236,6 +240,12 @@ class Keeper(Protocol):
     def backup(self, file: str | None = None) -> str: ...
 
     def restore(self, file: str) -> str: ...
+
+
+class Printer(Protocol):
+    """Draws the doctor's page into a PDF file: written aside, then renamed. Raises BadInput when it cannot."""
+
+    def write(self, page: "Page", file: Path) -> None: ...
 
 
 Publish = Callable[[Iterable[str]], None]

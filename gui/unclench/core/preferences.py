@@ -76,6 +76,9 @@ class Preferences:
     meeting_until: str = ""
     medicines_kept: str = ""
     measures_weekly: bool = False
+    report_questions: str = ""
+    report_note: str = ""
+    report_hidden: str = ""
     measures_roland: bool = False
 
 
@@ -88,6 +91,9 @@ RULES: dict[str, Rule] = {
     "quiet_end": Rule("device"),
     "lid_told": Rule("device"),
     "measures_weekly": Rule(),
+    "report_questions": Rule(),
+    "report_note": Rule(),
+    "report_hidden": Rule(),
     "measures_roland": Rule(),
     "day_turn_hour": Rule(least=0, most=8),
     "understood": Rule(),

@@ -1,0 +1,63 @@
+"""The doctor's page: from the whole diary, for a period, with chosen sections."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from unclench import __version__
+from unclench.actions.desk import Desk
+from unclench.core import preferences as settings
+from unclench.core import report
+from unclench.core.errors import BadInput
+from unclench.core.facts import Facts
+from unclench.core.moments import Instant
+from unclench.core.ports import Printer
+from unclench.core.report_shapes import Page
+from unclench.core.words import translate
+
+IN_PERIOD = ("sign_checks", "sessions", "pains", "measures", "doses", "walks", "causes_runs")
+BOUND = "%Y-%m-%dT%H:%M:%SZ"
+
+
+class Reports:
+    """One page a doctor can read in a minute."""
+
+    def __init__(self, desk: Desk, printer: Printer | None = None) -> None:
+        self._desk = desk
+        self._printer = printer
+
+    def period(self) -> tuple[Instant, Instant]:
+        """The period that is offered: the newest episode, else the last two weeks."""
+        return report.default_period(self._desk.journal.read(), self._desk.clock.now())
+
+    def page(
+        self, first: Instant | None = None, last: Instant | None = None, sections: tuple[str, ...] | None = None
+    ) -> Page:
+        """The page for a period, all sections unless some are chosen. Raises BadInput for an end before the start."""
+        now = self._desk.clock.now()
+        offered = self.period()
+        begin, end = first or offered[0], last or offered[1]
+        if end < begin:
+            raise BadInput("to", translate("core", "The end of the period lies before its start."))
+        kept = settings.read(self._desk.journal.settings())
+        hidden = tuple(kept.report_hidden.split(","))
+        chosen = sections or tuple(name for name in report.SECTIONS if name not in hidden)
+        source = report.Source(
+            self._entries(begin, end),
+            self._desk.guide, now, begin, end, __version__, kept.report_questions, kept.report_note,
+        )  # fmt: skip
+        return report.page(source, chosen)
+
+    def write(self, page: Page, file: Path) -> None:
+        """The page as a PDF file. Raises BadInput when the folder cannot be written."""
+        if self._printer is None:
+            raise BadInput("file", translate("core", "Nothing here can draw a page."))
+        self._printer.write(page, file)
+
+    def _entries(self, first: Instant, last: Instant) -> Facts:
+        journal, facts = self._desk.journal, self._desk.journal.read()
+        start, end = first.utc.strftime(BOUND), last.utc.strftime(BOUND)
+        found: dict[str, Any] = {table: tuple(journal.find(table, start, end)) for table in IN_PERIOD}
+        day_before = (first.utc - timedelta(days=1)).strftime(BOUND)
+        found["doses"] = tuple(journal.find("doses", day_before, end))
+        return Facts(**found, episodes=facts.episodes, visits=facts.visits, device=facts.device)

@@ -1,0 +1,64 @@
+"""`causes` evaluates the checklist and stores nothing; `report` writes the doctor's page."""
+
+import json
+from typing import Any
+
+from unclench.cli.reply import Call, Reply
+from unclench.core.causes import Outcome
+from unclench.core.errors import BadInput
+from unclench.core.moments import parse_when
+from unclench.core.words import translate
+
+
+def add(commands: Any) -> None:
+    """Register `causes` and `report`."""
+    causes = commands.add_parser("causes", help=translate("cli", "what answers to the checklist point to"))
+    causes.add_argument("--answers", metavar="FILE.json", required=True)
+    causes.set_defaults(run=_causes)
+    report = commands.add_parser("report", help=translate("cli", "write the page for the doctor as a PDF"))
+    report.add_argument("file", metavar="FILE.pdf")
+    report.add_argument("--from", dest="first", metavar="T")
+    report.add_argument("--to", dest="last", metavar="T")
+    report.set_defaults(run=_report)
+
+
+def _answers(call: Call) -> dict[str, Any]:
+    name = call.args.answers
+    try:
+        given = json.loads(call.path(name).read_text(encoding="utf-8"))
+    except OSError:
+        raise BadInput("answers", translate("cli", "I can't read {file}.").format(file=name)) from None
+    except ValueError:
+        raise BadInput("answers", translate("cli", "{file} is not JSON.").format(file=name)) from None
+    if not isinstance(given, dict):
+        raise BadInput("answers", translate("cli", 'Write the answers as {"Q0": "none", "Q1": "0-3", "Q2": "a"}.'))
+    return given
+
+
+def _causes(call: Call) -> Reply:
+    outcome = call.services.causes.evaluate(_answers(call))
+    data = {
+        "headline": outcome.headline.rule.id,
+        "also": [each.rule.id for each in outcome.also],
+        "steps": list(outcome.steps),
+        "watch": list(outcome.watch),
+    }
+    return Reply(data, _sentences(outcome))
+
+
+def _sentences(outcome: Outcome) -> str:
+    rule = outcome.headline.rule
+    lines = [rule.headline, translate("cli", "Who: {who}, {by}.").format(who=rule.who, by=rule.by)]
+    lines += [translate("cli", "Also worth doing: {what}").format(what=each.rule.headline) for each in outcome.also]
+    lines += outcome.watch
+    return "\n".join([*lines, translate("cli", "It is no diagnosis.")])
+
+
+def _report(call: Call) -> Reply:
+    first = parse_when(call.args.first, call.now) if call.args.first else None
+    last = parse_when(call.args.last, call.now) if call.args.last else None
+    file = call.path(call.args.file)
+    page = call.services.reports.page(first, last)
+    call.services.reports.write(page, file)
+    data = {"file": str(file), "sections": [section.id for section in page.sections]}
+    return Reply(data, translate("cli", "Written: {file}").format(file=file))

@@ -1,0 +1,158 @@
+"""The checklist through its service: answers kept at once, results, to-dos, rechecks."""
+
+from datetime import timedelta
+
+import pytest
+from fakes import FakeClock, desk
+
+from unclench.actions.causes import Causes
+from unclench.actions.signs import Signs
+from unclench.core import signs
+from unclench.core.errors import BadInput, Refused
+
+CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
+
+
+class Table:
+    def __init__(self):
+        self.clock = FakeClock()
+        self.heard = []
+        self.desk = desk(self.clock, self.heard)
+        self.causes = Causes(self.desk)
+
+    @property
+    def facts(self):
+        return self.desk.journal.read()
+
+    def go(self, answers, **how):
+        run = self.causes.begin(**how)
+        for question, value in answers.items():
+            self.causes.answer(run.id, question, value)
+        return self.causes.finish(run.id)
+
+    def due(self):
+        return {(todo.text, todo.due_day) for todo in self.facts.todos if todo.done is None}
+
+    def day(self, days):
+        return (self.clock.now().instant.local().date() + timedelta(days=days)).isoformat()
+
+    def standing(self):
+        return signs.standing(self.facts, self.clock.now())
+
+
+@pytest.fixture
+def table():
+    return Table()
+
+
+def test_each_answer_is_kept_at_once_and_an_interrupted_run_goes_on(table):
+    run = table.causes.begin()
+    table.causes.answer(run.id, "Q0", "none")
+    table.causes.answer(run.id, "Q1", "0-3")
+    again = Causes(table.desk).begin()
+    assert (again.id, again.answers) == (run.id, {"Q0": "none", "Q1": "0-3"})
+    assert {"causes_runs", "sign_checks"} in table.heard
+
+
+def test_a_changed_answer_keeps_the_later_ones(table):
+    run = table.causes.begin()
+    for question, value in CALM.items():
+        table.causes.answer(run.id, question, value)
+    kept = table.causes.answer(run.id, "Q2", "b")
+    assert kept.answers == {**CALM, "Q2": "b"}
+    done = table.causes.finish(run.id)
+    assert (done.headline, done.also, done.guide_edition) == ("R8", (), table.desk.guide.causes.edition)
+
+
+def test_a_run_with_an_open_question_has_no_result(table):
+    run = table.causes.begin()
+    with pytest.raises(BadInput):
+        table.causes.finish(run.id)
+    assert table.facts.causes_runs[0].finished is None
+
+
+def test_a_wrong_answer_writes_nothing(table):
+    run = table.causes.begin()
+    with pytest.raises(BadInput):
+        table.causes.answer(run.id, "Q1", "soon")
+    assert table.facts.causes_runs[0].answers == {}
+
+
+def test_a_result_leaves_its_todos_with_their_days(table):
+    table.go(CALM)
+    recheck = table.desk.guide.causes.recheck
+    assert {(recheck, table.day(days)) for days in (3, 7, 14)} <= table.due()
+    with pytest.raises(BadInput):
+        table.causes.answer(table.facts.causes_runs[0].id, "Q1", "?")
+
+
+def test_the_warning_signs_go_to_their_log_and_group_a_stands(table):
+    run = table.causes.begin()
+    table.causes.answer(run.id, "Q0", ["A3", "B2?"])
+    assert table.standing().emergency
+    check = table.facts.sign_checks[0]
+    assert (check.answers["A3"], check.answers["B2"], check.answers["B1"], len(check.answers)) == ("y", "?", "n", 28)
+    assert table.causes.finish(run.id).headline == "R0"
+
+
+def test_unticking_in_the_same_run_clears_it_as_a_mistake(table):
+    run = table.causes.begin()
+    table.causes.answer(run.id, "Q0", ["A3"])
+    table.causes.answer(run.id, "Q0", "none")
+    assert table.standing().state == "clear"
+    assert table.facts.sign_checks[0].cleared_why == "mistake"
+
+
+def test_a_sign_that_stood_before_is_not_talked_away_here(table):
+    Signs(table.desk).answer({"A5": "y"})
+    run = table.causes.begin()
+    with pytest.raises(Refused):
+        table.causes.answer(run.id, "Q0", "none")
+    assert table.standing().emergency
+    assert table.causes.suggestions()["Q0"].value == ["A5"]
+
+
+def test_signs_asked_today_are_not_logged_twice(table):
+    run = table.causes.begin()
+    table.causes.answer(run.id, "Q0", "none")
+    table.causes.answer(run.id, "Q0", "none")
+    assert len(table.facts.sign_checks) == 1
+
+
+def test_a_recheck_asks_three_questions_and_ticks_what_was_due(table):
+    table.go(CALM)
+    before = table.due()
+    table.clock.advance(hours=72)
+    done = table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
+    assert (done.headline, done.answers["Q2"]) == ("R10", "a")
+    recheck = table.desk.guide.causes.recheck
+    assert before - table.due() == {(recheck, table.day(0))}
+    assert table.due() < before
+
+
+def test_day_14_without_gain_leads_to_a_visit_and_replaces_the_todos(table):
+    table.go(CALM)
+    table.clock.advance(hours=14 * 24)
+    done = table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
+    assert (done.headline, done.also) == ("R7", ("R10",))
+    assert {text for text, _ in table.due()} == {task.text for task in table.desk.guide.causes.rule("R7").tasks}
+
+
+def test_old_runs_stay_readable(table):
+    first = table.go(CALM)
+    table.clock.advance(hours=1)
+    table.go({**CALM, "Q2": "b"})
+    assert [run.headline for run in table.facts.causes_runs] == ["R10", "R8"]
+    assert table.facts.causes_runs[0] == first
+
+
+def test_todos_are_ticked_and_moved(table):
+    table.go(CALM)
+    todo = table.facts.todos[0]
+    assert table.causes.tick(todo.id).done == table.clock.now().instant.utc
+    assert table.causes.tick(todo.id, done=False).done is None
+    assert table.causes.move(todo.id, table.day(2)).due_day == table.day(2)
+    with pytest.raises(BadInput):
+        table.causes.move(todo.id, table.day(-1))
+    with pytest.raises(BadInput):
+        table.causes.tick("nowhere")
