@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from unclench.core.errors import StoreTrouble
-from unclench.ui.widgets.button import Button
-from unclench.ui.widgets.label import Label
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import wrapped
 
 
 class StoreTroubleWindow(QDialog):
@@ -18,22 +19,14 @@ class StoreTroubleWindow(QDialog):
         super().__init__()
         self._again = again
         self.setWindowTitle(self.tr("Unclench"))
-        self._message = Label("", "title")
-        self._way_on = Label("")
-        again_button = Button(self.tr("Try again"), "primary")
-        again_button.clicked.connect(self._try)
-        quit_button = Button(self.tr("Quit"))
-        quit_button.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(again_button)
-        row.addWidget(quit_button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(16)
-        column.addWidget(self._message)
-        column.addWidget(self._way_on)
-        column.addLayout(row)
+        self._message = wrapped("", "title")
+        self._way_on = wrapped()
+        self.again = button(self.tr("Try again"), self._try, role="primary")
+        self.again.setDefault(True)
+        self.quit = button(self.tr("Quit"), self.reject)
+        box = column(self._message, self._way_on, 8, row(self.again, self.quit, None), gap=14)
+        box.setContentsMargins(32, 28, 32, 28)
+        self.setLayout(box)
         self.setMinimumWidth(460)
         self._say(trouble)
 
@@ -57,27 +50,18 @@ class BugWindow(QDialog):
         self._report = report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unclench: something went wrong"))
-        said = Label(
+        said = wrapped(
             self.tr("Something went wrong in Unclench. It goes on running, and your entries are safe."), "lead"
         )
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
-        copy = Button(self.tr("Copy report"))
-        copy.clicked.connect(self._copy)
-        close = Button(self.tr("Go on"), "primary")
-        close.clicked.connect(self.accept)
+        close = button(self.tr("Go on"), self.accept, role="primary")
         close.setDefault(True)
-        row = QHBoxLayout()
-        row.addWidget(close)
-        row.addWidget(copy)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(14)
-        column.addWidget(said)
-        column.addWidget(text, 1)
-        column.addLayout(row)
+        copy = button(self.tr("Copy report"), self._copy)
+        box = column(said, text, row(close, copy, None), gap=14)
+        box.setContentsMargins(28, 24, 28, 24)
+        self.setLayout(box)
         self.resize(640, 420)
 
     def _copy(self) -> None:

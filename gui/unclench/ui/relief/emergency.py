@@ -1,0 +1,133 @@
+"""A warning sign of group A: one message over the whole window, the number, three ways out (health.md 2)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from unclench.core import countries
+from unclench.core.countries import Country
+from unclench.core.relief import Relief
+from unclench.core.signs import Sign
+from unclench.core.telling import minutes_seconds
+from unclench.ui import theme
+from unclench.ui.announce import announce
+from unclench.ui.relief import words
+from unclench.ui.widgets.boxes import Page, centred, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.label import label, wrapped
+
+
+class EmergencyNumber(QLabel):
+    """The number itself: takes the focus, can be selected and copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("tone", "danger")
+
+
+class Emergency(Page):
+    """Tells wishes: cleared (called, checked, mistake), another country, Pack off."""
+
+    cleared = Signal(str)
+    country_chosen = Signal(str)
+    off_requested = Signal()
+    report_requested = Signal()
+
+    def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...]) -> None:
+        self._known = known
+        self._signs = {sign.id: sign for sign in signs}
+        self._ticked = Chip("", "danger")
+        centre = Qt.AlignmentFlag.AlignCenter
+        self._headline = wrapped("", "huge")
+        self._headline.setAlignment(centre)
+        caption = label("", "body", "muted")
+        caption.setAlignment(centre)
+        self.number = EmergencyNumber()
+        self._countries = QComboBox()
+        self._countries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        card = Card(column(caption, self.number, centred(self._countries), gap=4))
+        self._say = wrapped("", "lead")
+        self._say.setAlignment(centre)
+        self.called = button("", lambda: self.cleared.emit("called"), size="big")
+        self.checked = button("", lambda: self.cleared.emit("checked"), size="big")
+        self.mistake = button("", lambda: self.cleared.emit("mistake"), role="quiet", size="big")
+        self._session = label("", "strong")
+        self._still = label("", "body", "muted")
+        self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
+        self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
+        ways = column(
+            row(None, self.called, self.checked, None, gap=12),
+            row(None, self.mistake, None),
+            gap=6,
+        )
+        super().__init__(
+            column(
+                None,
+                row(None, self._ticked, None),
+                self._headline,
+                row(None, card, None),
+                self._say,
+                4,
+                ways,
+                row(None, self._running, None),
+                None,
+                gap=16,
+            )
+        )
+        caption.setText(self.tr("Emergency number"))
+        self._fill(card)
+
+    def _fill(self, card: Card) -> None:
+        from unclench.ui import text
+
+        text.wear(self.number, "digits")
+        box = card.layout()
+        if box is not None:
+            box.setContentsMargins(56, 18, 56, 18)
+        self.number.setAccessibleName(self.tr("Emergency number"))
+        self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))
+        self._say.setText(self.tr("Say: sudden back pain, and what you ticked. Don't drive yourself."))
+        self.called.setText(self.tr("I have called, or I'm going now"))
+        self.checked.setText(self.tr("A doctor has checked exactly this"))
+        self.mistake.setText(self.tr("I ticked this by mistake"))
+        self.pack_off.setText(self.tr("Pack off"))
+        self._still.setText(self.tr("still running"))
+        self._countries.setAccessibleName(self.tr("Country"))
+        for code, country in sorted(self._known.items(), key=lambda item: (not item[0], item[1].name)):
+            self._countries.addItem(country.name, code)
+        self._countries.activated.connect(lambda index: self.country_chosen.emit(self._countries.itemData(index)))
+
+    def show_emergency(self, relief: Relief, country_code: str) -> None:
+        """Draw what stands, the number of the country, and the session that may still run."""
+        country = countries.country(self._known, country_code)
+        self.number.setText(country.emergency_words)
+        self._countries.setCurrentIndex(self._countries.findData(country.code))
+        ticked = "; ".join(self._signs[name].short for name in relief.signs.ids if name in self._signs)
+        self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
+        live = relief.live
+        self._running.setVisible(live is not None)
+        if live:
+            left = words.take_off(live.kind) if live.state == "overtime" else minutes_seconds(live.remaining)
+            self._session.setText(
+                self.tr("{kind} {left}").format(kind=words.kind_name(live.kind), left=left)
+                if live.state == "running"
+                else left
+            )
+            self._still.setVisible(live.state == "running")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self.viewport()).fillRect(self.viewport().rect(), theme.colour("danger_soft"))
+        super().paintEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.number.setFocus()
+        said: QWidget = self.number
+        announce(said, f"{self._headline.text()} {self.number.text()}", at_once=True)

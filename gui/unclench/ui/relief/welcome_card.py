@@ -1,0 +1,55 @@
+"""No spasm now: the press that starts an episode, and the one for a twinge."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel
+
+from unclench.core.relief import Relief
+from unclench.ui import icons
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.label import label, wrapped
+
+_PICTURE = 150
+
+
+class WelcomeCard(Card):
+    """Tells wishes: a new episode, a twinge, or to go on with the last one."""
+
+    seized_requested = Signal()
+    twinge_requested = Signal()
+    reopen_requested = Signal(str)
+
+    def __init__(self) -> None:
+        title = label("", "big")
+        said = wrapped("", "lead", "muted")
+        self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
+        self.twinge = button("", self.twinge_requested.emit, role="quiet", size="big")
+        self._back = wrapped("", "body", "muted")
+        self.reopen = button("", self._reopen, size="big")
+        self._picture = QLabel()
+        words = column(title, said, 10, row(self.seized, self.twinge, None), self._back, row(self.reopen, None), gap=10)
+        super().__init__(row(words, None, self._picture, gap=40))
+        box = self.layout()
+        if box is not None:
+            box.setContentsMargins(40, 34, 40, 34)
+        self._last = ""
+        title.setText(self.tr("Is your back in spasm?"))
+        said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))
+        self.seized.setText(self.tr("My back just seized up"))
+        self.twinge.setText(self.tr("A twinge"))
+        self.reopen.setText(self.tr("It came back: go on with the last one"))
+        self._picture.setPixmap(icons.pixmap("relief", "accent", _PICTURE))
+
+    def draw(self, relief: Relief) -> None:
+        """Offer to go on with an episode that eased in the last 7 days."""
+        back = relief.came_back
+        self._back.setVisible(back is not None)
+        self.reopen.setVisible(back is not None)
+        if back and back.eased:
+            self._last = back.id
+            days = max(0, (relief.now.utc - back.eased).days)
+            self._back.setText(self.tr("The last one eased {days} days ago.").format(days=days))
+
+    def _reopen(self) -> None:
+        self.reopen_requested.emit(self._last)
