@@ -68,7 +68,7 @@ class Desktop:
         try:
             read, write = os.pipe()
             self.spawn(
-                *("Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"),
+                *("Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"),
                 pass_fds=[write],
             )
             os.close(write)
