@@ -1,0 +1,151 @@
+"""The app with a window: builds the ports and the views, and hands them to one another. No rule lives here."""
+
+import signal
+import socket
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from unclench.actions.rota import Rota
+from unclench.actions.services import Services
+from unclench.actions.session_watch import SessionWatch
+from unclench.app import answer_requests
+from unclench.core.errors import StoreTrouble
+from unclench.core.ports import Publish
+from unclench.system.clock import SystemClock
+from unclench.system.excepthook import install_excepthook
+from unclench.system.inhibit import inhibit
+from unclench.system.instance import Instance
+from unclench.system.log import Log
+from unclench.system.paths import Paths
+from unclench.system.sleep import ComputerSleep
+from unclench.system.sound import LazySound
+from unclench.system.wake import wake
+from unclench.ui import icons, motion, text, theme
+from unclench.ui.alarm import Alarm
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.trouble import BugWindow, StoreTroubleWindow
+from unclench.ui.window import Window
+
+Open = Callable[[Paths, Publish], Services]
+SETTLED_MS = 3_000
+
+
+class Desktop:
+    """One running app. `run` returns when it is quit."""
+
+    def __init__(self, paths: Paths, instance: Instance, open_services: Open, *, hidden: bool) -> None:
+        self._paths = paths
+        self._instance = instance
+        self._open = open_services
+        self._hidden = hidden
+        self._app = QApplication(["unclench"])
+        self._app.setApplicationName("unclench")
+        self._app.setApplicationDisplayName("Unclench")
+        self._app.setDesktopFileName("io.github.unclench.Unclench")
+        self._app.setWindowIcon(icons.application_icon())
+        self._log = Log(paths.state)
+        self._bell = Bell()
+        self._services: Services | None = None
+        self._trouble_window: StoreTroubleWindow | None = None
+        self._mishaps = install_excepthook(self._log, self._show_bug)
+        self._parts: list[object] = []
+
+    def run(self, trouble: StoreTrouble | None) -> int:
+        """Show the window, or what is wrong with the data; then serve until quit."""
+        self._dress()
+        self._quit_on_signals()
+        trouble = trouble or self._try_open()
+        if trouble:
+            self._show_trouble(trouble)
+        else:
+            self._build()
+        try:
+            status = self._app.exec()
+            return 3 if self._services is None else status
+        finally:
+            self._close()
+
+    def _dress(self) -> None:
+        self._app.setStyle("Fusion")
+        text.apply(self._app)
+
+    def _try_open(self) -> StoreTrouble | None:
+        """Open the data file; what is wrong with it, or None."""
+        from unclench.system import paths as folders
+
+        try:
+            folders.make(self._paths)
+            self._instance.take()
+            services = self._open(self._paths, self._bell.publish)
+            services.desk.journal.read()
+        except StoreTrouble as trouble:
+            return trouble
+        self._services = services
+        return None
+
+    def _show_trouble(self, trouble: StoreTrouble) -> None:
+        theme.apply(self._app)
+        window = self._trouble_window = StoreTroubleWindow(trouble, self._try_open)
+        window.accepted.connect(self._build)
+        window.rejected.connect(lambda: self._app.exit(3))
+        window.show()
+
+    def _build(self) -> None:
+        services = self._services
+        if services is None:
+            return
+        wishes = services.preferences.get()
+        motion.choose(wishes.reduced_motion)
+        follower = theme.Follower(self._app, wishes.theme)
+        sound = LazySound()
+        bridge = Bridge(services, self._bell, sound)
+        window = self._window = Window(bridge)
+        window.quit_requested.connect(self._app.quit)
+        alarm = Alarm(window, sound, services.preferences.get)
+        rota = Rota(wake(), SystemClock())
+        watch = SessionWatch(services.desk, rota.turn(), inhibit(), alarm.cue)
+        bridge.facts_changed.connect(lambda _: (alarm.silence(), watch.look()))
+        sleep = ComputerSleep()
+        sleep.woke = lambda: self._look_again(rota, bridge)
+        self._parts += [follower, sound, bridge, alarm, rota, watch, sleep]
+        self._instance.listen(answer_requests(lambda: services, window.come_up))
+        if not self._hidden:
+            window.show()
+        watch.look()
+        QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep))
+
+    def _look_again(self, rota: Rota, bridge: Bridge) -> None:
+        """After sleep: what is due is due now, and the views show it."""
+        rota.look()
+        bridge.facts_changed.emit(frozenset({"all"}))
+
+    def _settle(self, sleep: ComputerSleep) -> None:
+        """What can wait until the window is up."""
+        sleep.watch()
+        self._log.catch_crashes()
+
+    def _show_bug(self, report: str) -> None:
+        window = BugWindow(report)
+        window.show()
+        self._parts.append(window)
+
+    def _quit_on_signals(self) -> None:
+        """Ctrl+C and the session manager's TERM end the app in order; nothing polls for them."""
+        if sys.platform == "win32":
+            return
+        reader, writer = socket.socketpair()
+        for end in (reader, writer):
+            end.setblocking(False)
+        signal.set_wakeup_fd(writer.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self._app.quit())
+        notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda *_: reader.recv(64))
+        self._parts += [reader, writer, notifier]
+
+    def _close(self) -> None:
+        self._instance.close()
+        self._log.close()
