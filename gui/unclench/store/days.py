@@ -44,5 +44,5 @@ def sums(connection: sqlite3.Connection, table: str, measure: str, first: date, 
         f"WHERE deleted_utc IS NULL AND at_utc >= ? AND at_utc < ? AND {which} GROUP BY day ORDER BY day"
     )
     found = connection.execute(query, (utc_text(start), utc_text(end)))
-    days = {date.fromisoformat(row[0]): float(row[1]) for row in found}
+    days = {date.fromisoformat(row[0]): float(row[1]) for row in found if row[0] and row[1] is not None}
     return {day: value for day, value in days.items() if first <= day <= last}

@@ -8,55 +8,82 @@ from pathlib import Path
 from typing import Any
 
 from unclench.core.entries import KINDS
+from unclench.core.errors import StoreTrouble
 from unclench.core.facts import Facts
 from unclench.core.ports import Change, Clock
-from unclench.store import days, rows, settings, undo
+from unclench.core.words import translate
+from unclench.store import rows, settings
 from unclench.store.ids import Ids
-from unclench.store.open import create, open_file
+from unclench.store.open import create, open_file, suspect
+from unclench.store.pending import Pending, roll_back
 from unclench.store.reader import Reader
-from unclench.store.trouble import told
-from unclench.store.writing import Transaction
+from unclench.store.trouble import PASSING, Damaged, code_of, is_damage, told, words
+from unclench.store.writing import Statement, Transaction
 
 
 class SqliteJournal:
     """Reads and writes one file, which is made at the first write: reading never makes one.
 
-    To be used in one thread. `connection` is for a file that is open already.
+    To be used in one thread. `patient`: what cannot be written just now is kept in memory, see `trouble` and `retry`.
+    `connection` is for a file that is open already.
     """
 
-    def __init__(self, path: Path, device: str, clock: Clock, connection: sqlite3.Connection | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        device: str,
+        clock: Clock,
+        connection: sqlite3.Connection | None = None,
+        *,
+        patient: bool = False,
+    ) -> None:
         self.path = path
+        self.messages: list[str] = []
+        """What the person must be told: that a damaged file was replaced. Whoever shows one takes it out."""
+        self.trouble: StoreTrouble | None = None
+        """Why what was done last is in memory only; None: all is on disk."""
         self._device = device
         self._clock = clock
-        self._connection = connection
+        self._patient = patient
+        self._connection: sqlite3.Connection | None = connection
         self._reader = Reader(connection, device) if connection else None
-        self._settings: dict[str, Any] | None = None
+        self._pending: Pending | None = None
         self._ids = Ids()
 
     def open(self, *, make: bool = False) -> bool:
-        """Open the file now, and make it if asked; False when there is none."""
+        """Open the file now, and make it if asked; False when there is none. A damaged file is mended."""
         if self._connection is not None:
             return True
-        with told(self.path):
+        with self._told(sqlite3.Error, OSError, Damaged):
             if not self.path.exists():
                 if not make:
                     return False
                 create(self.path)
-            self._connection = open_file(self.path)
-            self._reader = Reader(self._connection, self._device)
-            return True
+            if suspect(self.path).exists():
+                self._mend()
+            try:
+                self._open()
+            except (Damaged, sqlite3.DatabaseError) as error:
+                if not is_damage(error):
+                    raise
+                self._mend()
+                self._open()
+        return True
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
+        if self._pending is not None:
+            self._pending.close()
+            self._pending.file.close()
+        elif self._connection is not None:
             self._connection.close()
-        self._connection = self._reader = self._settings = None
+        self._connection = self._reader = self._pending = self.trouble = None
 
     def read(self) -> Facts:
         """The facts, bounded; empty while there is no file."""
         if not self.open() or self._reader is None:
             return Facts(device=self._device)
-        with told(self.path):
+        with self._told(sqlite3.Error):
             return self._reader.facts(self._clock.now().utc)
 
     @contextmanager
@@ -66,68 +93,146 @@ class SqliteJournal:
         `undoable=False` is for what the machine wrote by itself (a nudge shown, presence heard): undo passes over it.
         """
         self.open(make=True)
-        connection, reader = self._connection, self._reader
-        if connection is None or reader is None:
-            raise RuntimeError("the journal is closed")
-        if connection.in_transaction:
+        if self._connection is not None and self._connection.in_transaction:
             raise RuntimeError("a write is going on already")
-        with told(self.path, (sqlite3.Error,)):
-            connection.execute("BEGIN IMMEDIATE")
+        with self._told(sqlite3.Error):
+            connection, reader = self._begin()
             try:
                 now = self._clock.now().utc
                 transaction = Transaction(connection, reader.facts(now), now, self._ids)
                 yield transaction
                 transaction.finish(undoable=undoable)
-                connection.execute("COMMIT")
+                self._commit(connection, transaction.statements)
             except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                roll_back(connection)
                 raise
-        reader.forget(transaction.touched)
-        self._settings = None
+        if self._reader is not None:
+            self._reader.forget(transaction.touched)
+
+    def retry(self) -> bool:
+        """Write what is in memory only, if that is possible by now; whether all is on disk."""
+        if self._pending is None:
+            return True
+        try:
+            self._pending.write()
+        except sqlite3.Error as error:
+            if code_of(error) is None:
+                raise
+            return False
+        self._use(self._pending.file)
+        self._pending.close()
+        self._pending = self.trouble = None
+        return True
 
     def settings(self) -> dict[str, Any]:
         """The stored settings, name -> value; a broken row is left out."""
         connection = self._for_reading()
-        with told(self.path):
+        with self._told(sqlite3.Error):
             return settings.stored(connection) if connection else {}
 
     def find(self, table: str, first: str | None = None, last: str | None = None) -> Sequence[Any]:
         """Entries of one table that are not deleted, oldest first, `first` <= at_utc <= `last` where given."""
-        connection = self._for_reading()
-        if connection is None:
-            return []
-        kind = KINDS[table]
-        query = (
-            f"{rows.shape(kind).select} WHERE deleted_utc IS NULL "
-            "AND at_utc >= coalesce(?, '') AND at_utc <= coalesce(?, '~') ORDER BY at_utc, id"
-        )
-        with told(self.path):
-            return [rows.from_values(kind, values) for values in connection.execute(query, (first, last))]
+        where = "deleted_utc IS NULL AND at_utc >= coalesce(?, '') AND at_utc <= coalesce(?, '~') ORDER BY at_utc, id"
+        return self._select(table, where, (first, last))
 
     def get(self, table: str, entry_id: str) -> Any:
         """One entry, also when deleted or outside the window, or None."""
-        connection = self._for_reading()
-        if connection is None:
-            return None
-        kind = KINDS[table]
-        with told(self.path):
-            values = connection.execute(f"{rows.shape(kind).select} WHERE id = ?", (entry_id,)).fetchone()
-        return rows.from_values(kind, values) if values else None
+        return next(iter(self._select(table, "id = ?", (entry_id,))), None)
 
     def history(self, table: str, entry_id: str) -> Sequence[Change]:
         """All changes of one entry, oldest first."""
+        from unclench.store import undo
+
         connection = self._for_reading()
-        with told(self.path):
+        with self._told(sqlite3.Error):
             return undo.changes_of(connection, table, entry_id) if connection else []
 
     def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
         """Sums a day of one measure (see store/days.py)."""
+        from unclench.store import days
+
         connection = self._for_reading()
-        with told(self.path):
+        with self._told(sqlite3.Error):
             return days.sums(connection, table, measure, first, last) if connection else {}
 
     def _for_reading(self) -> sqlite3.Connection | None:
         """The connection, or None while there is no file."""
         self.open()
         return self._connection
+
+    def _select(self, table: str, where: str, values: tuple[str | None, ...]) -> list[Any]:
+        connection = self._for_reading()
+        if connection is None:
+            return []
+        kind = KINDS[table]
+        with self._told(sqlite3.Error):
+            return rows.read(kind, connection.execute(f"{rows.shape(kind).select} WHERE {where}", values), set())
+
+    def _open(self) -> None:
+        connection = open_file(self.path, self._clock.now().utc)
+        try:
+            reader = self._use(connection)
+            reader.facts(self._clock.now().utc)
+        except BaseException:
+            self._connection = self._reader = None
+            connection.close()
+            raise
+        if reader.left_out:
+            message = translate("core", "{count} entries cannot be read and are left out. They stay in the file.")
+            self.messages.append(message.format(count=len(reader.left_out)))
+
+    def _use(self, connection: sqlite3.Connection) -> Reader:
+        self._connection, self._reader = connection, Reader(connection, self._device)
+        return self._reader
+
+    def _begin(self) -> tuple[sqlite3.Connection, Reader]:
+        """Take the write lock, of the copy in memory while the file cannot be written."""
+        self.retry()
+        if self._connection is None or self._reader is None:
+            raise RuntimeError("the journal is closed")
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            self._go_on_in_memory(error)
+            self._connection.execute("BEGIN IMMEDIATE")
+        return self._connection, self._reader
+
+    def _commit(self, connection: sqlite3.Connection, statements: list[Statement]) -> None:
+        """End the transaction; on disk, or else in memory and remembered."""
+        try:
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            roll_back(connection)
+            self._go_on_in_memory(error).redo(statements)
+        else:
+            if self._pending is not None:
+                self._pending.keep(statements)
+
+    def _go_on_in_memory(self, error: sqlite3.Error) -> Pending:
+        """From now on use a copy in memory, if that is wanted and the trouble may pass; else raise the error."""
+        code = code_of(error)
+        if not self._patient or code not in PASSING or self._connection is None:
+            raise error
+        self.trouble = words(code, self.path)
+        self._pending = Pending(self._connection)
+        self._use(self._pending.memory)
+        return self._pending
+
+    def _mend(self) -> None:
+        from unclench.store.mend import mend
+
+        message = mend(self.path, self._clock.now().utc)
+        if message:
+            self.messages.append(message)
+
+    @contextmanager
+    def _told(self, *kinds: type[Exception]) -> Generator[None]:
+        """Errors of the file in words. One that turns out to be damaged is looked at when it is next used."""
+        try:
+            with told(self.path, kinds):
+                yield
+        except StoreTrouble as trouble:
+            if trouble.code == "damaged":
+                self.close()
+                suspect(self.path).touch(0o600)
+            raise

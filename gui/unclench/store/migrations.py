@@ -36,4 +36,6 @@ def m001_first_tables(db: Database) -> None:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Run the steps that the file lacks, each in its own transaction."""
-    steps.apply(Database(connection, execute_plugins=False, recursive_triggers=False))
+    db = Database(connection, execute_plugins=False, recursive_triggers=False)
+    steps.apply(db)
+    connection.execute(f"PRAGMA user_version = {len(steps.applied(db))}")  # where only the number was lost

@@ -3,10 +3,11 @@
 import os
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from unclench.store.lock import locked
-from unclench.store.trouble import words
+from unclench.store.trouble import Damaged, words
 
 SCHEMA = 1
 """How many migrations there are: what `PRAGMA user_version` is in a file that needs none."""
@@ -22,10 +23,7 @@ class Header:
 
     version: int
     application_id: int
-
-
-class Damaged(Exception):
-    """The file is no sound database."""
+    wal: bool
 
 
 def header(path: Path) -> Header | None:
@@ -37,7 +35,7 @@ def header(path: Path) -> Header | None:
         return None
     if len(start) < 100 or not start.startswith(_MAGIC):
         raise Damaged(path)
-    return Header(int.from_bytes(start[60:64]), int.from_bytes(start[68:72]))
+    return Header(int.from_bytes(start[60:64]), int.from_bytes(start[68:72]), start[18] == 2)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -48,7 +46,8 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         set_up(connection)
         if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            connection.execute("PRAGMA journal_mode = WAL")
+            with locked(path):
+                connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
         raise
@@ -62,6 +61,12 @@ def set_up(connection: sqlite3.Connection) -> None:
     """
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.text_factory = _text
+
+
+def _text(stored: bytes) -> str:
+    """Text from the file; a damaged letter is shown as one, and hides nothing else."""
+    return str(stored, "utf-8", "replace")
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -71,23 +76,29 @@ def version(connection: sqlite3.Connection) -> int:
 
 def create(path: Path) -> None:
     """Make a new file, beside its place and then renamed, so that a half-made one never is the data file."""
-    from unclench.store.migrations import migrate
-
     make_folder(path.parent)
     with locked(path):
-        if path.exists():
-            return
-        new = path.with_name(path.name + ".new")
-        new.unlink(missing_ok=True)
-        os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        connection = sqlite3.connect(new, isolation_level=None)
-        try:
-            set_up(connection)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrate(connection)
-        finally:
-            connection.close()
-        put_in_place(new, path)
+        if not path.exists():
+            put_in_place(make_new(path), path)
+
+
+def make_new(path: Path) -> Path:
+    """An empty file of the newest schema, beside the place where the data file belongs."""
+    from unclench.store.migrations import migrate
+
+    new = path.with_name(path.name + ".new")
+    for ending in ("", "-journal", "-wal", "-shm"):
+        new.with_name(new.name + ending).unlink(missing_ok=True)
+    os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    connection = sqlite3.connect(new, isolation_level=None)
+    try:
+        set_up(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
+    return new
 
 
 def put_in_place(new: Path, path: Path) -> None:
@@ -114,28 +125,38 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def open_file(path: Path) -> sqlite3.Connection:
+def suspect(path: Path) -> Path:
+    """The mark beside the data file that asks for a look at it at the next opening."""
+    return path.with_name(path.name + ".suspect")
+
+
+def open_file(path: Path, now: datetime) -> sqlite3.Connection:
     """Open a file that exists. Raises Damaged, StoreTrouble, or sqlite3.Error when it is damaged further in."""
     seen = header(path)
     if seen is None:
         raise FileNotFoundError(path)
     if seen.version > SCHEMA:
         raise words("newer_file", path)
+    if seen.application_id != APPLICATION_ID and seen.version != SCHEMA:
+        raise words("not_ours", path)
     connection = connect(path)
     try:
         if version(connection) != SCHEMA:
-            _bring_up_to_date(connection, path)
+            _bring_up_to_date(connection, path, now)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
+    """Run the steps that the file lacks, after a checked backup; another process may have been faster."""
     with locked(path):
         if version(connection) > SCHEMA:
             raise words("newer_file", path)
         if version(connection) < SCHEMA:
+            from unclench.store import backup
             from unclench.store.migrations import migrate
 
+            backup.keep(path, now, "before-update")
             migrate(connection)

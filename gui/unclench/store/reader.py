@@ -18,6 +18,8 @@ class Reader:
     def __init__(self, connection: sqlite3.Connection, device: str) -> None:
         self._connection = connection
         self._device = device
+        self.left_out: set[str] = set()
+        """Ids of rows that cannot be read."""
         self._tables: dict[str, tuple[Entry, ...]] = {}
         self._dose_edits: tuple[DoseEdit, ...] | None = None
         self._facts: Facts | None = None
@@ -73,15 +75,19 @@ class Reader:
         since = "" if days is None else rows.utc_text(hour - timedelta(days=days))
         kind = KINDS[table]
         query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND at_utc >= ? ORDER BY at_utc, id"
-        entries = [rows.from_values(kind, values) for values in self._connection.execute(query, (since,))]
+        entries = rows.read(kind, self._connection.execute(query, (since,)), self.left_out)
         missing = running - {entry.id for entry in entries} if table in ("sessions", "walks", "planks") else set[str]()
         for entry_id in missing:
             query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND id = ?"
-            found = [rows.from_values(kind, values) for values in self._connection.execute(query, (entry_id,))]
-            entries = found + entries
+            entries = rows.read(kind, self._connection.execute(query, (entry_id,)), self.left_out) + entries
         return tuple(entries)
 
     def _timers(self) -> dict[What, Timer]:
         query = f"SELECT {', '.join(rows.TIMER_COLUMNS)} FROM running"
-        timers = (rows.to_timer(values) for values in self._connection.execute(query))
-        return {timer.what: timer for timer in timers}
+        timers: dict[What, Timer] = {}
+        for values in self._connection.execute(query):
+            try:
+                timers[values[0]] = rows.to_timer(values)
+            except (ValueError, TypeError):
+                self.left_out.add(str(values[1]))
+        return timers

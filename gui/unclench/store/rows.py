@@ -4,7 +4,7 @@
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
@@ -101,9 +101,15 @@ def from_values(kind: type[E], values: Sequence[Any]) -> E:
     return kind(**given)
 
 
-def from_row(kind: type[E], row: Row) -> E:
-    """The entry from column -> value."""
-    return from_values(kind, [row[column] for column in shape(kind).columns])
+def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> list[E]:
+    """The entries of a SELECT. One that makes no sense (damaged, or written by hand) is left out, and named there."""
+    entries: list[E] = []
+    for values in found:
+        try:
+            entries.append(from_values(kind, values))
+        except (ValueError, TypeError):
+            left_out.add(str(values[2]))
+    return entries
 
 
 TIMER_COLUMNS = (

@@ -9,6 +9,8 @@ from unclench.core import preferences
 from unclench.core.preferences import Preferences
 from unclench.store.rows import json_text, utc_text
 
+PUT = "INSERT OR REPLACE INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?)"
+
 
 def stored(connection: sqlite3.Connection) -> dict[str, Any]:
     """Every stored value that can be read."""
@@ -26,9 +28,6 @@ def read(connection: sqlite3.Connection) -> Preferences:
     return preferences.read(stored(connection))
 
 
-def put(connection: sqlite3.Connection, name: str, value: Any, scope: str, now: datetime) -> None:
-    """Write one setting."""
-    connection.execute(
-        "INSERT OR REPLACE INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?)",
-        (name, json_text(value), scope, utc_text(now)),
-    )
+def row(name: str, value: Any, scope: str, now: datetime) -> tuple[str, str, str, str]:
+    """One setting as the values of PUT."""
+    return name, json_text(value), scope, utc_text(now)

@@ -35,9 +35,13 @@ PASSING = ("disk_full", "read_only", "no_access", "disk_error")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
 
 
+class Damaged(Exception):
+    """The file is no sound database."""
+
+
 def is_damage(error: Exception) -> bool:
-    """Whether the error says that the file is no sound database."""
-    return sqlite_name(error).startswith(DAMAGED)
+    """Whether the error says that the file is no sound database, or that its tables are not what they were."""
+    return isinstance(error, Damaged) or sqlite_name(error).startswith((*DAMAGED, "SQLITE_ERROR"))
 
 
 def sqlite_name(error: Exception) -> str:
@@ -47,6 +51,8 @@ def sqlite_name(error: Exception) -> str:
 
 def code_of(error: Exception) -> str | None:
     """Our code for the error, or None when it is a bug."""
+    if isinstance(error, Damaged):
+        return "damaged"
     if isinstance(error, OSError):
         return CODES.get(error.errno or 0, "disk_error")
     name = sqlite_name(error)
@@ -93,7 +99,7 @@ def words(code: str, path: Path) -> StoreTrouble:
 
 
 @contextmanager
-def told(path: Path, kinds: tuple[type[Exception], ...] = (sqlite3.Error, OSError)) -> Generator[None]:
+def told(path: Path, kinds: tuple[type[Exception], ...] = (sqlite3.Error, OSError, Damaged)) -> Generator[None]:
     """Inside, errors of the file and its folder become StoreTrouble; bugs stay what they are."""
     try:
         yield

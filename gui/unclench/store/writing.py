@@ -1,6 +1,7 @@
 """One transaction: entries, timers, settings, and a row in `changes` for every entry that is written."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeVar
@@ -17,6 +18,7 @@ from unclench.store.ids import Ids
 from unclench.store.rows import Row
 
 E = TypeVar("E", bound=Entry)
+Statement = tuple[str, Sequence[Any]]
 Act = Literal["add", "edit", "delete", "undo"]
 
 
@@ -40,6 +42,7 @@ class Transaction:
         self.now = whole(now)
         self.touched: set[str] = set()
         self.undoes: str | None = None
+        self.statements: list[Statement] = []
         self._ids = ids
         self._made: list[Made] = []
         self._timers_before: dict[str, Row] = {}
@@ -91,7 +94,7 @@ class Transaction:
 
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
         """Write a setting."""
-        settings.put(self.connection, name, value, scope, self.now)
+        self._run(settings.PUT, settings.row(name, value, scope, self.now))
         self.touched.add("settings")
 
     def undo(self) -> Change:
@@ -106,9 +109,9 @@ class Transaction:
         values = [after[column] for column in shape.columns]
         try:
             if before is None:
-                self.connection.execute(shape.insert, values)
+                self._run(shape.insert, values)
             else:
-                self.connection.execute(shape.update, [*values, after["id"]])
+                self._run(shape.update, [*values, after["id"]])
         except sqlite3.IntegrityError as error:
             if "episodes.device" in str(error):
                 raise Refused("episode_open", translate("core", "An episode is already open.")) from error
@@ -132,12 +135,12 @@ class Transaction:
         """Write one row of `running`."""
         marks = ", ".join("?" * len(rows.TIMER_COLUMNS))
         names = ", ".join(rows.TIMER_COLUMNS)
-        self.connection.execute(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
+        self._run(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
         self.touched.add("running")
 
     def forget_timer(self, entry_id: str) -> None:
         """Remove the timer of an entry that counts no more."""
-        self.connection.execute("DELETE FROM running WHERE entry_id = ?", (entry_id,))
+        self._run("DELETE FROM running WHERE entry_id = ?", (entry_id,))
 
     def finish(self, *, undoable: bool) -> None:
         """Write the rows of `changes`. All of one transaction share a press; without one they cannot be undone."""
@@ -150,11 +153,16 @@ class Transaction:
                 rows.json_text(made.before) if made.before else None, rows.json_text(made.after),
                 press, self.undoes, rows.json_text(timer) if timer else None,
             )  # fmt: skip
-            self.connection.execute(
+            self._run(
                 "INSERT INTO changes (id, at_utc, device, kind, entry_id, act, before_json, after_json, press, undoes, "
                 "timer_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
+
+    def _run(self, sql: str, values: Sequence[Any]) -> None:
+        """Write, and remember what was written."""
+        self.connection.execute(sql, values)
+        self.statements.append((sql, values))
 
     def _keep_timer(self, entry_id: str, where: str, value: str) -> None:
         """Remember for undo the row of `running` that a change of this entry is about to replace."""

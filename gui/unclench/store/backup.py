@@ -1,0 +1,123 @@
+"""Checked copies of the data file: one a day, seven kept, any number by hand."""
+
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from unclench.store import checks
+from unclench.store.open import make_folder, put_in_place
+from unclench.store.trouble import Damaged
+
+KEPT = 7
+KEPT_ALWAYS = 3
+MOST_BYTES = 500_000_000
+SHARE_OF_FREE = 0.1
+_OWN = re.compile(r"^unclench-(\d{4}-\d\d-\d\d)-\d{6}\.db$")
+
+
+def folder_of(path: Path) -> Path:
+    """Where the backups of a data file are."""
+    return path.parent / "backups"
+
+
+def stamp(now: datetime) -> str:
+    """The part of a file's name that says when it was made (UTC)."""
+    return now.strftime("%Y-%m-%d-%H%M%S")
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file that may be in use; the copy is checked, and has its name only once it is whole and on disk.
+
+    Raises Damaged when the copy is not sound.
+    """
+    part = target.with_name(f"{target.name}.part")
+    _remove(part)
+    os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        _copy_pages(source, part)
+        put_in_place(part, target)
+    finally:
+        _remove(part)
+
+
+def daily(path: Path, now: datetime) -> Path | None:
+    """Make today's backup unless there is one, and drop those that are too many. None: there was one already."""
+    backups = automatic(path)
+    if backups and backups[0].name >= f"unclench-{now:%Y-%m-%d}":
+        return None
+    target = keep(path, now)
+    rotate(path)
+    return target
+
+
+def keep(path: Path, now: datetime, why: str = "") -> Path:
+    """A dated backup. With `why` in its name it is never dropped."""
+    make_folder(folder_of(path))
+    target = folder_of(path) / f"unclench-{stamp(now)}{f'-{why}' if why else ''}.db"
+    copy(path, target)
+    return target
+
+
+def automatic(path: Path) -> list[Path]:
+    """The backups made day by day, newest first."""
+    folder = folder_of(path)
+    return sorted((file for file in folder.glob("unclench-*.db") if _OWN.match(file.name)), reverse=True)
+
+
+def good(path: Path) -> list[Path]:
+    """All backups that could be restored, newest first; those made by hand or before a restore, too."""
+    every = sorted(folder_of(path).glob("unclench-*.db"), reverse=True)
+    return [file for file in every if usable(file)]
+
+
+def usable(file: Path) -> bool:
+    """Whether a backup is sound, ours, and not from a newer version."""
+    try:
+        return checks.is_ours(file) and not checks.is_newer(file) and checks.is_sound(file, thorough=True)
+    except (Damaged, OSError, sqlite3.Error):
+        return False
+
+
+def rotate(path: Path) -> None:
+    """Drop the oldest: beyond seven, or beyond the room they may take, but never the newest three."""
+    backups = automatic(path)
+    free = shutil.disk_usage(path.parent).free
+    room = min(MOST_BYTES, int(free * SHARE_OF_FREE))
+    for file in backups[allowed([file.stat().st_size for file in backups], room) :]:
+        file.unlink()
+
+
+def allowed(sizes: Sequence[int], room: int) -> int:
+    """How many of these, newest first, may stay."""
+    total, count = 0, 0
+    for size in sizes[:KEPT]:
+        total += size
+        if total > room and count >= KEPT_ALWAYS:
+            break
+        count += 1
+    return count
+
+
+def _copy_pages(source: Path, part: Path) -> None:
+    reading = checks.connect_to_read(source)
+    try:
+        writing = sqlite3.connect(part, isolation_level=None)
+        try:
+            reading.backup(writing)
+            writing.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+            found = checks.problems(writing, thorough=True)
+        finally:
+            writing.close()
+    finally:
+        reading.close()
+    if found:
+        raise Damaged(source)
+
+
+def _remove(part: Path) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,122 @@
+"""Looks after the data file as a whole: implements core.ports.Keeper."""
+
+import sqlite3
+from pathlib import Path
+
+from unclench.core.errors import BadInput, Refused, StoreTrouble
+from unclench.core.ports import Clock
+from unclench.core.words import translate
+from unclench.store import backup, checks
+from unclench.store.journal import SqliteJournal
+from unclench.store.lock import locked
+from unclench.store.mend import keep_aside
+from unclench.store.open import SCHEMA, make_folder, put_in_place, set_up, version
+from unclench.store.trouble import Damaged, told, words
+
+
+class FileKeeper:
+    """Backup and restore of the journal's file."""
+
+    def __init__(self, journal: SqliteJournal, clock: Clock) -> None:
+        self._journal = journal
+        self._path = journal.path
+        self._clock = clock
+
+    def daily(self) -> Path | None:
+        """Today's backup, unless there is one or there is nothing yet. May run on a worker thread."""
+        with told(self._path):
+            return backup.daily(self._path, self._clock.now().utc) if self._path.exists() else None
+
+    def good(self) -> list[Path]:
+        """The backups that can be restored, newest first."""
+        return backup.good(self._path)
+
+    def backup(self, file: str | None = None) -> str:
+        """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
+        if not self._path.exists():
+            raise Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
+        now = self._clock.now().utc
+        with told(self._path):
+            if file is None:
+                return str(backup.keep(self._path, now, "by-hand"))
+            target = Path(file)
+            if target.is_dir():
+                target /= f"unclench-{backup.stamp(now)}.db"
+            self._check_target(target)
+        with told(target):
+            backup.copy(self._path, target)
+        return str(target)
+
+    def restore(self, file: str) -> str:
+        """Go back to a copy; the answer is where the diary until now is kept. Nothing changes when the copy is bad."""
+        source = Path(file)
+        if not source.is_file():
+            raise BadInput("file", translate("core", "There is no file {file}.").format(file=file))
+        with told(self._path):
+            make_folder(self._path.parent)
+            with locked(self._path):
+                new = self._checked_copy(source)
+                try:
+                    return self._take_over(new)
+                finally:
+                    new.unlink(missing_ok=True)
+
+    def _check_target(self, target: Path) -> None:
+        if target.exists() and (target.samefile(self._path) or not _is_ours(target)):
+            message = translate("core", "{file} is another file, and stays as it is. Choose another name.")
+            raise BadInput("file", message.format(file=target))
+
+    def _checked_copy(self, source: Path) -> Path:
+        """The copy beside the data file, sound and brought to this schema."""
+        new = self._path.with_name(self._path.name + ".restored")
+        try:
+            if checks.is_newer(source):
+                raise words("newer_file", source)
+            if not checks.is_ours(source):
+                raise words("not_ours", source)
+            backup.copy(source, new)
+        except (Damaged, sqlite3.DatabaseError) as error:
+            raise StoreTrouble(
+                translate("core", "That copy is damaged, so it was not used. The diary is as it was."),
+                translate("core", "Choose another backup than {path}.").format(path=source),
+                "bad_backup",
+            ) from error
+        connection = sqlite3.connect(new, isolation_level=None)
+        try:
+            if version(connection) < SCHEMA:
+                from unclench.store.migrations import migrate
+
+                migrate(connection)
+        finally:
+            connection.close()
+        return new
+
+    def _take_over(self, new: Path) -> str:
+        """Replace what the data file holds in one transaction, so that whoever has it open goes on."""
+        now = self._clock.now().utc
+        if not self._path.exists():
+            put_in_place(new, self._path)
+            return ""
+        if not checks.is_sound(self._path) or checks.is_newer(self._path):
+            self._journal.close()
+            aside = keep_aside(self._path, now)
+            put_in_place(new, self._path)
+            return str(aside)
+        aside = backup.keep(self._path, now, "before-restore")
+        reading = sqlite3.connect(new, isolation_level=None)
+        writing = sqlite3.connect(self._path, isolation_level=None)
+        try:
+            set_up(writing)
+            reading.backup(writing)
+        finally:
+            writing.close()
+            reading.close()
+        self._journal.close()
+        return str(aside)
+
+
+def _is_ours(file: Path) -> bool:
+    try:
+        return checks.is_ours(file)
+    except Damaged:
+        return False

@@ -1,0 +1,65 @@
+"""A damaged data file is kept aside, and the newest good backup takes its place. Never in silence."""
+
+import os
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from unclench.core.words import translate
+from unclench.store import backup, checks
+from unclench.store.lock import locked
+from unclench.store.open import make_new, put_in_place, suspect
+
+
+def mend(path: Path, now: datetime) -> str | None:
+    """Look at the file, and replace it when it is damaged; the answer is what to tell the person, None: it is sound."""
+    with locked(path):
+        message = None
+        if path.exists() and not checks.is_sound(path):
+            message = _replace(path, now)
+        suspect(path).unlink(missing_ok=True)
+        return message
+
+
+def _replace(path: Path, now: datetime) -> str:
+    aside = keep_aside(path, now)
+    for good in backup.automatic(path):
+        if backup.usable(good):
+            new = path.with_name(path.name + ".new")
+            shutil.copyfile(good, new)
+            new.chmod(0o600)
+            put_in_place(new, path)
+            return translate(
+                "core",
+                "The data file was damaged, so the newest good backup, of {when}, took its place. "
+                "The damaged file is kept: {file}",
+            ).format(when=_made(good), file=aside)
+    put_in_place(make_new(path), path)
+    return translate(
+        "core",
+        "The data file was damaged and there was no good backup, so the diary begins anew. "
+        "The damaged file is kept, it can perhaps be mended: {file}",
+    ).format(file=aside)
+
+
+def keep_aside(path: Path, now: datetime) -> Path:
+    """The damaged file under another name as well; what belongs to it must not meet the new one."""
+    aside = path.with_name(f"{path.stem}-damaged-{backup.stamp(now)}{path.suffix}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.stem}-damaged-{backup.stamp(now)}-{number}{path.suffix}")
+    try:
+        os.link(path, aside)
+    except OSError:  # a file system without hard links
+        shutil.copyfile(path, aside)
+    for ending in ("-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + ending))
+    return aside
+
+
+def _made(good: Path) -> str:
+    made = datetime.strptime(good.stem.removeprefix("unclench-"), "%Y-%m-%d-%H%M%S").replace(tzinfo=UTC)
+    return f"{made.astimezone():%Y-%m-%d %H:%M}"
