@@ -1,8 +1,8 @@
 """Every row of health.md 3.1, 3.2 and 3.5, and the clock that follows from it."""
 
 import pytest
-from cabinet import SHELF, codes, doses, earliest
 
+from cabinet import SHELF, codes, doses, earliest
 from unclench.core import medicines
 from unclench.core.products import Label
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from cabinet import GUIDE, SHELF, START, US, codes, dose, doses, facts, now
 
+from cabinet import GUIDE, SHELF, START, US, codes, dose, doses, facts, now
 from unclench.core import medicine_days, medicine_snapshot, mixing
 from unclench.core.entries import Drink, Weight
 from unclench.core.facts import Facts

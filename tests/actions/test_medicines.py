@@ -1,0 +1,266 @@
+"""A dose is always recorded, with what the label says about it; the card tells what edits did."""
+
+from dataclasses import replace
+
+import pytest
+
+import fakes
+from fakes import FakeClock
+from unclench.actions.entries import Entries
+from unclench.actions.medicines import Medicines
+from unclench.core import medicine_snapshot, preferences
+from unclench.core.dosing import Limits
+from unclench.core.errors import BadInput, Refused
+
+
+class Card:
+    """A desk with the service, and the snapshot that the card would show."""
+
+    def __init__(self, published: list[set[str]] | None = None) -> None:
+        self.clock = FakeClock()
+        self.desk = fakes.desk(self.clock, published)
+        self.medicines = Medicines(self.desk)
+        self.entries = Entries(self.desk)
+
+    @property
+    def shown(self) -> medicine_snapshot.MedicineSnapshot:
+        facts, settings = self.desk.journal.read(), preferences.read(self.desk.journal.settings())
+        return medicine_snapshot.snapshot(facts, settings, self.desk.guide, self.clock.now())
+
+    @property
+    def row(self) -> medicine_snapshot.Row:
+        return self.shown.rows[0]
+
+    @property
+    def words(self) -> str:
+        return medicine_snapshot.earliest_words(self.row, self.clock.now())
+
+
+@pytest.fixture
+def card() -> Card:
+    return Card()
+
+
+def test_a_dose_copies_its_product(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us", 2, note="with food").dose
+    assert (dose.product_name, dose.units, dose.note) == ("Ibuprofen 200 mg", 2, "with food")
+    assert dose.ingredients == ({"id": "ibuprofen", "class": "nsaid", "mg": 200},)
+    assert dose.label["most_24h"] == 6
+
+
+def test_over_the_limit_it_is_recorded_truthfully_and_answered_calmly(card: Card) -> None:
+    for _ in range(4):
+        logged = card.medicines.log("acetaminophen-500-us", 2)
+        card.clock.advance(hours=6)
+    assert [code for code, _ in logged.warnings] == ["over_24h"] or "over_24h" in dict(logged.warnings)
+    assert len(card.desk.journal.find("doses")) == 4
+
+
+@pytest.mark.parametrize("units", [0.24, 0, -1, 20.1, float("nan"), float("inf")])
+def test_only_impossible_units_are_refused(card: Card, units: float) -> None:
+    with pytest.raises(BadInput, match=r"0\.25 to 20"):
+        card.medicines.log("ibuprofen-200-us", units)
+    assert not card.desk.journal.find("doses")
+
+
+def test_an_unknown_product_is_refused(card: Card) -> None:
+    with pytest.raises(BadInput, match="no product"):
+        card.medicines.log("tylenol")
+
+
+def test_a_dose_entered_late_warns_about_the_one_after_it(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us", 1)
+    earlier = card.clock.now().instant.plus(-3600)
+    assert "too_soon" in dict(card.medicines.log("ibuprofen-200-us", 1, at=earlier).warnings)
+
+
+def test_kept_products_keep_their_order_and_go(card: Card) -> None:
+    for product in ("naproxen-220-us", "ibuprofen-200-us", "naproxen-220-us"):
+        card.medicines.keep(product)
+    assert [row.product.id for row in card.shown.rows] == ["naproxen-220-us", "ibuprofen-200-us"]
+    card.medicines.drop("naproxen-220-us")
+    assert [row.product.id for row in card.shown.rows] == ["ibuprofen-200-us"]
+    with pytest.raises(BadInput):
+        card.medicines.keep("aspirin")
+
+
+def test_what_was_taken_in_the_last_10_days_is_shown_without_being_kept(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us")
+    assert not card.row.kept
+    card.clock.advance(hours=10 * 24)
+    assert card.shown.rows == ()
+
+
+def test_what_each_write_tells(card: Card) -> None:
+    published: list[set[str]] = []
+    told = Card(published)
+    told.medicines.log("ibuprofen-200-us")
+    told.medicines.keep("ibuprofen-200-us")
+    told.medicines.drop("ibuprofen-200-us")
+    told.medicines.risks({"sixty": "n"})
+    assert published == [{"doses"}, {"settings"}, {"settings"}, {"cautions"}]
+
+
+def test_an_own_product_is_kept_and_counted(card: Card) -> None:
+    own = card.medicines.add_own("Night mix", (("acetaminophen", 500.0),), Limits(most=1, gap_hours=6, most_24h=4))
+    product = f"own-{own.id}"
+    card.medicines.log(product)
+    assert (card.row.product.id, card.row.kept, card.row.limit_24h) == (product, True, 4)
+    assert card.words == "earliest 20:05, in 6 h"
+
+
+def test_a_product_changed_later_changes_no_history(card: Card) -> None:
+    own = card.medicines.add_own("Night mix", (("acetaminophen", 500.0),), Limits(most=1, gap_hours=6))
+    dose = card.medicines.log(f"own-{own.id}").dose
+    card.entries.edit("own_products", own.id, name="Day mix", ingredients=(), label={})
+    kept = card.desk.journal.get("doses", dose.id)
+    assert (kept.product_name, kept.ingredients, kept.label) == (dose.product_name, dose.ingredients, dose.label)
+
+
+def test_an_own_product_that_went_is_shown_as_it_was_logged(card: Card) -> None:
+    own = card.medicines.add_own("Night mix", (("acetaminophen", 500.0),))
+    card.medicines.log(f"own-{own.id}")
+    card.entries.delete("own_products", own.id)
+    assert card.row.product.name == "Night mix"
+    assert card.words == "your prescriber's instructions hold" or not card.row.limited
+
+
+def test_a_prescriber_overrides_the_label_and_the_cross_warnings_stay(card: Card) -> None:
+    card.medicines.prescribe("ibuprofen-200-us", Limits(most=3, gap_hours=8, most_24h=9), prescriber="Dr Silva")
+    assert "nsaid_mix" not in dict(card.medicines.log("ibuprofen-200-us", 3).warnings)
+    assert (card.row.limit_24h, card.row.product.prescriber) == (9, "Dr Silva")
+    assert card.row.product.set_on == "2026-11-20"
+    assert card.words == "earliest 22:05, in 8 h"
+    assert "nsaid_mix" in dict(card.medicines.log("naproxen-220-us").warnings)
+
+
+def test_new_instructions_replace_the_old_and_the_label_comes_back(card: Card) -> None:
+    card.medicines.prescribe("ibuprofen-200-us", Limits(most_24h=9), prescriber="Dr Silva")
+    card.medicines.prescribe("ibuprofen-200-us", Limits(most_24h=8), prescriber="Dr Silva", set_on="2026-11-01")
+    assert (card.row.limit_24h, card.row.product.set_on) == (8, "2026-11-01")
+    card.medicines.by_the_label("ibuprofen-200-us")
+    assert (card.row.limit_24h, card.row.product.prescriber) == (6, None)
+
+
+def test_mioflex_with_a_schedule_keeps_its_cross_warnings(card: Card) -> None:
+    product = "carisoprodol-diclofenac-paracetamol-br"
+    card.medicines.prescribe(product, Limits(most=1, gap_hours=12), prescriber="Dr Silva")
+    card.medicines.log("acetaminophen-500-us")
+    codes = dict(card.medicines.log(product).warnings)
+    assert "acetaminophen_two" in codes
+    assert card.words == "earliest Saturday 02:05, in 12 h"
+
+
+def test_a_risk_turns_the_card_amber_and_the_newest_answers_hold(card: Card) -> None:
+    assert (card.shown.asked, card.shown.amber) == (False, ())
+    card.medicines.risks({"sixty": "y", "ulcer": "?", "kidney": "n"})
+    assert (card.shown.asked, len(card.shown.amber)) == (True, 2)
+    card.clock.advance(1)
+    card.medicines.risks({"sixty": "n", "ulcer": "n"})
+    assert card.shown.amber == ()
+
+
+@pytest.mark.parametrize("answers", [{"sixty": "maybe"}, {"unknown": "y"}])
+def test_risks_that_cannot_be(card: Card, answers: dict[str, str]) -> None:
+    with pytest.raises(BadInput):
+        card.medicines.risks(answers)
+
+
+def test_undo_for_ten_minutes(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us").dose
+    card.clock.advance(minutes=10)
+    assert card.shown.undo == dose
+    card.entries.undo()
+    assert card.desk.journal.find("doses") == []
+    assert card.shown.undo is None
+
+
+def test_after_ten_minutes_only_editing_is_left(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us")
+    card.clock.advance(minutes=10, seconds=1)
+    assert card.shown.undo is None
+    with pytest.raises(Refused):
+        card.entries.undo()
+
+
+def test_an_undone_mistake_leaves_no_note(card: Card) -> None:
+    card.medicines.keep("ibuprofen-200-us")
+    card.medicines.log("ibuprofen-200-us")
+    card.entries.undo()
+    assert card.row.moved == ""
+
+
+def test_an_edit_never_moves_the_earliest_time_in_silence(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us").dose
+    card.clock.advance(minutes=30)
+    card.entries.edit("doses", dose.id, at=dose.at.plus(-3600))
+    assert card.row.moved == "Earliest moved from 18:05 to 17:05: an entry was changed at 14:35."
+    card.clock.advance(hours=24)
+    assert card.row.moved == ""
+
+
+def test_a_deletion_never_moves_it_in_silence(card: Card) -> None:
+    card.medicines.keep("ibuprofen-200-us")
+    card.medicines.log("ibuprofen-200-us")
+    card.clock.advance(minutes=30)
+    card.entries.delete("doses", card.desk.journal.find("doses")[0].id)
+    assert card.row.moved == "Earliest moved from 18:05 to now: an entry was changed at 14:35."
+
+
+def test_an_edit_that_moves_nothing_needs_no_note(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us").dose
+    card.clock.advance(minutes=1)
+    card.entries.edit("doses", dose.id, note="with food")
+    assert card.row.moved == ""
+
+
+def test_an_edit_taken_back_leaves_no_note(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us").dose
+    card.clock.advance(minutes=1)
+    card.entries.edit("doses", dose.id, at=dose.at.plus(-3600))
+    card.entries.undo()
+    assert card.row.moved == ""
+
+
+def test_the_total_names_what_other_products_had(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us", 2)
+    card.medicines.log("ibuprofen-200-gb", 1)
+    rows = {row.product.id: medicine_snapshot.total_words(row) for row in card.shown.rows}
+    assert rows == {
+        "ibuprofen-200-us": "2 of 6 in 24 h + 200 mg from other products",
+        "ibuprofen-200-gb": "1 of 6 in 24 h + 400 mg from other products",
+    }
+
+
+def test_the_clock_time_is_rounded_up_never_down(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us", at=card.clock.now().instant.plus(20))
+    assert card.words == "earliest 18:06, in 4 h 1 min"
+
+
+@pytest.mark.parametrize(
+    ("product", "log", "words"),
+    [
+        ("ibuprofen-200-us", [(0, 2)], "4 h after the last one"),
+        ("ibuprofen-200-us", [(-12, 2), (-8, 2), (-4, 2)], "6 in 24 h"),
+        ("naproxen-220-us", [(-9, 2)], "2 in 12 h"),
+        ("paracetamol-500-gb", [(-16, 1), (-12, 1), (-8, 1), (-4, 1)], "4 doses in 24 h"),
+        ("ibuprofen-200-us", [(-9, 1)], ""),
+    ],
+)
+def test_what_holds_it_is_said(card: Card, product: str, log: list[tuple[float, float]], words: str) -> None:
+    for hours, units in log:
+        card.medicines.log(product, units, at=card.clock.now().instant.plus(hours * 3600))
+    assert medicine_snapshot.hold_words(card.row) == words
+
+
+def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
+    card.medicines.log("dipyrone-promethazine-adiphenine-br")
+    assert card.words == "your prescriber's instructions hold"
+    assert medicine_snapshot.total_words(card.row) == "1 in 24 h"
+    assert card.shown.banner.startswith("Sedating medicine logged at 14:05")
+
+
+def test_a_limit_below_one_unit_is_said(card: Card) -> None:
+    card.medicines.prescribe("ibuprofen-200-us", Limits(most=0.5, gap_hours=6), prescriber="Dr Silva")
+    assert card.words == "more at once than the label says"
+    assert replace(card.row, alerts=()).limited

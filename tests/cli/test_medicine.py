@@ -1,0 +1,95 @@
+"""`log dose`, `list doses`, and `medicines` in `status`."""
+
+import json
+from typing import Any, cast
+
+import pytest
+
+import fakes
+from fakes import FakeClock
+from unclench.actions import services
+from unclench.cli.main import run
+from unclench.core.ports import Keeper
+
+
+class Terminal:
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.services = services.build(fakes.desk(self.clock), cast("Keeper", None))
+
+    def __call__(self, *words: str) -> tuple[int, Any, str]:
+        status, out, notes = run([*words, "--json"], lambda: self.services, "/", running=False)
+        return status, json.loads(out), notes
+
+
+@pytest.fixture
+def terminal() -> Terminal:
+    return Terminal()
+
+
+def test_a_dose_is_logged_and_answered_with_its_entry(terminal: Terminal) -> None:
+    status, answer, notes = terminal("log", "dose", "ibuprofen-200-us", "--units", "2", "--at", "13:05", "--note", "x")
+    assert (status, answer["warnings"], notes) == (0, [], "")
+    entry = answer["entry"]
+    assert (entry["product"], entry["units"], entry["note"]) == ("ibuprofen-200-us", 2, "x")
+    assert entry["at"] == "2026-11-20T13:05:00+01:00"
+
+
+def test_a_dose_over_the_label_is_kept_and_warned_of(terminal: Terminal) -> None:
+    for _ in range(4):
+        status, answer, notes = terminal("log", "dose", "ibuprofen-200-us", "--units", "2")
+    codes = {warning["code"] for warning in answer["warnings"]}
+    assert status == 0
+    assert {"over_24h", "too_soon"} <= codes
+    assert "more than the label allows in 24 h" in notes
+    assert len(terminal("list", "doses")[1]["entries"]) == 4
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        (("log", "dose", "tylenol"), "no product called tylenol"),
+        (("log", "dose", "ibuprofen-200-us", "--units", "21"), "0.25 to 20"),
+        (("log", "dose", "ibuprofen-200-us", "--units", "two"), "0.25 to 20"),
+        (("log", "dose", "ibuprofen-200-us", "--at", "tomorrow"), "tomorrow"),
+    ],
+)
+def test_wrong_words_write_nothing(terminal: Terminal, words: tuple[str, ...], field: str) -> None:
+    status, answer, _ = terminal(*words)
+    assert status == 2
+    assert field in answer["error"]["message"]
+    assert terminal("list", "dose")[1] == {"kind": "doses", "entries": []}
+
+
+def test_status_lists_what_is_kept_and_what_was_taken(terminal: Terminal) -> None:
+    terminal.services.medicines.keep("acetaminophen-500-us")
+    terminal("log", "dose", "ibuprofen-200-us", "--units", "2", "--at", "13:05")
+    assert terminal("status")[1]["medicines"] == [
+        {
+            "product": "acetaminophen-500-us", "last": None, "units_24h": 0, "limit_24h": 6,
+            "earliest": None, "warnings": [],
+        },
+        {
+            "product": "ibuprofen-200-us", "last": "2026-11-20T13:05:00+01:00", "units_24h": 2, "limit_24h": 6,
+            "earliest": "2026-11-20T17:05:00+01:00", "warnings": [],
+        },
+    ]  # fmt: skip
+
+
+def test_a_risk_answer_is_no_warning_of_the_log(terminal: Terminal) -> None:
+    terminal.services.medicines.keep("ibuprofen-200-us")
+    terminal.services.medicines.risks({"sixty": "y"})
+    assert terminal("status")[1]["medicines"][0]["warnings"] == []
+
+
+def test_warnings_in_status_are_what_the_log_shows(terminal: Terminal) -> None:
+    terminal("log", "dose", "ibuprofen-200-us", "--at", "13:05")
+    terminal("log", "dose", "naproxen-220-us", "--at", "14:00")
+    listed = terminal("status")[1]["medicines"]
+    assert [[warning["code"] for warning in row["warnings"]] for row in listed] == [["nsaid_mix"], ["nsaid_mix"]]
+
+
+def test_undo_takes_the_dose_back(terminal: Terminal) -> None:
+    terminal("log", "dose", "ibuprofen-200-us")
+    assert terminal("undo")[0] == 0
+    assert terminal("status")[1]["medicines"] == []

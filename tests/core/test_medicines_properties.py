@@ -1,0 +1,122 @@
+"""What no log of medicine may do, in whatever order, zone or season it was written."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cabinet import SHELF, START, US, dose, now
+from unclench.core import medicines, mixing
+from unclench.core.entries import Dose
+from unclench.core.moments import Instant, Now, at_zone
+
+LABELLED = [key for key, product in SHELF.products.items() if not product.prescriber_only]
+MINUTES = st.integers(0, 48 * 60)
+ENTRIES = st.lists(st.tuples(MINUTES, st.sampled_from([0.5, 1, 2, 3])), max_size=8)
+PRODUCTS = st.sampled_from(LABELLED)
+ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland"])
+
+
+def log(product: str, entries: list[tuple[int, float]]) -> list[Dose]:
+    return [dose(product, minute / 60, units) for minute, units in entries]
+
+
+@given(PRODUCTS, ENTRIES, st.randoms(use_true_random=False), st.sampled_from([1, 2]))
+@settings(max_examples=60, deadline=None)
+def test_the_order_in_which_entries_are_added_never_matters(product, entries, random, units) -> None:
+    taken = log(product, entries)
+    shuffled = list(taken)
+    random.shuffle(shuffled)
+    found = SHELF.products[product]
+    assert medicines.earliest(found, taken, now(48), units) == medicines.earliest(found, shuffled, now(48), units)
+    assert mixing.of_doses(taken, START, now(48), US) == mixing.of_doses(shuffled, START, now(48), US)
+
+
+@given(st.lists(st.tuples(MINUTES, PRODUCTS), max_size=8), st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_warnings_of_many_products_do_not_depend_on_the_order_either(entries, random) -> None:
+    taken = [dose(product, minute / 60) for minute, product in entries]
+    shuffled = list(taken)
+    random.shuffle(shuffled)
+    assert mixing.of_doses(taken, START, now(48), US) == mixing.of_doses(shuffled, START, now(48), US)
+
+
+def by_the_minute(product: str, entries: list[tuple[int, float]], at: int) -> float:
+    """The rolling total by looking at every minute of the 24 x 60."""
+    sums = dict.fromkeys(range(-1, 48 * 60 + 1), 0.0)
+    for minute, units in entries:
+        sums[minute] += units
+    return sum(sums.get(minute, 0.0) for minute in range(at - 24 * 60 + 1, at + 1))
+
+
+@given(PRODUCTS, ENTRIES, MINUTES)
+@settings(max_examples=60, deadline=None)
+def test_the_rolling_total_equals_a_brute_force_count(product, entries, at) -> None:
+    taken = log(product, entries)
+    moment = START + timedelta(minutes=at)
+    assert medicines.units_24h(SHELF.products[product], taken, moment) == by_the_minute(product, entries, at)
+    seen = medicines.taken(SHELF.products[product], taken)
+    assert medicines.total(seen, moment) == pytest.approx(by_the_minute(product, entries, at))
+
+
+@given(ENTRIES, MINUTES)
+@settings(max_examples=60, deadline=None)
+def test_the_earliest_time_of_ibuprofen_equals_a_search_minute_by_minute(entries, at) -> None:
+    past = [(minute, units) for minute, units in entries if minute <= at]
+
+    def within(minute: int) -> bool:
+        last = max((m for m, _ in past), default=None)
+        gap = last is None or minute >= last + 4 * 60
+        return gap and sum(units for m, units in past if minute - 24 * 60 < m) + 1 <= 6
+
+    first = next(minute for minute in range(at, at + 96 * 60) if within(minute))
+    answer = medicines.earliest(SHELF.products["ibuprofen-200-us"], log("ibuprofen-200-us", past), now(at / 60))
+    found = START + timedelta(minutes=at) if answer.at is None else answer.at.utc
+    assert found == START + timedelta(minutes=first)
+
+
+@given(PRODUCTS, ENTRIES, MINUTES)
+@settings(max_examples=60, deadline=None)
+def test_no_time_before_the_answer_is_within_the_label(product, entries, at) -> None:
+    found = SHELF.products[product]
+    taken = [entry for entry in log(product, entries) if entry.at.utc <= START + timedelta(minutes=at)]
+    answer = medicines.earliest(found, taken, now(at / 60))
+    seen = medicines.taken(found, taken)
+    moment = answer.at.utc if answer.at else START + timedelta(minutes=at)
+    assert medicines.hold(found, seen, moment, 1) is None
+    if answer.at is not None:
+        assert medicines.hold(found, seen, moment - timedelta(seconds=1), 1) is not None
+
+
+@given(PRODUCTS, ENTRIES, MINUTES, st.lists(st.integers(-50_400, 50_400), min_size=8, max_size=8), ZONES)
+@settings(max_examples=60, deadline=None)
+def test_zones_and_travel_move_no_time(product, entries, at, offsets, zone) -> None:
+    taken = [entry for entry in log(product, entries) if entry.at.utc <= START + timedelta(minutes=at)]
+    travelled = [
+        Dose(**{**vars(entry), "at": Instant(entry.at.utc, offset)})
+        for entry, offset in zip(taken, offsets, strict=False)
+    ]
+    home = medicines.earliest(SHELF.products[product], taken, now(at / 60))
+    moment = START + timedelta(minutes=at)
+    away = medicines.earliest(SHELF.products[product], travelled, Now(moment, 0.0, "boot-1", ZoneInfo(zone)))
+    assert (home.at and home.at.utc, home.hold) == (away.at and away.at.utc, away.hold)
+
+
+@pytest.mark.parametrize(
+    ("zone", "evening"),
+    [
+        ("Europe/Berlin", datetime(2026, 3, 28, 23, 30, tzinfo=UTC)),
+        ("Europe/Berlin", datetime(2026, 10, 24, 23, 30, tzinfo=UTC)),
+        ("America/New_York", datetime(2026, 11, 1, 4, 30, tzinfo=UTC)),
+    ],
+)
+def test_the_night_the_clocks_change_keeps_every_hour_of_the_gap(zone: str, evening: datetime) -> None:
+    place = ZoneInfo(zone)
+    taken = [Dose(**{**vars(dose("ibuprofen-200-us", 0, 2)), "at": at_zone(evening, place)})]
+    later = Now(evening + timedelta(hours=1), 0.0, "boot-1", place)
+    answer = medicines.earliest(SHELF.products["ibuprofen-200-us"], taken, later)
+    assert answer.at is not None
+    assert answer.at.utc - evening == timedelta(hours=4)
+    assert answer.at.local().utcoffset() == (evening + timedelta(hours=4)).astimezone(place).utcoffset()
