@@ -23,7 +23,7 @@ FORBIDDEN = [
     r"\byour next (dose|tablet|caplet|pill|one)\b",
     r"\bnext dose\b",
     r"\b(dose|medicine) (is )?(due|now)\b",
-    r"\byou (can|may|should|could) (now )?take\b",
+    r"\byou (can|may|should|could) (now )?take (it|them|one|two|another|more|\d)",
     r"\b(we|i) (recommend|suggest|advise)\b",
     r"\brecommended dose\b",
     r"\bsafe to (take|have|use)\b",
