@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from fakes import FakeClock, desk
 
+from fakes import FakeClock, desk
 from unclench.actions.causes import Causes
 from unclench.actions.signs import Signs
 from unclench.core import signs

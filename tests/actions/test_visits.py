@@ -3,8 +3,8 @@
 from datetime import time
 
 import pytest
-from fakes import FakeClock, desk
 
+from fakes import FakeClock, desk
 from unclench.actions.pains import Pains
 from unclench.actions.visits import Visits
 from unclench.core.errors import BadInput

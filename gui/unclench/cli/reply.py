@@ -1,5 +1,6 @@
 """What a command gets and gives: the call with its services, the reply with data and a sentence."""
 
+import math
 from argparse import Namespace
 from dataclasses import dataclass, field, fields
 from datetime import datetime
@@ -70,11 +71,12 @@ def _value(value: Any) -> Any:
 def number(text: str, field_name: str, right: str) -> float:
     """A number typed by a person. Raises BadInput that says what would be right."""
     try:
-        return float(text.replace(",", "."))
+        value = float(text.replace(",", "."))
     except ValueError:
-        raise BadInput(
-            field_name, translate("cli", "{text} is not a number. {right}").format(text=text, right=right)
-        ) from None
+        value = math.nan
+    if not math.isfinite(value):
+        raise BadInput(field_name, translate("cli", "{text} is not a number. {right}").format(text=text, right=right))
+    return value
 
 
 def whole_number(text: str, field_name: str, right: str) -> int:
