@@ -34,7 +34,7 @@ def services(paths: Paths, publish: Publish) -> Services:
 
     clock = SystemClock()
     journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock)
-    return build(Desk(journal, clock, Guide(assets.guide), publish), FileKeeper(journal, Path(paths.data, FILE)))
+    return build(Desk(journal, clock, Guide(assets.guide), publish), FileKeeper(journal, clock))
 
 
 def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:

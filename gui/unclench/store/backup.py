@@ -16,7 +16,8 @@ KEPT = 7
 KEPT_ALWAYS = 3
 MOST_BYTES = 500_000_000
 SHARE_OF_FREE = 0.1
-_OWN = re.compile(r"^unclench-(\d{4}-\d\d-\d\d)-\d{6}\.db$")
+ENDING = ".sqlite"
+_DAILY = re.compile(r"^unclench-\d{4}-\d\d-\d\d-\d{6}\.sqlite$")
 
 
 def folder_of(path: Path) -> Path:
@@ -57,7 +58,7 @@ def daily(path: Path, now: datetime) -> Path | None:
 def keep(path: Path, now: datetime, why: str = "") -> Path:
     """A dated backup. With `why` in its name it is never dropped."""
     make_folder(folder_of(path))
-    target = folder_of(path) / f"unclench-{stamp(now)}{f'-{why}' if why else ''}.db"
+    target = folder_of(path) / f"unclench-{stamp(now)}{f'-{why}' if why else ''}{ENDING}"
     copy(path, target)
     return target
 
@@ -65,12 +66,12 @@ def keep(path: Path, now: datetime, why: str = "") -> Path:
 def automatic(path: Path) -> list[Path]:
     """The backups made day by day, newest first."""
     folder = folder_of(path)
-    return sorted((file for file in folder.glob("unclench-*.db") if _OWN.match(file.name)), reverse=True)
+    return sorted((file for file in folder.glob(f"unclench-*{ENDING}") if _DAILY.match(file.name)), reverse=True)
 
 
 def good(path: Path) -> list[Path]:
     """All backups that could be restored, newest first; those made by hand or before a restore, too."""
-    every = sorted(folder_of(path).glob("unclench-*.db"), reverse=True)
+    every = sorted(folder_of(path).glob(f"unclench-*{ENDING}"), reverse=True)
     return [file for file in every if usable(file)]
 
 

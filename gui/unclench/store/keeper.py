@@ -41,7 +41,7 @@ class FileKeeper:
                 return str(backup.keep(self._path, now, "by-hand"))
             target = Path(file)
             if target.is_dir():
-                target /= f"unclench-{backup.stamp(now)}.db"
+                target /= f"unclench-{backup.stamp(now)}{backup.ENDING}"
             self._check_target(target)
         with told(target):
             backup.copy(self._path, target)
