@@ -112,6 +112,11 @@ def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> l
     return entries
 
 
+def from_row(kind: type[E], row: Row) -> E:
+    """The entry from column -> value."""
+    return from_values(kind, [row[column] for column in shape(kind).columns])
+
+
 TIMER_COLUMNS = (
     "what", "entry_id", "started_utc", "utc_offset_seconds", "boot_id", "boot_seconds", "planned_seconds",
     "seen_boot_seconds", "ended_boot_seconds",
