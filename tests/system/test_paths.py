@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,13 @@ from unclench.core.errors import StoreTrouble
 from unclench.system import paths
 
 VARIABLES = ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "UNCLENCH_DATA_DIR", "TMPDIR")
+
+
+@pytest.fixture
+def tmp_path():
+    """Short, so that an address fits, also where tests run side by side."""
+    with tempfile.TemporaryDirectory(prefix="u-") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture
