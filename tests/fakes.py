@@ -10,6 +10,7 @@ from unclench import assets
 from unclench.actions.desk import Desk
 from unclench.core.guide import Guide
 from unclench.core.moments import Now
+from unclench.core.ports import PortAnswer
 from unclench.store.journal import SqliteJournal
 
 START = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)  # a Friday, 14:05 in Berlin
@@ -76,3 +77,64 @@ def desk(clock: FakeClock | None = None, published: list[set[str]] | None = None
     time = clock or FakeClock()
     heard = [] if published is None else published
     return Desk(memory_journal(time), time, guide(), lambda tables: heard.append(set(tables)))
+
+
+class FakeWake:
+    """A timer that fires when the test says so."""
+
+    def __init__(self) -> None:
+        self.deadline: float | None = None
+        self.fired = 0
+        self._due = lambda: None
+        self.clock_set = lambda: None
+
+    def at(self, boot_seconds: float | None) -> None:
+        self.deadline = boot_seconds
+
+    @property
+    def due(self):
+        return self._fire
+
+    @due.setter
+    def due(self, value) -> None:
+        self._due = value
+
+    def _fire(self) -> None:
+        self.fired += 1
+        self.deadline = None
+        self._due()
+
+
+class FakeInhibit:
+    """Remembers whether it is held."""
+
+    def __init__(self) -> None:
+        self.held = False
+        self.holds = 0
+
+    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
+        self.held = True
+        self.holds += 1
+        return PortAnswer("yes", "fake")
+
+    def release(self) -> None:
+        self.held = False
+
+
+class FakeSound:
+    """Remembers what was played."""
+
+    def __init__(self, answer: PortAnswer | None = None) -> None:
+        self.played: list[tuple[str, float]] = []
+        self.stops = 0
+        self._answer = answer or PortAnswer("yes", "fake")
+
+    def play(self, name: str, volume: float = 0.7) -> PortAnswer:
+        self.played.append((name, round(volume, 2)))
+        return self._answer
+
+    def stop(self) -> None:
+        self.stops += 1
+
+    def answer(self) -> PortAnswer:
+        return self._answer

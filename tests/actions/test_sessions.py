@@ -1,0 +1,164 @@
+"""Ice and heat as presses: written before told, undone, watched over until answered."""
+
+import pytest
+
+from fakes import FakeClock, FakeInhibit, FakeWake, desk
+from unclench.actions.ice_heat import IceHeat
+from unclench.actions.rota import Rota
+from unclench.actions.session_watch import SessionWatch
+from unclench.core import sessions
+from unclench.core.errors import Refused
+
+
+class Room:
+    """A desk with a session service, and a watch over it."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.told: list[set[str]] = []
+        self.desk = desk(self.clock, self.told)
+        self.ice_heat = IceHeat(self.desk)
+        self.wake = FakeWake()
+        self.inhibit = FakeInhibit()
+        self.cues: list[tuple[str, str]] = []
+        self.rota = Rota(self.wake, self.clock)
+        self.watch = SessionWatch(
+            self.desk, self.rota.turn(), self.inhibit, lambda cue, live: self.cues.append((cue.what, live.state))
+        )
+
+    def pass_time(self, seconds: float) -> None:
+        """Time passes; the timer behind the scenes fires whenever it is due."""
+        end = self.clock.boot + seconds
+        while self.wake.deadline is not None and self.wake.deadline <= end:
+            self.clock.advance(max(0.0, self.wake.deadline - self.clock.boot))
+            self.wake.due()
+        self.clock.advance(end - self.clock.boot)
+
+    def start(self, minutes: int = 20) -> None:
+        self.ice_heat.start("ice", minutes * 60)
+        self.watch.look()
+
+
+@pytest.fixture
+def room():
+    return Room()
+
+
+def test_a_start_is_on_record_before_it_is_told(room):
+    session, warnings = room.ice_heat.start("ice", 600)
+    assert room.desk.journal.read().sessions == (session,)
+    assert warnings == ()
+    assert room.told == [{"sessions"}]
+
+
+def test_a_refused_start_writes_and_tells_nothing(room):
+    room.ice_heat.start("ice", 600)
+    room.told.clear()
+    with pytest.raises(Refused):
+        room.ice_heat.start("ice", 600)
+    assert len(room.desk.journal.read().sessions) == 1
+    assert room.told == []
+
+
+def test_no_to_a_skin_check_stops_the_session(room):
+    room.ice_heat.start("ice", 600)
+    room.clock.advance(minutes=5)
+    stopped = room.ice_heat.skin("first", "n")
+    assert stopped.ended is not None
+    assert stopped.skin_first == "n"
+    assert sessions.running(room.desk.journal.read(), room.clock.now()) is None
+
+
+def test_a_yes_goes_on(room):
+    room.ice_heat.start("ice", 600)
+    assert room.ice_heat.skin("first", "y").ended is None
+
+
+def test_the_skin_afterwards_is_kept(room):
+    room.ice_heat.start("ice", 600)
+    room.ice_heat.stop()
+    assert room.ice_heat.skin("after", "n").skin_after == "n"
+
+
+def test_the_watch_wakes_for_each_cue_and_for_nothing_else(room):
+    room.start(20)
+    room.pass_time(20 * 60)
+    assert [what for what, _ in room.cues] == ["skin_first", "skin_second", "minute_left", "end"]
+    assert room.wake.fired == 4
+
+
+def test_it_rings_each_minute_until_answered(room):
+    room.start(20)
+    room.pass_time(23 * 60 + 5)
+    assert [what for what, _ in room.cues][-4:] == ["end", "ring", "ring", "ring"]
+    room.ice_heat.stop()
+    room.watch.look()
+    assert room.wake.deadline is None
+    room.pass_time(3600)
+    assert room.cues[-1][0] == "ring"
+    assert len(room.cues) == 7
+
+
+def test_waking_past_the_end_says_take_it_off_once(room):
+    room.start(20)
+    room.clock.sleep(minutes=45)
+    room.rota.look()
+    assert room.cues == [("end", "overtime")]
+
+
+def test_an_app_started_after_the_end_rings_at_once(room):
+    room.start(20)
+    room.clock.advance(minutes=30)
+    again = Room.__new__(Room)
+    again.__dict__.update(room.__dict__)
+    again.cues = []
+    watch = SessionWatch(room.desk, FakeWake(), FakeInhibit(), lambda cue, live: again.cues.append(cue.what))
+    watch.look()
+    assert again.cues == ["end"]
+
+
+def test_an_app_started_in_the_middle_repeats_nothing(room):
+    room.start(20)
+    room.clock.advance(minutes=7)
+    heard = []
+    wake = FakeWake()
+    SessionWatch(room.desk, wake, FakeInhibit(), lambda cue, live: heard.append(cue.what)).look()
+    assert heard == []
+    assert wake.deadline == room.clock.boot + 3 * 60
+
+
+def test_the_computer_is_kept_awake_while_it_runs_and_rings_and_no_longer(room):
+    room.start(20)
+    assert room.inhibit.held
+    room.pass_time(25 * 60)
+    assert room.inhibit.held
+    room.pass_time(3 * 3600)
+    assert not room.inhibit.held
+    assert room.inhibit.holds == 1
+
+
+def test_stopping_lets_the_computer_sleep_again(room):
+    room.start(20)
+    room.ice_heat.stop()
+    room.watch.look()
+    assert not room.inhibit.held
+
+
+def test_the_rota_wakes_for_the_earliest_of_several(room):
+    heard = []
+    for name, at in (("late", 30.0), ("soon", 10.0), ("never", None)):
+        turn = room.rota.turn()
+        turn.due = lambda name=name: heard.append(name)
+        turn.at(None if at is None else room.clock.boot + at)
+    room.pass_time(20)
+    assert heard == ["soon"]
+    room.pass_time(20)
+    assert heard == ["soon", "late"]
+
+
+def test_a_set_clock_is_passed_on_to_everybody(room):
+    heard = []
+    turn = room.rota.turn()
+    turn.clock_set = lambda: heard.append("set")
+    room.wake.clock_set()
+    assert heard == ["set"]
