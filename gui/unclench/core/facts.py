@@ -13,7 +13,7 @@ WINDOW_DAYS: dict[str, int | None] = {
     "episodes": None,
     "sign_checks": 120,
     "sessions": 8,
-    "pains": 35,
+    "pains": 120,
     "measures": None,
     "doses": 35,
     "own_products": None,
