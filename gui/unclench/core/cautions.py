@@ -6,7 +6,7 @@ from typing import Any, Literal
 from unclench.core.entries import Answer, Medium
 from unclench.core.facts import Facts
 
-Effect = Literal["refuse", "shorten"]
+Effect = Literal["refuse", "shorten", "allow"]
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from unclench.core import cautions, countries, products, signs
 if TYPE_CHECKING:
     from unclench.core.checklist import Checklist
     from unclench.core.measures import Measures
+    from unclench.core.minerals import FoodTable
+    from unclench.core.stretching import Move
 
 Load = Callable[[str], dict[str, Any]]
 """Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
@@ -53,3 +55,24 @@ class Guide:
         from unclench.core import measures
 
         return measures.parse(self.load("measures"))
+
+    @cached_property
+    def moves(self) -> "dict[str, Move]":
+        """The stretches of moves.toml, by id."""
+        from unclench.core import stretching
+
+        return stretching.parse(self.load("moves")["stretch"])
+
+    @cached_property
+    def holds(self) -> "dict[str, Move]":
+        """The plank levels and the three holds of moves.toml, by id."""
+        from unclench.core import stretching
+
+        return stretching.parse(self.load("moves")["hold"])
+
+    @cached_property
+    def foods(self) -> "FoodTable":
+        """The foods of foods.toml, with their edition."""
+        from unclench.core import minerals
+
+        return minerals.parse(self.load("foods"))

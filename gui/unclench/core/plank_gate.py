@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from unclench.core import cautions
 from unclench.core.entries import Answer, Plank
 from unclench.core.errors import Refused
 from unclench.core.facts import Facts
@@ -13,7 +14,7 @@ from unclench.core.words import translate
 
 MOST_PAIN, EASY_PAIN = 3, 2
 ONSET_HOURS, STOP_HOURS, PAIN_HOLDS_HOURS = 72, 48, 24
-ASKED = ("floor", "pregnant", "surgery", "hernia", "pressure")
+ASKED = ("floor_hard", "pregnant", "surgery", "hernia", "pressure", "ok")
 STOP_SIGNS = ("sharp", "leg", "cramp", "form", "breath", "dizzy")
 
 
@@ -76,8 +77,7 @@ def pain_now(facts: Facts, now: Now) -> int | None:
 
 def asked(facts: Facts) -> dict[str, Answer] | None:
     """The newest answers to what applies before planks; None when never asked."""
-    answers = [c.answers for c in facts.cautions if c.about == "plank"]
-    return answers[-1] if answers else None
+    return cautions.answers(facts, "plank") if cautions.asked(facts, "plank") else None
 
 
 def last_stop(facts: Facts) -> Plank | None:
@@ -130,7 +130,7 @@ def _caution(facts: Facts) -> Reason | None:
     answers = asked(facts)
     if answers is None or answers.get("ok") == "y":
         return None
-    if answers.get("floor") == "n":
+    if answers.get("floor_hard") in ("y", "?"):
         return Reason(
             "floor", translate("core", "You said getting to the floor and up is hard. Ask a physiotherapist first.")
         )
@@ -139,7 +139,7 @@ def _caution(facts: Facts) -> Reason | None:
     if any(answers.get(name) in ("y", "?") for name in ("surgery", "hernia", "pressure")):
         return Reason(
             "health",
-            translate("core", "With what you answered, ask your doctor whether planks are fine for you, then say so here."),
+            translate("core", "Ask your doctor whether planks are fine with what you answered, then say so here."),
         )
     return None
 

@@ -206,5 +206,3 @@ def _fresh(at: Standing, level: int, goal: int, because: Because, day: date) -> 
         bad_mornings=0,
         goals={**at.goals, at.level: at.goal, level: goal},
     )
-
-
