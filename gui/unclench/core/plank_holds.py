@@ -60,7 +60,7 @@ def plan_start(
         raise reason.refusal()
     hold = current(facts, now)
     if hold is not None and not hold.left_over:
-        raise Refused("session_running", translate("core", "A hold is running already."))
+        raise Refused("plank_running", translate("core", "A hold is running already."))
     return Plank(at=now.instant, move=move, level=level, goal_seconds=goal), running.begin("plank", now, goal)
 
 

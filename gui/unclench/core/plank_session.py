@@ -128,20 +128,24 @@ def tones(session: Session) -> tuple[tuple[int, Tone], ...]:
     for step in session.steps:
         end = start + step.seconds
         if step.phase == "lead_in":
-            found += [(end - left, "tick") for left in (3, 2, 1) if left < step.seconds]
+            found += _ticks(end)
             found.append((end, "go"))
         elif step.phase == "hold":
             found += _hold_tones(start, step.goal or step.seconds)
         elif step.phase == "rest":
             if step.seconds > PYRAMID_REST_SECONDS:
-                found += [(end - left, "tick") for left in (3, 2, 1)]
+                found += _ticks(end)
             found.append((end, "rest_over"))
         start = end
     return tuple(sorted(found, key=lambda tone: tone[0]))
 
 
+def _ticks(end: int) -> list[tuple[int, Tone]]:
+    return [(end - 3, "tick"), (end - 2, "tick"), (end - 1, "tick")]
+
+
 def _hold_tones(start: int, goal: int) -> list[tuple[int, Tone]]:
-    found: list[tuple[int, Tone]] = [(start + goal - left, "last") for left in (3, 2, 1)]
+    found: list[tuple[int, Tone]] = [(start + goal - 3, "last"), (start + goal - 2, "last"), (start + goal - 1, "last")]
     half = goal // 2
     if half < goal - 3:
         found.append((start + half, "half"))
@@ -151,7 +155,7 @@ def _hold_tones(start: int, goal: int) -> list[tuple[int, Tone]]:
 
 def due(session: Session, heard: float, elapsed: float) -> Tone | None:
     """The newest tone after `heard` and up to `elapsed`; what was missed is not made up for."""
-    passed = [tone for second, tone in tones(session) if heard < second <= elapsed]
+    passed: list[Tone] = [tone for second, tone in tones(session) if heard < second <= elapsed]
     return passed[-1] if passed else None
 
 

@@ -80,6 +80,23 @@ class Preferences:
     report_note: str = ""
     report_hidden: str = ""
     measures_roland: bool = False
+    plank_lead_in: int = 10
+    plank_sets: int = 3
+    plank_guided: bool = True
+    plank_voice: bool = False
+    glass_ml: int = 0
+    water_glasses: int = 8
+    stretch_moves: str = ""
+    stretch_voice: bool = False
+    cushion_day: str = ""
+    driving_day: str = ""
+    weight_shown: bool = True
+    weight_unit: str = "system"
+    height_cm: float = 0.0
+    bmi_asian: bool = False
+    birth_year: int = 0
+    sex: str = ""
+    hidden_cards: str = ""
 
 
 RULES: dict[str, Rule] = {
@@ -136,6 +153,23 @@ RULES: dict[str, Rule] = {
     "away_minutes": Rule("device", least=2, most=10),
     "pause_from": Rule("device", shape="moment"),
     "pause_until": Rule("device", shape="moment"),
+    "plank_lead_in": Rule(choices=(5, 10)),
+    "plank_sets": Rule(choices=(2, 3)),
+    "plank_guided": Rule(),
+    "plank_voice": Rule("device"),
+    "glass_ml": Rule(least=0, most=1000),
+    "water_glasses": Rule(least=4, most=14),
+    "stretch_moves": Rule(),
+    "stretch_voice": Rule("device"),
+    "cushion_day": Rule(),
+    "driving_day": Rule(),
+    "weight_shown": Rule(),
+    "weight_unit": Rule(choices=("system", "kg", "lb", "st")),
+    "height_cm": Rule(least=0, most=250),
+    "bmi_asian": Rule(),
+    "birth_year": Rule(least=0, most=2100),
+    "sex": Rule(choices=("", "woman", "man")),
+    "hidden_cards": Rule(),
     "meeting_until": Rule("device", shape="moment"),
     "medicines_kept": Rule(),
 }

@@ -130,7 +130,7 @@ def plan_stand(now: Now, at: Instant | None = None, note: str | None = None) -> 
 
 
 def plan_heard(
-    facts: Facts, now: Now, heard: Heard, break_seconds: int = UP_SECONDS
+    facts: Facts, heard: Heard, break_seconds: int = UP_SECONDS
 ) -> tuple[Presence | None, Presence | None, Stand | None]:
     """What a change of presence writes: the open presence ended, the new one, and the stand that a long absence was."""
     last = open_presence(facts)

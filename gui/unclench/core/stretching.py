@@ -64,7 +64,10 @@ class Step:
 
 def parse(items: list[dict[str, Any]]) -> dict[str, Move]:
     """The moves of one list of moves.toml, by id."""
-    moves = [Move(**{**item, "steps": tuple(item["steps"])}) for item in items]
+    moves: list[Move] = []
+    for item in items:
+        rest = {name: value for name, value in item.items() if name != "steps"}
+        moves.append(Move(steps=tuple(item["steps"]), **rest))
     return {move.id: move for move in moves}
 
 

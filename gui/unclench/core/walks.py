@@ -144,7 +144,7 @@ def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
         raise Refused("emergency", skip_words("emergency"))
     timer = facts.timers.get("walk")
     if timer is not None and timer.ended_boot_seconds is None and find(facts.walks, timer.entry_id):
-        raise Refused("session_running", translate("core", "A walk is running already."))
+        raise Refused("walk_running", translate("core", "A walk is running already."))
     at = walk_ladder.standing(facts, now)
     goal = None if at.stage == "hourly" else at.minutes * 60
     return Walk(at=now.instant, goal_seconds=goal), running.begin("walk", now, goal)

@@ -1,0 +1,29 @@
+"""Log a drink, in one tap."""
+
+from unclench.actions.desk import Desk
+from unclench.core import countries, preferences, water
+from unclench.core.entries import Drink
+from unclench.core.moments import Instant
+
+
+class Drinks:
+    """Water and other drinks."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def glass(self) -> int:
+        """The size of a glass in ml: the person's own, else that of the country."""
+        wishes = preferences.read(self._desk.journal.settings())
+        return wishes.glass_ml or countries.country(self._desk.guide.countries, wishes.country).glass_ml
+
+    def log(
+        self, kind: str = "water", ml: int | None = None, *, at: Instant | None = None, note: str | None = None
+    ) -> tuple[Drink, tuple[water.Notice, ...]]:
+        """Keep a drink (one glass unless told), with what is worth saying about it. Raises BadInput."""
+        amount = self.glass() if ml is None else ml
+        with self._desk.journal.write() as w:
+            drink, notices = water.plan_log(w.facts, self._desk.clock.now(), kind, amount, at, note)
+            drink = w.add(drink)
+        self._desk.publish({"drinks"})
+        return drink, notices

@@ -1,0 +1,102 @@
+"""Hold a plank: start, stop, say how it was."""
+
+from unclench.actions.desk import Desk
+from unclench.core import plank_holds as rules
+from unclench.core import signs
+from unclench.core.entries import Plank
+from unclench.core.facts import Facts
+from unclench.core.moments import Instant, Now
+from unclench.core.plank_gate import Reason, closed
+from unclench.core.plank_ladder import standing
+
+
+class Planks:
+    """One hold at a time; on disk from its first second."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def closed(self) -> Reason | None:
+        """Why a plank may not start now, or None."""
+        facts, now = self._desk.journal.read(), self._desk.clock.now()
+        return closed(facts, now, _group(facts, now), standing(facts, now).goal)
+
+    def start(self, move: str | None = None, level: int | None = None) -> Plank:
+        """Start a hold; one left over from a kill is kept at the length it was seen. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            now = self._desk.clock.now()
+            hold, timer = rules.plan_start(w.facts, now, _group(w.facts, now), move, level)
+            if rules.current(w.facts, now) is not None:
+                old, ended = rules.plan_stop(w.facts, now)
+                w.change(old)
+                w.retime(ended)
+            hold = w.start(hold, timer)
+        self._desk.publish({"planks"})
+        return hold
+
+    def seen(self) -> None:
+        """The running hold goes on; after a kill it is offered back at this length."""
+        with self._desk.journal.write(undoable=False) as w:
+            timer = rules.plan_seen(w.facts, self._desk.clock.now())
+            if timer is not None:
+                w.retime(timer)
+
+    def stop(self) -> Plank:
+        """End the hold, or keep one left over from a kill. Undo takes the whole hold. Raises Refused."""
+        with self._desk.journal.write(undoable=False) as w:
+            hold, timer = rules.plan_stop(w.facts, self._desk.clock.now())
+            hold = w.change(hold)
+            w.retime(timer)
+        self._desk.publish({"planks"})
+        return hold
+
+    def cancel(self) -> None:
+        """Forget the running or left-over hold. Raises Refused when there is none."""
+        with self._desk.journal.write(undoable=False) as w:
+            hold, timer = rules.plan_stop(w.facts, self._desk.clock.now())
+            w.retime(timer)
+            w.delete(hold)
+        self._desk.publish({"planks"})
+
+    def rate(
+        self,
+        hold: str,
+        form: bool | None = None,
+        talk: bool | None = None,
+        pain: int | None = None,
+        stopped_for: str | None = None,
+    ) -> Plank:
+        """Keep how a hold went; what is not given stays as it was. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            rated = w.change(rules.plan_rate(w.facts, hold, form, talk, pain, stopped_for))
+        self._desk.publish({"planks"})
+        return rated
+
+    def trim(self, hold: str, seconds: float) -> Plank:
+        """Take off the seconds it took to reach the key. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            trimmed = w.change(rules.plan_trim(w.facts, hold, seconds))
+        self._desk.publish({"planks"})
+        return trimmed
+
+    def log(
+        self,
+        seconds: float,
+        *,
+        move: str | None = None,
+        level: int | None = None,
+        pain: int | None = None,
+        at: Instant | None = None,
+        note: str | None = None,
+    ) -> tuple[Plank, tuple[tuple[str, str], ...]]:
+        """Keep a hold that is past, with its warnings. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            now = self._desk.clock.now()
+            hold, warnings = rules.plan_log(w.facts, now, seconds, move=move, level=level, pain=pain, at=at, note=note)
+            hold = w.add(hold)
+        self._desk.publish({"planks"})
+        return hold, warnings
+
+
+def _group(facts: Facts, now: Now) -> str | None:
+    return signs.standing(facts, now).group

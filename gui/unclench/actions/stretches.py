@@ -1,0 +1,77 @@
+"""Stretch: log a move, let one rest after a stop sign, keep what a physiotherapist gave."""
+
+from unclench.actions.desk import Desk
+from unclench.core import signs
+from unclench.core import stretching as rules
+from unclench.core.entries import OwnMove, Stretch
+from unclench.core.moments import Instant
+from unclench.core.plank_gate import Reason, stretch_closed
+
+
+class Stretches:
+    """Stretches done, and own moves."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def closed(self, *, acute: bool) -> Reason | None:
+        """Why stretching may not start now, or None; `acute` asks for the moves of the first days."""
+        facts, now = self._desk.journal.read(), self._desk.clock.now()
+        return stretch_closed(facts, now, signs.standing(facts, now).group, acute=acute)
+
+    def log(
+        self,
+        move: str,
+        *,
+        held_seconds: int | None = None,
+        side: rules.Side | None = None,
+        at: Instant | None = None,
+        note: str | None = None,
+    ) -> Stretch:
+        """Keep a stretch that was done. Raises BadInput."""
+        return self._add(move, held_seconds, side, None, at, note)
+
+    def stop_sign(self, move: str, sign: str = "sharp") -> Stretch:
+        """It hurt: the move rests for 48 hours. Raises BadInput."""
+        return self._add(move, 1, None, sign, None, None)
+
+    def add_own(
+        self,
+        name: str,
+        hold_seconds: int,
+        repeats: int,
+        sides: int = 1,
+        *,
+        from_whom: str | None = None,
+        how: str = "",
+    ) -> OwnMove:
+        """Keep a move that somebody gave. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            move = w.add(rules.plan_own(self._desk.clock.now(), name, hold_seconds, repeats, sides, from_whom, how))
+        self._desk.publish({"own_moves"})
+        return move
+
+    def _add(
+        self,
+        move: str,
+        held_seconds: int | None,
+        side: rules.Side | None,
+        stopped_for: str | None,
+        at: Instant | None,
+        note: str | None,
+    ) -> Stretch:
+        with self._desk.journal.write() as w:
+            known = rules.all_moves(self._desk.guide.moves, w.facts)
+            stretch = rules.plan_log(
+                known,
+                self._desk.clock.now(),
+                move,
+                held_seconds=held_seconds,
+                side=side,
+                stopped_for=stopped_for,
+                at=at,
+                note=note,
+            )
+            stretch = w.add(stretch)
+        self._desk.publish({"stretches"})
+        return stretch

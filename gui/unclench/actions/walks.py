@@ -1,0 +1,60 @@
+"""Walk: start, stop, log."""
+
+from unclench.actions.desk import Desk
+from unclench.core import signs
+from unclench.core import walks as rules
+from unclench.core.entries import Walk
+from unclench.core.moments import Instant
+
+
+class Walks:
+    """Walks, swims, rides."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def start(self) -> Walk:
+        """Start a walk. Raises Refused."""
+        with self._desk.journal.write() as w:
+            now = self._desk.clock.now()
+            walk, timer = rules.plan_start(w.facts, now, signs.standing(w.facts, now).group)
+            walk = w.start(walk, timer)
+        self._desk.publish({"walks"})
+        return walk
+
+    def stop(self, at: Instant | None = None, *, pain_after: int | None = None, stopped_for: str | None = None) -> Walk:
+        """End the walk. Undo takes the whole walk. Raises Refused or BadInput."""
+        with self._desk.journal.write(undoable=False) as w:
+            walk, timer = rules.plan_stop(w.facts, self._desk.clock.now(), at, pain_after, stopped_for)
+            walk = w.change(walk)
+            w.retime(timer)
+        self._desk.publish({"walks"})
+        return walk
+
+    def log(
+        self,
+        minutes: float,
+        activity: str = "walk",
+        *,
+        pain_before: int | None = None,
+        pain_after: int | None = None,
+        stopped_for: str | None = None,
+        at: Instant | None = None,
+        note: str | None = None,
+    ) -> Walk:
+        """Keep a walk, swim or ride that is past. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            walk = rules.plan_log(
+                w.facts,
+                self._desk.clock.now(),
+                minutes,
+                activity,
+                pain_before=pain_before,
+                pain_after=pain_after,
+                stopped_for=stopped_for,
+                at=at,
+                note=note,
+            )
+            walk = w.add(walk)
+        self._desk.publish({"walks"})
+        return walk
