@@ -1,9 +1,10 @@
 """Log a drink, in one tap."""
 
 from unclench.actions.desk import Desk
-from unclench.core import countries, preferences, water
+from unclench.core import preferences, water
 from unclench.core.entries import Drink
 from unclench.core.moments import Instant
+from unclench.core.prevention import glass_ml
 
 
 class Drinks:
@@ -14,8 +15,7 @@ class Drinks:
 
     def glass(self) -> int:
         """The size of a glass in ml: the person's own, else that of the country."""
-        wishes = preferences.read(self._desk.journal.settings())
-        return wishes.glass_ml or countries.country(self._desk.guide.countries, wishes.country).glass_ml
+        return glass_ml(preferences.read(self._desk.journal.settings()), self._desk.guide)
 
     def log(
         self, kind: str = "water", ml: int | None = None, *, at: Instant | None = None, note: str | None = None

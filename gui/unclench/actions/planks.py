@@ -10,6 +10,9 @@ from unclench.core.plank_gate import Reason, closed
 from unclench.core.plank_ladder import standing
 
 
+WANTED = "plank_wanted"
+
+
 class Planks:
     """One hold at a time; on disk from its first second."""
 
@@ -20,6 +23,13 @@ class Planks:
         """Why a plank may not start now, or None."""
         facts, now = self._desk.journal.read(), self._desk.clock.now()
         return closed(facts, now, _group(facts, now), standing(facts, now).goal)
+
+    def ask(self) -> int:
+        """Ask the window to begin a session with its lead-in; returns the goal. Raises Refused."""
+        facts, now = self._desk.journal.read(), self._desk.clock.now()
+        hold, _ = rules.plan_start(facts, now, _group(facts, now))
+        self._desk.publish({WANTED})
+        return hold.goal_seconds
 
     def start(self, move: str | None = None, level: int | None = None) -> Plank:
         """Start a hold; one left over from a kill is kept at the length it was seen. Raises Refused or BadInput."""

@@ -96,10 +96,10 @@ def plan_weigh(now: Now, kg: float, at: Instant | None = None, note: str | None 
 
 
 _WEIGHT = re.compile(
-    r"^(?:(?P<st>\d+(?:[.,]\d+)?)\s*st(?:one)?s?)?\s*(?:(?P<n>\d+(?:[.,]\d+)?)\s*(?P<unit>kg|lbs?|)\.?)?$"
+    r"^(?:(?P<st>\d+(?:[.,]\d+)?)\s*st(?:one)?s?)?\s*(?:(?P<n>-?\d+(?:[.,]\d+)?)\s*(?P<unit>kg|lbs?|)\.?)?$"
 )
 _HEIGHT = re.compile(
-    r"^(?:(?P<m>\d[.,]\d+)\s*m|(?P<cm>\d+(?:[.,]\d+)?)\s*(?:cm)?|"
+    r"^(?:(?P<m>\d[.,]\d+)\s*m|(?P<cm>-?\d+(?:[.,]\d+)?)\s*(?:cm)?|"
     r"(?P<ft>\d)\s*(?:ft|')\s*(?:(?P<inch>\d+(?:[.,]\d+)?)\s*(?:in|\"|'')?)?|(?P<inches>\d+(?:[.,]\d+)?)\s*(?:in|\"))$"
 )
 

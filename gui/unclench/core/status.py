@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.core import episode, gaps, medicine_snapshot, pain, sessions, signs
+from unclench.core import episode, gaps, medicine_snapshot, pain, prevention, sessions, signs
 from unclench.core.entries import Kind, Medium
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
@@ -25,7 +25,7 @@ def status(
         "heat": _gate(facts, guide, now, "heat"),
         "medicines": medicine_snapshot.status(facts, preferences, guide, now),
         "pain": _pain(facts),
-        "today": None,
+        "today": prevention.today(facts, preferences, guide, now),
         "nudges": None,
     }
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.cli.commands import medicine
+from unclench.cli.commands import daily, medicine
 from unclench.cli.reply import Call, Reply, added, whole_number
 from unclench.core.words import translate
 
@@ -14,6 +14,8 @@ def add(commands: Any) -> None:
     pain = _word(words, "pain", _pain)
     pain.add_argument("value", metavar="N")
     medicine.add_word(_word(words, "dose", medicine.dose))
+    for name, run, add_to in daily.WORDS:
+        add_to(_word(words, name, run))
 
 
 def _word(words: Any, name: str, run: Any) -> Any:
