@@ -9,7 +9,6 @@ from unclench.core.moments import Instant, Now
 from unclench.core.plank_gate import Reason, closed
 from unclench.core.plank_ladder import standing
 
-
 WANTED = "plank_wanted"
 
 

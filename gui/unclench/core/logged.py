@@ -15,8 +15,8 @@ def when(now: Now, at: Instant | None) -> Instant:
 def in_range(field: str, value: float, least: float, most: float, unit: str = "") -> None:
     """Raises BadInput with the range when `value` lies outside."""
     if not least <= value <= most:
-        text = translate("core", "{field} can be from {least:,g} to {most:,g} {unit}.")
-        raise BadInput(field, text.format(field=field, least=least, most=most, unit=unit).replace(" .", "."))
+        text = translate("core", "That can be from {least:,g} to {most:,g} {unit}.")
+        raise BadInput(field, text.format(least=least, most=most, unit=unit).replace(" .", "."))
 
 
 def pain(field: str, value: int | None) -> None:
