@@ -1,6 +1,7 @@
 """The band: four days with everything that happened on them."""
 
 import pytest
+
 from book import Book
 from unclench.core.band import band
 from unclench.core.entries import Dose, Walk

@@ -1,0 +1,139 @@
+"""The episode as a band: ice days, heat days, now, and a tick for everything that happened."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+
+from unclench.core import band as core
+from unclench.core.moments import Instant
+from unclench.core.telling import clock_time, length
+from unclench.ui import text, theme
+from unclench.ui.widgets.chart.readable import Readable
+
+_TOP, _THICK, _TICK = 8.0, 10.0, 6.0
+_COLOURS = {"ice": "ice", "heat": "heat", "walk": "good", "dose": "muted"}
+
+
+class BandChart(Readable):
+    """Draws a core band. Ticks differ by height and place, not by colour alone."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("The plan of these days"))
+        self._band: core.Band | None = None
+
+    def draw(self, band: core.Band) -> None:
+        """Show this band."""
+        self._band = band
+        points = [(tick.share, self._tick_words(tick, band)) for tick in band.ticks]
+        points.append(
+            (band.heat, self.tr("Heat from {time}").format(time=clock_time(band.start.plus(72 * 3600), band.start)))
+        )
+        points.append((band.now, self.tr("Now")))
+        points.sort(key=lambda point: point[0])
+        counts = {what: sum(tick.what == what for tick in band.ticks) for what in ("ice", "heat", "walk")}
+        summary = self.tr("{ice} times ice, {heat} times heat, {walk} walks since it began.").format(**counts)
+        self.set_points(points, summary)
+
+    def _tick_words(self, tick: core.Tick, band: core.Band) -> str:
+        when = clock_time(tick.at, band.start)
+        if tick.what == "dose":
+            return self.tr("{time}: {name}").format(time=when, name=tick.name)
+        names = {"ice": self.tr("Ice"), "heat": self.tr("Heat"), "walk": self.tr("Walk")}
+        return self.tr("{time}: {what}, {length}").format(time=when, what=names[tick.what], length=length(tick.seconds))
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, round(_TOP * 2 + _THICK + text.em() * 1.25))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def plot(self) -> QRectF:
+        return QRectF(4, _TOP, self.width() - 8, _THICK)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        band = self._band
+        if band is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        plot = self.plot()
+        self._paint_ground(painter, plot, band)
+        for tick in band.ticks:
+            self._paint_tick(painter, plot, tick)
+        x = plot.left() + band.now * plot.width()
+        painter.setPen(QPen(theme.colour("text"), 2))
+        painter.drawLine(QPointF(x, plot.top() - 6), QPointF(x, plot.bottom() + 7))
+        painter.resetTransform()
+        self._paint_words(painter, plot, band)
+        self._paint_reading(painter, plot)
+
+    def _paint_ground(self, painter: QPainter, plot: QRectF, band: core.Band) -> None:
+        border = plot.left() + band.heat * plot.width()
+        ice = QRectF(plot.left(), plot.top(), border - 1 - plot.left(), plot.height())
+        heat = QRectF(border + 1, plot.top(), plot.right() - border - 1, plot.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for area, name in ((ice, "ice"), (heat, "heat")):
+            painter.setBrush(theme.colour(f"{name}_soft"))
+            painter.drawRoundedRect(area, 5, 5)
+            gone = QRectF(area)
+            gone.setRight(min(area.right(), plot.left() + band.now * plot.width()))
+            if gone.width() > 1:
+                painter.setOpacity(0.4)
+                painter.setBrush(theme.colour(name))
+                painter.drawRoundedRect(gone, 5, 5)
+                painter.setOpacity(1.0)
+
+    def _paint_tick(self, painter: QPainter, plot: QRectF, tick: core.Tick) -> None:
+        x = plot.left() + tick.share * plot.width()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(_COLOURS[tick.what]))
+        if tick.what in ("ice", "heat"):
+            painter.drawRoundedRect(QRectF(x - _TICK / 2, plot.top() - 3, _TICK, plot.height() + 6), 3, 3)
+        elif tick.what == "walk":
+            painter.drawEllipse(QPointF(x, plot.bottom() + 6), 2.6, 2.6)
+        else:
+            painter.drawRect(QRectF(x - 2.2, plot.top() - 7, 4.4, 4.4))
+
+    def _paint_words(self, painter: QPainter, plot: QRectF, band: core.Band) -> None:
+        """Days below the band; "now" wins over a day that it would touch."""
+        font = text.font("tiny")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        base = plot.bottom() + 8 + metrics.ascent()
+        taken: list[tuple[float, float]] = []
+        words = [(band.now, self.tr("now"), "text", True)]
+        heat = self.tr("{time} heat").format(time=self._day(band.start.plus(72 * 3600)))
+        words.append((band.heat, heat, "heat", False))
+        words += [(share, self._day(moment), "muted", False) for share, moment in band.days if share != band.heat]
+        for share, said, colour, strong in words:
+            wide = metrics.horizontalAdvance(said) + (4 if strong else 0)
+            place = 1 - share if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else share
+            left = plot.left() + place * plot.width() + (5 if strong and place < 0.9 else 0)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left -= wide
+            left = min(max(0.0, left), self.width() - wide)
+            if any(left < end + 8 and left + wide > begin - 8 for begin, end in taken):
+                continue
+            taken.append((left, left + wide))
+            painter.setPen(theme.colour(colour))
+            painter.setFont(text.font("chip") if strong else font)
+            painter.drawText(QPointF(left, base), said)
+
+    def _day(self, moment: Instant) -> str:
+        local = moment.local()
+        return self.tr("{weekday} {time}").format(
+            weekday=self.locale().dayName(local.isoweekday(), self.locale().FormatType.ShortFormat),
+            time=f"{local:%H:%M}",
+        )
+
+    def _paint_reading(self, painter: QPainter, plot: QRectF) -> None:
+        point = self.read_point()
+        if point is None:
+            return
+        share = 1 - point[0] if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else point[0]
+        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(plot.left() + share * plot.width(), plot.center().y()), 8, 8)
