@@ -1,0 +1,76 @@
+"""Plays our own sounds. The player is loaded with the first sound, never at the start of the app (performance.md)."""
+
+import os
+from typing import TYPE_CHECKING
+
+from unclench.core.ports import PortAnswer
+from unclench.core.words import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+
+NAMES = ("ring", "soft", "start", "half", "tick", "goal", "rest_over", "breath_in", "breath_out")
+
+
+class DesktopSound:
+    """Sounds by their names, as files in `folder`."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._effects: dict[str, QSoundEffect] = {}
+        self._output = b""
+
+    def play(self, name: str, volume: float = 0.7) -> PortAnswer:
+        """Begin to play, and stop what plays; `volume` is 0 to 1 as people hear it. The answer says if it is heard."""
+        answer = self.answer()
+        if not answer.yes:
+            return answer
+        file = os.path.join(self._folder, f"{name}.wav")
+        if not os.path.isfile(file):
+            return _no(translate("system", "The sound file is missing."))
+        self.stop()
+        self._follow_output()
+        effect = self._effects.get(name) or self._load(name, file)
+        effect.setVolume(_linear(volume))
+        effect.play()
+        return answer
+
+    def stop(self) -> None:
+        for effect in self._effects.values():
+            effect.stop()
+
+    def answer(self) -> PortAnswer:
+        """Whether there is a player and something to hear it on, just now."""
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError:
+            return _no(translate("system", "A library for sound is missing: libpulse."))
+        if not QMediaDevices.audioOutputs():
+            return _no(translate("system", "There is no sound output."))
+        return PortAnswer("yes", QMediaDevices.defaultAudioOutput().description())
+
+    def _follow_output(self) -> None:
+        """A loaded sound stays with the output it was loaded for; the default may be another by now."""
+        from PySide6.QtMultimedia import QMediaDevices
+
+        output = QMediaDevices.defaultAudioOutput().id().data()
+        if output != self._output:
+            self._output = bytes(output)
+            self._effects.clear()
+
+    def _load(self, name: str, file: str) -> "QSoundEffect":
+        from PySide6.QtCore import QUrl
+        from PySide6.QtMultimedia import QSoundEffect
+
+        effect = self._effects[name] = QSoundEffect()
+        effect.setSource(QUrl.fromLocalFile(file))
+        return effect
+
+
+def _linear(volume: float) -> float:
+    """Loudness as people hear it, as a share of the full swing."""
+    return max(0.0, min(1.0, volume)) ** 2
+
+
+def _no(reason: str) -> PortAnswer:
+    return PortAnswer("no", "Qt", reason)
