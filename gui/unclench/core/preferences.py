@@ -32,6 +32,8 @@ class Preferences:
     ring_loudness: float = 0.7
     quiet_end: bool = False
     lid_told: bool = False
+    window_place: str = ""
+    text_percent: int = 100
     day_turn_hour: int = 4
     understood: bool = False
     welcome_done: bool = False
@@ -107,6 +109,8 @@ RULES: dict[str, Rule] = {
     "ring_loudness": Rule("device", least=0.1, most=1.0),
     "quiet_end": Rule("device"),
     "lid_told": Rule("device"),
+    "window_place": Rule("device"),
+    "text_percent": Rule("device", (100, 125, 150, 175, 200)),
     "measures_weekly": Rule(),
     "report_questions": Rule(),
     "report_note": Rule(),

@@ -1,0 +1,131 @@
+"""The window of the app: the frame with its tabs, and what may lie over all of it (an end, an emergency)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from unclench.core.errors import UnclenchError
+from unclench.core.relief import Relief
+from unclench.ui.banner_line import BannerLine
+from unclench.ui.bridge import Bridge
+from unclench.ui.main_window import MainWindow, Place, Tab
+from unclench.ui.relief.emergency import Emergency
+from unclench.ui.relief.overtime import Overtime
+from unclench.ui.relief.page import ReliefPage
+from unclench.ui.widgets.boxes import column
+
+
+class Window(MainWindow):
+    """Puts the covers over the tabs when the snapshot says so, and says trouble calmly."""
+
+    quit_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._services = bridge.services
+        tabs = [Tab("relief", self.tr("Relief"), "relief", self._build_relief)]
+        super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
+        self._emergency: Emergency | None = None
+        self._overtime = Overtime(bridge)
+        self._overtime.off_requested.connect(self._pack_off)
+        self._line = BannerLine()
+        self._covers = QStackedWidget()
+        frame = self.takeCentralWidget()
+        main = QWidget()
+        main.setLayout(column(self._line, frame, gap=0))
+        self._frame = main
+        self._covers.addWidget(main)
+        self._covers.addWidget(self._overtime)
+        self.setCentralWidget(self._covers)
+        self._add_keys()
+        bridge.facts_changed.connect(lambda _: self.refresh())
+        bridge.trouble_came.connect(self._say_trouble)
+        self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
+
+    def come_up(self, token: str | None = None) -> None:
+        """To the front, from wherever it is; `token` is the desktop's leave to do so."""
+        if token:
+            import os
+
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def refresh(self) -> None:
+        """Cover the window, or not, as things stand."""
+        relief = self._bridge.relief()
+        if relief.signs.emergency:
+            self._cover(self._emergency_shown(relief))
+        elif relief.live and relief.live.state == "overtime":
+            self._overtime.draw()
+            self._cover(self._overtime)
+        else:
+            self._cover(self._frame)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _cover(self, widget: QWidget) -> None:
+        if self._covers.currentWidget() is not widget:
+            self._covers.setCurrentWidget(widget)
+
+    def _emergency_shown(self, relief: Relief) -> Emergency:
+        if self._emergency is None:
+            guide = self._services.desk.guide
+            self._emergency = Emergency(guide.countries, guide.signs)
+            self._emergency.cleared.connect(self._clear)
+            self._emergency.country_chosen.connect(self._choose_country)
+            self._emergency.off_requested.connect(self._pack_off)
+            self._covers.addWidget(self._emergency)
+        code = self._services.preferences.get().country
+        self._emergency.show_emergency(relief, self.locale().name() if code == "system" else code)
+        return self._emergency
+
+    def _build_relief(self) -> QWidget:
+        page = ReliefPage(self._bridge)
+        page.overtime_came.connect(self.refresh)
+        page.told.connect(self._line_says)
+        return page
+
+    def _line_says(self, words: str) -> None:
+        self._line.say(words)
+
+    def _say_trouble(self, trouble: UnclenchError) -> None:
+        way_on = getattr(trouble, "way_on", "")
+        self._line.say(f"{trouble.message} {way_on}".strip(), tone="caution")
+
+    def _pack_off(self) -> None:
+        self._bridge.press(self._services.ice_heat.stop)
+
+    def _clear(self, why: str) -> None:
+        self._bridge.press(lambda: self._services.signs.clear(why))
+
+    def _choose_country(self, code: str) -> None:
+        self._bridge.press(lambda: self._services.preferences.change("country", code))
+        self.refresh()
+
+    def _remember(self, place: Place) -> None:
+        kept = f"{place.width} {place.height} {int(place.maximized)} {place.tab}"
+        self._bridge.press(lambda: self._services.preferences.change("window_place", kept))
+
+    def _add_keys(self) -> None:
+        for keys, words, act in ((QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),):
+            shortcut = QShortcut(keys, self)
+            shortcut.setWhatsThis(words)
+            shortcut.activated.connect(act)
+
+
+def _place(kept: str) -> Place:
+    """How the window was left; what does not fit is as at the first start."""
+    words = kept.split()
+    try:
+        width, height, maximized = (int(word) for word in words[:3])
+    except ValueError:
+        return Place()
+    fits = 300 <= width <= 10_000 and 200 <= height <= 10_000
+    tab = words[3] if len(words) > 3 else ""
+    return Place(width, height, tab, bool(maximized)) if fits else Place(tab=tab)
