@@ -56,3 +56,6 @@ def test_the_wheel_carries_them_to_where_a_desktop_looks() -> None:
     shared = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
     assert shared[f"packaging/linux/{DESKTOP.name}"] == f"share/applications/{DESKTOP.name}"
     assert shared[f"packaging/linux/{METAINFO.name}"] == f"share/metainfo/{METAINFO.name}"
+    icon = f"share/icons/hicolor/scalable/apps/{unclench.APP_ID}.svg"
+    assert [source for source, target in shared.items() if target == icon] == ["resources/icons/unclench.svg"]
+    assert [source for source in shared if not (ROOT / source).is_file()] == []
