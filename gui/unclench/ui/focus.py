@@ -2,25 +2,12 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QFocusFrame,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
 from unclench.ui import theme
 
-_SHOW_IT_THEMSELVES = (
-    QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit, QAbstractItemView, QMenu, QTabBar
-)  # fmt: skip
+_SHOW_IT_THEMSELVES = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit", "QPlainTextEdit", "QTabBar", "QMenu")
+"""By name: to import these classes takes longer than to draw the window."""
 _WIDTH = 2.0
 
 
@@ -32,7 +19,7 @@ class FocusRing(QFocusFrame):
         app.focusChanged.connect(self._move)
 
     def _move(self, old: QWidget | None, now: QWidget | None) -> None:
-        wanted = now is not None and not isinstance(now, _SHOW_IT_THEMSELVES) and by_keyboard(now)
+        wanted = now is not None and by_keyboard(now) and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

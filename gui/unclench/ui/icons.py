@@ -3,31 +3,31 @@
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from unclench import assets
-from unclench.ui import theme
+from unclench.ui import changes, text, theme
 from unclench.ui.sheet import faint
 
 SIZE = 18
 MIRRORED = frozenset({"back", "forward", "undo", "walk", "send"})
 """Icons that point along the line of reading: mirrored where text runs from right to left."""
 _ON_ROLE = {"primary": "on_accent", "ice": "on_ice", "heat": "on_heat", "quiet": "muted", "danger": "danger"}
+_GAP = 4
 _SCALES = (1.0, 2.0)
 
 
 def icon(name: str, colour: str = "text", size: int = SIZE) -> QIcon:
     """The icon in a colour of the theme, with its paler picture for what is disabled."""
-    shown = theme.tokens().tone(colour)
-    return _icon(name, shown, faint(theme.tokens()), size, _mirrored(name))
+    return _icon(name, theme.tokens().tone(colour), faint(theme.tokens()), size, 0, _mirrored(name))
 
 
 def pixmap(name: str, colour: str = "text", size: int = SIZE, scale: float | None = None) -> QPixmap:
     """The icon as a picture for painting; `scale` is that of the screen it goes to."""
     ratio = scale if scale is not None else QGuiApplication.primaryScreen().devicePixelRatio()
-    return _pixmap(name, theme.tokens().tone(colour), size, ratio, _mirrored(name))
+    return _pixmap(name, theme.tokens().tone(colour), size, ratio, 0, _mirrored(name))
 
 
 def wear(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -> None:
@@ -39,22 +39,27 @@ def wear(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -
 
 
 def refresh(what: QAbstractButton) -> None:
-    """Draw the icon of a button anew in the colours in force."""
+    """Draw the icon of a button anew in the colours and at the text size in force."""
     name = what.property("icon_name")
-    if name:
-        colour = what.property("icon_colour") or _ON_ROLE.get(what.property("role") or "", "text")
-        what.setIcon(icon(name, colour, what.property("icon_size")))
+    if not name:
+        return
+    colour = what.property("icon_colour") or _ON_ROLE.get(what.property("role") or "", "text")
+    side = round(what.property("icon_size") * text.scale())
+    gap = _GAP * _reading() if what.text() else 0
+    shown, pale = theme.tokens().tone(colour), faint(theme.tokens())
+    what.setIcon(_icon(name, shown, pale, side, gap, _mirrored(name)))
+    what.setIconSize(QSize(side + abs(gap), side))
 
 
 def _recolour(app: QApplication) -> None:
-    """Draw all worn icons anew, after a change of theme."""
+    """Draw all worn icons anew, after a change of theme or text size."""
     widgets: list[QWidget] = app.allWidgets()
     for widget in widgets:
         if isinstance(widget, QAbstractButton):
             refresh(widget)
 
 
-theme.on_change(_recolour)
+changes.listen(_recolour)
 
 
 def application_icon() -> QIcon:
@@ -66,25 +71,32 @@ def application_icon() -> QIcon:
 
 
 def _mirrored(name: str) -> bool:
-    return name in MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return name in MIRRORED and _reading() < 0
+
+
+def _reading() -> int:
+    """1 where text runs from left to right, -1 where it runs from right to left."""
+    return -1 if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
 
 
 @cache
-def _icon(name: str, colour: str, pale: str, size: int, mirrored: bool) -> QIcon:
+def _icon(name: str, colour: str, pale: str, size: int, gap: int, mirrored: bool) -> QIcon:
     made = QIcon()
     for scale in _SCALES:
-        made.addPixmap(_pixmap(name, colour, size, scale, mirrored), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, pale, size, scale, mirrored), QIcon.Mode.Disabled)
+        made.addPixmap(_pixmap(name, colour, size, scale, gap, mirrored), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, pale, size, scale, gap, mirrored), QIcon.Mode.Disabled)
     return made
 
 
 @cache
-def _pixmap(name: str, colour: str, size: int, scale: float, mirrored: bool) -> QPixmap:
+def _pixmap(name: str, colour: str, size: int, scale: float, gap: int, mirrored: bool) -> QPixmap:
+    """`gap` is more room between icon and words than stock buttons leave; negative: the words are on the left."""
     side = round(size * scale)
-    picture = QPixmap(side, side)
+    picture = QPixmap(side + round(abs(gap) * scale), side)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(max(0, -gap) * scale, 0)
     if mirrored:
         painter.translate(side, 0)
         painter.scale(-1, 1)

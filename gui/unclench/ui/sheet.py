@@ -1,6 +1,6 @@
 """The one style sheet: a template for the stock widgets, filled from tokens. Kept small: each rule costs start-up.
 
-Buttons: property `role` = primary, ice, heat, danger, quiet (none: plain), `size` = big, huge, small.
+Buttons: property `role` = primary, ice, heat, danger, quiet (none: plain), `bulk` = big, huge, small.
 Labels: property `tone` as in `tokens.Tone`. Cards, chips, checks, rings and bars paint themselves.
 """
 
@@ -14,9 +14,9 @@ QPushButton { background: $surface; color: $text; border: 1px solid $line; borde
 QPushButton:hover { background: $hover; border-color: $edge }
 QPushButton:pressed { background: $sunk }
 QPushButton:disabled { color: $faint; background: $sunk; border-color: $sunk }
-QPushButton[size="small"] { padding: 6px 10px }
-QPushButton[size="big"] { padding: 14px 22px; border-radius: 10px }
-QPushButton[size="huge"] { padding: 18px 44px; border-radius: 10px }
+QPushButton[bulk="small"] { padding: 6px 10px }
+QPushButton[bulk="big"] { padding: 14px 22px; border-radius: 10px }
+QPushButton[bulk="huge"] { padding: 18px 44px; border-radius: 10px }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600 }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover }
 QPushButton[role="ice"] { background: $ice; border-color: $ice; color: $on_ice; font-weight: 600 }
@@ -28,6 +28,8 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: $sunk; color: $text }
 QPushButton[role="primary"]:disabled, QPushButton[role="ice"]:disabled, QPushButton[role="heat"]:disabled {
     background: $sunk; border-color: $sunk; color: $faint }
+ChipButton { font-weight: 600 }
+Link { font-weight: 400 }
 QPushButton::menu-indicator { width: 0; image: none }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text;
@@ -35,6 +37,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
     selection-color: $on_accent }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 5px 9px }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; background: transparent }
 QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 9px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $faint; background: $sunk; border-color: $line }
@@ -45,11 +48,11 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; backgrou
 QAbstractSpinBox::up-arrow { image: url(unclench:icons/arrow-up.svg); width: 12px; height: 12px }
 QAbstractSpinBox::down-arrow { image: url(unclench:icons/arrow-down.svg); width: 12px; height: 12px }
 
-QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: 0 }
+QScrollArea { background: transparent; border: 0 }
 QScrollBar { background: transparent; border: 0; margin: 0 }
 QScrollBar:vertical { width: 12px }
 QScrollBar:horizontal { height: 12px }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 3px }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 3px }
 QScrollBar::handle:vertical { min-height: 36px }
 QScrollBar::handle:horizontal { min-width: 36px }
 QScrollBar::handle:hover { background: $muted }
@@ -76,9 +79,10 @@ QLabel[tone="danger"] { color: $danger }
 def sheet(tokens: Tokens) -> str:
     """The style sheet in these colours."""
     return _TEMPLATE.substitute(
-        vars(tokens),
+        tokens._asdict(),
         hover=mix(tokens.surface, tokens.sunk, 0.6),
         faint=faint(tokens),
+        handle=mix(tokens.edge, tokens.ground, 0.0 if tokens.name.startswith("contrast") else 0.4),
         accent_hover=mix(tokens.accent, tokens.text, 0.14),
         ice_hover=mix(tokens.ice, tokens.text, 0.14),
         heat_hover=mix(tokens.heat, tokens.text, 0.14),

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
+from unclench.ui import changes
+
 _Weight = QFont.Weight
 
 ROLES: dict[str, tuple[float, QFont.Weight]] = {
@@ -13,6 +15,8 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
     "medium": (1.0, _Weight.Medium),
     "strong": (1.0, _Weight.DemiBold),
     "heading": (1.08, _Weight.DemiBold),
+    "tab": (1.08, _Weight.Medium),
+    "tab_on": (1.08, _Weight.DemiBold),
     "lead": (1.15, _Weight.Normal),
     "title": (1.43, _Weight.Bold),
     "big": (1.86, _Weight.Bold),
@@ -38,6 +42,7 @@ def apply(app: QApplication, percent: int = 100) -> None:
         role = widget.property("text_role")
         if role:
             widget.setFont(font(role))
+    changes.tell(app)
 
 
 def use_font(app: QApplication, base: QFont, percent: int = 100) -> None:

@@ -1,12 +1,11 @@
 """Light, dark or high contrast, live: palette, style sheet and the tokens that painted widgets read."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QDir, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
+from unclench.ui import changes
 from unclench.ui import tokens as sets
 from unclench.ui.palettes import palette
 from unclench.ui.sheet import sheet
@@ -17,7 +16,6 @@ GAP = 16
 
 _in_force: list[Tokens] = [sets.LIGHT]
 _colours: dict[str, QColor] = {}
-_listeners: list[Callable[[QApplication], None]] = []
 
 
 def tokens() -> Tokens:
@@ -50,7 +48,7 @@ def apply(app: QApplication, name: str = "system") -> Tokens:
         app.setPalette(palette(chosen))
         QDir.setSearchPaths("unclench", [str(assets.root())])
         app.setStyleSheet(sheet(chosen))
-        _tell(app)
+        changes.tell(app)
     return chosen
 
 
@@ -86,17 +84,6 @@ class Follower(QObject):
 def is_restyled(event: QEvent) -> bool:
     """Whether a changeEvent means new colours: what was prepared for painting has to be made again."""
     return event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
-
-
-def on_change(listener: Callable[[QApplication], None]) -> None:
-    """Call `listener` after each change of theme: for what cannot be told by a changeEvent."""
-    if listener not in _listeners:
-        _listeners.append(listener)
-
-
-def _tell(app: QApplication) -> None:
-    for listener in _listeners:
-        listener(app)
 
 
 def _system_is_dark(app: QApplication) -> bool:

@@ -1,13 +1,11 @@
 """Every colour of the app, by what it means: four sets with the same names. No Qt here."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Tone = Literal["text", "muted", "accent", "ice", "heat", "good", "caution", "danger"]
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One set of colours, each as #rrggbb. A `..._soft` colour is the ground on which its namesake is written."""
 
     name: str

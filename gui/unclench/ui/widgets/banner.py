@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from unclench.ui import icons, theme
+from unclench.ui import icons, text, theme
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.label import wrapped
@@ -39,4 +39,4 @@ class Banner(Card):
             self._draw()
 
     def _draw(self) -> None:
-        self._picture.setPixmap(icons.pixmap(self._icon, self._icon_tone, 20))
+        self._picture.setPixmap(icons.pixmap(self._icon, self._icon_tone, round(20 * text.scale())))

@@ -1,4 +1,4 @@
-"""Buttons: stock push buttons, dressed by the style sheet through the properties `role` and `size`."""
+"""Buttons: stock push buttons, dressed by the style sheet through the properties `role` and `bulk` (Qt has a `size`)."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ def button(
     """
     made = QPushButton(words)
     made.setProperty("role", role)
-    made.setProperty("size", size)
+    made.setProperty("bulk", size)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     made.setAutoDefault(False)

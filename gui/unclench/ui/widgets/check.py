@@ -23,6 +23,7 @@ class Check(QCheckBox):
     def __init__(self, words: str, detail: str = "", *, role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._detail = detail
+        self._measured: tuple[tuple[int, int, str], tuple[int, int]] = ((-1, -1, ""), (0, 0))
         if detail:
             self.setAccessibleDescription(detail)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -54,6 +55,7 @@ class Check(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         side, indent = self._box(), self._indent()
         first_line = self.fontMetrics().height()
@@ -77,7 +79,14 @@ class Check(QCheckBox):
         return self._box() + _GAP
 
     def _heights(self, width: int) -> tuple[int, int]:
-        room = QRect(0, 0, max(1, width - self._indent()), 10_000)
+        """Of words and detail in a row of this width. A layout asks many times for the same."""
+        key = (width, self.fontMetrics().height(), self.text())
+        if self._measured[0] != key:
+            self._measured = (key, self._measure(max(1, width - self._indent())))
+        return self._measured[1]
+
+    def _measure(self, wide: int) -> tuple[int, int]:
+        room = QRect(0, 0, wide, 10_000)
         words = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
         if not self._detail:
             return words, 0

@@ -56,6 +56,7 @@ class RowChoice(Choice):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         on, near = self.isChecked(), self.underMouse()
         painter.setPen(QPen(theme.colour("accent" if on else "edge" if near else "line"), 1.75))
         painter.setBrush(theme.colour("accent_soft" if on else "surface"))
@@ -105,6 +106,7 @@ class Pill(Choice):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         on, usable = self.isChecked(), self.isEnabled()
         fill = "accent" if on and usable else "surface" if usable else "sunk"
         edge = "accent" if on and usable else "edge" if self.underMouse() and usable else "line"

@@ -54,18 +54,30 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        x = 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            if lines[-1] and x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        return lines
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """Give each item its place in `rect`; the height that all of them take."""
-        x, y, line = rect.left(), rect.top(), 0
+        """Give each item its place in `rect`, in the middle of its line; the height that all of them take."""
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self._gap, 0
-            if place:
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            tall = max((size.height() for _, size in line), default=0)
+            x = rect.left()
+            for item, size in line if place else ():
                 left = rect.right() + rect.left() - x - size.width() + 1 if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.top()
+                item.setGeometry(QRect(QPoint(left, y + (tall - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += tall + self._gap
+        return y - self._gap - rect.top()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 
 from unclench.ui import text, theme
 
@@ -24,26 +24,32 @@ class Words:
 
 def paint(painter: QPainter, words: Words, tone: str, area: QRectF, unit: float) -> None:
     """Write `words` into the circle in `area`; `unit` is the side of the ring in 300ths."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if words.headline:
         _paint_headline(painter, words, area, unit)
         return
-    middle = area.center().y()
-    small = 15 * unit
+    small = max(15 * unit, _least())
+    big = QFontMetricsF(_font(60 * unit, QFont.Weight.Bold)).capHeight()
+    gap = max(9 * unit, 5.0)
+    tall = (bool(words.above) + bool(words.below)) * (1.3 * small + gap) + big
+    y = area.center().y() - tall / 2
     if words.above:
-        line = QRectF(area.left(), middle - 58 * unit, area.width(), 30 * unit)
+        line = QRectF(area.left(), y, area.width(), 1.3 * small)
         _write(painter, words.above, line, _font(small, QFont.Weight.DemiBold), tone, 0.68)
-    if words.digits:
-        line = QRectF(area.left(), middle - 34 * unit, area.width(), 66 * unit)
-        _write(painter, words.digits, line, _font(60 * unit, QFont.Weight.Bold), theme.tokens().text, 0.86)
+        y += 1.3 * small + gap
+    line = QRectF(area.left(), y - big / 2, area.width(), 2 * big)
+    digits = _font(60 * unit, QFont.Weight.Bold)
+    digits.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -1.5 * unit)
+    _write(painter, words.digits, line, digits, theme.tokens().text, 0.84)
     if words.below:
-        line = QRectF(area.left(), middle + 30 * unit, area.width(), 30 * unit)
-        _write(painter, words.below, line, _font(small, QFont.Weight.Normal), theme.tokens().muted, 0.74)
+        line = QRectF(area.left(), y + big + gap, area.width(), 1.3 * small)
+        _write(painter, words.below, line, _font(small, QFont.Weight.Normal), theme.tokens().muted, 0.72)
 
 
 def _paint_headline(painter: QPainter, words: Words, area: QRectF, unit: float) -> None:
     """A sentence that fills the ring, balanced over its lines, and the small line below it."""
     wide = area.width() * 0.86
-    box = QRectF(area.center().x() - wide / 2, area.top() + area.height() * 0.2, wide, area.height() * 0.46)
+    box = QRectF(area.center().x() - wide / 2, area.top() + area.height() * 0.22, wide, area.height() * 0.46)
     font = _font(32 * unit, QFont.Weight.Bold)
     shrunk = font.pixelSize()
     while shrunk > 10 and not _fits(font, words.headline, box):
@@ -53,8 +59,9 @@ def _paint_headline(painter: QPainter, words: Words, area: QRectF, unit: float) 
     painter.setPen(theme.colour("text"))
     painter.drawText(box, _WRAP, words.headline)
     if words.below:
-        line = QRectF(area.left(), area.top() + area.height() * 0.68, area.width(), 28 * unit)
-        _write(painter, words.below, line, _font(17 * unit, QFont.Weight.Normal), theme.tokens().muted, 0.7)
+        line = QRectF(area.left(), area.top() + area.height() * 0.67, area.width(), 28 * unit)
+        small = _font(max(17 * unit, _least()), QFont.Weight.Normal)
+        _write(painter, words.below, line, small, theme.tokens().muted, 0.7)
 
 
 def _fits(font: QFont, words: str, box: QRectF) -> bool:
@@ -73,6 +80,11 @@ def _write(painter: QPainter, words: str, line: QRectF, font: QFont, colour: str
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(line, _CENTRE | Qt.TextFlag.TextDontClip.value, words)
+
+
+def _least() -> float:
+    """Small lines are never smaller than the smallest text elsewhere, in pixels."""
+    return QFontInfo(text.font("tiny")).pixelSize()
 
 
 def _font(pixels: float, weight: QFont.Weight) -> QFont:

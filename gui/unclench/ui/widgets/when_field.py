@@ -28,7 +28,7 @@ class WhenField(QWidget):
         self._caption.setBuddy(self._line)
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
-        self.setLayout(column(self._caption, self._line, self._trouble, gap=4))
+        self.setLayout(column(self._caption, self._line, self._trouble, None, gap=4))
         self.setFocusProxy(self._line)
         self._line.editingFinished.connect(self.check)
         self._line.textEdited.connect(self._edited)

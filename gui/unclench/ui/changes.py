@@ -1,0 +1,20 @@
+"""Who wants to know that colours or text sizes changed, where no changeEvent tells them (icons of buttons)."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+
+Listener = Callable[[QApplication], None]
+_listeners: list[Listener] = []
+
+
+def listen(listener: Listener) -> None:
+    """Call `listener` after each change."""
+    if listener not in _listeners:
+        _listeners.append(listener)
+
+
+def tell(app: QApplication) -> None:
+    """Something changed."""
+    for listener in _listeners:
+        listener(app)

@@ -1,0 +1,48 @@
+"""F1: a calm sheet with the keys that work in this window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+
+class ShortcutSheet(QDialog):
+    """Lists every action and shortcut of `window` that says what it does (an action's text, a shortcut's whatsThis)."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(24)
+        keys.setVerticalSpacing(8)
+        for line, (sequence, words) in enumerate(shortcuts(window)):
+            keys.addWidget(label(sequence, "strong"), line, 0, Qt.AlignmentFlag.AlignTop)
+            keys.addWidget(wrapped(words), line, 1)
+        keys.setColumnStretch(1, 1)
+        close = button(self.tr("Close"), self.accept, role="primary")
+        page = Page(column(label(self.tr("Keys"), "title"), keys, None, gap=14))
+        foot = row(None, close)
+        foot.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(page, foot, gap=0))
+        close.setFocus()
+        self.resize(460, min(520, window.height()))
+
+
+def shortcuts(window: QWidget) -> list[tuple[str, str]]:
+    """(keys, what they do) of all shortcuts in `window` that have words, each once, in the order they were made."""
+    found: dict[str, str] = {}
+    for shortcut in window.findChildren(QShortcut):
+        if shortcut.whatsThis() and shortcut.isEnabled():
+            found.setdefault(_shown(shortcut.key()), shortcut.whatsThis())
+    for action in window.findChildren(QAction):
+        if not action.shortcut().isEmpty() and action.text() and action.isEnabled():
+            found.setdefault(_shown(action.shortcut()), action.text().replace("&", ""))
+    return list(found.items())
+
+
+def _shown(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

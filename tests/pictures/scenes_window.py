@@ -1,0 +1,43 @@
+"""The frame of the window around a page."""
+
+from PySide6.QtWidgets import QWidget
+
+from pictures.registry import scene
+from pictures.scenes_widgets import _ring_card
+from unclench.ui.main_window import MainWindow, Tab
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.label import label, wrapped
+
+TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"), ("history", "History"))
+
+
+def framed(page: QWidget, name: str = "relief") -> MainWindow:
+    """`page` in a window with four tabs and the usual corner."""
+    window = MainWindow([Tab(tab, words, tab, lambda: page) for tab, words in TABS])
+    window.show_tab(name)
+    window.add_corner(
+        button("Pause nudges", role="quiet", icon="pause"),
+        button("", role="quiet", icon="settings", name="Settings"),
+    )
+    window.say("Next nudge 09:40 · get up and walk", "clock")
+    return window
+
+
+@scene("window")
+def window() -> QWidget:
+    head = row(
+        column(
+            label("Spasm since Friday 14:05", "heading"),
+            wrapped("Hour 19 of 72 · ice phase. Heat from Monday 14:05.", "small", "muted"),
+            gap=3,
+        ),
+        Chip("Ice phase", "ice"),
+        button("Log pain"),
+        button("It has eased"),
+        gap=14,
+    )
+    head.setStretch(0, 1)
+    return framed(Page(column(Card(head), _ring_card(), None, gap=16)))
