@@ -4,9 +4,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
-def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
-    """Let assistive technology speak `text`; `at_once` interrupts what it is saying."""
+def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
+    """Let assistive technology speak `text`; `assertive` interrupts what it is saying."""
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+    event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
     QAccessible.updateAccessibility(event)

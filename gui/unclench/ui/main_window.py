@@ -207,4 +207,4 @@ class Frame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for y in (self._bar.geometry().bottom() + 1, self._foot().top() - 1):
-            painter.fillRect(QRect(0, y, self.width(), 1), theme.colour("line"))
+            theme.fill(painter, QRect(0, y, self.width(), 1), "line")

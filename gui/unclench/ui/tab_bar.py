@@ -72,7 +72,7 @@ class TabBar(QTabBar):
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
         painter.drawText(room, flags, self.tabText(index))
         if on:
-            painter.fillRect(QRect(box.left(), box.bottom() - _LINE + 1, box.width(), _LINE), theme.colour("accent"))
+            theme.fill(painter, QRect(box.left(), box.bottom() - _LINE + 1, box.width(), _LINE), "accent")
             if self.hasFocus() and focus.by_keyboard(self):
                 painter.setPen(theme.colour("accent"))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""Buttons: stock push buttons, dressed by the style sheet through the properties `role` and `bulk` (Qt has a `size`)."""
+"""Buttons: stock push buttons, dressed by the style sheet through the properties `role` and `bulk`."""
 
 from collections.abc import Callable
 

@@ -58,4 +58,4 @@ class Rule(QFrame):
         self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.colour("line"))
+        theme.fill(QPainter(self), self.rect(), "line")
