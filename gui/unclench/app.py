@@ -1,7 +1,6 @@
 """Wires everything, twice: `headless` without Qt for one command, `desktop` with a window. No rule lives here."""
 
 import os
-import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from unclench.actions.services import Services, build
 from unclench.core.errors import StoreTrouble
 from unclench.core.guide import Guide
 from unclench.core.ports import Publish
+from unclench.core.words import translate
 from unclench.store.device import device_id
 from unclench.store.journal import SqliteJournal
 from unclench.system.clock import SystemClock
@@ -43,18 +43,20 @@ def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:
 
     try:
         return run(argv, lambda: services(paths, _silent), cwd, running=False)
-    except Exception:
-        return _bug(paths, "--json" in argv)
+    except Exception as error:
+        return _bug(paths, error, "--json" in argv)
 
 
-def _bug(paths: Paths, as_json: bool) -> Outcome:
+def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
     """Exit status 4: the traceback goes to the log, its place to the user."""
     import json
 
-    from unclench.system import log
+    from unclench.system.log import Log
 
-    file = log.note(paths, traceback.format_exc())
-    message = f"Something went wrong in Unclench. The report is in {file}"
+    log = Log(paths.state)
+    log.error(error)
+    log.close()
+    message = translate("cli", "Something went wrong in Unclench. The report is in {file}").format(file=log.path)
     if as_json:
         return 4, json.dumps({"error": {"code": "bug", "message": message}}) + "\n", ""
     return 4, "", message + "\n"

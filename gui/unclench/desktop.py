@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from unclench import assets
 from unclench.actions.rota import Rota
 from unclench.actions.services import Services
 from unclench.actions.session_watch import SessionWatch
@@ -21,7 +22,7 @@ from unclench.system.instance import Instance
 from unclench.system.log import Log
 from unclench.system.paths import Paths
 from unclench.system.sleep import ComputerSleep
-from unclench.system.sound import LazySound
+from unclench.system.sound import DesktopSound
 from unclench.system.wake import wake
 from unclench.ui import icons, motion, text, theme
 from unclench.ui.alarm import Alarm
@@ -100,7 +101,7 @@ class Desktop:
         wishes = services.preferences.get()
         motion.choose(wishes.reduced_motion)
         follower = theme.Follower(self._app, wishes.theme)
-        sound = LazySound()
+        sound = DesktopSound(str(assets.root() / "sounds"))
         bridge = Bridge(services, self._bell, sound)
         window = self._window = Window(bridge)
         window.quit_requested.connect(self._app.quit)

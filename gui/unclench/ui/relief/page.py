@@ -75,8 +75,9 @@ class ReliefPage(QWidget):
         """Back to the cards."""
         for place in range(self._stack.count() - 1, 0, -1):
             sheet = self._stack.widget(place)
-            self._stack.removeWidget(sheet)
-            sheet.deleteLater()
+            if sheet is not None:
+                self._stack.removeWidget(sheet)
+                sheet.deleteLater()
         self._stack.setCurrentWidget(self._home)
         self.refresh()
 

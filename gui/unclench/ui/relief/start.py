@@ -3,22 +3,22 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from unclench.core.moments import Instant, parse_when
 from unclench.core.signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.when_field import WhenField
 
 
-class StartScreen(Page):
+class StartScreen(Sheet):
     """Tells wishes. A tick changes the way on: then it is help that is offered, not ice."""
 
     ice_requested = Signal(object)
@@ -36,8 +36,8 @@ class StartScreen(Page):
             if sign.group == "A":
                 self._checks[sign.id].setToolTip(sign.question)
                 self._checks[sign.id].setAccessibleDescription(sign.question)
-        card = Card()
-        super().__init__(row(None, card, None))
+        box = column(gap=14)
+        super().__init__(box)
         self._moment = WhenField(self.tr("When it began"), self._parse, hint=self.tr("14:05 or yesterday 9"))
         self._moment.hide()
         self._moment.changed.connect(lambda _: self._draw_began())
@@ -59,14 +59,14 @@ class StartScreen(Page):
         )
         for check in self._checks.values():
             check.toggled.connect(self._ticked)
-        self._build(card)
+        self._build(box)
         self._draw_began()
         self._ticked()
 
     def _none_words(self) -> str:
         return self.tr("None of these") if self._again else self.tr("None of these: start ice")
 
-    def _build(self, card: Card) -> None:
+    def _build(self, box: QVBoxLayout) -> None:
         title = label(self.tr("First, one check") if not self._again else self.tr("The same check again"), "big")
         asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
         grid = QGridLayout()
@@ -77,16 +77,15 @@ class StartScreen(Page):
             grid.setColumnStretch(place % 2, 1)
         head = row(title, None, self._began, self._change, gap=8)
         ways = row(self.none, self.help, self.no_ice, None, self.twinge, self.back, gap=12)
-        box = column(head, self._moment, asks, 2, grid, 6, ways, row(self._not_for, self._all, gap=6), gap=14)
-        box.setContentsMargins(36, 30, 36, 28)
-        card.setLayout(box)
-        card.setMaximumWidth(900)
+        box.addLayout(head)
+        box.addWidget(self._moment)
+        box.addWidget(asks)
+        box.addLayout(grid)
+        box.addSpacing(4)
+        box.addLayout(ways)
+        box.addLayout(row(self._not_for, self._all, None, gap=6))
         for widget in (self._began, self._change, self.no_ice, self.twinge, self._not_for, self._all):
             widget.setVisible(not self._again)
-        outer = self.widget().layout()
-        if outer is not None:
-            outer.setStretchFactor(card, 100)  # type: ignore[attr-defined]
-            outer.setAlignment(card, Qt.AlignmentFlag.AlignVCenter)
         order: list[QWidget] = [self.none, self.no_ice, *self._checks.values(), self.help, self.twinge, self.back]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

@@ -1,0 +1,25 @@
+"""A card in the middle of the tab, for one thing at a time: it grows with the window up to a readable width."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QSizePolicy
+
+from unclench.ui import text
+from unclench.ui.widgets.boxes import Page, row
+from unclench.ui.widgets.card import Card
+
+WIDEST = 860
+
+
+class Sheet(Page):
+    """Scrolls when the window is too small for its card."""
+
+    def __init__(self, content: QLayout) -> None:
+        self.card = Card(content)
+        content.setContentsMargins(36, 30, 36, 28)
+        self.card.setMaximumWidth(round(WIDEST * text.scale()))
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        box = row()
+        box.addStretch(1)
+        box.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
+        box.addStretch(1)
+        super().__init__(box)
