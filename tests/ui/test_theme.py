@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import icons, theme, tokens
+from unclench.ui import text, theme, tokens
 from unclench.ui.palettes import palette
 from unclench.ui.widgets.button import button
 
@@ -30,11 +30,23 @@ def test_a_theme_is_in_force_at_once(look: QApplication, name: str, colours: tok
 def test_icons_that_are_worn_change_with_the_theme(look: QApplication, qtbot: QtBot) -> None:
     worn = button("Pause nudges", icon="pause", role="quiet")
     qtbot.addWidget(worn)
-    before = worn.icon().pixmap(18).toImage()
+    before = worn.icon().pixmap(worn.iconSize()).toImage()
     theme.apply(look, "dark")
-    after = worn.icon().pixmap(18).toImage()
+    after = worn.icon().pixmap(worn.iconSize()).toImage()
     assert before != after
-    assert icons.pixmap("pause", "muted", 18, 1.0).toImage() == after
+    theme.apply(look, "light")
+    assert worn.icon().pixmap(worn.iconSize()).toImage() == before
+
+
+def test_icons_that_are_worn_grow_with_the_text(look: QApplication, qtbot: QtBot) -> None:
+    worn = button("Pause nudges", icon="pause", role="quiet")
+    qtbot.addWidget(worn)
+    before = worn.iconSize().height()
+    text.apply(look, 200)
+    try:
+        assert worn.iconSize().height() == 2 * before
+    finally:
+        text.apply(look, 100)
 
 
 def test_the_follower_takes_another_choice(look: QApplication) -> None:

@@ -130,4 +130,4 @@ class Emergency(Page):
         super().showEvent(event)
         self.number.setFocus()
         said: QWidget = self.number
-        announce(said, f"{self._headline.text()} {self.number.text()}", at_once=True)
+        announce(said, f"{self._headline.text()} {self.number.text()}", assertive=True)
