@@ -51,8 +51,8 @@ class Planks:
                 w.retime(timer)
 
     def stop(self) -> Plank:
-        """End the hold, or keep one left over from a kill. Undo takes the whole hold. Raises Refused."""
-        with self._desk.journal.write(undoable=False) as w:
+        """End the hold, or keep one left over from a kill. Raises Refused."""
+        with self._desk.journal.write() as w:
             hold, timer = rules.plan_stop(w.facts, self._desk.clock.now())
             hold = w.change(hold)
             w.retime(timer)
@@ -61,7 +61,7 @@ class Planks:
 
     def cancel(self) -> None:
         """Forget the running or left-over hold. Raises Refused when there is none."""
-        with self._desk.journal.write(undoable=False) as w:
+        with self._desk.journal.write() as w:
             hold, timer = rules.plan_stop(w.facts, self._desk.clock.now())
             w.retime(timer)
             w.delete(hold)

@@ -23,8 +23,8 @@ class Walks:
         return walk
 
     def stop(self, at: Instant | None = None, *, pain_after: int | None = None, stopped_for: str | None = None) -> Walk:
-        """End the walk. Undo takes the whole walk. Raises Refused or BadInput."""
-        with self._desk.journal.write(undoable=False) as w:
+        """End the walk. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
             walk, timer = rules.plan_stop(w.facts, self._desk.clock.now(), at, pain_after, stopped_for)
             walk = w.change(walk)
             w.retime(timer)

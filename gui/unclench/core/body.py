@@ -130,16 +130,18 @@ def parse_height(text: str) -> float:
     elif found["inches"]:
         cm = _number(found["inches"]) * CM_AN_INCH
     else:
-        cm = _number(found["cm"])
+        return check_height(_number(found["cm"]), ask=True)
     return check_height(cm)
 
 
-def check_height(cm: float) -> float:
-    """A height in cm, to a tenth. Raises BadInput with the range and a question where another unit would fit."""
+def check_height(cm: float, *, ask: bool = False) -> float:
+    """A height in cm, to a tenth. Raises BadInput with the range, and asks where another unit would fit."""
     least, most = CM_RANGE
     if least <= cm <= most:
         return round(cm, 1)
     text = translate("core", "Height can be from {least} to {most} cm.").format(least=least, most=most)
+    if not ask:
+        raise BadInput("height", text)
     if least <= cm * CM_AN_INCH <= most:
         text += " " + translate("core", "Did you mean {number:g} in?").format(number=cm)
     elif least <= cm * 100 <= most:

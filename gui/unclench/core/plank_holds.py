@@ -126,7 +126,8 @@ def plan_log(
     logged.in_range("seconds", seconds, *LOG_RANGE, "s")
     logged.pain("pain", pain)
     moment = logged.when(now, at)
-    stood = standing(facts, replace(now, utc=moment.utc))
+    earlier = tuple(one for one in facts.planks if one.at.utc < moment.utc)
+    stood = standing(replace(facts, planks=earlier), replace(now, utc=moment.utc))
     level = stood.level if level is None else level
     hold = Plank(
         at=moment,

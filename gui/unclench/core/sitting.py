@@ -114,14 +114,18 @@ def _joined(pieces: Iterable[Piece], now: Now) -> tuple[Piece, ...]:
     joined: list[Piece] = []
     for piece in ordered:
         if joined and joined[-1].last < piece.first:
-            joined.append(Piece(joined[-1].last, piece.first, "sitting"))
-        if joined and joined[-1].state == piece.state:
-            joined[-1] = replace(joined[-1], last=max(joined[-1].last, piece.last))
-        else:
-            joined.append(piece)
+            _add(joined, Piece(joined[-1].last, piece.first, "sitting"))
+        _add(joined, piece)
     if joined and joined[-1].last < now.utc:
-        joined.append(Piece(joined[-1].last, now.utc, "sitting"))
+        _add(joined, Piece(joined[-1].last, now.utc, "sitting"))
     return tuple(joined)
+
+
+def _add(joined: list[Piece], piece: Piece) -> None:
+    if joined and joined[-1].state == piece.state:
+        joined[-1] = replace(joined[-1], last=max(joined[-1].last, piece.last))
+    else:
+        joined.append(piece)
 
 
 def plan_stand(now: Now, at: Instant | None = None, note: str | None = None) -> Stand:

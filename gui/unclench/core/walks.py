@@ -188,7 +188,8 @@ def plan_log(
     logged.in_range("minutes", minutes, *MINUTES_RANGE, "min")
     _check(pain_before, pain_after, stopped_for)
     moment = logged.when(now, at)
-    stood = walk_ladder.standing(facts, replace(now, utc=moment.utc))
+    earlier = tuple(one for one in facts.walks if one.at.utc < moment.utc)
+    stood = walk_ladder.standing(replace(facts, walks=earlier), replace(now, utc=moment.utc))
     return Walk(
         at=moment,
         activity=activity,
