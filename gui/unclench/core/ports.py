@@ -87,6 +87,10 @@ class Idle(Protocol):
         """Call `idle` after so many seconds without input."""
         ...
 
+    def next_input(self) -> None:
+        """Call `back` at the next key or movement, whatever came before (after the computer slept)."""
+        ...
+
     def idle_seconds(self) -> float | None:
         """Seconds since the last input, None when nobody can tell."""
         ...

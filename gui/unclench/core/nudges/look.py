@@ -10,6 +10,7 @@ from unclench.core.moments import Now
 from unclench.core.nudges import hold, hours, kinds
 from unclench.core.nudges.due import Due
 from unclench.core.nudges.merge import Offer, kind_of, merge, order
+from unclench.core.nudges.past import OPEN_SECONDS
 from unclench.core.nudges.scene import Here, Scene, gather
 from unclench.core.preferences import Preferences
 
@@ -51,7 +52,8 @@ def look(
     coming, coming_at = _coming(scene, dues)
     ready = [due for due in dues if due.at <= now.utc]
     seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold.by_person(scene))
-    nearest = min(moment for moment in (seen.next, now.utc + _longest(scene)) if moment)
+    ends = scene.past.open.at.utc + timedelta(seconds=OPEN_SECONDS) if scene.past.open else None
+    nearest = min(moment for moment in (seen.next, ends, now.utc + _longest(scene)) if moment)
     return Look(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
 
 

@@ -1,0 +1,160 @@
+"""Keeps looking: asks the desktop when a nudge is due, shows it, hears the answer, sleeps until the next moment."""
+
+from collections.abc import Callable, Sequence
+
+from unclench.actions.desk import Desk
+from unclench.actions.nudges import Nudges
+from unclench.core import preferences
+from unclench.core.nudges.effects import Answer
+from unclench.core.nudges.look import Look
+from unclench.core.nudges.merge import Offer
+from unclench.core.nudges.scene import Here
+from unclench.core.ports import Bubble, Busy, Idle, Notifier, Wake
+
+STEPS_BACK = ("off", "paused", "meeting", "session", "emergency")
+ANSWERS: tuple[Answer, ...] = ("done", "open", "later", "not_today")
+
+
+class NudgeStream:
+    """`look()` is called when facts or settings changed, somebody came or went, the deadline came, and after sleep."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        nudges: Nudges,
+        wake: Wake,
+        idle: Idle,
+        present: Callable[[], bool],
+        busy: Sequence[Busy],
+        notifiers: Sequence[Notifier],
+    ) -> None:
+        self._desk = desk
+        self._nudges = nudges
+        self._wake = wake
+        self._idle = idle
+        self._present = present
+        self._busy = busy
+        self._notifiers = notifiers
+        self._settled_from = desk.clock.now().boot_seconds
+        self._waiting_from: float | None = None
+        self._held_for: str | None = None
+        self._shown: str | None = None
+        self._on: Notifier | None = None
+        self._looking = False
+        self.seen = Look()
+        self.looked: Callable[[Look], None] = lambda seen: None
+        """Called after each look."""
+        self.opened: Callable[[str], None] = lambda about: None
+        """Called with what a nudge was about when the person wants to see it in the window."""
+        wake.due = self.look
+        for one in busy:
+            one.ended = self.look
+        for notifier in notifiers:
+            notifier.pressed = self._pressed
+
+    def start(self) -> None:
+        """What an earlier run left on the screen is gone; the first look."""
+        self._nudges.withdraw_left()
+        self.look()
+
+    def settle_anew(self) -> None:
+        """The screen was unlocked or the computer woke: nothing in the first minutes."""
+        self._settled_from = self._desk.clock.now().boot_seconds
+
+    def look(self) -> None:
+        """Close what is over, show what is due, arrange the next look."""
+        if self._looking:
+            return
+        self._looking = True
+        try:
+            self._close(self._nudges.settle())
+            self.seen = self._look()
+            self._step_back()
+            self._arrange()
+        finally:
+            self._looking = False
+        self.looked(self.seen)
+
+    def withdraw(self) -> None:
+        """Nothing of ours stays on the screen."""
+        if self._on:
+            self._on.withdraw()
+        self._shown = self._on = None
+
+    def _look(self) -> Look:
+        seen = self._nudges.look(self._here(None))
+        if not seen.ask:
+            self._keep_hold(seen.held)
+            return seen
+        busy = self._ask_desktop()
+        seen = self._nudges.look(self._here(busy))
+        if seen.show is None:
+            self._keep_hold(seen.held)
+            return seen
+        self._show(seen.show)
+        return self._nudges.look(self._here(busy))
+
+    def _here(self, busy: tuple[str, ...] | None) -> Here:
+        boot = self._desk.clock.now().boot_seconds
+        return Here(
+            present=self._present(),
+            input_idle=self._idle.idle_seconds(),
+            waited=boot - self._waiting_from if self._waiting_from is not None else 0.0,
+            settled=boot - self._settled_from,
+            busy=busy,
+        )
+
+    def _ask_desktop(self) -> tuple[str, ...]:
+        """What speaks against this moment. Unknown counts as free."""
+        wishes = preferences.read(self._desk.journal.settings())
+        wanted = [one for one in self._busy if getattr(wishes, f"hold_{one.name}")]
+        self._nudges.last_busy = tuple(one.name for one in wanted if one.busy().yes)
+        return self._nudges.last_busy
+
+    def _step_back(self) -> None:
+        """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
+        if self._shown and self.seen.held in STEPS_BACK:
+            self._nudges.answer(self._shown, "withdrawn")
+            self.withdraw()
+
+    def _keep_hold(self, held: str | None) -> None:
+        if held == "typing":
+            if self._waiting_from is None:
+                self._waiting_from = self._desk.clock.now().boot_seconds
+            return
+        self._waiting_from = None
+        if held:
+            self._held_for = held
+
+    def _show(self, offer: Offer) -> None:
+        wishes = preferences.read(self._desk.journal.settings())
+        bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
+        held_for, self._held_for, self._waiting_from = self._held_for, None, None
+        nudge = self._nudges.show(offer, held_for)
+        self._shown = nudge.id
+        self._on = next((one for one in self._notifiers if one.show(bubble).yes), None)
+
+    def _arrange(self) -> None:
+        now = self._desk.clock.now()
+        if self.seen.next is None:
+            self._wake.at(None)
+            return
+        self._wake.at(now.boot_seconds + max(1.0, (self.seen.next - now.utc).total_seconds()))
+
+    def _close(self, over: tuple[str, ...]) -> None:
+        if self._shown in over:
+            self.withdraw()
+
+    def _pressed(self, key: str) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        if key == "default":
+            key = "open"
+        if key not in ANSWERS:
+            return
+        self.withdraw()
+        nudge = self._nudges.answer(shown, key)
+        if key == "open":
+            self.opened(nudge.about[0])
+        self.look()

@@ -1,0 +1,112 @@
+"""The one polite stream: look, show, answer; pause and meeting, which always have an end."""
+
+from unclench.actions.desk import Desk
+from unclench.core import preferences
+from unclench.core.entries import Nudge
+from unclench.core.moments import Instant
+from unclench.core.nudges import effects, until
+from unclench.core.nudges.look import Look, look
+from unclench.core.nudges.merge import Offer
+from unclench.core.nudges.scene import Here
+
+
+class Nudges:
+    """Nudges as entries, and what the person says about them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.last_busy: tuple[str, ...] = ()
+        """What the desktop said when it was asked last, for who wants to know why something is held."""
+
+    def look(self, here: Here) -> Look:
+        """What to show now, when to look again, what is held."""
+        desk = self._desk
+        return look(desk.journal.read(), self._settings(), here, desk.clock.now(), desk.guide.cautions)
+
+    def show(self, offer: Offer, held_for: str | None = None) -> Nudge:
+        """Keep that it is being shown; `held_for`: what it had to wait for."""
+        with self._desk.journal.write(undoable=False) as w:
+            now = self._desk.clock.now()
+            nudge = w.add(Nudge(at=now.instant, about=offer.about, held_for=held_for))
+            for about in offer.about:
+                if about.startswith("rarer:"):
+                    asked = [*self._settings().nudge_rarer_asked.split(), about.partition(":")[2]]
+                    w.set("nudge_rarer_asked", " ".join(asked))
+        self._desk.publish({"nudges"})
+        return nudge
+
+    def answer(self, nudge_id: str, answer: effects.Answer) -> Nudge:
+        """Done (which also writes what was done), open, later, not today. Raises BadInput."""
+        if answer == "done":
+            self._write_done(nudge_id)
+        with self._desk.journal.write(undoable=False) as w:
+            nudge = effects.open_nudge(w.facts, nudge_id)
+            nudge = w.change(effects.answered(nudge, answer, self._desk.clock.now()))
+        self._desk.publish({"nudges"})
+        return nudge
+
+    def settle(self) -> tuple[str, ...]:
+        """Close nudges that nobody answered, or that did themselves; their ids."""
+        now = self._desk.clock.now()
+        if not any(effects.settled(self._desk.journal.read(), now)):
+            return ()
+        with self._desk.journal.write(undoable=False) as w:
+            over = [w.change(effects.answered(one, answer, now)).id for one, answer in effects.settled(w.facts, now)]
+        self._desk.publish({"nudges"})
+        return tuple(over)
+
+    def withdraw_left(self) -> None:
+        """At the start: what an earlier run left open was no reminder to anybody."""
+        with self._desk.journal.write(undoable=False) as w:
+            for nudge in w.facts.nudges:
+                if nudge.answer is None and nudge.device == w.facts.device:
+                    w.change(effects.answered(nudge, "withdrawn", self._desk.clock.now()))
+
+    def pause(self, end: Instant) -> Instant:
+        """No nudges until then. Raises BadInput for an end that is past or too far."""
+        now = self._desk.clock.now()
+        until.in_minutes((end.utc - now.utc).total_seconds() / 60, now, until.LONGEST_PAUSE)
+        with self._desk.journal.write(undoable=False) as w:
+            w.set("pause_from", now.instant.iso(), "device")
+            w.set("pause_until", end.iso(), "device")
+        self._desk.publish({"settings"})
+        return end
+
+    def meeting(self, end: Instant) -> Instant:
+        """In a meeting until then. Raises BadInput."""
+        now = self._desk.clock.now()
+        until.in_minutes((end.utc - now.utc).total_seconds() / 60, now, until.LONGEST_MEETING)
+        with self._desk.journal.write(undoable=False) as w:
+            w.set("meeting_until", end.iso(), "device")
+        self._desk.publish({"settings"})
+        return end
+
+    def resume(self) -> None:
+        """The pause ends now."""
+        self._end("pause_until")
+
+    def end_meeting(self) -> None:
+        """The meeting ends now."""
+        self._end("meeting_until")
+
+    def _end(self, name: str) -> None:
+        with self._desk.journal.write(undoable=False) as w:
+            w.set(name, self._desk.clock.now().instant.iso(), "device")
+        self._desk.publish({"settings"})
+
+    def _write_done(self, nudge_id: str) -> None:
+        with self._desk.journal.write() as w:
+            nudge = effects.open_nudge(w.facts, nudge_id)
+            if nudge.answer not in (None, "ignored", "later"):
+                return
+            done = effects.of_done(nudge, w.facts, self._settings(), self._desk.clock.now())
+            for entry in done.added:
+                w.add(entry)
+            for entry in done.changed:
+                w.change(entry)
+            for name, value in done.settings:
+                w.set(name, value, preferences.RULES[name].scope)
+        self._desk.publish({entry.TABLE for entry in (*done.added, *done.changed)} | {"settings"})
+
+    def _settings(self) -> preferences.Preferences:
+        return preferences.read(self._desk.journal.settings())

@@ -1,0 +1,95 @@
+"""Listens to input, lock and sleep, and tells Sitting whether somebody is at the desk."""
+
+from collections.abc import Callable, Sequence
+
+from unclench.actions.desk import Desk
+from unclench.core import presence
+from unclench.core.ports import Busy, Idle, Lock, Wake
+
+CALL_LOOK_SECONDS = 60.0
+Tell = Callable[[presence.Heard], None]
+
+
+class PresenceWatch:
+    """Reading and calls count as sitting; lock, sleep and real absence don't (BLUEPRINT.md 10)."""
+
+    def __init__(
+        self, desk: Desk, idle: Idle, lock: Lock, calls: Sequence[Busy], wake: Wake, tell: Tell, away_seconds: float
+    ) -> None:
+        self._desk = desk
+        self._idle = idle
+        self._lock = lock
+        self._calls = calls
+        self._wake = wake
+        self._tell = tell
+        self._away_seconds = away_seconds
+        self._watch = presence.Watch()
+        self.changed: Callable[[], None] = lambda: None
+        """Called after the person came or went."""
+        idle.idle, idle.back = self._idle_now, self._back_now
+        lock.locked, lock.unlocked = (lambda: self._lock_now(True)), (lambda: self._lock_now(False))
+        wake.due = self._call_look
+
+    @property
+    def present(self) -> bool:
+        """Whether somebody is at the desk, as far as anybody can tell."""
+        return self._watch.told != "away"
+
+    def start(self) -> None:
+        """From now on. Somebody who has not touched anything for long is away."""
+        self._idle.watch(self._away_seconds)
+        passed = self._idle.idle_seconds()
+        if self._lock.is_locked():
+            self._lock_now(True)
+        elif passed is not None and passed >= self._away_seconds:
+            self._idle_now(passed)
+        else:
+            self._back_now()
+
+    def stop(self) -> None:
+        """The app ends: what comes is not seen."""
+        self._heard(presence.sleep(self._watch, self._desk.clock.now().instant, going=True))
+
+    def going_to_sleep(self) -> None:
+        """The computer is about to sleep."""
+        self._heard(presence.sleep(self._watch, self._desk.clock.now().instant, going=True))
+
+    def woke(self) -> None:
+        """The computer woke: nobody is back before there is input; where nobody can tell, they are back at once."""
+        self._heard(presence.sleep(self._watch, self._desk.clock.now().instant, going=False))
+        if self._idle.idle_seconds() is None:
+            self._back_now()
+        else:
+            self._idle.next_input()
+
+    def change_away(self, seconds: float) -> None:
+        """Another length of silence counts as away."""
+        if seconds != self._away_seconds:
+            self._away_seconds = seconds
+            self._idle.watch(seconds)
+
+    def _idle_now(self, seconds: float) -> None:
+        in_call = any(call.busy().yes for call in self._calls)
+        self._heard(presence.idle(self._watch, self._desk.clock.now().instant, seconds, in_call))
+        if in_call:
+            self._wake.at(self._desk.clock.now().boot_seconds + CALL_LOOK_SECONDS)
+
+    def _call_look(self) -> None:
+        if self._watch.idle_since is None:
+            return
+        if any(call.busy().yes for call in self._calls):
+            self._wake.at(self._desk.clock.now().boot_seconds + CALL_LOOK_SECONDS)
+        else:
+            self._heard(presence.call_over(self._watch, self._desk.clock.now().instant))
+
+    def _back_now(self) -> None:
+        self._heard(presence.back(self._watch, self._desk.clock.now().instant))
+
+    def _lock_now(self, locked: bool) -> None:
+        self._heard(presence.lock(self._watch, self._desk.clock.now().instant, locked))
+
+    def _heard(self, heard: tuple[presence.Watch, presence.Heard | None]) -> None:
+        self._watch, told = heard
+        if told:
+            self._tell(told)
+            self.changed()

@@ -1,0 +1,94 @@
+"""What "Done" on a nudge writes, and which open nudges have settled themselves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from unclench.core.entries import Drink, Entry, Nudge, Stand, Todo
+from unclench.core.errors import BadInput
+from unclench.core.facts import Facts, find
+from unclench.core.moments import Now
+from unclench.core.nudges.merge import kind_of
+from unclench.core.nudges.past import expired
+from unclench.core.preferences import Preferences
+from unclench.core.words import translate
+
+Answer = Literal["done", "open", "later", "not_today", "ignored", "withdrawn"]
+GETS_UP = frozenset({"walk", "sitting"})
+
+
+@dataclass(frozen=True)
+class Effects:
+    """Entries to add, entries to change, settings to set (name, value)."""
+
+    added: tuple[Entry, ...] = ()
+    changed: tuple[Entry, ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now) -> Effects:
+    """What the person did, as entries: got up, drank a glass, ticked a to-do; or a setting they chose."""
+    kinds = {kind_of(about) for about in nudge.about}
+    added: list[Entry] = []
+    if kinds & GETS_UP:
+        added.append(Stand(at=now.instant, by="nudge"))
+    if "water" in kinds:
+        added.append(Drink(at=now.instant, amount_ml=250))
+    return Effects(tuple(added), tuple(_ticked(nudge, facts, now)), tuple(_settings(nudge, prefs, now)))
+
+
+def answered(nudge: Nudge, answer: Answer, now: Now) -> Nudge:
+    """The nudge with its answer. Opening the window for it counts as done."""
+    kept = "done" if answer == "open" else answer
+    return replace(nudge, answer=kept, answered=now.instant.utc)
+
+
+def open_nudge(facts: Facts, nudge_id: str) -> Nudge:
+    """The nudge that waits for an answer. Raises BadInput."""
+    found = find(facts.nudges, nudge_id)
+    if found is None:
+        raise BadInput("nudge", translate("core", "That nudge is no longer there."))
+    return found
+
+
+def settled(facts: Facts, now: Now) -> Iterator[tuple[Nudge, Answer]]:
+    """Open nudges that need no answer any more: nobody answered for ten minutes, or the thing is done."""
+    for nudge in facts.nudges:
+        if nudge.answer is not None or nudge.device != facts.device:
+            continue
+        if expired(nudge, now) or nudge.at.utc > now.utc:
+            yield nudge, "ignored"
+        elif _done_since(nudge, facts):
+            yield nudge, "done"
+
+
+def _done_since(nudge: Nudge, facts: Facts) -> bool:
+    """Everything that the nudge asked for has happened since it came."""
+    kinds = {kind_of(about) for about in nudge.about} - {"posture", "shift"}
+    done = {
+        "sitting": facts.stands or facts.walks,
+        "walk": facts.walks,
+        "water": facts.drinks,
+        "plank": facts.planks,
+        "stretch": facts.stretches,
+        "ice": facts.sessions,
+        "signs": facts.sign_checks,
+    }
+    return bool(kinds) and all(done.get(kind) and done[kind][-1].at.utc >= nudge.at.utc for kind in kinds)
+
+
+def _ticked(nudge: Nudge, facts: Facts, now: Now) -> Iterator[Todo]:
+    for about in nudge.about:
+        kind, _, entry = about.partition(":")
+        todo = find(facts.todos, entry) if kind == "todo" else None
+        if todo:
+            yield replace(todo, done=now.instant.utc)
+
+
+def _settings(nudge: Nudge, prefs: Preferences, now: Now) -> Iterator[tuple[str, str]]:
+    for about in nudge.about:
+        kind, _, which = about.partition(":")
+        if kind == "rarer":
+            yield "nudge_rarer", " ".join(dict.fromkeys([*prefs.nudge_rarer.split(), which]))
+        if kind == "paused":
+            yield "pause_until", now.instant.iso()

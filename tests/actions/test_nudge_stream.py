@@ -1,0 +1,189 @@
+"""The stream with a real journal: what is shown, answered, held, withdrawn; and what the next start finds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from desktop_fakes import FakeBusy, FakeIdle, FakeNotifier
+from fakes import FakeClock, FakeWake
+from fakes import desk as make_desk
+from unclench.actions.desk import Desk
+from unclench.actions.nudge_stream import NudgeStream
+from unclench.actions.nudges import Nudges
+from unclench.actions.preferences import Preferences
+from unclench.core.entries import Drink, Presence
+
+
+@dataclass
+class Rig:
+    """Somebody at the desk since 14:05 on a Friday, with nudges switched on."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    wake: FakeWake = field(default_factory=FakeWake)
+    idle: FakeIdle = field(default_factory=FakeIdle)
+    call: FakeBusy = field(default_factory=lambda: FakeBusy("microphone"))
+    bubble: FakeNotifier = field(default_factory=FakeNotifier)
+    window: FakeNotifier = field(default_factory=FakeNotifier)
+    present: bool = True
+
+    def __post_init__(self) -> None:
+        self.desk: Desk = make_desk(self.clock)
+        self.settings = Preferences(self.desk)
+        for name, value in {"nudges_on": True, "understood": True, "nudge_walk": False}.items():
+            self.settings.change(name, value)
+        self.add(Presence(at=self.clock.now().instant))
+        self.nudges = Nudges(self.desk)
+        self.stream = NudgeStream(
+            self.desk, self.nudges, self.wake, self.idle, lambda: self.present, [self.call], [self.bubble, self.window]
+        )
+        self.stream.start()
+
+    def add(self, entry: object) -> None:
+        with self.desk.journal.write() as w:
+            w.add(entry)
+
+    def pass_minutes(self, minutes: float) -> None:
+        """Time passes; whenever the deadline comes, the stream looks."""
+        end = self.clock.boot + 60 * minutes
+        while self.wake.deadline is not None and self.wake.deadline <= end:
+            self.clock.advance(max(0.0, self.wake.deadline - self.clock.boot))
+            self.wake.due()
+        self.clock.advance(end - self.clock.boot)
+
+    @property
+    def kept(self) -> list[str | None]:
+        return [nudge.answer for nudge in self.desk.journal.read().nudges]
+
+
+@pytest.fixture
+def rig() -> Rig:
+    return Rig()
+
+
+def test_done_writes_that_the_person_got_up_and_the_glass(rig: Rig) -> None:
+    rig.settings.change("water_minutes", 60)
+    rig.add(Drink(at=rig.clock.now().instant.plus(-900), amount_ml=250))
+    rig.pass_minutes(46)
+    assert rig.bubble.on_screen
+    assert rig.bubble.on_screen.title == "Time to get up"
+    rig.bubble.pressed("done")
+    facts = rig.desk.journal.read()
+    assert [stand.by for stand in facts.stands] == ["nudge"]
+    assert [drink.amount_ml for drink in facts.drinks] == [250, 250]
+    assert rig.kept == ["done"]
+    assert rig.bubble.on_screen is None
+
+
+def test_undo_takes_back_the_glass_but_not_the_nudge(rig: Rig) -> None:
+    rig.settings.change("nudge_sitting", False)
+    rig.pass_minutes(91)
+    rig.bubble.pressed("done")
+    with rig.desk.journal.write() as w:
+        w.undo()
+    assert not rig.desk.journal.read().drinks
+    assert rig.kept == ["done"]
+
+
+def test_held_in_a_call_asked_each_minute_offered_once_when_it_ends(rig: Rig) -> None:
+    rig.call.on = True
+    rig.pass_minutes(60)
+    assert rig.bubble.shown == []
+    assert rig.stream.seen.held == "microphone"
+    assert 14 <= rig.call.asked <= 16
+    rig.call.on = False
+    rig.call.ended()
+    rig.call.ended()
+    assert len(rig.bubble.shown) == 1
+    assert rig.desk.journal.read().nudges[0].held_for == "microphone"
+
+
+def test_a_reason_can_be_switched_off_in_the_settings(rig: Rig) -> None:
+    rig.call.on = True
+    rig.settings.change("hold_microphone", False)
+    rig.pass_minutes(46)
+    assert rig.bubble.shown
+    assert rig.call.asked == 0
+
+
+def test_waits_for_a_pause_in_the_typing_a_minute_at_most(rig: Rig) -> None:
+    rig.idle.seconds = 0.5
+    rig.pass_minutes(45.5)
+    assert rig.stream.seen.held == "typing"
+    rig.pass_minutes(0.6)
+    assert len(rig.bubble.shown) == 1
+
+
+def test_the_own_window_where_no_daemon_shows_it(rig: Rig) -> None:
+    rig.bubble.works = False
+    rig.pass_minutes(46)
+    assert rig.window.on_screen
+    rig.window.pressed("later")
+    assert rig.kept == ["later"]
+    rig.bubble.works = True
+    rig.pass_minutes(11)
+    assert rig.bubble.on_screen
+
+
+def test_ten_minutes_without_an_answer_is_an_answer(rig: Rig) -> None:
+    rig.pass_minutes(56)
+    assert rig.kept == ["ignored"]
+    assert rig.bubble.on_screen is None
+
+
+def test_getting_up_settles_the_nudge_by_itself(rig: Rig) -> None:
+    rig.settings.change("nudge_water", False)
+    rig.pass_minutes(46)
+    from unclench.core.entries import Stand
+
+    rig.add(Stand(at=rig.clock.now().instant, by="presence"))
+    rig.stream.look()
+    assert rig.kept == ["done"]
+    assert rig.bubble.on_screen is None
+
+
+def test_a_pause_takes_it_off_the_screen_and_it_comes_again_after(rig: Rig) -> None:
+    rig.pass_minutes(46)
+    rig.nudges.pause(rig.clock.now().instant.plus(1800))
+    rig.stream.look()
+    assert (rig.bubble.on_screen, rig.kept, rig.stream.seen.held) == (None, ["withdrawn"], "paused")
+    rig.pass_minutes(31)
+    assert rig.bubble.on_screen
+
+
+def test_after_sleep_five_quiet_minutes_and_then_one(rig: Rig) -> None:
+    rig.clock.sleep(hours=1)
+    rig.stream.settle_anew()
+    rig.stream.look()
+    assert rig.stream.seen.held == "settling"
+    rig.pass_minutes(4.9)
+    assert rig.bubble.shown == []
+    rig.pass_minutes(1)
+    assert len(rig.bubble.shown) == 1
+
+
+def test_nobody_there_nothing_shown_until_somebody_comes(rig: Rig) -> None:
+    rig.present = False
+    rig.pass_minutes(80)
+    assert rig.bubble.shown == []
+    rig.present = True
+    rig.stream.look()
+    assert len(rig.bubble.shown) == 1
+
+
+def test_what_an_earlier_run_left_open_is_withdrawn(rig: Rig) -> None:
+    rig.pass_minutes(46)
+    again = NudgeStream(rig.desk, rig.nudges, FakeWake(), rig.idle, lambda: True, [], [FakeNotifier()])
+    again.start()
+    assert rig.kept[0] == "withdrawn"
+
+
+@pytest.mark.parametrize("key", ["open", "default"])
+def test_opening_counts_as_done_and_says_what_to_show(rig: Rig, key: str) -> None:
+    heard: list[str] = []
+    take: Callable[[str], None] = heard.append
+    rig.stream.opened = take
+    rig.pass_minutes(46)
+    rig.bubble.pressed(key)
+    assert heard == ["sitting"]
+    assert not rig.desk.journal.read().stands

@@ -1,0 +1,87 @@
+"""Presence, not typing: late idle events are dated back, calls count, lock and sleep don't."""
+
+from datetime import timedelta
+
+from desktop_fakes import FakeBusy, FakeIdle, FakeLock
+from fakes import START, FakeClock, FakeWake
+from fakes import desk as make_desk
+from unclench.actions.presence_watch import PresenceWatch
+from unclench.core.presence import Heard
+
+
+class Rig:
+    def __init__(self, idle: float | None = 0.0) -> None:
+        self.clock, self.idle, self.lock = FakeClock(), FakeIdle(idle), FakeLock()
+        self.call, self.wake = FakeBusy("microphone"), FakeWake()
+        self.heard: list[tuple[str, float]] = []
+        self.watch = PresenceWatch(
+            make_desk(self.clock), self.idle, self.lock, [self.call], self.wake, self.keep, away_seconds=180
+        )
+
+    def keep(self, heard: Heard) -> None:
+        self.heard.append((heard.state, (heard.since.utc - START) / timedelta(minutes=1)))
+
+
+def test_silence_is_dated_back_to_the_last_input() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.clock.advance(minutes=20)
+    rig.idle.idle(180)
+    assert rig.heard == [("sitting", 0), ("away", 17)]
+    assert not rig.watch.present
+    rig.clock.advance(minutes=5)
+    rig.idle.back()
+    assert rig.heard[-1] == ("sitting", 25)
+
+
+def test_listening_in_a_call_is_sitting_until_it_ends() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.call.on = True
+    rig.clock.advance(minutes=10)
+    rig.idle.idle(180)
+    assert rig.watch.present
+    rig.clock.advance(minutes=1)
+    rig.wake.due()
+    rig.call.on = False
+    rig.clock.advance(minutes=1)
+    rig.wake.due()
+    assert rig.heard == [("sitting", 0), ("away", 12)]
+
+
+def test_lock_is_away_at_once_and_unlock_is_back() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.clock.advance(minutes=3)
+    rig.lock.locked()
+    rig.idle.back()
+    rig.clock.advance(minutes=4)
+    rig.lock.unlocked()
+    assert rig.heard == [("sitting", 0), ("away", 3), ("sitting", 7)]
+
+
+def test_waking_alone_is_nobodys_return() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.watch.going_to_sleep()
+    rig.clock.sleep(minutes=30)
+    rig.watch.woke()
+    assert not rig.watch.present
+    assert rig.idle.waits_for_input
+    rig.idle.back()
+    assert rig.heard[-1] == ("sitting", 30)
+
+
+def test_where_nobody_can_tell_only_lock_and_sleep_count() -> None:
+    rig = Rig(idle=None)
+    rig.watch.start()
+    assert rig.watch.present
+    rig.watch.going_to_sleep()
+    rig.watch.woke()
+    assert rig.watch.present
+
+
+def test_a_start_at_a_desk_where_nobody_is() -> None:
+    rig = Rig(idle=600)
+    rig.watch.start()
+    assert rig.heard == [("away", -10)]
