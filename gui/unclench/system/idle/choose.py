@@ -1,0 +1,51 @@
+"""The best way to hear about input on this computer, and why that one."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from unclench.core.ports import Idle
+from unclench.system.bus_typed import BusTrouble
+from unclench.system.idle.nobody import NobodyTells
+from unclench.system.idle.polled import PolledIdle, macos_seconds, windows_seconds
+from unclench.system.idle.wayland import WaylandIdle, WaylandTrouble
+from unclench.system.idle.x11 import X11Idle
+from unclench.system.session_bus import SessionBus
+from unclench.system.x11 import XTrouble
+
+
+class ClosableIdle(Idle, Protocol):
+    """An idle port that gives back what it holds."""
+
+    def close(self) -> None: ...
+
+
+def choose(bus: SessionBus, parent: QObject | None = None) -> ClosableIdle:
+    """Mutter, then ext-idle-notify on Wayland; XSync on X11 (its counter is wrong under Wayland)."""
+    if sys.platform == "win32":
+        return PolledIdle(windows_seconds, "Windows", parent)
+    if sys.platform == "darwin":
+        return PolledIdle(macos_seconds, "macOS", parent)
+    tried: list[str] = []
+    for name, make in _ways(bus, parent):
+        try:
+            return make()
+        except (BusTrouble, XTrouble, WaylandTrouble) as trouble:
+            tried.append(f"{name}: {trouble}")
+    return NobodyTells("; ".join(tried))
+
+
+def on_wayland() -> bool:
+    """Whether this session is a Wayland one: chosen by the session, not by Qt's platform."""
+    return bool(os.environ.get("WAYLAND_DISPLAY")) or os.environ.get("XDG_SESSION_TYPE") == "wayland"
+
+
+def _ways(bus: SessionBus, parent: QObject | None) -> list[tuple[str, Callable[[], ClosableIdle]]]:
+    if not on_wayland():
+        return [("X11", lambda: X11Idle(parent))]
+    from unclench.system.idle.mutter import MutterIdle
+
+    return [("Mutter", lambda: MutterIdle(bus, parent)), ("ext-idle-notify", lambda: WaylandIdle(parent))]

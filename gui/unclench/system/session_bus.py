@@ -1,0 +1,116 @@
+"""One connection to the session bus for what QtDBus can't send or hear; opened when needed, opened again when lost."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+
+from unclench.system.bus_typed import BusTrouble
+
+PATIENCE = 1.0  # seconds
+Hear = Callable[[tuple[Any, ...]], None]
+
+
+class SessionBus(QObject):
+    """Calls with exact types, and signals told to whoever listens. `lost` is called when the bus went away."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connection: Any = None
+        self._notifier: QSocketNotifier | None = None
+        self._heard: dict[tuple[str, str], list[Hear]] = {}
+        self._waiting: deque[Any] = deque()
+        self.lost: list[Callable[[], None]] = []
+
+    def call(self, service: str, path: str, method: str, signature: str = "", *body: Any) -> tuple[Any, ...]:
+        """Call `method` (interface.Member); what comes back. Raises BusTrouble."""
+        from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call
+
+        interface, _, member = method.rpartition(".")
+        message = new_method_call(DBusAddress(path, service, interface), member, signature or None, body)
+        try:
+            connection = self._open()
+            serial = next(connection.outgoing_serial)
+            connection.send(message, serial=serial)
+            while True:
+                answer = connection.receive(timeout=PATIENCE)
+                if answer.header.fields.get(HeaderFields.reply_serial) == serial:
+                    break
+                self._keep(answer)
+        except TimeoutError as error:
+            raise BusTrouble("no answer in time") from error
+        except (OSError, RuntimeError, ValueError, KeyError) as error:
+            self._drop()
+            raise BusTrouble(type(error).__name__) from error
+        if answer.header.message_type == MessageType.error:
+            raise BusTrouble(str(answer.header.fields.get(HeaderFields.error_name)))
+        return answer.body
+
+    def listen(self, interface: str, member: str, hear: Hear) -> None:
+        """Call `hear` with the body of this signal. Raises BusTrouble."""
+        known = (interface, member) in self._heard
+        self._heard.setdefault((interface, member), []).append(hear)
+        if not known:
+            self._subscribe(interface, member)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._drop(tell=False)
+
+    def _open(self) -> Any:
+        if self._connection is None:
+            try:
+                from jeepney.io.blocking import open_dbus_connection
+
+                self._connection = open_dbus_connection("SESSION", auth_timeout=PATIENCE)
+            except (ImportError, OSError, KeyError, RuntimeError, ValueError, StopIteration) as error:
+                raise BusTrouble("no session bus") from error
+            self._notifier = QSocketNotifier(self._connection.sock.fileno(), QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._readable)
+            for interface, member in self._heard:
+                self._subscribe(interface, member)
+        return self._connection
+
+    def _subscribe(self, interface: str, member: str) -> None:
+        rule = f"type='signal',interface='{interface}',member='{member}'"
+        bus = "org.freedesktop.DBus"
+        self.call(bus, "/org/freedesktop/DBus", f"{bus}.AddMatch", "s", rule)
+
+    def _readable(self) -> None:
+        try:
+            while self._connection is not None:
+                self._keep(self._connection.receive(timeout=0))
+        except TimeoutError:
+            pass
+        except (OSError, ValueError):
+            self._drop()
+
+    def _keep(self, message: Any) -> None:
+        """Told after the call that is under way, so that nobody calls within a call."""
+        from jeepney import HeaderFields, MessageType
+
+        if message.header.message_type != MessageType.signal:
+            return
+        fields = message.header.fields
+        if not self._waiting:
+            QTimer.singleShot(0, self, self._tell)
+        self._waiting.append((fields.get(HeaderFields.interface), fields.get(HeaderFields.member), message.body))
+
+    def _tell(self) -> None:
+        while self._waiting:
+            interface, member, body = self._waiting.popleft()
+            for hear in list(self._heard.get((interface, member), ())):
+                hear(body)
+
+    def _drop(self, *, tell: bool = True) -> None:
+        if self._notifier:
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+            if tell:
+                for lost in self.lost:
+                    QTimer.singleShot(0, self, lost)
