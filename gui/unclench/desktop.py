@@ -20,6 +20,7 @@ from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
 from unclench.system.log import Log
+from unclench.system.look import DesktopLook
 from unclench.system.paths import Paths
 from unclench.system.sleep import ComputerSleep
 from unclench.system.sound import DesktopSound
@@ -111,20 +112,35 @@ class Desktop:
         bridge.facts_changed.connect(lambda _: (alarm.silence(), watch.look()))
         sleep = ComputerSleep()
         sleep.woke = lambda: self._look_again(rota, bridge)
-        self._parts += [follower, sound, bridge, alarm, rota, watch, sleep]
+        rota.turn().clock_set = lambda: self._clock_set(sleep, rota, bridge)
+        look = DesktopLook()
+        look.changed = lambda: self._dress_as_wished(follower, look)
+        self._parts += [follower, sound, bridge, alarm, rota, watch, sleep, look]
         self._instance.listen(answer_requests(lambda: services, window.come_up))
         if not self._hidden:
             window.show()
         watch.look()
-        QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep))
+        QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
+
+    def _dress_as_wished(self, follower: theme.Follower, look: DesktopLook) -> None:
+        """The desktop said how it is set."""
+        wishes = look.wishes()
+        motion.desktop_says(wishes.calm)
+        follower.desktop_says(wishes)
+
+    def _clock_set(self, sleep: ComputerSleep, rota: Rota, bridge: Bridge) -> None:
+        """Set by somebody, or by the kernel after sleep that nobody told of."""
+        if not sleep.look():
+            self._look_again(rota, bridge)
 
     def _look_again(self, rota: Rota, bridge: Bridge) -> None:
-        """After sleep: what is due is due now, and the views show it."""
+        """After sleep, or when the clock was set: what is due is due now, and the views show it."""
         rota.look()
         bridge.facts_changed.emit(frozenset({"all"}))
 
-    def _settle(self, sleep: ComputerSleep) -> None:
+    def _settle(self, sleep: ComputerSleep, look: DesktopLook) -> None:
         """What can wait until the window is up."""
+        look.watch()
         sleep.watch()
         self._log.catch_crashes()
 

@@ -19,11 +19,10 @@ pytestmark = [
 PLAY = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
-from unclench import assets
-from unclench.system.sound import DesktopSound
+from unclench.system.sound import LazySound
 assert "PySide6.QtMultimedia" not in sys.modules
 app = QCoreApplication([])
-sound = DesktopSound(str(assets.root() / "sounds"))
+sound = LazySound()
 def act(words):
     if words[0] == "stop":
         sound.stop()

@@ -299,6 +299,7 @@ def test_a_folder_has_one_owner_at_a_time(folders, qapp, owner, elsewhere):
     first, second = Instance(folders), Instance(folders)
     assert first.take()
     assert not second.take()
+    assert first.take()
     first.listen(owner)
     assert elsewhere(client.ask, folders.address, [], "/") == (0, "out", "err")
     first.close()

@@ -86,7 +86,8 @@ def test_a_full_log_gives_way_to_a_new_one_and_three_are_kept(tmp_path, monkeypa
 
 
 def test_without_a_place_to_write_nothing_fails(tmp_path):
-    log = Log(str(tmp_path / "none"))
+    (tmp_path / "file").write_text("")
+    log = Log(str(tmp_path / "file" / "log"))
     log.write("started")
     assert "ValueError" in log.error(failed(ValueError()))
     log.catch_crashes()

@@ -1,13 +1,18 @@
 """The theme changes live: palette, style sheet, painted widgets and icons."""
 
+from typing import Literal
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import text, theme, tokens
+from unclench.core.ports import PortAnswer, Wishes
+from unclench.ui import motion, text, theme, tokens
 from unclench.ui.palettes import palette
 from unclench.ui.widgets.button import button
+
+Said = Literal["yes", "no", "unknown"]
 
 
 @pytest.fixture(autouse=True)
@@ -53,6 +58,31 @@ def test_the_follower_takes_another_choice(look: QApplication) -> None:
     follower = theme.Follower(look, "light")
     follower.choose("dark")
     assert theme.tokens() is tokens.DARK
+
+
+@pytest.mark.parametrize(
+    ("dark", "contrast", "colours"),
+    [("yes", "unknown", tokens.DARK), ("no", "yes", tokens.CONTRAST_LIGHT), ("yes", "yes", tokens.CONTRAST_DARK)],
+)
+def test_what_the_desktop_wishes_counts_while_the_theme_follows_it(
+    look: QApplication, dark: Said, contrast: Said, colours: tokens.Tokens
+) -> None:
+    follower = theme.Follower(look, "system")
+    follower.desktop_says(Wishes(PortAnswer(dark), PortAnswer(contrast)))
+    assert theme.tokens() is colours
+    follower.choose("light")
+    assert theme.tokens() is tokens.LIGHT
+    follower.desktop_says(Wishes())
+
+
+def test_little_movement_counts_while_the_setting_is_the_system_s(look: QApplication) -> None:
+    motion.choose("system")
+    motion.desktop_says(PortAnswer("yes"))
+    assert motion.reduced()
+    motion.choose("no")
+    assert not motion.reduced()
+    motion.desktop_says(PortAnswer("unknown"))
+    motion.choose("yes")
 
 
 @pytest.mark.parametrize("colours", tokens.SETS.values(), ids=tokens.SETS)

@@ -55,7 +55,23 @@ class Sleep(Protocol):
     going: Callable[[], None]
     woke: Callable[[], None]
 
+    def watch(self) -> None:
+        """Begin to listen; not before the window is there."""
+        ...
+
+    def look(self) -> float:
+        """Seconds slept since the last look that nobody told of; `woke` is called for them."""
+        ...
+
     def answer(self) -> PortAnswer: ...
+
+
+class Lid(Protocol):
+    """Whether the computer has a lid, and whether it is closed just now."""
+
+    def present(self) -> PortAnswer: ...
+
+    def closed(self) -> PortAnswer: ...
 
 
 class Inhibit(Protocol):
@@ -74,6 +90,27 @@ class Sound(Protocol):
     def stop(self) -> None: ...
 
     def answer(self) -> PortAnswer: ...
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How the desktop is set: dark colours, high contrast, little movement; unknown where nobody says."""
+
+    dark: PortAnswer = PortAnswer("unknown")
+    contrast: PortAnswer = PortAnswer("unknown")
+    calm: PortAnswer = PortAnswer("unknown")
+
+
+class Look(Protocol):
+    """Tells how the desktop is set, and when that changes."""
+
+    changed: Callable[[], None]
+
+    def wishes(self) -> Wishes: ...
+
+    def watch(self) -> None:
+        """Begin to ask; not before the window is there."""
+        ...
 
 
 class Idle(Protocol):

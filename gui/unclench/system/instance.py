@@ -21,15 +21,22 @@ class Instance:
     def take(self) -> bool:
         """Whether the data folder is ours now; the lock ends with this process, however it ends.
 
-        A file system without locks says nothing about others, and then it is ours.
+        A file system without locks, or a folder that cannot be written, says nothing about others: then it is ours.
         """
+        if self._lock is not None:
+            return True
         try:
-            self._lock = os.open(os.path.join(self._paths.data, "app.lock"), os.O_RDWR | os.O_CREAT, 0o600)
-            _lock(self._lock)
-        except BlockingIOError:
-            return False
+            file = os.open(os.path.join(self._paths.data, "app.lock"), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return True
+        try:
+            _lock(file)
+        except BlockingIOError:
+            os.close(file)
+            return False
+        except OSError:
+            pass
+        self._lock = file
         return True
 
     def listen(self, handle: "Handle") -> None:

@@ -66,6 +66,7 @@ class Log:
 
     def _open(self) -> None:
         with contextlib.suppress(OSError):
+            os.makedirs(os.path.dirname(self.path), 0o700, exist_ok=True)
             self._file = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def _turn(self, more: int) -> None:

@@ -3,6 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
+from unclench import assets
 from unclench.core.ports import PortAnswer
 from unclench.core.words import translate
 
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
 NAMES = ("ring", "soft", "start", "half", "tick", "goal", "rest_over", "breath_in", "breath_out")
 
 
-class DesktopSound:
-    """Sounds by their names, as files in `folder`."""
+class LazySound:
+    """Sounds by their names, as files in `folder`; our own, unless told otherwise."""
 
-    def __init__(self, folder: str) -> None:
-        self._folder = folder
+    def __init__(self, folder: str | None = None) -> None:
+        self._folder = folder or str(assets.root() / "sounds")
         self._effects: dict[str, QSoundEffect] = {}
         self._output = b""
 

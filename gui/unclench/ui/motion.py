@@ -8,12 +8,20 @@ from typing import Any
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QGuiApplication
 
+from unclench.core.ports import PortAnswer
+
 _reduced: list[bool | None] = [None]
+_desktop: list[bool] = [False]
 
 
 def choose(setting: str) -> None:
     """Take the setting `reduced_motion`: `yes`, `no`, or `system` (what the desktop says)."""
     _reduced[0] = {"yes": True, "no": False}.get(setting)
+
+
+def desktop_says(calm: PortAnswer) -> None:
+    """Take what the desktop wishes; it counts while the setting is `system`."""
+    _desktop[0] = calm.yes
 
 
 def reduced() -> bool:
@@ -54,8 +62,10 @@ class Glide:
 
 def _system_reduced() -> bool:
     """What the system says; where it cannot be asked, movement is allowed."""
-    hints: Any = QGuiApplication.styleHints().accessibility()
-    wish = getattr(hints, "motionPreference", None)
+    if _desktop[0]:
+        return True
+    hints = QGuiApplication.styleHints()  # kept while it is asked: what it hands out dies with it
+    wish: Any = getattr(hints.accessibility(), "motionPreference", None)
     if wish is not None:
         return wish().name == "ReducedMotion"
     if sys.platform.startswith("linux"):

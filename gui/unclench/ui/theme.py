@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
+from unclench.core.ports import Wishes
 from unclench.ui import changes
 from unclench.ui import tokens as sets
 from unclench.ui.palettes import palette
@@ -15,6 +16,7 @@ RADIUS = 14
 GAP = 16
 
 _in_force: list[Tokens] = [sets.LIGHT]
+_desktop: list[Wishes] = [Wishes()]
 _colours: dict[str, QColor] = {}
 
 
@@ -84,6 +86,11 @@ class Follower(QObject):
         self._name = name
         apply(self._app, name)
 
+    def desktop_says(self, wishes: Wishes) -> None:
+        """Take what the desktop wishes; it counts where Qt does not know, or knows less."""
+        _desktop[0] = wishes
+        self._again()
+
     def _again(self) -> None:
         apply(self._app, self._name)
 
@@ -97,10 +104,13 @@ def _system_is_dark(app: QApplication) -> bool:
     scheme = app.styleHints().colorScheme()
     if scheme is not Qt.ColorScheme.Unknown:
         return scheme is Qt.ColorScheme.Dark
+    if _desktop[0].dark.answer != "unknown":
+        return _desktop[0].dark.yes
     standard = app.style().standardPalette()
     return standard.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def _system_wants_contrast(app: QApplication) -> bool:
-    wish = app.styleHints().accessibility().contrastPreference()
-    return wish is Qt.ContrastPreference.HighContrast
+    hints = app.styleHints()  # kept while it is asked: what it hands out dies with it
+    wish = hints.accessibility().contrastPreference()
+    return wish is Qt.ContrastPreference.HighContrast or _desktop[0].contrast.yes
