@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from unclench.core import cautions, episode, gaps, heat, ice, pain, sessions, signs
+from unclench.core import band, cautions, episode, gaps, heat, ice, pain, plan, sessions, signs, walks
 from unclench.core.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.facts import Facts, find
 from unclench.core.guide import Guide
@@ -43,12 +43,18 @@ class Relief:
     curve: tuple[tuple[int, int], ...]
     night: bool
     changes: datetime | None
+    band: band.Band | None
+    next: tuple[plan.Next, ...]
+    walk_seconds: int | None
+    unanswered_b: int
+    place_known: bool
 
 
 def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
     """The snapshot of this moment."""
     current = episode.current(facts)
     seen = episode.view(current, now) if current else None
+    upcoming = plan.upcoming(facts, guide, now)
     offers = (offer(facts, guide, now, "ice", None), *(offer(facts, guide, now, "heat", m) for m in heat.MEDIA))
     return Relief(
         now=now,
@@ -65,6 +71,11 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         curve=pain.curve(facts, current, now),
         night=sessions.is_night(now),
         changes=_changes(seen, offers, now),
+        band=band.band(facts, current, now) if current else None,
+        next=upcoming,
+        walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
+        unanswered_b=len(signs.unanswered(facts, guide.signs, "B")) if current else 0,
+        place_known=bool(seen and (seen.place_side or seen.place_height)),
     )
 
 
@@ -87,6 +98,12 @@ def _look_at_skin(facts: Facts, now: Now) -> Session | None:
     if ended is None or ended.ended is None or ended.skin_after is not None:
         return None
     return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
+
+
+def _walks(facts: Facts) -> bool:
+    """Whether a walk runs."""
+    timer = facts.timers.get("walk")
+    return timer is not None and timer.ended_boot_seconds is None
 
 
 def _changes(seen: episode.EpisodeView | None, offers: tuple[Offer, ...], now: Now) -> datetime | None:

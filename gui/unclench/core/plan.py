@@ -1,0 +1,104 @@
+"""Next for you: what comes next and when, never medicine (health.md 1.1, 4, 8)."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from unclench.core import episode, gaps, sessions, signs, walks
+from unclench.core.entries import Kind
+from unclench.core.facts import Facts
+from unclench.core.guide import Guide
+from unclench.core.moments import Instant, Now
+from unclench.core.telling import length
+from unclench.core.words import translate
+
+What = Literal["ice", "heat", "walk", "signs", "heat_days", "may_stop"]
+Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", ""]
+FEW = 4
+
+
+@dataclass(frozen=True)
+class Next:
+    """One line: `when` None means now; `press` is what its button does, "" for none."""
+
+    what: What
+    when: Instant | None
+    title: str
+    detail: str
+    press: Press = ""
+
+
+def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
+    """At most four lines, what is possible now first, then by time. Empty without an open episode."""
+    current = episode.current(facts)
+    if current is None or signs.standing(facts, now).emergency:
+        return ()
+    seen = episode.view(current, now)
+    kind: Kind = "heat" if seen.phase == "heat" else "ice"
+    lines = [*_signs(facts, now), *_session(facts, guide, now, kind), *_walk(facts, now), *_marks(seen, now)]
+    lines.sort(key=lambda line: (line.when is not None, line.when.utc if line.when else now.utc))
+    return tuple(lines[:FEW])
+
+
+def _signs(facts: Facts, now: Now) -> list[Next]:
+    if not signs.due_again(facts, now):
+        return []
+    title = translate("core", "Warning signs, once more")
+    return [Next("signs", None, title, translate("core", "the same check, one minute"), "answer_signs")]
+
+
+def _session(facts: Facts, guide: Guide, now: Now, kind: Kind) -> list[Next]:
+    name = translate("core", "Ice") if kind == "ice" else translate("core", "Heat")
+    live = sessions.running(facts, now)
+    lines: list[Next] = []
+    if live:
+        running = translate("core", "Ice") if live.kind == "ice" else translate("core", "Heat")
+        said = translate("core", "running") if live.state == "running" else translate("core", "take it off")
+        lines.append(Next(live.kind, None, running, said))
+    no = gaps.gate(facts, now, guide.cautions, kind, None if kind == "ice" else "pad")
+    if no is None and live is None:
+        press: Press = "start_ice" if kind == "ice" else "start_heat"
+        lines.append(Next(kind, None, name, translate("core", "possible now"), press))
+    elif no and no.allowed_from:
+        title = translate("core", "Next ice") if kind == "ice" else translate("core", "Next heat")
+        why = (
+            translate("core", "two hours after the last one began, one after it ended")
+            if kind == "ice"
+            else translate("core", "an hour after the last one ended")
+        )
+        lines.append(Next(kind, no.allowed_from, title, why))
+    return lines
+
+
+def _walk(facts: Facts, now: Now) -> list[Next]:
+    today = walks.walk_today(facts, now)
+    if today.running:
+        return []
+    title = translate("core", "Short walk")
+    if today.hourly:
+        if today.hourly.skip:
+            return [Next("walk", None, title, walks.skip_words(today.hourly.skip))]
+        due = today.hourly.due
+        when = due if due and now.instant < due else None
+        return [Next("walk", when, title, translate("core", "2 to 5 min, hourly while awake"), "log_walk")]
+    if today.goal_minutes and today.moved_seconds < today.goal_minutes * 60:
+        goal = length(today.goal_minutes * 60)
+        return [
+            Next(
+                "walk", None, translate("core", "Walk"), translate("core", "{goal} today").format(goal=goal), "log_walk"
+            )
+        ]
+    return []
+
+
+def _marks(seen: episode.EpisodeView, now: Now) -> list[Next]:
+    lines: list[Next] = []
+    stop = seen.started.plus(episode.MAY_STOP_SECONDS)
+    if now.instant < stop:
+        title = translate("core", "You may stop with ice")
+        lines.append(
+            Next("may_stop", Instant(stop.utc, seen.heat_from.offset), title, translate("core", "after 48 hours"))
+        )
+    if now.instant < seen.heat_from:
+        title = translate("core", "Heat days begin")
+        lines.append(Next("heat_days", seen.heat_from, title, translate("core", "after 72 hours")))
+    return lines

@@ -1,0 +1,72 @@
+"""Next for you: in order, with its press, never medicine."""
+
+from book import Book
+from unclench.core.entries import Walk
+from unclench.core.plan import upcoming
+
+
+def lines(book: Book) -> list[tuple[str, str | None, str]]:
+    found = upcoming(book.facts, book.guide, book.now)
+    return [(one.what, f"{one.when.local():%H:%M}" if one.when else None, one.press) for one in found]
+
+
+def begun() -> Book:
+    book = Book()
+    book.begin()
+    book.sign(A1="n")
+    return book
+
+
+def test_nothing_without_an_episode_and_nothing_in_an_emergency():
+    assert lines(Book()) == []
+    book = begun()
+    book.sign(A3="y")
+    assert lines(book) == []
+
+
+def test_ice_and_a_short_walk_are_possible_at_the_beginning():
+    assert lines(begun())[:2] == [("ice", None, "start_ice"), ("walk", None, "log_walk")]
+
+
+def test_while_ice_runs_the_next_one_is_named():
+    book = begun()
+    book.start(minutes=20)
+    found = lines(book)
+    assert ("ice", None, "") in found
+    assert ("ice", "16:05", "") in found
+
+
+def test_the_next_short_walk_is_an_hour_after_the_last():
+    book = begun()
+    book.add(Walk(at=book.now.instant, moved_seconds=300))
+    book.clock.advance(minutes=10)
+    assert ("walk", "15:10", "log_walk") in lines(book)
+
+
+def test_no_walk_with_pain_above_seven():
+    book = begun()
+    book.pain(8)
+    assert ("walk", None, "") in lines(book)
+
+
+def test_the_signs_come_again_after_a_day_with_pain():
+    book = begun()
+    book.pain(5)
+    book.clock.advance(hours=24)
+    assert ("signs", None, "answer_signs") in lines(book)
+
+
+def test_heat_takes_over_after_72_hours():
+    book = begun()
+    book.clock.advance(hours=72)
+    assert ("heat", None, "start_heat") in lines(book)
+    assert all(what not in ("ice", "heat_days", "may_stop") for what, _, _ in lines(book))
+
+
+def test_at_most_four_lines_now_first():
+    book = begun()
+    book.pain(5)
+    book.clock.advance(hours=24)
+    found = lines(book)
+    assert len(found) == 4
+    assert [when for _, when, _ in found][:3] == [None, None, None]
