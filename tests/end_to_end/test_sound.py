@@ -19,10 +19,10 @@ pytestmark = [
 PLAY = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
-from unclench.system.sound import LazySound
+from unclench.system.sound import DesktopSound
 assert "PySide6.QtMultimedia" not in sys.modules
 app = QCoreApplication([])
-sound = LazySound()
+sound = DesktopSound()
 def act(words):
     if words[0] == "stop":
         sound.stop()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 NAMES = ("ring", "soft", "start", "half", "tick", "goal", "rest_over", "breath_in", "breath_out")
 
 
-class LazySound:
+class DesktopSound:
     """Sounds by their names, as files in `folder`; our own, unless told otherwise."""
 
     def __init__(self, folder: str | None = None) -> None:
