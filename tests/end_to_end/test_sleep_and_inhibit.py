@@ -75,6 +75,8 @@ def saver(bus):
 
 def test_the_computer_is_held_and_let_go(logind):
     inhibit = DesktopInhibit()
+    assert inhibit.answer().yes
+    assert "Unclench" not in logind()
     assert inhibit.hold("Ice").yes
     assert "'idle:sleep', 'Unclench', 'Ice', 'block'" in logind()
     inhibit.release()
@@ -224,5 +226,6 @@ def test_without_any_bus_all_is_no_or_unknown(watcher, monkeypatch, tmp_path):
     assert process.stdout.readline() == "unknown unknown\n"
     assert ask(process).split() == ["unknown", "unknown"]
     assert DesktopInhibit().hold("Ice", display=True).answer == "no"
+    assert DesktopInhibit().answer().answer == "no"
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
     assert DesktopInhibit().hold("Ice", display=True).answer == "no"

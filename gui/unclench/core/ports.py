@@ -81,6 +81,10 @@ class Inhibit(Protocol):
 
     def release(self) -> None: ...
 
+    def answer(self) -> PortAnswer:
+        """Whether somebody here can hold the computer awake."""
+        ...
+
 
 class Sound(Protocol):
     """Plays one of our own sounds by name; `answer` says whether anything can be heard."""

@@ -54,6 +54,18 @@ class DesktopInhibit:
             self._display.end()
             self._display = None
 
+    def answer(self) -> PortAnswer:
+        """Whether logind is there to hold the computer; holds nothing."""
+        try:
+            with contextlib.closing(TypedBus("SYSTEM")) as bus:
+                method = "org.freedesktop.DBus.NameHasOwner"
+                (there,) = bus.call("org.freedesktop.DBus", "/org/freedesktop/DBus", method, "s", LOGIND[0])
+        except BusTrouble:
+            there = False
+        if there:
+            return PortAnswer("yes", "logind")
+        return PortAnswer("no", "", translate("system", "Nobody here can keep the computer from falling asleep."))
+
     def _hold_computer(self, why: str) -> PortAnswer:
         try:
             bus = TypedBus("SYSTEM", files=True)

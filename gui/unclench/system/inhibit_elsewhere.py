@@ -18,6 +18,9 @@ class WindowsInhibit:
     def release(self) -> None:
         self._state(CONTINUOUS)
 
+    def answer(self) -> PortAnswer:
+        return PortAnswer("unknown", "Windows")
+
     def _state(self, flags: int) -> PortAnswer:
         if sys.platform == "win32":
             import ctypes
@@ -46,3 +49,6 @@ class MacInhibit:
             self._holder.terminate()
             self._holder.wait()
             self._holder = None
+
+    def answer(self) -> PortAnswer:
+        return PortAnswer("unknown", "caffeinate")
