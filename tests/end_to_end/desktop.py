@@ -101,7 +101,7 @@ class Desktop:
             time.sleep(0.01)
         for process in self._started:
             process.wait()
-            for pipe in (process.stdout, process.stderr):
+            for pipe in (process.stdin, process.stdout, process.stderr):
                 if pipe:
                     pipe.close()
         shutil.rmtree(self._runtime, ignore_errors=True)

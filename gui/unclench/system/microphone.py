@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 from unclench.core.ports import PortAnswer
 from unclench.core.words import translate
@@ -15,6 +15,8 @@ from unclench.system.quiet import elsewhere
 from unclench.system.wake import nothing
 
 PATIENCE = 1.5  # seconds
+FIRST_LOOK_MS = 1_000
+"""What ended before pactl listened is seen by one more look."""
 METERS = ("Peak detect", "peak detect")
 """Volume meters record too, but nobody speaks into them."""
 
@@ -64,12 +66,17 @@ class Microphone(QObject):
         self._listener.readyReadStandardOutput.connect(self._stirred)
         self._listener.finished.connect(self._gone)
         self._listener.start("pactl", ["subscribe"])
+        QTimer.singleShot(FIRST_LOOK_MS, self, self._look)
 
     def _stirred(self) -> None:
         if self._listener is None:
             return
         heard = bytes(self._listener.readAllStandardOutput().data())
-        if b"on source-output" in heard and not self.busy().yes:
+        if b"on source-output" in heard:
+            self._look()
+
+    def _look(self) -> None:
+        if self._listener and not self.busy().yes:
             self.close()
             self.ended()
 

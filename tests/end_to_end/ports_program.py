@@ -1,0 +1,77 @@
+"""A small program on a private desktop that runs one port and prints what it tells, a line each; reads commands."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from unclench.core.ports import Bubble
+from unclench.system.session_bus import SessionBus
+
+
+def tell(*words: object) -> None:
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+def port(name: str, bus: SessionBus):
+    if name == "idle":
+        from unclench.system.idle.choose import choose
+
+        made = choose(bus)
+        made.idle = lambda seconds: tell("idle", round(seconds, 1))
+        made.back = lambda: tell("back")
+        made.watch(1.0)
+        return made
+    if name == "notify":
+        from unclench.system.notify import notifier
+
+        made = notifier(bus)
+        made.pressed = lambda key: tell("pressed", key)
+        made.closed = lambda: tell("closed")
+        return made
+    if name == "lock":
+        from unclench.system.lock import ScreenLock
+
+        made = ScreenLock()
+        made.locked, made.unlocked = lambda: tell("locked"), lambda: tell("unlocked")
+        made.watch()
+        return made
+    from unclench.system.camera import Camera
+    from unclench.system.fullscreen import Fullscreen
+    from unclench.system.microphone import Microphone
+    from unclench.system.quiet.choose import Quiet
+
+    made = {"quiet": lambda: Quiet(bus), "fullscreen": Fullscreen, "microphone": Microphone, "camera": Camera}[name]()
+    made.ended = lambda: tell("ended")
+    return made
+
+
+def main() -> None:
+    app = QCoreApplication(sys.argv)
+    bus = SessionBus()
+    bus.lost.append(lambda: tell("lost"))
+    made = port(sys.argv[1], bus)
+    given = QSocketNotifier(0, QSocketNotifier.Type.Read)
+
+    def read() -> None:
+        line = sys.stdin.readline().strip()
+        if line == "answer":
+            told = made.answer()
+            tell("answer", told.answer, told.by)
+        elif line == "busy":
+            tell("busy", made.busy().answer)
+        elif line.startswith("show"):
+            buttons = (("done", "+ Glass"), ("later", "In 10 min"), ("not_today", "Not today"))
+            tell("shown", made.show(Bubble(line[5:], "Drink <b> & rest", buttons)).answer)
+        elif line == "withdraw":
+            made.withdraw()
+            tell("withdrawn")
+        elif not line:
+            app.quit()
+
+    given.activated.connect(read)
+    tell("ready")
+    app.exec()
+
+
+main()
