@@ -6,7 +6,9 @@ from unclench.actions.desk import Desk
 from unclench.core import episode as rules
 from unclench.core import signs
 from unclench.core.entries import Answer, Episode, Height, Side
+from unclench.core.errors import BadInput, Refused
 from unclench.core.moments import Instant
+from unclench.core.words import translate
 
 
 class Episodes:
@@ -50,5 +52,21 @@ class Episodes:
         """Keep where the open episode hurts. Raises Refused when none is open."""
         with self._desk.journal.write() as w:
             episode = w.change(rules.plan_place(w.facts, side, height))
+        self._desk.publish({"episodes"})
+        return episode
+
+    def edit(
+        self, episode_id: str, began: Instant | None, eased: Instant | None, *, keep_eased: bool = False
+    ) -> Episode:
+        """Another start or end; without `eased` it is open again. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            found = self._desk.journal.get("episodes", episode_id)
+            if found is None or found.deleted:
+                raise BadInput("episode", translate("core", "That episode is no longer there."))
+            plan = rules.plan_edit(found, self._desk.clock.now(), began, eased, keep_eased=keep_eased)
+            others = [one for one in w.facts.episodes if one.eased is None and one.id != episode_id]
+            if plan.eased is None and any(one.device == plan.device for one in others):
+                raise Refused("episode_open", translate("core", "Another episode is open. It eases first."))
+            episode = w.change(plan)
         self._desk.publish({"episodes"})
         return episode

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from unclench.core.entries import Episode, Height, Side
+from unclench.core.entries import Episode, Height, Pain, Side
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, at_zone, seconds_between
@@ -121,3 +121,35 @@ def plan_place(facts: Facts, side: Side | None, height: Height | None) -> Episod
     if episode is None:
         raise Refused("nothing_running", translate("core", "No episode is open."))
     return replace(episode, place_side=side, place_height=height)
+
+
+@dataclass(frozen=True)
+class Past:
+    """An episode in the list: how long it lasted so far in seconds, and the highest pain in it."""
+
+    episode: Episode
+    seconds: int
+    highest: int | None
+
+
+def past(episodes: tuple[Episode, ...], pains: tuple[Pain, ...], now: Now) -> tuple[Past, ...]:
+    """All episodes, the newest first."""
+    found: list[Past] = []
+    for episode in sorted(episodes, key=lambda one: one.at.utc, reverse=True):
+        end = episode.eased or now.utc
+        values = [pain.value for pain in pains if episode.at.utc <= pain.at.utc <= end]
+        found.append(Past(episode, max(0, seconds_between(episode.at.utc, end)), max(values, default=None)))
+    return tuple(found)
+
+
+def plan_edit(episode: Episode, now: Now, began: Instant | None, eased: Instant | None, *, keep_eased: bool) -> Episode:
+    """The episode with another start or end. Raises BadInput when these cannot be."""
+    at = began or episode.at
+    if began:
+        check_onset(began, now)
+    end = episode.eased if keep_eased else (eased.utc if eased else None)
+    if end is not None and end < at.utc:
+        raise BadInput("eased", translate("core", "It can't have eased before it began."))
+    if end is not None and end > now.instant.utc:
+        raise BadInput("eased", translate("core", "The end can't be in the future."))
+    return replace(episode, at=at, eased=end)

@@ -29,7 +29,7 @@ class Alarm(QObject):
         """A cue is due."""
         told = self._words(cue, live)
         if told:
-            announce(self._window, told, at_once=cue.what in ("end", "ring"))
+            announce(self._window, told, assertive=cue.what in ("end", "ring"))
         if cue.what in ("end", "ring"):
             self._ring(cue)
         elif cue.what in ("skin_first", "skin_second") and not self._preferences().quiet_end:

@@ -15,6 +15,7 @@ QPushButton:hover { background: $hover; border-color: $edge }
 QPushButton:pressed { background: $sunk }
 QPushButton:disabled { color: $faint; background: $sunk; border-color: $sunk }
 QPushButton[bulk="small"] { padding: 6px 10px }
+QPushButton[bulk="step"] { padding: 6px 0 }
 QPushButton[bulk="big"] { padding: 14px 22px; border-radius: 10px }
 QPushButton[bulk="huge"] { padding: 18px 44px; border-radius: 10px }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600 }

@@ -1,18 +1,24 @@
-"""The Relief tab: builds its cards and hands each the snapshot."""
+"""The Relief tab: builds its cards and hands each the snapshot; presses go to the services."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.core import cautions
-from unclench.core.entries import Kind
 from unclench.core.relief import Relief
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.cautions_sheet import CautionsSheet
+from unclench.ui.relief.episode_card import EpisodeCard
+from unclench.ui.relief.lying_card import LyingPart
+from unclench.ui.relief.next_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
-from unclench.ui.widgets.boxes import Page, column
+from unclench.ui.relief.sheets import Sheets
+from unclench.ui.relief.walk_part import WalkPart
+from unclench.ui.relief.welcome_card import WelcomeCard
+from unclench.ui.widgets.boxes import Page, column, row
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
+NARROW = 860
 
 
 class ReliefPage(QWidget):
@@ -24,25 +30,64 @@ class ReliefPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.session = SessionCard(bridge)
-        self.session.cautions_requested.connect(self._ask_cautions)
-        self.session.overtime_came.connect(self.overtime_came)
-        self.session.told.connect(self.told)
+        self._services = bridge.services
         self._stack = QStackedWidget()
-        self._home = Page(column(self.session, gap=16))
-        self._stack.addWidget(self._home)
+        self.sheets = Sheets(bridge, self._stack, self.go_home)
+        self.welcome = WelcomeCard()
+        self.episode = EpisodeCard()
+        self.session = SessionCard(bridge)
+        self.next = NextCard()
+        self.lying = LyingPart()
+        self.walk = WalkPart(bridge)
+        self.next.extra.addWidget(self.walk)
+        self.next.extra.addWidget(self.lying)
+        self._lower = row(self.session, self.next, gap=16)
+        self._lower.setStretch(0, 3)
+        self._lower.setStretch(1, 2)
+        content = column(self.welcome, self.episode, gap=16)
+        content.addLayout(self._lower, 1)
+        self._stack.addWidget(Page(content))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
-        bridge.facts_changed.connect(self._changed)
+        self._connect()
+
+    def _connect(self) -> None:
+        sheets, services, press = self.sheets, self._services, self._bridge.press
+        self._bridge.facts_changed.connect(self._changed)
+        sheets.told.connect(self.told)
+        self.welcome.seized_requested.connect(sheets.open_start)
+        self.welcome.twinge_requested.connect(sheets.open_twinge)
+        self.welcome.reopen_requested.connect(lambda which: press(lambda: services.episodes.reopen(which)))
+        self.episode.pain_requested.connect(lambda: self.next.pain.setFocus())
+        self.episode.ease_requested.connect(self._ease)
+        self.episode.edit_requested.connect(sheets.open_episodes)
+        self.episode.print_requested.connect(sheets.print_plan)
+        self.session.cautions_requested.connect(sheets.open_cautions)
+        self.session.overtime_came.connect(self.overtime_came)
+        self.session.told.connect(self.told)
+        self.next.pressed.connect(self._next)
+        self.next.pain_logged.connect(lambda value: press(lambda: services.pains.log(value)))
+        self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
+        self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
+        self.lying.questions_requested.connect(lambda: sheets.open_signs("B"))
+        self.walk.start_requested.connect(lambda: press(services.walks.start))
+        self.walk.stop_requested.connect(self._stop_walk)
+        self.walk.logged.connect(lambda minutes: press(lambda: services.walks.log(minutes)))
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
         relief = self._bridge.relief()
+        self.welcome.setVisible(relief.episode is None)
+        self.welcome.draw(relief)
+        self.episode.draw(relief, relief.band)
         self.session.draw(relief)
+        self.next.draw(relief)
+        self.lying.draw(relief)
+        self.walk.draw(relief.walk_seconds)
         self._wait(relief)
 
     def _wait(self, relief: Relief) -> None:
@@ -57,30 +102,32 @@ class ReliefPage(QWidget):
         if self.isVisible():
             self.refresh()
 
-    def _ask_cautions(self, kind: Kind) -> None:
-        services = self._bridge.services
-        asked = services.desk.guide.cautions[kind]
-        sheet = CautionsSheet(asked, kind, cautions.answers(self._bridge.facts(), kind))
-        sheet.saved.connect(self._keep_cautions)
-        sheet.left.connect(self.go_home)
-        self._stack.addWidget(sheet)
-        self._stack.setCurrentWidget(sheet)
-        sheet.setFocus()
+    def _next(self, press: str) -> None:
+        relief = self._bridge.relief()
+        acts: dict[str, Callable[[], object]] = {
+            "start_ice": lambda: self._services.ice_heat.start("ice", relief.ice.seconds),
+            "start_heat": lambda: self.session.ready.choose("heat"),
+            "log_walk": self.walk.open,
+            "answer_signs": lambda: self.sheets.open_signs("A"),
+        }
+        self._bridge.press(acts[press])
 
-    def _keep_cautions(self, about: str, answers: dict[str, str]) -> None:
-        if self._bridge.press(lambda: self._bridge.services.cautions.answer(about, answers)):
-            self.go_home()
+    def _stop_walk(self, stopped_for: str) -> None:
+        self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None))
+
+    def _ease(self) -> None:
+        if self._bridge.press(self._services.episodes.ease):
+            self.told.emit(self.tr("Good that it has eased. If it comes back within a week, go on where you were."))
 
     def go_home(self) -> None:
         """Back to the cards."""
-        for place in range(self._stack.count() - 1, 0, -1):
-            sheet = self._stack.widget(place)
-            if sheet is not None:
-                self._stack.removeWidget(sheet)
-                sheet.deleteLater()
-        self._stack.setCurrentWidget(self._home)
+        self.sheets.clear()
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def direction(self) -> QHBoxLayout.Direction:
+        """Cards side by side, or below one another in a narrow window."""
+        return QHBoxLayout.Direction.TopToBottom if self.width() < NARROW else QHBoxLayout.Direction.LeftToRight

@@ -1,0 +1,111 @@
+"""Episodes: edit the open one, see the past ones with their length and highest pain, go on with one, delete one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.entries import Episode
+from unclench.core.episode import Past
+from unclench.core.moments import Instant, Now, parse_when
+from unclench.core.telling import length
+from unclench.ui.relief import words
+from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Inset, Rule
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.when_field import WhenField
+
+
+class EpisodesSheet(Sheet):
+    """Tells wishes: change when one began or eased, delete, reopen."""
+
+    changed = Signal(str, object, object)
+    deleted = Signal(str)
+    reopened = Signal(str)
+    left = Signal()
+
+    def __init__(self, past: tuple[Past, ...], now: Now) -> None:
+        self._now = now
+        box = column(gap=14)
+        super().__init__(box)
+        box.addWidget(label(self.tr("Episodes"), "big"))
+        if not past:
+            box.addWidget(wrapped(self.tr("None yet."), "lead", "muted"))
+        for one in past:
+            box.addWidget(self._row(one))
+        box.addWidget(Rule())
+        self.back = button(self.tr("Back"), self.left.emit, role="primary", size="big")
+        box.addLayout(row(self.back, None))
+        self.setFocusProxy(self.back)
+
+    def _row(self, past: Past) -> QWidget:
+        episode = past.episode
+        began = words.when(episode.at, self._now)
+        title = (
+            self.tr("Since {time}").format(time=began)
+            if episode.eased is None
+            else self.tr("{time}, for {length}").format(time=began, length=length(past.seconds))
+        )
+        highest = (
+            self.tr("highest pain {value} of 10").format(value=past.highest)
+            if past.highest is not None
+            else self.tr("no pain logged")
+        )
+        form = _Form(past.episode, self._now)
+        form.hide()
+        form.saved.connect(self.changed)
+        edit = button(
+            self.tr("Edit"),
+            lambda: form.setVisible(form.isHidden()),
+            size="small",
+            name=self.tr("Edit {time}").format(time=began),
+        )
+        delete = button(
+            self.tr("Delete"),
+            lambda: self.deleted.emit(episode.id),
+            role="quiet",
+            size="small",
+            name=self.tr("Delete {time}").format(time=began),
+        )
+        presses = row(edit, delete, gap=6)
+        if episode.eased is not None:
+            again = button(
+                self.tr("It came back"),
+                lambda: self.reopened.emit(episode.id),
+                role="quiet",
+                size="small",
+                name=self.tr("It came back: {time}").format(time=began),
+            )
+            presses.insertWidget(0, again)
+        said = column(label(title, "strong"), label(highest, "small", "muted"), gap=2)
+        return Inset(column(row(said, None, presses), form, gap=10))
+
+
+class _Form(QWidget):
+    """When it began and when it eased, as people write moments."""
+
+    saved = Signal(str, object, object)
+
+    def __init__(self, episode: Episode, now: Now) -> None:
+        super().__init__()
+        self._id = episode.id
+        self._now = now
+        began = episode.at.local().strftime("%Y-%m-%d %H:%M")
+        self._began = WhenField(self.tr("It began"), self._parse, text=began)
+        eased = Instant(episode.eased, episode.at.offset).local().strftime("%Y-%m-%d %H:%M") if episode.eased else ""
+        self._eased = WhenField(self.tr("It eased (empty: still there)"), self._parse_or_none, text=eased)
+        self._was = (began, eased)
+        save = button(self.tr("Save"), self._save, role="primary", size="small")
+        self.setLayout(column(row(self._began, self._eased, gap=14), row(save, None), gap=10))
+
+    def _parse(self, text: str) -> Instant:
+        return parse_when(text, self._now)
+
+    def _parse_or_none(self, text: str) -> Instant | None:
+        return parse_when(text, self._now) if text.strip() else None
+
+    def _save(self) -> None:
+        if self._began.check() and self._eased.check():
+            began = None if self._began.text() == self._was[0] else self._began.value()
+            same = self._eased.text() == self._was[1]
+            self.saved.emit(self._id, began, "same" if same else self._eased.value())

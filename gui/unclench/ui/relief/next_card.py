@@ -1,0 +1,100 @@
+"""Next for you: a few lines with when, what, and a button where one helps; pain; the warning signs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
+
+from unclench.core.plan import Next
+from unclench.core.relief import Relief
+from unclench.ui.relief import words
+from unclench.ui.relief.pain_part import PainPart
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.chip import Chip, ChipButton
+from unclench.ui.widgets.label import label, wrapped
+
+_TONES = {"ice": "ice", "heat": "heat", "walk": "good", "signs": "danger", "heat_days": "heat", "may_stop": "muted"}
+
+
+class NextCard(Card):
+    """Tells wishes by the name of the press, the value of pain, and the warning signs."""
+
+    pressed = Signal(str)
+    pain_logged = Signal(int)
+    signs_requested = Signal()
+
+    def __init__(self) -> None:
+        self._lines = column(gap=12)
+        self._title = label("", "heading")
+        self.pain = PainPart()
+        self.pain.logged.connect(self.pain_logged)
+        self.signs = ChipButton("", "danger")
+        self.signs.clicked.connect(self.signs_requested)
+        self.extra = column(gap=12)
+        self._rule = Rule()
+        super().__init__(
+            column(
+                self._title,
+                self._lines,
+                self._rule,
+                self.extra,
+                self.pain,
+                None,
+                row(self.signs, None),
+                gap=12,
+            )
+        )
+        self._drawn: tuple[Next, ...] | None = None
+        self._title.setText(self.tr("Next for you"))
+        self.signs.setText(self.tr("Warning signs"))
+
+    def draw(self, relief: Relief) -> None:
+        """Show what comes next; rows are made anew only when they changed."""
+        self.pain.draw(relief)
+        shown = bool(relief.next)
+        self._title.setVisible(shown)
+        self._rule.setVisible(shown)
+        if relief.next == self._drawn:
+            return
+        self._drawn = relief.next
+        _clear(self._lines)
+        for line in relief.next:
+            self._lines.addWidget(_line(line, relief, self._press(line)))
+
+    def _press(self, line: Next) -> QPushButton | None:
+        if not line.press:
+            return None
+        said = {
+            "start_ice": (self.tr("Start"), self.tr("Start ice now, from the plan")),
+            "start_heat": (self.tr("Start"), self.tr("Start heat now, from the plan")),
+            "log_walk": (self.tr("Walk"), self.tr("Walk: start or log one")),
+            "answer_signs": (self.tr("Check"), self.tr("Check the warning signs again")),
+        }[line.press]
+        return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])
+
+
+def _line(line: Next, relief: Relief, press: QPushButton | None) -> QWidget:
+    """A chip with the time, what it is, and its button."""
+    now = line.when is None
+    chip = Chip("", "good" if now else _TONES[line.what])
+    made = QWidget()
+    when = words.when(line.when, relief.now) if line.when else made.tr("now")
+    chip.setText(when)
+    chip.setMinimumWidth(chip.fontMetrics().horizontalAdvance("00:00") + 26)
+    said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
+    box = row(chip, said, gap=12)
+    box.setStretch(1, 1)
+    box.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+    if press:
+        box.addWidget(press)
+    made.setLayout(box)
+    return made
+
+
+def _clear(box: QVBoxLayout | QLayout) -> None:
+    while box.count():
+        item = box.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,58 @@
+"""Pain now: one tap, the last value, and the small curve."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.relief import Relief
+from unclench.ui.relief import words
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.chart.line import LineChart
+from unclench.ui.widgets.label import label
+from unclench.ui.widgets.pain_row import PainRow
+
+
+class PainPart(QWidget):
+    """Tells the value that was tapped."""
+
+    logged = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value = label("", "title")
+        self._of = label("", "body", "muted")
+        self._when = label("", "small", "muted")
+        self._curve = LineChart(self.tr("Pain so far"))
+        self.row = PainRow(self.tr("Pain now"))
+        self.row.chosen.connect(self.logged)
+        head = row(label(self.tr("Pain now"), "heading"), None, self._when, self._value, self._of, gap=6)
+        self.setLayout(column(head, self._curve, self.row, gap=8))
+        self.setFocusProxy(self.row)
+
+    def draw(self, relief: Relief) -> None:
+        """Show the last value and the curve."""
+        last = relief.pain
+        self._value.setText(str(last.value) if last else "–")
+        self._of.setText(self.tr("/10"))
+        self._when.setText(words.when(last.at, relief.now) if last else self.tr("one tap"))
+        curve = relief.curve
+        self._curve.setVisible(len(curve) > 1)
+        if len(curve) > 1:
+            self._draw_curve(relief)
+
+    def _draw_curve(self, relief: Relief) -> None:
+        seconds = [at for at, _ in relief.curve]
+        first, span = seconds[0], max(1, seconds[-1] - seconds[0])
+        start = relief.episode.started if relief.episode else relief.now.instant.plus(-7 * 86_400)
+        points = [
+            (
+                (at - first) / span,
+                float(value),
+                self.tr("{time}: pain {value} of 10").format(time=words.when(start.plus(at), relief.now), value=value),
+            )
+            for at, value in relief.curve
+        ]
+        values = [value for _, value in relief.curve]
+        summary = self.tr("{count} values, from {first} to {last}, highest {highest}.").format(
+            count=len(values), first=values[0], last=values[-1], highest=max(values)
+        )
+        self._curve.draw(points, summary)

@@ -1,0 +1,177 @@
+"""One thing at a time over the cards of the tab: the start, the signs, cautions, a twinge, the list of episodes."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from unclench.core import cautions, episode, signs
+from unclench.core.entries import Kind
+from unclench.core.moments import Instant
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.cautions_sheet import CautionsSheet
+from unclench.ui.relief.episodes_sheet import EpisodesSheet
+from unclench.ui.relief.no_ice_sheet import NoIceSheet
+from unclench.ui.relief.signs_sheet import SignsSheet
+from unclench.ui.relief.start import StartScreen
+from unclench.ui.relief.twinge_sheet import TwingeSheet
+
+
+class Sheets(QObject):
+    """Opens sheets on top of the home page in `stack` and carries out what they wish."""
+
+    told = Signal(str)
+
+    def __init__(self, bridge: Bridge, stack: QStackedWidget, home: Callable[[], None]) -> None:
+        super().__init__(stack)
+        self._bridge = bridge
+        self._services = bridge.services
+        self._stack = stack
+        self._home = home
+
+    def _open(self, sheet: QWidget) -> None:
+        self._stack.addWidget(sheet)
+        self._stack.setCurrentWidget(sheet)
+        sheet.setFocus()
+
+    def clear(self) -> None:
+        """Close all sheets."""
+        self._stack.setCurrentIndex(0)
+        for place in range(self._stack.count() - 1, 0, -1):
+            sheet = self._stack.widget(place)
+            if sheet is not None:
+                self._stack.removeWidget(sheet)
+                sheet.deleteLater()
+
+    def _back(self) -> None:
+        """One sheet back; from the first one, home."""
+        if self._stack.count() <= 2:
+            self._home()
+            return
+        sheet = self._stack.currentWidget()
+        self._stack.setCurrentIndex(self._stack.count() - 2)
+        if sheet is not None:
+            self._stack.removeWidget(sheet)
+            sheet.deleteLater()
+
+    def open_start(self) -> None:
+        """My back just seized up."""
+        guide = self._services.desk.guide
+        sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short)
+        sheet.ice_requested.connect(self._start_with_ice)
+        sheet.no_ice_requested.connect(self._start_without_ice)
+        sheet.help_requested.connect(self._start_with_signs)
+        sheet.twinge_requested.connect(self.open_twinge)
+        sheet.cautions_requested.connect(self.open_cautions)
+        sheet.left.connect(self._home)
+        self._open(sheet)
+
+    def open_twinge(self) -> None:
+        """It's only a twinge."""
+        sheet = TwingeSheet()
+        sheet.kept.connect(self._keep_twinge)
+        sheet.left.connect(self._home)
+        self._open(sheet)
+
+    def open_cautions(self, kind: Kind) -> None:
+        """Who ice or heat is not for."""
+        asked = self._services.desk.guide.cautions[kind]
+        sheet = CautionsSheet(asked, kind, cautions.answers(self._bridge.facts(), kind))
+        sheet.saved.connect(self._keep_cautions)
+        sheet.left.connect(self._back)
+        self._open(sheet)
+
+    def open_signs(self, group: signs.Group) -> None:
+        """One group of the warning signs."""
+        standing = signs.standing(self._bridge.facts(), self._bridge.now())
+        sheet = SignsSheet(self._services.desk.guide.signs, group, standing.ids)
+        sheet.answered.connect(self._keep_signs)
+        sheet.next_requested.connect(self.open_signs)
+        sheet.left.connect(self._back)
+        self._open(sheet)
+
+    def open_episodes(self) -> None:
+        """The list of all episodes."""
+        entries = self._services.entries
+        past = episode.past(tuple(entries.find("episodes")), tuple(entries.find("pains")), self._bridge.now())
+        sheet = EpisodesSheet(past, self._bridge.now())
+        sheet.changed.connect(self._change_episode)
+        sheet.deleted.connect(lambda which: self._and_home(lambda: entries.delete("episodes", which)))
+        sheet.reopened.connect(lambda which: self._and_home(lambda: self._services.episodes.reopen(which)))
+        sheet.left.connect(self._home)
+        self._open(sheet)
+
+    def print_plan(self) -> None:
+        """The plan on paper, or as PDF."""
+        self.told.emit(self.tr("The plan on paper comes with the doctor's page."))
+
+    def _and_home(self, act: Callable[[], Any]) -> None:
+        done: list[bool] = []
+        self._bridge.press(lambda: (act(), done.append(True)))
+        if done:
+            self._home()
+
+    def _begin(self, at: Instant | None, answers: dict[str, Any]) -> bool:
+        return self._bridge.press(lambda: self._services.episodes.start(at, answers=answers)) is not None
+
+    def _none(self) -> dict[str, Any]:
+        return {sign.id: "n" for sign in self._services.desk.guide.signs if sign.group == "A"}
+
+    def _start_with_ice(self, at: Instant | None) -> None:
+        if self._begin(at, self._none()):
+            offered = self._bridge.relief().ice.seconds
+            self._bridge.press(lambda: self._services.ice_heat.start("ice", offered))
+            self._home()
+
+    def _start_without_ice(self, at: Instant | None) -> None:
+        if self._begin(at, self._none()):
+            self._home()
+            sheet = NoIceSheet()
+            sheet.left.connect(self._home)
+            sheet.print_requested.connect(self.print_plan)
+            sheet.wrap_requested.connect(self._home)
+            sheet.walk_requested.connect(lambda: self._and_home(self._services.walks.start))
+            self._open(sheet)
+
+    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any]) -> None:
+        if self._begin(at, answers):
+            self._home()
+
+    def _keep_signs(self, answers: dict[str, Any]) -> None:
+        if self._bridge.press(lambda: self._services.signs.answer(answers)):
+            self._home()
+            self._tell_signs()
+
+    def _tell_signs(self) -> None:
+        stand = signs.standing(self._bridge.facts(), self._bridge.now())
+        if stand.group == "B":
+            self.told.emit(
+                self.tr(
+                    "Talk to a doctor, an urgent-care line or a nurse line today or tomorrow. Gentle comfort is fine."
+                )
+            )
+        elif stand.group == "C":
+            self.told.emit(self.tr("Book a visit within a week or two, and take the report along."))
+        elif stand.state == "clear":
+            self.told.emit(
+                self.tr(
+                    "You ticked no warning sign. That lowers the chance of something serious but cannot rule it out. "
+                    "If anything changes, come back or get help."
+                )
+            )
+
+    def _keep_cautions(self, about: str, answers: dict[str, Any]) -> None:
+        if self._bridge.press(lambda: self._services.cautions.answer(about, answers)):
+            self._back()
+
+    def _keep_twinge(self, value: int, side: Any, height: Any) -> None:
+        log = self._services.pains.log
+        if self._bridge.press(lambda: log(value, spasm=True, side=side, height=height)):
+            self._home()
+            self.told.emit(self.tr("Kept. If it turns into more, say that your back seized up."))
+
+    def _change_episode(self, which: str, began: Any, eased: Any) -> None:
+        edit = self._services.episodes.edit
+        same = eased == "same"
+        self._and_home(lambda: edit(which, began, None if same else eased, keep_eased=same))

@@ -1,0 +1,100 @@
+"""Warning signs: group A, B or C on one screen each, with "why we ask" beside every question."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
+
+from unclench.core.entries import Answer
+from unclench.core.signs import Group, Sign
+from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+
+class SignsSheet(Sheet):
+    """Ticks what is true; what stands already is ticked. Tells the answers of the group."""
+
+    answered = Signal(dict)
+    next_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, signs: tuple[Sign, ...], group: Group, standing: tuple[str, ...]) -> None:
+        self._checks = {sign.id: Check(sign.question) for sign in signs if sign.group == group}
+        self._group: Group = group
+        box = column(gap=14)
+        super().__init__(box)
+        title, lead = self._words()
+        box.addWidget(label(title, "big"))
+        box.addWidget(wrapped(lead, "lead"))
+        box.addLayout(self._questions(signs, standing))
+        self._why = wrapped("", "small", "muted")
+        box.addWidget(self._why)
+        self.keep = button(self._keep_words(), self._answer, role="primary", size="big")
+        back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
+        more = button(self._more_words(), self._more, role="quiet")
+        more.setVisible(group != "C")
+        box.addLayout(row(self.keep, back, None, more, gap=12))
+        box.addWidget(wrapped(self._promise(), "small", "muted"))
+        for check in self._checks.values():
+            check.toggled.connect(lambda _: self.keep.setText(self._keep_words()))
+        self.keep.setText(self._keep_words())
+        self.setFocusProxy(self.keep)
+
+    def _words(self) -> tuple[str, str]:
+        return {
+            "A": (
+                self.tr("Warning signs: help now"),
+                self.tr("Is any of this true for you right now? Not sure counts as yes."),
+            ),
+            "B": (
+                self.tr("Warning signs: a doctor within a day or two"),
+                self.tr("Tick what is true. Not sure? Tick it, and have it looked at."),
+            ),
+            "C": (self.tr("Worth a visit in the next week or two"), self.tr("Tick what is true.")),
+        }[self._group]
+
+    def _promise(self) -> str:
+        return self.tr(
+            "No tick lowers the chance of something serious but cannot rule it out. If anything changes, come back or "
+            "get help."
+        )
+
+    def _more_words(self) -> str:
+        return self.tr("Signs for a doctor soon") if self._group == "A" else self.tr("Signs for a visit")
+
+    def _more(self) -> None:
+        self.next_requested.emit("B" if self._group == "A" else "C")
+
+    def _keep_words(self) -> str:
+        ticked = any(check.isChecked() for check in self._checks.values())
+        if ticked:
+            return self.tr("Get help now") if self._group == "A" else self.tr("Keep these answers")
+        return self.tr("None of these")
+
+    def _questions(self, signs: tuple[Sign, ...], standing: tuple[str, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(9)
+        for line, sign in enumerate(sign for sign in signs if sign.group == self._group):
+            check = self._checks[sign.id]
+            check.setChecked(sign.id in standing)
+            why = Link(
+                self.tr("why"),
+                lambda sign=sign: self._tell_why(sign),
+                role="small",
+                tone="muted",
+                name=self.tr("why: {question}").format(question=sign.question),
+            )
+            grid.addWidget(check, line, 0)
+            grid.addWidget(why, line, 1)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    def _tell_why(self, sign: Sign) -> None:
+        self._why.setText(self.tr("{why} Source: {source}.").format(why=sign.why, source=sign.source))
+
+    def _answer(self) -> None:
+        answers: dict[str, Answer] = {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}
+        self.answered.emit(answers)

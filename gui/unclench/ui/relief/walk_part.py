@@ -1,0 +1,91 @@
+"""A short walk: its timer while it runs, or one tap afterwards. "Worse while walking" stops it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from unclench.core.telling import minutes_seconds
+from unclench.core.walks import walk_today
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.label import label, wrapped
+
+
+class WalkPart(Inset):
+    """Open while a walk runs, or while one is to be logged. Ticks only while it can be seen."""
+
+    start_requested = Signal()
+    stop_requested = Signal(str)
+    logged = Signal(int)
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._title = label("", "strong")
+        self._time = label("", "title")
+        said = wrapped("", "small", "muted")
+        self.start = button("", self.start_requested.emit, size="small")
+        self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]
+        self.stop = button("", lambda: self.stop_requested.emit(""), role="primary", size="small")
+        self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
+        super().__init__(
+            column(
+                row(self._title, None, self._time),
+                said,
+                row(self.start, *self._done, self.stop, self.worse, None, gap=8),
+                gap=8,
+            )
+        )
+        said.setText(self.tr("Flat, easy, and only as long as it does not get worse."))
+        self.start.setText(self.tr("Start the walk"))
+        for minutes, done in zip((2, 3, 5), self._done, strict=True):
+            done.setText(self.tr("{count} min done").format(count=minutes))
+        self.stop.setText(self.tr("Walk done"))
+        self.worse.setText(self.tr("Worse while walking"))
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._draw_time)
+        self._open = False
+        self.hide()
+
+    def open(self) -> None:
+        """Offer to start or to log one."""
+        self._open = True
+        self.draw(None)
+        self.start.setFocus()
+
+    def draw(self, seconds: int | None) -> None:
+        """`seconds` of the walk that runs, or None."""
+        runs = seconds is not None
+        if runs:
+            self._open = False
+        self._title.setText(self.tr("Walking") if runs else self.tr("A short walk"))
+        for widget in (self.start, *self._done):
+            widget.setVisible(not runs)
+        for widget in (self.stop, self.worse, self._time):
+            widget.setVisible(runs)
+        self.setVisible(runs or self._open)
+        if runs and self.isVisible():
+            self._draw_time()
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _log(self, minutes: int) -> None:
+        self._open = False
+        self.logged.emit(minutes)
+
+    def _draw_time(self) -> None:
+        today = walk_today(self._bridge.facts(), self._bridge.now())
+        if today.running is not None:
+            self._time.setText(minutes_seconds(today.running_seconds))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.stop.isVisibleTo(self):
+            self._draw_time()
+            self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
