@@ -47,8 +47,9 @@ class Ring(QProgressBar):
         """The lines inside: big digits between two small lines, or a headline of up to three lines above one."""
         words = Words(above, digits, below, headline)
         if words != self._words:
+            alike = words._replace(digits="") == self._words._replace(digits="")
             self._words = words
-            self.update(self._inner())
+            self.update(self._digits() if alike else self._inner())
 
     def set_tone(self, tone: str) -> None:
         """Colour the arc anew."""
@@ -143,6 +144,11 @@ class Ring(QProgressBar):
 
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, self.height() / 2)
+
+    def _digits(self) -> QRect:
+        """The band that holds the digits, wherever the other lines put them."""
+        inner, half = self._inner(), self._side_now() / 6
+        return QRect(inner.left(), round(self._middle().y() - half), inner.width(), round(2 * half))
 
     def _inner(self) -> QRect:
         """The square inside the arc that holds the disc and the words."""

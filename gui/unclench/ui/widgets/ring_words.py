@@ -1,6 +1,6 @@
 """The words inside a ring: sized by the ring, and made smaller where a language needs more room."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
@@ -12,8 +12,7 @@ _WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value
 _SMALLEST = 0.55
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """What a ring says."""
 
     above: str = ""

@@ -1,0 +1,44 @@
+"""The focus ring: around what the keyboard is on, not around what was clicked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from unclench.ui.focus import FocusRing
+from unclench.ui.widgets.button import button
+
+
+@pytest.fixture
+def ring(look: QApplication, qtbot: QtBot) -> FocusRing:
+    made = FocusRing(look)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def window(look: QApplication, qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    box = QVBoxLayout(made)
+    for widget in (button("One"), button("Two"), QLineEdit()):
+        box.addWidget(widget)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def test_tab_shows_it_and_a_click_hides_it(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+    one, two, line = (window.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
+    one.setFocus()
+    assert ring.widget() is None
+    qtbot.keyClick(one, Qt.Key.Key_Tab)
+    assert ring.widget() is two
+    assert ring.geometry().contains(two.geometry())
+    qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+    assert ring.widget() is None
+    qtbot.keyClick(one, Qt.Key.Key_Tab)
+    qtbot.keyClick(two, Qt.Key.Key_Tab)
+    assert line.hasFocus()
+    assert ring.widget() is None

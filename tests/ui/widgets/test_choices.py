@@ -1,0 +1,89 @@
+"""Choosing by mouse, arrows and digits; checks whose whole row can be pressed."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+
+ANSWERS = [Option("y", "Yes", "twice or more"), Option("n", "No"), Option("?", "Not sure", key="X")]
+
+
+def _list(qtbot: QtBot, look: str = "rows") -> tuple[ChoiceList, list[object]]:
+    made = ChoiceList(ANSWERS, "Same place?", look=look)  # type: ignore[arg-type]
+    told: list[object] = []
+    made.chosen.connect(told.append)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made, told
+
+
+def test_nothing_is_chosen_at_first(look: QApplication, qtbot: QtBot) -> None:
+    made, told = _list(qtbot)
+    assert made.value() is None
+    assert told == []
+
+
+def test_a_digit_or_its_key_chooses(look: QApplication, qtbot: QtBot) -> None:
+    made, told = _list(qtbot)
+    qtbot.keyClick(made, Qt.Key.Key_2)
+    qtbot.keyClick(made, Qt.Key.Key_X)
+    assert told == ["n", "?"]
+    assert made.value() == "?"
+
+
+def test_arrows_move_the_choice(look: QApplication, qtbot: QtBot) -> None:
+    for kind, key in (("rows", Qt.Key.Key_Down), ("pills", Qt.Key.Key_Right)):
+        made, told = _list(qtbot, kind)
+        qtbot.keyClick(made, Qt.Key.Key_1)
+        first = made.findChildren(QRadioButton)[0]
+        qtbot.keyClick(first, key)
+        assert told == ["y", "n"]
+
+
+def test_a_value_shown_is_not_told_and_can_be_taken_back(look: QApplication, qtbot: QtBot) -> None:
+    made, told = _list(qtbot)
+    made.set_value("n")
+    assert made.value() == "n"
+    made.set_value("nonsense")
+    assert made.value() is None
+    assert told == []
+    qtbot.keyClick(made, Qt.Key.Key_1)
+    qtbot.keyClick(made, Qt.Key.Key_2)
+    assert [button.isChecked() for button in made.findChildren(QRadioButton)] == [False, True, False]
+
+
+def test_what_cannot_be_used_is_not_chosen_by_its_key(look: QApplication, qtbot: QtBot) -> None:
+    made, told = _list(qtbot)
+    made.set_usable("n", False)
+    qtbot.keyClick(made, Qt.Key.Key_2)
+    assert told == []
+
+
+def test_they_are_radio_buttons_with_name_and_description(look: QApplication, qtbot: QtBot) -> None:
+    made, _ = _list(qtbot)
+    interface = QAccessible.queryAccessibleInterface(made.findChildren(QRadioButton)[0])
+    assert interface.role() is QAccessible.Role.RadioButton
+    assert interface.text(QAccessible.Text.Name) == "Yes"
+    assert interface.text(QAccessible.Text.Description) == "twice or more"
+
+
+def test_the_whole_row_of_a_check_can_be_pressed(look: QApplication, qtbot: QtBot) -> None:
+    check = Check("Pack wrapped in a soft towel", "so that the skin stays whole")
+    qtbot.addWidget(check)
+    check.resize(500, check.heightForWidth(500))
+    check.show()
+    qtbot.mouseClick(check, Qt.MouseButton.LeftButton, pos=QPoint(490, check.height() - 3))
+    assert check.isChecked()
+    qtbot.keyClick(check, Qt.Key.Key_Space)
+    assert not check.isChecked()
+
+
+def test_a_narrow_check_grows_in_height(look: QApplication, qtbot: QtBot) -> None:
+    check = Check("Newly hard to pee, or can’t feel a full bladder")
+    qtbot.addWidget(check)
+    assert check.heightForWidth(160) > 1.8 * check.heightForWidth(600)

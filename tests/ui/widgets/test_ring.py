@@ -1,0 +1,98 @@
+"""The ring: a progress bar for assistive technology, an arc for the eye, and no work that nobody sees."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from unclench.ui import motion
+from unclench.ui.widgets.ring import Ring
+
+
+class WatchedRing(Ring):
+    """Remembers what it painted."""
+
+    painted: list[QRegion]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(QRegion(event.region()))
+        super().paintEvent(event)
+
+
+@pytest.fixture
+def ring(look: QApplication, qtbot: QtBot) -> WatchedRing:
+    made = WatchedRing("Time left", "ice")
+    made.painted = []
+    qtbot.addWidget(made)
+    made.set_share(1.0)
+    made.set_words("Ice", "20:00", "ends 09:24")
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: bool(made.painted))
+    QApplication.processEvents()
+    made.painted.clear()
+    return made
+
+
+def test_it_is_a_progress_bar_with_name_and_value(ring: WatchedRing) -> None:
+    interface = QAccessible.queryAccessibleInterface(ring)
+    assert interface.role() is QAccessible.Role.ProgressBar
+    assert interface.text(QAccessible.Text.Name) == "Time left"
+    assert interface.valueInterface().currentValue() == 100
+
+
+def test_its_value_changes_at_most_every_five_per_cent(ring: WatchedRing) -> None:
+    told: list[int] = []
+    ring.valueChanged.connect(told.append)
+    for second in range(1200, -1, -1):
+        ring.set_share(second / 1200)
+    assert told == list(range(95, -1, -5))
+
+
+def test_a_tick_repaints_the_tip_of_the_arc_and_the_digits_only(ring: WatchedRing) -> None:
+    ring.set_share(1199 / 1200)
+    ring.set_words("Ice", "19:59", "ends 09:24")
+    QApplication.processEvents()
+    area = sum(box.width() * box.height() for region in ring.painted for box in region)
+    assert ring.painted
+    assert area < 0.4 * ring.width() * ring.height()
+
+
+def test_the_same_words_repaint_nothing(ring: WatchedRing) -> None:
+    ring.set_words("Ice", "20:00", "ends 09:24")
+    ring.set_share(1.0)
+    QApplication.processEvents()
+    assert ring.painted == []
+
+
+def test_a_jump_glides_and_a_reduced_one_does_not(ring: WatchedRing, qtbot: QtBot) -> None:
+    motion.choose("no")
+    try:
+        ring.set_share(0.5, glide_ms=40)
+        assert ring.share() > 0.9
+        qtbot.waitUntil(lambda: ring.share() == 0.5)
+    finally:
+        motion.choose("yes")
+    ring.set_share(0.2)
+    assert ring.share() == 0.2
+
+
+def test_hidden_it_does_not_glide(ring: WatchedRing) -> None:
+    motion.choose("no")
+    try:
+        ring.set_share(0.5, glide_ms=10_000)
+        ring.hide()
+        at = ring.share()
+        QApplication.processEvents()
+        assert ring.share() == at
+        ring.set_share(0.3)
+        assert ring.share() == 0.3
+    finally:
+        motion.choose("yes")
+
+
+def test_a_share_out_of_range_is_drawn_at_its_end(ring: WatchedRing) -> None:
+    ring.set_share(1.7)
+    assert ring.share() == 1.0
+    ring.set_share(-2)
+    assert ring.share() == 0.0
