@@ -1,5 +1,7 @@
 """The breath: 4 s in, 6 s out (health.md 5.5), five minutes, and still where movement is unwanted or nobody looks."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -40,7 +42,7 @@ def test_the_disc_grows_on_the_way_in_and_never_jumps() -> None:
     sizes = [moment(at)[1] for at in range(0, 20_000, breath.FRAME_MS)]
     assert min(sizes) == pytest.approx(breath.SMALLEST, abs=0.001)
     assert max(sizes) == pytest.approx(1, abs=0.001)
-    assert max(abs(a - b) for a, b in zip(sizes, sizes[1:], strict=False)) < 0.012
+    assert max(abs(a - b) for a, b in itertools.pairwise(sizes)) < 0.012
     assert sizes[:80] == sorted(sizes[:80])
 
 
