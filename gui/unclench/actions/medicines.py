@@ -44,6 +44,14 @@ class Medicines:
         settings = preferences.read(desk.journal.settings())
         return Logged(dose, medicine_snapshot.logged(dose, facts, settings, desk.guide, now))
 
+    def take_back(self, dose_id: str) -> Dose:
+        """Undo one dose, for ten minutes after it was written. Raises Refused or BadInput."""
+        with self._desk.journal.write() as w:
+            dose = dosing.plan_take_back(w.facts, self._desk.clock.now(), dose_id)
+            w.delete(dose)
+        self._desk.publish({"doses"})
+        return dose
+
     def keep(self, product: str) -> None:
         """Keep a product on the card. Raises BadInput when it is not known."""
         with self._desk.journal.write() as w:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from unclench.core.entries import Dose, OwnProduct
-from unclench.core.errors import BadInput
+from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts
+from unclench.core.facts import find as entry
+from unclench.core.medicines import UNDO
 from unclench.core.moments import Instant, Now
 from unclench.core.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
 from unclench.core.words import translate
@@ -40,6 +42,19 @@ def plan_dose(
         label=label_row(product),
         note=note,
     )
+
+
+def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:
+    """The dose to undo. Raises BadInput when it is not there, Refused when it was written over ten minutes ago."""
+    dose = entry(facts.doses, dose_id)
+    if dose is None:
+        raise BadInput("id", translate("core", "That entry is no longer there."))
+    if dose.changed is None or now.utc - dose.changed > UNDO:
+        text = translate(
+            "core", "That dose was entered more than 10 minutes ago. You can edit or delete it in History."
+        )
+        raise Refused("undo_too_late", text)
+    return dose
 
 
 def plan_own(

@@ -36,10 +36,11 @@ WINDOW_DAYS: dict[str, int | None] = {
 
 @dataclass(frozen=True)
 class DoseEdit:
-    """A dose as it was before it was edited or deleted in the last 24 h, and when that was."""
+    """A dose as it was before it was edited or deleted in the last 24 h, and when that was; `gone`: only deleted."""
 
     at: datetime
     before: e.Dose
+    gone: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,7 @@
 """An edit or a deletion never moves the earliest time in silence: the card says from when to when (health.md 3.2)."""
 
 from unclench.core import medicines
-from unclench.core.entries import Dose
-from unclench.core.facts import Facts
+from unclench.core.facts import DoseEdit, Facts
 from unclench.core.moments import Instant, Now, at_zone
 from unclench.core.products import Product
 from unclench.core.telling import clock_time
@@ -11,22 +10,24 @@ from unclench.core.words import translate
 
 def moved(product: Product, facts: Facts, now: Now) -> str:
     """What the edits of the last 24 h did to the earliest time of a product; "" when they did nothing to it."""
-    if not facts.dose_edits:
+    edits = [edit for edit in facts.dose_edits if not _taken_back(edit)]
+    if not edits:
         return ""
-    old = medicines.earliest(product, _before_edits(facts), now).at
+    before = {dose.id: dose for dose in facts.doses} | {edit.before.id: edit.before for edit in edits}
+    old = medicines.earliest(product, before.values(), now).at
     new = medicines.earliest(product, facts.doses, now).at
     if old == new:
         return ""
     text = translate("core", "Earliest moved from {old} to {new}: an entry was changed at {time}.")
-    when = clock_time(at_zone(max(edit.at for edit in facts.dose_edits), now.zone), now.instant)
+    when = clock_time(at_zone(max(edit.at for edit in edits), now.zone), now.instant)
     return text.format(old=_words(old, now), new=_words(new, now), time=when)
 
 
 def _words(at: Instant | None, now: Now) -> str:
-    return clock_time(at, now.instant) if at else translate("core", "now")
+    return clock_time(medicines.minute_up(at), now.instant) if at else translate("core", "now")
 
 
-def _before_edits(facts: Facts) -> list[Dose]:
-    """The doses as they were before the edits of the last 24 h."""
-    doses = {dose.id: dose for dose in facts.doses} | {edit.before.id: edit.before for edit in facts.dose_edits}
-    return list(doses.values())
+def _taken_back(edit: DoseEdit) -> bool:
+    """Whether it was only the undo of a fresh entry, which the person saw."""
+    written = edit.before.changed
+    return edit.gone and written is not None and edit.at - written <= medicines.UNDO

@@ -19,7 +19,6 @@ from unclench.core.words import translate
 
 SHOWN_DAYS = 10
 LIGHT_KG = 50
-UNDO = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,7 +180,7 @@ def _risks(facts: Facts, guide: Guide) -> tuple[str, ...]:
 
 def _undoable(facts: Facts, now: Now) -> Dose | None:
     """The dose written last, for ten minutes."""
-    written = [dose for dose in facts.doses if dose.changed and timedelta() <= now.utc - dose.changed <= UNDO]
+    written = [dose for dose in facts.doses if dose.changed and timedelta() <= now.utc - dose.changed <= medicines.UNDO]
     return max(written, key=lambda dose: dose.changed or now.utc, default=None)
 
 
@@ -195,14 +194,15 @@ def earliest_words(row: Row, now: Now) -> str:
         if any(alert.code in ("nsaid_mix", "acetaminophen_two") for alert in row.alerts):
             return translate("core", "see the note")
         return translate("core", "now is within the label")
-    at = _minute_up(row.earliest.at)
+    at = medicines.minute_up(row.earliest.at)
     left = int((at.utc - now.utc).total_seconds())
     text = translate("core", "earliest {time}, in {left}")
     return text.format(time=clock_time(at, now.instant), left=length(-(-left // 60) * 60))
 
 
-def _minute_up(at: Instant) -> Instant:
-    return at.plus(-at.utc.second % 60)
+def here(at: Instant, now: Now) -> Instant:
+    """The same moment with the offset of the zone one is in now."""
+    return at_zone(at.utc, now.zone)
 
 
 def total_words(row: Row) -> str:

@@ -17,6 +17,7 @@ Hold = Literal["gap", "window", "total", "doses", "most"]
 """What holds it: hours since the last, the shorter window, the 24 h, doses in 24 h, the size of one dose."""
 
 DAY = timedelta(hours=24)
+UNDO = timedelta(minutes=10)
 ONE_DOSE = timedelta(minutes=60)
 SAME = 1e-6
 
@@ -163,3 +164,8 @@ def _candidates(product: Product, entries: tuple[Taken, ...], start: datetime) -
     if before := intakes(entries):
         moments.add(before[-1].last + _gap(product, before[-1]))
     return [start, *sorted(moment for moment in moments if moment > start)]
+
+
+def minute_up(at: Instant) -> Instant:
+    """The next full minute: a clock time shown is never earlier than the moment it stands for."""
+    return at.plus(-at.utc.second % 60)

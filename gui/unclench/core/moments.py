@@ -74,6 +74,7 @@ def day_of(instant: Instant, turn: time = DAY_TURN) -> date:
 
 
 _CLOCK = re.compile(r"^(\d{1,2})[:.](\d{2})$")
+_AGO = re.compile(r"^(\d{1,3})\s*(h|hours?|min|minutes?)\s+ago$")
 _DAYS_BACK = {"today": 0, "yesterday": 1}
 
 
@@ -81,7 +82,7 @@ def parse_when(text: str, now: Now) -> Instant:
     """What a person typed, as an instant not after now.
 
     Understood: "now", ISO 8601 (local when it names no zone), "HH:MM" (the latest that is past), "today 9",
-    "yesterday 9:30". Raises BadInput for anything else and for the future.
+    "yesterday 9:30", "1 h ago", "30 min ago". Raises BadInput for anything else and for the future.
     """
     words = text.strip().lower()
     moment = _read(words, now)
@@ -110,6 +111,9 @@ def _own_offset(moment: datetime) -> Instant:
 def _read(words: str, now: Now) -> datetime | None:
     if words in ("now", "just now"):
         return now.utc.astimezone(now.zone)
+    if ago := _AGO.match(words):
+        passed = timedelta(hours=int(ago[1])) if ago[2].startswith("h") else timedelta(minutes=int(ago[1]))
+        return (now.utc - passed).astimezone(now.zone)
     if clock := _clock(words):
         today = now.utc.astimezone(now.zone)
         at = datetime.combine(today.date(), clock, now.zone)

@@ -1,7 +1,7 @@
 """From services to widgets: facts that changed become one Qt signal a turn of the loop, trouble becomes a sentence."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +12,9 @@ from unclench.core.facts import Facts
 from unclench.core.moments import Now
 from unclench.core.ports import Sound
 from unclench.core.relief import Relief, relief
+
+if TYPE_CHECKING:
+    from unclench.core.medicine_snapshot import MedicineSnapshot
 
 T = TypeVar("T")
 
@@ -59,6 +62,12 @@ class Bridge(QObject):
     def relief(self) -> Relief:
         """The snapshot of the Relief tab."""
         return relief(self.facts(), self.services.desk.guide, self.now())
+
+    def medicine(self) -> "MedicineSnapshot":
+        """The snapshot of the card "Medicine by the label"."""
+        from unclench.core.medicine_snapshot import snapshot
+
+        return snapshot(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
 
     def live(self) -> sessions.Running | None:
         """The running session at this moment: all that changes each second."""

@@ -1,0 +1,190 @@
+"""The card "Medicine by the label": a truthful log and a clock (health.md 3.6). It never prompts."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.core import products
+from unclench.core.entries import Dose
+from unclench.core.medicine_snapshot import MedicineSnapshot, here
+from unclench.core.telling import clock_time
+from unclench.ui.announce import announce
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.log_form import LogForm
+from unclench.ui.relief.medicine.notes import Notes
+from unclench.ui.relief.medicine.picker import Picker
+from unclench.ui.relief.medicine.product_sheet import ProductSheet
+from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+from unclench.ui.relief.medicine.row import MedicineRow
+from unclench.ui.widgets.banner import Banner
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Inset
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+MINUTE_MS = 60_000
+
+
+class MedicineCard(Card):
+    """Draws the medicine snapshot: when facts change, and once a minute while it can be seen.
+
+    `sheet_requested` carries a page with a signal `left`, for whoever holds the card to show and to take away again.
+    """
+
+    sheet_requested = Signal(QWidget)
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._rows: dict[str, MedicineRow] = {}
+        self._form: LogForm | None = None
+        self._lines: QVBoxLayout = column(gap=12)
+        self._banner = Banner("", icon="car")
+        self._amber = self._amber_part()
+        self._empty = wrapped("", "small", "muted")
+        self._notes = Notes()
+        self._undone: Dose | None = None
+        self._logged = wrapped("", "small")
+        self.undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
+        self._undo_part = Inset(row(self._logged, self.undo))
+        self.choose = button(self.tr("Choose a medicine"), self.open_picker, size="small", icon="plus")
+        self._asked = Link("", self.open_risks, role="small", tone="muted")
+        super().__init__(
+            column(
+                label(self.tr("Medicine by the label"), "heading"),
+                label(self.tr("Earliest by the label you chose"), "small", "muted"),
+                self._banner,
+                self._amber,
+                self._lines,
+                self._empty,
+                self._undo_part,
+                self._notes,
+                row(self.choose, None),
+                row(self._asked, None),
+                wrapped(self.tr("logged on this computer only"), "small", "muted"),
+                gap=10,
+            )
+        )
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self.refresh)
+        bridge.facts_changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Draw the snapshot of now, and again when the next minute begins."""
+        shown = self._bridge.medicine()
+        self.draw(shown)
+        if self.isVisible():
+            self._minute.start(MINUTE_MS - shown.now.utc.second * 1000 + 50)
+
+    def draw(self, shown: MedicineSnapshot) -> None:
+        """Show what the snapshot says."""
+        self._banner.set_words(shown.banner)
+        self._banner.setVisible(bool(shown.banner))
+        self._amber.setVisible(bool(shown.amber))
+        self._draw_rows(shown)
+        self._empty.setText(
+            "" if shown.rows else self.tr("What was taken, how much in 24 h, and when more is possible by its label.")
+        )
+        self._empty.setVisible(not shown.rows)
+        self._notes.draw(shown)
+        self._draw_undo(shown)
+        asked = self.tr("Change my answers about risks") if shown.asked else self.tr("Eight questions the labels ask")
+        self._asked.setText(asked)
+        self._asked.setVisible(bool(shown.rows) and not shown.amber)
+
+    def _amber_part(self) -> Inset:
+        words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
+        change = Link(self.tr("Why, and change my answers"), self.open_risks, role="small", tone="muted")
+        return Inset(column(words, row(change, None), gap=4), tone="caution")
+
+    def _draw_rows(self, shown: MedicineSnapshot) -> None:
+        wanted = [one.product.id for one in shown.rows]
+        for gone in [name for name in self._rows if name not in wanted]:
+            part = self._rows.pop(gone)
+            part.hide()
+            part.deleteLater()
+        for place, one in enumerate(shown.rows):
+            part = self._rows.get(one.product.id)
+            if part is None:
+                part = self._rows[one.product.id] = MedicineRow(one.product.id, one.product.name)
+                part.log_requested.connect(self.open_form)
+                part.label_requested.connect(self.open_product)
+            at = self._lines.indexOf(part)
+            if at != place:
+                self._lines.insertWidget(place, part)
+            part.draw(one, shown.now)
+
+    def _draw_undo(self, shown: MedicineSnapshot) -> None:
+        self._undone = dose = shown.undo
+        self._undo_part.setVisible(dose is not None)
+        if dose is None:
+            return
+        time = clock_time(here(dose.at, shown.now), shown.now.instant)
+        words = self.tr("Logged: {units} × {name}, {time}").format(
+            units=f"{dose.units:g}", name=dose.product_name, time=time
+        )
+        self._logged.setText(words)
+        self.undo.setAccessibleName(
+            self.tr("Undo: {units} × {name}").format(units=f"{dose.units:g}", name=dose.product_name)
+        )
+
+    def open_form(self, product_id: str) -> None:
+        """The form to log a product, below its row."""
+        self.close_form()
+        product = products.find(self._bridge.facts(), self._bridge.services.desk.guide.products, product_id)
+        self._form = form = LogForm(self._bridge, product)
+        form.given.connect(self._log)
+        form.left.connect(self.close_form)
+        self._lines.insertWidget(self._lines.indexOf(self._rows[product_id]) + 1, form)
+        form.setFocus()
+
+    def close_form(self) -> None:
+        """Away with the form; the focus goes back to where it came from."""
+        form, self._form = self._form, None
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+            for part in self._rows.values():
+                if part.isVisible():
+                    part.log.setFocus()
+                    return
+
+    def _log(self, product: str, units: float, at: object) -> None:
+        medicines = self._bridge.services.medicines
+        logged = self._bridge.press(lambda: medicines.log(product, units, at=at))  # type: ignore[arg-type]
+        if logged is not None:
+            self.close_form()
+            self.refresh()
+            said = " ".join((self._logged.text(), *(alert.message for alert in logged.alerts)))
+            announce(self, said)
+
+    def _take_back(self) -> None:
+        dose = self._undone
+        if dose is not None and self._bridge.press(lambda: self._bridge.services.medicines.take_back(dose.id)):
+            self.refresh()
+            announce(self, self.tr("Taken back: {name}").format(name=dose.product_name))
+
+    def open_picker(self) -> None:
+        """The sheet to find and keep products."""
+        self.sheet_requested.emit(Picker(self._bridge))
+
+    def open_product(self, product_id: str) -> None:
+        """The sheet of one product."""
+        self.sheet_requested.emit(ProductSheet(self._bridge, product_id))
+
+    def open_risks(self) -> None:
+        """The sheet of the eight questions."""
+        self.sheet_requested.emit(RisksSheet(self._bridge))
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()

@@ -1,0 +1,85 @@
+"""How much, and when: the form behind "Log"."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDoubleSpinBox
+
+from unclench.core import dosing
+from unclench.core.moments import Instant, parse_when
+from unclench.core.products import Product
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.when_field import WhenField
+
+OTHER = "other"
+
+
+class LogForm(Inset):
+    """Tells (product id, units, moment or None for now) once it is pressed; Escape leaves it."""
+
+    given = Signal(str, float, object)
+    left = Signal()
+
+    def __init__(self, bridge: Bridge, product: Product) -> None:
+        self._bridge = bridge
+        self._product = product
+        name = product.name[:1].lower() + product.name[1:]
+        title = wrapped(self.tr("Log {name}").format(name=name), "strong")
+        unit = self.tr("How many (one is one {unit})").format(unit=product.unit)
+        options = [Option(0.5, "½"), *(Option(float(n), str(n)) for n in (1, 2, 3, 4)), Option(OTHER, self.tr("Other"))]
+        self.units = ChoiceList(options, unit, look="pills")
+        self.units.set_value(1.0)
+        self.units.chosen.connect(self._chosen)
+        self.amount = QDoubleSpinBox()
+        self.amount.setRange(dosing.LEAST_UNITS, dosing.MOST_UNITS)
+        self.amount.setSingleStep(0.25)
+        self.amount.setValue(1)
+        self.amount.setAccessibleName(self.tr("Another amount"))
+        self.amount.hide()
+        self.when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, 1 h ago, yesterday 9"))
+        self.when.set_text(self.tr("now"))
+        self.keep = button(
+            self.tr("Log it"), self._give, role="primary", name=self.tr("Log it: {name}").format(name=name)
+        )
+        back = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel logging"))
+        super().__init__(
+            column(
+                title,
+                label(unit, "small", "muted"),
+                self.units,
+                row(self.amount, None),
+                self.when,
+                row(self.keep, back, None),
+                gap=8,
+            )
+        )
+        self.setFocusProxy(self.keep)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _parse(self, words: str) -> Instant | None:
+        if words.strip().lower() in ("", self.tr("now").lower()):
+            return None
+        return parse_when(words, self._bridge.now())
+
+    def _chosen(self, value: float | str) -> None:
+        self.amount.setVisible(value == OTHER)
+        if value == OTHER:
+            self.amount.setFocus()
+            self.amount.selectAll()
+
+    def _give(self) -> None:
+        if not self.when.check():
+            self.when.setFocus()
+            return
+        value = self.units.value()
+        units = self.amount.value() if value == OTHER else float(value)
+        self.given.emit(self._product.id, units, self.when.value())

@@ -1,0 +1,78 @@
+"""A product of one's own: a name, what is in it, and the limits of one's own label."""
+
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLayout
+
+from unclench.core import dosing
+from unclench.core.dosing import Limits
+from unclench.core.errors import BadInput
+from unclench.ui.announce import announce
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+MOST_PARTS = 3
+
+
+class OwnForm(Sheet):
+    """Up to three ingredients with their strength; limits may be left open."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        names = (
+            self.tr("Name on the pack"),
+            self.tr("Units of one dose at most"),
+            self.tr("Hours between doses"),
+            self.tr("Units in 24 h at most"),
+        )
+        self.name = line(names[0])
+        self.parts = [self._part(place + 1) for place in range(MOST_PARTS)]
+        self.most = number(names[1], dosing.MOST_UNITS)
+        self.gap = number(names[2], dosing.MOST_GAP_HOURS)
+        self.most_24h = number(names[3], dosing.MOST_24H)
+        self._trouble = wrapped("", "small", "danger")
+        self._trouble.hide()
+        self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
+        back = button(self.tr("Back"), self.left.emit, role="quiet")
+        lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
+        rows: list[QLayout] = [row(combo, mg) for combo, mg in self.parts]
+        self.fill(
+            column(
+                label(self.tr("A product of my own"), "title"),
+                wrapped(lead, "body", "muted"),
+                captioned(names[0], self.name),
+                label(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),
+                *rows,
+                captioned(names[1], self.most),
+                captioned(names[2], self.gap),
+                captioned(names[3], self.most_24h),
+                self._trouble,
+                row(self.keep, back, None),
+                gap=12,
+            )
+        )
+        self.setFocusProxy(self.name)
+
+    def _part(self, place: int) -> tuple[QComboBox, QDoubleSpinBox]:
+        combo = QComboBox()
+        combo.setAccessibleName(self.tr("Ingredient {count}").format(count=place))
+        combo.addItem(self.tr("None"), "")
+        for key, known in self._bridge.services.desk.guide.products.ingredients.items():
+            combo.addItem(known.name, key)
+        return combo, number(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG, step=50)
+
+    def _keep(self) -> None:
+        parts = tuple((combo.currentData(), said(mg)) for combo, mg in self.parts if combo.currentData())
+        limits = Limits(most=said(self.most), gap_hours=said(self.gap), most_24h=said(self.most_24h))
+        try:
+            self._bridge.services.medicines.add_own(self.name.text(), parts, limits)
+        except BadInput as trouble:
+            self._trouble.setText(trouble.message)
+            self._trouble.show()
+            announce(self, trouble.message)
+            (self.parts[0][0] if trouble.field in ("ingredients", "mg") else self.name).setFocus()
+        else:
+            self.left.emit()

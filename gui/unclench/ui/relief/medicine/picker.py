@@ -1,0 +1,106 @@
+"""Find a product by ingredient, strength, country or brand, and keep it on the card."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
+
+from unclench.core import cautions, countries, medicine_snapshot, products
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.fields import line
+from unclench.ui.relief.medicine.found import Found
+from unclench.ui.relief.medicine.own_form import OwnForm
+from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
+from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+
+class Picker(Sheet):
+    """Prescription products appear only when they are searched for, and only with a prescriber's instructions."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._results: QVBoxLayout = column(gap=14)
+        self.search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _: self._find())
+        self.country = QComboBox()
+        self.country.setAccessibleName(self.tr("Country of the pack"))
+        self.country.addItem(self.tr("All countries"), "")
+        known = bridge.services.desk.guide.countries
+        codes = {product.country for product in bridge.services.desk.guide.products.products.values()}
+        for code in sorted(codes, key=lambda code: known[code].name):
+            self.country.addItem(known[code].name, code)
+        self.country.currentIndexChanged.connect(lambda _: self._find())
+        self._nothing = wrapped("", "body", "muted")
+        self.own = button(self.tr("Add a product of my own"), lambda: self.other.emit(OwnForm(bridge)))
+        self.done = button(self.tr("Done"), self._leave, role="primary")
+        lead = self.tr(
+            "One brand can stand for different things: compare ingredient, strength and country with your own pack."
+        )
+        fields = row(self.search, self.country)
+        fields.setStretch(0, 1)
+        self.fill(
+            column(
+                label(self.tr("Choose a medicine"), "title"),
+                wrapped(lead, "body", "muted"),
+                fields,
+                self._results,
+                self._nothing,
+                row(self.done, self.own, None),
+                gap=14,
+            )
+        )
+        self.setFocusProxy(self.search)
+        self._found: list[Found] = []
+        self._find()
+
+    def results(self) -> list[Found]:
+        """What is listed now."""
+        return self._found
+
+    def _find(self) -> None:
+        """List what fits the words and the country."""
+        bridge = self._bridge
+        preferences = bridge.services.preferences.get()
+        kept = medicine_snapshot.kept_ids(preferences)
+        everything = products.all_products(bridge.facts(), bridge.services.desk.guide.products)
+        home = countries.country(bridge.services.desk.guide.countries, preferences.country).code
+        words, country = self.search.text(), self.country.currentData()
+        fitting = [
+            product
+            for product in products.search(everything, words, home)
+            if (not country or product.country in (country, ""))
+            and (words.strip() or not product.prescriber_only or product.id in kept)
+        ]
+        for old in self._found:
+            self._results.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._found = [self._row(product, product.id in kept) for product in fitting]
+        for found in self._found:
+            self._results.addWidget(found, 0, Qt.AlignmentFlag.AlignTop)
+        nothing = "" if fitting else self.tr("Nothing fits. You can add it as a product of your own.")
+        self._nothing.setText(nothing)
+        self._nothing.setVisible(bool(nothing))
+
+    def _row(self, product: products.Product, kept: bool) -> Found:
+        known = self._bridge.services.desk.guide.countries
+        found = Found(product, known[product.country].name if product.country else "", kept)
+        found.keep_wanted.connect(self._keep)
+        found.prescriber_wanted.connect(lambda key: self.other.emit(PrescriberForm(self._bridge, key)))
+        return found
+
+    def _keep(self, product_id: str, keep: bool) -> None:
+        medicines = self._bridge.services.medicines
+        self._bridge.press(lambda: medicines.keep(product_id) if keep else medicines.drop(product_id))
+
+    def _leave(self) -> None:
+        """The eight questions come once, after the first product was kept."""
+        kept = medicine_snapshot.kept_ids(self._bridge.services.preferences.get())
+        if kept and not cautions.asked(self._bridge.facts(), "medicine"):
+            self.other.emit(RisksSheet(self._bridge))
+        else:
+            self.left.emit()

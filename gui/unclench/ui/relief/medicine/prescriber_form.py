@@ -1,0 +1,98 @@
+"""What a prescriber said about a product: own gap and limits, from whom, since when (health.md 3.6)."""
+
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import dosing, products
+from unclench.core.dosing import Limits
+from unclench.core.errors import BadInput
+from unclench.ui.announce import announce
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import wrapped
+
+
+class PrescriberForm(Sheet):
+    """Keeps the instructions; what is left open is not counted."""
+
+    def __init__(self, bridge: Bridge, product_id: str) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._id = product_id
+        product = products.find(bridge.facts(), bridge.services.desk.guide.products, product_id)
+        names = (
+            self.tr("Who gave them"),
+            self.tr("On which day (YYYY-MM-DD)"),
+            self.tr("Units of one dose at most"),
+            self.tr("Hours between doses"),
+            self.tr("Units in 24 h at most"),
+        )
+        today = f"{bridge.now().instant.local():%Y-%m-%d}"
+        self.who = line(names[0], self.tr("Dr Silva"), product.prescriber or "")
+        self.day = line(names[1], today, product.set_on or today)
+        self.most = number(names[2], dosing.MOST_UNITS)
+        self.gap = number(names[3], dosing.MOST_GAP_HOURS)
+        self.most_24h = number(names[4], dosing.MOST_24H)
+        if product.prescriber:
+            self._fill_in(product)
+        self.remind = Check(
+            self.tr("Remind me by these instructions"), self.tr("Without details; off unless you tick it.")
+        )
+        self.remind.setChecked(product.remind)
+        self._trouble = wrapped("", "small", "danger")
+        self._trouble.hide()
+        lead = self.tr(
+            "They stand instead of the label, marked with who and when. What must not be mixed is said all the same."
+        )
+        self.keep = button(self.tr("Keep these instructions"), self._keep, role="primary")
+        back = button(self.tr("Back"), self.left.emit, role="quiet")
+        self.fill(
+            column(
+                wrapped(self.tr("My prescriber's instructions: {name}").format(name=product.name), "title"),
+                wrapped(lead, "body", "muted"),
+                captioned(names[0], self.who),
+                captioned(names[1], self.day),
+                captioned(names[2], self.most),
+                captioned(names[3], self.gap),
+                captioned(names[4], self.most_24h),
+                self.remind,
+                self._trouble,
+                row(self.keep, back, None),
+                gap=12,
+            )
+        )
+        self.setFocusProxy(self.who)
+
+    def _fill_in(self, product: products.Product) -> None:
+        label = product.label
+        self.most.setValue(label.most or 0)
+        self.gap.setValue(label.gap_hours(label.most or 1))
+        self.most_24h.setValue(label.most_24h or 0)
+
+    def _keep(self) -> None:
+        limits = Limits(most=said(self.most), gap_hours=said(self.gap), most_24h=said(self.most_24h))
+        try:
+            self._bridge.services.medicines.prescribe(
+                self._id,
+                limits,
+                prescriber=self.who.text(),
+                set_on=self.day.text().strip() or None,
+                remind=self.remind.isChecked(),
+            )
+        except BadInput as trouble:
+            self._say(trouble)
+        else:
+            self.left.emit()
+
+    def _say(self, trouble: BadInput) -> None:
+        self._trouble.setText(trouble.message)
+        self._trouble.show()
+        announce(self, trouble.message)
+        fields: dict[str, QWidget] = {
+            "prescriber": self.who, "set_on": self.day, "most": self.most, "gap_hours": self.gap,
+            "most_24h": self.most_24h,
+        }  # fmt: skip
+        fields.get(trouble.field, self.who).setFocus()

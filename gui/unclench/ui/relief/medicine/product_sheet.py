@@ -1,0 +1,75 @@
+"""One product: what its label says, whom it says to ask, and what must not be mixed (health.md 3.1, 3.3)."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from unclench.core import products
+from unclench.core.products import KindNotes, Product
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
+from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+
+class ProductSheet(Sheet):
+    """Read it; keep it or take it off the card; enter a prescriber's instructions."""
+
+    def __init__(self, bridge: Bridge, product_id: str) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._id = product_id
+        shelf = bridge.services.desk.guide.products
+        product = products.find(bridge.facts(), shelf, product_id)
+        box: QVBoxLayout = column(wrapped(product.name, "big"), gap=10)
+        for words, tone in self._facts(product):
+            box.addWidget(wrapped(words, "body", tone))
+        for kind in dict.fromkeys(ingredient.kind for ingredient in product.ingredients):
+            if kind in shelf.kinds:
+                self._add_notes(box, shelf.kinds[kind])
+        if product.source:
+            names = "; ".join(shelf.sources[mark] for mark in product.source.split(", "))
+            box.addWidget(wrapped(self.tr("Sources: {names}").format(names=names), "small", "muted"))
+        self.off = button(self.tr("Take it off the card"), self._drop)
+        self.set_by = button(self.tr("My prescriber's instructions"), self._prescriber)
+        self.back = button(self.tr("Back"), self.left.emit, role="primary")
+        box.addSpacing(6)
+        box.addLayout(row(self.back, self.set_by, self.off, None))
+        if product.prescriber:
+            self.by_label = button(self.tr("Back to the label"), self._by_label)
+            box.addLayout(row(self.by_label, None))
+        self.fill(box)
+        self.setFocusProxy(self.back)
+
+    def _facts(self, product: Product) -> list[tuple[str, str]]:
+        known = self._bridge.services.desk.guide.products.ingredients
+        strengths = [
+            f"{known[i.id].name} {i.mg:g} mg" if i.mg else known[i.id].name
+            for i in product.ingredients
+            if i.id in known
+        ]
+        found = [(self.tr("In one {unit}: {list}").format(unit=product.unit, list=", ".join(strengths)), "muted")]
+        if product.prescriber:
+            text = self.tr("Set by you from {who} on {day}. It stands instead of the label; the warnings stay.")
+            found.append((text.format(who=product.prescriber, day=product.set_on or ""), ""))
+        if product.says:
+            found.append((self.tr("The label says: {text}").format(text=product.says), ""))
+        found.append((self.tr("Your own pack and your doctor win over what stands here."), "muted"))
+        return found
+
+    def _add_notes(self, box: QVBoxLayout, notes: KindNotes) -> None:
+        box.addWidget(label(self.tr("The label says: ask a doctor first"), "heading"))
+        box.addWidget(wrapped("\n".join(f"– {line}" for line in notes.ask)))
+        box.addWidget(label(self.tr("Not together"), "heading"))
+        box.addWidget(wrapped("\n".join(f"– {line}" for line in notes.mix)))
+
+    def _drop(self) -> None:
+        self._bridge.press(lambda: self._bridge.services.medicines.drop(self._id))
+        self.left.emit()
+
+    def _by_label(self) -> None:
+        self._bridge.press(lambda: self._bridge.services.medicines.by_the_label(self._id))
+        self.left.emit()
+
+    def _prescriber(self) -> None:
+        self.other.emit(PrescriberForm(self._bridge, self._id))

@@ -1,0 +1,40 @@
+"""The eight questions the labels ask, once and at any time again (health.md 3.6)."""
+
+from unclench.core import cautions
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import label, wrapped
+
+
+class RisksSheet(Sheet):
+    """Tick what is true: the card then says that the label asks for a doctor's word first."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        given = cautions.answers(bridge.facts(), "medicine")
+        risks = bridge.services.desk.guide.products.risks
+        self.checks = {risk.id: Check(risk.text) for risk in risks}
+        for key, check in self.checks.items():
+            check.setChecked(given.get(key) in ("y", "?"))
+        lead = self.tr("Tick what is true for you, or what you are not sure of. It stays on this computer.")
+        self.keep = button(self.tr("Keep these answers"), self._keep, role="primary")
+        back = button(self.tr("Back"), self.left.emit, role="quiet")
+        self.fill(
+            column(
+                label(self.tr("What the labels ask"), "title"),
+                wrapped(lead, "body", "muted"),
+                *self.checks.values(),
+                row(self.keep, back, None),
+                gap=12,
+            )
+        )
+        self.setFocusProxy(next(iter(self.checks.values())))
+
+    def _keep(self) -> None:
+        answers = {key: "y" if check.isChecked() else "n" for key, check in self.checks.items()}
+        if self._bridge.press(lambda: self._bridge.services.medicines.risks(answers)):
+            self.left.emit()

@@ -1,0 +1,62 @@
+"""One product on the card: the earliest time by its label, what was logged, and a press to log more."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import medicine_snapshot as medicine
+from unclench.core.moments import Now
+from unclench.core.telling import clock_time
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.link import Link
+
+
+class MedicineRow(QWidget):
+    """Tells wishes; the texts come from the snapshot."""
+
+    log_requested = Signal(str)
+    label_requested = Signal(str)
+
+    def __init__(self, product_id: str, name: str) -> None:
+        super().__init__()
+        self.name = Link(
+            name,
+            lambda: self.label_requested.emit(product_id),
+            role="medium",
+            name=self.tr("{name}: what its label says").format(name=name),
+        )
+        self.log = button(
+            self.tr("Log"),
+            lambda: self.log_requested.emit(product_id),
+            size="small",
+            name=self.tr("Log {name}").format(name=name[:1].lower() + name[1:]),
+        )
+        self.line = wrapped("", "small")
+        self.detail = wrapped("", "small", "muted")
+        texts = column(row(self.name, None), self.line, self.detail, gap=1)
+        box = row(texts, self.log, gap=12)
+        box.setStretch(0, 1)
+        self.setLayout(box)
+
+    def draw(self, shown: medicine.Row, now: Now) -> None:
+        """Show what the snapshot says; a text that is the same is left alone."""
+        line = f"{medicine.earliest_words(shown, now)} · {medicine.total_words(shown)}"
+        details = [self._last(shown, now), medicine.hold_words(shown), self._whose(shown), shown.moved]
+        detail = " · ".join(part for part in details if part)
+        for what, words in ((self.line, line[:1].upper() + line[1:]), (self.detail, detail)):
+            if what.text() != words:
+                what.setText(words)
+            what.setVisible(bool(words))
+
+    def _last(self, shown: medicine.Row, now: Now) -> str:
+        if shown.last is None:
+            return self.tr("nothing logged yet")
+        time = clock_time(medicine.here(shown.last.at, now), now.instant)
+        return self.tr("last {time}").format(time=time)
+
+    def _whose(self, shown: medicine.Row) -> str:
+        if not shown.product.prescriber:
+            return ""
+        text = self.tr("set by you from {who} on {day}")
+        return text.format(who=shown.product.prescriber, day=shown.product.set_on or "")

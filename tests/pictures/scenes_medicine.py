@@ -1,0 +1,194 @@
+"""Medicine by the label: the card in each state, and the sheets behind it."""
+
+import dataclasses
+from datetime import timedelta
+from typing import Any, cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+import fakes
+from pictures.registry import scene
+from unclench.actions import services
+from unclench.core.dosing import Limits
+from unclench.core.ports import Keeper, Sound
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.relief.medicine.card import MedicineCard
+from unclench.ui.relief.medicine.own_form import OwnForm
+from unclench.ui.relief.medicine.picker import Picker
+from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
+from unclench.ui.relief.medicine.product_sheet import ProductSheet
+from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+
+CARD = (400, 560)
+
+
+def bridge(country: str = "US") -> tuple[Bridge, fakes.FakeClock]:
+    """The bridge on a fresh journal; it is 09:11 in Berlin."""
+    clock = fakes.FakeClock()
+    clock.advance(hours=-4, minutes=-54)
+    bell = Bell()
+    desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
+    built = Bridge(services.build(desk, cast("Keeper", None)), bell, cast("Sound", None))
+    built.services.preferences.change("country", country)
+    return built, clock
+
+
+def log(on: Bridge, product: str, hours_ago: float, units: float = 1) -> None:
+    """So many units, so many hours ago, written more than ten minutes ago."""
+    clock = cast("fakes.FakeClock", on.services.desk.clock)
+    at = clock.now().instant.plus(-3600 * hours_ago)
+    clock.utc -= timedelta(minutes=11)
+    on.services.medicines.log(product, units, at=at)
+    clock.utc += timedelta(minutes=11)
+
+
+def card(on: Bridge) -> tuple[QWidget, MedicineCard]:
+    """The card in a column as wide as on the Relief tab."""
+    holder = QWidget()
+    made = MedicineCard(on)
+    made.setParent(holder)
+    on.setParent(holder)
+    box = QVBoxLayout(holder)
+    box.addWidget(made)
+    box.addStretch(1)
+    return holder, made
+
+
+@scene("medicine-empty", CARD)
+def empty() -> QWidget:
+    on, _ = bridge()
+    return card(on)[0]
+
+
+@scene("medicine-one", CARD)
+def one() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.risks({})
+    on.services.medicines.keep("ibuprofen-200-us")
+    log(on, "ibuprofen-200-us", 2.95, 2)
+    return card(on)[0]
+
+
+@scene("medicine-five", (400, 900))
+def five() -> QWidget:
+    on, _ = bridge()
+    medicines = on.services.medicines
+    for product in ("ibuprofen-200-us", "acetaminophen-500-us", "naproxen-220-us", "paracetamol-500-gb"):
+        medicines.keep(product)
+    medicines.prescribe(
+        "carisoprodol-diclofenac-paracetamol-br", Limits(most=1, gap_hours=12, most_24h=2), prescriber="Dr Silva"
+    )
+    log(on, "ibuprofen-200-us", 2.95, 2)
+    log(on, "acetaminophen-500-us", 7, 2)
+    return card(on)[0]
+
+
+@scene("medicine-amber", CARD)
+def amber() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.keep("ibuprofen-200-us")
+    on.services.medicines.risks({"sixty": "y", "kidney": "n"})
+    return card(on)[0]
+
+
+@scene("medicine-over", (400, 680))
+def over() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.risks({})
+    for hours in (15, 11, 7, 3):
+        log(on, "acetaminophen-500-us", hours, 2)
+    on.services.medicines.log("acetaminophen-500-us", 1)
+    return card(on)[0]
+
+
+@scene("medicine-banner", (400, 680))
+def banner() -> QWidget:
+    on, _ = bridge("BR")
+    on.services.medicines.risks({})
+    on.services.medicines.keep("naproxen-275-br")
+    log(on, "dipyrone-promethazine-adiphenine-br", 1)
+    return card(on)[0]
+
+
+@scene("medicine-log", (400, 760))
+def form() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.risks({})
+    on.services.medicines.keep("acetaminophen-500-us")
+    holder, made = card(on)
+    made.refresh()
+    made.open_form("acetaminophen-500-us")
+    return holder
+
+
+@scene("medicine-undo", CARD)
+def undo() -> QWidget:
+    on, clock = bridge()
+    on.services.medicines.risks({})
+    on.services.medicines.log("acetaminophen-500-us", 2, at=clock.now().instant.plus(-3600))
+    return card(on)[0]
+
+
+@scene("medicine-moved", CARD)
+def moved() -> QWidget:
+    on, clock = bridge()
+    on.services.medicines.risks({})
+    log(on, "ibuprofen-200-us", 2, 2)
+    dose = on.facts().doses[0]
+    clock.advance(minutes=-9)
+    on.services.entries.edit("doses", dose.id, at=dose.at.plus(-3600))
+    clock.advance(minutes=9)
+    return card(on)[0]
+
+
+def _sheet(made: Any, on: Bridge) -> QWidget:
+    on.setParent(made)
+    return made
+
+
+@scene("medicine-picker")
+def picker() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.keep("acetaminophen-500-us")
+    made = Picker(on)
+    made.search.setText("Tylenol")
+    return _sheet(made, on)
+
+
+@scene("medicine-picker-prescription")
+def picker_prescription() -> QWidget:
+    on, _ = bridge()
+    made = Picker(on)
+    made.search.setText("Mioflex")
+    return _sheet(made, on)
+
+
+@scene("medicine-picker-all")
+def picker_all() -> QWidget:
+    on, _ = bridge("GB")
+    return _sheet(Picker(on), on)
+
+
+@scene("medicine-product")
+def product() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.keep("ibuprofen-200-us")
+    return _sheet(ProductSheet(on, "ibuprofen-200-us"), on)
+
+
+@scene("medicine-own")
+def own() -> QWidget:
+    on, _ = bridge()
+    return _sheet(OwnForm(on), on)
+
+
+@scene("medicine-prescriber")
+def prescriber() -> QWidget:
+    on, _ = bridge()
+    return _sheet(PrescriberForm(on, "carisoprodol-diclofenac-paracetamol-br"), on)
+
+
+@scene("medicine-risks")
+def risks() -> QWidget:
+    on, _ = bridge()
+    return _sheet(RisksSheet(on), on)
