@@ -4,7 +4,7 @@ import dataclasses
 from datetime import timedelta
 from typing import Any, cast
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 import fakes
 from pictures.registry import scene
@@ -18,6 +18,7 @@ from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.product_sheet import ProductSheet
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+from unclench.ui.widgets.boxes import Page, column
 
 CARD = (400, 560)
 
@@ -44,13 +45,9 @@ def log(on: Bridge, product: str, hours_ago: float, units: float = 1) -> None:
 
 def card(on: Bridge) -> tuple[QWidget, MedicineCard]:
     """The card in a column as wide as on the Relief tab."""
-    holder = QWidget()
     made = MedicineCard(on)
-    made.setParent(holder)
+    holder = Page(column(made, None))
     on.setParent(holder)
-    box = QVBoxLayout(holder)
-    box.addWidget(made)
-    box.addStretch(1)
     return holder, made
 
 

@@ -7,7 +7,7 @@ from unclench.core.entries import Dose, OwnProduct
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts
 from unclench.core.facts import find as entry
-from unclench.core.medicines import UNDO
+from unclench.core.medicine_edits import fresh
 from unclench.core.moments import Instant, Now
 from unclench.core.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
 from unclench.core.words import translate
@@ -49,7 +49,7 @@ def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:
     dose = entry(facts.doses, dose_id)
     if dose is None:
         raise BadInput("id", translate("core", "That entry is no longer there."))
-    if dose.changed is None or now.utc - dose.changed > UNDO:
+    if not fresh(dose, facts, now):
         text = translate(
             "core", "That dose was entered more than 10 minutes ago. You can edit or delete it in History."
         )

@@ -1,6 +1,9 @@
 """An edit or a deletion never moves the earliest time in silence: the card says from when to when (health.md 3.2)."""
 
+from datetime import timedelta
+
 from unclench.core import medicines
+from unclench.core.entries import Dose
 from unclench.core.facts import DoseEdit, Facts
 from unclench.core.moments import Instant, Now, at_zone
 from unclench.core.products import Product
@@ -31,3 +34,9 @@ def _taken_back(edit: DoseEdit) -> bool:
     """Whether it was only the undo of a fresh entry, which the person saw."""
     written = edit.before.changed
     return edit.gone and written is not None and edit.at - written <= medicines.UNDO
+
+
+def fresh(dose: Dose, facts: Facts, now: Now) -> bool:
+    """Whether a dose was written, not just edited, in the last ten minutes: then it can be undone."""
+    written = next((edit.before.changed for edit in facts.dose_edits if edit.before.id == dose.id), dose.changed)
+    return written is not None and timedelta() <= now.utc - written <= medicines.UNDO

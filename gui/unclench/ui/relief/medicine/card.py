@@ -20,7 +20,7 @@ from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
 
 MINUTE_MS = 60_000
@@ -35,6 +35,7 @@ class MedicineCard(Card):
     sheet_requested = Signal(QWidget)
 
     def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
         self._bridge = bridge
         self._rows: dict[str, MedicineRow] = {}
         self._form: LogForm | None = None
@@ -49,22 +50,22 @@ class MedicineCard(Card):
         self._undo_part = Inset(row(self._logged, self.undo))
         self.choose = button(self.tr("Choose a medicine"), self.open_picker, size="small", icon="plus")
         self._asked = Link("", self.open_risks, role="small", tone="muted")
-        super().__init__(
-            column(
-                label(self.tr("Medicine by the label"), "heading"),
-                label(self.tr("Earliest by the label you chose"), "small", "muted"),
-                self._banner,
-                self._amber,
-                self._lines,
-                self._empty,
-                self._undo_part,
-                self._notes,
-                row(self.choose, None),
-                row(self._asked, None),
-                wrapped(self.tr("logged on this computer only"), "small", "muted"),
-                gap=10,
-            )
+        box = column(
+            wrapped(self.tr("Medicine by the label"), "heading"),
+            wrapped(self.tr("Earliest by the label you chose"), "small", "muted"),
+            self._banner,
+            self._amber,
+            self._lines,
+            self._empty,
+            self._undo_part,
+            self._notes,
+            row(self.choose, None),
+            row(self._asked, None),
+            wrapped(self.tr("logged on this computer only"), "small", "muted"),
+            gap=10,
         )
+        self.setLayout(box)
+        box.setContentsMargins(20, 18, 20, 18)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
@@ -89,13 +90,12 @@ class MedicineCard(Card):
         self._empty.setVisible(not shown.rows)
         self._notes.draw(shown)
         self._draw_undo(shown)
-        asked = self.tr("Change my answers about risks") if shown.asked else self.tr("Eight questions the labels ask")
-        self._asked.setText(asked)
+        self._asked.setText(self.tr("Change my risks") if shown.asked else self.tr("What labels ask"))
         self._asked.setVisible(bool(shown.rows) and not shown.amber)
 
     def _amber_part(self) -> Inset:
         words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
-        change = Link(self.tr("Why, and change my answers"), self.open_risks, role="small", tone="muted")
+        change = Link(self.tr("Change my answers"), self.open_risks, role="small", tone="muted")
         return Inset(column(words, row(change, None), gap=4), tone="caution")
 
     def _draw_rows(self, shown: MedicineSnapshot) -> None:

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QVBoxLayout
 
-from unclench.ui.widgets.boxes import column
+from unclench.ui import text
+from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.label import label
 
 
@@ -14,6 +15,7 @@ def number(name: str, most: float, *, step: float = 1, hint: str = "") -> QDoubl
     field.setDecimals(2)
     field.setSpecialValueText(hint or "–")
     field.setAccessibleName(name)
+    field.setMinimumWidth(round(text.em() * 7))
     return field
 
 
@@ -22,9 +24,9 @@ def said(field: QDoubleSpinBox) -> float | None:
     return field.value() or None
 
 
-def line(name: str, hint: str = "", text: str = "") -> QLineEdit:
+def line(name: str, hint: str = "", words: str = "") -> QLineEdit:
     """One line of text."""
-    field = QLineEdit(text)
+    field = QLineEdit(words)
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     return field
@@ -34,4 +36,5 @@ def captioned(name: str, field: QLineEdit | QDoubleSpinBox) -> QVBoxLayout:
     """A field below its name."""
     caption = label(name, "small", "muted")
     caption.setBuddy(field)
-    return column(caption, field, gap=4)
+    narrow = isinstance(field, QDoubleSpinBox)
+    return column(caption, row(field, None) if narrow else field, gap=4)

@@ -12,7 +12,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.when_field import WhenField
 
 OTHER = "other"
@@ -25,6 +25,7 @@ class LogForm(Inset):
     left = Signal()
 
     def __init__(self, bridge: Bridge, product: Product) -> None:
+        super().__init__()
         self._bridge = bridge
         self._product = product
         name = product.name[:1].lower() + product.name[1:]
@@ -46,17 +47,17 @@ class LogForm(Inset):
             self.tr("Log it"), self._give, role="primary", name=self.tr("Log it: {name}").format(name=name)
         )
         back = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel logging"))
-        super().__init__(
-            column(
-                title,
-                label(unit, "small", "muted"),
-                self.units,
-                row(self.amount, None),
-                self.when,
-                row(self.keep, back, None),
-                gap=8,
-            )
+        box = column(
+            title,
+            wrapped(unit, "small", "muted"),
+            self.units,
+            row(self.amount, None),
+            self.when,
+            row(self.keep, back, None),
+            gap=8,
         )
+        self.setLayout(box)
+        box.setContentsMargins(14, 12, 14, 12)
         self.setFocusProxy(self.keep)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

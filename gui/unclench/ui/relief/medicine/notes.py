@@ -7,7 +7,7 @@ from unclench.ui import icons
 from unclench.ui.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Inset
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 
 PRESSING = ("acetaminophen_4g", "over_24h")
 
@@ -46,5 +46,6 @@ class Notes(QWidget):
     def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
         picture = QLabel()
         picture.setPixmap(icons.pixmap(icon, tone, 20))
-        head = row(picture, label(title, "strong", tone), None, gap=8)
+        head = row(picture, wrapped(title, "strong", tone), gap=8)
+        head.setStretch(1, 1)
         return Inset(column(head, *(wrapped(words, "small") for words in sentences), gap=6), tone=tone)

@@ -38,7 +38,7 @@ class OwnForm(Sheet):
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
         back = button(self.tr("Back"), self.left.emit, role="quiet")
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
-        rows: list[QLayout] = [row(combo, mg) for combo, mg in self.parts]
+        rows: list[QLayout] = [row(combo, mg, None) for combo, mg in self.parts]
         self.fill(
             column(
                 label(self.tr("A product of my own"), "title"),

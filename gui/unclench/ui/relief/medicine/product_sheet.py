@@ -9,6 +9,7 @@ from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 
 
@@ -34,7 +35,7 @@ class ProductSheet(Sheet):
         self.set_by = button(self.tr("My prescriber's instructions"), self._prescriber)
         self.back = button(self.tr("Back"), self.left.emit, role="primary")
         box.addSpacing(6)
-        box.addLayout(row(self.back, self.set_by, self.off, None))
+        box.addLayout(Flow(self.back, self.set_by, self.off))
         if product.prescriber:
             self.by_label = button(self.tr("Back to the label"), self._by_label)
             box.addLayout(row(self.by_label, None))

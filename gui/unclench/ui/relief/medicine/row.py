@@ -1,6 +1,6 @@
 """One product on the card: the earliest time by its label, what was logged, and a press to log more."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core import medicine_snapshot as medicine
@@ -20,31 +20,38 @@ class MedicineRow(QWidget):
 
     def __init__(self, product_id: str, name: str) -> None:
         super().__init__()
-        self.name = Link(
-            name,
-            lambda: self.label_requested.emit(product_id),
-            role="medium",
-            name=self.tr("{name}: what its label says").format(name=name),
-        )
         self.log = button(
             self.tr("Log"),
             lambda: self.log_requested.emit(product_id),
             size="small",
             name=self.tr("Log {name}").format(name=name[:1].lower() + name[1:]),
         )
+        self.label = Link(
+            self.tr("label"),
+            lambda: self.label_requested.emit(product_id),
+            role="small",
+            tone="muted",
+            name=self.tr("label of {name}").format(name=name),
+        )
         self.line = wrapped("", "small")
         self.detail = wrapped("", "small", "muted")
-        texts = column(row(self.name, None), self.line, self.detail, gap=1)
-        box = row(texts, self.log, gap=12)
+        self.moved = wrapped("", "small", "caution")
+        texts = column(wrapped(name, "medium"), self.line, self.detail, self.moved, None, gap=1)
+        buttons = column(self.log, self.label, None, gap=2)
+        buttons.setAlignment(self.label, Qt.AlignmentFlag.AlignHCenter)
+        box = row(texts, buttons, gap=12)
         box.setStretch(0, 1)
         self.setLayout(box)
 
     def draw(self, shown: medicine.Row, now: Now) -> None:
         """Show what the snapshot says; a text that is the same is left alone."""
-        line = f"{medicine.earliest_words(shown, now)} · {medicine.total_words(shown)}"
-        details = [self._last(shown, now), medicine.hold_words(shown), self._whose(shown), shown.moved]
-        detail = " · ".join(part for part in details if part)
-        for what, words in ((self.line, line[:1].upper() + line[1:]), (self.detail, detail)):
+        line = medicine.earliest_words(shown, now)
+        details = (medicine.total_words(shown), self._last(shown, now), medicine.hold_words(shown), self._whose(shown))
+        for what, words in (
+            (self.line, line[:1].upper() + line[1:]),
+            (self.detail, " · ".join(part for part in details if part)),
+            (self.moved, shown.moved),
+        ):
             if what.text() != words:
                 what.setText(words)
             what.setVisible(bool(words))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout
 
-from unclench.ui.widgets.boxes import Page, row
+from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.card import Card
 
 WIDTH = 760
@@ -18,9 +18,10 @@ class Sheet(Page):
 
     def __init__(self) -> None:
         self._card = Card()
-        box = row(None, self._card, None)
+        middle = column(self._card, None)
+        box = row(None, middle, None)
         super().__init__(box)
-        box.setStretchFactor(self._card, 10)
+        box.setStretchFactor(middle, 10)
         self._card.setMaximumWidth(WIDTH)
 
     def fill(self, content: QLayout) -> None:
