@@ -137,6 +137,7 @@ class MedicineCard(Card):
         form.given.connect(self._log)
         form.left.connect(self.close_form)
         self._lines.insertWidget(self._lines.indexOf(self._rows[product_id]) + 1, form)
+        form.show()
         form.setFocus()
 
     def close_form(self) -> None:

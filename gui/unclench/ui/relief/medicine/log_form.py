@@ -1,8 +1,8 @@
-"""How much, and when: the form behind "Log"."""
+"""How much, and when: the form behind "Log". Digits choose how much, Enter logs."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtWidgets import QDoubleSpinBox, QRadioButton
 
 from unclench.core import dosing
 from unclench.core.moments import Instant, parse_when
@@ -19,7 +19,7 @@ OTHER = "other"
 
 
 class LogForm(Inset):
-    """Tells (product id, units, moment or None for now) once it is pressed; Escape leaves it."""
+    """Tells (product id, units, moment or None for now) once it is pressed, or Enter is; Escape leaves it."""
 
     given = Signal(str, float, object)
     left = Signal()
@@ -31,7 +31,8 @@ class LogForm(Inset):
         name = product.name[:1].lower() + product.name[1:]
         title = wrapped(self.tr("Log {name}").format(name=name), "strong")
         unit = self.tr("How many (one is one {unit})").format(unit=product.unit)
-        options = [Option(0.5, "½"), *(Option(float(n), str(n)) for n in (1, 2, 3, 4)), Option(OTHER, self.tr("Other"))]
+        whole = [Option(float(count), str(count), key=str(count)) for count in (1, 2, 3, 4)]
+        options = [Option(0.5, "½", key="½"), *whole, Option(OTHER, self.tr("Other"), key="+")]
         self.units = ChoiceList(options, unit, look="pills")
         self.units.set_value(1.0)
         self.units.chosen.connect(self._chosen)
@@ -58,11 +59,14 @@ class LogForm(Inset):
         )
         self.setLayout(box)
         box.setContentsMargins(14, 12, 14, 12)
-        self.setFocusProxy(self.keep)
+        self.setFocusProxy(next(pill for pill in self.units.findChildren(QRadioButton) if pill.isChecked()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
             return
         super().keyPressEvent(event)
 
