@@ -17,7 +17,7 @@ PAIRS = [
 
 @pytest.mark.parametrize("colours", tokens.SETS.values(), ids=tokens.SETS)
 def test_text_can_be_read_on_its_ground(colours: Tokens) -> None:
-    needed = 7.0 if colours.name.startswith("contrast") else 4.5
+    needed = 7.0 if colours.is_contrast else 4.5
     ratios = {(a, b): contrast(getattr(colours, a), getattr(colours, b)) for a, b in PAIRS}
     assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < needed} == {}
 
@@ -27,6 +27,12 @@ def test_edges_of_fields_and_what_is_disabled_can_be_seen(colours: Tokens) -> No
     for ground in ("ground", "surface"):
         assert contrast(colours.edge, getattr(colours, ground)) >= 3
     assert contrast(faint(colours), colours.sunk) >= 3
+
+
+@pytest.mark.parametrize("colours", tokens.SETS.values(), ids=tokens.SETS)
+def test_an_arc_stands_out_from_its_track(colours: Tokens) -> None:
+    for tone in ("accent", "ice", "heat", "good"):
+        assert contrast(getattr(colours, tone), colours.track) >= 3
 
 
 @pytest.mark.parametrize("colours", tokens.SETS.values(), ids=tokens.SETS)

@@ -38,7 +38,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
     selection-color: $on_accent }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 5px 9px }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; background: transparent }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 8px; background: transparent }
 QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 9px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $faint; background: $sunk; border-color: $line }
@@ -83,7 +83,7 @@ def sheet(tokens: Tokens) -> str:
         tokens._asdict(),
         hover=mix(tokens.surface, tokens.sunk, 0.6),
         faint=faint(tokens),
-        handle=mix(tokens.edge, tokens.ground, 0.0 if tokens.name.startswith("contrast") else 0.4),
+        handle=mix(tokens.edge, tokens.ground, 0.0 if tokens.is_contrast else 0.4),
         accent_hover=mix(tokens.accent, tokens.text, 0.14),
         ice_hover=mix(tokens.ice, tokens.text, 0.14),
         heat_hover=mix(tokens.heat, tokens.text, 0.14),

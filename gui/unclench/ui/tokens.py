@@ -14,6 +14,7 @@ class Tokens(NamedTuple):
     surface: str
     sunk: str
     line: str
+    track: str
     edge: str
     text: str
     muted: str
@@ -37,6 +38,11 @@ class Tokens(NamedTuple):
         """The colour in which `tone` is written or drawn."""
         return getattr(self, tone)
 
+    @property
+    def is_contrast(self) -> bool:
+        """Whether this is one of the high-contrast sets: soft grounds get an edge there."""
+        return self.name.startswith("contrast")
+
     def soft(self, tone: str) -> str:
         """The ground on which `tone` is written: a chip, a banner, the inside of a ring."""
         return self.sunk if tone in ("text", "muted") else getattr(self, f"{tone}_soft")
@@ -49,6 +55,7 @@ LIGHT = Tokens(
     surface="#FFFFFF",
     sunk="#EFEBE4",
     line="#E3DDD3",
+    track="#EFEBE4",
     edge="#7B868A",
     text="#1D282C",
     muted="#5C686D",
@@ -76,6 +83,7 @@ DARK = Tokens(
     surface="#1B2326",
     sunk="#151C1F",
     line="#2D383C",
+    track="#11181A",
     edge="#75858A",
     text="#E9EEEE",
     muted="#9DAEB3",
@@ -103,6 +111,7 @@ CONTRAST_LIGHT = Tokens(
     surface="#FFFFFF",
     sunk="#F2F2F2",
     line="#4A4A4A",
+    track="#B4BABC",
     edge="#000000",
     text="#000000",
     muted="#2B3236",
@@ -130,6 +139,7 @@ CONTRAST_DARK = Tokens(
     surface="#000000",
     sunk="#171717",
     line="#B8C2C4",
+    track="#565E60",
     edge="#FFFFFF",
     text="#FFFFFF",
     muted="#DCE4E6",

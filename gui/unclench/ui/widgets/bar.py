@@ -26,7 +26,7 @@ class Bar(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("sunk"))
+        painter.setBrush(theme.colour("track"))
         whole = QRectF(self.rect())
         painter.drawRoundedRect(whole, 5, 5)
         span = self.maximum() - self.minimum()

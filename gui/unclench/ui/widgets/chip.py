@@ -27,7 +27,7 @@ class Chip(QLabel):
         retone(self, tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint_ground(self, theme.tokens().soft(self.property("tone")))
+        _paint_ground(self, theme.tokens().soft(self.property("tone")), self.property("tone"))
         super().paintEvent(event)
 
 
@@ -51,16 +51,16 @@ class ChipButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.tokens()
         strong = self.underMouse() or self.isDown()
-        _paint_ground(self, tokens.tone(self._tone) if strong else tokens.soft(self._tone))
+        _paint_ground(self, tokens.tone(self._tone) if strong else tokens.soft(self._tone), self._tone)
         painter = QPainter(self)
         painter.setPen(theme.colour("surface" if strong else self._tone))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
 
 
-def _paint_ground(widget: QWidget, colour: str) -> None:
+def _paint_ground(widget: QWidget, colour: str, tone: str) -> None:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(theme.colour(tone) if theme.tokens().is_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(theme.shade(colour))
-    half = min(widget.height() / 2, 99.0)
-    painter.drawRoundedRect(QRectF(widget.rect()), half, half)
+    box = QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

@@ -94,7 +94,7 @@ class Ring(QProgressBar):
     def _paint_arc(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(theme.colour("sunk"), self._thick(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(theme.colour("track"), self._thick(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         if self._share < 1:
             painter.setPen(pen)
             painter.drawEllipse(box)
