@@ -68,9 +68,11 @@ def watcher(bus):
 def lines(process) -> list[str]:
     """What it says until all questions are answered."""
     said = []
-    while (line := process.stdout.readline().strip()) != "asked":
-        said.append(line)
-    return said
+    for line in process.stdout:
+        if line == "asked\n":
+            return said
+        said.append(line.strip())
+    raise AssertionError("it ended early")
 
 
 def variant(value: str) -> str:
