@@ -102,7 +102,9 @@ def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on
     assert "Now is within the label" in texts(place.card)
 
 
-def test_the_card_never_says_when_to_take_anything(place: Place) -> None:
+def test_the_card_never_says_when_to_take_anything(place: Place, on: Bridge) -> None:
+    on.services.medicines.keep("ibuprofen-200-us")
+    place.card.refresh()
     assert "Earliest by the label you chose" in texts(place.card)
     assert "logged on this computer only" in texts(place.card)
 

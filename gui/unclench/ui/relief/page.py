@@ -10,6 +10,7 @@ from unclench.core.relief import Relief
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.episode_card import EpisodeCard
 from unclench.ui.relief.lying_card import LyingPart
+from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.next_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
@@ -41,7 +42,8 @@ class ReliefPage(QWidget):
         self.walk = WalkPart(bridge)
         self.next.extra.addWidget(self.walk)
         self.next.extra.addWidget(self.lying)
-        self._lower = row(self.session, self.next, gap=16)
+        self.medicine = MedicineCard(bridge)
+        self._lower = row(self.session, column(self.next, self.medicine, gap=16), gap=16)
         self._lower.setStretch(0, 3)
         self._lower.setStretch(1, 2)
         content = column(self.welcome, self.episode, gap=16)
@@ -74,6 +76,7 @@ class ReliefPage(QWidget):
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
         self.lying.questions_requested.connect(lambda: sheets.open_signs("B"))
+        self.medicine.sheet_requested.connect(sheets.open_medicine)
         self.walk.start_requested.connect(lambda: press(services.walks.start))
         self.walk.stop_requested.connect(self._stop_walk)
         self.walk.logged.connect(lambda minutes: press(lambda: services.walks.log(minutes)))

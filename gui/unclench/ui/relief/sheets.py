@@ -12,6 +12,7 @@ from unclench.core.moments import Instant
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.cautions_sheet import CautionsSheet
 from unclench.ui.relief.episodes_sheet import EpisodesSheet
+from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
 from unclench.ui.relief.no_ice_sheet import NoIceSheet
 from unclench.ui.relief.signs_sheet import SignsSheet
 from unclench.ui.relief.start import StartScreen
@@ -89,6 +90,12 @@ class Sheets(QObject):
         sheet.answered.connect(self._keep_signs)
         sheet.next_requested.connect(self.open_signs)
         sheet.left.connect(self._back)
+        self._open(sheet)
+
+    def open_medicine(self, sheet: MedicineSheet) -> None:
+        """A sheet of the medicine card; another one may take its place."""
+        sheet.left.connect(self._home)
+        sheet.other.connect(self.open_medicine)
         self._open(sheet)
 
     def open_episodes(self) -> None:

@@ -48,20 +48,25 @@ class MedicineCard(Card):
         self._logged = wrapped("", "small")
         self.undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
         self._undo_part = Inset(row(self._logged, self.undo))
-        self.choose = button(self.tr("Choose a medicine"), self.open_picker, size="small", icon="plus")
+        self._headed = wrapped(self.tr("Earliest by the label you chose"), "small", "muted")
+        self.choose = button(
+            self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
+        )
         self._asked = Link("", self.open_risks, role="small", tone="muted")
+        head = row(wrapped(self.tr("Medicine by the label"), "heading"), self.choose)
+        head.setStretch(0, 1)
+        foot = row(wrapped(self.tr("logged on this computer only"), "small", "muted"), self._asked)
+        foot.setStretch(0, 1)
         box = column(
-            wrapped(self.tr("Medicine by the label"), "heading"),
-            wrapped(self.tr("Earliest by the label you chose"), "small", "muted"),
+            head,
+            self._headed,
             self._banner,
             self._amber,
             self._lines,
             self._empty,
             self._undo_part,
             self._notes,
-            row(self.choose, None),
-            row(self._asked, None),
-            wrapped(self.tr("logged on this computer only"), "small", "muted"),
+            foot,
             gap=10,
         )
         self.setLayout(box)
@@ -88,6 +93,7 @@ class MedicineCard(Card):
             "" if shown.rows else self.tr("What was taken, how much in 24 h, and when more is possible by its label.")
         )
         self._empty.setVisible(not shown.rows)
+        self._headed.setVisible(bool(shown.rows))
         self._notes.draw(shown)
         self._draw_undo(shown)
         self._asked.setText(self.tr("Change my risks") if shown.asked else self.tr("What labels ask"))
