@@ -1,0 +1,96 @@
+"""Positions: lying for ice (health.md 4.1), the cushion at the chair, driving (health.md 7)."""
+
+from figures.body import (
+    ARM, FAR, FAR_SKIN, ICE, LEG, NEAR, PROP, PROP_DARK, SHIRT, SKIN, TOWEL, TRUNK,
+    Point, Pose, box, curve, disc, floor, foot, head, path,
+)  # fmt: skip
+from figures.moves import neck
+
+
+def ice_on_back() -> Pose:
+    """On the back, calves on a chair, the wrapped pack under the low back."""
+    hip: Point = (352, 246)
+    shoulder: Point = (206, 252)
+    return Pose([
+        floor(), box(96, 264, 90, 18, 9, PROP),
+        path([(560, 196), (556, 276)], 14, PROP_DARK), path([(668, 196), (668, 276)], 14, PROP_DARK),
+        path([(676, 190), (690, 70)], 16, PROP_DARK), box(528, 172, 156, 22, 10, PROP),
+        box(272, 266, 92, 16, 8, ICE), box(268, 260, 100, 10, 5, TOWEL),
+        path([(358, 244), (436, 148), (570, 158)], LEG, FAR), foot((572, 158), 75, FAR_SKIN),
+        curve(hip, (280, 238), shoulder, TRUNK, SHIRT),
+        path([hip, (424, 146), (556, 160)], LEG, NEAR), foot((558, 160), 75),
+        neck(shoulder, (136, 242)), head((132, 238), 78),
+        path([(212, 256), (262, 214), (318, 230)], ARM, SKIN),
+    ])  # fmt: skip
+
+
+def ice_recliner() -> Pose:
+    """Half lying in a recliner, legs up, the pack behind the low back."""
+    return Pose([
+        floor(300),
+        path([(196, 92), (330, 232)], 54, PROP), path([(330, 236), (480, 232)], 44, PROP),
+        path([(480, 230), (608, 240)], 40, PROP), path([(330, 250), (306, 292)], 16, PROP_DARK),
+        path([(470, 250), (490, 292)], 16, PROP_DARK),
+        path([(276, 168), (318, 212)], 22, ICE), path([(288, 160), (330, 204)], 10, TOWEL),
+        path([(360, 196), (486, 188), (608, 204)], LEG, FAR), foot((608, 204), 70, FAR_SKIN),
+        path([(352, 198), (264, 102)], TRUNK, SHIRT), neck((262, 100), (228, 60)), head((222, 54), 40),
+        path([(352, 200), (476, 192), (598, 208)], LEG, NEAR), foot((598, 208), 70),
+        path([(276, 118), (320, 176), (384, 172)], ARM, SKIN),
+    ])  # fmt: skip
+
+
+def ice_on_side() -> Pose:
+    """On the side, seen from behind and above: a pillow between the knees, the pack against the low back."""
+    return Pose([
+        box(110, 40, 560, 262, 26, "#E3DDD3"), box(132, 92, 120, 106, 26, PROP),
+        path([(440, 176), (520, 240), (628, 232)], LEG, FAR), foot((628, 232), 0, FAR_SKIN),
+        box(468, 178, 116, 42, 18, TOWEL),
+        path([(262, 168), (300, 236), (360, 248)], ARM, FAR_SKIN),
+        path([(440, 162), (268, 158)], TRUNK + 8, SHIRT), neck((262, 156), (206, 150)), head((200, 148), 270),
+        path([(440, 160), (532, 188), (622, 166)], LEG, NEAR), foot((622, 166), 0),
+        path([(280, 150), (338, 196), (402, 194)], ARM, SKIN),
+        path([(356, 118), (424, 118)], 30, ICE), path([(352, 134), (428, 134)], 8, TOWEL),
+    ])  # fmt: skip
+
+
+def cushion() -> Pose:
+    """At the desk: hips back, a small roll at belt height, feet flat, screen top at eye level."""
+    return Pose([
+        floor(312),
+        path([(252, 66), (270, 206)], 22, PROP), path([(268, 220), (392, 220)], 26, PROP),
+        path([(328, 234), (328, 286)], 14, PROP_DARK), path([(272, 304), (328, 284), (384, 304)], 12, PROP_DARK),
+        path([(470, 176), (690, 176)], 14, PROP_DARK), path([(672, 180), (672, 306)], 14, PROP_DARK),
+        path([(614, 62), (622, 148)], 14, PROP_DARK), path([(596, 170), (650, 170), (622, 146)], 8, PROP_DARK),
+        path([(318, 200), (424, 204), (430, 294)], LEG, FAR), foot((432, 296), 0, FAR_SKIN),
+        path([(308, 196), (302, 92)], TRUNK, SHIRT), neck((302, 86), (312, 44)), head((316, 38), 0),
+        path([(310, 202), (416, 206), (418, 296)], LEG, NEAR), foot((420, 298), 0),
+        path([(304, 98), (332, 168), (470, 164)], ARM, SKIN),
+        disc((282, 182), 17, "#B9481F"),
+    ])  # fmt: skip
+
+
+def driving() -> Pose:
+    """In the car: knees a little bent, a roll at belt height, hands low on the wheel."""
+    return Pose([
+        path([(90, 262), (110, 196), (226, 60), (470, 44), (602, 168), (700, 192), (706, 262)], 10, PROP_DARK),
+        path([(90, 270), (150, 270)], 12, PROP_DARK), path([(262, 270), (540, 270)], 12, PROP_DARK),
+        path([(646, 270), (706, 270)], 12, PROP_DARK),
+        disc((206, 276), 40, PROP_DARK), disc((206, 276), 18, PROP), disc((592, 276), 40, PROP_DARK),
+        disc((592, 276), 18, PROP),
+        path([(264, 116), (304, 232)], 26, PROP), path([(304, 240), (412, 236)], 28, PROP),
+        path([(340, 214), (448, 190), (530, 242)], 24, FAR), foot((532, 244), 20, FAR_SKIN, 20),
+        path([(332, 212), (314, 122)], 36, SHIRT), path([(314, 118), (322, 84)], 14, SKIN),
+        head((326, 76), 0, radius=25),
+        path([(334, 216), (440, 194), (520, 248)], 24, NEAR), foot((522, 250), 20, SKIN, 20),
+        path([(472, 112), (448, 182)], 10, PROP_DARK), path([(318, 130), (368, 176), (452, 150)], 16, SKIN),
+        disc((304, 196), 15, "#B9481F"),
+    ])  # fmt: skip
+
+
+POSITIONS = {
+    "ice_on_back": (ice_on_back, "70 50 650 250"),
+    "ice_recliner": (ice_recliner, "140 0 520 320"),
+    "ice_on_side": (ice_on_side, "90 20 600 300"),
+    "cushion": (cushion, "210 -5 520 330"),
+    "driving": (driving, "60 20 680 310"),
+}
