@@ -1,4 +1,4 @@
-"""A person made of capsules: joints in, SVG out. Both poses of a move have the same parts, so one can glide to the other."""
+"""A person made of capsules: joints in, SVG out. Both poses of a move have the same parts, so that one can glide."""
 
 from dataclasses import dataclass
 from math import acos, atan2, cos, hypot, sin
@@ -6,6 +6,7 @@ from math import acos, atan2, cos, hypot, sin
 SHIRT, NEAR, FAR, SKIN, FAR_SKIN = "#0E6B6B", "#3D5A63", "#7D8E95", "#D9A27E", "#C08B68"
 HAIR, FLOOR, PROP, PROP_DARK = "#4A3728", "#E3DDD3", "#C9C2B6", "#8F887C"
 ARROW, ICE, STRAP, TOWEL = "#B9481F", "#2A74B8", "#8A5B00", "#DCEDEB"
+MAT, HALO = "#EFEBE4", "#FEFEFE"
 
 Point = tuple[float, float]
 THIGH, SHIN, UPPER, FOREARM, TORSO, HEAD = 122, 112, 74, 66, 150, 30
@@ -69,7 +70,7 @@ def floor(y: float = 282, left: float = 40, right: float = 720) -> str:
 
 def dot(at: Point) -> str:
     """Where it is felt."""
-    return disc(at, 13, ARROW, 0.3) + disc(at, 8, ARROW)
+    return disc(at, 12, HALO) + disc(at, 8, ARROW)
 
 
 def arrow(first: Point, control: Point, last: Point, opacity: float = 1.0) -> str:

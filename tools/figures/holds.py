@@ -1,8 +1,26 @@
 """The holds of the plank ladder (health.md 5.3, 5.6), each from its start to the hold itself."""
 
 from figures.body import (
-    ARM, FAR, FAR_SKIN, LEG, NEAR, PROP, PROP_DARK, SHIRT, SKIN, TRUNK,
-    Point, Pose, arrow, box, curve, dot, floor, foot, head, path,
+    ARM,
+    FAR,
+    FAR_SKIN,
+    LEG,
+    NEAR,
+    PROP,
+    PROP_DARK,
+    SHIRT,
+    SKIN,
+    TRUNK,
+    Point,
+    Pose,
+    arrow,
+    box,
+    curve,
+    dot,
+    floor,
+    foot,
+    head,
+    path,
 )  # fmt: skip
 from figures.moves import FOUR_HIP, FOUR_SHOULDER, PILLOW, neck, trunk
 

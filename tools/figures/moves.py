@@ -1,8 +1,36 @@
 """The ten stretches (health.md 9), each as its start and its end."""
 
 from figures.body import (
-    ARM, FAR, FAR_SKIN, FLOOR, FOREARM, HAIR, LEG, NEAR, PROP, PROP_DARK, SHIN, SHIRT, SKIN, STRAP, THIGH, TRUNK, UPPER,
-    Point, Pose, arrow, box, curve, disc, dot, floor, foot, head, ik, path, toward,
+    ARM,
+    FAR,
+    FAR_SKIN,
+    FOREARM,
+    HAIR,
+    LEG,
+    MAT,
+    NEAR,
+    PROP,
+    PROP_DARK,
+    SHIN,
+    SHIRT,
+    SKIN,
+    STRAP,
+    THIGH,
+    TRUNK,
+    UPPER,
+    Point,
+    Pose,
+    arrow,
+    box,
+    curve,
+    disc,
+    dot,
+    floor,
+    foot,
+    head,
+    ik,
+    path,
+    toward,
 )  # fmt: skip
 
 GROUND = 282.0
@@ -77,7 +105,7 @@ def trunk_rotation() -> tuple[Pose, Pose]:
         near = [(hip[0] + 15, hip[1]), (knees[0] + 14, knees[1] - 6), (feet[0] + 13, feet[1])]
         far = [(hip[0] - 15, hip[1]), (knees[0] - 14, knees[1] + 8), (feet[0] - 13, feet[1] + 4)]
         return Pose([
-            box(150, 8, 460, 314, 24, FLOOR),
+            box(150, 8, 460, 314, 24, MAT),
             path([(380, 88), (272, 76), (196, 84)], ARM, SKIN), path([(380, 88), (488, 76), (564, 84)], ARM, SKIN),
             path([far[2], (far[2][0], far[2][1] + 16)], 20, FAR_SKIN), path(far, LEG, FAR),
             path([near[2], (near[2][0], near[2][1] + 16)], 20, SKIN), path(near, LEG, NEAR),

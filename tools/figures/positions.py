@@ -1,8 +1,28 @@
 """Positions: lying for ice (health.md 4.1), the cushion at the chair, driving (health.md 7)."""
 
 from figures.body import (
-    ARM, FAR, FAR_SKIN, ICE, LEG, NEAR, PROP, PROP_DARK, SHIRT, SKIN, TOWEL, TRUNK,
-    Point, Pose, box, curve, disc, floor, foot, head, path,
+    ARM,
+    FAR,
+    FAR_SKIN,
+    ICE,
+    LEG,
+    MAT,
+    NEAR,
+    PROP,
+    PROP_DARK,
+    SHIRT,
+    SKIN,
+    TOWEL,
+    TRUNK,
+    Point,
+    Pose,
+    box,
+    curve,
+    disc,
+    floor,
+    foot,
+    head,
+    path,
 )  # fmt: skip
 from figures.moves import neck
 
@@ -42,7 +62,7 @@ def ice_recliner() -> Pose:
 def ice_on_side() -> Pose:
     """On the side, seen from behind and above: a pillow between the knees, the pack against the low back."""
     return Pose([
-        box(110, 40, 560, 262, 26, "#E3DDD3"), box(132, 92, 120, 106, 26, PROP),
+        box(110, 40, 560, 262, 26, MAT), box(132, 92, 120, 106, 26, PROP),
         path([(440, 176), (520, 240), (628, 232)], LEG, FAR), foot((628, 232), 0, FAR_SKIN),
         box(468, 178, 116, 42, 18, TOWEL),
         path([(262, 168), (300, 236), (360, 248)], ARM, FAR_SKIN),

@@ -183,6 +183,8 @@ def colours(tokens: Tokens) -> dict[str, str]:
         "#C08B68": ("#D9AE90" if tokens.dark else "#A8704C") if strong else "#C08B68",
         "#4A3728": ("#B98B66" if tokens.dark else "#20140B") if strong else "#7A5A43" if tokens.dark else "#4A3728",
         "#E3DDD3": tokens.line,
+        "#EFEBE4": tokens.sunk,
+        "#FEFEFE": tokens.surface,
         "#C9C2B6": mix(tokens.edge, tokens.ground, 0.5),
         "#8F887C": tokens.edge,
         "#B9481F": tokens.heat,
