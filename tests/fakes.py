@@ -12,6 +12,7 @@ from unclench.core.guide import Guide
 from unclench.core.moments import Now
 from unclench.core.ports import PortAnswer
 from unclench.store.journal import SqliteJournal
+from unclench.store.open import APPLICATION_ID
 
 START = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)  # a Friday, 14:05 in Berlin
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -59,6 +60,7 @@ def empty_file() -> bytes:
     from unclench.store.migrations import migrate
 
     connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrate(connection)
     file = connection.serialize()
     connection.close()
@@ -70,6 +72,14 @@ def memory_journal(clock: FakeClock | None = None, device: str = "here") -> Sqli
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(empty_file())
     return SqliteJournal(Path("memory"), device, clock or FakeClock(), connection)
+
+
+def file_journal(path: Path, clock: FakeClock | None = None, device: str = "here", *, patient=False) -> SqliteJournal:
+    """The real journal on a real file, made from the empty one where there is none."""
+    if not path.exists():
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(empty_file())
+    return SqliteJournal(path, device, clock or FakeClock(), patient=patient)
 
 
 def desk(clock: FakeClock | None = None, published: list[set[str]] | None = None) -> Desk:

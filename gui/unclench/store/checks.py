@@ -6,7 +6,7 @@ from pathlib import Path
 
 from unclench.core.entries import KINDS
 from unclench.store import rows
-from unclench.store.open import APPLICATION_ID, SCHEMA, header
+from unclench.store.open import APPLICATION_ID, SCHEMA, header, text
 from unclench.store.trouble import Damaged, is_damage
 
 OTHERS = ("running", "changes", "settings")
@@ -18,7 +18,9 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     at_rest = seen is not None and not seen.wal
     shut = not path.with_name(path.name + "-wal").exists() and not os.access(path.parent, os.W_OK)
     mode = "mode=ro&immutable=1" if at_rest or shut else "mode=ro"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
+    connection.text_factory = text
+    return connection
 
 
 def is_sound(path: Path, *, thorough: bool = False) -> bool:
@@ -42,14 +44,26 @@ def problems(connection: sqlite3.Connection, *, thorough: bool = False) -> list[
         found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
         if found != ["ok"]:
             return found
+        _rebuild_schema(connection)
         if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
             for table in (*KINDS, *OTHERS):
                 connection.execute(_one_row(table)).fetchone()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter: SQLite quotes what it cannot read
         if is_damage(error):
             return [str(error)]
         raise
     return []
+
+
+def _rebuild_schema(connection: sqlite3.Connection) -> None:
+    """Make the same tables in memory: on a read-only connection SQLite overlooks a CHECK that makes no sense."""
+    query = "SELECT sql FROM sqlite_schema WHERE sql LIKE 'CREATE %' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for (statement,) in connection.execute(query):
+            memory.execute(statement)
+    finally:
+        memory.close()
 
 
 def is_ours(path: Path) -> bool:

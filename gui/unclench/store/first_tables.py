@@ -234,6 +234,7 @@ OTHERS: dict[str, tuple[Column, ...]] = {
 INDEXES = (
     "CREATE UNIQUE INDEX one_open_episode ON episodes (device) WHERE eased_utc IS NULL AND deleted_utc IS NULL",
     "CREATE INDEX changes_of_entry ON changes (kind, entry_id)",
+    "CREATE INDEX changes_by_time ON changes (kind, at_utc)",
     "CREATE INDEX changes_of_press ON changes (press) WHERE press IS NOT NULL",
     "CREATE INDEX changes_taken_back ON changes (undoes) WHERE undoes IS NOT NULL",
     "CREATE UNIQUE INDEX about_column ON about_tables (table_name, column_name)",

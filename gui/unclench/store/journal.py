@@ -63,7 +63,7 @@ class SqliteJournal:
                 self._mend()
             try:
                 self._open()
-            except (Damaged, sqlite3.DatabaseError) as error:
+            except (Damaged, sqlite3.DatabaseError, UnicodeDecodeError) as error:
                 if not is_damage(error):
                     raise
                 self._mend()

@@ -53,10 +53,11 @@ def keep_aside(path: Path, now: datetime) -> Path:
         os.link(path, aside)
     except OSError:  # a file system without hard links
         shutil.copyfile(path, aside)
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        log.replace(aside.with_name(aside.name + "-wal"))
     for ending in ("-wal", "-shm"):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + ending))
+        path.with_name(path.name + ending).unlink(missing_ok=True)
     return aside
 
 

@@ -61,10 +61,10 @@ def set_up(connection: sqlite3.Connection) -> None:
     """
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.text_factory = _text
+    connection.text_factory = text
 
 
-def _text(stored: bytes) -> str:
+def text(stored: bytes) -> str:
     """Text from the file; a damaged letter is shown as one, and hides nothing else."""
     return str(stored, "utf-8", "replace")
 

@@ -41,7 +41,7 @@ class Damaged(Exception):
 
 def is_damage(error: Exception) -> bool:
     """Whether the error says that the file is no sound database, or that its tables are not what they were."""
-    return isinstance(error, Damaged) or sqlite_name(error).startswith((*DAMAGED, "SQLITE_ERROR"))
+    return isinstance(error, (Damaged, UnicodeDecodeError)) or sqlite_name(error).startswith((*DAMAGED, "SQLITE_ERROR"))
 
 
 def sqlite_name(error: Exception) -> str:

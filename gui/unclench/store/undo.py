@@ -77,7 +77,7 @@ def _revert(
     timer: str | None,
 ) -> Change:
     current = transaction.stored(table, entry_id)
-    if current != json.loads(after):
+    if current | {"changed_utc": ""} != json.loads(after) | {"changed_utc": ""}:
         raise Refused("undo_nothing", translate("core", "That entry was changed again since, so it stays as it is."))
     restored: Row = json.loads(before) if before else current | {"deleted_utc": rows.utc_text(transaction.now)}
     restored["changed_utc"] = rows.utc_text(transaction.later(current))

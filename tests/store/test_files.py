@@ -1,0 +1,177 @@
+"""The small parts: ids, the name of this computer, the lock, and trouble in words."""
+
+import errno
+import sqlite3
+import threading
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from fakes import FakeClock, file_journal
+from store.entries_of import drink
+from unclench.core.errors import StoreTrouble
+from unclench.store import lock
+from unclench.store.device import device_id
+from unclench.store.ids import Ids
+from unclench.store.journal import SqliteJournal
+from unclench.store.open import sync
+from unclench.store.trouble import CODES, told, words
+
+
+@given(some.lists(some.integers(-100_000, 100_000), min_size=2, max_size=30))
+def test_ids_rise_whatever_the_clock_does(steps):
+    clock, ids = FakeClock(), Ids()
+    made = []
+    for step in steps:
+        clock.set_wall(step / 1000)
+        made.append(ids.new(clock.utc))
+    assert made == sorted(set(made))
+
+
+def test_an_id_is_a_uuid_of_version_7():
+    from uuid import UUID
+
+    made = UUID(Ids().new(FakeClock().utc))
+    assert (made.version, made.variant) == (7, "specified in RFC 4122")
+    assert made.int >> 80 == int(FakeClock().utc.timestamp() * 1000)
+
+
+def test_a_computer_has_one_name_and_keeps_it(tmp_path):
+    first = device_id(tmp_path / "state")
+    assert len(first) == 16
+    assert device_id(tmp_path / "state") == first
+    assert device_id(tmp_path / "other") != first
+
+
+def test_the_first_of_several_starts_names_the_computer(tmp_path, monkeypatch):
+    from unclench.store import device
+
+    winner = device_id(tmp_path)
+    monkeypatch.setattr(device, "_known", lambda file: "")
+    assert device_id(tmp_path) == winner
+    assert [file.name for file in tmp_path.iterdir()] == ["device"]
+
+
+def test_a_state_folder_that_cannot_be_is_told_in_words(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreTrouble):
+        device_id(tmp_path / "file" / "state")
+
+
+def test_who_does_not_get_the_lock_in_time_is_told(path, monkeypatch):
+    path.parent.mkdir()
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
+    with lock.locked(path):
+        with pytest.raises(StoreTrouble) as trouble, lock.locked(path):
+            pass
+        assert trouble.value.code == "locked"
+
+
+def test_the_lock_passes_on(path):
+    path.parent.mkdir()
+    order: list[str] = []
+
+    def second() -> None:
+        with lock.locked(path):
+            order.append("second")
+
+    with lock.locked(path):
+        waiting = threading.Thread(target=second)
+        waiting.start()
+        order.append("first")
+    waiting.join()
+    assert order == ["first", "second"]
+
+
+def test_a_file_that_another_program_holds_is_told_in_words(kept, path, clock):
+    kept.read()
+    kept._connection.execute("PRAGMA busy_timeout = 20")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreTrouble) as trouble, kept.write():
+        pass
+    assert trouble.value.code == "locked"
+    assert kept.read().drinks == ()
+    other.close()
+    with kept.write() as w:
+        w.add(drink(clock))
+
+
+@pytest.mark.parametrize("code", sorted({*CODES.values(), "newer_file", "not_ours"}))
+def test_every_trouble_says_what_is_wrong_and_a_way_on_without_leaving_a_hole(path, code):
+    trouble = words(code, path)
+    assert trouble.code == code
+    assert str(path) in trouble.way_on
+    for text in (trouble.message, trouble.way_on):
+        assert "{" not in text
+        assert text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (OSError(errno.ENOSPC, "full"), "disk_full"),
+        (OSError(errno.EROFS, "read-only"), "read_only"),
+        (PermissionError(errno.EACCES, "no"), "no_access"),
+        (OSError(errno.ELOOP, "strange"), "disk_error"),
+        (OSError("strange"), "disk_error"),
+    ],
+)
+def test_trouble_of_the_folder_in_words(path, error, code):
+    with pytest.raises(StoreTrouble) as trouble, told(path):
+        raise error
+    assert trouble.value.code == code
+
+
+def test_a_bug_stays_a_bug(path):
+    with pytest.raises(sqlite3.OperationalError), told(path):
+        raise sqlite3.OperationalError("a bug of ours")
+    with pytest.raises(KeyError), told(path):
+        raise KeyError
+
+
+def test_an_error_in_the_body_of_a_write_is_not_taken_for_trouble_with_the_file(journal):
+    with pytest.raises(FileNotFoundError), journal.write():
+        raise FileNotFoundError(errno.ENOENT, "a resource")
+
+
+def test_a_folder_where_the_file_should_be_is_told_in_words(path, clock):
+    path.mkdir(parents=True)
+    with pytest.raises(StoreTrouble) as trouble:
+        SqliteJournal(path, "here", clock).read()
+    assert trouble.value.code == "no_access"
+
+
+def test_a_file_where_the_folder_should_be_is_told_in_words(tmp_path, clock):
+    (tmp_path / "file").write_text("")
+    journal = SqliteJournal(tmp_path / "file" / "unclench.sqlite", "here", clock)
+    with pytest.raises(StoreTrouble), journal.write() as w:
+        w.add(drink(clock))
+
+
+def test_a_half_made_file_of_a_killed_start_is_in_nobodys_way(path, clock):
+    path.parent.mkdir()
+    for ending in (".new", ".new-journal", ".new-wal"):
+        path.with_name(path.name + ending).write_bytes(b"half")
+    journal = SqliteJournal(path, "here", clock)
+    with journal.write() as w:
+        w.add(drink(clock))
+    assert len(journal.read().drinks) == 1
+    journal.close()
+    assert not list(path.parent.glob("*.new*"))
+
+
+def test_a_folder_can_be_made_safe_like_a_file(tmp_path):
+    sync(tmp_path)
+
+
+def test_the_journal_can_be_closed_twice(path, clock):
+    journal = file_journal(path, clock)
+    journal.read()
+    journal.close()
+    journal.close()
+    clock.advance(timedelta(hours=1).total_seconds())
+    assert journal.read().drinks == ()
+    journal.close()

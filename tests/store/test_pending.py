@@ -1,0 +1,112 @@
+"""While the file cannot be written, a patient journal goes on in memory and writes as soon as it can."""
+
+import resource
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+
+from fakes import file_journal
+from store.entries_of import drink, session, timer
+from unclench.core.errors import StoreTrouble
+
+
+@contextmanager
+def no_file_may_grow(size: int = 1024):
+    """The system refuses to write any file beyond this size, as on a full disk."""
+    _, most = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.fixture
+def patient(path, clock):
+    journal = file_journal(path, clock, patient=True)
+    with journal.write() as w:
+        w.add(drink(clock))
+    yield journal
+    journal.close()
+
+
+def on_disk(path, clock):
+    other = file_journal(path, clock)
+    facts = other.read()
+    other.close()
+    return facts
+
+
+def test_an_impatient_journal_says_what_is_wrong_and_keeps_nothing(kept, clock):
+    with kept.write() as w:
+        w.add(drink(clock))
+    with no_file_may_grow(), pytest.raises(StoreTrouble), kept.write() as w:
+        w.add(drink(clock))
+    assert len(kept.read().drinks) == 1
+    assert kept.trouble is None
+    with kept.write() as w:
+        w.add(drink(clock))
+    assert len(kept.read().drinks) == 2
+
+
+def test_a_timer_started_on_a_full_disk_runs_and_is_written_later(patient, path, clock):
+    with no_file_may_grow():
+        with patient.write() as w:
+            kept = w.start(session(clock), timer(clock))
+        assert patient.trouble.code in ("disk_full", "disk_error")
+        assert patient.read().timers["session"].entry_id == kept.id
+        assert patient.get("sessions", kept.id) == kept
+        assert on_disk(path, clock).timers == {}
+        assert patient.retry() is False
+    assert patient.retry() is True
+    assert patient.trouble is None
+    assert on_disk(path, clock) == patient.read()
+    assert patient.read().sessions == (kept,)
+
+
+def test_all_that_was_done_meanwhile_is_written_in_order(patient, path, clock):
+    with no_file_may_grow():
+        with patient.write() as w:
+            kept = w.start(session(clock), timer(clock))
+        clock.advance(600)
+        with patient.write() as w:
+            w.change(replace(kept, ended=clock.utc, ended_by="person"))
+            w.retime(w.facts.timers["session"].ended_at(clock.boot))
+        with patient.write() as w:
+            w.add(drink(clock))
+            w.set("theme", "dark")
+        with patient.write() as w:
+            w.undo()
+        assert patient.days("drinks", "count", clock.utc.date(), clock.utc.date())
+    with patient.write() as w:
+        w.add(drink(clock, 500))
+    facts = on_disk(path, clock)
+    assert facts == patient.read()
+    assert facts.sessions[0].ended == clock.utc
+    assert [d.amount_ml for d in facts.drinks] == [250, 500]
+    assert patient.settings() == {"theme": "dark"}
+    assert [c.act for c in patient.history("sessions", kept.id)] == ["add", "edit"]
+
+
+def test_a_rule_that_says_no_meanwhile_leaves_nothing_behind(patient, path, clock):
+    with no_file_may_grow():
+        with patient.write() as w:
+            w.add(drink(clock))
+        with pytest.raises(KeyError), patient.write() as w:
+            w.delete(replace(w.add(drink(clock)), id="nobody"))
+    assert patient.retry()
+    assert len(on_disk(path, clock).drinks) == 2
+
+
+def test_with_nothing_waiting_a_retry_has_nothing_to_do(patient):
+    assert patient.retry() is True
+
+
+def test_closing_forgets_what_could_not_be_written_and_harms_nothing(patient, path, clock):
+    with no_file_may_grow():
+        with patient.write() as w:
+            w.add(drink(clock))
+        patient.close()
+    assert patient.trouble is None
+    assert len(patient.read().drinks) == 1
