@@ -18,19 +18,22 @@ class CautionsSheet(Sheet):
     left = Signal()
 
     def __init__(self, asked: Asked, kind: Kind, given: dict[str, Answer]) -> None:
+        box = column(gap=11)
+        super().__init__(box)
         self._about = asked.about
         self._checks = {question.id: Check(question.text) for question in asked.questions}
+        title = self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?")
+        box.addWidget(label(title, "big"))
+        lead = self.tr("Tick what is true for you. Then it starts only with a reason, such as a doctor's word.")
+        box.addWidget(wrapped(lead, "lead"))
+        box.addSpacing(6)
         for name, check in self._checks.items():
             check.setChecked(given.get(name) == "y")
-        title = label("", "big")
-        lead = wrapped("", "lead")
-        keep = button("", self._keep, role="primary", size="big")
-        back = button("", self.left.emit, role="quiet", size="big")
-        super().__init__(column(title, lead, 6, *self._checks.values(), 10, row(keep, back, None), gap=11))
-        title.setText(self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?"))
-        lead.setText(self.tr("Tick what is true for you. Then it starts only with a reason, such as a doctor's word."))
-        keep.setText(self.tr("Keep these answers"))
-        back.setText(self.tr("Back"))
+            box.addWidget(check)
+        keep = button(self.tr("Keep these answers"), self._keep, role="primary", size="big")
+        back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
+        box.addSpacing(10)
+        box.addLayout(row(keep, back, None))
         self.setFocusProxy(next(iter(self._checks.values())))
 
     def _keep(self) -> None:

@@ -41,6 +41,8 @@ class Emergency(Page):
     report_requested = Signal()
 
     def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...]) -> None:
+        box = column(gap=16)
+        super().__init__(box)
         self._known = known
         self._signs = {sign.id: sign for sign in signs}
         self._ticked = Chip("", "danger")
@@ -67,20 +69,14 @@ class Emergency(Page):
             row(None, self.mistake, None),
             gap=6,
         )
-        super().__init__(
-            column(
-                None,
-                row(None, self._ticked, None),
-                self._headline,
-                row(None, card, None),
-                self._say,
-                4,
-                ways,
-                row(None, self._running, None),
-                None,
-                gap=16,
-            )
-        )
+        box.addStretch(1)
+        box.addLayout(centred(self._ticked))
+        box.addWidget(self._headline)
+        box.addLayout(centred(card))
+        box.addWidget(self._say)
+        box.addLayout(ways)
+        box.addLayout(centred(self._running))
+        box.addStretch(1)
         caption.setText(self.tr("Emergency number"))
         self._fill(card)
 

@@ -22,6 +22,8 @@ class EpisodeCard(Card):
     print_requested = Signal()
 
     def __init__(self) -> None:
+        box = column(gap=8)
+        super().__init__(box)
         self._title = label("", "heading")
         self._hour = wrapped("", "small", "muted")
         self._phase = Chip("", "ice")
@@ -40,7 +42,8 @@ class EpisodeCard(Card):
             self.eased,
             gap=10,
         )
-        super().__init__(column(head, self.band, gap=8))
+        box.addLayout(head)
+        box.addWidget(self.band)
         self._name()
 
     def _name(self) -> None:

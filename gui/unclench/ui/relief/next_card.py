@@ -24,6 +24,8 @@ class NextCard(Card):
     signs_requested = Signal()
 
     def __init__(self) -> None:
+        box = column(gap=12)
+        super().__init__(box)
         self._lines = column(gap=12)
         self._title = label("", "heading")
         self.pain = PainPart()
@@ -32,18 +34,13 @@ class NextCard(Card):
         self.signs.clicked.connect(self.signs_requested)
         self.extra = column(gap=12)
         self._rule = Rule()
-        super().__init__(
-            column(
-                self._title,
-                self._lines,
-                self._rule,
-                self.extra,
-                self.pain,
-                None,
-                row(self.signs, None),
-                gap=12,
-            )
-        )
+        box.addWidget(self._title)
+        box.addLayout(self._lines)
+        box.addWidget(self._rule)
+        box.addLayout(self.extra)
+        box.addWidget(self.pain)
+        box.addStretch(1)
+        box.addLayout(row(self.signs, None))
         self._drawn: tuple[Next, ...] | None = None
         self._title.setText(self.tr("Next for you"))
         self.signs.setText(self.tr("Warning signs"))

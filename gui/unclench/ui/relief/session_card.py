@@ -23,10 +23,9 @@ class SessionCard(Card):
 
     def __init__(self, bridge: Bridge) -> None:
         self._stack = QStackedWidget()
-        super().__init__(column(self._stack))
-        box = self.layout()
-        if box is not None:
-            box.setContentsMargins(28, 24, 28, 24)
+        box = column(self._stack)
+        super().__init__(box)
+        box.setContentsMargins(28, 24, 28, 24)
         self._bridge = bridge
         self._services = bridge.services
         self.ready = SessionReady()

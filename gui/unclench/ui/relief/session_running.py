@@ -175,11 +175,14 @@ class _SkinQuestion(Inset):
     answered = Signal(str, str)
 
     def __init__(self) -> None:
+        box = column(gap=10)
+        super().__init__(box)
         self._which: sessions.SkinCheck | None = None
         question = wrapped()
         fine = button("", lambda: self._tell("y"))
         off = button("", lambda: self._tell("n"), role="quiet")
-        super().__init__(column(question, row(fine, off, None), gap=10))
+        box.addWidget(question)
+        box.addLayout(row(fine, off, None))
         question.setText(self.tr("Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?"))
         fine.setText(self.tr("Yes, it's fine"))
         off.setText(self.tr("No, stop"))

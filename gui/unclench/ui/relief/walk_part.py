@@ -9,6 +9,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 
 
@@ -20,6 +21,8 @@ class WalkPart(Inset):
     logged = Signal(int)
 
     def __init__(self, bridge: Bridge) -> None:
+        box = column(gap=8)
+        super().__init__(box)
         self._bridge = bridge
         self._title = label("", "strong")
         self._time = label("", "title")
@@ -28,14 +31,9 @@ class WalkPart(Inset):
         self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]
         self.stop = button("", lambda: self.stop_requested.emit(""), role="primary", size="small")
         self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
-        super().__init__(
-            column(
-                row(self._title, None, self._time),
-                said,
-                row(self.start, *self._done, self.stop, self.worse, None, gap=8),
-                gap=8,
-            )
-        )
+        box.addLayout(row(self._title, None, self._time))
+        box.addWidget(said)
+        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse))
         said.setText(self.tr("Flat, easy, and only as long as it does not get worse."))
         self.start.setText(self.tr("Start the walk"))
         for minutes, done in zip((2, 3, 5), self._done, strict=True):

@@ -21,6 +21,9 @@ class WelcomeCard(Card):
     reopen_requested = Signal(str)
 
     def __init__(self) -> None:
+        box = row(gap=40)
+        super().__init__(box)
+        box.setContentsMargins(40, 34, 40, 34)
         title = label("", "big")
         said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
@@ -29,10 +32,9 @@ class WelcomeCard(Card):
         self.reopen = button("", self._reopen, size="big")
         self._picture = QLabel()
         words = column(title, said, 10, row(self.seized, self.twinge, None), self._back, row(self.reopen, None), gap=10)
-        super().__init__(row(words, None, self._picture, gap=40))
-        box = self.layout()
-        if box is not None:
-            box.setContentsMargins(40, 34, 40, 34)
+        box.addLayout(words)
+        box.addStretch(1)
+        box.addWidget(self._picture)
         self._last = ""
         title.setText(self.tr("Is your back in spasm?"))
         said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))

@@ -1,0 +1,202 @@
+"""The Relief tab in every state, from a made-up episode that began on a Friday at 14:05."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from fakes import FakeClock, FakeSound, desk
+from pictures.registry import scene
+from unclench.actions.services import Services, build
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.window import Window
+
+SIZE = (1040, 720)
+
+
+class Story:
+    """Presses at made-up times; `window()` is what the person sees then."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.services: Services = build(desk(self.clock), keeper=None)
+
+    def pause(self, **time: float) -> None:
+        self.clock.advance(**time)
+
+    def ice(self, minutes: int = 20) -> None:
+        self.services.ice_heat.start("ice", minutes * 60)
+        self.clock.advance(minutes=minutes)
+        self.services.ice_heat.stop()
+        self.services.ice_heat.skin("after", "y")
+
+    def walk(self, minutes: int = 4) -> None:
+        self.services.walks.log(minutes)
+
+    def begin(self) -> None:
+        signs = [sign.id for sign in self.services.desk.guide.signs if sign.group in "AB"]
+        self.services.episodes.start(answers=dict.fromkeys(signs, "n"), side="left", height="lower")
+
+    def first_night(self) -> None:
+        """Nineteen hours: five times ice, some walks, less pain."""
+        self.begin()
+        self.services.pains.log(7)
+        for pause, pain in ((100, 7), (110, 6), (100, None), (640, 5)):
+            self.ice()
+            self.pause(minutes=pause / 2)
+            self.walk()
+            self.pause(minutes=pause / 2)
+            if pain:
+                self.services.pains.log(pain)
+        self.pause(minutes=30)
+        self.services.pains.log(4)
+
+    def window(self) -> QWidget:
+        bell = Bell()
+        window = Window(Bridge(self.services, bell, FakeSound()))
+        window.resize(*SIZE)
+        return window
+
+
+def told(name: str) -> Callable[[Callable[[Story], QWidget | None]], None]:
+    """A scene that ends with the window, or with what the function returns."""
+
+    def register(function: Callable[[Story], QWidget | None]) -> None:
+        def made() -> QWidget:
+            story = Story()
+            return function(story) or story.window()
+
+        scene(name, SIZE)(made)
+
+    return register
+
+
+@told("relief-none")
+def _none(story: Story) -> None:
+    pass
+
+
+def _with_sheet(story: Story, opens: str, *words: object) -> QWidget:
+    window = story.window()
+    window.show()
+    getattr(window.page("relief").sheets, opens)(*words)
+    return window
+
+
+@told("relief-start")
+def _start(story: Story) -> QWidget:
+    return _with_sheet(story, "open_start")
+
+
+@told("relief-twinge")
+def _twinge(story: Story) -> QWidget:
+    return _with_sheet(story, "open_twinge")
+
+
+@told("relief-cautions")
+def _cautions(story: Story) -> QWidget:
+    story.services.cautions.answer("ice", {"thin_skin": "y"})
+    return _with_sheet(story, "open_cautions", "ice")
+
+
+@told("relief-signs")
+def _signs(story: Story) -> QWidget:
+    story.begin()
+    return _with_sheet(story, "open_signs", "B")
+
+
+@told("relief-episodes")
+def _episodes(story: Story) -> QWidget:
+    story.first_night()
+    story.services.episodes.ease()
+    story.pause(hours=300)
+    story.begin()
+    story.services.pains.log(6)
+    return _with_sheet(story, "open_episodes")
+
+
+@told("relief-ice")
+def _ice(story: Story) -> None:
+    story.first_night()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=449)
+
+
+@told("relief-first-ice")
+def _first_ice(story: Story) -> None:
+    story.services.episodes.start(answers={"A1": "n"})
+    story.services.ice_heat.start("ice", 900)
+    story.pause(seconds=62)
+
+
+@told("relief-skin-check")
+def _skin(story: Story) -> None:
+    story.begin()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=304)
+
+
+@told("relief-overtime")
+def _overtime(story: Story) -> None:
+    story.begin()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(minutes=20, seconds=40)
+
+
+@told("relief-after")
+def _after(story: Story) -> None:
+    story.begin()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(minutes=20)
+    story.services.ice_heat.stop()
+
+
+@told("relief-locked")
+def _locked(story: Story) -> None:
+    story.begin()
+    story.ice()
+    story.pause(minutes=28)
+
+
+@told("relief-heat")
+def _heat(story: Story) -> None:
+    story.first_night()
+    story.pause(hours=54)
+
+
+@told("relief-heat-running")
+def _heat_running(story: Story) -> None:
+    story.first_night()
+    story.pause(hours=54)
+    story.services.ice_heat.start("heat", 1200, medium="moist")
+    story.pause(minutes=6)
+
+
+@told("relief-eased")
+def _eased(story: Story) -> None:
+    story.first_night()
+    story.services.episodes.ease()
+    story.pause(hours=30)
+
+
+@told("relief-emergency")
+def _emergency(story: Story) -> None:
+    story.begin()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=449)
+    story.services.signs.answer({"A3": "y"})
+    story.services.preferences.change("country", "DE")
+
+
+@told("relief-no-ice")
+def _no_ice(story: Story) -> QWidget:
+    window = story.window()
+    window.show()
+    window.page("relief").sheets._start_without_ice(None)
+    return window
+
+
+@told("relief-walking")
+def _walking(story: Story) -> None:
+    story.begin()
+    story.services.walks.start()
+    story.pause(seconds=95)
