@@ -81,7 +81,7 @@ def test_an_own_product_that_cannot_be(name, ingredients, limits, field) -> None
 
 def schedule(product: str, **limits: float) -> OwnProduct:
     plan = dosing.plan_schedule(
-        Facts(), SHELF, now(0), product, Limits(**limits), "Dr Silva", "2026-11-01", remind=True
+        Facts(), SHELF, now(0), product, Limits(**limits), "Dr Silva", "2026-11-01", "20:00, 8:00"
     )
     return OwnProduct(**{**vars(plan), "id": "s"})
 
@@ -90,13 +90,21 @@ def test_a_prescribers_instructions_stand_in_for_the_label() -> None:
     held = Facts(own_products=(schedule("ibuprofen-200-us", most=3, gap_hours=8, most_24h=9),))
     product = products.find(held, SHELF, "ibuprofen-200-us")
     assert (product.label.most, product.label.gaps, product.label.most_24h) == (3, ((3, 8),), 9)
-    assert (product.prescriber, product.set_on, product.remind) == ("Dr Silva", "2026-11-01", True)
+    assert (product.prescriber, product.set_on, product.times) == ("Dr Silva", "2026-11-01", ("08:00", "20:00"))
     assert product.ingredients == SHELF.products["ibuprofen-200-us"].ingredients
 
 
 def test_a_prescriber_needs_a_name() -> None:
     with pytest.raises(BadInput):
-        dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), " ", "2026-11-01", remind=False)
+        dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), " ", "2026-11-01")
+
+
+def test_reminders_are_off_unless_times_are_given_that_can_be_read() -> None:
+    args = (Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), "Dr Silva", "2026-11-01")
+    assert not dosing.plan_schedule(*args).remind
+    assert dosing.plan_schedule(*args, "8:00").remind
+    with pytest.raises(BadInput, match="08:00 20:00"):
+        dosing.plan_schedule(*args, "in the morning")
 
 
 def test_instructions_for_an_own_product_that_went_are_no_product() -> None:

@@ -80,14 +80,17 @@ class Medicines:
         return own
 
     def prescribe(
-        self, product: str, limits: Limits, *, prescriber: str, set_on: str | None = None, remind: bool = False
+        self, product: str, limits: Limits, *, prescriber: str, set_on: str | None = None, times: str = ""
     ) -> OwnProduct:
-        """Keep what a prescriber said about a product, instead of what stood before. Raises BadInput."""
+        """Keep what a prescriber said about a product, instead of what stood before. Raises BadInput.
+
+        `times` ("08:00 20:00") are when the user wants a reminder; "" for never.
+        """
         desk = self._desk
         with desk.journal.write() as w:
             now = desk.clock.now()
             day = set_on or f"{now.instant.local():%Y-%m-%d}"
-            plan = dosing.plan_schedule(w.facts, desk.guide.products, now, product, limits, prescriber, day, remind)
+            plan = dosing.plan_schedule(w.facts, desk.guide.products, now, product, limits, prescriber, day, times)
             for old in w.facts.own_products:
                 if old.label.get("for") == product:
                     w.delete(old)

@@ -10,6 +10,7 @@ from unclench.core.facts import find as entry
 from unclench.core.medicine_edits import fresh
 from unclench.core.moments import Instant, Now
 from unclench.core.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
+from unclench.core.shapes import clock
 from unclench.core.words import translate
 
 LEAST_UNITS, MOST_UNITS = 0.25, 20
@@ -81,15 +82,20 @@ def _ingredient(shelf: Shelf, key: str, mg: float | None) -> Ingredient:
 
 
 def plan_schedule(
-    facts: Facts, shelf: Shelf, now: Now, product_id: str, limits: Limits, prescriber: str, set_on: str, remind: bool
+    facts: Facts, shelf: Shelf, now: Now, product_id: str, limits: Limits, prescriber: str, set_on: str, times: str = ""
 ) -> OwnProduct:
-    """A prescriber's instructions for one product; they stand in for its label. Raises BadInput."""
+    """A prescriber's instructions for one product; they stand in for its label. Raises BadInput.
+
+    `times` are times of day ("08:00 20:00") at which the user wants to be reminded; "" for never.
+    """
     product = find(facts, shelf, product_id)
     who = prescriber.strip()
     if not who:
         raise BadInput("prescriber", translate("core", "Say who gave the instructions."))
     label = label_row(Product(id="", name="", label=_label(limits)))
     row: dict[str, Any] = {**label, "for": product.id}
+    if clocks := _clocks(times):
+        row["times"] = clocks
     return OwnProduct(
         at=now.instant,
         name=product.name,
@@ -97,8 +103,15 @@ def plan_schedule(
         label=row,
         prescriber=who,
         set_on=set_on,
-        remind=remind,
+        remind=bool(clocks),
     )
+
+
+def _clocks(text: str) -> list[str]:
+    try:
+        return sorted({f"{clock(word):%H:%M}" for word in text.replace(",", " ").split()})
+    except ValueError:
+        raise BadInput("times", translate("core", "Write times of day such as 08:00 20:00.")) from None
 
 
 def _label(limits: Limits) -> Label:

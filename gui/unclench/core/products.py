@@ -64,7 +64,7 @@ class Product:
     prescriber_only: bool = False
     prescriber: str | None = None
     set_on: str | None = None
-    remind: bool = False
+    times: tuple[str, ...] = ()
 
     def has(self, kind: Kind) -> bool:
         """Whether one of the ingredients is of this kind."""
@@ -234,7 +234,6 @@ def _own(own: OwnProduct) -> Product:
         unit=own.label.get("unit", "tablet"),
         prescriber=own.prescriber,
         set_on=own.set_on,
-        remind=own.remind,
     )
 
 
@@ -245,7 +244,7 @@ def prescribed(product: Product, schedule: OwnProduct) -> Product:
         label=label_of(schedule.label),
         prescriber=schedule.prescriber,
         set_on=schedule.set_on,
-        remind=schedule.remind,
+        times=tuple(schedule.label.get("times", ())),
     )
 
 

@@ -222,7 +222,7 @@ def test_only_what_a_prescriber_set_and_was_asked_for() -> None:
     shown = at(sat(5, own_products=(replace(own, remind=True),))).show
     assert shown
     assert "Evening" not in shown.title + shown.body
-    taken = Dose(at=ago(minutes=20), product="p", product_name="Evening one", units=1)
+    taken = Dose(at=ago(minutes=20), product="own-p", product_name="Evening one", units=1)
     assert at(sat(5, own_products=(replace(own, remind=True),), doses=(taken,))).show is None
     assert at(sat(5, own_products=(replace(own, remind=True, prescriber=None),))).show is None
 

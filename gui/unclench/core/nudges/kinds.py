@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from unclench.core import gaps, signs
+from unclench.core import gaps, mixing, signs
 from unclench.core.moments import day_of, seconds_between
 from unclench.core.nudges import sat
 from unclench.core.nudges.due import Due, after, moved, seconds_of
 from unclench.core.nudges.past import IGNORED_BEFORE_ASKING
 from unclench.core.nudges.scene import Scene
+from unclench.core.products import OWN
 
 HOURLY_DAYS = 4
 HOURLY_CAP = 8
@@ -97,8 +98,8 @@ def ask_signs(scene: Scene) -> Due | None:
 
 
 def plank(scene: Scene) -> Due | None:
-    """The daily hold. None on high-pain days, in an episode, or once it is done."""
-    if not scene.prefs.nudge_plank or scene.high_pain or scene.episode:
+    """The daily hold. None on high-pain days, in an episode, with sedating medicine, or once it is done."""
+    if not scene.prefs.nudge_plank or scene.high_pain or scene.episode or _sedated(scene):
         return None
     if any(one.at.utc >= scene.began for one in scene.facts.planks[-5:]):
         return None
@@ -106,8 +107,8 @@ def plank(scene: Scene) -> Due | None:
 
 
 def stretch(scene: Scene) -> Due | None:
-    """The daily stretches. None on high-pain days, in an episode, or once they are done."""
-    if not scene.prefs.nudge_stretch or scene.high_pain or scene.episode:
+    """The daily stretches. None on high-pain days, in an episode, with sedating medicine, or once they are done."""
+    if not scene.prefs.nudge_stretch or scene.high_pain or scene.episode or _sedated(scene):
         return None
     if any(one.at.utc >= scene.began for one in scene.facts.stretches[-5:]):
         return None
@@ -138,7 +139,7 @@ def medicine(scene: Scene) -> Iterator[Due]:
         about = f"medicine:{product.id}"
         for clock in product.label.get("times", ()):
             at = scene.at_clock(clock)
-            if at <= scene.now.utc and _taken_near(scene, product.id, at):
+            if at <= scene.now.utc and _taken_near(scene, product.label.get("for", OWN + product.id), at):
                 continue
             if not _said_since(scene, about, at):
                 yield Due(about, moved(scene, about, at, 3600), False)
@@ -203,6 +204,11 @@ def _fluid_limit(scene: Scene) -> bool:
 def _goal_reached(scene: Scene) -> bool:
     drunk = sum(one.amount_ml for one in scene.facts.drinks if one.counts and one.at.utc >= scene.began)
     return drunk >= 8 * 250
+
+
+def _sedated(scene: Scene) -> bool:
+    """Whether something sedating was taken in the last 8 h (health.md 3.2)."""
+    return mixing.sedated_since(scene.facts.doses, scene.now) is not None
 
 
 def _taken_near(scene: Scene, product: str, at: datetime) -> bool:

@@ -41,7 +41,7 @@ def _lead(scene: Scene, kind: str, about: tuple[str, ...]) -> tuple[str, str]:
         "plank": (translate("core", "Your hold for today"), translate("core", "Less than a minute on the floor.")),
         "signs": (translate("core", "A short check"), translate("core", "A few questions are waiting, one minute.")),
         "ice": (translate("core", "The next step is possible"), translate("core", "When you like.")),
-        "medicine": (translate("core", "Something you planned"), translate("core", "It is time for it.")),
+        "medicine": (translate("core", "Something you planned"), translate("core", "You asked to be told.")),
         "todo": (translate("core", "Something on your list"), translate("core", "Its day is today.")),
     }[kind]
 

@@ -11,7 +11,6 @@ from unclench.ui.relief.medicine.fields import captioned, line, number, said
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.label import wrapped
 
 
@@ -29,6 +28,7 @@ class PrescriberForm(Sheet):
             self.tr("Units of one dose at most"),
             self.tr("Hours between doses"),
             self.tr("Units in 24 h at most"),
+            self.tr("Remind me at, without details (empty: never)"),
         )
         today = f"{bridge.now().instant.local():%Y-%m-%d}"
         self.who = line(names[0], self.tr("Dr Silva"), product.prescriber or "")
@@ -38,10 +38,7 @@ class PrescriberForm(Sheet):
         self.most_24h = number(names[4], dosing.MOST_24H)
         if product.prescriber:
             self._fill_in(product)
-        self.remind = Check(
-            self.tr("Remind me by these instructions"), self.tr("Without details; off unless you tick it.")
-        )
-        self.remind.setChecked(product.remind)
+        self.times = line(names[5], "08:00 20:00", " ".join(product.times))
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
@@ -58,7 +55,7 @@ class PrescriberForm(Sheet):
                 captioned(names[2], self.most),
                 captioned(names[3], self.gap),
                 captioned(names[4], self.most_24h),
-                self.remind,
+                captioned(names[5], self.times),
                 self._trouble,
                 row(self.keep, back, None),
                 gap=12,
@@ -80,7 +77,7 @@ class PrescriberForm(Sheet):
                 limits,
                 prescriber=self.who.text(),
                 set_on=self.day.text().strip() or None,
-                remind=self.remind.isChecked(),
+                times=self.times.text(),
             )
         except BadInput as trouble:
             self._say(trouble)
@@ -93,6 +90,6 @@ class PrescriberForm(Sheet):
         announce(self, trouble.message)
         fields: dict[str, QWidget] = {
             "prescriber": self.who, "set_on": self.day, "most": self.most, "gap_hours": self.gap,
-            "most_24h": self.most_24h,
+            "most_24h": self.most_24h, "times": self.times,
         }  # fmt: skip
         fields.get(trouble.field, self.who).setFocus()
