@@ -5,6 +5,7 @@ Each scene: light, dark, contrast; light also at scale 2, with text at 200 %, in
 
 import os
 import sys
+import traceback
 from pathlib import Path
 
 HERE = Path(__file__).parents[1]
@@ -34,11 +35,18 @@ def main(words: list[str]) -> int:
     stage.prepare(app)
     OUT.mkdir(parents=True, exist_ok=True)
     wrong = 0
+    failed: list[str] = []
     for scene in scenes(*words):
         for variant, options, scales in VARIANTS:
-            wrong += take(scene, variant, options, scales)
+            try:
+                wrong += take(scene, variant, options, scales)
+            except Exception:
+                failed.append(f"{scene.name}-{variant}")
+                traceback.print_exc()
     print(f"pictures are in {OUT.relative_to(HERE)}" + (f"; {wrong} things to look at" if wrong else ""))
-    return 0
+    if failed:
+        print("not taken: " + ", ".join(failed))
+    return 1 if failed else 0
 
 
 def take(scene: Scene, variant: str, options: dict[str, object], scales: tuple[int, ...]) -> int:

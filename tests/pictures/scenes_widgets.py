@@ -8,7 +8,7 @@ from pictures.registry import scene
 from unclench.core.errors import BadInput
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.bar import Bar
-from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.boxes import Page, centred, column, row
 from unclench.ui.widgets.breath import SMALLEST
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset, Rule
@@ -19,6 +19,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
+from unclench.ui.widgets.turning import Turning
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -52,9 +53,7 @@ def _ring_card() -> Card:
         wrapped("20 minutes at most: longer can hurt skin and nerves.", "tiny", "muted"),
         gap=8,
     )
-    box = row(ring, column(None, words, None), gap=28)
-    box.setStretch(1, 1)
-    return Card(box)
+    return Card(Turning(centred(ring), column(None, words, None), gap=28, stretch=(0, 1)))
 
 
 def _over_card() -> Card:
@@ -64,7 +63,7 @@ def _over_card() -> Card:
     plank = Ring("Holds today", side=150)
     plank.set_share(2 / 3)
     plank.set_words("", "2 / 3", "holds today")
-    return Card(row(over, plank, None, gap=24))
+    return Card(Turning(centred(over), centred(plank), gap=24))
 
 
 def _buttons() -> Card:
@@ -112,7 +111,7 @@ def _fields() -> Card:
     empty = QLineEdit()
     empty.setPlaceholderText("A reason, in your words")
     empty.setAccessibleName("Reason")
-    return Card(column(row(right, wrong, gap=16), row(choice, spin, empty), note, gap=12))
+    return Card(column(Turning(right, wrong, gap=16), row(choice, spin, empty), note, gap=12))
 
 
 def _questions() -> Card:

@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QWidget
 from pictures.registry import scene
 from pictures.scenes_widgets import _ring_card
 from unclench.ui.main_window import MainWindow, Tab
-from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.shortcuts import ShortcutSheet
+from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.turning import Turning
 
 TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"), ("history", "History"))
 
@@ -26,18 +29,25 @@ def framed(page: QWidget, name: str = "relief") -> MainWindow:
     return window
 
 
+@scene("keys", size=(520, 460))
+def keys() -> QWidget:
+    made = framed(Page(column(None)))
+    sheet = ShortcutSheet(made)
+    sheet.destroyed.connect(made.deleteLater)
+    return sheet
+
+
+@scene("window-small", size=(640, 560))
+def small_window() -> QWidget:
+    return window()
+
+
 @scene("window")
 def window() -> QWidget:
-    head = row(
-        column(
-            label("Spasm since Friday 14:05", "heading"),
-            wrapped("Hour 19 of 72 · ice phase. Heat from Monday 14:05.", "small", "muted"),
-            gap=3,
-        ),
-        Chip("Ice phase", "ice"),
-        button("Log pain"),
-        button("It has eased"),
-        gap=14,
+    words = column(
+        label("Spasm since Friday 14:05", "heading"),
+        wrapped("Hour 19 of 72 · ice phase. Heat from Monday 14:05.", "small", "muted"),
+        gap=3,
     )
-    head.setStretch(0, 1)
+    head = Turning(words, Flow(Chip("Ice phase", "ice"), button("Log pain"), button("It has eased")), stretch=(1, 0))
     return framed(Page(column(Card(head), _ring_card(), None, gap=16)))

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         """The message at the foot, such as the next nudge."""
         self._message.setText(message)
         self._message_icon.setProperty("icon_name", icon)
+        self._fit()
         self._draw_foot_icon()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
         ShortcutSheet(self).open()
 
     def _fit(self) -> None:
-        """In a narrow window first the words of the corner go, then the icons of the tabs."""
+        """In a narrow window the words of the corner go, then the icons of the tabs; at the foot the message stays."""
         room = self.width() - 48 - 16
         tabs = self._bar.full_width()
         words = sum(made.fontMetrics().horizontalAdvance(said) + 60 for made, said in self._corner_buttons)
@@ -177,6 +178,8 @@ class MainWindow(QMainWindow):
                 made.setText("" if bare_words else said)
                 made.setToolTip(said if bare_words else "")
                 icons.refresh(made)
+        wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
+        self._saved.setVisible(wide < room - 40)
         self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
 
     def _draw_foot_icon(self) -> None:

@@ -50,6 +50,10 @@ QAbstractSpinBox::up-arrow { image: url(unclench:icons/arrow-up.svg); width: 12p
 QAbstractSpinBox::down-arrow { image: url(unclench:icons/arrow-down.svg); width: 12px; height: 12px }
 
 QScrollArea { background: transparent; border: 0 }
+QAbstractScrollArea::corner { background: transparent; border: 0 }
+QTabBar QToolButton { background: $ground; border: 0 }
+QTabBar QToolButton::right-arrow { image: url(unclench:icons/arrow-right.svg) }
+QTabBar QToolButton::left-arrow { image: url(unclench:icons/arrow-left.svg) }
 QScrollBar { background: transparent; border: 0; margin: 0 }
 QScrollBar:vertical { width: 12px }
 QScrollBar:horizontal { height: 12px }

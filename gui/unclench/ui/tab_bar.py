@@ -60,14 +60,18 @@ class TabBar(QTabBar):
         colour = "text" if on or near else "muted"
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = box.adjusted(_BETWEEN if mirrored else 0, 0, 0 if mirrored else -_BETWEEN, 0)
-        room = box.adjusted(_SIDE, 0, -_SIDE, -_LINE)
-        if not self._bare:
-            side = self._icon_side()
+        font = text.font("tab_on" if on else "tab")
+        wide = QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, self.tabText(index)).width()
+        side = 0 if self._bare else self._icon_side()
+        taken = wide + (side + _GAP if side else 0)
+        room = box.adjusted((box.width() - taken) // 2, 0, 0, -_LINE)
+        room.setWidth(taken)
+        if side:
             picture = icons.pixmap(self._icons[index], colour, side, painter.device().devicePixelRatioF())
             left = room.right() - side + 1 if mirrored else room.left()
             painter.drawPixmap(QPoint(left, room.center().y() - side // 2 + 1), picture)
             room.adjust(0 if mirrored else side + _GAP, 0, -(side + _GAP) if mirrored else 0, 0)
-        painter.setFont(text.font("tab_on" if on else "tab"))
+        painter.setFont(font)
         painter.setPen(theme.colour(colour))
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
         painter.drawText(room, flags, self.tabText(index))

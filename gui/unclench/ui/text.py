@@ -23,6 +23,7 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
     "huge": (2.45, _Weight.Bold),
     "digits": (4.1, _Weight.DemiBold),
 }
+LEAST_POINTS = 8.0
 SIZE_STEPS = (100, 125, 150, 175, 200)
 
 _system: list[QFont] = []
@@ -55,7 +56,8 @@ def font(role: str = "body") -> QFont:
     """The font of a role at the size in force."""
     share, weight = ROLES[role]
     result = QFont(QApplication.font())
-    result.setPointSizeF(_points(result) * share)
+    points = _points(result)
+    result.setPointSizeF(max(points * share, min(points, LEAST_POINTS)))
     result.setWeight(weight)
     return result
 

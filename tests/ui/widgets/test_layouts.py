@@ -9,6 +9,7 @@ from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.turning import Turning
 
 
 def _flowing(qtbot: QtBot, width: int, *, mirrored: bool = False) -> tuple[QWidget, list[QPushButton]]:
@@ -36,6 +37,34 @@ def test_a_flow_is_mirrored(look: QApplication, qtbot: QtBot) -> None:
     _holder, buttons = _flowing(qtbot, 900, mirrored=True)
     lefts = [made.x() for made in buttons]
     assert lefts == sorted(lefts, reverse=True)
+
+
+def _turning(qtbot: QtBot, width: int) -> tuple[QWidget, list[QPushButton]]:
+    parts = [button("Log the pain of today"), button("It has eased")]
+    holder = QWidget()
+    holder.setLayout(Turning(*parts, gap=10, stretch=(2, 1)))
+    qtbot.addWidget(holder)
+    holder.resize(width, 400)
+    holder.show()
+    qtbot.waitExposed(holder)
+    return holder, parts
+
+
+def test_a_row_turns_into_a_column_where_it_is_too_narrow(look: QApplication, qtbot: QtBot) -> None:
+    _wide, (first, second) = _turning(qtbot, 700)
+    assert first.x() < second.x()
+    assert first.width() == 2 * second.width()
+    _narrow, (first, second) = _turning(qtbot, 200)
+    assert first.x() == second.x() == 0
+    assert second.y() > first.geometry().bottom()
+    assert first.width() == 200
+
+
+def test_a_part_that_is_hidden_takes_no_room(look: QApplication, qtbot: QtBot) -> None:
+    holder, (first, second) = _turning(qtbot, 700)
+    second.hide()
+    QApplication.processEvents()
+    assert first.width() == holder.width()
 
 
 def test_a_wrapped_text_prefers_one_line(look: QApplication, qtbot: QtBot) -> None:
