@@ -160,13 +160,13 @@ def _locked(story: Story) -> None:
 @told("relief-heat")
 def _heat(story: Story) -> None:
     story.first_night()
-    story.pause(hours=54)
+    story.pause(hours=57)
 
 
 @told("relief-heat-running")
 def _heat_running(story: Story) -> None:
     story.first_night()
-    story.pause(hours=54)
+    story.pause(hours=57)
     story.services.ice_heat.start("heat", 1200, medium="moist")
     story.pause(minutes=6)
 

@@ -13,7 +13,7 @@ from unclench.core.words import translate
 
 What = Literal["ice", "heat", "walk", "signs", "heat_days", "may_stop"]
 Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", ""]
-FEW = 4
+FEW = 3
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Next:
 
 
 def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
-    """At most four lines, what is possible now first, then by time. Empty without an open episode."""
+    """At most three lines, what is possible now first, then by time. Empty without an open episode."""
     current = episode.current(facts)
     if current is None or signs.standing(facts, now).emergency:
         return ()
@@ -61,7 +61,7 @@ def _session(facts: Facts, guide: Guide, now: Now, kind: Kind) -> list[Next]:
     elif no and no.allowed_from:
         title = translate("core", "Next ice") if kind == "ice" else translate("core", "Next heat")
         why = (
-            translate("core", "two hours after the last one began, one after it ended")
+            translate("core", "two hours after the last one began")
             if kind == "ice"
             else translate("core", "an hour after the last one ended")
         )

@@ -33,11 +33,11 @@ def clock_time(when: Instant, near: Instant) -> str:
 
 
 def minutes_seconds(seconds: int) -> str:
-    """A countdown as m:ss (or h:mm:ss from an hour on)."""
+    """A countdown as m:ss, or h:mm:ss from an hour on."""
     whole = max(0, seconds)
     hours, rest = divmod(whole, 3600)
     minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes:02}:{left:02}"
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
 
 
 def length(seconds: int) -> str:

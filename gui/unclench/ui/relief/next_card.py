@@ -34,13 +34,12 @@ class NextCard(Card):
         self.signs.clicked.connect(self.signs_requested)
         self.extra = column(gap=12)
         self._rule = Rule()
-        box.addWidget(self._title)
+        box.addLayout(row(self._title, None, self.signs))
         box.addLayout(self._lines)
         box.addWidget(self._rule)
         box.addLayout(self.extra)
         box.addWidget(self.pain)
         box.addStretch(1)
-        box.addLayout(row(self.signs, None))
         self._drawn: tuple[Next, ...] | None = None
         self._title.setText(self.tr("Next for you"))
         self.signs.setText(self.tr("Warning signs"))
@@ -75,7 +74,7 @@ def _line(line: Next, relief: Relief, press: QPushButton | None) -> QWidget:
     now = line.when is None
     chip = Chip("", "good" if now else _TONES[line.what])
     made = QWidget()
-    when = words.when(line.when, relief.now) if line.when else made.tr("now")
+    when = words.chip_time(line.when, relief.now) if line.when else made.tr("now")
     chip.setText(when)
     chip.setMinimumWidth(chip.fontMetrics().horizontalAdvance("00:00") + 26)
     said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.relief import Relief
+from unclench.ui import text
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.episode_card import EpisodeCard
 from unclench.ui.relief.lying_card import LyingPart
@@ -127,10 +128,16 @@ class ReliefPage(QWidget):
         self.sheets.clear()
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 
-    def direction(self) -> QHBoxLayout.Direction:
-        """Cards side by side, or below one another in a narrow window."""
-        return QHBoxLayout.Direction.TopToBottom if self.width() < NARROW else QHBoxLayout.Direction.LeftToRight
+    def _turn(self) -> None:
+        """Cards side by side, or below one another where the window is narrow for its text."""
+        narrow = self.width() < NARROW * text.scale()
+        across = QHBoxLayout.Direction
+        self._lower.setDirection(across.TopToBottom if narrow else across.LeftToRight)

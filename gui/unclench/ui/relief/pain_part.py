@@ -21,7 +21,7 @@ class PainPart(QWidget):
         self._value = label("", "title")
         self._of = label("", "body", "muted")
         self._when = label("", "small", "muted")
-        self._curve = LineChart(self.tr("Pain so far"))
+        self._curve = LineChart(self.tr("Pain so far"), lines_high=2.2)
         self.row = PainRow(self.tr("Pain now"))
         self.row.chosen.connect(self.logged)
         head = row(label(self.tr("Pain now"), "heading"), None, self._when, self._value, self._of, gap=6)

@@ -25,7 +25,7 @@ class SessionCard(Card):
         self._stack = QStackedWidget()
         box = column(self._stack)
         super().__init__(box)
-        box.setContentsMargins(28, 24, 28, 24)
+        box.setContentsMargins(24, 20, 24, 20)
         self._bridge = bridge
         self._services = bridge.services
         self.ready = SessionReady()

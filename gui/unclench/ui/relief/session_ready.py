@@ -32,7 +32,7 @@ class SessionReady(QWidget):
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
-        self.ring = Ring(self.tr("Time"), "ice")
+        self.ring = Ring(self.tr("Time"), "ice", side=220)
         self._title = label("", "title")
         self._said = wrapped("", "body", "muted")
         self._kinds = ChoiceList(
@@ -46,14 +46,16 @@ class SessionReady(QWidget):
             look="pills",
         )
         self._lengths: dict[Medium | None, ChoiceList] = {}
-        self.start = button("", self._start, role="ice", size="huge")
+        self.start = button("", self._start, role="ice", size="big")
         self._towel = wrapped("", "small", "muted")
         self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
         self.override = OverrideForm()
         self.override.hide()
         self.override.given.connect(self._start_because)
-        self._quiet = Check(self.tr("End quietly"), self.tr("light and notification, no sound"), role="small")
+        self._quiet = Check(self.tr("End quietly"), role="small")
+        self._quiet.setToolTip(self.tr("Light and notification, no sound"))
+        self._quiet.setAccessibleDescription(self.tr("Light and notification, no sound"))
         self._quiet.clicked.connect(self.quiet_requested)
         self._test = Link(
             self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
@@ -68,17 +70,17 @@ class SessionReady(QWidget):
             self._kinds,
             self._media,
             self._length_place,
-            4,
             row(self.start, None),
             row(self.anyway, None),
             self.override,
             self._towel,
-            row(self._cautions, None),
-            row(self._quiet, self._test, None, gap=14),
+            row(self._cautions, None, self._quiet, self._test, gap=12),
             None,
-            gap=12,
+            gap=11,
         )
-        self.setLayout(row(self.ring, right, gap=28))
+        box = row(self.ring, right, gap=24)
+        box.setStretch(1, 1)
+        self.setLayout(box)
 
     def show_ready(self, relief: Relief, preferences: Preferences) -> None:
         """Draw what may be started now."""
@@ -137,7 +139,7 @@ class SessionReady(QWidget):
             opens = words.when(no.allowed_from, relief.now)
             left = int((no.allowed_from.utc - relief.now.utc).total_seconds())
             self._title.setText(self.tr("{kind} again from {time}").format(kind=name, time=opens))
-            self._said.setText(no.message)
+            self._said.setText(self._why_closed(no.code, no.message))
             self.ring.set_share(0.0)
             self.ring.set_words(self.tr("again from"), f"{no.allowed_from.local():%H:%M}", length(left))
         elif no:
@@ -150,6 +152,14 @@ class SessionReady(QWidget):
             self._said.setText(self._hint(relief))
             self.ring.set_share(1.0, glide_ms=0)
             self.ring.set_words(name, minutes_seconds(chosen), self.tr("rings at the end"))
+
+    def _why_closed(self, code: str, message: str) -> str:
+        """The title says from when; this says why."""
+        if code == "ice_gap":
+            return self.tr("The skin needs time to warm up: two hours from start to start, one from the end.")
+        if code == "heat_gap":
+            return self.tr("The skin needs a rest: an hour after the last one ended.")
+        return message
 
     def _hint(self, relief: Relief) -> str:
         if relief.night:

@@ -30,7 +30,7 @@ class SessionRunning(QWidget):
         super().__init__()
         self._bridge = bridge
         self._live: sessions.Running | None = None
-        self.ring = Ring(self.tr("Time left"), "ice")
+        self.ring = Ring(self.tr("Time left"), "ice", side=248)
         self.breath = Breath(self.ring)
         self.breath.breathing_in.connect(self._breathe)
         self.breath.ended.connect(self._rest)
@@ -56,7 +56,9 @@ class SessionRunning(QWidget):
             None,
             gap=8,
         )
-        self.setLayout(row(self.ring, right, gap=28))
+        box = row(self.ring, right, gap=24)
+        box.setStretch(1, 1)
+        self.setLayout(box)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
@@ -155,10 +157,10 @@ class _Line(QWidget):
         self._picture = QLabel()
         self._words = wrapped()
         self._said = ("", "", "")
-        self.setLayout(row(self._picture, self._words, gap=12))
-        box = self.layout()
-        if box is not None:
-            box.setAlignment(self._picture, Qt.AlignmentFlag.AlignTop)
+        box = row(self._picture, self._words, gap=12)
+        box.setStretch(1, 1)
+        box.setAlignment(self._picture, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(box)
 
     def say(self, icon: str, tone: str, text: str) -> None:
         """Draw anew only when something changed."""

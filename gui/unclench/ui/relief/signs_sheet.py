@@ -9,7 +9,7 @@ from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
 
 
@@ -23,10 +23,10 @@ class SignsSheet(Sheet):
     def __init__(self, signs: tuple[Sign, ...], group: Group, standing: tuple[str, ...]) -> None:
         self._checks = {sign.id: Check(sign.question) for sign in signs if sign.group == group}
         self._group: Group = group
-        box = column(gap=14)
+        box = column(gap=10)
         super().__init__(box)
         title, lead = self._words()
-        box.addWidget(label(title, "big"))
+        box.addWidget(wrapped(title, "title"))
         box.addWidget(wrapped(lead, "lead"))
         box.addLayout(self._questions(signs, standing))
         self._why = wrapped("", "small", "muted")
@@ -76,7 +76,7 @@ class SignsSheet(Sheet):
     def _questions(self, signs: tuple[Sign, ...], standing: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(3)
         for line, sign in enumerate(sign for sign in signs if sign.group == self._group):
             check = self._checks[sign.id]
             check.setChecked(sign.id in standing)

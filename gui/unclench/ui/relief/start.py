@@ -13,6 +13,7 @@ from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.when_field import WhenField
@@ -76,7 +77,7 @@ class StartScreen(Sheet):
             grid.addWidget(check, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place % 2, 1)
         head = row(title, None, self._began, self._change, gap=8)
-        ways = row(self.none, self.help, self.no_ice, None, self.twinge, self.back, gap=12)
+        ways = Flow(self.none, self.help, self.no_ice, self.twinge, self.back, gap=12)
         box.addLayout(head)
         box.addWidget(self._moment)
         box.addWidget(asks)

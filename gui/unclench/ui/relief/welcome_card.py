@@ -10,7 +10,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.label import label, wrapped
 
-_PICTURE = 150
+_PICTURE = 104
 
 
 class WelcomeCard(Card):
@@ -23,7 +23,7 @@ class WelcomeCard(Card):
     def __init__(self) -> None:
         box = row(gap=40)
         super().__init__(box)
-        box.setContentsMargins(40, 34, 40, 34)
+        box.setContentsMargins(36, 22, 36, 22)
         title = label("", "big")
         said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
@@ -31,7 +31,7 @@ class WelcomeCard(Card):
         self._back = wrapped("", "body", "muted")
         self.reopen = button("", self._reopen, size="big")
         self._picture = QLabel()
-        words = column(title, said, 10, row(self.seized, self.twinge, None), self._back, row(self.reopen, None), gap=10)
+        words = column(title, said, 6, row(self.seized, self.twinge, None), self._back, row(self.reopen, None), gap=10)
         box.addLayout(words)
         box.addStretch(1)
         box.addWidget(self._picture)

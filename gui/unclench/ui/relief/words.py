@@ -1,6 +1,6 @@
 """Names of kinds and media, as they stand on buttons and in sentences."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from unclench.core.entries import Kind, Medium
 from unclench.core.moments import Instant, Now
@@ -66,6 +66,15 @@ def minutes(seconds: int) -> str:
     if seconds % 3600 == 0:
         return _tr("Relief", "{count} h").format(count=seconds // 3600)
     return _tr("Relief", "{count} min").format(count=f"{seconds / 60:g}")
+
+
+def chip_time(moment: Instant, now: Now) -> str:
+    """A moment for a narrow place: the short name of the weekday when it is another day."""
+    local = moment.local()
+    if local.date() == now.instant.local().date():
+        return f"{local:%H:%M}"
+    day = QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
+    return _tr("Relief", "{weekday} {time}").format(weekday=day, time=f"{local:%H:%M}")
 
 
 def when(moment: Instant, now: Now) -> str:

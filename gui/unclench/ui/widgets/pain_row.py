@@ -13,7 +13,7 @@ class _Step(QPushButton):
     """One number, as narrow as a number may be."""
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance("10") + 12
+        wide = self.fontMetrics().horizontalAdvance("10") + 8
         return QSize(wide, self.fontMetrics().height() + 14)
 
     minimumSizeHint = sizeHint

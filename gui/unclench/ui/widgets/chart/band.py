@@ -9,7 +9,7 @@ from unclench.core.telling import clock_time, length
 from unclench.ui import text, theme
 from unclench.ui.widgets.chart.readable import Readable
 
-_TOP, _THICK, _TICK = 8.0, 10.0, 6.0
+_TOP, _THICK, _TICK = 10.0, 10.0, 6.0
 _COLOURS = {"ice": "ice", "heat": "heat", "walk": "good", "dose": "muted"}
 
 
@@ -93,16 +93,16 @@ class BandChart(Readable):
         if tick.what in ("ice", "heat"):
             painter.drawRoundedRect(QRectF(x - _TICK / 2, plot.top() - 3, _TICK, plot.height() + 6), 3, 3)
         elif tick.what == "walk":
-            painter.drawEllipse(QPointF(x, plot.bottom() + 6), 2.6, 2.6)
+            painter.drawEllipse(QPointF(x, plot.top() - 5), 2.6, 2.6)
         else:
-            painter.drawRect(QRectF(x - 2.2, plot.top() - 7, 4.4, 4.4))
+            painter.drawRect(QRectF(x - 2.2, plot.bottom() + 3, 4.4, 4.4))
 
     def _paint_words(self, painter: QPainter, plot: QRectF, band: core.Band) -> None:
         """Days below the band; "now" wins over a day that it would touch."""
         font = text.font("tiny")
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        base = plot.bottom() + 8 + metrics.ascent()
+        base = plot.bottom() + 9 + metrics.ascent()
         taken: list[tuple[float, float]] = []
         words = [(band.now, self.tr("now"), "text", True)]
         heat = self.tr("{time} heat").format(time=self._day(band.start.plus(72 * 3600)))
