@@ -160,7 +160,10 @@ class App:
 
     def look(self, name: str, role: str = "") -> Node | None:
         """The control with this name that is showing, or None; looks once."""
-        return next((n for n in self.nodes() if n.name == name and role in ("", n.role)), None)
+        try:
+            return next((n for n in self.nodes() if n.name == name and role in ("", n.role)), None)
+        except Gone:  # it went while we looked
+            return None
 
     def find(self, name: str, role: str = "", seconds: float = 20) -> Node:
         """Waits for the control with this name."""

@@ -195,7 +195,7 @@ def earliest_words(row: Row, now: Now) -> str:
             return translate("core", "see the note")
         return translate("core", "now is within the label")
     at = medicines.minute_up(row.earliest.at)
-    left = int((at.utc - now.utc).total_seconds())
+    left = int((row.earliest.at.utc - now.utc).total_seconds())
     text = translate("core", "earliest {time}, in {left}")
     return text.format(time=clock_time(at, now.instant), left=length(-(-left // 60) * 60))
 
