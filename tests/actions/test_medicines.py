@@ -240,7 +240,7 @@ def test_the_clock_time_is_rounded_up_never_down(card: Card) -> None:
 @pytest.mark.parametrize(
     ("product", "log", "words"),
     [
-        ("ibuprofen-200-us", [(0, 2)], "4 h after the last one"),
+        ("ibuprofen-200-us", [(0, 2)], "4 h apart"),
         ("ibuprofen-200-us", [(-12, 2), (-8, 2), (-4, 2)], "6 in 24 h"),
         ("naproxen-220-us", [(-9, 2)], "2 in 12 h"),
         ("paracetamol-500-gb", [(-16, 1), (-12, 1), (-8, 1), (-4, 1)], "4 doses in 24 h"),

@@ -19,6 +19,7 @@ from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.product_sheet import ProductSheet
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 from unclench.ui.widgets.boxes import Page, column
+from unclench.ui.widgets.card import Card
 
 CARD = (400, 560)
 
@@ -46,7 +47,7 @@ def log(on: Bridge, product: str, hours_ago: float, units: float = 1) -> None:
 def card(on: Bridge) -> tuple[QWidget, MedicineCard]:
     """The card in a column as wide as on the Relief tab."""
     made = MedicineCard(on)
-    holder = Page(column(made, None))
+    holder = Page(column(Card(column(made)), None))
     on.setParent(holder)
     return holder, made
 

@@ -223,7 +223,7 @@ def hold_words(row: Row) -> str:
     """What holds the earliest time."""
     label = row.product.label
     if row.earliest.hold == "gap":
-        return translate("core", "{hours} h after the last one").format(hours=f"{_gap_shown(row):g}")
+        return translate("core", "{hours} h apart").format(hours=f"{_gap_shown(row):g}")
     if row.earliest.hold == "window":
         return translate("core", "{units} in {hours} h").format(
             units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"

@@ -18,6 +18,7 @@ from unclench.ui.relief.sheets import Sheets
 from unclench.ui.relief.walk_part import WalkPart
 from unclench.ui.relief.welcome_card import WelcomeCard
 from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.card import Rule
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
 NARROW = 860
@@ -44,7 +45,9 @@ class ReliefPage(QWidget):
         self.next.extra.addWidget(self.walk)
         self.next.extra.addWidget(self.lying)
         self.medicine = MedicineCard(bridge)
-        self._lower = row(self.session, column(self.next, self.medicine, gap=16), gap=16)
+        self.next.extra.addWidget(self.medicine)
+        self.next.extra.addWidget(Rule())
+        self._lower = row(self.session, self.next, gap=16)
         self._lower.setStretch(0, 3)
         self._lower.setStretch(1, 2)
         content = column(self.welcome, self.episode, gap=16)

@@ -19,15 +19,15 @@ from unclench.ui.relief.medicine.row import MedicineRow
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.card import Card, Inset
+from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
 
 MINUTE_MS = 60_000
 
 
-class MedicineCard(Card):
-    """Draws the medicine snapshot: when facts change, and once a minute while it can be seen.
+class MedicineCard(QWidget):
+    """Draws the medicine snapshot: when facts change, and once a minute while it can be seen. Lies on a card.
 
     `sheet_requested` carries a page with a signal `left`, for whoever holds the card to show and to take away again.
     """
@@ -39,38 +39,27 @@ class MedicineCard(Card):
         self._bridge = bridge
         self._rows: dict[str, MedicineRow] = {}
         self._form: LogForm | None = None
-        self._lines: QVBoxLayout = column(gap=12)
+        self._lines: QVBoxLayout = column(gap=8)
         self._banner = Banner("", icon="car")
         self._amber = self._amber_part()
-        self._empty = wrapped("", "small", "muted")
         self._notes = Notes()
         self._undone: Dose | None = None
         self._logged = wrapped("", "small")
         self.undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
         self._undo_part = Inset(row(self._logged, self.undo))
-        self._headed = wrapped(self.tr("Earliest by the label you chose"), "small", "muted")
+        self._headed = wrapped("", "small", "muted")
         self.choose = button(
             self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
         )
         self._asked = Link("", self.open_risks, role="small", tone="muted")
-        head = row(wrapped(self.tr("Medicine by the label"), "heading"), self.choose)
+        title = wrapped(self.tr("Medicine by the label"), "heading")
+        head = row(column(title, self._headed, gap=1), self.choose)
         head.setStretch(0, 1)
-        foot = row(wrapped(self.tr("logged on this computer only"), "small", "muted"), self._asked)
+        self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
+        foot = row(self._here, self._asked)
         foot.setStretch(0, 1)
-        box = column(
-            head,
-            self._headed,
-            self._banner,
-            self._amber,
-            self._lines,
-            self._empty,
-            self._undo_part,
-            self._notes,
-            foot,
-            gap=10,
-        )
-        self.setLayout(box)
-        box.setContentsMargins(20, 18, 20, 18)
+        parts = (head, self._banner, self._amber, self._lines, self._undo_part, self._notes, foot)
+        self.setLayout(column(*parts, gap=8))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
@@ -89,15 +78,13 @@ class MedicineCard(Card):
         self._banner.setVisible(bool(shown.banner))
         self._amber.setVisible(bool(shown.amber))
         self._draw_rows(shown)
-        self._empty.setText(
-            "" if shown.rows else self.tr("What was taken, how much in 24 h, and when more is possible by its label.")
-        )
-        self._empty.setVisible(not shown.rows)
-        self._headed.setVisible(bool(shown.rows))
+        some = bool(shown.rows)
+        self._headed.setText(self.tr("Earliest by the label you chose") if some else self._here.text())
+        self._here.setVisible(some)
         self._notes.draw(shown)
         self._draw_undo(shown)
         self._asked.setText(self.tr("Change my risks") if shown.asked else self.tr("What labels ask"))
-        self._asked.setVisible(bool(shown.rows) and not shown.amber)
+        self._asked.setVisible(some and not shown.amber)
 
     def _amber_part(self) -> Inset:
         words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
