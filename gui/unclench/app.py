@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from unclench.system.clock import SystemClock
 from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
+    from unclench.store.keeper import FileKeeper
     from unclench.system.requests import Request
 
 FILE = "unclench.sqlite"
@@ -28,23 +30,30 @@ def _silent(kinds: Iterable[str]) -> None:
     """Nobody looks when one command runs by itself."""
 
 
-def services(paths: Paths, publish: Publish) -> Services:
-    """All services over the data file of `paths`. Raises StoreTrouble."""
+def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[Services, "FileKeeper"]:
+    """All services over the data file of `paths`, and its keeper. Raises StoreTrouble.
+
+    `patient`: what cannot be written just now is kept in memory and written later; for an app that runs on.
+    """
     from unclench.store.keeper import FileKeeper
 
     clock = SystemClock()
-    journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock)
-    return build(Desk(journal, clock, Guide(assets.guide), publish), FileKeeper(journal, clock))
+    journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock, patient=patient)
+    keeper = FileKeeper(journal, clock)
+    return build(Desk(journal, clock, Guide(assets.guide), publish), keeper), keeper
 
 
 def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:
     """Run one command straight on the file: exit status, standard output, standard error."""
     from unclench.cli.main import run
 
+    kept: list[tuple[Services, FileKeeper]] = []
     try:
-        return run(argv, lambda: services(paths, _silent), cwd, running=False)
+        status, out, err = run(argv, lambda: kept.append(services(paths, _silent)) or kept[0][0], cwd, running=False)
     except Exception as error:
         return _bug(paths, error, "--json" in argv)
+    told = [message for _, keeper in kept for message in keeper.messages()]
+    return status, out, "".join(f"{line}\n" for line in told) + err
 
 
 def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
@@ -80,7 +89,7 @@ def desktop(paths: Paths, *, hidden: bool = False, command: list[str] | None = N
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     from unclench.desktop import Desktop  # imports Qt, so it comes last
 
-    return Desktop(paths, instance, services, hidden=hidden).run(trouble)
+    return Desktop(paths, instance, partial(services, patient=True), hidden=hidden).run(trouble)
 
 
 def answer_requests(

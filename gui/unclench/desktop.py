@@ -4,6 +4,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,9 +13,11 @@ from unclench import assets
 from unclench.actions.rota import Rota
 from unclench.actions.services import Services
 from unclench.actions.session_watch import SessionWatch
-from unclench.app import answer_requests
+from unclench.app import FILE, answer_requests
 from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Publish
+from unclench.store.checkup import Checkup
+from unclench.store.keeper import FileKeeper
 from unclench.system.clock import SystemClock
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
@@ -30,8 +33,9 @@ from unclench.ui.alarm import Alarm
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.window import Window
+from unclench.upkeep import Upkeep
 
-Open = Callable[[Paths, Publish], Services]
+Open = Callable[[Paths, Publish], tuple[Services, FileKeeper]]
 SETTLED_MS = 3_000
 
 
@@ -51,6 +55,8 @@ class Desktop:
         self._log = Log(paths.state)
         self._bell = Bell()
         self._services: Services | None = None
+        self._keeper: FileKeeper | None = None
+        self._upkeep: Upkeep | None = None
         self._trouble_window: StoreTroubleWindow | None = None
         self._mishaps = install_excepthook(self._log, self._show_bug)
         self._parts: list[object] = []
@@ -81,7 +87,7 @@ class Desktop:
         try:
             folders.make(self._paths)
             self._instance.take()
-            services = self._open(self._paths, self._bell.publish)
+            services, self._keeper = self._open(self._paths, self._bell.publish)
             services.desk.journal.read()
         except StoreTrouble as trouble:
             return trouble
@@ -116,11 +122,33 @@ class Desktop:
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
         self._parts += [follower, sound, bridge, alarm, rota, watch, sleep, look]
+        self._keep_up(services, window, bridge)
         self._instance.listen(answer_requests(lambda: services, window.come_up))
         if not self._hidden:
             window.show()
         watch.look()
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
+
+    def _keep_up(self, services: Services, window: Window, bridge: Bridge) -> None:
+        """Backups, a look at the file, and what is in memory only."""
+        if self._keeper is None:
+            return
+        checkup = Checkup(Path(self._paths.data, FILE), Path(self._paths.state))
+        upkeep = self._upkeep = Upkeep(self._keeper, checkup, self._log, lambda: services.desk.clock.now().utc)
+        upkeep.told.connect(window.tell)
+        upkeep.written.connect(lambda: self._bell.publish({"all"}))
+        upkeep.file_is_damaged.connect(lambda: self._read_again(services))
+        bridge.facts_changed.connect(lambda _: upkeep.watch())
+        for message in services.keeping.messages():
+            window.tell(message)
+
+    def _read_again(self, services: Services) -> None:
+        """The file turned out to be damaged: reading it anew goes back to the newest good backup, and says so."""
+        services.desk.journal.close()
+        services.desk.journal.read()
+        for message in services.keeping.messages():
+            self._window.tell(message)
+        self._bell.publish({"all"})
 
     def _dress_as_wished(self, follower: theme.Follower, look: DesktopLook) -> None:
         """The desktop said how it is set."""
@@ -142,6 +170,8 @@ class Desktop:
         """What can wait until the window is up."""
         look.watch()
         sleep.watch()
+        if self._upkeep is not None:
+            self._upkeep.begin()
         self._log.catch_crashes()
 
     def _show_bug(self, report: str) -> None:
@@ -164,5 +194,7 @@ class Desktop:
         self._parts += [reader, writer, notifier]
 
     def _close(self) -> None:
+        if self._upkeep is not None:
+            self._upkeep.end()
         self._instance.close()
         self._log.close()

@@ -1,6 +1,7 @@
 """Keep the data safe: backups and restoring."""
 
 from unclench.actions.desk import Desk
+from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Keeper
 
 
@@ -10,6 +11,18 @@ class Keeping:
     def __init__(self, desk: Desk, keeper: Keeper) -> None:
         self._desk = desk
         self._keeper = keeper
+
+    def trouble(self) -> StoreTrouble | None:
+        """Why what was done last is in memory only; None: all is on disk."""
+        return self._keeper.trouble()
+
+    def retry(self) -> bool:
+        """Write what is in memory only; whether all is on disk now."""
+        return self._keeper.retry()
+
+    def messages(self) -> list[str]:
+        """What the person must be told about the file, each once."""
+        return self._keeper.messages()
 
     def backup(self, file: str | None = None) -> str:
         """Write a checked copy, to `file` or beside the data; returns its path. Raises StoreTrouble."""

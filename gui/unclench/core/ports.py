@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from unclench.core.entries import Entry
+from unclench.core.errors import StoreTrouble
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
 from unclench.core.running import Timer
@@ -258,6 +259,10 @@ class Journal(Protocol):
 
     def read(self) -> Facts: ...
 
+    def close(self) -> None:
+        """Let go of the file; the next use opens it again."""
+        ...
+
     def settings(self) -> dict[str, Any]:
         """The stored settings, name -> value; a broken row is left out."""
         ...
@@ -285,6 +290,18 @@ class Keeper(Protocol):
     def backup(self, file: str | None = None) -> str: ...
 
     def restore(self, file: str) -> str: ...
+
+    def trouble(self) -> StoreTrouble | None:
+        """Why what was done last is in memory only; None: all is on disk."""
+        ...
+
+    def retry(self) -> bool:
+        """Write what is in memory only; whether all is on disk now."""
+        ...
+
+    def messages(self) -> list[str]:
+        """What the person must be told about the file, each once."""
+        ...
 
 
 class Printer(Protocol):

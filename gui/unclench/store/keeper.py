@@ -22,6 +22,19 @@ class FileKeeper:
         self._path = journal.path
         self._clock = clock
 
+    def trouble(self) -> StoreTrouble | None:
+        """Why what was done last is in memory only; None: all is on disk."""
+        return self._journal.trouble
+
+    def retry(self) -> bool:
+        """Write what is in memory only; whether all is on disk now."""
+        return self._journal.retry()
+
+    def messages(self) -> list[str]:
+        """What the person must be told about the file, each once."""
+        told, self._journal.messages = self._journal.messages, []
+        return told
+
     def daily(self) -> Path | None:
         """Today's backup, unless there is one or there is nothing yet. May run on a worker thread."""
         with told(self._path):

@@ -88,10 +88,11 @@ class Window(MainWindow):
     def _build_relief(self) -> QWidget:
         page = ReliefPage(self._bridge)
         page.overtime_came.connect(self.refresh)
-        page.told.connect(self._line_says)
+        page.told.connect(self.tell)
         return page
 
-    def _line_says(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Say something calmly below the tabs."""
         self._line.say(words)
 
     def _say_trouble(self, trouble: UnclenchError) -> None:
