@@ -7,9 +7,10 @@ from typing import Any
 
 from unclench.actions.desk import Desk
 from unclench.core import causes as rules
-from unclench.core import causes_runs, episode, signs
+from unclench.core import causes_runs, episode, preferences, signs
 from unclench.core.causes import Outcome
 from unclench.core.causes_runs import Suggestion
+from unclench.core.causes_view import CausesView, view
 from unclench.core.checklist import NONE
 from unclench.core.entries import CausesRun, Pain, Todo
 from unclench.core.errors import BadInput, Refused
@@ -27,6 +28,11 @@ class Causes:
     def evaluate(self, answers: Mapping[str, Any]) -> Outcome:
         """What answers point to; nothing is kept. Raises BadInput for an answer that does not exist."""
         return rules.evaluate(self._desk.guide.causes, answers)
+
+    def view(self) -> CausesView:
+        """The snapshot of the Causes tab."""
+        kept = preferences.read(self._desk.journal.settings())
+        return view(self._desk.journal.read(), self._pains(), self._desk.guide, kept, self._desk.clock.now())
 
     def suggestions(self) -> dict[str, Suggestion]:
         """Answers that the diary gives, for the person to confirm."""

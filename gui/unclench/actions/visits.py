@@ -1,6 +1,7 @@
 """Keep visits and treatments: planned and had."""
 
 from datetime import time
+from pathlib import Path
 from typing import Any
 
 from unclench.actions.desk import Desk
@@ -41,6 +42,18 @@ class Visits:
         if found is None:
             raise BadInput("visit", translate("core", "That visit is no longer there."))
         return rules.calendar_file(found, self._desk.clock.now())
+
+    def save_calendar(self, visit: str, file: Path) -> Path:
+        """Write that file, aside first. Raises BadInput when it is not there or the folder cannot be written."""
+        text = self.calendar_file(visit)
+        aside = file.with_name(f".{file.name}.part")
+        try:
+            aside.write_bytes(text.encode())
+            aside.replace(file)
+        except OSError:
+            aside.unlink(missing_ok=True)
+            raise BadInput("file", translate("core", "I can't write to {folder}.").format(folder=file.parent)) from None
+        return file
 
     def _add(self, visit: Visit) -> Visit:
         with self._desk.journal.write() as w:

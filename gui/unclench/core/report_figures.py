@@ -1,7 +1,7 @@
 """The figures of the doctor's page: the pain curve, medicine against the label, what was done (health.md 11)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from unclench.core.entries import Dose, Session, Walk
 from unclench.core.facts import Facts
@@ -12,7 +12,8 @@ from unclench.core.telling import length
 from unclench.core.words import translate
 
 DAY = timedelta(days=1)
-MOST_COLUMNS = 8
+MOST_COLUMNS = 7
+WEEKLY_FROM_DAYS = 15
 OVERRIDES_SHOWN = 4
 
 
@@ -73,24 +74,29 @@ def medicine(doses: Sequence[Dose], first: Instant, last: Instant) -> tuple[tupl
 
 
 def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> list[Table]:
-    days = [day_of(first) + number * DAY for number in range((day_of(last) - day_of(first)).days + 1)]
-    if len(days) > MOST_COLUMNS:
-        used = {day_of(each.at) for each in doses}
-        days = [day for day in days if day in used]
-    most = {day: max((_in_24h(doses, each) for each in doses if day_of(each.at) == day), default=0.0) for day in days}
+    """Day by day up to two weeks, then week by week, at most MOST_COLUMNS columns a table."""
+    count = (day_of(last) - day_of(first)).days + 1
+    step = 7 if count >= WEEKLY_FROM_DAYS else 1
+    starts = [day_of(first) + number * DAY for number in range(0, count, step)]
     limit = _limit(doses[-1])
+    row_name = translate("core", "most in 24 h") if step == 1 else translate("core", "most in 24 h, each week from")
+    columns = [(_head(start, count), _number(_most(doses, start, step))) for start in starts]
+    label = (translate("core", "label"), "\u2013" if limit is None else _number(limit))
     tables: list[Table] = []
-    for start in range(0, len(days), MOST_COLUMNS):
-        some = days[start : start + MOST_COLUMNS]
-        heads = [weekday(day) if len(days) <= 7 else short_day(day) for day in some]
-        cells = [_number(most[day]) for day in some]
-        tables.append(
-            Table(
-                (doses[-1].product_name, *heads, translate("core", "label")),
-                ((translate("core", "units in 24 h, most"), *cells, "\u2013" if limit is None else _number(limit)),),
-            )
-        )
+    for place in range(0, len(columns), MOST_COLUMNS):
+        heads, cells = zip(*columns[place : place + MOST_COLUMNS], label, strict=True)
+        tables.append(Table((doses[-1].product_name, *heads), ((row_name, *cells),)))
     return tables
+
+
+def _head(day: date, count: int) -> str:
+    return weekday(day) if count <= MOST_COLUMNS else short_day(day)
+
+
+def _most(doses: Sequence[Dose], start: date, days: int) -> float:
+    """The most units in any 24 hours that end within these days."""
+    here = [each for each in doses if start <= day_of(each.at) < start + days * DAY]
+    return max((_in_24h(doses, each) for each in here), default=0.0)
 
 
 def _in_24h(doses: Sequence[Dose], until: Dose) -> float:
@@ -129,7 +135,7 @@ def did(entries: Facts) -> tuple[str, ...]:
     lines = [f"{', '.join(told)}."]
     reasons = [each.override_reason for each in entries.sessions if each.override_reason]
     if reasons:
-        quoted = "; ".join(f"\u201c{reason}\u201d" for reason in reasons[:OVERRIDES_SHOWN])
+        quoted = "; ".join(f"\u201c{reason}\u201d" for reason in list(dict.fromkeys(reasons))[:OVERRIDES_SHOWN])
         more = translate("core", "Rules overridden {count} \u00d7: {reasons}.")
         lines.append(more.format(count=len(reasons), reasons=quoted))
     return tuple(lines)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from unclench.core import causes
 from unclench.core import visits as visiting
+from unclench.core.causes_runs import THREE_MONTHS
 from unclench.core.entries import CausesRun, Episode, Measure, Pain, SignCheck, Visit
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
@@ -75,6 +76,9 @@ def _one_episode(each: Episode, entries: Facts, guide: Guide) -> str:
     where = place(each.place_side, each.place_height)
     if where:
         words.append(f"{where[0].upper()}{where[1:]}.")
+    times = _times_here(each, entries.episodes)
+    if times > 1:
+        words.append(translate("core", "Episode {count} in this place within three months.").format(count=times))
     if each.note:
         words.append(each.note)
     if each.eased:
@@ -82,6 +86,13 @@ def _one_episode(each: Episode, entries: Facts, guide: Guide) -> str:
     else:
         words.append(translate("core", "Not eased yet."))
     return " ".join(words)
+
+
+def _times_here(each: Episode, known: Sequence[Episode]) -> int:
+    """Which episode in this place within three months it was."""
+    since = each.at.utc - THREE_MONTHS
+    spells = [one for one in known if since <= one.at.utc <= each.at.utc and one.place_side]
+    return len([one for one in spells if (one.place_side, one.place_height) == (each.place_side, each.place_height)])
 
 
 def function(pains: Sequence[Pain], taken: Sequence[Measure], guide: Guide) -> tuple[str, ...]:
@@ -103,8 +114,6 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], guide: Guide) -> t
                 count=len(values),
             )
         )
-        if len(now) > 1:
-            lines.append(meaning("now"))
     for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris")):
         lines += _course(name, title, of(taken, name))
     change = of(taken, "change")
@@ -112,6 +121,8 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], guide: Guide) -> t
         label = next((each.label for each in guide.measures.change if each.value == change[-1].score), "")
         compared = translate("core", "Compared with the start: {label} ({day}).")
         lines.append(compared.format(label=label.lower(), day=short_day(change[-1].at)))
+    if len(values) > 1 or len(of(taken, "peg")) > 1:
+        lines.append(meaning("now"))
     return tuple(lines) or (translate("core", "No pain is logged in this period."),)
 
 
@@ -122,7 +133,7 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
     if first is last:
         return [f"{title} {_score(last)} ({short_day(last.at)})."]
     moved = f"{title} {_score(first)} ({short_day(first.at)}) \u2192 {_score(last)} ({short_day(last.at)})."
-    return [f"{moved} {meaning(name)}"]
+    return [f"{moved} {meaning(name)}" if name == "rmdq" else moved]
 
 
 def _score(measure: Measure) -> str:
@@ -143,10 +154,11 @@ def checklist(runs: Sequence[CausesRun], guide: Guide) -> tuple[str, ...]:
     if outcome.also:
         also = "; ".join(_small(each.rule.headline) for each in outcome.also)
         lines.append(translate("core", "Also: {also}.").format(also=also))
-    choices = [(question, question.choice(str(run.answers.get(question.id)))) for question in model.questions[1:]]
-    answers = ", ".join(choice.short for _, choice in choices if choice)
+    given = [(question, run.answers.get(question.id)) for question in model.questions[1:]]
+    choices = [question.choice(str(value)) for question, value in given if value != "n"]
+    answers = ", ".join(choice.short for choice in choices if choice)
     if answers:
-        lines.append(translate("core", "Answers: {answers}.").format(answers=answers))
+        lines.append(translate("core", "Answers: {answers}; no to the others.").format(answers=answers))
     return tuple(lines)
 
 

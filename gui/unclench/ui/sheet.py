@@ -43,8 +43,8 @@ QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 9px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $faint; background: $sunk; border-color: $line }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0 }
-QComboBox::drop-down { border: 0; width: 28px }
-QComboBox::down-arrow { image: url(unclench:icons/arrow-down.svg); width: 14px; height: 14px }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(unclench:icons/arrow-down.svg); width: 14px; height: 14px }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; background: transparent; width: 24px }
 QAbstractSpinBox::up-arrow { image: url(unclench:icons/arrow-up.svg); width: 12px; height: 12px }
 QAbstractSpinBox::down-arrow { image: url(unclench:icons/arrow-down.svg); width: 12px; height: 12px }

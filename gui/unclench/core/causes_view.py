@@ -1,0 +1,163 @@
+"""The frozen snapshot of the Causes tab: the open run, the newest result, to-dos, visits, questionnaires."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Literal
+
+from unclench.core import causes, causes_runs, measures, signs, visits
+from unclench.core.causes import Found, Outcome
+from unclench.core.causes_runs import Suggestion
+from unclench.core.checklist import NONE, Checklist, Question
+from unclench.core.entries import CausesRun, Measure, Pain, Todo, Visit
+from unclench.core.facts import Facts
+from unclench.core.guide import Guide
+from unclench.core.moments import Now, day_of
+from unclench.core.preferences import Preferences
+from unclench.core.report_words import short_day
+from unclench.core.visits import Course
+from unclench.core.words import translate
+
+State = Literal["done", "on", "open"]
+SHOW_DONE_DAYS = 7
+
+
+@dataclass(frozen=True)
+class PartView:
+    """One part at the left: its title, what was answered, its first question."""
+
+    title: str
+    words: str
+    state: State
+    first: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finished run with what it points to."""
+
+    run: CausesRun
+    outcome: Outcome
+    todos: tuple[Todo, ...]
+
+
+@dataclass(frozen=True)
+class CausesView:
+    """All that the tab shows."""
+
+    now: Now
+    run: CausesRun | None
+    given: dict[str, Suggestion]
+    found: tuple[Found, ...]
+    result: Result | None
+    earlier: tuple[CausesRun, ...]
+    todos: tuple[Todo, ...]
+    recheck: Todo | None
+    courses: tuple[Course, ...]
+    overdue: tuple[Visit, ...]
+    offered: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    wants_measures: bool
+    emergency: bool
+
+
+def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Preferences, now: Now) -> CausesView:
+    """The snapshot; `pains` are those of the last three months."""
+    model = guide.causes
+    run = causes_runs.open_run(facts.causes_runs)
+    last = causes_runs.last_finished(facts.causes_runs)
+    todos = shown_todos(facts.todos, now)
+    return CausesView(
+        now=now,
+        run=run,
+        given=causes_runs.suggestions(facts, pains, now),
+        found=causes.so_far(model, run.answers) if run else (),
+        result=result(model, last, facts.todos) if last else None,
+        earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not last])),
+        todos=todos,
+        recheck=causes_runs.recheck_due(model, facts.todos, now),
+        courses=visits.courses(facts.visits),
+        overdue=visits.overdue(facts.visits, now),
+        offered=measures.offered(facts, preferences, now),
+        measures=facts.measures,
+        wants_measures=preferences.measures_weekly,
+        emergency=signs.standing(facts, now).emergency,
+    )
+
+
+def result(model: Checklist, run: CausesRun, todos: Iterable[Todo]) -> Result:
+    """A finished run as the result page shows it, also an old one."""
+    return Result(run, causes.evaluate(model, run.answers), tuple(todo for todo in todos if todo.run_id == run.id))
+
+
+def shown_todos(todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:
+    """What is open, by day, then what was done in the last days."""
+    since = now.utc - timedelta(days=SHOW_DONE_DAYS)
+    still = sorted((todo for todo in todos if todo.done is None), key=lambda todo: todo.due_day or "9999")
+    done = [todo for todo in todos if todo.done is not None and todo.done >= since]
+    return (*still, *done)
+
+
+def due_words(todo: Todo, now: Now) -> str:
+    """When a to-do is due, beside today."""
+    if todo.done is not None:
+        return translate("core", "done")
+    if todo.due_day is None:
+        return translate("core", "no date")
+    day, today = visits.read_day(todo.due_day), day_of(now.instant)
+    away = (day - today).days
+    if away < 0:
+        return translate("core", "since {day}").format(day=short_day(day))
+    if away == 0:
+        return translate("core", "today")
+    if away == 1:
+        return translate("core", "tomorrow")
+    return translate("core", "by {day}").format(day=short_day(day))
+
+
+def parts(model: Checklist, answers: dict[str, Any], at: str | None) -> tuple[PartView, ...]:
+    """The parts at the left; `at` is the question that is on the screen."""
+    return tuple(
+        PartView(
+            part.title, ", ".join(_said(model, part.questions, answers)), _state(part.questions, answers, at), first
+        )
+        for part in model.parts
+        for first in part.questions[:1]
+    )
+
+
+def _state(questions: tuple[str, ...], answers: dict[str, Any], at: str | None) -> State:
+    if at in questions:
+        return "on"
+    return "done" if all(question in answers for question in questions) else "open"
+
+
+def _said(model: Checklist, questions: tuple[str, ...], answers: dict[str, Any]) -> list[str]:
+    """What was answered, in a few words; of several questions, those that say something."""
+    if "Q0" in questions:
+        return [signs_words(answers["Q0"])] if "Q0" in answers else []
+    given = [(question, answers[question]) for question in questions if question in answers]
+    telling = [(question, value) for question, value in given if value != "n"] or given[:1]
+    choices = (model.question(question).choice(value) for question, value in telling)
+    return [choice.short for choice in choices if choice]
+
+
+def signs_words(answer: object) -> str:
+    """An answer to Q0 in a few words."""
+    if answer == NONE:
+        return translate("core", "none of 28")
+    count = len(causes.signs_of(answer))
+    return (
+        translate("core", "1 sign ticked")
+        if count == 1
+        else translate("core", "{count} signs ticked").format(count=count)
+    )
+
+
+def number(model: Checklist, question: Question) -> str:
+    """Which question of how many; the warning signs come before."""
+    last = len(model.questions) - 1
+    if question.id == "Q0":
+        return translate("core", "Before the {count} questions").format(count=last)
+    place = [each.id for each in model.questions].index(question.id)
+    return translate("core", "Question {number} of {count}").format(number=place, count=last)

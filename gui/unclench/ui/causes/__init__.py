@@ -1,0 +1,1 @@
+"""The Causes tab: checklist, result, to-dos, visits, questionnaires."""

@@ -1,0 +1,154 @@
+"""The checklist on the screen: progress left, one question in the middle, what it points to on the right."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from unclench.core import causes_runs
+from unclench.core.causes_view import CausesView, number, parts
+from unclench.core.telling import clock_time
+from unclench.ui import text
+from unclench.ui.announce import announce
+from unclench.ui.bridge import Bridge
+from unclench.ui.causes.points import Points
+from unclench.ui.causes.progress import Progress
+from unclench.ui.causes.question_card import QuestionCard
+from unclench.ui.widgets.boxes import Page
+
+WIDE_EMS = 50
+
+
+class Checklist(Page):
+    """Holds no answers: each goes to the service, and comes back in the snapshot."""
+
+    finished = Signal(str)
+    left = Signal()
+    report_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._model = bridge.services.desk.guide.causes
+        self._at: str | None = None
+        self._run = ""
+        self._answers: dict[str, Any] = {}
+        self._card: QuestionCard | None = None
+        self._progress = Progress()
+        self._points = Points()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._wide: bool | None = None
+        super().__init__(self._grid)
+        self._progress.question_requested.connect(self._go)
+        self._points.report_requested.connect(self.report_requested)
+        self._arrange(wide=True)
+
+    def has_run(self) -> bool:
+        """Whether a run is on the screen."""
+        return bool(self._run)
+
+    def draw(self, view: CausesView) -> None:
+        """Show the open run where it stands."""
+        if view.run is None:
+            self._run = ""
+            return
+        if view.run.id != self._run:
+            self._run, self._at = view.run.id, None
+        self._answers = view.run.answers
+        self._given = view.given
+        if self._at is None:
+            self._at = causes_runs.next_question(self._model, self._answers) or self._model.questions[-1].id
+        if self._card is None or self._card.question.id != self._at:
+            self._show_question(self._at)
+        self._progress.draw(
+            parts(self._model, self._answers, self._at), clock_time(view.run.at, view.now.instant), all_usable=False
+        )
+        self._points.draw(view.found)
+
+    def _show_question(self, question_id: str) -> None:
+        question = self._model.question(question_id)
+        card = QuestionCard(question, number(self._model, question), self._bridge.services.desk.guide.signs)
+        card.answered.connect(self._keep)
+        card.next_requested.connect(self._next)
+        card.back_requested.connect(self._back)
+        suggestion = self._given.get(question_id)
+        known = self._answers.get(question_id)
+        card.show_answer(
+            known if known is not None else suggestion.value if suggestion else None,
+            can_go_back=True,
+            because=suggestion.because if suggestion and known is None else "",
+        )
+        old, self._card = self._card, card
+        if old is not None:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._place_card()
+        card.show()
+        card.take_focus()
+        announce(card, question.ask)
+        self.verticalScrollBar().setValue(0)
+
+    def _keep(self, question_id: str, value: Any) -> bool:
+        services = self._bridge.services
+        return self._bridge.press(lambda: services.causes.answer(self._run, question_id, value)) is not None
+
+    def _next(self) -> None:
+        """Keep what is shown, if it is not kept yet, and go to the next open question, or to the result."""
+        card = self._card
+        if card is None or card.value() is None:
+            return
+        if self._answers.get(card.question.id) != card.value() and not self._keep(card.question.id, card.value()):
+            return
+        answers = {**self._answers, card.question.id: card.value()}
+        following = causes_runs.next_question(self._model, answers)
+        if following is None:
+            self._finish()
+        else:
+            self._go(following)
+
+    def _finish(self) -> None:
+        run = self._bridge.press(lambda: self._bridge.services.causes.finish(self._run))
+        if run is not None:
+            self.finished.emit(run.id)
+
+    def _back(self) -> None:
+        before = causes_runs.neighbour(self._model, self._at or "Q0", -1)
+        if before is None:
+            self.left.emit()
+        else:
+            self._go(before)
+
+    def _go(self, question_id: str) -> None:
+        self._at = question_id
+        self.draw(self._bridge.services.causes.view())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=event.size().width() >= WIDE_EMS * text.em())
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide is self._wide:
+            return
+        self._wide = wide
+        for widget in (self._progress, self._points):
+            self._grid.removeWidget(widget)
+        if wide:
+            self._grid.addWidget(self._progress, 0, 0)
+            self._grid.addWidget(self._points, 0, 2)
+        else:
+            self._grid.addWidget(self._points, 1, 0)
+            self._grid.addWidget(self._progress, 2, 0)
+        for place, share in enumerate((25, 44, 27) if wide else (1, 0, 0)):
+            self._grid.setColumnStretch(place, share)
+        self._place_card()
+
+    def _place_card(self) -> None:
+        """The signs take the room of the right column too: there is nothing to point to yet."""
+        card: QWidget | None = self._card
+        signs = self._at == "Q0"
+        self._points.setVisible(not signs)
+        if card is not None:
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, 0, 1 if self._wide else 0, 1, 2 if self._wide and signs else 1)

@@ -1,0 +1,159 @@
+"""The Causes tab while no question is on the screen: the newest result, to-dos, visits, measures, earlier runs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from unclench.core.causes_view import CausesView
+from unclench.core.checklist import Checklist
+from unclench.core.entries import CausesRun
+from unclench.core.report_words import named_day
+from unclench.core.telling import clock_time
+from unclench.ui import text
+from unclench.ui.causes.measures_card import MeasuresCard
+from unclench.ui.causes.result_card import ResultCard
+from unclench.ui.causes.todo_card import TodoCard
+from unclench.ui.causes.visits_card import VisitsCard
+from unclench.ui.widgets.banner import Banner
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+WIDE_EMS = 46
+
+
+class Home(Page):
+    """One snapshot, drawn; tells wishes."""
+
+    begin_requested = Signal(bool)
+    report_requested = Signal()
+    page_requested = Signal(str)
+    run_requested = Signal(str)
+    visit_requested = Signal(str)
+    calendar_requested = Signal(str)
+    exercises_requested = Signal()
+    measure_requested = Signal(str)
+    measures_wanted = Signal(bool)
+    todo_ticked = Signal(str, bool)
+    todo_moved = Signal(str, str)
+
+    def __init__(self, view: CausesView, model: Checklist) -> None:
+        self._view, self._model = view, model
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(16)
+        super().__init__(self._columns)
+        main, side = QWidget(), QWidget()
+        main.setLayout(column(*self._main(), None, gap=16))
+        side.setLayout(column(*self._side(), None, gap=16))
+        self._columns.addWidget(main, 3)
+        self._columns.addWidget(side, 2)
+
+    def _main(self) -> list[QWidget]:
+        view = self._view
+        cards: list[QWidget] = []
+        if view.run is not None:
+            cards.append(self._go_on(view.run))
+        elif view.recheck is not None:
+            look = button(self.tr("Look again"), lambda: self.begin_requested.emit(True), role="primary")
+            cards.append(
+                Banner(self.tr("Time to look again: three short questions."), look, tone="accent", icon="causes")
+            )
+        if view.result is None and view.run is None:
+            cards.append(self._invitation())
+        if view.result is not None:
+            result = ResultCard(view.result)
+            result.page_requested.connect(self.page_requested)
+            cards.append(result)
+        if view.todos:
+            todos = TodoCard(view.todos, view.now)
+            todos.ticked.connect(self.todo_ticked)
+            todos.moved.connect(self.todo_moved)
+            cards.append(todos)
+        return cards
+
+    def _go_on(self, run: CausesRun) -> Card:
+        started = clock_time(run.at, self._view.now.instant)
+        words = self.tr("You began the checklist {when}. All answers until then are kept.").format(when=started)
+        go = button(self.tr("Go on"), lambda: self.begin_requested.emit(False), role="primary", size="big")
+        return Card(
+            column(
+                wrapped(self.tr("Go on where you were"), "title"),
+                wrapped(words, "body", "muted"),
+                row(go, None),
+                gap=12,
+            )
+        )
+
+    def _invitation(self) -> Card:
+        words = self.tr(
+            "Eleven short questions, one at a time. At the end: what this pattern fits, what to do today, who to see "
+            "and when. It is no diagnosis, and \u201cnot sure\u201d is always an answer."
+        )
+        begin = button(self.tr("Begin"), lambda: self.begin_requested.emit(False), role="primary", size="big")
+        box = column(
+            wrapped(self.tr("What kind of spasm is this likely to be?"), "big"),
+            wrapped(words, "lead"),
+            4,
+            row(begin, None),
+            gap=12,
+        )
+        card = Card(box)
+        box.setContentsMargins(32, 26, 32, 26)
+        return card
+
+    def _side(self) -> list[QWidget]:
+        view = self._view
+        visits = VisitsCard(view.courses, view.overdue)
+        visits.add_requested.connect(lambda: self.visit_requested.emit(""))
+        visits.had_requested.connect(self.visit_requested)
+        visits.calendar_requested.connect(self.calendar_requested)
+        visits.exercises_requested.connect(self.exercises_requested)
+        measures = MeasuresCard(view.measures, view.offered, wants=view.wants_measures)
+        measures.asked.connect(self.measure_requested)
+        measures.wanted.connect(self.measures_wanted)
+        return [self._ways(), visits, measures, self._reading(), *self._earlier()]
+
+    def _ways(self) -> Card:
+        ways: list[QWidget] = [
+            button(self.tr("Summary for my doctor"), lambda: self.report_requested.emit(), icon="printer")
+        ]
+        if self._view.run is None and self._view.result is not None:
+            if self._view.recheck is None:
+                ways.append(button(self.tr("Look again: three questions"), lambda: self.begin_requested.emit(True)))
+            ways.append(button(self.tr("Answer all anew"), lambda: self.begin_requested.emit(False), role="quiet"))
+        return Card(column(*ways, gap=8))
+
+    def _reading(self) -> Card:
+        links = [
+            Link(page.title, lambda page=page.id: self.page_requested.emit(page), tone="accent")
+            for page in self._model.pages
+        ]
+        return Card(column(label(self.tr("Good to know"), "heading"), *links, gap=8))
+
+    def _earlier(self) -> list[QWidget]:
+        if not self._view.earlier:
+            return []
+        links = [self._run_link(run) for run in self._view.earlier]
+        return [Card(column(label(self.tr("Earlier results"), "heading"), *links, gap=8))]
+
+    def _run_link(self, run: CausesRun) -> QWidget:
+        headline = self._model.rule(run.headline).headline if run.headline else ""
+        open_it = Link(
+            named_day(run.at),
+            lambda: self.run_requested.emit(run.id),
+            tone="accent",
+            name=self.tr("{day}: {headline}, {time}").format(
+                day=named_day(run.at), headline=headline, time=f"{run.at.local():%H:%M}"
+            ),
+        )
+        holder = QWidget()
+        holder.setLayout(column(open_it, wrapped(headline, "small", "muted"), gap=1))
+        return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= WIDE_EMS * text.em()
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)

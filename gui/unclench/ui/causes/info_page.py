@@ -1,0 +1,45 @@
+"""A short page about a visit or a treatment, with how sure anybody is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.checklist import Page as InfoText
+from unclench.ui.widgets.boxes import Page, column, reading, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.label import label, wrapped
+
+
+class InfoPage(Page):
+    """Text, points, evidence note and source."""
+
+    left = Signal()
+
+    def __init__(self, page: InfoText) -> None:
+        back = button("", lambda: self.left.emit(), icon="back")
+        points = [self._point(line) for line in page.points]
+        note = wrapped("", "small", "muted")
+        box = column(
+            row(back, None),
+            wrapped(page.title, "big"),
+            *(wrapped(line, "lead") for line in page.text),
+            4,
+            *points,
+            Rule(),
+            note,
+            wrapped(page.source, "tiny", "muted"),
+            gap=10,
+        )
+        card = Card(box)
+        box.setContentsMargins(32, 26, 32, 26)
+        super().__init__(column(reading(card), None))
+        back.setText(self.tr("Back"))
+        note.setText(self.tr("How sure is that? {note}").format(note=page.note))
+        self.setFocusProxy(back)
+
+    def _point(self, line: str) -> QWidget:
+        holder = QWidget()
+        box = row(label("\u2022", "strong", "accent"), wrapped(line), gap=10)
+        box.setStretch(1, 1)
+        holder.setLayout(box)
+        return holder

@@ -1,0 +1,56 @@
+"""The weekly questionnaires: off until wanted, offered when due, numbers without praise."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import measures
+from unclench.core.entries import Measure
+from unclench.core.report_words import short_day
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import label, wrapped
+
+SHOWN = 4
+
+
+class MeasuresCard(Card):
+    """Tells wishes: answer one now, want them or not."""
+
+    asked = Signal(str)
+    wanted = Signal(bool)
+
+    def __init__(self, known: tuple[Measure, ...], offered: tuple[str, ...], *, wants: bool) -> None:
+        want = Check(
+            self.tr("Ask me once a week"), self.tr("Three numbers for the doctor; it stops when nothing hurts.")
+        )
+        want.setChecked(wants)
+        want.clicked.connect(lambda: self.wanted.emit(want.isChecked()))
+        parts: list[QWidget] = [want]
+        titles = self._titles()
+        parts += [self._ask(name, titles[name], "primary") for name in offered]
+        for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris")):
+            line = self._course(name, title, measures.of(known, name))
+            if line:
+                parts.append(wrapped(line, "small", "muted"))
+        always = [name for name in ("peg", "rmdq") if name not in offered]
+        ways = row(*(self._ask(name, titles[name], "quiet") for name in always), None, gap=4)
+        super().__init__(column(label(self.tr("Measures for the doctor"), "heading"), *parts, ways, gap=10))
+
+    def _ask(self, name: str, title: str, role: str) -> QWidget:
+        return button(title, lambda: self.asked.emit(name), role=role, size="small")
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "peg": self.tr("PEG: three numbers"),
+            "change": self.tr("Better or worse than at the start?"),
+            "rmdq": self.tr("Roland-Morris: 24 sentences"),
+        }
+
+    def _course(self, name: str, title: str, known: list[Measure]) -> str:
+        if not known:
+            return ""
+        places = 1 if name == "peg" else 0
+        numbers = " → ".join(f"{each.score:.{places}f} ({short_day(each.at)})" for each in known[-SHOWN:])
+        return f"{title} {numbers}. {measures.meaning(name)}" if len(known) > 1 else f"{title} {numbers}."

@@ -1,0 +1,192 @@
+"""The Causes tab: shows one place at a time and carries wishes to the services."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from unclench.core.causes_view import result
+from unclench.core.entries import CausesRun, Visit
+from unclench.core.facts import find
+from unclench.ui.bridge import Bridge
+from unclench.ui.causes.checklist import Checklist
+from unclench.ui.causes.home import Home
+from unclench.ui.causes.info_page import InfoPage
+from unclench.ui.causes.measure_form import MeasureForm
+from unclench.ui.causes.result_card import ResultCard
+from unclench.ui.causes.visit_form import VisitForm
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+
+SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains"})
+
+
+def focus_name(place: QWidget) -> str:
+    """What the control with the keyboard focus in `place` is called."""
+    now = place.focusWidget()
+    words = now.text() if isinstance(now, QAbstractButton) else ""
+    return (now.accessibleName() or words) if now is not None else ""
+
+
+def put_focus(place: QWidget, name: str) -> None:
+    """Give the focus to the control that is called so, if there is one."""
+    named = (
+        each for each in place.findChildren(QAbstractButton) if name and name in (each.accessibleName(), each.text())
+    )
+    found = next(named, None)
+    if found is not None:
+        found.setFocus()
+
+
+class CausesPage(QWidget):
+    """Draws anew when facts change and it can be seen. `told` has a sentence for the window to say."""
+
+    told = Signal(str)
+    exercises_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._services = bridge.services
+        self._model = bridge.services.desk.guide.causes
+        self._home: Home | None = None
+        self.checklist = Checklist(bridge)
+        self.checklist.finished.connect(lambda _: self.go_home())
+        self.checklist.left.connect(self.go_home)
+        self.checklist.report_requested.connect(self.open_report)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.checklist)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        bridge.facts_changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Draw the snapshot of now, in the place that is shown."""
+        shown = self._stack.currentWidget()
+        if shown is self.checklist and self.checklist.has_run():
+            self.checklist.draw(self._services.causes.view())
+        elif shown is self.checklist or shown is self._home:
+            self._show_home()
+
+    def go_home(self) -> None:
+        """Leave every form and page."""
+        self._show_home()
+
+    def begin(self, recheck: bool = False) -> None:
+        """Open the checklist: go on with the run that was left, or begin one."""
+        run = self._bridge.press(lambda: self._services.causes.begin(recheck=recheck))
+        if run is not None:
+            self._home = None
+            self._stack.setCurrentWidget(self.checklist)
+            self.checklist.draw(self._services.causes.view())
+
+    def open_report(self) -> None:
+        """The doctor's page, as it will be printed."""
+        from unclench.ui.report_preview import ReportPreview
+
+        preview = ReportPreview(self._bridge)
+        preview.told.connect(self.told)
+        preview.left.connect(self.go_home)
+        self._show(preview)
+
+    def _show_home(self) -> None:
+        home = Home(self._services.causes.view(), self._model)
+        home.begin_requested.connect(self.begin)
+        home.report_requested.connect(self.open_report)
+        home.page_requested.connect(self._open_page)
+        home.run_requested.connect(self._open_run)
+        home.visit_requested.connect(self._open_visit)
+        home.calendar_requested.connect(self._save_calendar)
+        home.exercises_requested.connect(self.exercises_requested)
+        home.measure_requested.connect(self._open_measure)
+        home.measures_wanted.connect(self._want_measures)
+        home.todo_ticked.connect(self._tick)
+        home.todo_moved.connect(self._move)
+        old, self._home = self._home, home
+        place, focus = (old.verticalScrollBar().value(), focus_name(old)) if old is not None else (0, "")
+        self._show(home)
+        home.verticalScrollBar().setValue(place)
+        put_focus(home, focus)
+
+    def _show(self, place: QWidget) -> None:
+        """Show `place`; what was shown goes away, but for the checklist."""
+        for index in range(self._stack.count() - 1, -1, -1):
+            old = self._stack.widget(index)
+            if old is not None and old is not self.checklist and old is not place:
+                self._stack.removeWidget(old)
+                old.deleteLater()
+        self._stack.addWidget(place)
+        self._stack.setCurrentWidget(place)
+        if not isinstance(place, Home):
+            self._home = None
+            place.setFocus()
+
+    def _open_page(self, page_id: str) -> None:
+        page = self._model.page(page_id)
+        if page is not None:
+            shown = InfoPage(page)
+            shown.left.connect(self.go_home)
+            self._show(shown)
+
+    def _open_run(self, run_id: str) -> None:
+        run: CausesRun | None = find(self._bridge.facts().causes_runs, run_id)
+        if run is None:
+            return
+        card = ResultCard(result(self._model, run, self._bridge.facts().todos))
+        card.page_requested.connect(self._open_page)
+        back = button(self.tr("Back"), self.go_home, icon="back")
+        place = Page(column(row(back, None), card, None, gap=12))
+        place.setFocusProxy(back)
+        self._show(place)
+
+    def _open_visit(self, visit_id: str) -> None:
+        visit: Visit | None = find(self._bridge.facts().visits, visit_id)
+        form = VisitForm(self._bridge.now(), visit)
+        visits = self._services.visits
+        form.left.connect(self.go_home)
+        form.had.connect(lambda who, day, details: self._kept(lambda: visits.log(who, day, **details)))
+        form.planned.connect(lambda who, day, clock, more: self._kept(lambda: visits.plan(who, day, clock, **more)))
+        form.took_place.connect(lambda found, details: self._kept(lambda: visits.had(found, **details)))
+        self._show(form)
+
+    def _kept(self, action: Any) -> None:
+        if self._bridge.press(action) is not None:
+            self.go_home()
+
+    def _open_measure(self, name: str) -> None:
+        form = MeasureForm(name, self._services.desk.guide.measures)
+        form.left.connect(self.go_home)
+        form.answered.connect(lambda which, answers: self._kept(lambda: self._services.pains.measure(which, answers)))
+        self._show(form)
+
+    def _want_measures(self, wanted: bool) -> None:
+        self._bridge.press(lambda: self._services.preferences.change("measures_weekly", wanted))
+        self.refresh()
+
+    def _tick(self, todo: str, done: bool) -> None:
+        self._bridge.press(lambda: self._services.causes.tick(todo, done=done))
+
+    def _move(self, todo: str, day: str) -> None:
+        self._bridge.press(lambda: self._services.causes.move(todo, day))
+
+    def _save_calendar(self, visit: str) -> None:
+        dialog = QFileDialog(self, self.tr("Save for my calendar"), "visit.ics", self.tr("Calendar file (*.ics)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.fileSelected.connect(lambda file: self._write_calendar(visit, file))
+        dialog.open()
+
+    def _write_calendar(self, visit: str, file: str) -> None:
+        if self._bridge.press(lambda: self._services.visits.save_calendar(visit, Path(file))) is not None:
+            self.told.emit(self.tr("Saved: {file}").format(file=file))
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if self.isVisible() and kinds & SHOWS:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

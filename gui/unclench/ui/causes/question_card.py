@@ -1,0 +1,116 @@
+"""One question in the middle: digits and arrows choose, Enter goes on, Backspace goes back."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.checklist import Question
+from unclench.core.signs import Sign
+from unclench.ui.causes.signs_list import SignsList
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+
+class QuestionCard(Card):
+    """Tells each answer at once; `next_requested` and `back_requested` only move."""
+
+    answered = Signal(str, object)
+    next_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, question: Question, number: str, signs: tuple[Sign, ...]) -> None:
+        self.question = question
+        self.answers: ChoiceList | SignsList = self._answers(question, signs)
+        self._from_diary = wrapped("", "small", "accent")
+        self._from_diary.hide()
+        self._why = wrapped(question.why, "body", "muted")
+        self._why.hide()
+        self._back = button("", self._go_back, size="big")
+        self._link = Link("", self._show_why, role="small", tone="muted")
+        self._next = button("", self._go_on, role="primary", size="big")
+        box = column(
+            label(number, "small", "muted"),
+            wrapped(question.ask, "big"),
+            wrapped(question.help, "body", "muted"),
+            self._from_diary,
+            2,
+            self.answers,
+            self._why,
+            None,
+            row(self._back, None, self._link, 6, self._next),
+            gap=12,
+        )
+        super().__init__(box)
+        box.setContentsMargins(32, 26, 32, 26)
+        self._back.setText(self.tr("Back"))
+        self._next.setText(self.tr("Next"))
+        self._link.setText(self.tr("Why we ask"))
+        self.setAccessibleName(question.ask)
+
+    def _answers(self, question: Question, signs: tuple[Sign, ...]) -> ChoiceList | SignsList:
+        if question.id == "Q0":
+            listed = SignsList(signs)
+            listed.changed.connect(lambda: self._next.setEnabled(listed.can_go_on()))
+            return listed
+        options = [Option(choice.value, choice.label, choice.detail) for choice in question.choices]
+        made = ChoiceList(options, question.ask)
+        made.chosen.connect(self._chosen)
+        return made
+
+    def _chosen(self, value: Any) -> None:
+        self._from_diary.hide()
+        self._next.setEnabled(True)
+        self.answered.emit(self.question.id, value)
+
+    def show_answer(self, value: Any, *, can_go_back: bool, because: str = "") -> None:
+        """Show what was answered, or what the diary suggests (`because`)."""
+        self.answers.set_value(value)
+        self._back.setEnabled(can_go_back)
+        self._next.setEnabled(self._can_go_on())
+        self._from_diary.setText(self.tr("Filled in from your diary: {because}.").format(because=because))
+        self._from_diary.setVisible(bool(because))
+
+    def value(self) -> Any:
+        """What is chosen, or None."""
+        return self.answers.value()
+
+    def _can_go_on(self) -> bool:
+        return self.answers.can_go_on() if isinstance(self.answers, SignsList) else self.answers.value() is not None
+
+    def _go_on(self) -> None:
+        if not (isinstance(self.answers, SignsList) and self.answers.forward()):
+            self.next_requested.emit()
+
+    def _go_back(self) -> None:
+        if not (isinstance(self.answers, SignsList) and self.answers.backward()):
+            self.back_requested.emit()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the answer is."""
+        if isinstance(self.answers, SignsList):
+            self.answers.take_focus()
+            return
+        chosen: QWidget | None = next(
+            (child for child in self.answers.findChildren(QWidget) if getattr(child, "isChecked", bool)()), None
+        )
+        first = chosen or next((c for c in self.answers.findChildren(QWidget) if c.focusPolicy()), None)
+        (first or self._next).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._next.isEnabled():
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Backspace and self._back.isEnabled():
+            self._go_back()
+        elif isinstance(self.answers, ChoiceList) and event.text().isdigit() and not self.answers.hasFocus():
+            self.answers.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _show_why(self) -> None:
+        self._why.setVisible(self._why.isHidden())

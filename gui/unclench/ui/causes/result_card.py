@@ -1,0 +1,106 @@
+"""A result: the headline, what to do today, who to see and by when, what would change it; all else below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.causes import Found
+from unclench.core.causes_view import Result
+from unclench.core.checklist import Rule
+from unclench.core.report_words import named_day
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.card import Card, Inset
+from unclench.ui.widgets.card import Rule as Line
+from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+
+class ResultCard(Card):
+    """Draws one run; the person can open the page that explains the headline."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, result: Result) -> None:
+        outcome = result.outcome
+        rule = outcome.headline.rule
+        parts: list[QWidget | int | None] = [
+            self._top(result),
+            wrapped(rule.headline, "big"),
+            wrapped(rule.pattern, "lead"),
+            *self._because(outcome.headline),
+            2,
+            label(self.tr("Today"), "heading"),
+            *(self._point(line) for line in rule.today),
+            Line(),
+            self._pair(self.tr("Who"), rule.who),
+            self._pair(self.tr("When"), rule.by),
+            self._pair(self.tr("What would change this"), rule.change),
+            *self._watch(outcome.watch),
+            Line(),
+            self._note(rule),
+        ]
+        if outcome.also:
+            also = self.tr("Later, once this is cleared") if outcome.emergency else self.tr("Also worth doing")
+            parts += [4, label(also, "heading"), *(self._also(each) for each in outcome.also)]
+        box = column(*parts, gap=9)
+        super().__init__(box)
+        box.setContentsMargins(32, 26, 32, 26)
+
+    def _top(self, result: Result) -> QWidget:
+        tones = {"R0": "danger", "R1": "caution"}
+        tone = tones.get(result.outcome.headline.rule.id, "accent")
+        holder = QWidget()
+        day = label(named_day(result.run.at), "small", "muted")
+        holder.setLayout(row(Chip(self.tr("What your answers point to"), tone), None, day))
+        return holder
+
+    def _because(self, found: Found) -> list[QWidget]:
+        if not found.because:
+            return []
+        words = self.tr("Because you said: {reasons}.").format(reasons=", ".join(found.because))
+        return [wrapped(words, "body", "muted")]
+
+    def _point(self, line: str) -> QWidget:
+        holder = QWidget()
+        box = row(label("\u2022", "strong", "accent"), wrapped(line), gap=10)
+        box.setStretch(1, 1)
+        holder.setLayout(box)
+        return holder
+
+    def _pair(self, name: str, words: str) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(column(label(name, "small", "muted"), wrapped(words, "medium"), gap=1))
+        return holder
+
+    def _watch(self, notes: tuple[str, ...]) -> list[QWidget]:
+        if not notes:
+            return []
+        return [self._pair(self.tr("Worth watching"), "\n".join(notes))]
+
+    def _note(self, rule: Rule) -> QWidget:
+        holder = QWidget()
+        said = wrapped(self.tr("How sure is that? {note}").format(note=rule.note), "small", "muted")
+        source = wrapped(rule.source, "tiny", "muted")
+        items: list[QWidget] = [said, source]
+        if rule.page:
+            more = Link(self.tr("Read more"), lambda: self.page_requested.emit(rule.page), role="small", tone="accent")
+            more.setAccessibleName(self.tr("Read more: {headline}").format(headline=rule.headline))
+            items.append(more)
+        holder.setLayout(column(*items, gap=2))
+        return holder
+
+    def _also(self, found: Found) -> Inset:
+        rule = found.rule
+        who = self.tr("{who}, {by}").format(who=rule.who, by=rule.by)
+        because = ", ".join(found.because)
+        lines: list[QWidget] = [
+            wrapped(rule.headline, "strong"),
+            wrapped(because, "small", "muted"),
+            wrapped(who, "small"),
+        ]
+        lines += [wrapped(rule.today[0], "small"), wrapped(rule.change, "small", "muted")]
+        if rule.page:
+            more = Link(self.tr("Read more"), lambda: self.page_requested.emit(rule.page), role="small", tone="accent")
+            more.setAccessibleName(self.tr("Read more: {headline}").format(headline=rule.headline))
+            lines.append(more)
+        return Inset(column(*lines, gap=3))

@@ -1,0 +1,151 @@
+"""Question 0: the warning signs, first group A on one screen, then group B, each with "none of these"."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from unclench.core.causes import signs_of
+from unclench.core.checklist import GROUP_A, GROUP_B, NONE
+from unclench.core.signs import Sign
+from unclench.ui import text
+from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import wrapped
+
+TWO_COLUMNS_EMS = 30
+
+
+class SignsGroup(QWidget):
+    """One group: its signs to tick, or none of them."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, tone: str, signs: list[Sign]) -> None:
+        super().__init__()
+        self.checks = {sign.id: Check(sign.short) for sign in signs}
+        for sign in signs:
+            self.checks[sign.id].setAccessibleDescription(sign.question)
+            self.checks[sign.id].setToolTip(sign.question)
+            self.checks[sign.id].clicked.connect(self._ticked)
+        self.none = Check(self.tr("None of these"), role="strong")
+        self.none.clicked.connect(self._said_none)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(9)
+        self._columns = 0
+        self.setLayout(column(wrapped(title, "strong", tone), self._grid, 4, self.none, None, gap=9))
+        self._arrange(1)
+
+    def ticked(self) -> list[str]:
+        """The ids that are ticked."""
+        return [name for name, check in self.checks.items() if check.isChecked()]
+
+    def answered(self) -> bool:
+        """Whether anything was said."""
+        return bool(self.ticked()) or self.none.isChecked()
+
+    def show_ticked(self, names: set[str], *, none: bool) -> None:
+        """Show an answer."""
+        for name, check in self.checks.items():
+            check.setChecked(name in names)
+        self.none.setChecked(none)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= TWO_COLUMNS_EMS * text.em() else 1)
+
+    def _arrange(self, columns: int) -> None:
+        """One or two columns, read downwards first."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        rows = -(-len(self.checks) // columns)
+        for place, check in enumerate(self.checks.values()):
+            self._grid.removeWidget(check)
+            self._grid.addWidget(check, place % rows, place // rows, Qt.AlignmentFlag.AlignTop)
+        for place in range(2):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def _ticked(self) -> None:
+        self.none.setChecked(False)
+        self.changed.emit()
+
+    def _said_none(self) -> None:
+        if self.none.isChecked():
+            for check in self.checks.values():
+                check.setChecked(False)
+        self.changed.emit()
+
+
+class SignsList(QWidget):
+    """`value` is "none", the ids that are ticked, or None while something is still to be said."""
+
+    changed = Signal()
+
+    def __init__(self, signs: tuple[Sign, ...]) -> None:
+        super().__init__()
+        self.urgent = SignsGroup(
+            self.tr("Any of these right now? They need help at once."),
+            "danger",
+            [s for s in signs if s.group == GROUP_A],
+        )
+        self.soon = SignsGroup(
+            self.tr("And any of these? They need a look within two days."),
+            "caution",
+            [s for s in signs if s.group == GROUP_B],
+        )
+        self._unsure: set[str] = set()
+        self.soon.hide()
+        self.setLayout(column(self.urgent, self.soon))
+        for group in (self.urgent, self.soon):
+            group.changed.connect(self.changed)
+
+    def value(self) -> Any:
+        """The answer to Q0. A sign of group A is an answer by itself."""
+        ticked = [*self.urgent.ticked(), *self.soon.ticked()]
+        if self.urgent.ticked() or (ticked and self.urgent.answered()):
+            return [f"{name}?" if name in self._unsure else name for name in ticked]
+        return NONE if self.urgent.answered() and self.soon.answered() else None
+
+    def set_value(self, value: Any) -> None:
+        """Show an answer."""
+        ticked = () if value is None else signs_of(value)
+        names = {name.rstrip("?") for name in ticked}
+        self._unsure = {name.rstrip("?") for name in ticked if name.endswith("?")}
+        told = value is not None
+        for group in (self.urgent, self.soon):
+            group.show_ticked(names, none=told and not names & set(group.checks))
+        self.changed.emit()
+
+    def can_go_on(self) -> bool:
+        """Whether the group on the screen is answered."""
+        return self._shown().answered()
+
+    def _shown(self) -> SignsGroup:
+        return self.urgent if self.soon.isHidden() else self.soon
+
+    def forward(self) -> bool:
+        """Show group B, if it is to be asked yet; whether it was."""
+        if not self.soon.isHidden() or self.urgent.ticked():
+            return False
+        self._turn(self.soon)
+        return True
+
+    def backward(self) -> bool:
+        """Show group A again; whether there was a way back."""
+        if self.soon.isHidden():
+            return False
+        self._turn(self.urgent)
+        return True
+
+    def _turn(self, group: SignsGroup) -> None:
+        self.urgent.setVisible(group is self.urgent)
+        self.soon.setVisible(group is self.soon)
+        self.take_focus()
+        self.changed.emit()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first sign."""
+        next(iter(self._shown().checks.values())).setFocus()

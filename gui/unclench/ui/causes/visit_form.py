@@ -1,0 +1,127 @@
+"""A form for one visit: to come, or had; a planned one that took place asks only how it was."""
+
+from datetime import time
+from typing import Any
+
+from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
+
+from unclench.core import visits
+from unclench.core.entries import Visit
+from unclench.core.moments import Now
+from unclench.ui.widgets.boxes import Page, column, reading, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label, wrapped
+
+NO_VALUE = -1
+
+
+class VisitForm(Page):
+    """Tells what to keep: `planned` (who, day, clock, details) or `had` (who or the visit's id, day, details)."""
+
+    planned = Signal(str, str, object, dict)
+    had = Signal(str, str, dict)
+    took_place = Signal(str, dict)
+    left = Signal()
+
+    def __init__(self, now: Now, visit: Visit | None = None) -> None:
+        self._visit = visit
+        today = now.instant.local().date()
+        self._which = ChoiceList(
+            [Option("had", self.tr("It took place")), Option("planned", self.tr("It is planned"))],
+            self.tr("Planned or had"),
+            look="pills",
+        )
+        self._which.set_value("had")
+        self._which.chosen.connect(lambda _: self._show_fields())
+        self._who = QComboBox()
+        for who in visits.WHO:
+            self._who.addItem(visits.name(who), who)
+        self._day = QDateEdit(QDate(today.year, today.month, today.day))
+        self._day.setDisplayFormat("yyyy-MM-dd")
+        self._day.setCalendarPopup(True)
+        self._timed = Check(self.tr("At a set time"))
+        self._clock = QTimeEdit(QTime(9, 0))
+        self._clock.setDisplayFormat("HH:mm")
+        self._clock.setEnabled(False)
+        self._timed.toggled.connect(self._clock.setEnabled)
+        self._name = QLineEdit()
+        self._before, self._after = self._pain(), self._pain()
+        self._said = QPlainTextEdit()
+        self._said.setFixedHeight(76)
+        self._said.setTabChangesFocus(True)
+        self._next_day = QLineEdit()
+        self._rows = self._fields()
+        title = self.tr("A visit or treatment") if visit is None else visits.name(visit.who)
+        keep = button(self.tr("Keep"), self._keep, role="primary", size="big")
+        leave = button(self.tr("Cancel"), lambda: self.left.emit(), size="big")
+        card = Card()
+        box = column(wrapped(title, "big"), self._which, *self._rows.values(), row(keep, leave, None), gap=14)
+        card.setLayout(box)
+        box.setContentsMargins(32, 26, 32, 26)
+        super().__init__(column(reading(card), None))
+        self._show_fields()
+
+    def _pain(self) -> QSpinBox:
+        made = QSpinBox()
+        made.setRange(NO_VALUE, 10)
+        made.setSpecialValueText(self.tr("not noted"))
+        made.setValue(NO_VALUE)
+        return made
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "who": self._field(self.tr("Who"), self._who),
+            "day": self._field(self.tr("Day"), self._day),
+            "clock": self._field(self.tr("Time"), self._clock, self._timed),
+            "name": self._field(self.tr("Name or place, if you like"), self._name),
+            "before": self._field(self.tr("Pain before, 0 to 10"), self._before),
+            "after": self._field(self.tr("Pain after, 0 to 10"), self._after),
+            "said": self._field(self.tr("What they said"), self._said),
+            "next": self._field(self.tr("How it was the next day"), self._next_day),
+        }
+
+    def _field(self, name: str, widget: QWidget, *more: QWidget) -> QWidget:
+        caption = label(name, "small", "muted")
+        caption.setBuddy(widget)
+        widget.setAccessibleName(name)
+        holder = QWidget()
+        inner = row(*more, widget, None) if more else widget
+        holder.setLayout(column(caption, inner, gap=4))
+        return holder
+
+    def _show_fields(self) -> None:
+        planned = self._visit is None and self._which.value() == "planned"
+        self._which.setVisible(self._visit is None)
+        for name in ("who", "day", "name"):
+            self._rows[name].setVisible(self._visit is None)
+        self._rows["clock"].setVisible(planned)
+        for name in ("before", "after", "said", "next"):
+            self._rows[name].setVisible(not planned)
+
+    def _details(self) -> dict[str, Any]:
+        def value(box: QSpinBox) -> int | None:
+            return None if box.value() == NO_VALUE else box.value()
+
+        return {
+            "pain_before": value(self._before),
+            "pain_after": value(self._after),
+            "said": self._said.toPlainText().strip() or None,
+            "next_day": self._next_day.text().strip() or None,
+        }
+
+    def _keep(self) -> None:
+        if self._visit is not None:
+            self.took_place.emit(self._visit.id, self._details())
+            return
+        who, day = str(self._who.currentData()), self._day.date().toString("yyyy-MM-dd")
+        called = self._name.text().strip() or None
+        if self._which.value() == "planned":
+            at = self._clock.time()
+            clock = time(at.hour(), at.minute()) if self._timed.isChecked() else None
+            self.planned.emit(who, day, clock, {"called": called})
+        else:
+            self.had.emit(who, day, {"called": called, **self._details()})

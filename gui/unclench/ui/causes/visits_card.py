@@ -1,0 +1,100 @@
+"""Visits and treatments: planned, had, how many and how far apart."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import visits
+from unclench.core.entries import Visit
+from unclench.core.report_words import named_day
+from unclench.core.visits import Course
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Inset
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+SHOWN = 3
+
+
+class VisitsCard(Card):
+    """Tells wishes: a new visit, a planned one that took place, its calendar file, another look at one."""
+
+    add_requested = Signal()
+    had_requested = Signal(str)
+    calendar_requested = Signal(str)
+    exercises_requested = Signal()
+
+    def __init__(self, courses: tuple[Course, ...], overdue: tuple[Visit, ...]) -> None:
+        add = button(self.tr("Add a visit"), lambda: self.add_requested.emit(), icon="plus")
+        head = row(label(self.tr("Visits and treatments"), "heading"), None, gap=8)
+        parts: list[QWidget] = [self._overdue(visit) for visit in overdue]
+        late = {visit.id for visit in overdue}
+        for course in courses:
+            parts += self._course(course, late)
+        if not parts:
+            parts = [
+                wrapped(self.tr("Doctor, massage, physiotherapist: what was and what is planned."), "small", "muted")
+            ]
+        super().__init__(column(head, *parts, row(add, None), gap=10))
+
+    def _overdue(self, visit: Visit) -> Inset:
+        words = self.tr("{who} was planned for {day}. Did it take place?").format(
+            who=visits.name(visit.who), day=named_day(visits.read_day(visit.day))
+        )
+        yes = button(
+            self.tr("It did"),
+            lambda: self.had_requested.emit(visit.id),
+            size="small",
+            name=self.tr("It did: {who}").format(who=visits.name(visit.who)),
+        )
+        return Inset(column(wrapped(words, "medium"), row(yes, None), gap=8), tone="accent")
+
+    def _course(self, course: Course, late: set[str]) -> list[QWidget]:
+        parts: list[QWidget] = []
+        if course.had:
+            count = f"{visits.name(course.who)}: {visits.count_words(course)}"
+            lines = [wrapped(count, "strong"), *(self._had(visit) for visit in reversed(course.had[-SHOWN:]))]
+            holder = QWidget()
+            holder.setLayout(column(*lines, gap=2))
+            parts.append(holder)
+            if course.who == "physiotherapy":
+                add = Link(
+                    self.tr("Add the moves I was given"),
+                    lambda: self.exercises_requested.emit(),
+                    role="small",
+                    tone="accent",
+                )
+                parts.append(add)
+        return parts + [self._planned(visit) for visit in course.planned if visit.id not in late]
+
+    def _had(self, visit: Visit) -> QWidget:
+        words = [named_day(visits.read_day(visit.day)), visit.name or ""]
+        if visit.pain_before is not None and visit.pain_after is not None:
+            pain = self.tr("pain {before} before, {after} after")
+            words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
+        words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
+        return wrapped(" · ".join(word for word in words if word), "small", "muted")
+
+    def _planned(self, visit: Visit) -> QWidget:
+        at = visits.clock_of(visit)
+        day = named_day(visits.read_day(visit.day))
+        moment = f"{day} {at.local():%H:%M}" if at else day
+        who = f"{visits.name(visit.who)}, {visit.name}" if visit.name else visits.name(visit.who)
+        words = self.tr("{who}, planned {moment}").format(who=who, moment=moment)
+        save = Link(
+            self.tr("Save for my calendar"),
+            lambda: self.calendar_requested.emit(visit.id),
+            role="small",
+            tone="accent",
+            name=self.tr("Save for my calendar: {visit}").format(visit=words),
+        )
+        had = Link(
+            self.tr("It took place"),
+            lambda: self.had_requested.emit(visit.id),
+            role="small",
+            tone="accent",
+            name=self.tr("It took place: {visit}").format(visit=words),
+        )
+        holder = QWidget()
+        holder.setLayout(column(wrapped(words, "medium"), row(save, had, None, gap=14), gap=2))
+        return holder

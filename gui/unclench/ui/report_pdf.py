@@ -1,0 +1,82 @@
+"""Writes the doctor's page as a PDF: text that can be selected, fonts embedded, written aside and then renamed."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from unclench.core.errors import BadInput
+from unclench.core.report_shapes import Page
+from unclench.core.words import translate
+from unclench.ui.report_page import A4, LETTER, ReportPage
+
+DOTS = 720  # one dot is a tenth of a point
+
+
+class PdfPrinter:
+    """The `Printer` port."""
+
+    def write(self, page: Page, file: Path) -> None:
+        """Write `page` to `file`. Raises BadInput when the folder cannot be written; then nothing is left behind."""
+        _application()
+        aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+        try:
+            with aside.open("xb"):
+                pass
+        except OSError:
+            raise _cannot(file) from None
+        try:
+            if not _draw(page, str(aside)):
+                raise _cannot(file)
+            aside.replace(file)
+        except OSError:
+            raise _cannot(file) from None
+        finally:
+            aside.unlink(missing_ok=True)
+
+
+def paper() -> QSizeF:
+    """Letter where inches are usual, else A4."""
+    return LETTER if QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
+
+
+def _cannot(file: Path) -> BadInput:
+    words = translate("core", "I can't write to {folder}. Choose another folder.")
+    return BadInput("file", words.format(folder=file.parent))
+
+
+def _application() -> None:
+    """A command without a window has no application yet; where there is no display, it draws offscreen."""
+    if QGuiApplication.instance() is None:
+        if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _kept.append(QGuiApplication(["unclench"]))
+
+
+_kept: list[QGuiApplication] = []
+
+
+def _draw(page: Page, file: str) -> bool:
+    size = paper()
+    writer = QPdfWriter(file)
+    writer.setPageLayout(page_layout(size))
+    writer.setResolution(DOTS)
+    writer.setTitle(page.title)
+    writer.setCreator("Unclench")
+    laid = ReportPage(page, size)
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    for number in range(len(laid.sheets)):
+        if number:
+            writer.newPage()
+        laid.paint(painter, number)
+    return painter.end()
+
+
+def page_layout(size: QSizeF) -> QPageLayout:
+    """The paper without margins: the page has its own."""
+    name = QPageSize.PageSizeId.Letter if size == LETTER else QPageSize.PageSizeId.A4
+    return QPageLayout(QPageSize(name), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))

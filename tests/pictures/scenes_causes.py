@@ -1,0 +1,173 @@
+"""The Causes tab: each kind of question, each headline, visits, forms, pages."""
+
+from datetime import time
+
+from PySide6.QtWidgets import QWidget
+
+from diary import crowded, ordinary
+from fakes import FakeClock, desk
+from pictures.registry import scene
+from unclench.actions.desk import Desk
+from unclench.actions.services import Services, build
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.causes.page import CausesPage
+
+CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
+HEADLINES = {
+    "R0": {**CALM, "Q0": ["A3"]},
+    "R1": {**CALM, "Q0": ["B7"], "Q2": "b"},
+    "R2": {**CALM, "Q9": "?", "Q2": "d"},
+    "R3": {**CALM, "Q10": "y"},
+    "R4": {**CALM, "Q3": "y", "Q4": "y"},
+    "R5": {**CALM, "Q4": "y", "Q2": "e"},
+    "R6": {**CALM, "Q5": "y", "Q2": "e"},
+    "R7": {**CALM, "Q6": "y", "Q7": "y", "Q3": "?"},
+    "R8": {**CALM, "Q2": "b"},
+    "R9": {**CALM, "Q2": "d", "Q8": "y"},
+    "R10": CALM,
+    "R11": {**CALM, "Q2": "e", "Q6": "?"},
+}
+
+
+class _Keeper:
+    def backup(self, file: str | None = None) -> str:
+        return ""
+
+    def restore(self, file: str) -> str:
+        return ""
+
+
+class _Silence:
+    def play(self, name: str, volume: float = 0.7) -> None:
+        return None
+
+
+def world() -> tuple[Services, FakeClock]:
+    clock = FakeClock()
+    return build(desk(clock), _Keeper()), clock
+
+
+def page(services: Services) -> CausesPage:
+    return CausesPage(Bridge(services, Bell(), _Silence()))  # type: ignore[arg-type]
+
+
+def at_question(question: str, answers: dict) -> QWidget:
+    services, clock = world()
+    services.episodes.start(at=clock.now().instant.plus(-7200), side="left", height="lower")
+    run = services.causes.begin()
+    for name, value in answers.items():
+        services.causes.answer(run.id, name, value)
+    shown = page(services)
+    shown.go_home()
+    shown.begin()
+    shown.checklist._go(question)
+    return shown
+
+
+@scene("causes-signs")
+def signs() -> QWidget:
+    return at_question("Q0", {})
+
+
+@scene("causes-when")
+def when() -> QWidget:
+    return at_question("Q1", {"Q0": "none"})
+
+
+@scene("causes-what")
+def what() -> QWidget:
+    return at_question("Q2", {"Q0": "none", "Q1": "0-3"})
+
+
+@scene("causes-yes-no")
+def yes_no() -> QWidget:
+    return at_question(
+        "Q6", {"Q0": "none", "Q1": "4-14", "Q2": "a", "Q3": "n", "Q4": "n", "Q5": "n", "Q6": "y", "Q7": "y"}
+    )
+
+
+def with_result(rule: str) -> QWidget:
+    services, _ = world()
+    run = services.causes.begin()
+    for name, value in HEADLINES[rule].items():
+        services.causes.answer(run.id, name, value)
+    services.causes.finish(run.id)
+    shown = page(services)
+    shown.go_home()
+    return shown
+
+
+for _rule in HEADLINES:
+    scene(f"causes-result-{_rule}")(lambda rule=_rule: with_result(rule))
+
+
+@scene("causes-first")
+def first() -> QWidget:
+    services, _ = world()
+    shown = page(services)
+    shown.go_home()
+    return shown
+
+
+@scene("causes-visits")
+def visits() -> QWidget:
+    services, clock = world()
+    for day, before, after in (("2026-10-09", 5, 3), ("2026-10-30", 4, 3), ("2026-11-18", 3, 2)):
+        services.visits.log("massage", day, pain_before=before, pain_after=after)
+    services.visits.log(
+        "physiotherapy", "2026-11-17", called="Ms Lund", said="Walk more, two moves a day", next_day="a bit sore"
+    )
+    services.visits.plan("doctor", "2026-11-21")
+    services.visits.plan("physiotherapy", "2026-11-30", time(9, 30), called="Ms Lund")
+    services.pains.measure("peg", {"pain": 6, "enjoyment": 5, "activity": 5})
+    clock.advance(hours=48)
+    services.preferences.change("measures_weekly", True)
+    services.episodes.start(at=clock.now().instant.plus(-86400 * 9))
+    shown = page(services)
+    shown.go_home()
+    return shown
+
+
+@scene("causes-visit-form")
+def visit_form() -> QWidget:
+    services, _ = world()
+    shown = page(services)
+    shown._open_visit("")
+    return shown
+
+
+@scene("causes-peg")
+def peg() -> QWidget:
+    services, _ = world()
+    shown = page(services)
+    shown._open_measure("peg")
+    return shown
+
+
+@scene("causes-info")
+def info() -> QWidget:
+    services, _ = world()
+    shown = page(services)
+    shown._open_page("visit")
+    return shown
+
+
+def report_of(diary: Desk) -> QWidget:
+    shown = page(build(diary, _Keeper()))
+    shown.open_report()
+    return shown
+
+
+@scene("causes-report")
+def report() -> QWidget:
+    return report_of(ordinary())
+
+
+@scene("causes-report-empty")
+def report_empty() -> QWidget:
+    return report_of(desk())
+
+
+@scene("causes-report-crowded")
+def report_crowded() -> QWidget:
+    return report_of(crowded())
