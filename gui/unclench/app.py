@@ -19,6 +19,7 @@ from unclench.system.clock import SystemClock
 from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
+    from unclench.core.report_shapes import Page
     from unclench.store.keeper import FileKeeper
     from unclench.system.requests import Request
 
@@ -28,6 +29,16 @@ Outcome = tuple[int, str, str]
 
 def _silent(kinds: Iterable[str]) -> None:
     """Nobody looks when one command runs by itself."""
+
+
+class PagePrinter:
+    """The `Printer` port; imports Qt only when a page is drawn."""
+
+    def write(self, page: "Page", file: Path) -> None:
+        """Draw `page` into a PDF file."""
+        from unclench.ui.report_pdf import write_pdf
+
+        write_pdf(page, file)
 
 
 def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[Services, "FileKeeper"]:
@@ -40,7 +51,7 @@ def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[
     clock = SystemClock()
     journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock, patient=patient)
     keeper = FileKeeper(journal, clock)
-    return build(Desk(journal, clock, Guide(assets.guide), publish), keeper), keeper
+    return build(Desk(journal, clock, Guide(assets.guide), publish), keeper, PagePrinter()), keeper
 
 
 def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:

@@ -47,7 +47,8 @@ def font(size: int, *, bold: bool = False) -> QFont:
     """The family of the app, at a size of this page."""
     made = QFont(QGuiApplication.font().family())
     made.setPixelSize(size)
-    made.setFeature(QFont.Tag("liga"), 0)  # "fi" stays two letters for whoever searches or copies the text
+    for shaping in ("liga", "clig", "calt"):  # shapes of several letters at once cannot be searched or copied
+        made.setFeature(QFont.Tag(shaping), 0)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 

@@ -1,5 +1,6 @@
 """Writes the doctor's page as a PDF: text that can be selected, fonts embedded, written aside and then renamed."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -15,26 +16,30 @@ from unclench.ui.report_page import A4, LETTER, ReportPage
 DOTS = 720  # one dot is a tenth of a point
 
 
-class PdfPrinter:
-    """The `Printer` port."""
+def write_pdf(page: Page, file: Path) -> None:
+    """Write `page` to `file`. Raises BadInput when the folder cannot be written; then nothing is left behind."""
+    _application()
+    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        aside.open("xb").close()
+        if not _draw(page, str(aside)) or not _whole(aside):
+            raise _cannot(file)
+        aside.replace(file)
+    except OSError:
+        raise _cannot(file) from None
+    finally:
+        _drop(aside)
 
-    def write(self, page: Page, file: Path) -> None:
-        """Write `page` to `file`. Raises BadInput when the folder cannot be written; then nothing is left behind."""
-        _application()
-        aside = file.with_name(f".{file.name}.{os.getpid()}.part")
-        try:
-            with aside.open("xb"):
-                pass
-        except OSError:
-            raise _cannot(file) from None
-        try:
-            if not _draw(page, str(aside)):
-                raise _cannot(file)
-            aside.replace(file)
-        except OSError:
-            raise _cannot(file) from None
-        finally:
-            aside.unlink(missing_ok=True)
+
+def _whole(aside: Path) -> bool:
+    """Whether the file has its last line: a full disk is not told otherwise."""
+    return aside.read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def _drop(aside: Path) -> None:
+    """Take away what was written aside, where there is still something."""
+    with contextlib.suppress(OSError):
+        aside.unlink(missing_ok=True)
 
 
 def paper() -> QSizeF:

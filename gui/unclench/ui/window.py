@@ -23,7 +23,10 @@ class Window(MainWindow):
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._services = bridge.services
-        tabs = [Tab("relief", self.tr("Relief"), "relief", self._build_relief)]
+        tabs = [
+            Tab("relief", self.tr("Relief"), "relief", self._build_relief),
+            Tab("causes", self.tr("Causes"), "causes", self._build_causes),
+        ]
         super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
         self._emergency: Emergency | None = None
         self._overtime = Overtime(bridge)
@@ -88,6 +91,13 @@ class Window(MainWindow):
     def _build_relief(self) -> QWidget:
         page = ReliefPage(self._bridge)
         page.overtime_came.connect(self.refresh)
+        page.told.connect(self.tell)
+        return page
+
+    def _build_causes(self) -> QWidget:
+        from unclench.ui.causes.page import CausesPage
+
+        page = CausesPage(self._bridge)
         page.told.connect(self.tell)
         return page
 

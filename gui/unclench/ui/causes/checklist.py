@@ -48,6 +48,10 @@ class Checklist(Page):
         """Whether a run is on the screen."""
         return bool(self._run)
 
+    def restart(self) -> None:
+        """Go on at the first open question at the next draw."""
+        self._run = ""
+
     def draw(self, view: CausesView) -> None:
         """Show the open run where it stands."""
         if view.run is None:

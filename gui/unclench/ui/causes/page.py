@@ -81,6 +81,7 @@ class CausesPage(QWidget):
         if run is not None:
             self._home = None
             self._stack.setCurrentWidget(self.checklist)
+            self.checklist.restart()
             self.checklist.draw(self._services.causes.view())
 
     def open_report(self) -> None:

@@ -1,0 +1,133 @@
+"""The doctor's page as text and figures: an ordinary week, six crowded weeks, nothing at all."""
+
+from dataclasses import replace
+
+import pytest
+
+from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
+from fakes import FakeClock, desk
+from unclench.actions.reports import Reports
+from unclench.core import report
+from unclench.core.entries import Episode, Pain, SignCheck
+from unclench.core.errors import BadInput
+
+
+def text_of(page, name):
+    section = next(each for each in page.sections if each.id == name)
+    return " ".join(section.lines)
+
+
+@pytest.fixture(scope="module")
+def week():
+    return Reports(ordinary()).page()
+
+
+def test_an_ordinary_week_has_every_section_in_its_order(week):
+    expected = [name for name in report.SECTIONS if name != "note"]
+    assert [section.id for section in week.sections] == expected
+    assert week.period == "Fri 20 Nov to Thu 26 Nov 2026"
+    assert "Self-reported, not verified" in week.written
+    assert "printed 26 Nov 2026" in week.written
+
+
+def test_the_figures_of_the_week(week):
+    assert text_of(week, "signs") == (
+        "Asked 3 times. None ticked from group A (call now). Ticked from the other groups: "
+        "B7 Much worse when coughing, sneezing or straining (22 Nov; “no” since 24 Nov)."
+    )
+    assert text_of(week, "episode") == (
+        "Began Fri 20 Nov 14:05. Before it: sudden move after stillness. Low back, left. Eased Thu 26 Nov."
+    )
+    function = text_of(week, "function")
+    assert "Pain now 1 (26 Nov), worst 9, average 5.1 of 10 entries (0–10)." in function
+    assert "PEG 5.3 (23 Nov) → 2.0 (26 Nov)." in function
+    assert "Compared with the start: much better (26 Nov)." in function
+    assert "A change of 2 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)." in function
+    assert text_of(week, "did") == (
+        "Ice 11 × (2 h 55 min), heat 6 × (2 h), walks 23 × (2 h 6 min). Rules overridden 1 ×: “physio asked for it”."
+    )
+    assert text_of(week, "visits") == "Massage: 24 Nov, pain 3 before, 2 after. Physiotherapist planned 30 Nov."
+    assert text_of(week, "questions") == "Is a scan useful? · Which exercises first? · May I lift again?"
+
+
+def test_medicine_stands_beside_its_label(week):
+    section = next(each for each in week.sections if each.id == "medicine")
+    (table,) = section.tables
+    assert table.head == ("Ibuprofen 200 mg", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "label")
+    assert table.rows == (("most in 24 h", "4", "6", "6", "0", "0", "0", "0", "6"),)
+    assert section.lines == ("Never over the label's amount for 24 hours.",)
+
+
+def test_over_the_label_is_said_with_day_and_amount():
+    page = Reports(crowded()).page()
+    assert text_of(page, "medicine") == "Over the label: Ibuprofen 200 mg, 25 Nov: 8; Ibuprofen 200 mg, 26 Nov: 9."
+    section = next(each for each in page.sections if each.id == "medicine")
+    assert section.tables[0].rows[0] == ("most in 24 h, each week from", "9", "6", "6", "6", "6", "6", "6", "6")
+
+
+def test_without_anything_the_page_still_says_so():
+    page = Reports(desk()).page()
+    said = {section.id: " ".join(section.lines) for section in page.sections}
+    assert said == {
+        "signs": "Not asked in this period.",
+        "episode": "No episode is logged in this period.",
+        "function": "No pain is logged in this period.",
+        "medicine": "No medicine is logged in this period.",
+        "did": "Ice 0 ×, heat 0 ×, walks 0 ×.",
+    }
+
+
+def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
+    table = desk()
+    add(
+        table,
+        SignCheck(
+            at=table.clock.now().instant,
+            answers={**SIGNS, "A3": "?"},
+            cleared=table.clock.now().utc,
+            cleared_why="checked",
+        ),
+    )
+    said = text_of(Reports(table).page(), "signs")
+    assert said.startswith("Asked once, Fri 20 Nov. Ticked from group A (call now): A3 ")
+    assert "(20 Nov; not sure; seen by a doctor 20 Nov)." in said
+
+
+def test_days_without_a_value_break_the_line():
+    table = desk(FakeClock(ONSET.replace(day=28).astimezone()))
+    add(table, Episode(at=after(0)))
+    add(table, *(Pain(at=after(hours), value=5) for hours in (0, 20, 100, 110)))
+    page = Reports(table).page()
+    curve = next(each.curve for each in page.sections if each.curve)
+    assert [len(segment) for segment in curve.segments] == [2, 2]
+
+
+def test_doses_of_the_day_before_count_for_the_first_total_only():
+    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    add(table, dose(-2, 3), dose(1, 2), Episode(at=after(0)))
+    page = Reports(table).page()
+    section = next(each for each in page.sections if each.id == "medicine")
+    assert section.tables[0].rows[0][1] == "5"
+    assert next(each.curve for each in page.sections if each.curve).doses == (3600,)
+
+
+def test_the_period_and_the_sections_can_be_chosen():
+    reports = Reports(ordinary())
+    page = reports.page(after(70), after(100), ("did", "episode"))
+    assert [section.id for section in page.sections] == ["episode", "did"]
+    assert text_of(page, "did").startswith("Ice 0 ×, heat 4 × (1 h 20 min)")
+    with pytest.raises(BadInput):
+        reports.page(after(100), after(70))
+
+
+def test_an_episode_long_over_is_not_offered():
+    table = desk()
+    add(table, Episode(at=after(-24 * 60), eased=after(-24 * 50).utc))
+    first, last = Reports(table).period()
+    assert (last.utc - first.utc).days == report.DEFAULT_DAYS
+
+
+def test_an_open_session_counts_to_its_limit():
+    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    add(table, replace(session("ice", 1), ended=None, ended_by=None))
+    assert text_of(Reports(table).page(after(0)), "did").startswith("Ice 1 × (20 min)")

@@ -1,0 +1,192 @@
+"""The Causes tab with the keyboard: every answer is kept at once, back loses nothing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from fakes import FakeClock, desk
+from unclench.actions.services import build
+from unclench.core import preferences
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.causes.home import Home
+from unclench.ui.causes.page import CausesPage
+
+
+class NoKeeper:
+    def backup(self, file=None):
+        return ""
+
+    def restore(self, file):
+        return ""
+
+
+class World:
+    def __init__(self, qtbot):
+        self.clock = FakeClock()
+        self.bell = Bell()
+        table = desk(self.clock)
+        object.__setattr__(table, "publish", self.bell.publish)
+        self.services = build(table, NoKeeper())
+        self.bridge = Bridge(self.services, self.bell, None)
+        self.page = CausesPage(self.bridge)
+        qtbot.addWidget(self.page)
+        self.page.resize(1040, 640)
+        self.page.show()
+        self.page.activateWindow()
+
+    @property
+    def facts(self):
+        return self.services.desk.journal.read()
+
+    def press(self, words):
+        QApplication.processEvents()
+        found = [
+            each
+            for each in self.page.findChildren(QAbstractButton)
+            if each.isVisible() and words in (each.text(), each.accessibleName())
+        ]
+        assert found, words
+        found[0].click()
+        QApplication.processEvents()
+
+    def key(self, key):
+        QTest.keyClick(self.page.focusWidget() or self.page, key)
+        QApplication.processEvents()
+
+    @property
+    def question(self):
+        return self.page.checklist._card.question.id
+
+    @property
+    def answers(self):
+        return self.facts.causes_runs[-1].answers
+
+
+@pytest.fixture
+def world(look, qtbot):
+    return World(qtbot)
+
+
+def through_signs(world):
+    for _ in range(2):
+        world.press("None of these")
+        world.key(Qt.Key.Key_Return)
+
+
+def test_digits_and_enter_go_from_the_first_question_to_the_result(world):
+    world.press("Begin")
+    through_signs(world)
+    assert (world.question, world.answers) == ("Q1", {"Q0": "none"})
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_1, *[Qt.Key.Key_2] * 8):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+    run = world.facts.causes_runs[-1]
+    assert (run.headline, run.answers["Q2"], run.answers["Q10"]) == ("R10", "a", "n")
+    assert isinstance(world.page._stack.currentWidget(), Home)
+
+
+def test_an_answer_is_on_disk_before_enter(world):
+    world.press("Begin")
+    through_signs(world)
+    world.key(Qt.Key.Key_2)
+    assert world.answers == {"Q0": "none", "Q1": "4-14"}
+    assert world.question == "Q1"
+
+
+def test_arrows_choose(world):
+    world.press("Begin")
+    through_signs(world)
+    world.key(Qt.Key.Key_1)
+    world.key(Qt.Key.Key_Down)
+    assert world.answers["Q1"] == "4-14"
+
+
+def test_backspace_goes_back_and_a_changed_answer_keeps_the_later_ones(world):
+    world.press("Begin")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_2):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+    assert world.question == "Q4"
+    world.key(Qt.Key.Key_Backspace)
+    world.key(Qt.Key.Key_Backspace)
+    assert world.question == "Q2"
+    world.key(Qt.Key.Key_2)
+    world.key(Qt.Key.Key_Return)
+    assert world.question == "Q4"
+    assert world.answers == {"Q0": "none", "Q1": "0-3", "Q2": "b", "Q3": "n"}
+
+
+def test_what_the_diary_knows_is_filled_in_and_kept_on_next(world):
+    world.services.episodes.start(at=world.clock.now().instant.plus(-86_400 * 6))
+    world.press("Begin")
+    through_signs(world)
+    assert world.question == "Q1"
+    assert "Q1" not in world.answers
+    world.key(Qt.Key.Key_Return)
+    assert (world.question, world.answers["Q1"]) == ("Q2", "4-14")
+
+
+def test_a_run_that_was_left_goes_on(world, qtbot):
+    world.press("Begin")
+    through_signs(world)
+    world.key(Qt.Key.Key_1)
+    world.page.go_home()
+    world.press("Go on")
+    assert world.question == "Q2"
+
+
+def test_a_sign_of_group_a_ends_the_questions(world):
+    world.press("Begin")
+    world.press("Lost control of pee or poo")
+    world.key(Qt.Key.Key_Return)
+    run = world.facts.causes_runs[-1]
+    assert (run.headline, run.answers) == ("R0", {"Q0": ["A3"]})
+    assert world.bridge.relief().signs.emergency
+
+
+def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):
+    world.press("Add a visit")
+    form = world.page._stack.currentWidget()
+    world.services.pains.log(4)
+    QApplication.processEvents()
+    assert world.page._stack.currentWidget() is form
+    world.press("Keep")
+    assert world.facts.visits[0].who == "doctor"
+    assert isinstance(world.page._stack.currentWidget(), Home)
+
+
+def test_todos_are_ticked_here(world):
+    world.press("Begin")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2, *[Qt.Key.Key_2] * 8):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+    (todo,) = world.facts.todos
+    world.press(f"{todo.text}, by 4 Dec")
+    assert world.facts.todos[0].done is not None
+
+
+def test_measures_are_asked_only_when_wanted(world):
+    world.services.episodes.start(at=world.clock.now().instant.plus(-86_400 * 6))
+    world.press("Ask me once a week")
+    assert world.services.preferences.get().measures_weekly
+    world.press("PEG: three numbers")
+    for what, number in (("Pain", 6), ("Enjoyment", 5), ("Activity", 4)):
+        world.press(f"{what}: {number}")
+    world.press("Keep")
+    assert world.facts.measures[0].score == 5
+
+
+def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_path):
+    world.press("Summary for my doctor")
+    preview = world.page._stack.currentWidget()
+    preview._questions.setPlainText("Is a scan useful?")
+    preview._checks["did"].click()
+    told = []
+    world.page.told.connect(told.append)
+    preview.write(str(tmp_path / "x.pdf"))
+    kept = preferences.read(world.services.desk.journal.settings())
+    assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", "did")
+    assert told == []

@@ -1,0 +1,82 @@
+"""The PDF as a doctor gets it: text to select, fonts inside, one sheet where one is enough, nothing half written."""
+
+import subprocess
+
+import pytest
+from PySide6.QtGui import QImage
+
+from diary import crowded, ordinary
+from fakes import desk
+from unclench.actions.reports import Reports
+from unclench.core.errors import BadInput
+from unclench.ui.report_page import LETTER, ReportPage
+from unclench.ui.report_pdf import write_pdf
+
+
+def written(look, tmp_path, diary):
+    file = tmp_path / "page.pdf"
+    page = Reports(diary).page()
+    write_pdf(page, file)
+    return page, file
+
+
+def run(*words):
+    return subprocess.run(words, capture_output=True, check=True).stdout.decode()
+
+
+def flat(text):
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize(("diary", "sheets"), [(desk, 1), (ordinary, 1), (crowded, 2)])
+def test_all_that_the_page_says_can_be_selected(look, tmp_path, diary, sheets):
+    page, file = written(look, tmp_path, diary())
+    said = flat(run("pdftotext", "-raw", "-enc", "UTF-8", str(file), "-"))
+    for section in page.sections:
+        assert section.title in said
+        for words in (
+            *section.lines,
+            *(cell for table in section.tables for row in (table.head, *table.rows) for cell in row),
+        ):
+            assert all(word in said for word in words.split()), words
+    assert "Self-reported, not verified" in said
+    assert f"Page {sheets} of {sheets}" in said
+    assert f"Pages: {sheets}" in flat(run("pdfinfo", str(file)))
+
+
+def test_fonts_are_embedded_and_text_is_never_tiny(look, tmp_path):
+    _, file = written(look, tmp_path, crowded())
+    fonts = run("pdffonts", str(file)).splitlines()[2:]
+    assert fonts
+    assert all(line.split()[-5] == "yes" for line in fonts), fonts
+
+
+def test_ice_and_heat_differ_in_grey(look, tmp_path):
+    """Filled and hollow bars: beside their own row, each has its own share of ink."""
+    _, file = written(look, tmp_path, ordinary())
+    run("pdftoppm", "-gray", "-r", "90", "-png", str(file), str(tmp_path / "grey"))
+    image = QImage(str(next(tmp_path.glob("grey*.png"))))
+    assert image.isGrayscale()
+    assert image.width() > 700
+
+
+def test_nothing_is_drawn_outside_the_paper(look):
+    page = Reports(crowded()).page()
+    laid = ReportPage(page, LETTER)
+    for sheet in laid.sheets:
+        top, last = sheet.blocks[-1]
+        assert top + last.height < LETTER.height() - 400
+
+
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(look, tmp_path):
+    with pytest.raises(BadInput, match="I can't write to"):
+        write_pdf(Reports(desk()).page(), tmp_path / "nowhere" / "page.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_stands_there_is_replaced_whole(look, tmp_path):
+    file = tmp_path / "page.pdf"
+    file.write_text("old")
+    write_pdf(Reports(desk()).page(), file)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert [each.name for each in tmp_path.iterdir()] == ["page.pdf"]
