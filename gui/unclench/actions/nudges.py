@@ -21,7 +21,7 @@ class Nudges:
     def look(self, here: Here) -> Look:
         """What to show now, when to look again, what is held."""
         desk = self._desk
-        return look(desk.journal.read(), self._settings(), here, desk.clock.now(), desk.guide.cautions)
+        return look(desk.journal.read(), self._settings(), here, desk.clock.now(), desk.guide)
 
     def show(self, offer: Offer, held_for: str | None = None) -> Nudge:
         """Keep that it is being shown; `held_for`: what it had to wait for."""
@@ -99,7 +99,7 @@ class Nudges:
             nudge = effects.open_nudge(w.facts, nudge_id)
             if nudge.answer not in (None, "ignored", "later"):
                 return
-            done = effects.of_done(nudge, w.facts, self._settings(), self._desk.clock.now())
+            done = effects.of_done(nudge, w.facts, self._settings(), self._desk.clock.now(), self._desk.guide)
             for entry in done.added:
                 w.add(entry)
             for entry in done.changed:

@@ -7,6 +7,7 @@ from unclench.core.entries import Kind, Medium
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
 from unclench.core.moments import Instant, Now
+from unclench.core.nudges import status as nudges
 from unclench.core.preferences import Preferences
 
 
@@ -26,7 +27,7 @@ def status(
         "medicines": medicine_snapshot.status(facts, preferences, guide, now),
         "pain": _pain(facts),
         "today": prevention.today(facts, preferences, guide, now),
-        "nudges": None,
+        "nudges": nudges.status(facts, preferences, guide, now),
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from fakes import guide
 from unclench.core.entries import Drink, Nudge, Presence, Stand
 from unclench.core.facts import Facts
 from unclench.core.moments import Now, at_zone
@@ -15,6 +16,7 @@ from unclench.core.nudges.scene import Here
 from unclench.core.preferences import DEFAULTS, Preferences
 
 YES = replace(DEFAULTS, nudges_on=True, understood=True)
+GUIDE = guide()
 KEEP = timedelta(days=8)
 
 
@@ -86,13 +88,13 @@ class Day:
         self.looks += 1
         settled = (self.utc - self.settled_at).total_seconds()
         here = Here(present=self.present, settled=settled)
-        self.seen = look(self.facts, self.prefs, here, self.now())
+        self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE)
         if self.seen.ask:
             here = replace(here, busy=("microphone",) if self.busy else ())
-            self.seen = look(self.facts, self.prefs, here, self.now())
+            self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE)
         if self.seen.show:
             self.show(self.seen.show, settled)
-            self.seen = look(self.facts, self.prefs, here, self.now())
+            self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE)
 
     def show(self, offer: Offer, settled: float) -> None:
         at = at_zone(self.utc, self.zone)

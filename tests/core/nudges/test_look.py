@@ -17,6 +17,7 @@ from unclench.core.preferences import DEFAULTS, Preferences
 YES = replace(DEFAULTS, nudges_on=True, understood=True)
 CLEAR = Here(present=True, busy=())
 NOW = FakeClock().now()
+GUIDE = english()
 
 
 def ago(*, minutes: float = 0, hours: float = 0) -> Instant:
@@ -31,7 +32,7 @@ def sat(minutes: float, **others: object) -> Facts:
 
 def at(facts: Facts, prefs: Preferences = YES, here: Here = CLEAR, **moved: float) -> Look:
     now = FakeClock().advance(**moved) if moved else NOW
-    return look(facts, replace(prefs, nudge_walk=False), here, now, english().cautions)
+    return look(facts, replace(prefs, nudge_walk=False), here, now, GUIDE)
 
 
 def nudge(minutes: float, answer: str | None, *about: str) -> Nudge:
@@ -222,6 +223,9 @@ def test_only_what_a_prescriber_set_and_was_asked_for() -> None:
     shown = at(sat(5, own_products=(replace(own, remind=True),))).show
     assert shown
     assert "Evening" not in shown.title + shown.body
+    detailed = at(sat(5, own_products=(replace(own, remind=True),)), replace(YES, nudge_details=True)).show
+    assert detailed
+    assert detailed.title == "Evening one"
     taken = Dose(at=ago(minutes=20), product="own-p", product_name="Evening one", units=1)
     assert at(sat(5, own_products=(replace(own, remind=True),), doses=(taken,))).show is None
     assert at(sat(5, own_products=(replace(own, remind=True, prescriber=None),))).show is None

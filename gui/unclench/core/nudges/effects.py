@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from unclench.core.entries import Drink, Entry, Nudge, Stand, Todo
+from unclench.core import prevention, walk_ladder, walks, water
+from unclench.core.entries import Entry, Nudge, Stand, Todo
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts, find
+from unclench.core.guide import Guide
 from unclench.core.moments import Now
 from unclench.core.nudges.merge import kind_of
 from unclench.core.nudges.past import expired
@@ -14,6 +16,7 @@ from unclench.core.preferences import Preferences
 from unclench.core.words import translate
 
 Answer = Literal["done", "open", "later", "not_today", "ignored", "withdrawn"]
+HOURLY_MINUTES = 3
 GETS_UP = frozenset({"walk", "sitting"})
 
 
@@ -26,14 +29,17 @@ class Effects:
     settings: tuple[tuple[str, str], ...] = ()
 
 
-def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now) -> Effects:
+def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Effects:
     """What the person did, as entries: got up, drank a glass, ticked a to-do; or a setting they chose."""
     kinds = {kind_of(about) for about in nudge.about}
     added: list[Entry] = []
     if kinds & GETS_UP:
         added.append(Stand(at=now.instant, by="nudge"))
+    if "walk" in kinds:
+        added.append(walks.plan_log(facts, now, _minutes(facts, now)))
     if "water" in kinds:
-        added.append(Drink(at=now.instant, amount_ml=250))
+        glass = prevention.glass_ml(prefs, guide)
+        added.append(water.plan_log(facts, now, "water", glass)[0])
     return Effects(tuple(added), tuple(_ticked(nudge, facts, now)), tuple(_settings(nudge, prefs, now)))
 
 
@@ -75,6 +81,12 @@ def _done_since(nudge: Nudge, facts: Facts) -> bool:
         "signs": facts.sign_checks,
     }
     return bool(kinds) and all(done.get(kind) and done[kind][-1].at.utc >= nudge.at.utc for kind in kinds)
+
+
+def _minutes(facts: Facts, now: Now) -> int:
+    """How long the walk was that the plan asked for: a few minutes in the hourly days, else the goal of the day."""
+    at = walk_ladder.standing(facts, now)
+    return HOURLY_MINUTES if at.stage == "hourly" else at.minutes
 
 
 def _ticked(nudge: Nudge, facts: Facts, now: Now) -> Iterator[Todo]:

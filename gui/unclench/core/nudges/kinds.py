@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from unclench.core import gaps, mixing, signs
+from unclench.core import gaps, mixing, plank_gate, prevention, signs, walk_ladder, walks
+from unclench.core import water as waters
 from unclench.core.moments import day_of, seconds_between
 from unclench.core.nudges import sat
 from unclench.core.nudges.due import Due, after, moved, seconds_of
@@ -11,9 +12,6 @@ from unclench.core.nudges.past import IGNORED_BEFORE_ASKING
 from unclench.core.nudges.scene import Scene
 from unclench.core.products import OWN
 
-HOURLY_DAYS = 4
-HOURLY_CAP = 8
-WALK_MOST_PAIN = 7
 SITTING_MOST_MINUTES = 60
 TODO_DAYS = 2
 WATER_MOST_MINUTES = 120
@@ -37,19 +35,17 @@ def shift(scene: Scene) -> Due | None:
 
 
 def _of_sitting(scene: Scene, kind: str, minutes: int, most: int | None = None) -> Due | None:
-    sat_now = sat.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60, scene.paused)
+    sat_now = sat.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60)
     if not sat_now.sitting:
         return None
     rest = seconds_of(scene, kind, minutes, most)
-    begun = scene.now.utc - timedelta(seconds=sat_now.seconds)
-    left = after(scene, scene.now.utc, max(0, rest - sat_now.seconds))
-    natural = left if sat_now.seconds < rest else begun + timedelta(seconds=rest)
+    natural = after(scene, sat_now.begun or scene.now.utc, rest)
     return Due(kind, moved(scene, kind, natural, rest))
 
 
 def water(scene: Scene) -> Due | None:
     """A glass every 60 to 120 min until the day's goal; not for people on a fluid limit (health.md 6)."""
-    if not scene.prefs.nudge_water or _fluid_limit(scene) or _goal_reached(scene):
+    if not scene.prefs.nudge_water or waters.limited(scene.facts) or _goal_reached(scene):
         return None
     drunk = [drink.at.utc for drink in scene.facts.drinks[-3:] if drink.counts and drink.at.utc >= scene.opened]
     base = drunk[-1] if drunk else _came(scene)
@@ -62,8 +58,8 @@ def walk(scene: Scene) -> Due | None:
     if not scene.prefs.nudge_walk:
         return None
     today = [one for one in scene.facts.walks[-20:] if one.at.utc >= scene.began]
-    if scene.episode and seconds_between(scene.episode.at, scene.now.instant) < HOURLY_DAYS * 86_400:
-        if len(today) >= HOURLY_CAP or (scene.pain_today or 0) > WALK_MOST_PAIN:
+    if scene.episode and seconds_between(scene.episode.at, scene.now.instant) < walk_ladder.HOURLY_SECONDS:
+        if walks.hourly(scene.facts, scene.now).skip:
             return None
         base = max(today[-1].at.utc if today else scene.episode.at.utc, _came(scene))
         rest = seconds_of(scene, "walk", 60)
@@ -73,13 +69,13 @@ def walk(scene: Scene) -> Due | None:
 
 def ice(scene: Scene) -> Due | None:
     """Ice (after 72 h: heat) is possible again after the last session of an open episode. Said once a session."""
-    if not scene.prefs.nudge_ice or scene.episode is None or not scene.asked:
+    if not scene.prefs.nudge_ice or scene.episode is None:
         return None
     last = next((one for one in reversed(scene.facts.sessions) if one.episode_id == scene.episode.id), None)
     if last is None or last.ended is None or _said_since(scene, "ice", last.ended):
         return None
     hours = seconds_between(scene.episode.at, scene.now.instant) / 3600
-    no = gaps.gate(scene.facts, scene.now, dict(scene.asked), "ice" if hours < 72 else "heat")
+    no = gaps.gate(scene.facts, scene.now, scene.guide.cautions, "ice" if hours < 72 else "heat")
     if no and no.allowed_from is None:
         return None
     return Due("ice", moved(scene, "ice", no.allowed_from.utc if no and no.allowed_from else last.ended, 3600), False)
@@ -102,6 +98,8 @@ def plank(scene: Scene) -> Due | None:
     if not scene.prefs.nudge_plank or scene.high_pain or scene.episode or _sedated(scene):
         return None
     if any(one.at.utc >= scene.began for one in scene.facts.planks[-5:]):
+        return None
+    if plank_gate.closed(scene.facts, scene.now, signs.standing(scene.facts, scene.now).group):
         return None
     return Due("plank", moved(scene, "plank", scene.at_clock(scene.prefs.plank_at), None))
 
@@ -130,7 +128,7 @@ def todos(scene: Scene) -> Iterator[Due]:
 
 
 def medicine(scene: Scene) -> Iterator[Due]:
-    """Only what a prescriber set, and only where the person asked to be reminded (health.md 3)."""
+    """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3)."""
     if not scene.prefs.nudge_medicine:
         return
     for product in scene.facts.own_products:
@@ -194,16 +192,9 @@ def _said_since(scene: Scene, about: str, moment: datetime) -> bool:
     return shown is not None and shown.at.utc >= moment and shown.answer != "later"
 
 
-def _fluid_limit(scene: Scene) -> bool:
-    for caution in reversed(scene.facts.cautions):
-        if caution.about == "water":
-            return any(answer == "y" for answer in caution.answers.values())
-    return False
-
-
 def _goal_reached(scene: Scene) -> bool:
     drunk = sum(one.amount_ml for one in scene.facts.drinks if one.counts and one.at.utc >= scene.began)
-    return drunk >= 8 * 250
+    return drunk >= scene.prefs.water_glasses * prevention.glass_ml(scene.prefs, scene.guide)
 
 
 def _sedated(scene: Scene) -> bool:

@@ -1,11 +1,10 @@
 """Puts it together: what to show now, when to look again, why something is held."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from unclench.core import cautions
 from unclench.core.facts import Facts
+from unclench.core.guide import Guide
 from unclench.core.moments import Now
 from unclench.core.nudges import hold, hours, kinds
 from unclench.core.nudges.due import Due
@@ -37,13 +36,11 @@ class Look:
     coming_at: datetime | None = None
 
 
-def look(
-    facts: Facts, prefs: Preferences, here: Here, now: Now, asked: Mapping[str, cautions.Asked] | None = None
-) -> Look:
+def look(facts: Facts, prefs: Preferences, here: Here, now: Now, guide: Guide) -> Look:
     """Pure: the same facts, settings, surroundings and now always give the same answer."""
     if not (prefs.nudges_on and prefs.understood):
         return Look(held="off")
-    scene = gather(facts, prefs, now, asked or {})
+    scene = gather(facts, prefs, now, guide)
     if note := kinds.still_paused(scene):
         return _note(scene, here, note)
     dues = kinds.due(scene)

@@ -1,12 +1,12 @@
 """Everything the rules of nudges look at, gathered once a look."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from unclench.core import cautions, episode, shapes
+from unclench.core import episode, shapes
 from unclench.core.entries import Episode
 from unclench.core.facts import Facts
+from unclench.core.guide import Guide
 from unclench.core.moments import DAY_TURN, Now, day_of
 from unclench.core.nudges import hours, past
 from unclench.core.preferences import Preferences
@@ -48,7 +48,7 @@ class Scene:
     """Start of the first range of today, UTC."""
     paused: tuple[datetime, datetime] | None
     meeting_until: datetime | None
-    asked: Mapping[str, cautions.Asked]
+    guide: Guide
 
     @property
     def high_pain(self) -> bool:
@@ -66,7 +66,7 @@ class Scene:
         return local.astimezone(self.now.utc.tzinfo)
 
 
-def gather(facts: Facts, prefs: Preferences, now: Now, asked: Mapping[str, cautions.Asked]) -> Scene:
+def gather(facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Scene:
     """The scene as of `now`."""
     current = episode.current(facts)
     open_hours = hours.of(prefs, current is not None)
@@ -85,7 +85,7 @@ def gather(facts: Facts, prefs: Preferences, now: Now, asked: Mapping[str, cauti
         opened=hours.opened(open_hours, now.utc, now.zone),
         paused=_pause(prefs),
         meeting_until=shapes.moment(prefs.meeting_until),
-        asked=asked,
+        guide=guide,
     )
 
 

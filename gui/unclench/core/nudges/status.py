@@ -1,0 +1,26 @@
+"""The object `nudges` of `status --json`: what comes next, what holds it, until when it is paused (CLI.md)."""
+
+from typing import Any
+
+from unclench.core import shapes
+from unclench.core.facts import Facts
+from unclench.core.guide import Guide
+from unclench.core.moments import Now, at_zone
+from unclench.core.nudges.look import look
+from unclench.core.nudges.scene import Here
+from unclench.core.preferences import Preferences
+
+
+def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> dict[str, Any]:
+    """`next` is null while nothing is coming; `held` is the reason that the file and the clock know."""
+    seen = look(facts, preferences, Here(), now, guide)
+    paused = shapes.moment(preferences.pause_until)
+    meeting = shapes.moment(preferences.meeting_until)
+    coming = seen.coming_at and {"at": at_zone(seen.coming_at, now.zone).iso(), "about": list(seen.coming)}
+    return {
+        "next": coming or None,
+        "held": None if seen.held in ("off", "hours", "gap", "open") else seen.held,
+        "paused_until": at_zone(paused, now.zone).iso() if paused and paused > now.utc else None,
+        "meeting_until": at_zone(meeting, now.zone).iso() if meeting and meeting > now.utc else None,
+        "on": preferences.nudges_on and preferences.understood,
+    }
