@@ -19,6 +19,9 @@ from unclench.system.clock import SystemClock
 from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from unclench.actions.machine import Answers
     from unclench.core.report_shapes import Page
     from unclench.store.keeper import FileKeeper
     from unclench.system.requests import Request
@@ -51,7 +54,15 @@ def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[
     clock = SystemClock()
     journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock, patient=patient)
     keeper = FileKeeper(journal, clock)
-    return build(Desk(journal, clock, Guide(assets.guide), publish), keeper, PagePrinter()), keeper
+    desk = Desk(journal, clock, Guide(assets.guide), publish)
+    return build(desk, keeper, PagePrinter(), _checkup), keeper
+
+
+def _checkup() -> "Mapping[str, Answers]":
+    """What the system check asks when no window does: imports Qt, so only then."""
+    from unclench.system import checkup
+
+    return checkup.ports()
 
 
 def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:

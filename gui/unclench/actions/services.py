@@ -11,7 +11,9 @@ from unclench.actions.entries import Entries
 from unclench.actions.episodes import Episodes
 from unclench.actions.ice_heat import IceHeat
 from unclench.actions.keeping import Keeping
+from unclench.actions.machine import Machine, Ports
 from unclench.actions.medicines import Medicines
+from unclench.actions.nudges import Nudges
 from unclench.actions.pains import Pains
 from unclench.actions.planks import Planks
 from unclench.actions.preferences import Preferences
@@ -37,7 +39,9 @@ class Services:
     episodes: Episodes
     ice_heat: IceHeat
     keeping: Keeping
+    machine: Machine
     medicines: Medicines
+    nudges: Nudges
     pains: Pains
     planks: Planks
     preferences: Preferences
@@ -49,7 +53,7 @@ class Services:
     walks: Walks
 
 
-def build(desk: Desk, keeper: Keeper, printer: Printer | None = None) -> Services:
+def build(desk: Desk, keeper: Keeper, printer: Printer | None = None, ports: Ports | None = None) -> Services:
     """Every service over the same desk."""
     return Services(
         desk=desk,
@@ -61,7 +65,9 @@ def build(desk: Desk, keeper: Keeper, printer: Printer | None = None) -> Service
         episodes=Episodes(desk),
         ice_heat=IceHeat(desk),
         keeping=Keeping(desk, keeper),
+        machine=Machine(ports),
         medicines=Medicines(desk),
+        nudges=Nudges(desk),
         pains=Pains(desk),
         planks=Planks(desk),
         preferences=Preferences(desk),

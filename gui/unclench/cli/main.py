@@ -7,14 +7,14 @@ from typing import Any, NoReturn
 
 from unclench import __version__
 from unclench.actions.services import Services
-from unclench.cli.commands import causes, episodes, ice_heat, keeping, lists, log, plank, status
+from unclench.cli.commands import causes, episodes, ice_heat, keeping, lists, log, machine, nudges, plank, status
 from unclench.cli.reply import Call, Reply
 from unclench.core.errors import BadInput, Refused, StoreTrouble, UnclenchError
 from unclench.core.words import translate
 
 Outcome = tuple[int, str, str]
 DONE, NO, WRONG_WORDS, TROUBLE, BUG = 0, 1, 2, 3, 4
-_FAMILIES = (episodes, causes, ice_heat, log, plank, lists, keeping, status)
+_FAMILIES = (episodes, causes, ice_heat, log, plank, lists, nudges, machine, keeping, status)
 
 
 class _Help(Exception):

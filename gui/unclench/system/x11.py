@@ -62,6 +62,10 @@ class Display:
         self._x.XFree(data)
         return found
 
+    def owner(self, selection: str) -> int:
+        """The window that owns a selection; 0 for nobody."""
+        return self._x.XGetSelectionOwner(self.handle, self.atom(selection))
+
     def select(self, window: int, mask: int) -> None:
         """Which events of `window` are wanted."""
         self._x.XSelectInput(self.handle, window, mask)
@@ -86,6 +90,7 @@ def _library() -> Any:
         getattr(x, name).argtypes = [display]
     x.XDefaultRootWindow.restype = c.c_ulong
     x.XInternAtom.restype, x.XInternAtom.argtypes = c.c_ulong, [display, c.c_char_p, c.c_int]
+    x.XGetSelectionOwner.restype, x.XGetSelectionOwner.argtypes = c.c_ulong, [display, c.c_ulong]
     x.XSelectInput.argtypes = [display, c.c_ulong, c.c_long]
     x.XFree.argtypes = [c.c_void_p]
     x.XGetWindowProperty.argtypes = [

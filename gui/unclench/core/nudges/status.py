@@ -16,10 +16,12 @@ def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> di
     seen = look(facts, preferences, Here(), now, guide)
     paused = shapes.moment(preferences.pause_until)
     meeting = shapes.moment(preferences.meeting_until)
+    held = "meeting" if meeting and meeting > now.utc else seen.held
+    held = "paused" if paused and paused > now.utc else held
     coming = seen.coming_at and {"at": at_zone(seen.coming_at, now.zone).iso(), "about": list(seen.coming)}
     return {
         "next": coming or None,
-        "held": None if seen.held in ("off", "hours", "gap", "open") else seen.held,
+        "held": None if held in ("off", "hours", "gap", "open") else held,
         "paused_until": at_zone(paused, now.zone).iso() if paused and paused > now.utc else None,
         "meeting_until": at_zone(meeting, now.zone).iso() if meeting and meeting > now.utc else None,
         "on": preferences.nudges_on and preferences.understood,

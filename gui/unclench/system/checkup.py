@@ -1,0 +1,74 @@
+"""The ports of the system check for a command that runs by itself: made, asked, and given back."""
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from unclench.core.ports import Autostart, PortAnswer
+from unclench.system.autostart import autostart
+from unclench.system.camera import Camera
+from unclench.system.fullscreen import Fullscreen
+from unclench.system.idle.choose import choose
+from unclench.system.inhibit import inhibit
+from unclench.system.lock import ScreenLock
+from unclench.system.microphone import Microphone
+from unclench.system.notify import notifier
+from unclench.system.quiet.choose import Quiet
+from unclench.system.session_bus import SessionBus
+from unclench.system.sleep import ComputerSleep
+from unclench.system.sound import DesktopSound
+from unclench.system.speech import DesktopSpeech
+from unclench.system.tray_host import TrayHost
+
+ANSWERS_MS = 700
+"""So long the bus has for the answers that come later."""
+_kept: list[Any] = []
+
+
+def ports() -> Mapping[str, Any]:
+    """Every port of CLI.md by its name."""
+    if QGuiApplication.instance() is None:
+        if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _kept.append(QGuiApplication(["unclench"]))
+    bus, lock, sleep = SessionBus(), ScreenLock(), ComputerSleep()
+    lock.watch()
+    sleep.watch()
+    _wait(ANSWERS_MS)
+    made = {
+        "tray": TrayHost(bus),
+        "idle": choose(bus),
+        "lock": lock,
+        "sleep": sleep,
+        "quiet": Quiet(bus),
+        "fullscreen": Fullscreen(),
+        "microphone": Microphone(),
+        "camera": Camera(),
+        "notifications": notifier(bus),
+        "sound": DesktopSound(),
+        "speech": DesktopSpeech(),
+        "autostart": AutostartAnswers(autostart()),
+        "inhibit": inhibit(),
+    }
+    _kept.append((bus, made))
+    return made
+
+
+class AutostartAnswers:
+    """Whether the app starts with the computer, as the system says it."""
+
+    def __init__(self, port: Autostart) -> None:
+        self._port = port
+
+    def answer(self) -> PortAnswer:
+        return self._port.state()
+
+
+def _wait(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()

@@ -1,0 +1,49 @@
+"""Whether there is a place for icons: a StatusNotifier host on the bus, or an XEmbed tray of the X server."""
+
+import sys
+
+from unclench.core.ports import PortAnswer
+from unclench.core.words import translate
+from unclench.system.bus_typed import BusTrouble
+from unclench.system.idle.choose import on_wayland
+from unclench.system.session_bus import SessionBus
+from unclench.system.x11 import Display, XTrouble
+
+WATCHER, PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+
+class TrayHost:
+    """Asked anew each time."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._bus = bus
+
+    def answer(self) -> PortAnswer:
+        if sys.platform != "linux":
+            return PortAnswer("yes", sys.platform, translate("system", "Not yet run on this system."))
+        if self._status_notifier():
+            return PortAnswer("yes", "StatusNotifier", translate("system", "There is a place for icons."))
+        if self._xembed():
+            return PortAnswer("yes", "XEmbed", translate("system", "There is a place for icons."))
+        return PortAnswer("no", "", translate("system", "No tray here; the window stays in the task bar."))
+
+    def _status_notifier(self) -> bool:
+        try:
+            method, question = f"{PROPERTIES}.Get", (WATCHER, "IsStatusNotifierHostRegistered")
+            ((_, there),) = self._bus.call(WATCHER, PATH, method, "ss", *question)
+        except BusTrouble:
+            return False
+        return bool(there)
+
+    def _xembed(self) -> bool:
+        if on_wayland():
+            return False
+        try:
+            display = Display()
+        except XTrouble:
+            return False
+        try:
+            return bool(display.owner("_NET_SYSTEM_TRAY_S0"))
+        finally:
+            display.close()
