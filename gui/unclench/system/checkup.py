@@ -1,12 +1,9 @@
 """The ports of the system check for a command that runs by itself: made, asked, and given back."""
 
-import os
-import sys
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from unclench.core.ports import Autostart, PortAnswer
 from unclench.system.autostart import autostart
@@ -31,10 +28,8 @@ _kept: list[Any] = []
 
 def ports() -> Mapping[str, Any]:
     """Every port of CLI.md by its name."""
-    if QGuiApplication.instance() is None:
-        if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _kept.append(QGuiApplication(["unclench"]))
+    if QCoreApplication.instance() is None:
+        _kept.append(QCoreApplication(["unclench"]))
     bus, lock, sleep = SessionBus(), ScreenLock(), ComputerSleep()
     lock.watch()
     sleep.watch()
