@@ -1,9 +1,10 @@
 """The ports of the system check for a command that runs by itself: made, asked, and given back."""
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 
 from unclench.core.ports import Autostart, PortAnswer
 from unclench.system.autostart import autostart
@@ -21,6 +22,7 @@ from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
 from unclench.system.tray_host import TrayHost
 
+STEP_SECONDS = 0.01
 ANSWERS_MS = 700
 """So long the bus has for the answers that come later."""
 _kept: list[Any] = []
@@ -64,6 +66,8 @@ class AutostartAnswers:
 
 
 def _wait(ms: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(ms, loop.quit)
-    loop.exec()
+    """Let answers come in for so long."""
+    over = QDeadlineTimer(ms)
+    while not over.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, over.remainingTime())
+        time.sleep(STEP_SECONDS)
