@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from unclench.core.checklist import Checklist
     from unclench.core.measures import Measures
     from unclench.core.minerals import FoodTable
+    from unclench.core.steps import SourceGroup, Steps
     from unclench.core.stretching import Move
 
 Load = Callable[[str], dict[str, Any]]
@@ -76,3 +77,17 @@ class Guide:
         from unclench.core import minerals
 
         return minerals.parse(self.load("foods"))
+
+    @cached_property
+    def steps(self) -> "Steps":
+        """The 18 steps of steps.toml with their evidence."""
+        from unclench.core import steps
+
+        return steps.parse(self.load("steps"))
+
+    @cached_property
+    def sources(self) -> "tuple[SourceGroup, ...]":
+        """The sources of sources.toml, by kind."""
+        from unclench.core import steps
+
+        return steps.parse_sources(self.load("sources"))
