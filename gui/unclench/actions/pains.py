@@ -3,7 +3,6 @@
 from typing import Any
 
 from unclench.actions.desk import Desk
-from unclench.core import measures
 from unclench.core import pain as rules
 from unclench.core.entries import Height, Measure, Pain, Side
 from unclench.core.moments import Instant
@@ -36,6 +35,8 @@ class Pains:
 
     def measure(self, name: str, answers: dict[str, Any]) -> Measure:
         """Keep a questionnaire ("peg", "change", "rmdq") with its score. Raises BadInput."""
+        from unclench.core import measures
+
         planned = measures.plan(self._desk.clock.now(), name, answers)
         with self._desk.journal.write() as w:
             kept = w.add(planned)

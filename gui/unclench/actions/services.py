@@ -1,9 +1,10 @@
 """All services, built once over one desk; the window, the tray and the command line hold this."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from unclench.actions.body import Body
-from unclench.actions.causes import Causes
 from unclench.actions.cautions import Cautions
 from unclench.actions.desk import Desk
 from unclench.actions.drinks import Drinks
@@ -17,13 +18,16 @@ from unclench.actions.nudges import Nudges
 from unclench.actions.pains import Pains
 from unclench.actions.planks import Planks
 from unclench.actions.preferences import Preferences
-from unclench.actions.reports import Reports
 from unclench.actions.signs import Signs
 from unclench.actions.sitting import Sitting
 from unclench.actions.stretches import Stretches
-from unclench.actions.visits import Visits
 from unclench.actions.walks import Walks
 from unclench.core.ports import Keeper, Printer
+
+if TYPE_CHECKING:
+    from unclench.actions.causes import Causes
+    from unclench.actions.reports import Reports
+    from unclench.actions.visits import Visits
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,6 @@ class Services:
     """One field a service."""
 
     desk: Desk
-    causes: Causes
     body: Body
     cautions: Cautions
     drinks: Drinks
@@ -45,19 +48,38 @@ class Services:
     pains: Pains
     planks: Planks
     preferences: Preferences
-    reports: Reports
     signs: Signs
-    visits: Visits
     sitting: Sitting
     stretches: Stretches
     walks: Walks
+    printer: Printer | None = None
+
+    @cached_property
+    def causes(self) -> "Causes":
+        """The checklist; loaded when it is first wanted, as are the two below: no start waits for them."""
+        from unclench.actions.causes import Causes
+
+        return Causes(self.desk)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """The doctor's page."""
+        from unclench.actions.reports import Reports
+
+        return Reports(self.desk, self.printer)
+
+    @cached_property
+    def visits(self) -> "Visits":
+        """Visits and treatments."""
+        from unclench.actions.visits import Visits
+
+        return Visits(self.desk)
 
 
 def build(desk: Desk, keeper: Keeper, printer: Printer | None = None, ports: Ports | None = None) -> Services:
     """Every service over the same desk."""
     return Services(
         desk=desk,
-        causes=Causes(desk),
         body=Body(desk),
         cautions=Cautions(desk),
         drinks=Drinks(desk),
@@ -71,9 +93,8 @@ def build(desk: Desk, keeper: Keeper, printer: Printer | None = None, ports: Por
         pains=Pains(desk),
         planks=Planks(desk),
         preferences=Preferences(desk),
-        reports=Reports(desk, printer),
+        printer=printer,
         signs=Signs(desk),
-        visits=Visits(desk),
         sitting=Sitting(desk),
         stretches=Stretches(desk),
         walks=Walks(desk),
