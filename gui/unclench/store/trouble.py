@@ -1,6 +1,7 @@
 """What can be wrong with the data file, in words: SQLite's errors and the operating system's, as StoreTrouble."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -107,4 +108,6 @@ def told(path: Path, kinds: tuple[type[Exception], ...] = (sqlite3.Error, OSErro
         code = code_of(error)
         if code is None:
             raise
+        if code == "no_access" and os.path.exists(path) and not os.access(path.parent, os.W_OK):
+            code = "read_only"  # SQLite cannot make its files beside it
         raise words(code, path) from error

@@ -1,0 +1,101 @@
+"""Small programs that use the data file, to be killed, starved or run ten at a time.
+
+`python -m end_to_end.store_programs NAME FILE`: on standard output what happened.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from fakes import FakeClock
+from unclench.core.entries import Drink, Session
+from unclench.core.errors import Refused, StoreTrouble
+from unclench.core.running import begin
+from unclench.store import backup, migrations
+from unclench.store import open as opening
+from unclench.store.journal import SqliteJournal
+
+CLOCK = FakeClock()
+
+
+def say(what: str) -> None:
+    sys.stdout.write(f"{what}\n")
+    sys.stdout.flush()
+
+
+def journal(path: Path) -> SqliteJournal:
+    return SqliteJournal(path, "here", CLOCK)
+
+
+def one_step_ahead() -> None:
+    """From now on this is the next version of the program, with one more step that touches every table."""
+    number = opening.SCHEMA + 1
+    migrations.steps = migrations.Migrations("unclench")
+    migrations.step(1)(migrations.m001_first_tables)
+
+    def m002_more(db) -> None:
+        db.conn.execute("CREATE TABLE more (name TEXT) STRICT")
+        for table in ("drinks", "doses", "sessions", "changes"):
+            db.conn.execute(f"ALTER TABLE {table} ADD COLUMN more TEXT")
+
+    migrations.step(number)(m002_more)
+    opening.SCHEMA = number
+
+
+def make(path: Path) -> None:
+    """The first start ever."""
+    with journal(path).write() as w:
+        w.add(Drink(at=CLOCK.now().instant, amount_ml=250))
+
+
+def migrate(path: Path) -> None:
+    """The first start of the next version."""
+    one_step_ahead()
+    opened = journal(path)
+    opened.open()
+    opened.close()
+
+
+def back_up(path: Path) -> None:
+    backup.daily(path, CLOCK.utc)
+
+
+def drink(path: Path) -> None:
+    """One entry; prints its id, or the code of what is wrong."""
+    try:
+        with journal(path).write() as w:
+            entry = w.add(Drink(at=CLOCK.now().instant, amount_ml=250))
+        say(entry.id)
+    except StoreTrouble as trouble:
+        say(trouble.code)
+
+
+def drink_on(path: Path) -> None:
+    """Entry after entry until killed; prints each id once it is written."""
+    opened = journal(path)
+    while True:
+        with opened.write() as w:
+            entry = w.add(Drink(at=CLOCK.now().instant, amount_ml=250))
+        say(entry.id)
+
+
+def start(path: Path) -> None:
+    """Twenty times the start of a session, each with a journal of its own."""
+    for _ in range(20):
+        opened = journal(path)
+        try:
+            now = CLOCK.now()
+            with opened.write() as w:
+                w.start(Session(at=now.instant, kind="ice", limit_seconds=1200), begin("session", now, 1200))
+            say("started")
+        except Refused as refused:
+            say(refused.code)
+        opened.close()
+
+
+PROGRAMS: dict[str, Callable[[Path], None]] = {
+    program.__name__: program for program in (make, migrate, back_up, drink, drink_on, start)
+}
+
+if __name__ == "__main__":
+    PROGRAMS[sys.argv[1]](Path(sys.argv[2]))

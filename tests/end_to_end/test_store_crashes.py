@@ -1,0 +1,177 @@
+"""Killed at any write or sync, or ten at once: always a good file afterwards, and nothing lost that was confirmed."""
+
+import os
+import random
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeClock, file_journal
+from store.damage import DRINKS, damage_files, fill
+from unclench.store import backup
+from unclench.store.open import SCHEMA
+
+TESTS = Path(__file__).parents[1]
+CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "rename", "unlink", "link")
+PYTHON = [sys.executable, "-m", "end_to_end.store_programs"]
+
+
+def environment() -> dict[str, str]:
+    paths = [str(TESTS), os.environ.get("PYTHONPATH", "")]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(path for path in paths if path)}
+
+
+def strace(*options: str, name: str, path: Path) -> subprocess.CompletedProcess[str]:
+    command = ["strace", "-f", "-qq", *options, *PYTHON, name, str(path)]
+    return subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
+
+
+def faulty(call: str, fault: str, name: str, path: Path) -> subprocess.CompletedProcess[str]:
+    """The program with a fault injected into one system call."""
+    done = strace("-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{fault}", name=name, path=path)
+    assert "Traceback" not in done.stderr, done.stderr
+    return done
+
+
+def calls_made(name: str, path: Path) -> Counter[str]:
+    """How often the program writes and syncs, by system call."""
+    done = strace("-e", f"trace={','.join(CALLS)}", name=name, path=path)
+    assert done.returncode == 0, done.stderr
+    return Counter(re.findall(rf"^(?:\[pid +\d+\] )?({'|'.join(CALLS)})\(", done.stderr, re.MULTILINE))
+
+
+def killed(name: str, folder: Path, template: Path) -> Iterator[Path]:
+    """The file after a kill at each write and sync of the program in turn."""
+    counting = folder / "counting" / "unclench.sqlite"
+    shutil.copytree(template, counting.parent)
+    counted = calls_made(name, counting)
+    assert counted["pwrite64"] > 5
+    assert counted["fdatasync"] + counted["fsync"] > 2
+    for call, count in counted.items():
+        for number in spread(count):
+            path = folder / f"{call}-{number}" / "unclench.sqlite"
+            shutil.copytree(template, path.parent)
+            done = faulty(call, f"signal=KILL:when={number}", name, path)
+            assert done.returncode in (-9, 137), f"{call} {number}: {done.returncode} {done.stderr}"
+            yield path
+            shutil.rmtree(path.parent)
+
+
+def spread(count: int) -> list[int]:
+    """Every call where there are few; of a long run of equal ones the ends and some between."""
+    if count <= 18:
+        return list(range(1, count + 1))
+    return [*range(1, 7), *range(7, count - 6, max(1, count // 6)), *range(count - 5, count + 1)]
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Path:
+    """A data folder with entries."""
+    journal = file_journal(tmp_path / "template" / "unclench.sqlite", FakeClock())
+    fill(journal, FakeClock())
+    journal.close()
+    return tmp_path / "template"
+
+
+def assert_good(path: Path, drinks: int) -> None:
+    """The file opens without a word, holds what it held, and takes a new entry."""
+    clock = FakeClock()
+    journal = file_journal(path, clock)
+    assert len(journal.read().drinks) == drinks
+    assert journal.messages == []
+    journal.close()
+    for copy in backup.folder_of(path).glob("*.sqlite"):
+        assert backup.usable(copy)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    connection.close()
+
+
+def test_killed_while_the_file_is_made(tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    for path in killed("make", tmp_path, empty):
+        if path.exists():
+            connection = sqlite3.connect(path)
+            assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            connection.close()
+        subprocess.run([*PYTHON, "make", str(path)], env=environment(), check=True)
+        assert 1 <= len(file_journal(path).read().drinks) <= 2
+
+
+def test_killed_while_the_file_is_brought_up_to_date(tmp_path: Path, template: Path) -> None:
+    for path in killed("migrate", tmp_path, template):
+        subprocess.run([*PYTHON, "migrate", str(path)], env=environment(), check=True)
+        connection = sqlite3.connect(path)
+        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA + 1,)
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("SELECT count(*), count(more) FROM drinks").fetchone() == (DRINKS, 0)
+        connection.close()
+        copies = list(backup.folder_of(path).glob("*.sqlite"))
+        assert copies
+        assert all(backup.usable(copy) for copy in copies)
+
+
+def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path) -> None:
+    for path in killed("back_up", tmp_path, template):
+        assert_good(path, DRINKS)
+        clock = FakeClock()
+        clock.advance(hours=24)
+        assert backup.daily(path, clock.utc)
+        assert_good(path, DRINKS)
+
+
+def test_killed_while_entries_are_written_none_that_was_confirmed_is_lost(tmp_path: Path, template: Path) -> None:
+    chance = random.Random(11)
+    path = template / "unclench.sqlite"
+    confirmed: set[str] = set()
+    for _ in range(8):
+        writing = subprocess.Popen(
+            [*PYTHON, "drink_on", str(path)], stdout=subprocess.PIPE, text=True, env=environment()
+        )
+        assert writing.stdout
+        confirmed.add(writing.stdout.readline().strip())
+        time.sleep(chance.random() / 20)
+        writing.kill()
+        confirmed |= {line.strip() for line in writing.stdout if line.endswith("\n")}
+        writing.stdout.close()
+        writing.wait()
+    journal = file_journal(path)
+    assert confirmed <= {entry.id for entry in journal.read().drinks}
+    assert len(confirmed) > 20
+    journal.close()
+
+
+def test_ten_processes_start_twenty_sessions_each_on_an_empty_folder_and_one_runs(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "unclench.sqlite"
+    started = [
+        subprocess.Popen(
+            [*PYTHON, "start", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
+        )
+        for _ in range(10)
+    ]
+    told = Counter[str]()
+    for process in started:
+        out, err = process.communicate()
+        assert err == ""
+        told.update(out.split())
+    assert told == {"started": 1, "session_running": 199}
+    journal = file_journal(path)
+    assert len(journal.read().sessions) == 1
+    assert len(journal.read().timers) == 1
+    journal.close()
+
+
+def test_two_hundred_damaged_files(tmp_path: Path) -> None:
+    outcomes = damage_files(tmp_path, 200)
+    assert outcomes["mended"] > 80
+    assert outcomes["refused"] < 20
