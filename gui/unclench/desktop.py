@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
@@ -14,6 +14,7 @@ from unclench.actions.rota import Rota
 from unclench.actions.services import Services
 from unclench.actions.session_watch import SessionWatch
 from unclench.app import FILE, answer_requests
+from unclench.core import words
 from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Publish
 from unclench.store.checkup import Checkup
@@ -31,6 +32,7 @@ from unclench.system.wake import wake
 from unclench.ui import icons, motion, text, theme
 from unclench.ui.alarm import Alarm
 from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.focus import FocusRing
 from unclench.ui.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.window import Window
 from unclench.upkeep import Upkeep
@@ -79,6 +81,8 @@ class Desktop:
     def _dress(self) -> None:
         self._app.setStyle("Fusion")
         text.apply(self._app)
+        words.install(QCoreApplication.translate)
+        self._parts.append(FocusRing(self._app))
 
     def _try_open(self) -> StoreTrouble | None:
         """Open the data file; what is wrong with it, or None."""
@@ -107,6 +111,8 @@ class Desktop:
             return
         wishes = services.preferences.get()
         motion.choose(wishes.reduced_motion)
+        if wishes.text_percent != 100:
+            text.apply(self._app, wishes.text_percent)
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
         bridge = Bridge(services, self._bell, sound)

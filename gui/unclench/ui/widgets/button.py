@@ -29,7 +29,7 @@ def button(
     made.setProperty("bulk", size)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it, too
     text.wear(made, _TEXT_ROLES[size])
     if icon:
         icons.wear(made, icon)

@@ -38,6 +38,7 @@ class ChipButton(QPushButton):
         super().__init__(words)
         self._tone = tone
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setProperty("focus_radius", 99)
         text.wear(self, "chip")

@@ -25,7 +25,7 @@ class Link(QPushButton):
         self._tone = tone
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setProperty("focus_radius", 4)
         text.wear(self, role)
         if name:

@@ -31,7 +31,7 @@ class PainRow(QWidget):
         for value in range(MOST + 1):
             step = _Step(str(value))
             step.setProperty("bulk", "step")
-            step.setAutoDefault(False)
+            step.setAutoDefault(True)
             step.setAccessibleName(self.tr("{name}: {value} of 10").format(name=name, value=value))
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == 0 else Qt.FocusPolicy.ClickFocus)
             step.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))

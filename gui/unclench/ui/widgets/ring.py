@@ -87,7 +87,7 @@ class Ring(QProgressBar):
             painter.setOpacity(0.6)
             painter.drawEllipse(middle, self._disc_radius(), self._disc_radius())
             painter.setOpacity(1.0)
-        if not self._inner().contains(event.rect()):
+        if not self._within_arc(event.rect()):
             self._paint_arc(painter, middle, radius)
         ring_words.paint(painter, self._words, tokens.tone(self._tone), QRectF(self._inner()), self._side_now() / 300)
 
@@ -149,6 +149,15 @@ class Ring(QProgressBar):
         """The band that holds the digits, wherever the other lines put them."""
         inner, half = self._inner(), self._side_now() / 6
         return QRect(inner.left(), round(self._middle().y() - half), inner.width(), round(2 * half))
+
+    def _within_arc(self, area: QRect) -> bool:
+        """Whether the arc touches no part of `area`: its farthest corner lies inside the circle."""
+        middle, box = self._middle(), QRectF(area)
+        far = QPointF(
+            max(abs(box.left() - middle.x()), abs(box.right() - middle.x())),
+            max(abs(box.top() - middle.y()), abs(box.bottom() - middle.y())),
+        )
+        return math.hypot(far.x(), far.y()) < self._radius() - self._thick() / 2 - 1
 
     def _inner(self) -> QRect:
         """The square inside the arc that holds the disc and the words."""
