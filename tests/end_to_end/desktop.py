@@ -132,6 +132,14 @@ class Desktop:
             self._tree = Tree(self.env["DBUS_SESSION_BUS_ADDRESS"])
         return self._tree
 
+    def command(self, *argv: str) -> str:
+        """What one Unclench command prints; it must end well."""
+        done = subprocess.run(
+            [sys.executable, "-m", "unclench", *argv], env=self.env, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
     def app(self, *argv: str, program: tuple[str, ...] = (), **popen: Any) -> "App":
         """Unclench with these arguments, or another program."""
         program = program or (sys.executable, "-m", "unclench")

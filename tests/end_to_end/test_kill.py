@@ -1,0 +1,53 @@
+"""Killed at any moment after "Start ice": what was shown as running is there again, with the right time left."""
+
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+
+from end_to_end.desktop import Desktop
+from end_to_end.diary import Diary
+
+TIMES = 50
+LATEST = 0.5  # seconds after the press
+LIMIT = 900  # the length offered on the first session ever
+
+
+def test_a_session_that_was_shown_survives_a_kill_and_never_doubles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Desktop(tmp_path) as desktop:
+        diary = Diary(desktop, tmp_path / "data", monkeypatch)
+        diary.ask("episode", "start", "--signs", str(diary.no_signs()))
+        app = diary.open()
+        app.find("Start ice")
+        survived = 0
+        for turn in range(TIMES):
+            before = time.time()
+            app.press("Start ice")
+            killed_at, shown = time.monotonic() + LATEST * turn / (TIMES - 1), False
+            while time.monotonic() < killed_at:
+                shown = shown or bool(app.look("Stop"))
+            app.kill()
+            after = time.time()
+
+            app = diary.open()
+            app.find("Start ice" if (session := diary.status()["session"]) is None else "Stop")
+            assert session or not shown, f"turn {turn}: it was shown as running, and is gone"
+            assert open_sessions(diary) == (1 if session else 0)
+            if session:
+                survived += 1
+                now = time.time()
+                assert LIMIT - (now - before) - 1 <= session["remaining_seconds"] <= LIMIT - (now - after) + 1
+                diary.ask("undo")
+                app.find("Start ice")
+        assert 0 < survived <= TIMES
+
+
+def open_sessions(diary: Diary) -> int:
+    with sqlite3.connect(diary.file) as connection:
+        sql = "SELECT count(*) FROM sessions WHERE ended_utc IS NULL AND deleted_utc IS NULL"
+        count = connection.execute(sql).fetchone()[0]
+    connection.close()
+    return count
