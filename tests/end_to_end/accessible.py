@@ -77,9 +77,11 @@ class Node:
         return [Node(self.tree, owner, path) for owner, path in self.ask(ACCESSIBLE, "GetChildren")]
 
     def walk(self) -> Iterator[Node]:
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        """This and everything in it that is showing."""
+        if self.showing:
+            yield self
+            for child in self.children:
+                yield from child.walk()
 
     @property
     def name(self) -> str:

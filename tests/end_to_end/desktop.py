@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -155,16 +155,13 @@ class App:
     def root(self) -> Node | None:
         return self.desktop.tree.program(self.process.pid)
 
-    def nodes(self) -> list[Node]:
-        """All that is showing now; empty before the first window."""
+    def nodes(self) -> Iterator[Node]:
+        """All that is showing now, as far as it stays there meanwhile; nothing before the first window."""
         if self.process.poll() is not None:
             assert self.process.stderr is not None
             raise AssertionError(f"ended with {self.process.returncode}: {self.process.stderr.read().decode()}")
-        try:
-            root = self.root()
-            return [node for node in root.walk() if node.showing] if root else []
-        except Gone:  # part of the tree was rebuilt meanwhile
-            return []
+        if root := self.root():
+            yield from root.walk()
 
     def look(self, name: str, role: str = "") -> Node | None:
         """The control with this name that is showing, or None; looks once."""
@@ -179,18 +176,27 @@ class App:
 
     def press(self, name: str, role: str = "", seconds: float = 20) -> None:
         """Presses the control with this name as soon as it is showing and enabled."""
-        self._wait(lambda: (n := self.look(name, role)) and n.enabled and n.press(), name, role, seconds)
+
+        def pressed() -> bool:
+            try:
+                return bool((node := self.look(name, role)) and node.enabled and node.press())
+            except Gone:
+                return False
+
+        self._wait(pressed, name, role, seconds)
 
     def _wait(self, answer: Callable[[], T], name: str, role: str, seconds: float) -> T:
         try:
             return until(answer, f"{role or 'control'} {name!r}", seconds)
         except TimeoutError as late:
-            showing = ", ".join(f"{n.role} {n.name!r}" for n in self.nodes() if n.name)
-            raise AssertionError(f"still no {late}; showing: {showing or 'nothing'}") from None
+            raise AssertionError(f"still no {late}; showing: {', '.join(self.texts()) or 'nothing'}") from None
 
     def texts(self) -> list[str]:
         """Every name that is showing, from top to bottom."""
-        return [node.name for node in self.nodes() if node.name]
+        try:
+            return [name for node in self.nodes() if (name := node.name)]
+        except Gone:
+            return []
 
     def kill(self) -> None:
         self.process.kill()

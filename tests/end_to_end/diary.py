@@ -1,6 +1,7 @@
 """One data folder on a private desktop: its app, its commands, what they answer."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,12 @@ class Diary:
         """What the running app says, as soon as it answers."""
         answer = until(lambda: ask(self.address, ["status", "--json"], "/"), "the app does not answer")
         return json.loads(answer[1])
+
+    def timed_session(self) -> tuple[float, dict[str, Any] | None, float]:
+        """The session that runs, between the moments when it was asked for and when the answer came."""
+        until(lambda: ask(self.address, ["status"], "/"), "the app does not answer")
+        asked = time.time()
+        return asked, self.status()["session"], time.time()
 
     def no_signs(self) -> Path:
         """Answers to the warning signs: no to each."""
