@@ -16,6 +16,7 @@ from unclench.core.words import translate
 from unclench.store.device import device_id
 from unclench.store.journal import SqliteJournal
 from unclench.system.clock import SystemClock
+from unclench.system.home_country import home_country
 from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[
     clock = SystemClock()
     journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock, patient=patient)
     keeper = FileKeeper(journal, clock)
-    desk = Desk(journal, clock, Guide(assets.guide), publish)
+    desk = Desk(journal, clock, Guide(assets.guide, home_country()), publish)
     return build(desk, keeper, PagePrinter(), _checkup), keeper
 
 

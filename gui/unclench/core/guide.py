@@ -20,8 +20,14 @@ Load = Callable[[str], dict[str, Any]]
 class Guide:
     """Typed access to the guide's files. Each property parses one file with the module that owns its schema."""
 
-    def __init__(self, load: Load) -> None:
+    def __init__(self, load: Load, home: str = "") -> None:
+        """`home`: the country that the computer's settings name, for the setting "system"."""
         self.load = load
+        self.home = home
+
+    def country(self, code: str) -> countries.Country:
+        """The country of the setting `country`: "system" is the computer's."""
+        return countries.country(self.countries, self.home if code == "system" else code)
 
     @cached_property
     def cautions(self) -> dict[str, cautions.Asked]:

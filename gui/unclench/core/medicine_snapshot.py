@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from unclench.core import cautions, countries, medicine_days, medicine_edits, medicines, mixing
+from unclench.core import cautions, medicine_days, medicine_edits, medicines, mixing
 from unclench.core.countries import Country
 from unclench.core.entries import Dose
 from unclench.core.facts import Facts
@@ -69,7 +69,7 @@ def snapshot(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> 
 
 def rows(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tuple[Row, ...]:
     """One row a product: the kept ones in their order, then what else was taken, newest first."""
-    place = countries.country(guide.countries, preferences.country)
+    place = guide.country(preferences.country)
     known = all_products(facts, guide.products)
     kept = kept_ids(preferences)
     alerts = _alerts(facts, now, place, time(preferences.day_turn_hour))
@@ -155,7 +155,7 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
 
 def logged(dose: Dose, facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tuple[Alert, ...]:
     """The alerts that a dose just logged takes part in, also when it was entered for an earlier time."""
-    place = countries.country(guide.countries, preferences.country)
+    place = guide.country(preferences.country)
     turn = time(preferences.day_turn_hour)
     found = [
         *mixing.of_doses(facts.doses, dose.at.utc, now, place),

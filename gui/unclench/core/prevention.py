@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from unclench.core import body, countries, minerals, mixing, plank_gate, signs, stretching
+from unclench.core import body, minerals, mixing, plank_gate, signs, stretching
 from unclench.core import plank as planks
 from unclench.core import sitting as sittings
 from unclench.core import walks as walking
@@ -87,14 +87,14 @@ def water_today(facts: Facts, preferences: Preferences, guide: Guide, now: Now) 
 
 def glass_ml(preferences: Preferences, guide: Guide) -> int:
     """The size of a glass: the person's own, else 250 ml, or 240 where fluid ounces are usual (health.md 6)."""
-    return preferences.glass_ml or countries.country(guide.countries, preferences.country).glass_ml
+    return preferences.glass_ml or guide.country(preferences.country).glass_ml
 
 
 def weight_unit(preferences: Preferences, guide: Guide) -> str:
     """The unit weights are shown in."""
     if preferences.weight_unit != "system":
         return preferences.weight_unit
-    return countries.country(guide.countries, preferences.country).weight
+    return guide.country(preferences.country).weight
 
 
 def sex(preferences: Preferences) -> Literal["", "woman", "man"]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
-from unclench.core import cautions, countries, medicine_snapshot, products
+from unclench.core import cautions, medicine_snapshot, products
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
 from unclench.ui.relief.medicine.found import Found
@@ -67,7 +67,7 @@ class Picker(Sheet):
         preferences = bridge.services.preferences.get()
         kept = medicine_snapshot.kept_ids(preferences)
         everything = products.all_products(bridge.facts(), bridge.services.desk.guide.products)
-        home = countries.country(bridge.services.desk.guide.countries, preferences.country).code
+        home = bridge.services.desk.guide.country(preferences.country).code
         words, country = self.search.text(), self.country.currentData()
         fitting = [
             product
