@@ -24,6 +24,7 @@ class FocusRing(QFocusFrame):
         wanted = now is not None and by_keyboard(now) and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
         self.clearMask()
+        self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """The stock frame cuts itself to a thin band, without room for round corners: uncut it."""
