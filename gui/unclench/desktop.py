@@ -121,7 +121,7 @@ class Desktop:
         alarm = Alarm(window, sound, services.preferences.get)
         rota = Rota(wake(), SystemClock())
         watch = SessionWatch(services.desk, rota.turn(), inhibit(), alarm.cue)
-        bridge.facts_changed.connect(lambda _: (alarm.silence(), watch.look()))
+        bridge.facts_changed.connect(lambda kinds: self._facts_changed(kinds, alarm, watch, follower))
         sleep = ComputerSleep()
         sleep.woke = lambda: self._look_again(rota, bridge)
         rota.turn().clock_set = lambda: self._clock_set(sleep, rota, bridge)
@@ -134,6 +134,20 @@ class Desktop:
             window.show()
         watch.look()
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
+
+    def _facts_changed(
+        self, kinds: frozenset[str], alarm: Alarm, watch: SessionWatch, follower: theme.Follower
+    ) -> None:
+        """Answered: no more ringing. Settings take effect at once."""
+        if kinds & {"sessions", "all"}:
+            alarm.silence()
+            watch.look()
+        if kinds & {"settings", "all"} and self._services is not None:
+            wishes = self._services.preferences.get()
+            follower.choose(wishes.theme)
+            motion.choose(wishes.reduced_motion)
+            if round(text.scale() * 100) != wishes.text_percent:
+                text.apply(self._app, wishes.text_percent)
 
     def _keep_up(self, services: Services, window: Window, bridge: Bridge) -> None:
         """Backups, a look at the file, and what is in memory only."""
