@@ -113,6 +113,7 @@ def test_reading_and_writing_an_existing_file_loads_no_migrations(kept, path, cl
     kept.close()
     code = f"""
 import sys
+sys.path.append({str(Path(__file__).parents[1])!r})
 from pathlib import Path
 from fakes import FakeClock
 from unclench.core.entries import Drink
