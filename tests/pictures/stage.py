@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
@@ -29,15 +30,44 @@ def prepare(app: QApplication) -> None:
     motion.choose("yes")
 
 
+@dataclass(frozen=True)
+class Variant:
+    """One way to show a scene."""
+
+    name: str
+    theme: str = "light"
+    percent: int = 100
+    pseudo: bool = False
+    rtl: bool = False
+
+
+VARIANTS = (
+    Variant("light"),
+    Variant("dark", "dark"),
+    Variant("contrast", "contrast"),
+    Variant("light-text200", percent=200),
+    Variant("light-pseudo", pseudo=True),
+    Variant("light-rtl", rtl=True),
+)
+
+
+def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
+    """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own."""
+    for variants in (VARIANTS[:4], VARIANTS[4:5], VARIANTS[5:]):
+        with on_stage(scene, pseudo=variants[0].pseudo, rtl=variants[0].rtl) as widget:
+            for variant in variants:
+                theme.apply(_app(), variant.theme)
+                text.apply(_app(), variant.percent)
+                _sized(scene, widget)
+                settle(_app())
+                yield variant, widget
+
+
 @contextmanager
-def on_stage(
-    scene: Scene, theme_name: str = "light", *, percent: int = 100, pseudo: bool = False, rtl: bool = False
-) -> Iterator[QWidget]:
-    """The scene's widget, shown and laid out; all is put back afterwards."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app, theme_name)
-    text.apply(app, percent)
+def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False) -> Iterator[QWidget]:
+    """The scene's widget, shown and laid out in the light theme; all is put back afterwards."""
+    app = _app()
+    theme.apply(app, "light")
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     translator = Pseudo()
     if pseudo:
@@ -45,11 +75,7 @@ def on_stage(
         words.install(lambda context, source: QCoreApplication.translate(context, source))
     widget = scene.build()
     try:
-        widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-        if scene.size is not None:
-            widget.resize(QSize(*scene.size))
-        else:
-            widget.adjustSize()
+        _sized(scene, widget)
         widget.show()
         settle(app)
         yield widget
@@ -61,7 +87,21 @@ def on_stage(
             words.install(None)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme.apply(app, "light")
         text.apply(app, 100)
+
+
+def _sized(scene: Scene, widget: QWidget) -> None:
+    if scene.size is not None:
+        widget.resize(QSize(*scene.size))
+    else:
+        widget.adjustSize()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 def settle(app: QApplication) -> None:

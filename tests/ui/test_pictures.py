@@ -7,22 +7,12 @@ from pictures import stage
 from pictures.faults import faults
 from pictures.registry import Scene, scenes
 
-VARIANTS = {
-    "light": {},
-    "dark": {},
-    "contrast": {},
-    "light-text200": {"percent": 200},
-    "light-pseudo": {"pseudo": True},
-    "light-rtl": {"rtl": True},
-}
-
 
 @pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.name)
 def test_nothing_is_cut_and_everything_has_a_name(look: QApplication, scene: Scene) -> None:
     found = {}
-    for variant, options in VARIANTS.items():
-        with stage.on_stage(scene, variant.partition("-")[0], **options) as widget:
-            assert not stage.picture(widget).isNull()
-            if wrong := faults(widget):
-                found[variant] = wrong
+    for variant, widget in stage.shows(scene):
+        assert not stage.picture(widget).isNull()
+        if wrong := faults(widget):
+            found[variant.name] = wrong
     assert found == {}

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from unclench.ui import icons, text, theme
+from unclench.ui import icons, theme
 from unclench.ui.tab_bar import TabBar
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.picture import Picture
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = QStackedWidget()
         self._message = wrapped("", "small", "muted")
-        self._message_icon = QLabel()
+        self._message_icon = Picture("", "muted")
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
         QTimer.singleShot(0, self, lambda: self.setWindowIcon(icons.application_icon()))
@@ -92,16 +93,12 @@ class MainWindow(QMainWindow):
     def say(self, message: str, icon: str = "") -> None:
         """The message at the foot, such as the next nudge."""
         self._message.setText(message)
-        self._message_icon.setProperty("icon_name", icon)
+        self._message_icon.show_icon(icon, "muted")
         self._fit()
-        self._draw_foot_icon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if theme.is_restyled(event):
-            self._draw_foot_icon()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._draw_foot_icon()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,12 +178,6 @@ class MainWindow(QMainWindow):
         wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
         self._saved.setVisible(wide < room - 40)
         self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
-
-    def _draw_foot_icon(self) -> None:
-        name = self._message_icon.property("icon_name")
-        self._message_icon.setVisible(bool(name))
-        if name:
-            self._message_icon.setPixmap(icons.pixmap(name, "muted", round(icons.SIZE * text.scale())))
 
     def _keep_place(self) -> None:
         if self._remember is None or not self.isVisible():

@@ -14,6 +14,7 @@ QPushButton { background: $surface; color: $text; border: 1px solid $line; borde
 QPushButton:hover { background: $hover; border-color: $edge }
 QPushButton:pressed { background: $sunk }
 QPushButton:disabled { color: $faint; background: $sunk; border-color: $sunk }
+QPushButton[bulk="icon"] { padding: 9px 10px }
 QPushButton[bulk="small"] { padding: 6px 10px }
 QPushButton[bulk="step"] { padding: 6px 0 }
 QPushButton[bulk="big"] { padding: 14px 22px; border-radius: 10px }

@@ -5,12 +5,14 @@ from PySide6.QtCore import Signal
 from unclench.core.band import Band
 from unclench.core.relief import Relief
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chart.band import BandChart
 from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.turning import Turning
 
 
 class EpisodeCard(Card):
@@ -32,15 +34,10 @@ class EpisodeCard(Card):
         self.more = button("", self.edit_requested.emit, role="quiet", icon="edit")
         self.take = button("", self.print_requested.emit, role="quiet", icon="printer")
         self.band = BandChart()
-        head = row(
+        head = Turning(
             column(self._title, self._hour, gap=2),
-            None,
-            self._phase,
-            self.take,
-            self.more,
-            self.pain,
-            self.eased,
-            gap=10,
+            Flow(self._phase, self.take, self.more, self.pain, self.eased, gap=10),
+            stretch=(1, 0),
         )
         box.addLayout(head)
         box.addWidget(self.band)

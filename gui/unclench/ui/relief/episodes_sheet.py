@@ -12,7 +12,9 @@ from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.turning import Turning
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -67,7 +69,7 @@ class EpisodesSheet(Sheet):
             size="small",
             name=self.tr("Delete {time}").format(time=began),
         )
-        presses = row(edit, delete, gap=6)
+        presses = [edit, delete]
         if episode.eased is not None:
             again = button(
                 self.tr("It came back"),
@@ -76,9 +78,9 @@ class EpisodesSheet(Sheet):
                 size="small",
                 name=self.tr("It came back: {time}").format(time=began),
             )
-            presses.insertWidget(0, again)
-        said = column(label(title, "strong"), label(highest, "small", "muted"), gap=2)
-        return Inset(column(row(said, None, presses), form, gap=10))
+            presses.insert(0, again)
+        said = column(wrapped(title, "strong"), wrapped(highest, "small", "muted"), gap=2)
+        return Inset(column(Turning(said, Flow(*presses, gap=6), stretch=(1, 0)), form, gap=10))
 
 
 class _Form(QWidget):

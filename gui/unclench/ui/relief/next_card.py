@@ -72,11 +72,10 @@ class NextCard(Card):
 def _line(line: Next, relief: Relief, press: QPushButton | None) -> QWidget:
     """A chip with the time, what it is, and its button."""
     now = line.when is None
-    chip = Chip("", "good" if now else _TONES[line.what])
+    chip = Chip("", "good" if now else _TONES[line.what], as_wide_as=" 00:00 ")
     made = QWidget()
     when = words.chip_time(line.when, relief.now) if line.when else made.tr("now")
     chip.setText(when)
-    chip.setMinimumWidth(chip.fontMetrics().horizontalAdvance("00:00") + 26)
     said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
     box = row(chip, said, gap=12)
     box.setStretch(1, 1)

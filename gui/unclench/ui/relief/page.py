@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.relief import Relief
-from unclench.ui import text
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.episode_card import EpisodeCard
 from unclench.ui.relief.lying_card import LyingPart
@@ -17,11 +16,11 @@ from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.relief.walk_part import WalkPart
 from unclench.ui.relief.welcome_card import WelcomeCard
-from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.turning import Turning
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
-NARROW = 860
 
 
 class ReliefPage(QWidget):
@@ -47,11 +46,9 @@ class ReliefPage(QWidget):
         self.medicine = MedicineCard(bridge)
         self.next.extra.addWidget(self.medicine)
         self.next.extra.addWidget(Rule())
-        self._lower = row(self.session, self.next, gap=16)
-        self._lower.setStretch(0, 3)
-        self._lower.setStretch(1, 2)
+        lower = Turning(self.session, self.next, stretch=(3, 2))
         content = column(self.welcome, self.episode, gap=16)
-        content.addLayout(self._lower, 1)
+        content.addLayout(lower, 1)
         self._stack.addWidget(Page(content))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -131,16 +128,6 @@ class ReliefPage(QWidget):
         self.sheets.clear()
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-
-    def _turn(self) -> None:
-        """Cards side by side, or below one another where the window is narrow for its text."""
-        narrow = self.width() < NARROW * text.scale()
-        across = QHBoxLayout.Direction
-        self._lower.setDirection(across.TopToBottom if narrow else across.LeftToRight)

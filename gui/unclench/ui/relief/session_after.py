@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.entries import Session
-from unclench.ui import icons
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.picture import Picture
 
 
 class SessionAfter(QWidget):
@@ -19,7 +19,7 @@ class SessionAfter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture = label()
+        self._picture = Picture("eye", "ice", 32)
         self._title = label(self.tr("Skin all right?"), "title")
         self._said = wrapped("", "body", "muted")
         self.fine = button(self.tr("Skin is fine"), lambda: self.answered.emit("y"), role="primary", size="big")
@@ -41,7 +41,7 @@ class SessionAfter(QWidget):
 
     def show_after(self, session: Session) -> None:
         """Ask about this session."""
-        self._picture.setPixmap(icons.pixmap("eye", session.kind, 32))
+        self._picture.show_icon("eye", session.kind)
         if session.kind == "ice":
             self._said.setText(self.tr("Pink is fine. White, waxy, grey or blotchy is not."))
         else:

@@ -1,7 +1,6 @@
 """The ice and heat card: ready, running, or the look at the skin afterwards."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from unclench.core.ports import PortAnswer
 from unclench.core.relief import Relief
@@ -12,6 +11,7 @@ from unclench.ui.relief.session_ready import SessionReady
 from unclench.ui.relief.session_running import SessionRunning
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.deck import Deck
 
 
 class SessionCard(Card):
@@ -22,17 +22,15 @@ class SessionCard(Card):
     told = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
-        self._stack = QStackedWidget()
+        self.ready = SessionReady()
+        self.running = SessionRunning(bridge)
+        self.after = SessionAfter()
+        self._stack = Deck(self.ready, self.running, self.after)
         box = column(self._stack)
         super().__init__(box)
         box.setContentsMargins(24, 20, 24, 20)
         self._bridge = bridge
         self._services = bridge.services
-        self.ready = SessionReady()
-        self.running = SessionRunning(bridge)
-        self.after = SessionAfter()
-        for part in (self.ready, self.running, self.after):
-            self._stack.addWidget(part)
         self.ready.start_requested.connect(self._start)
         self.ready.cautions_requested.connect(self.cautions_requested)
         self.ready.quiet_requested.connect(self._be_quiet)

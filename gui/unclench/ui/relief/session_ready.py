@@ -9,13 +9,14 @@ from unclench.core.relief import Offer, Relief
 from unclench.core.telling import length, minutes_seconds
 from unclench.ui.relief import words
 from unclench.ui.relief.override_form import OverrideForm
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
+from unclench.ui.widgets.turning import Turning
 
 
 class SessionReady(QWidget):
@@ -78,9 +79,7 @@ class SessionReady(QWidget):
             None,
             gap=11,
         )
-        box = row(self.ring, right, gap=24)
-        box.setStretch(1, 1)
-        self.setLayout(box)
+        self.setLayout(Turning(centred(self.ring), right, gap=24, stretch=(0, 1)))
 
     def show_ready(self, relief: Relief, preferences: Preferences) -> None:
         """Draw what may be started now."""

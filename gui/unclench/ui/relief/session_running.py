@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.core import sessions
 from unclench.core.telling import minutes_seconds
-from unclench.ui import icons
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.breath import Breath
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.picture import Picture
 from unclench.ui.widgets.ring import Ring
+from unclench.ui.widgets.turning import Turning
 
 _CHECKS: tuple[sessions.SkinCheck, ...] = ("first", "second")
 
@@ -56,9 +57,7 @@ class SessionRunning(QWidget):
             None,
             gap=8,
         )
-        box = row(self.ring, right, gap=24)
-        box.setStretch(1, 1)
-        self.setLayout(box)
+        self.setLayout(Turning(centred(self.ring), right, gap=24, stretch=(0, 1)))
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
@@ -154,7 +153,7 @@ class _Line(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture = QLabel()
+        self._picture = Picture("check", "good", 20)
         self._words = wrapped()
         self._said = ("", "", "")
         box = row(self._picture, self._words, gap=12)
@@ -167,7 +166,7 @@ class _Line(QWidget):
         if (icon, tone, text) == self._said:
             return
         self._said = (icon, tone, text)
-        self._picture.setPixmap(icons.pixmap(icon, tone, 20))
+        self._picture.show_icon(icon, tone)
         self._words.setText(text)
 
 

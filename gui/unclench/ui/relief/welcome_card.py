@@ -1,16 +1,15 @@
 """No spasm now: the press that starts an episode, and the one for a twinge."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
 
 from unclench.core.relief import Relief
-from unclench.ui import icons
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.picture import Picture
 
-_PICTURE = 104
+_PICTURE = 140
 
 
 class WelcomeCard(Card):
@@ -30,7 +29,7 @@ class WelcomeCard(Card):
         self.twinge = button("", self.twinge_requested.emit, role="quiet", size="big")
         self._back = wrapped("", "body", "muted")
         self.reopen = button("", self._reopen, size="big")
-        self._picture = QLabel()
+        self._picture = Picture("spine", "accent", _PICTURE)
         words = column(title, said, 6, row(self.seized, self.twinge, None), self._back, row(self.reopen, None), gap=10)
         box.addLayout(words)
         box.addStretch(1)
@@ -41,7 +40,6 @@ class WelcomeCard(Card):
         self.seized.setText(self.tr("My back just seized up"))
         self.twinge.setText(self.tr("A twinge"))
         self.reopen.setText(self.tr("It came back: go on with the last one"))
-        self._picture.setPixmap(icons.pixmap("relief", "accent", _PICTURE))
 
     def draw(self, relief: Relief) -> None:
         """Offer to go on with an episode that eased in the last 7 days."""

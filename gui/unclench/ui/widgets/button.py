@@ -26,7 +26,7 @@ def button(
     """
     made = QPushButton(words)
     made.setProperty("role", role)
-    made.setProperty("bulk", size)
+    made.setProperty("bulk", size or ("icon" if icon and not words else ""))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     made.setAutoDefault(True)  # Enter presses it, too

@@ -10,15 +10,23 @@ _SIDE, _ABOVE = 11, 4
 
 
 class Chip(QLabel):
-    """Says one thing, such as "Ice phase", in a tone."""
+    """Says one thing, such as "Ice phase", in a tone. Chips in a column are made `as_wide_as` a sample at least."""
 
-    def __init__(self, words: str = "", tone: str = "muted") -> None:
+    def __init__(self, words: str = "", tone: str = "muted", *, as_wide_as: str = "") -> None:
         super().__init__(words)
+        self._sample = as_wide_as
         self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setProperty("tone", tone)
         text.wear(self, "chip")
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(0, self.text())
+        least = self.fontMetrics().horizontalAdvance(self._sample)
+        return QSize(max(words.width(), least) + 2 * _SIDE, words.height() + 2 * _ABOVE)
+
+    minimumSizeHint = sizeHint
 
     def set_tone(self, tone: str) -> None:
         """Another tone from now on."""

@@ -42,7 +42,7 @@ class Turning(QLayout):
     def is_column(self, width: int) -> bool:
         """Whether the parts stand one below the other in this width."""
         shown = self._shown()
-        return sum(item.minimumSize().width() for item, _ in shown) + self._gaps(shown) > width
+        return sum(_least(item, share) for item, share in shown) + self._gaps(shown) > width
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -97,9 +97,7 @@ class Turning(QLayout):
     def _widths(self, room: int) -> list[int]:
         """Of the parts in a row: fixed ones as they ask, the others by their shares, none below its least."""
         shown = self._shown()
-        widths = [item.minimumSize().width() if share else _asked(item) for item, share in shown]
-        if sum(widths) + self._gaps(shown) > room:
-            widths = [item.minimumSize().width() for item, _ in shown]
+        widths = [_least(item, share) for item, share in shown]
         left = room - self._gaps(shown)
         open_parts = [index for index, (_, share) in enumerate(shown) if share]
         left -= sum(widths[index] for index in range(len(shown)) if index not in open_parts)
@@ -125,8 +123,10 @@ class Turning(QLayout):
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
 
-def _asked(item: QLayoutItem) -> int:
-    return max(item.sizeHint().width(), item.minimumSize().width())
+def _least(item: QLayoutItem, share: int) -> int:
+    """What a part needs to stay in the row: its least width, or all it asks for where it takes no share."""
+    least = item.minimumSize().width()
+    return least if share else max(least, item.sizeHint().width())
 
 
 def _tall(item: QLayoutItem, wide: int) -> int:

@@ -1,13 +1,13 @@
 """What the log shows that the label warns of: calm sentences, the pressing ones first and in a frame."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.medicine_snapshot import MedicineSnapshot
-from unclench.ui import icons
 from unclench.ui.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.picture import Picture
 
 PRESSING = ("acetaminophen_4g", "over_24h")
 
@@ -44,8 +44,6 @@ class Notes(QWidget):
             announce(self, " ".join(new))
 
     def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap(icon, tone, 20))
-        head = row(picture, wrapped(title, "strong", tone), gap=8)
+        head = row(Picture(icon, tone, 20), wrapped(title, "strong", tone), gap=8)
         head.setStretch(1, 1)
         return Inset(column(head, *(wrapped(words, "small") for words in sentences), gap=6), tone=tone)
