@@ -111,7 +111,7 @@ class ReportPreview(Page):
         self._later.setInterval(KEEP_MS)
         self._later.timeout.connect(self._keep)
         for check in self._checks.values():
-            check.clicked.connect(self._keep)
+            check.toggled.connect(self._keep)
         for field in (self._questions, self._note):
             field.textChanged.connect(self._later.start)
         for day in (self._first, self._last):

@@ -26,7 +26,7 @@ class MeasuresCard(Card):
             self.tr("Ask me once a week"), self.tr("Three numbers for the doctor; it stops when nothing hurts.")
         )
         want.setChecked(wants)
-        want.clicked.connect(lambda: self.wanted.emit(want.isChecked()))
+        want.toggled.connect(lambda on: self.wanted.emit(on))
         parts: list[QWidget] = [want]
         titles = self._titles()
         parts += [self._ask(name, titles[name], "primary") for name in offered]

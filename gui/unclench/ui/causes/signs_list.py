@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -28,9 +28,9 @@ class SignsGroup(QWidget):
         for sign in signs:
             self.checks[sign.id].setAccessibleDescription(sign.question)
             self.checks[sign.id].setToolTip(sign.question)
-            self.checks[sign.id].clicked.connect(self._ticked)
+            self.checks[sign.id].toggled.connect(self._ticked)
         self.none = Check(self.tr("None of these"), role="strong")
-        self.none.clicked.connect(self._said_none)
+        self.none.toggled.connect(self._said_none)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(9)
@@ -47,10 +47,10 @@ class SignsGroup(QWidget):
         return bool(self.ticked()) or self.none.isChecked()
 
     def show_ticked(self, names: set[str], *, none: bool) -> None:
-        """Show an answer."""
+        """Show an answer, without telling."""
         for name, check in self.checks.items():
-            check.setChecked(name in names)
-        self.none.setChecked(none)
+            _set(check, name in names)
+        _set(self.none, none)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,14 +69,22 @@ class SignsGroup(QWidget):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
     def _ticked(self) -> None:
-        self.none.setChecked(False)
+        _set(self.none, False)
         self.changed.emit()
 
     def _said_none(self) -> None:
         if self.none.isChecked():
             for check in self.checks.values():
-                check.setChecked(False)
+                _set(check, False)
         self.changed.emit()
+
+
+def _set(check: Check, on: bool) -> None:
+    """Tick or untick without telling."""
+    blocked = QSignalBlocker(check)
+    check.setChecked(on)
+    blocked.unblock()
+    check.update()
 
 
 class SignsList(QWidget):

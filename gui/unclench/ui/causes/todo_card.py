@@ -28,7 +28,7 @@ class TodoRow(QWidget):
         self.check = Check(todo.text, due)
         self.check.setAccessibleName(called)
         self.check.setChecked(todo.done is not None)
-        self.check.clicked.connect(lambda: self.ticked.emit(todo.id, self.check.isChecked()))
+        self.check.toggled.connect(lambda on: self.ticked.emit(todo.id, on))
         name = self.tr("Move: {text}").format(text=called)
         self.move_link = Link(self.tr("Move"), self._open, role="small", tone="muted", name=name)
         self.move_link.setVisible(todo.done is None)

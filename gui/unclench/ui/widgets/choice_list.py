@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class ChoiceList(QWidget):
             self._choices.append(choice)
             self._group.addButton(choice, index)
             box.addWidget(choice)
+        self._told = -1
+        self._group.idToggled.connect(self._toggled)
         self._group.idClicked.connect(self._clicked)
 
     def value(self) -> Any:
@@ -54,10 +56,12 @@ class ChoiceList(QWidget):
     def set_value(self, value: Any) -> None:
         """Show `value` as chosen without telling; a value not in the list shows none."""
         index = next((i for i, option in enumerate(self._options) if option.value == value), -1)
+        blocked = QSignalBlocker(self._group)
         self._group.setExclusive(index >= 0)
         for i, choice in enumerate(self._choices):
             choice.setChecked(i == index)
         self._group.setExclusive(True)
+        blocked.unblock()
 
     def set_usable(self, value: Any, usable: bool) -> None:
         """Whether the option with `value` can be chosen now."""
@@ -74,5 +78,14 @@ class ChoiceList(QWidget):
                 return
         super().keyPressEvent(event)
 
+    def _toggled(self, index: int, on: bool) -> None:
+        """Assistive technology toggles, without a click."""
+        if on:
+            self._told = index
+            self.chosen.emit(self._options[index].value)
+
     def _clicked(self, index: int) -> None:
-        self.chosen.emit(self._options[index].value)
+        """A click tells too when it changes nothing: what was only suggested is then said."""
+        if self._told != index:
+            self.chosen.emit(self._options[index].value)
+        self._told = -1

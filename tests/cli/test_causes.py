@@ -1,0 +1,70 @@
+"""`causes` and `report` from a terminal."""
+
+import json
+
+import pytest
+
+from fakes import FakeClock, desk
+from unclench.actions.services import build
+from unclench.cli.main import run
+
+
+class Terminal:
+    def __init__(self, folder):
+        self.clock = FakeClock()
+        self.written = []
+        self.folder = folder
+        self.services = build(desk(self.clock), keeper=None, printer=self)
+
+    def write(self, page, file):
+        self.written.append((page, file))
+
+    def __call__(self, *words):
+        status, out, err = run(words, lambda: self.services, str(self.folder), running=False)
+        return status, json.loads(out) if "--json" in words else out, err
+
+    def answers(self, text):
+        (self.folder / "answers.json").write_text(text)
+        return self("causes", "--answers", "answers.json", "--json")
+
+
+@pytest.fixture
+def terminal(tmp_path):
+    return Terminal(tmp_path)
+
+
+def test_answers_are_evaluated_and_nothing_is_kept(terminal):
+    status, data, _ = terminal.answers('{"Q0": "none", "Q1": "0-3", "Q2": "a", "Q3": "n", "Q6": "?"}')
+    assert status == 0
+    assert (data["headline"], data["also"], data["steps"]) == ("R10", [], [6])
+    assert len(data["watch"]) == 1
+    assert terminal.services.desk.journal.read().causes_runs == ()
+
+
+def test_signs_come_first(terminal):
+    _, data, _ = terminal.answers('{"Q0": ["A3", "B2"], "Q2": "b"}')
+    assert (data["headline"], data["also"], data["steps"]) == ("R0", ["R8"], [11])
+
+
+@pytest.mark.parametrize("text", ['{"Q1": "soon"}', '{"Q12": "y"}', "[1]", "not json", '{"Q0": "A3"}'])
+def test_wrong_words_exit_2(terminal, text):
+    status, data, _ = terminal.answers(text)
+    assert (status, data["error"]["code"]) == (2, "bad_input")
+
+
+def test_a_file_that_is_not_there_exits_2(terminal):
+    assert terminal("causes", "--answers", "nowhere.json", "--json")[0] == 2
+    assert terminal("causes")[0] == 2
+
+
+def test_a_report_goes_to_the_file_named_from_the_folder_it_was_typed_in(terminal):
+    status, data, _ = terminal("report", "page.pdf", "--from", "2026-11-18T00:00", "--json")
+    ((page, file),) = terminal.written
+    assert (status, file) == (0, terminal.folder / "page.pdf")
+    assert data["sections"] == [section.id for section in page.sections]
+    assert page.period == "Wed 18 Nov to Fri 20 Nov 2026"
+
+
+def test_a_period_that_ends_before_it_begins_exits_2(terminal):
+    assert terminal("report", "x.pdf", "--from", "13:00", "--to", "12:00", "--json")[0] == 2
+    assert terminal.written == []
