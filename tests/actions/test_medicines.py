@@ -8,7 +8,7 @@ import fakes
 from fakes import FakeClock
 from unclench.actions.entries import Entries
 from unclench.actions.medicines import Medicines
-from unclench.core import medicine_snapshot, preferences
+from unclench.core import medicine_edits, medicine_snapshot, preferences
 from unclench.core.dosing import Limits
 from unclench.core.errors import BadInput, Refused
 
@@ -205,6 +205,50 @@ def test_a_deletion_never_moves_it_in_silence(card: Card) -> None:
     card.clock.advance(minutes=30)
     card.entries.delete("doses", card.desk.journal.find("doses")[0].id)
     assert card.row.moved == "Earliest moved from 18:05 to now: an entry was changed at 14:35."
+
+
+def test_a_changed_dose_keeps_what_it_was_made_of_and_its_history(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us", 2).dose
+    card.clock.advance(minutes=30)
+    changed = card.medicines.amend(dose.id, 1, at=dose.at.plus(-3600))
+    assert (changed.units, changed.ingredients, changed.label) == (1, dose.ingredients, dose.label)
+    card.clock.advance(minutes=5)
+    card.entries.delete("doses", dose.id)
+    changes = card.desk.journal.history("doses", dose.id)
+    assert medicine_edits.history(changes, card.clock.now()) == (
+        "14:35: 2 at 14:05 became 1 at 13:05",
+        "14:40: deleted",
+    )
+    with pytest.raises(BadInput, match="no longer there"):
+        card.medicines.amend(dose.id, 1)
+
+
+def test_a_note_is_no_change_of_the_dose(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us", 2).dose
+    card.entries.edit("doses", dose.id, note="with food")
+    assert medicine_edits.history(card.desk.journal.history("doses", dose.id), card.clock.now()) == ()
+
+
+@pytest.mark.parametrize("units", [0, 21, float("nan")])
+def test_an_amount_that_cannot_be_is_refused_in_a_change_too(card: Card, units: float) -> None:
+    dose = card.medicines.log("ibuprofen-200-us", 2).dose
+    with pytest.raises(BadInput, match=r"0\.25 to 20"):
+        card.medicines.amend(dose.id, units)
+
+
+def test_taking_back_is_for_ten_minutes_from_when_it_was_written(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us").dose
+    card.clock.advance(minutes=9)
+    card.medicines.amend(dose.id, 2, at=dose.at)
+    card.clock.advance(minutes=2)
+    assert card.shown.undo is None
+    with pytest.raises(Refused):
+        card.medicines.take_back(dose.id)
+    with pytest.raises(BadInput):
+        card.medicines.take_back("gone")
+    fresh = card.medicines.log("ibuprofen-200-us").dose
+    assert card.medicines.take_back(fresh.id).id == fresh.id
+    assert [one.id for one in card.desk.journal.read().doses] == [dose.id]
 
 
 def test_an_edit_that_moves_nothing_needs_no_note(card: Card) -> None:

@@ -13,6 +13,7 @@ from unclench.core.dosing import Limits
 from unclench.core.ports import Keeper, Sound
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
+from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
@@ -171,7 +172,17 @@ def picker_all() -> QWidget:
 def product() -> QWidget:
     on, _ = bridge()
     on.services.medicines.keep("ibuprofen-200-us")
+    log(on, "ibuprofen-200-us", 3, 2)
     return _sheet(ProductSheet(on, "ibuprofen-200-us"), on)
+
+
+@scene("medicine-dose")
+def dose() -> QWidget:
+    on, _ = bridge()
+    log(on, "ibuprofen-200-us", 2, 2)
+    (logged,) = on.facts().doses
+    on.services.medicines.amend(logged.id, 1, at=logged.at)
+    return _sheet(DoseSheet(on, on.facts().doses[0]), on)
 
 
 @scene("medicine-own")

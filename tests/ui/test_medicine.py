@@ -9,6 +9,7 @@ from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
+from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
@@ -258,6 +259,43 @@ def test_the_product_sheet_has_what_must_not_be_mixed_and_takes_it_off(on: Bridg
     with qtbot.waitSignal(sheet.left):
         sheet.off.click()
     assert on.services.preferences.get().medicines_kept == ""
+
+
+def test_a_dose_is_changed_and_deleted_from_the_products_sheet(on: Bridge, qtbot) -> None:
+    log(on, "ibuprofen-200-us", 3, 2)
+    sheet = ProductSheet(on, "ibuprofen-200-us")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    opened: list[DoseSheet] = []
+    sheet.other.connect(opened.append)
+    called(sheet, "change 2 at 06:11").click()
+    (change,) = opened
+    qtbot.addWidget(change)
+    change.show()
+    assert change.form.units.value() == 2
+    change.form.units.set_value(1.0)
+    change.form.when.set_text("5:30")
+    with qtbot.waitSignal(change.left):
+        change.form.keep.click()
+    (dose,) = on.facts().doses
+    assert (dose.units, f"{dose.at.local():%H:%M}") == (1, "05:30")
+    again = DoseSheet(on, dose)
+    qtbot.addWidget(again)
+    again.show()
+    assert "2 at 06:11 became 1 at 05:30" in texts(again)
+    with qtbot.waitSignal(again.left):
+        again.delete.click()
+    assert on.facts().doses == ()
+
+
+def test_a_product_that_went_is_told_and_opens_nothing(place: Place, on: Bridge, qtbot) -> None:
+    own = on.services.medicines.add_own("Night mix", (("acetaminophen", 500.0),))
+    log(on, f"own-{own.id}", 1)
+    on.services.entries.delete("own_products", own.id)
+    place.card.refresh()
+    with qtbot.waitSignal(on.trouble_came):
+        press(qtbot, place.card, "Log night mix")
+    assert place.card._form is None
 
 
 def test_escape_leaves_a_sheet(on: Bridge, qtbot) -> None:

@@ -44,6 +44,14 @@ class Medicines:
         settings = preferences.read(desk.journal.settings())
         return Logged(dose, medicine_snapshot.logged(dose, facts, settings, desk.guide, now))
 
+    def amend(self, dose_id: str, units: float, *, at: Instant | None = None) -> Dose:
+        """Change a dose (`at` None: it was now); the change is kept in its history. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            moment = at or self._desk.clock.now().instant
+            dose = w.change(dosing.plan_amend(self._desk.journal.get("doses", dose_id), units, moment))
+        self._desk.publish({"doses"})
+        return dose
+
     def take_back(self, dose_id: str) -> Dose:
         """Undo one dose, for ten minutes after it was written. Raises Refused or BadInput."""
         with self._desk.journal.write() as w:

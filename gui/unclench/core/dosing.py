@@ -1,6 +1,6 @@
 """Plans for what is written: a dose with copies of its product, an own product, a prescriber's instructions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from unclench.core.entries import Dose, OwnProduct
@@ -32,8 +32,7 @@ def plan_dose(
 ) -> Dose:
     """The entry for what was taken. Always possible, whatever the label says; BadInput for impossible values only."""
     product = find(facts, shelf, product_id)
-    if not LEAST_UNITS <= units <= MOST_UNITS:
-        raise BadInput("units", translate("core", "Units go from 0.25 to 20."))
+    _check_units(units)
     return Dose(
         at=at or now.instant,
         product=product.id,
@@ -43,6 +42,19 @@ def plan_dose(
         label=label_row(product),
         note=note,
     )
+
+
+def _check_units(units: float) -> None:
+    if not LEAST_UNITS <= units <= MOST_UNITS:
+        raise BadInput("units", translate("core", "Units go from 0.25 to 20."))
+
+
+def plan_amend(dose: Dose | None, units: float, at: Instant) -> Dose:
+    """The dose with other units, at another time; what it was made of stays. Raises BadInput."""
+    if dose is None or dose.deleted is not None:
+        raise BadInput("id", translate("core", "That entry is no longer there."))
+    _check_units(units)
+    return replace(dose, units=units, at=at)
 
 
 def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:

@@ -1,11 +1,14 @@
 """An edit or a deletion never moves the earliest time in silence: the card says from when to when (health.md 3.2)."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
 from unclench.core import medicines
 from unclench.core.entries import Dose
 from unclench.core.facts import DoseEdit, Facts
 from unclench.core.moments import Instant, Now, at_zone
+from unclench.core.ports import Change
 from unclench.core.products import Product
 from unclench.core.telling import clock_time
 from unclench.core.words import translate
@@ -40,3 +43,27 @@ def fresh(dose: Dose, facts: Facts, now: Now) -> bool:
     """Whether a dose was written, not just edited, in the last ten minutes: then it can be undone."""
     written = next((edit.before.changed for edit in facts.dose_edits if edit.before.id == dose.id), dose.changed)
     return written is not None and timedelta() <= now.utc - written <= medicines.UNDO
+
+
+def history(changes: Sequence[Change], now: Now) -> tuple[str, ...]:
+    """The edits of one dose as sentences, oldest first: when, and what became what."""
+    found: list[str] = []
+    for change in changes:
+        if change.before is None:
+            continue
+        when = clock_time(_at(change.at_utc, now), now.instant)
+        if change.act == "delete":
+            found.append(translate("core", "{time}: deleted").format(time=when))
+        elif _said(change.before, now) != _said(change.after, now):
+            text = translate("core", "{time}: {old} became {new}")
+            found.append(text.format(time=when, old=_said(change.before, now), new=_said(change.after, now)))
+    return tuple(found)
+
+
+def _said(row: dict[str, Any], now: Now) -> str:
+    text = translate("core", "{units} at {time}")
+    return text.format(units=f"{row['units']:g}", time=clock_time(_at(row["at_utc"], now), now.instant))
+
+
+def _at(text: str, now: Now) -> Instant:
+    return at_zone(datetime.fromisoformat(text), now.zone)

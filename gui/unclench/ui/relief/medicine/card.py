@@ -125,7 +125,9 @@ class MedicineCard(QWidget):
     def open_form(self, product_id: str) -> None:
         """The form to log a product, below its row."""
         self.close_form()
-        product = products.find(self._bridge.facts(), self._bridge.services.desk.guide.products, product_id)
+        product = self._find(product_id)
+        if product is None:
+            return
         self._form = form = LogForm(self._bridge, product)
         form.given.connect(self._log)
         form.left.connect(self.close_form)
@@ -165,7 +167,13 @@ class MedicineCard(QWidget):
 
     def open_product(self, product_id: str) -> None:
         """The sheet of one product."""
-        self.sheet_requested.emit(ProductSheet(self._bridge, product_id))
+        if self._find(product_id):
+            self.sheet_requested.emit(ProductSheet(self._bridge, product_id))
+
+    def _find(self, product_id: str) -> products.Product | None:
+        """The product; an own one that was deleted is told as trouble."""
+        shelf = self._bridge.services.desk.guide.products
+        return self._bridge.press(lambda: products.find(self._bridge.facts(), shelf, product_id))
 
     def open_risks(self) -> None:
         """The sheet of the eight questions."""

@@ -1,10 +1,12 @@
-"""How much, and when: the form behind "Log". Digits choose how much, Enter logs."""
+"""How much, and when: the form behind "Log", and for a dose that was logged. Digits choose how much, Enter logs."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QRadioButton
 
 from unclench.core import dosing
+from unclench.core.entries import Dose
+from unclench.core.medicine_snapshot import here
 from unclench.core.moments import Instant, parse_when
 from unclench.core.products import Product
 from unclench.ui.bridge import Bridge
@@ -24,29 +26,30 @@ class LogForm(Inset):
     given = Signal(str, float, object)
     left = Signal()
 
-    def __init__(self, bridge: Bridge, product: Product) -> None:
+    def __init__(self, bridge: Bridge, product: Product, dose: Dose | None = None) -> None:
         super().__init__()
         self._bridge = bridge
         self._product = product
+        self._dose = dose
         name = product.name[:1].lower() + product.name[1:]
-        title = wrapped(self.tr("Log {name}").format(name=name), "strong")
+        title = wrapped((self.tr("Change {name}") if dose else self.tr("Log {name}")).format(name=name), "strong")
         unit = self.tr("How many (one is one {unit})").format(unit=product.unit)
         whole = [Option(float(count), str(count), key=str(count)) for count in (1, 2, 3, 4)]
         options = [Option(0.5, "½", key="½"), *whole, Option(OTHER, self.tr("Other"), key="+")]
         self.units = ChoiceList(options, unit, look="pills")
-        self.units.set_value(1.0)
         self.units.chosen.connect(self._chosen)
         self.amount = QDoubleSpinBox()
         self.amount.setRange(dosing.LEAST_UNITS, dosing.MOST_UNITS)
         self.amount.setSingleStep(0.25)
-        self.amount.setValue(1)
+        self.amount.setValue(dose.units if dose else 1)
         self.amount.setAccessibleName(self.tr("Another amount"))
-        self.amount.hide()
+        usual = dose is None or dose.units in (0.5, 1, 2, 3, 4)
+        self.units.set_value(float(self.amount.value()) if usual else OTHER)
+        self.amount.setHidden(usual)
         self.when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, 1 h ago, yesterday 9"))
-        self.when.set_text(self.tr("now"))
-        self.keep = button(
-            self.tr("Log it"), self._give, role="primary", name=self.tr("Log it: {name}").format(name=name)
-        )
+        self.when.set_text(self._written(dose.at) if dose else self.tr("now"))
+        words = (self.tr("Keep"), self.tr("Keep: {name}")) if dose else (self.tr("Log it"), self.tr("Log it: {name}"))
+        self.keep = button(words[0], self._give, role="primary", name=words[1].format(name=name))
         back = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel logging"))
         box = column(
             title,
@@ -73,7 +76,13 @@ class LogForm(Inset):
     def _parse(self, words: str) -> Instant | None:
         if words.strip().lower() in ("", self.tr("now").lower()):
             return None
+        if self._dose and words == self._written(self._dose.at):
+            return self._dose.at  # untouched: to the second, also in the hour that comes twice
         return parse_when(words, self._bridge.now())
+
+    def _written(self, at: Instant) -> str:
+        """The moment of a dose, to the minute."""
+        return f"{here(at, self._bridge.now()).local():%Y-%m-%d %H:%M}"
 
     def _chosen(self, value: float | str) -> None:
         self.amount.setVisible(value == OTHER)

@@ -3,14 +3,20 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.core import products
+from unclench.core.medicine_snapshot import here, kept_ids
 from unclench.core.products import KindNotes, Product
+from unclench.core.telling import clock_time
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+MOST_DOSES = 8
 
 
 class ProductSheet(Sheet):
@@ -22,6 +28,7 @@ class ProductSheet(Sheet):
         self._id = product_id
         shelf = bridge.services.desk.guide.products
         product = products.find(bridge.facts(), shelf, product_id)
+        kept = product_id in kept_ids(bridge.services.preferences.get())
         box: QVBoxLayout = column(wrapped(product.name, "big"), gap=10)
         for words, tone in self._facts(product):
             box.addWidget(wrapped(words, "body", tone))
@@ -31,7 +38,9 @@ class ProductSheet(Sheet):
         if product.source:
             names = "; ".join(shelf.sources[mark] for mark in product.source.split(", "))
             box.addWidget(wrapped(self.tr("Sources: {names}").format(names=names), "small", "muted"))
+        self._add_doses(box)
         self.off = button(self.tr("Take it off the card"), self._drop)
+        self.off.setVisible(kept)
         self.set_by = button(self.tr("My prescriber's instructions"), self._prescriber)
         self.back = button(self.tr("Back"), self.left.emit, role="primary")
         box.addSpacing(6)
@@ -63,6 +72,24 @@ class ProductSheet(Sheet):
         box.addWidget(wrapped("\n".join(f"– {line}" for line in notes.ask)))
         box.addWidget(label(self.tr("Not together"), "heading"))
         box.addWidget(wrapped("\n".join(f"– {line}" for line in notes.mix)))
+
+    def _add_doses(self, box: QVBoxLayout) -> None:
+        """What was logged in the last days, each with a way to change it."""
+        now = self._bridge.now()
+        doses = [dose for dose in self._bridge.facts().doses if dose.product == self._id][-MOST_DOSES:]
+        if doses:
+            box.addWidget(label(self.tr("Logged"), "heading"))
+        for dose in reversed(doses):
+            time = clock_time(here(dose.at, now), now.instant)
+            words = self.tr("{units} at {time}").format(units=f"{dose.units:g}", time=time)
+            change = Link(
+                self.tr("change"),
+                lambda dose=dose: self.other.emit(DoseSheet(self._bridge, dose)),
+                role="small",
+                tone="muted",
+                name=self.tr("change {units} at {time}").format(units=f"{dose.units:g}", time=time),
+            )
+            box.addLayout(row(label(words), change, None, gap=12))
 
     def _drop(self) -> None:
         self._bridge.press(lambda: self._bridge.services.medicines.drop(self._id))
