@@ -19,7 +19,7 @@ class SessionAfter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._picture = Picture("eye", "ice", 32)
+        self._picture = Picture("eye", "ice", 44)
         self._title = label(self.tr("Skin all right?"), "title")
         self._said = wrapped("", "body", "muted")
         self.fine = button(self.tr("Skin is fine"), lambda: self.answered.emit("y"), role="primary", size="big")
@@ -29,6 +29,7 @@ class SessionAfter(QWidget):
         self.setLayout(
             column(
                 None,
+                row(self._picture, None),
                 self._title,
                 self._said,
                 self._advice,

@@ -126,6 +126,7 @@ class SessionRunning(QWidget):
             else:
                 line.say("clock", "muted", self.tr("Skin check at {count} min").format(count=minutes))
         self._question.ask(asking)
+        self._hint.setVisible(asking is None)
 
     def _answer(self, which: str, answer: str) -> None:
         self.skin_answered.emit(which, answer)

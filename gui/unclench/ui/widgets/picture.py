@@ -13,15 +13,18 @@ class Picture(QLabel):
         super().__init__()
         self._shown = (name, tone, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        text.wear(self, "small")  # so that a change of text size reaches it as a change of its font
         self._draw()
 
     def show_icon(self, name: str, tone: str = "text") -> None:
         """Another icon from now on; "" hides it."""
         shown = (name, tone, self._shown[2])
-        if shown != self._shown:
-            self._shown = shown
+        if shown == self._shown:
+            return
+        if bool(name) != bool(self._shown[0]):
             self.setVisible(bool(name))
-            self._draw()
+        self._shown = shown
+        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,50 @@
+"""Icons beside words follow theme and text size, and hide when there is nothing to show."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from unclench.ui import text, theme
+from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.deck import Deck
+from unclench.ui.widgets.label import label
+from unclench.ui.widgets.picture import Picture
+
+
+def test_it_follows_theme_and_text_size(look: QApplication, qtbot: QtBot) -> None:
+    holder, picture = QWidget(), Picture("clock", "muted")
+    holder.setLayout(row(picture))
+    qtbot.addWidget(holder)
+    before = picture.pixmap()
+    theme.apply(look, "dark")
+    text.apply(look, 200)
+    try:
+        assert picture.pixmap().toImage() != before.toImage()
+        assert picture.pixmap().height() == 2 * before.height()
+    finally:
+        text.apply(look, 100)
+        theme.apply(look, "light")
+
+
+def test_without_an_icon_it_is_hidden(look: QApplication, qtbot: QtBot) -> None:
+    holder, picture = QWidget(), Picture()
+    holder.setLayout(row(picture))
+    qtbot.addWidget(holder)
+    holder.show()
+    assert not picture.isVisible()
+    picture.show_icon("eye", "caution")
+    assert picture.isVisible()
+    picture.show_icon("")
+    assert not picture.isVisible()
+
+
+def test_a_deck_is_as_large_as_the_part_it_shows(look: QApplication, qtbot: QtBot) -> None:
+    small, large = label("a"), label("a\nb\nc\nd")
+    deck = Deck(small, large)
+    qtbot.addWidget(deck)
+    deck.show()
+    assert deck.currentWidget() is small
+    low = deck.sizeHint().height()
+    deck.setCurrentWidget(large)
+    assert deck.currentWidget() is large
+    assert not small.isVisible()
+    assert deck.sizeHint().height() > 2 * low
