@@ -199,6 +199,13 @@ def test_an_edit_never_moves_the_earliest_time_in_silence(card: Card) -> None:
     assert card.row.moved == ""
 
 
+def test_an_edit_at_once_is_told_too(card: Card) -> None:
+    dose = card.medicines.log("ibuprofen-200-us").dose
+    card.clock.advance(minutes=2)
+    card.medicines.amend(dose.id, 1, at=dose.at.plus(-3600))
+    assert card.row.moved == "Earliest moved from 18:05 to 17:05: an entry was changed at 14:07."
+
+
 def test_a_deletion_never_moves_it_in_silence(card: Card) -> None:
     card.medicines.keep("ibuprofen-200-us")
     card.medicines.log("ibuprofen-200-us")

@@ -113,8 +113,8 @@ def test_naproxen_two_only_when_there_was_none_for_24_h() -> None:
 
 
 def test_naproxen_a_later_dose_has_no_second_within_the_hour() -> None:
-    taken = doses("naproxen-220-us", (0, 1), (9, 1))
-    assert earliest("naproxen-220-us", taken, 9.5) == 17
+    taken = doses("naproxen-220-us", (0, 1), (13, 1))
+    assert earliest("naproxen-220-us", taken, 13.5) == 21
 
 
 def test_naproxen_two_in_12_h() -> None:
@@ -153,6 +153,8 @@ def test_aspirin_4_h_after_two_and_6_h_after_three() -> None:
 
 def test_aspirin_two_and_one_minutes_later_are_a_dose_of_three() -> None:
     assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (0.5, 1)), 1) == 6.5
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (1, 1)), 1.5) == 7
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (1.02, 1)), 1.5) == 5.02
 
 
 def test_aspirin_12_in_24_h() -> None:

@@ -69,12 +69,15 @@ def snapshot(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> 
 
 def rows(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tuple[Row, ...]:
     """One row a product: the kept ones in their order, then what else was taken, newest first."""
+    kept = kept_ids(preferences)
+    wanted = dict.fromkeys((*kept, *_recent(facts.doses, now)))
+    if not wanted:
+        return ()  # the guide is not even read
     place = guide.country(preferences.country)
     known = all_products(facts, guide.products)
-    kept = kept_ids(preferences)
     alerts = _alerts(facts, now, place, time(preferences.day_turn_hour))
     found: list[Row] = []
-    for product_id in dict.fromkeys((*kept, *_recent(facts.doses, now))):
+    for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
         if product is not None:
             found.append(_row(product, product_id in kept, facts, guide, now, alerts))
@@ -175,6 +178,8 @@ def _banner(since: Instant, now: Now) -> str:
 def _risks(facts: Facts, guide: Guide) -> tuple[str, ...]:
     """The questions answered with yes or not sure (health.md 3.6)."""
     given = cautions.answers(facts, "medicine")
+    if not given:
+        return ()
     return tuple(risk.text for risk in guide.products.risks if given.get(risk.id) in ("y", "?"))
 
 
