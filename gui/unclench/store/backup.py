@@ -69,6 +69,12 @@ def automatic(path: Path) -> list[Path]:
     return sorted((file for file in folder.glob(f"unclench-*{ENDING}") if _DAILY.match(file.name)), reverse=True)
 
 
+def wanted(path: Path) -> list[Path]:
+    """All backups, newest first; what somebody went back from (before a restore) comes last."""
+    every = sorted(folder_of(path).glob(f"unclench-*{ENDING}"), reverse=True)
+    return sorted(every, key=lambda file: file.stem.endswith("before-restore"))
+
+
 def good(path: Path) -> list[Path]:
     """All backups that could be restored, newest first; those made by hand or before a restore, too."""
     every = sorted(folder_of(path).glob(f"unclench-*{ENDING}"), reverse=True)

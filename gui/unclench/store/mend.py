@@ -23,7 +23,7 @@ def mend(path: Path, now: datetime) -> str | None:
 
 def _replace(path: Path, now: datetime) -> str:
     aside = keep_aside(path, now)
-    for good in backup.automatic(path):
+    for good in backup.wanted(path):
         if backup.usable(good):
             new = path.with_name(path.name + ".new")
             shutil.copyfile(good, new)
@@ -62,5 +62,5 @@ def keep_aside(path: Path, now: datetime) -> Path:
 
 
 def _made(good: Path) -> str:
-    made = datetime.strptime(good.stem.removeprefix("unclench-"), "%Y-%m-%d-%H%M%S").replace(tzinfo=UTC)
-    return f"{made.astimezone():%Y-%m-%d %H:%M}"
+    """When a backup was made, by its own time: its name may be any that a person gave it."""
+    return f"{datetime.fromtimestamp(good.stat().st_mtime, UTC).astimezone():%Y-%m-%d %H:%M}"
