@@ -3,9 +3,9 @@
 from datetime import date, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QRectF, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QGridLayout, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QDate, QEvent, QRectF, QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from unclench.core import preferences, report
 from unclench.core.moments import Instant, at_zone
@@ -19,8 +19,9 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.reading import Broad
+from unclench.ui.widgets.turning import Turning
 
-WIDE_EMS = 46
 BETWEEN = 14
 KEEP_MS = 600
 
@@ -50,7 +51,7 @@ class Paper(QLabel):
         return QSize(560, self.heightForWidth(560))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 200)
+        return QSize(round(24 * text.em()), 200)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -101,11 +102,9 @@ class ReportPreview(Page):
         self._questions, self._note = self._text_field(kept.report_questions), self._text_field(kept.report_note)
         self._paper = Paper()
         self._count = label("", "small", "muted")
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        self._wide: bool | None = None
-        super().__init__(self._grid)
-        self._form = self._build()
+        form = Broad(19)
+        super().__init__(Turning(form, self._paper, stretch=(2, 3)))
+        form.setLayout(column(self._build(), None))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_MS)
@@ -116,7 +115,6 @@ class ReportPreview(Page):
             field.textChanged.connect(self._later.start)
         for day in (self._first, self._last):
             day.dateChanged.connect(lambda _: self._draw())
-        self._arrange(wide=True)
         self._draw()
 
     def _day_field(self, at: Instant) -> QDateEdit:
@@ -131,7 +129,7 @@ class ReportPreview(Page):
     def _text_field(self, words: str) -> QPlainTextEdit:
         made = QPlainTextEdit(words)
         made.setTabChangesFocus(True)
-        made.setFixedHeight(round(4.6 * text.em()))
+        made.setFixedHeight(_four_lines())
         return made
 
     def _build(self) -> Card:
@@ -234,19 +232,12 @@ class ReportPreview(Page):
         if page is not None:
             ask_printer(self, page)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(wide=event.size().width() >= WIDE_EMS * text.em())
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            for field in self.findChildren(QPlainTextEdit):
+                field.setFixedHeight(_four_lines())
 
-    def _arrange(self, *, wide: bool) -> None:
-        if wide is self._wide:
-            return
-        self._wide = wide
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.removeWidget(self._form)
-        self._grid.removeWidget(self._paper)
-        self._grid.addWidget(self._form, 0, 0, top if wide else Qt.AlignmentFlag(0))
-        self._grid.addWidget(self._paper, *((0, 1) if wide else (1, 0)))
-        self._grid.setColumnStretch(0, 2 if wide else 1)
-        self._grid.setColumnStretch(1, 3 if wide else 0)
-        self._grid.setRowStretch(2, 1)
+
+def _four_lines() -> int:
+    return round(4.6 * text.em())

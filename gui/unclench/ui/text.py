@@ -1,7 +1,7 @@
 """Sizes of text, in points relative to the system's font, and figures that keep their width."""
 
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from unclench.ui import changes
 
@@ -26,6 +26,7 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
 LEAST_POINTS = 8.0
 SIZE_STEPS = (100, 125, 150, 175, 200)
 
+_FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 _system: list[QFont] = []
 _percent = [100]
 
@@ -43,6 +44,8 @@ def apply(app: QApplication, percent: int = 100) -> None:
         role = widget.property("text_role")
         if role:
             widget.setFont(font(role))
+        elif isinstance(widget, _FIELDS):  # dressed by the style sheet, they do not follow by themselves
+            widget.setFont(base)
     changes.tell(app)
 
 

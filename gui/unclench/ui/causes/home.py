@@ -1,15 +1,13 @@
 """The Causes tab while no question is on the screen: the newest result, to-dos, visits, measures, earlier runs."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.core.causes_view import CausesView
 from unclench.core.checklist import Checklist
 from unclench.core.entries import CausesRun
 from unclench.core.report_words import named_day
 from unclench.core.telling import clock_time
-from unclench.ui import text
 from unclench.ui.causes.measures_card import MeasuresCard
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.todo_card import TodoCard
@@ -20,8 +18,8 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
-
-WIDE_EMS = 46
+from unclench.ui.widgets.reading import Broad
+from unclench.ui.widgets.turning import Turning
 
 
 class Home(Page):
@@ -41,14 +39,10 @@ class Home(Page):
 
     def __init__(self, view: CausesView, model: Checklist) -> None:
         self._view, self._model = view, model
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(16)
-        super().__init__(self._columns)
-        main, side = QWidget(), QWidget()
+        main, side = Broad(24), Broad(18)
+        super().__init__(Turning(main, side, stretch=(3, 2)))
         main.setLayout(column(*self._main(), None, gap=16))
         side.setLayout(column(*self._side(), None, gap=16))
-        self._columns.addWidget(main, 3)
-        self._columns.addWidget(side, 2)
 
     def _main(self) -> list[QWidget]:
         view = self._view
@@ -151,9 +145,3 @@ class Home(Page):
         holder = QWidget()
         holder.setLayout(column(open_it, wrapped(headline, "small", "muted"), gap=1))
         return holder
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= WIDE_EMS * text.em()
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.checklist import Page as InfoText
-from unclench.ui.widgets.boxes import Page, column, reading, row
+from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.reading import Reading
 
 
 class InfoPage(Page):
@@ -32,7 +33,7 @@ class InfoPage(Page):
         )
         card = Card(box)
         box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(reading(card), None))
+        super().__init__(column(Reading(card), None))
         back.setText(self.tr("Back"))
         note.setText(self.tr("How sure is that? {note}").format(note=page.note))
         self.setFocusProxy(back)

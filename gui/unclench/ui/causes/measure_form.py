@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from unclench.core.measures import Measures
-from unclench.ui.widgets.boxes import Page, column, reading, row
+from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.reading import Reading
 
 
 class MeasureForm(Page):
@@ -38,7 +39,7 @@ class MeasureForm(Page):
         )
         card = Card(box)
         box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(reading(card), None))
+        super().__init__(column(Reading(card), None))
         self._keep.setText(self.tr("Keep"))
         leave.setText(self.tr("Cancel"))
         self._look()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 from unclench.core import visits
 from unclench.core.entries import Visit
 from unclench.core.moments import Now
-from unclench.ui.widgets.boxes import Page, column, reading, row
+from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.reading import Reading
 
 NO_VALUE = -1
 
@@ -62,7 +63,7 @@ class VisitForm(Page):
         box = column(wrapped(title, "big"), self._which, *self._rows.values(), row(keep, leave, None), gap=14)
         card.setLayout(box)
         box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(reading(card), None))
+        super().__init__(column(Reading(card), None))
         self._show_fields()
 
     def _pain(self) -> QSpinBox:

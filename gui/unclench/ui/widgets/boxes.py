@@ -6,8 +6,6 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from unclench.ui import text
-
 Item = QWidget | QLayout | int | None
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -25,14 +23,6 @@ def column(*items: Item, gap: int = 10) -> QVBoxLayout:
 def centred(widget: QWidget) -> QHBoxLayout:
     """`widget` in the middle of its row, no wider than it wants to be."""
     return row(None, widget, None)
-
-
-def reading(card: QWidget, ems: float = 46) -> QHBoxLayout:
-    """`card` at the side where reading begins, no wider than lines are pleasant to read."""
-    card.setMaximumWidth(round(ems * text.em()))
-    box = row(card, None)
-    box.setStretch(0, 100)
-    return box
 
 
 class Page(QScrollArea):
