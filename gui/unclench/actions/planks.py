@@ -30,6 +30,13 @@ class Planks:
         self._desk.publish({WANTED})
         return hold.goal_seconds
 
+    def check(self) -> bool:
+        """True when a plank may start now. Raises Refused with the reason."""
+        reason = self.closed()
+        if reason is not None:
+            raise reason.refusal()
+        return True
+
     def start(self, move: str | None = None, level: int | None = None) -> Plank:
         """Start a hold; one left over from a kill is kept at the length it was seen. Raises Refused or BadInput."""
         with self._desk.journal.write() as w:

@@ -9,7 +9,7 @@ from unclench.core.facts import Facts, find
 from unclench.core.moments import Instant, Now
 from unclench.core.plank import BIG_THREE, HARD_CAP_SECONDS, LOG_RANGE, MOVES
 from unclench.core.plank_gate import STOP_SIGNS, closed
-from unclench.core.plank_ladder import LAST_LEVEL, standing
+from unclench.core.plank_ladder import LAST_LEVEL, goal_at, standing
 from unclench.core.running import Timer
 from unclench.core.words import translate
 
@@ -55,7 +55,7 @@ def plan_start(
     at = standing(facts, now)
     level = at.level if level is None else level
     move = _move(move, level)
-    goal = at.goal if level == at.level else min(at.goal, 10)
+    goal = goal_at(at, level)
     if reason := closed(facts, now, group, goal):
         raise reason.refusal()
     hold = current(facts, now)

@@ -92,6 +92,11 @@ def stand_on(planks: Iterable[Plank], pains: PainDays, today: date) -> Standing:
     return _new_day(at, today, pains)
 
 
+def goal_at(at: Standing, level: int) -> int:
+    """The goal of a level: the one in force, the one it had before, or its first one."""
+    return at.goal if level == at.level else at.goals.get(level, FIRST_GOALS[level])
+
+
 def within_caps(level: int, goal: int) -> int:
     """`goal` inside what the level allows."""
     return max(LEAST_GOAL, min(goal, CAPS[level]))
@@ -179,8 +184,7 @@ def _choose(at: Standing, level: int, day: date) -> Standing:
     level = min(max(level, 0), LAST_LEVEL)
     if level == at.level:
         return at
-    goal = at.goals.get(level, FIRST_GOALS[level])
-    return replace(_fresh(at, level, goal, "chosen", day), steps_back=0, bad_mornings=at.bad_mornings)
+    return replace(_fresh(at, level, goal_at(at, level), "chosen", day), steps_back=0, bad_mornings=at.bad_mornings)
 
 
 def _step_back(at: Standing, because: Because, day: date) -> Standing:

@@ -83,6 +83,7 @@ class Preferences:
     report_hidden: str = ""
     measures_roland: bool = False
     plank_lead_in: int = 10
+    plank_level: int = -1
     plank_sets: int = 3
     plank_guided: bool = True
     plank_voice: bool = False
@@ -158,6 +159,7 @@ RULES: dict[str, Rule] = {
     "pause_from": Rule("device", shape="moment"),
     "pause_until": Rule("device", shape="moment"),
     "plank_lead_in": Rule(choices=(5, 10)),
+    "plank_level": Rule(least=-1, most=4),
     "plank_sets": Rule(choices=(2, 3)),
     "plank_guided": Rule(),
     "plank_voice": Rule("device"),

@@ -10,11 +10,12 @@ from unclench.core import sessions
 from unclench.core.errors import UnclenchError
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
-from unclench.core.ports import Sound
+from unclench.core.ports import Inhibit, Sound
 from unclench.core.relief import Relief, relief
 
 if TYPE_CHECKING:
     from unclench.core.medicine_snapshot import MedicineSnapshot
+    from unclench.core.prevention import Prevention
 
 T = TypeVar("T")
 
@@ -45,10 +46,18 @@ class Bridge(QObject):
     facts_changed = Signal(frozenset)
     trouble_came = Signal(UnclenchError)
 
-    def __init__(self, services: Services, bell: Bell, sound: Sound, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        bell: Bell,
+        sound: Sound,
+        awake: Inhibit | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.services = services
         self.sound = sound
+        self.awake = awake
         bell.rung.connect(self.facts_changed)
 
     def now(self) -> Now:
@@ -68,6 +77,12 @@ class Bridge(QObject):
         from unclench.core.medicine_snapshot import snapshot
 
         return snapshot(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
+
+    def prevention(self) -> "Prevention":
+        """The snapshot of the Prevention tab."""
+        from unclench.core.prevention import prevention
+
+        return prevention(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
 
     def live(self) -> sessions.Running | None:
         """The running session at this moment: all that changes each second."""

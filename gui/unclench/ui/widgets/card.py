@@ -16,8 +16,12 @@ class Card(QFrame):
         super().__init__(parent)
         self._tone = tone
         if content is not None:
-            self.setLayout(content)
-            content.setContentsMargins(20, 18, 20, 18)
+            self.fill(content)
+
+    def fill(self, content: QLayout) -> None:
+        """Put the content into the card, for cards whose parts need the card first."""
+        self.setLayout(content)
+        content.setContentsMargins(20, 18, 20, 18)
 
     def set_tone(self, tone: str) -> None:
         """Colour the card anew."""

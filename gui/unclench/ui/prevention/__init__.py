@@ -1,0 +1,1 @@
+"""The Prevention tab: one card, sheet or screen a file."""

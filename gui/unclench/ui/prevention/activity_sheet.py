@@ -1,0 +1,57 @@
+"""A walk, swim or ride that is past."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.core import walks
+from unclench.core.moments import parse_when
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention import words
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.prevention.number_field import number_field
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.when_field import WhenField
+
+
+class ActivitySheet(FormSheet):
+    """Whatever the person will keep doing counts."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        self._kind = ChoiceList(
+            [Option(kind, words.activity(kind)) for kind in walks.ACTIVITIES],
+            tr("ActivitySheet", "What it was"),
+            look="pills",
+        )
+        self._kind.set_value("walk")
+        self._minutes = number_field(tr("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False)
+        self._before = number_field(tr("ActivitySheet", "Pain before, 0 to 10 (if you like)"), (0, 10), empty=True)
+        self._after = number_field(tr("ActivitySheet", "Pain after, 0 to 10 (if you like)"), (0, 10), empty=True)
+        self._when = WhenField(
+            tr("ActivitySheet", "When it began"), lambda text: parse_when(text, bridge.now()), text="now", hint="14:05"
+        )
+        super().__init__(
+            tr("ActivitySheet", "Log an activity"),
+            tr("ActivitySheet", "Pick what you will keep doing. It counts like a walk."),
+            self._kind,
+            self._minutes,
+            self._before,
+            self._after,
+            self._when,
+            keep=self._log,
+        )
+
+    def _log(self) -> object:
+        understood = [field.check() for field in (self._minutes, self._before, self._after, self._when)]
+        if not all(understood):
+            return None
+        log = self._bridge.services.walks.log
+        return self._bridge.press(
+            lambda: log(
+                self._minutes.value(),
+                self._kind.value(),
+                pain_before=self._before.value(),
+                pain_after=self._after.value(),
+                at=self._when.value(),
+            )
+        )

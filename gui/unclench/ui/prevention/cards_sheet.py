@@ -1,0 +1,44 @@
+"""Which cards the tab shows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.check import Check
+
+
+class CardsSheet(FormSheet):
+    """What is hidden stays as it is; it is only not shown."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        names = {
+            "plank": tr("CardsSheet", "Plank"),
+            "water": tr("CardsSheet", "Water"),
+            "sitting": tr("CardsSheet", "Sitting and posture"),
+            "walk": tr("CardsSheet", "Walk"),
+            "stretch": tr("CardsSheet", "Stretch"),
+            "weight": tr("CardsSheet", "Weight"),
+            "minerals": tr("CardsSheet", "Minerals"),
+        }
+        hidden = bridge.services.preferences.get().hidden_cards.split()
+        self._checks = {name: Check(words) for name, words in names.items()}
+        for name, check in self._checks.items():
+            check.setChecked(name not in hidden)
+        super().__init__(
+            tr("CardsSheet", "Show or hide cards"),
+            tr("CardsSheet", "Nothing is lost by hiding a card."),
+            *self._checks.values(),
+            keep=self._change,
+        )
+
+    def _change(self) -> object:
+        hidden = " ".join(name for name, check in self._checks.items() if not check.isChecked())
+        preferences = self._bridge.services.preferences
+
+        def change() -> bool:
+            preferences.change("hidden_cards", hidden)
+            return True
+
+        return self._bridge.press(change)

@@ -1,0 +1,45 @@
+"""Say what a time of the day really was: at the desk, or away."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.core.moments import parse_when
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.when_field import WhenField
+
+
+class CorrectionSheet(FormSheet):
+    """What the person says wins over what was heard."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        self._state = ChoiceList(
+            [
+                Option("away", tr("CorrectionSheet", "I was up or away")),
+                Option("sitting", tr("CorrectionSheet", "I was sitting")),
+            ],
+            tr("CorrectionSheet", "What it was"),
+            look="pills",
+        )
+        self._state.set_value("away")
+        self._first = WhenField(tr("CorrectionSheet", "From"), self._read, hint="9:30")
+        self._last = WhenField(tr("CorrectionSheet", "Until"), self._read, text="now")
+        super().__init__(
+            tr("CorrectionSheet", "Correct the strip"),
+            "",
+            self._state,
+            self._first,
+            self._last,
+            keep=self._correct,
+        )
+
+    def _read(self, text: str) -> object:
+        return parse_when(text, self._bridge.now())
+
+    def _correct(self) -> object:
+        if not (self._first.check() and self._last.check()):
+            return None
+        correct = self._bridge.services.sitting.correct
+        return self._bridge.press(lambda: correct(self._first.value(), self._last.value(), self._state.value()))

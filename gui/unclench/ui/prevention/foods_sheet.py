@@ -1,0 +1,77 @@
+"""The food list: one press a portion, and what the week holds so far."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from unclench.core.minerals import MINERALS, FoodItem, mineral_name
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.bar import Bar
+from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+
+class FoodsSheet(FormSheet):
+    """A checklist, not a test of what somebody lacks."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        self._bars = {mineral: Bar(mineral_name(mineral), "good") for mineral in MINERALS}
+        self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
+        table = bridge.services.desk.guide.foods
+        source = wrapped(
+            tr("FoodsSheet", "{source}. Edition {edition}.").format(source=table.source, edition=table.edition),
+            "small",
+            "muted",
+        )
+        super().__init__(
+            tr("FoodsSheet", "Foods with minerals"),
+            tr("FoodsSheet", "Food first. Ask before pills of potassium or magnesium if you have kidney disease."),
+            self._shares(),
+            self._list(list(table.foods.values())),
+            source,
+        )
+        self._draw()
+
+    def _shares(self) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for line, mineral in enumerate(MINERALS):
+            grid.addWidget(label(mineral_name(mineral), "strong"), line, 0)
+            grid.addWidget(self._bars[mineral], line, 1)
+            grid.addWidget(self._sums[mineral], line, 2)
+        grid.setColumnStretch(1, 1)
+        return made
+
+    def _list(self, foods: list[FoodItem]) -> QWidget:
+        tr = QCoreApplication.translate
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        for line, food in enumerate(foods):
+            what = [mineral_name(one) for one in MINERALS if getattr(food, one)]
+            holds = " · ".join([food.portion, *what, *([food.note] if food.note else [])])
+            grid.addLayout(column(wrapped(food.name, "strong"), wrapped(holds, "small", "muted"), gap=0), line, 0)
+            eaten = button(tr("FoodsSheet", "Eaten"), size="small")
+            eaten.setAccessibleName(tr("FoodsSheet", "Eaten: {food}").format(food=food.name))
+            eaten.clicked.connect(lambda _=False, food=food: self._eat(food.id))
+            grid.addWidget(eaten, line, 1)
+        grid.setColumnStretch(0, 1)
+        return made
+
+    def _eat(self, food: str) -> None:
+        if self._bridge.press(lambda: self._bridge.services.body.eat(food)):
+            self._draw()
+
+    def _draw(self) -> None:
+        tr = QCoreApplication.translate
+        for one in self._bridge.prevention().minerals:
+            bar = self._bars[one.mineral]
+            bar.setRange(0, 70)
+            bar.setValue(min(70, round(10 * one.days)))
+            days = QLocale().toString(one.days, "f", 1)
+            self._sums[one.mineral].setText(tr("FoodsSheet", "{days} of 7 days' worth").format(days=days))

@@ -1,0 +1,38 @@
+"""A sheet with a title, a few fields, one button that keeps and one that goes back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.boxes import Item, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+
+class FormSheet(Sheet):
+    """`keep` does what the form is for and says whether that worked; then the sheet is left."""
+
+    left = Signal()
+
+    def __init__(
+        self, title: str, lead: str, *content: Item, keep: Callable[[], object] | None = None, words: str = ""
+    ) -> None:
+        self._keep = keep
+        tr = QCoreApplication.translate
+        back = button(tr("FormSheet", "Back"), lambda: self.left.emit(), role="quiet", size="big")
+        self.keep_button = button(words or tr("FormSheet", "Keep"), self.press, role="primary", size="big")
+        if keep is None:
+            self.keep_button.hide()
+        said = wrapped(lead, "lead")
+        if not lead:
+            said.hide()
+        super().__init__(column(label(title, "big"), said, 4, *content, 8, row(self.keep_button, back, None), gap=12))
+        first = next((item for item in content if isinstance(item, QWidget)), None)
+        self.setFocusProxy(first or back)
+
+    def press(self) -> None:
+        """Keep what is in the form; leave when that worked."""
+        if self._keep is not None and self._keep() is not None:
+            self.left.emit()

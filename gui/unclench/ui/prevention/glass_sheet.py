@@ -1,0 +1,50 @@
+"""The size of a glass, and how many a day."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.core import water
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.prevention.number_field import number_field
+from unclench.ui.widgets.label import wrapped
+
+
+class GlassSheet(FormSheet):
+    """A fair target, not a law."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        wishes = bridge.services.preferences.get()
+        size = str(bridge.services.drinks.glass())
+        self._size = number_field(tr("GlassSheet", "Millilitres in a glass"), (50, 1000), text=size)
+        self._count = number_field(
+            tr("GlassSheet", "Glasses a day"), water.GLASSES_RANGE, text=str(wishes.water_glasses)
+        )
+        super().__init__(
+            tr("GlassSheet", "Glass and goal"),
+            tr("GlassSheet", "Eight glasses is a fair target, not a law; tea, coffee and milk count."),
+            self._size,
+            self._count,
+            wrapped(
+                tr(
+                    "GlassSheet",
+                    "Drink to thirst; pale-yellow urine is a good sign. EFSA 2010; Institute of Medicine 2004.",
+                ),
+                "small",
+                "muted",
+            ),
+            keep=self._change,
+        )
+
+    def _change(self) -> object:
+        if not (self._size.check() and self._count.check()):
+            return None
+        preferences = self._bridge.services.preferences
+
+        def change() -> bool:
+            preferences.change("glass_ml", self._size.value())
+            preferences.change("water_glasses", self._count.value())
+            return True
+
+        return self._bridge.press(change)

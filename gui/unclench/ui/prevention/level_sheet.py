@@ -1,0 +1,81 @@
+"""How a plank goes: which level, guided sets or one free hold, how long the lead-in is."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.core.plank import level_name
+from unclench.core.plank_session import LEAD_INS
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.prevention.plank_card import PICTURES
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.label import label, wrapped
+
+SETS = (2, 3)
+
+
+class LevelSheet(FormSheet):
+    """The ladder proposes a level; an easier one may always be taken."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        seen = bridge.prevention()
+        wishes = seen.preferences
+        level = wishes.plank_level if wishes.plank_level >= 0 else seen.plank.standing.level
+        self._level = ChoiceList([Option(number, level_name(number)) for number in range(5)], tr("LevelSheet", "Level"))
+        self._level.set_value(level)
+        self._level.chosen.connect(self._draw)
+        self._way = ChoiceList(
+            [
+                Option("2", tr("LevelSheet", "Two holds, guided")),
+                Option("3", tr("LevelSheet", "Three holds, guided")),
+                Option("free", tr("LevelSheet", "One free hold")),
+            ],
+            tr("LevelSheet", "Way"),
+            look="pills",
+        )
+        self._way.set_value(str(wishes.plank_sets) if wishes.plank_guided else "free")
+        self._lead = ChoiceList(
+            [Option(n, tr("LevelSheet", "{seconds} s").format(seconds=n)) for n in LEAD_INS],
+            tr("LevelSheet", "Time to get down"),
+            look="pills",
+        )
+        self._lead.set_value(wishes.plank_lead_in)
+        self._figures: dict[str, Figure] = {}
+        self._place = column()
+        self._steps = wrapped("", "body", "muted")
+        super().__init__(
+            tr("LevelSheet", "Level and way"),
+            "",
+            row(self._level, column(self._place, self._steps, None), gap=24),
+            self._way,
+            row(label(tr("LevelSheet", "Time to get down")), self._lead, None),
+            keep=self._change,
+        )
+        self.setFocusProxy(self._level)
+        self._draw(level)
+
+    def _draw(self, level: int) -> None:
+        move = self._bridge.services.desk.guide.holds[PICTURES[level]]
+        if move.id not in self._figures:
+            made = self._figures[move.id] = Figure(move.picture, move.alt, height=150)
+            self._place.addWidget(made)
+        for name, figure in self._figures.items():
+            figure.setVisible(name == move.id)
+        self._steps.setText(" ".join(move.steps))
+
+    def _change(self) -> object:
+        return self._bridge.press(self._write)
+
+    def _write(self) -> bool:
+        preferences = self._bridge.services.preferences
+        proposed = self._bridge.prevention().plank.standing.level
+        level = self._level.value()
+        preferences.change("plank_level", -1 if level == proposed else level)
+        preferences.change("plank_guided", self._way.value() != "free")
+        if self._way.value() != "free":
+            preferences.change("plank_sets", int(self._way.value()))
+        preferences.change("plank_lead_in", self._lead.value())
+        return True

@@ -1,0 +1,43 @@
+"""Minerals: what the foods noted this week hold, in days' worth. A checklist, not a test."""
+
+from PySide6.QtCore import QLocale, Signal
+
+from unclench.core.minerals import mineral_name
+from unclench.core.prevention import Prevention
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.label import label, wrapped
+
+
+class MineralsCard(Card):
+    """One line."""
+
+    foods_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._title = label("", "heading")
+        self._said = wrapped("", "body", "muted")
+        self.foods = button("", self.foods_requested.emit, size="small")
+        content = row(self._title, self._said, self.foods, gap=14)
+        content.setStretch(1, 1)
+        self.fill(content)
+        content.setContentsMargins(18, 12, 14, 12)
+        self._title.setText(self.tr("Minerals"))
+        self.foods.setText(self.tr("Foods"))
+        self.foods.setAccessibleName(self.tr("Foods with minerals"))
+
+    def draw(self, seen: Prevention) -> None:
+        """Show the snapshot."""
+        if not seen.foods:
+            self._said.setText(self.tr("Tick what you eat this week: calcium, magnesium, potassium."))
+            return
+        parts = [
+            self.tr("{mineral} {days}").format(
+                mineral=mineral_name(one.mineral), days=QLocale().toString(one.days, "f", 1)
+            )
+            for one in seen.minerals
+        ]
+        self._said.setText(self.tr("{minerals} days' worth this week").format(minerals=" · ".join(parts)))

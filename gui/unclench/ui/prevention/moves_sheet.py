@@ -1,0 +1,73 @@
+"""Which stretches a session has, with their pictures, and one's own moves."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from unclench.core.stretching import Move
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention import words
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.figure import Figure
+
+
+class MovesSheet(FormSheet):
+    """Tick what comes in the next session."""
+
+    own_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        card = bridge.prevention().stretch
+        chosen = {move.id for move in card.chosen}
+        self._checks = {move.id: _check(move) for move in card.known.values()}
+        for name, check in self._checks.items():
+            check.setChecked(name in chosen)
+        own = button(
+            tr("MovesSheet", "Add a move of my own …"), lambda: self.own_requested.emit(), role="quiet", icon="plus"
+        )
+        super().__init__(
+            tr("MovesSheet", "Choose moves"),
+            tr("MovesSheet", "A mild pull, never a sharp pain. What hurts rests for 48 hours by itself."),
+            self._list(list(card.known.values())),
+            row(own, None),
+            keep=self._change,
+        )
+        self.setFocusProxy(next(iter(self._checks.values())))
+
+    def _list(self, moves: list[Move]) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        for line, move in enumerate(moves):
+            grid.addWidget(self._checks[move.id], line, 0)
+            if move.picture:
+                figure = Figure(words.picture(move), move.alt, height=84)
+                grid.addWidget(figure, line, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        return made
+
+    def _change(self) -> object:
+        chosen = " ".join(name for name, check in self._checks.items() if check.isChecked())
+        preferences = self._bridge.services.preferences
+
+        def change() -> bool:
+            preferences.change("stretch_moves", chosen)
+            return True
+
+        return self._bridge.press(change)
+
+
+def _check(move: Move) -> Check:
+    tr = QCoreApplication.translate
+    about = [move.dose or tr("MovesSheet", "From {whom}").format(whom=move.from_whom) if move.from_whom else move.dose]
+    if move.acute_note:
+        about.append(move.acute_note)
+    if move.skip_if:
+        about.append(tr("MovesSheet", "Leave or change it if: {reason}").format(reason=move.skip_if))
+    return Check(move.name, " ".join(part for part in about if part))

@@ -1,0 +1,69 @@
+"""A move that a physiotherapist gave."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+
+from unclench.core import stretching
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.prevention.number_field import number_field
+from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label
+
+
+class OwnMoveSheet(FormSheet):
+    """Name, hold, repeats, sides, how, from whom."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        self._name, self._how, self._whom = QLineEdit(), QLineEdit(), QLineEdit()
+        named = (
+            (self._name, tr("OwnMoveSheet", "What it is called")),
+            (self._how, tr("OwnMoveSheet", "How it goes, in your words")),
+            (self._whom, tr("OwnMoveSheet", "Who gave it to you")),
+        )
+        lines = []
+        for line, words in named:
+            line.setAccessibleName(words)
+            caption = label(words, "small", "muted")
+            caption.setBuddy(line)
+            lines.append(column(caption, line, gap=4))
+        self._hold = number_field(tr("OwnMoveSheet", "Seconds to hold"), stretching.OWN_HOLD_RANGE, text="10")
+        self._repeats = number_field(tr("OwnMoveSheet", "How often"), stretching.OWN_REPEATS_RANGE, text="3")
+        self._sides = ChoiceList(
+            [Option(1, tr("OwnMoveSheet", "One way")), Option(2, tr("OwnMoveSheet", "Left and right"))],
+            tr("OwnMoveSheet", "Sides"),
+            look="pills",
+        )
+        self._sides.set_value(1)
+        super().__init__(
+            tr("OwnMoveSheet", "A move of my own"),
+            tr("OwnMoveSheet", "What a physiotherapist showed you fits here."),
+            *lines,
+            self._hold,
+            self._repeats,
+            self._sides,
+            keep=self._add,
+        )
+        self.setFocusProxy(self._name)
+
+    def _add(self) -> object:
+        if not (self._hold.check() and self._repeats.check()):
+            return None
+        return self._bridge.press(self._write)
+
+    def _write(self) -> object:
+        services = self._bridge.services
+        chosen = [move.id for move in self._bridge.prevention().stretch.chosen]
+        move = services.stretches.add_own(
+            self._name.text(),
+            self._hold.value(),
+            self._repeats.value(),
+            self._sides.value(),
+            from_whom=self._whom.text().strip() or None,
+            how=self._how.text().strip(),
+        )
+        services.preferences.change("stretch_moves", " ".join([*chosen, move.id]))
+        return move

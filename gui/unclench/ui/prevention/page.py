@@ -1,0 +1,157 @@
+"""The Prevention tab: builds its cards, hands each the snapshot, and opens what they ask for."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from unclench.core.prevention import Prevention
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.card_grid import CardGrid
+from unclench.ui.prevention.minerals_card import MineralsCard
+from unclench.ui.prevention.plank_card import PlankCard
+from unclench.ui.prevention.plank_screen import PlankScreen
+from unclench.ui.prevention.sheets import Sheets
+from unclench.ui.prevention.sitting_card import SittingCard
+from unclench.ui.prevention.stretch_card import StretchCard
+from unclench.ui.prevention.stretch_player import StretchPlayer
+from unclench.ui.prevention.walk_card import WalkCard
+from unclench.ui.prevention.water_card import WaterCard
+from unclench.ui.prevention.weight_card import WeightCard
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.link import Link
+
+MINUTE_MS = 60_000
+
+
+class PreventionPage(QWidget):
+    """Draws anew when facts change and each minute; nothing while it cannot be seen."""
+
+    told = Signal(str)
+    emergency_came = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.plank = PlankCard(bridge)
+        self.water = WaterCard(bridge)
+        self.sitting = SittingCard(bridge)
+        self.walk = WalkCard(bridge)
+        self.stretch = StretchCard(bridge)
+        self.weight = WeightCard(bridge)
+        self.minerals = MineralsCard(bridge)
+        self.screen_up: PlankScreen | None = None
+        self._grid = CardGrid(
+            ((("plank", self.plank, 12), ("water", self.water, 10)),
+             (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
+             (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
+        )  # fmt: skip
+        self._cards = Link("", role="small", tone="muted")
+        self._cards.setText(self.tr("Show or hide cards"))
+        self._stack = QStackedWidget()
+        self._home = Page(column(self._grid, row(None, self._cards), None, gap=10))
+        self._stack.addWidget(self._home)
+        self._sheets = Sheets(bridge, self._stack, self.go_home)
+        self._connect()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._stack)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self.refresh)
+        bridge.facts_changed.connect(self._changed)
+        self._add_key()
+
+    def refresh(self) -> None:
+        """Draw the snapshot of now."""
+        seen = self._bridge.prevention()
+        cards = (self.plank, self.water, self.sitting, self.walk, self.stretch, self.weight, self.minerals)
+        for card in cards:
+            card.draw(seen)
+        self._grid.set_hidden(_hidden(seen))
+
+    def go_home(self) -> None:
+        """Back to the cards."""
+        for place in range(self._stack.count() - 1, 0, -1):
+            sheet = self._stack.widget(place)
+            if sheet is not None:
+                self._stack.removeWidget(sheet)
+                sheet.deleteLater()
+        self._stack.setCurrentWidget(self._home)
+        self.refresh()
+
+    def start_plank(self) -> None:
+        """The full screen with its lead-in; the questions first when they were never asked."""
+        seen = self._bridge.prevention()
+        if self.screen_up is not None:
+            return
+        if seen.plank_closed:
+            self.told.emit(seen.plank_closed.message)
+            return
+        if not seen.plank_asked:
+            self._sheets.ask("plank", self.start_plank)
+            return
+        screen = PlankScreen(self._bridge)
+        screen.ended.connect(self._plank_ended)
+        self.screen_up = screen
+        screen.begin(self.window())
+
+    def start_stretch(self) -> None:
+        """The player, in place of the cards."""
+        seen = self._bridge.prevention()
+        if seen.stretch.closed:
+            self.told.emit(seen.stretch.closed.message)
+            return
+        if not seen.stretch.chosen:
+            self._sheets.moves()
+            return
+        player = StretchPlayer(self._bridge, seen.stretch.chosen)
+        player.left.connect(self.go_home)
+        player.signs_requested.connect(self.emergency_came)
+        self._stack.addWidget(player)
+        self._stack.setCurrentWidget(player)
+        player.setFocus()
+
+    def _connect(self) -> None:
+        self.plank.start_requested.connect(self.start_plank)
+        self.plank.questions_requested.connect(lambda: self._sheets.ask("plank"))
+        self.plank.levels_requested.connect(self._sheets.levels)
+        self.water.drink_requested.connect(self._sheets.drink)
+        self.water.questions_requested.connect(lambda: self._sheets.ask("water"))
+        self.water.glass_requested.connect(self._sheets.glass)
+        self.sitting.cushion_requested.connect(self._sheets.cushion)
+        self.sitting.driving_requested.connect(self._sheets.driving)
+        self.sitting.correction_requested.connect(self._sheets.correct)
+        self.walk.log_requested.connect(self._sheets.activity)
+        self.walk.stretch_requested.connect(self.start_stretch)
+        self.stretch.start_requested.connect(self.start_stretch)
+        self.stretch.moves_requested.connect(self._sheets.moves)
+        self.weight.update_requested.connect(self._sheets.weight)
+        self.minerals.foods_requested.connect(self._sheets.foods)
+        self._cards.clicked.connect(self._sheets.cards)
+
+    def _add_key(self) -> None:
+        keys = QShortcut(QKeySequence("Ctrl+P"), self)
+        keys.setWhatsThis(self.tr("Start a plank"))
+        keys.activated.connect(self.start_plank)
+
+    def _plank_ended(self) -> None:
+        self.screen_up = None
+        self.refresh()
+        self.plank.start.setFocus()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+
+def _hidden(seen: Prevention) -> set[str]:
+    return set(seen.preferences.hidden_cards.split())

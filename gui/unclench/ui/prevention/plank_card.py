@@ -1,0 +1,107 @@
+"""Plank: holds today, the goal and why, the picture of the level, the start, and a hold that a kill left over."""
+
+from PySide6.QtCore import Signal
+
+from unclench.core.plank import level_name
+from unclench.core.prevention import Prevention
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Inset
+from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.ring import Ring
+
+PICTURES = {0: "level_0", 1: "level_1", 2: "level_2", 3: "level_2", 4: "side_bridge"}
+
+
+class PlankCard(Card):
+    """The largest card of the tab."""
+
+    start_requested = Signal()
+    questions_requested = Signal()
+    levels_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._figures: dict[str, Figure] = {}
+        self._ring = Ring("", side=176)
+        self._title = label("", "title")
+        self._goal = wrapped("", "body", "muted")
+        self._picture = column()
+        self.start = button("", self.start_requested.emit, role="primary", size="big")
+        self._key = label("", "small", "muted")
+        self._why_not = wrapped("", "small", "caution")
+        self._advice = wrapped("", "small", "muted")
+        self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
+        self._levels = Link("", self.levels_requested.emit, role="small", tone="muted")
+        self._left_over = LeftOver(bridge)
+        right = column(
+            self._title,
+            self._goal,
+            self._picture,
+            self._left_over,
+            self._why_not,
+            row(self.start, self._key, None, gap=12),
+            self._advice,
+            row(self._levels, self._questions, None, gap=16),
+            gap=9,
+        )
+        self.fill(row(self._ring, right, gap=22))
+        self._ring.setAccessibleName(self.tr("Holds today"))
+        self._title.setText(self.tr("Plank"))
+        self.start.setText(self.tr("Start plank"))
+        self._key.setText(self.tr("or Ctrl+P"))
+        self._questions.setText(self.tr("Is a plank for me?"))
+        self._levels.setText(self.tr("Level and way"))
+
+    def draw(self, seen: Prevention) -> None:
+        """Show the snapshot."""
+        day, closed = seen.plank, seen.plank_closed
+        self._ring.set_share(day.holds / day.wanted)
+        held = f"{day.holds} / {day.wanted}" if day.holds <= day.wanted else str(day.holds)
+        self._ring.set_words(digits=held, below=self.tr("holds today"))
+        goal = self.tr("{level}, {goal} s a hold.").format(level=level_name(day.standing.level), goal=day.standing.goal)
+        self._goal.setText(f"{goal} {day.why} {day.ahead}")
+        self._show_picture(seen, PICTURES[day.standing.level])
+        self._left_over.draw(seen)
+        self.start.setVisible(closed is None)
+        self._key.setVisible(closed is None)
+        self._why_not.setVisible(closed is not None)
+        self._why_not.setText(closed.message if closed else "")
+        self._advice.setVisible(closed is None and day.advice is not None)
+        self._advice.setText(day.advice or "")
+        self._questions.setVisible(seen.plank_asked)
+
+    def _show_picture(self, seen: Prevention, name: str) -> None:
+        if name not in self._figures:
+            move = self._bridge.services.desk.guide.holds[name]
+            made = self._figures[name] = Figure(name, move.alt, height=86)
+            self._picture.addWidget(made)
+        for other, figure in self._figures.items():
+            figure.setVisible(other == name)
+
+
+class LeftOver(Inset):
+    """A hold that was cut off, offered at the length it was last seen."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._said = wrapped()
+        self._keep = button("", lambda: bridge.press(bridge.services.planks.stop), size="small")
+        self._forget = button("", lambda: bridge.press(bridge.services.planks.cancel), role="quiet", size="small")
+        super().__init__(column(self._said, row(self._keep, self._forget, None), gap=8))
+        self._forget.setText(self.tr("Forget it"))
+        self._forget.setAccessibleName(self.tr("Forget it: the hold that was cut off"))
+        self.hide()
+
+    def draw(self, seen: Prevention) -> None:
+        """Show it, or not."""
+        hold = seen.hold
+        self.setVisible(hold is not None and hold.left_over)
+        if hold is not None:
+            seconds = round(hold.held_seconds)
+            self._said.setText(self.tr("A hold was cut off after {seconds} s.").format(seconds=seconds))
+            self._keep.setText(self.tr("Keep {seconds} s").format(seconds=seconds))

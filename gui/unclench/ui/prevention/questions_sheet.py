@@ -1,0 +1,39 @@
+"""What applies to the person, before planks, a water goal or a BMI: asked once, changed at any time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from unclench.core.cautions import Asked
+from unclench.core.entries import Answer
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.check import Check
+
+
+class QuestionsSheet(FormSheet):
+    """One list of check boxes."""
+
+    def __init__(
+        self, asked: Asked, given: dict[str, Answer], keep: Callable[[str, dict[str, Answer]], object]
+    ) -> None:
+        tr = QCoreApplication.translate
+        titles = {
+            "plank": tr("QuestionsSheet", "Is a plank for me?"),
+            "water": tr("QuestionsSheet", "Should I drink less?"),
+            "body": tr("QuestionsSheet", "Before a BMI"),
+        }
+        lead = tr("QuestionsSheet", "{short} Tick what is true for you; nothing ticked is an answer too.")
+        self._checks = {question.id: Check(question.text) for question in asked.questions}
+        for name, check in self._checks.items():
+            check.setChecked(given.get(name) == "y")
+        super().__init__(
+            titles[asked.about],
+            lead.format(short=asked.short),
+            *self._checks.values(),
+            keep=lambda: keep(asked.about, self.answers()),
+            words=tr("QuestionsSheet", "Keep these answers"),
+        )
+
+    def answers(self) -> dict[str, Answer]:
+        """Every question answered."""
+        return {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}

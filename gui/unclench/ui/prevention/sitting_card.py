@@ -1,0 +1,115 @@
+"""Sitting and posture: since when, the strip of the day, "I got up", cushion, driving, and posture reminders."""
+
+from PySide6.QtCore import Signal
+
+from unclench.core.moments import at_zone, day_of
+from unclench.core.prevention import Prevention
+from unclench.core.sitting import SittingDay
+from unclench.core.telling import length
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.day_strip import DayStrip
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+HOUR = 3600
+
+
+class SittingCard(Card):
+    """Counts being at the desk, not typing."""
+
+    cushion_requested = Signal()
+    driving_requested = Signal()
+    correction_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._title = label("", "heading")
+        self._since = Chip("", "good")
+        self._said = wrapped("", "small", "muted")
+        self._strip = DayStrip("")
+        self.up = button("", self._got_up)
+        self._cushion = button("", self._sit_with_cushion, role="quiet")
+        self._remind = Check("", role="small")
+        self._every = ChoiceList([Option(n, str(n)) for n in (20, 30, 45, 60)], "", look="pills")
+        self._minutes = label("", "small", "muted")
+        links = Flow(
+            *(
+                Link(words, wish.emit, role="small", tone="muted")
+                for words, wish in (
+                    (self.tr("Cushion"), self.cushion_requested),
+                    (self.tr("Driving today"), self.driving_requested),
+                    (self.tr("Correct the strip"), self.correction_requested),
+                )
+            ),
+            gap=14,
+        )
+        self.fill(
+            column(
+                row(self._title, None, self._since),
+                self._said,
+                self._strip,
+                Flow(self.up, self._cushion, gap=6),
+                self._remind,
+                row(self._every, self._minutes, None, gap=8),
+                None,
+                links,
+                gap=8,
+            )
+        )
+        self._title.setText(self.tr("Sitting and posture"))
+        self._strip.setAccessibleName(self.tr("Up today, in per cent of the time"))
+        self.up.setText(self.tr("I got up"))
+        self._remind.setText(self.tr("Remind me of my posture"))
+        self._every.setAccessibleName(self.tr("Minutes between posture reminders"))
+        self._minutes.setText(self.tr("minutes"))
+        self._remind.clicked.connect(lambda on: self._set("nudge_posture", bool(on)))
+        self._every.chosen.connect(lambda minutes: self._set("posture_minutes", minutes))
+
+    def draw(self, seen: Prevention) -> None:
+        """Show the snapshot."""
+        day, wishes = seen.sitting, seen.preferences
+        known = day.since_up is not None
+        self._since.setVisible(known)
+        self._since.setText(length(day.since_up or 0))
+        self._since.set_tone("caution" if (day.since_up or 0) >= HOUR else "good")
+        self._since.setAccessibleName(self.tr("{time} since you were last up").format(time=length(day.since_up or 0)))
+        self._said.setText(self._sentence(day))
+        self._strip.setVisible(known)
+        if day.strip:
+            zone = self._bridge.now().zone
+            first = at_zone(day.strip[0].first, zone).local()
+            self._strip.set_pieces(day.strip, f"{first:%H:%M}", self.tr("now"))
+        today = day_of(seen.now).isoformat()
+        on = wishes.cushion_day == today
+        self._cushion.setText(self.tr("Lumbar cushion ✓") if on else self.tr("Lumbar cushion"))
+        self._remind.setChecked(wishes.nudge_posture)
+        self._every.setVisible(wishes.nudge_posture)
+        self._minutes.setVisible(wishes.nudge_posture)
+        self._every.set_value(wishes.posture_minutes)
+
+    def _sentence(self, day: SittingDay) -> str:
+        parts = [self.tr("Up at least once an hour; your best posture is your next one.")]
+        if day.stands:
+            parts.append(self.tr("Up {count} times today.").format(count=day.stands))
+        if day.by_hand:
+            parts.append(self.tr("Counted by hand here."))
+        return " ".join(parts)
+
+    def _got_up(self) -> None:
+        self._bridge.press(self._bridge.services.sitting.stand)
+
+    def _sit_with_cushion(self) -> None:
+        today = day_of(self._bridge.now().instant).isoformat()
+        on = self._bridge.services.preferences.get().cushion_day == today
+        self._set("cushion_day", "" if on else today)
+
+    def _set(self, name: str, value: object) -> None:
+        self._bridge.press(lambda: self._bridge.services.preferences.change(name, value))

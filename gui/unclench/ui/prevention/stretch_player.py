@@ -1,0 +1,225 @@
+"""A guided stretching session: picture, words, seconds, sides and rests. Pain stops it, at any moment."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import stretching
+from unclench.core.stretching import Move, Step
+from unclench.ui.announce import announce
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention import words
+from unclench.ui.prevention.stretch_stop import StretchStop
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.label import label, wrapped
+
+TICK_MS = 200
+SOFT = 0.5
+
+
+class StretchPlayer(QWidget):
+    """Steps run by the boot clock; a pause stands still. A move that was done is kept at once."""
+
+    left = Signal()
+    signs_requested = Signal()
+
+    def __init__(self, bridge: Bridge, moves: tuple[Move, ...]) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._moves = moves
+        self._steps = stretching.session(moves)
+        self._position = -1
+        self._since = 0.0
+        self._paused: float | None = None
+        self._held = 0
+        self._figure: Figure | None = None
+        self._where = label("", "body", "muted")
+        self.hurts = button("", self._ask_sign, role="quiet")
+        self._leave = button("", self.left.emit, role="quiet")
+        self._name = label("", "big")
+        self._place = column()
+        self._words = wrapped("", "lead")
+        self._digits = label("", "digits")
+        self._left = wrapped("", "body", "muted")
+        self.pause = button("", self._toggle_pause, size="big")
+        self._skip = button("", self._skip_move, role="quiet", size="big")
+        self._foot = wrapped("", "small", "muted")
+        self._stop = StretchStop()
+        self._stop.chosen.connect(self._stopped)
+        self._stop.back_requested.connect(self._back)
+        self._stop.hide()
+        self._running = QWidget()
+        self._running.setLayout(
+            column(
+                row(None, self._name, None),
+                self._place,
+                self._words,
+                row(None, self._digits, self._left, self.pause, self._skip, None, gap=22),
+                gap=8,
+            )
+        )
+        box = column(row(self._where, None, self.hurts, self._leave), self._running, self._stop, None, self._foot)
+        box.setContentsMargins(24, 14, 24, 14)
+        self.setLayout(box)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hurts.setText(self.tr("Stop, it hurts"))
+        self._leave.setText(self.tr("Leave"))
+        self._leave.setAccessibleName(self.tr("Leave the stretches"))
+        self._skip.setText(self.tr("Skip"))
+        self._skip.setAccessibleName(self.tr("Skip this move"))
+        self._foot.setText(
+            self.tr("A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing.")
+        )
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._step)
+        self.setFocusProxy(self.pause)
+        self._enter(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
+    def _now(self) -> float:
+        return self._bridge.now().boot_seconds
+
+    def _step(self) -> None:
+        if self._paused is not None or self._stop.isVisible():
+            return
+        step = self._steps[self._position]
+        left = step.seconds - (self._now() - self._since)
+        if left > 0:
+            self._draw_time(step, left)
+            return
+        if step.kind == "hold":
+            self._held += step.seconds
+        self._enter(self._position + 1)
+
+    def _enter(self, position: int) -> None:
+        """Go to a step; the move or side that is left behind is kept when it was held."""
+        before = self._steps[self._position] if self._position >= 0 else None
+        after = self._steps[position] if position < len(self._steps) else None
+        if before is not None and (after is None or (after.number, after.side) != (before.number, before.side)):
+            self._keep(before)
+        if after is None:
+            self._finish()
+            return
+        self._position, self._since = position, self._now()
+        if before is None or before.number != after.number:
+            self._show_move(after)
+        if after.kind != "rest":
+            self._bridge.sound.play("soft", self._bridge.services.preferences.get().ring_loudness * SOFT)
+            announce(self, self._spoken(after))
+        self._draw(after)
+
+    def _show_move(self, step: Step) -> None:
+        if self._figure is not None:
+            self._figure.deleteLater()
+            self._figure = None
+        if step.move.picture:
+            self._figure = Figure(step.move.picture, step.move.alt, height=300)
+            self._place.addWidget(self._figure)
+        self._name.setText(step.move.name)
+        self._words.setText(" ".join([*step.move.steps, step.move.breath]))
+
+    def _draw(self, step: Step) -> None:
+        if self._figure is not None:
+            self._figure.set_mirrored(step.side == "right" and step.move.id in ("trunk_rotation", "seated_twist"))
+        where = self.tr("Move {number} of {count}").format(number=step.number, count=len(self._moves))
+        self._where.setText(f"{where} · {words.side(step.side)}" if step.side else where)
+        self.pause.setText(self.tr("Pause") if self._paused is None else self.tr("Go on"))
+        self._draw_time(step, step.seconds)
+
+    def _draw_time(self, step: Step, left: float) -> None:
+        self._digits.setText(str(max(1, int(-(-left // 1)))))
+        if step.kind == "show":
+            said = self.tr("Get into place")
+        elif step.kind == "rest":
+            said = self.tr("Let go and rest")
+        else:
+            said = self.tr("seconds left of {seconds}\nhold {repeat} of {repeats}").format(
+                seconds=step.seconds, repeat=step.repeat, repeats=step.move.repeats
+            )
+        coming = stretching.after(self._steps, self._position)
+        if coming and coming.side != step.side and coming.number == step.number:
+            said = f"{said}\n" + self.tr("then the {side}").format(side=words.side(coming.side))
+        if said != self._left.text():
+            self._left.setText(said)
+
+    def _spoken(self, step: Step) -> str:
+        side = f", {words.side(step.side)}" if step.side else ""
+        if step.kind == "show":
+            return f"{step.move.name}{side}. {' '.join(step.move.steps)}"
+        return self.tr("Hold {seconds} seconds{side}").format(seconds=step.seconds, side=side)
+
+    def _keep(self, step: Step) -> None:
+        held, self._held = self._held, 0
+        if held <= 0:
+            return
+        side: stretching.Side | None = step.side or None
+        log = self._bridge.services.stretches.log
+        self._bridge.press(lambda: log(step.move.id, held_seconds=held, side=side))
+
+    def _toggle_pause(self) -> None:
+        if self._paused is None:
+            self._paused = self._now()
+        else:
+            self._since += self._now() - self._paused
+            self._paused = None
+        self.pause.setText(self.tr("Pause") if self._paused is None else self.tr("Go on"))
+
+    def _skip_move(self) -> None:
+        self._paused = None
+        self._enter(stretching.next_move(self._steps, self._position))
+
+    def _ask_sign(self) -> None:
+        self._running.hide()
+        self.hurts.hide()
+        self._stop.ask(self._steps[self._position].move.name)
+
+    def _back(self) -> None:
+        self._stop.hide()
+        self._running.show()
+        self.hurts.show()
+        self._since = self._now()
+
+    def _stopped(self, sign: str) -> None:
+        step = self._steps[self._position]
+        self._held = 0
+        self._bridge.press(lambda: self._bridge.services.stretches.stop_sign(step.move.id, sign))
+        if sign == "leg":
+            self._stop.advise(
+                self.tr("This move rests for 48 hours. A leg that is weak or numb: answer the warning signs now."),
+                self.signs_requested.emit,
+            )
+            return
+        if sign == "dizzy":
+            self._stop.advise(self.tr("Sit or lie down until it is over."), None)
+            return
+        self._back()
+        self._enter(stretching.next_move(self._steps, self._position))
+
+    def _finish(self) -> None:
+        self._tick.stop()
+        self._name.setText(self.tr("Well stretched"))
+        self._words.setText(self.tr("That was all. A few easy steps now, and on with the day."))
+        if self._figure is not None:
+            self._figure.hide()
+        for what in (self._digits, self._left, self.pause, self._skip, self.hurts):
+            what.hide()
+        self._where.setText("")
+        self._leave.setText(self.tr("Done"))
+        self._leave.setAccessibleName(self.tr("Done"))
+        self._leave.setFocus()

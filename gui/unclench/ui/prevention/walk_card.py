@@ -1,0 +1,101 @@
+"""Walk: today's goal and why, the timer, and other activities that count."""
+
+from PySide6.QtCore import QTimer, Signal
+
+from unclench.core.prevention import Prevention
+from unclench.core.telling import minutes_seconds
+from unclench.core.walks import WalkToday, skip_words
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.bar import Bar
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button, dress
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+SECOND_MS = 1000
+
+
+class WalkCard(Card):
+    """A walk on foot, or what counts as one."""
+
+    log_requested = Signal()
+    stretch_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._walk: WalkToday | None = None
+        self._title = label("", "heading")
+        self._sum = label("", "body", "muted")
+        self._said = wrapped("", "small", "muted")
+        self._bar = Bar("", "good")
+        self.start = button("", self._press)
+        self._log = button("", self.log_requested.emit, role="quiet")
+        self._notice = wrapped("", "small", "caution")
+        self._stretch = Link("", self.stretch_requested.emit, role="small")
+        self._tick = QTimer(self)
+        self.fill(
+            column(
+                row(self._title, None, self._sum),
+                self._said,
+                self._bar,
+                Flow(self.start, self._log, gap=6),
+                self._notice,
+                row(self._stretch, None),
+                None,
+                gap=9,
+            )
+        )
+        self._tick.setInterval(SECOND_MS)
+        self._tick.timeout.connect(self._draw_running)
+        self._title.setText(self.tr("Walk"))
+        self._bar.setAccessibleName(self.tr("Minutes walked today"))
+        self._log.setText(self.tr("Log swim, bike …"))
+        self._stretch.setText(self.tr("A minute of stretching now?"))
+
+    def draw(self, seen: Prevention) -> None:
+        """Show the snapshot."""
+        walk = self._walk = seen.walk
+        done, goal = walk.moved_seconds // 60, walk.goal_minutes
+        if goal is None:
+            count = walk.hourly.done if walk.hourly else 0
+            self._sum.setText(self.tr("{count} short walks today").format(count=count))
+        else:
+            self._sum.setText(self.tr("{done} of {goal} min").format(done=done, goal=goal))
+        self._said.setText(f"{walk.why} {walk.ahead}")
+        self._bar.setVisible(goal is not None)
+        self._bar.setRange(0, 60 * (goal or 1))
+        self._bar.setValue(min(60 * (goal or 1), walk.moved_seconds))
+        self._draw_notice(walk)
+        self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed)
+        dress(self.start, "primary" if walk.running else "")
+        if walk.running:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        self._draw_running()
+
+    def _draw_notice(self, walk: WalkToday) -> None:
+        notice = ""
+        if walk.hourly and walk.hourly.skip:
+            notice = skip_words(walk.hourly.skip)
+        elif walk.see_someone:
+            notice = self.tr(
+                "Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist."
+            )
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+
+    def _draw_running(self) -> None:
+        if self._walk is None or self._walk.running is None:
+            self.start.setText(self.tr("Start walk"))
+            return
+        seconds = self._bridge.prevention().walk.running_seconds
+        self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
+
+    def _press(self) -> None:
+        walks = self._bridge.services.walks
+        running = self._walk is not None and self._walk.running is not None
+        self._bridge.press(walks.stop if running else walks.start)

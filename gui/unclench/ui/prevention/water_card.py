@@ -1,0 +1,90 @@
+"""Water: one tap a glass, other drinks, undo, the pace, and what is worth saying."""
+
+from PySide6.QtCore import Signal
+
+from unclench.core.prevention import Prevention
+from unclench.core.water import WaterDay
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention import words
+from unclench.ui.prevention.glasses import Glasses
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+
+class WaterCard(Card):
+    """The drinks of today."""
+
+    drink_requested = Signal()
+    questions_requested = Signal()
+    glass_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._title = label("", "title")
+        self._sum = label("", "body", "muted")
+        self._glasses = Glasses("")
+        self.add = button("", self._add, role="primary", icon="plus")
+        self._other = button("", self.drink_requested.emit)
+        self._undo = button("", self._take_back, role="quiet", icon="undo")
+        self._said = wrapped("", "small", "muted")
+        self._notice = wrapped("", "small", "caution")
+        self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
+        self._glass = Link("", self.glass_requested.emit, role="small", tone="muted")
+        buttons = Flow(self.add, self._other, self._undo, gap=10)
+        self.fill(
+            column(
+                row(self._title, None, self._sum),
+                self._glasses,
+                buttons,
+                self._notice,
+                self._said,
+                None,
+                row(self._glass, self._questions, None, gap=16),
+                gap=10,
+            )
+        )
+        self._title.setText(self.tr("Water"))
+        self._glasses.setAccessibleName(self.tr("Glasses today"))
+        self._other.setText(self.tr("Other drink …"))
+        self._undo.setText(self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Undo the last drink"))
+        self._glass.setText(self.tr("Glass and goal"))
+
+    def draw(self, seen: Prevention) -> None:
+        """Show the snapshot."""
+        water = seen.water
+        self._glasses.setVisible(not water.limited)
+        self._glasses.set_glasses(water.ml / water.glass_ml, water.goal_glasses)
+        amount = words.litres(water.ml)
+        if water.limited:
+            self._sum.setText(self.tr("{amount} today").format(amount=amount))
+        else:
+            self._sum.setText(
+                self.tr("{count} of {goal} glasses · {amount}").format(
+                    count=water.glasses, goal=water.goal_glasses, amount=amount
+                )
+            )
+        self.add.setText(self.tr("Glass {amount} ml").format(amount=water.glass_ml))
+        self._undo.setEnabled(water.last is not None)
+        self._said.setText(self._sentence(water))
+        self._notice.setText(" ".join(message for _, message in water.notices))
+        self._notice.setVisible(bool(water.notices))
+        known = self.tr("Should I drink less?") if not seen.water_asked else self.tr("My fluid limit")
+        self._questions.setText(known)
+
+    def _sentence(self, water: WaterDay) -> str:
+        noted = [words.noted(kind, count) for kind, count in water.noted]
+        return " ".join([*([", ".join(noted) + "."] if noted else []), water.pace])
+
+    def _add(self) -> None:
+        self._bridge.press(self._bridge.services.drinks.log)
+
+    def _take_back(self) -> None:
+        last = self._bridge.prevention().water.last
+        if last is not None:
+            self._bridge.press(lambda: self._bridge.services.entries.delete("drinks", last.id))

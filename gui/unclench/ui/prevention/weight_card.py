@@ -1,0 +1,44 @@
+"""Weight: the number without judgement; or nothing at all, when the person wants it so."""
+
+from PySide6.QtCore import Signal
+
+from unclench.core import body
+from unclench.core.prevention import Prevention
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.label import label, wrapped
+
+
+class WeightCard(Card):
+    """One line."""
+
+    update_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._title = label("", "heading")
+        self._said = wrapped("", "body", "muted")
+        self.update_button = button("", self.update_requested.emit, size="small")
+        content = row(self._title, self._said, self.update_button, gap=14)
+        content.setStretch(1, 1)
+        self.fill(content)
+        content.setContentsMargins(18, 12, 14, 12)
+        self._title.setText(self.tr("Weight"))
+        self.update_button.setText(self.tr("Update"))
+        self.update_button.setAccessibleName(self.tr("Update weight"))
+
+    def draw(self, seen: Prevention) -> None:
+        """Show the snapshot."""
+        view = seen.body
+        if view.why_not == "off":
+            self._said.setText(self.tr("Not shown, as you wished."))
+            return
+        if view.weight is None:
+            self._said.setText(self.tr("If you like: weight and height give a rough screen."))
+            return
+        weight = body.weight_text(view.weight.weight_kg, seen.weight_unit)
+        self._said.setText(
+            weight if view.bmi is None else self.tr("BMI {bmi} · {weight}").format(bmi=view.bmi, weight=weight)
+        )

@@ -1,0 +1,77 @@
+"""Weight and height in the person's own units, what is shown of them, and the switch that shows nothing."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from unclench.core import body
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.when_field import WhenField
+
+
+class WeightSheet(FormSheet):
+    """A number without judgement."""
+
+    questions_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        tr = QCoreApplication.translate
+        self._bridge = bridge
+        seen = bridge.prevention()
+        wishes = seen.preferences
+        self._unit = ChoiceList(
+            [Option("kg", "kg"), Option("lb", "lb"), Option("st", "st")], tr("WeightSheet", "Unit"), look="pills"
+        )
+        self._unit.set_value(seen.weight_unit)
+        self._weight = WhenField(tr("WeightSheet", "Weight now"), self._read_weight, hint="82.4 kg, 182 lb, 13 st 2 lb")
+        height = f"{wishes.height_cm:g}" if wishes.height_cm else ""
+        self._height = WhenField(tr("WeightSheet", "Height"), self._read_height, hint="178 cm, 5 ft 10 in", text=height)
+        self._shown = Check(tr("WeightSheet", "Show my weight"), tr("WeightSheet", "Off: no number appears anywhere."))
+        self._shown.setChecked(wishes.weight_shown)
+        self._asian = Check(tr("WeightSheet", "Use the WHO points for Asian populations"))
+        self._asian.setChecked(wishes.bmi_asian)
+        words = seen.body.words
+        self._class = wrapped(f"{words} {body.caveat()}" if words else body.caveat(), "small", "muted")
+        ask = Link(tr("WeightSheet", "Pregnant, or under 18?"), lambda: self.questions_requested.emit(), role="small")
+        super().__init__(
+            tr("WeightSheet", "Weight"),
+            tr("WeightSheet", "Higher weight goes with more back pain; moving more helps whatever the scale says."),
+            self._unit,
+            self._weight,
+            self._height,
+            self._class,
+            self._asian,
+            self._shown,
+            row(ask, None),
+            keep=self._change,
+        )
+
+    def _read_weight(self, text: str) -> float | None:
+        if not text.strip():
+            return None
+        kg = body.parse_weight(text, self._unit.value() or "kg")
+        body.plan_weigh(self._bridge.now(), kg)
+        return kg
+
+    def _read_height(self, text: str) -> float | None:
+        return body.parse_height(text) if text.strip() else 0.0
+
+    def _change(self) -> object:
+        if not (self._weight.check() and self._height.check()):
+            return None
+        return self._bridge.press(self._write)
+
+    def _write(self) -> bool:
+        services = self._bridge.services
+        kg = self._weight.value()
+        if kg is not None:
+            services.body.weigh(kg)
+        services.preferences.change("height_cm", float(self._height.value() or 0.0))
+        services.preferences.change("weight_unit", self._unit.value())
+        services.preferences.change("bmi_asian", self._asian.isChecked())
+        services.preferences.change("weight_shown", self._shown.isChecked())
+        return True

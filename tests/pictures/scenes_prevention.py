@@ -1,0 +1,166 @@
+"""The Prevention tab: its cards, its sheets, the plank screen and the stretch player."""
+
+import dataclasses
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+import fakes
+from pictures.registry import scene
+from pictures.scenes_window import framed
+from unclench.actions import services
+from unclench.core.moments import Instant
+from unclench.core.ports import Keeper, PortAnswer
+from unclench.core.presence import Heard
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.prevention.page import PreventionPage
+from unclench.ui.prevention.plank_after import PlankAfter
+from unclench.ui.prevention.plank_face import PlankFace, Words
+from unclench.ui.prevention.stretch_player import StretchPlayer
+
+
+class Silent:
+    """A sound port that plays nothing."""
+
+    def play(self, name: str, volume: float = 0.7) -> PortAnswer:
+        return PortAnswer("no", "", name)
+
+    def stop(self) -> None:
+        return
+
+    def answer(self) -> PortAnswer:
+        return PortAnswer("no")
+
+
+def bridge() -> tuple[Bridge, fakes.FakeClock]:
+    """The bridge on a fresh journal; it is 15:05 in Berlin."""
+    clock = fakes.FakeClock()
+    clock.advance(hours=1)
+    bell = Bell()
+    desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
+    return Bridge(services.build(desk, cast("Keeper", None)), bell, Silent()), clock
+
+
+def ago(clock: fakes.FakeClock, hours: float) -> Instant:
+    return clock.now().instant.plus(-3600 * hours)
+
+
+def lived_in() -> tuple[Bridge, fakes.FakeClock]:
+    """A day and a week with something in them."""
+    on, clock = bridge()
+    do = on.services
+    for back in (76, 73, 52, 49, 47):
+        do.planks.log(20, at=ago(clock, back))
+    do.planks.log(25, at=ago(clock, 5))
+    do.planks.log(41, at=ago(clock, 2))
+    for hour in (6, 5, 3.5, 2, 1):
+        do.drinks.log(at=ago(clock, hour))
+    do.drinks.log("coffee", 125, at=ago(clock, 4.4))
+    do.cautions.answer("plank", {"floor_hard": "n"})
+    do.cautions.answer("water", {"heart": "n"})
+    do.walks.log(12, at=ago(clock, 28), pain_before=2, pain_after=2)
+    do.walks.log(5, at=ago(clock, 2.5))
+    do.preferences.change("height_cm", 178.0)
+    do.body.weigh(82.4)
+    for food in ("milk", "yogurt", "banana", "almonds", "potato"):
+        do.body.eat(food, 2)
+    for start, end in ((6, 4.8), (4.6, 3.4), (3.2, 2.1), (1.9, 0.6)):
+        do.sitting.heard(Heard("sitting", ago(clock, start)))
+        do.sitting.heard(Heard("away", ago(clock, end)))
+    do.sitting.heard(Heard("sitting", ago(clock, 0.5)))
+    return on, clock
+
+
+def page(on: Bridge) -> PreventionPage:
+    made = PreventionPage(on)
+    on.setParent(made)
+    return made
+
+
+@scene("prevention")
+def prevention() -> QWidget:
+    return framed(page(lived_in()[0]), "prevention")
+
+
+@scene("prevention-first")
+def first() -> QWidget:
+    return framed(page(bridge()[0]), "prevention")
+
+
+@scene("prevention-closed")
+def closed() -> QWidget:
+    on, clock = lived_in()
+    on.services.episodes.start(at=ago(clock, 20))
+    on.services.pains.log(6)
+    on.services.preferences.change("nudge_posture", True)
+    on.services.walks.start()
+    return framed(page(on), "prevention")
+
+
+@scene("prevention-narrow", (560, 1500))
+def narrow() -> QWidget:
+    return framed(page(lived_in()[0]), "prevention")
+
+
+def _sheet(name: str) -> QWidget:
+    made = page(lived_in()[0])
+    getattr(made._sheets, name)()
+    return framed(made, "prevention")
+
+
+for _name in ("drink", "glass", "activity", "weight", "foods", "levels", "moves", "own_move", "correct", "cards"):
+    scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
+for _name in ("cushion", "driving"):
+    scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
+
+
+@scene("prevention-questions")
+def questions() -> QWidget:
+    made = page(lived_in()[0])
+    made._sheets.ask("plank")
+    return framed(made, "prevention")
+
+
+@scene("plank-hold", (1040, 650))
+def plank_hold() -> QWidget:
+    face = PlankFace("Plank")
+    face.say(Words("Breathe in", "18", "of 25 s", "Any key, click or tap stops · hold 3 of 3 · best 41 s"))
+    face.set_share(0.72)
+    return face
+
+
+@scene("plank-rest", (1040, 650))
+def plank_rest() -> QWidget:
+    face = PlankFace("Plank")
+    face.say(Words("Rest", "42", "Side bridge, right side", "Any key, click or tap stops · hold 2 of 5"), "good")
+    face.set_share(0.7)
+    return face
+
+
+@scene("plank-after")
+def plank_after() -> QWidget:
+    on, _ = lived_in()
+    made = PlankAfter(on, list(on.facts().planks[-2:]))
+    on.setParent(made)
+    return made
+
+
+@scene("stretch")
+def stretch() -> QWidget:
+    on, _ = lived_in()
+    moves = on.services.desk.guide.moves
+    player = StretchPlayer(on, (moves["cat_cow"], moves["knee_to_chest"], moves["bridge"]))
+    on.setParent(player)
+    player._skip_move()
+    player._enter(player._position + 1)
+    return framed(player, "prevention")
+
+
+@scene("stretch-stop")
+def stretch_stop() -> QWidget:
+    on, _ = lived_in()
+    moves = on.services.desk.guide.moves
+    player = StretchPlayer(on, (moves["hamstring"],))
+    on.setParent(player)
+    player._ask_sign()
+    return framed(player, "prevention")
