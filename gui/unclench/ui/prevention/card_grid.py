@@ -41,8 +41,8 @@ class CardGrid(QWidget):
         self._shape = shape
         while (old := self._box.takeAt(0)) is not None:
             line = old.layout()
-            if line is not None:
-                line.deleteLater()
+            while line is not None and line.count():
+                line.takeAt(0)  # a card keeps the size cache of its first place until that is gone
         for cards in self._lines(shape):
             line = QHBoxLayout()
             line.setSpacing(theme.GAP)

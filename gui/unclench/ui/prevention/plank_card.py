@@ -9,6 +9,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
@@ -27,12 +28,15 @@ class PlankCard(Card):
         super().__init__()
         self._bridge = bridge
         self._figures: dict[str, Figure] = {}
-        self._ring = Ring("", side=176)
+        self._ring = Ring("", side=168)
         self._title = label("", "title")
         self._goal = wrapped("", "body", "muted")
         self._picture = column()
         self.start = button("", self.start_requested.emit, role="primary", size="big")
         self._key = label("", "small", "muted")
+        self._why = wrapped("", "small", "muted")
+        self._why.hide()
+        self._why_link = Link("", self._show_why, role="small", tone="muted")
         self._why_not = wrapped("", "small", "caution")
         self._advice = wrapped("", "small", "muted")
         self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
@@ -41,12 +45,13 @@ class PlankCard(Card):
         right = column(
             self._title,
             self._goal,
+            self._why,
             self._picture,
             self._left_over,
             self._why_not,
             row(self.start, self._key, None, gap=12),
             self._advice,
-            row(self._levels, self._questions, None, gap=16),
+            Flow(self._why_link, self._levels, self._questions, gap=16),
             gap=9,
         )
         self.fill(row(self._ring, right, gap=22))
@@ -54,7 +59,8 @@ class PlankCard(Card):
         self._title.setText(self.tr("Plank"))
         self.start.setText(self.tr("Start plank"))
         self._key.setText(self.tr("or Ctrl+P"))
-        self._questions.setText(self.tr("Is a plank for me?"))
+        self._questions.setText(self.tr("Is it for me?"))
+        self._questions.setAccessibleName(self.tr("Is it for me? Questions before a plank"))
         self._levels.setText(self.tr("Level and way"))
 
     def draw(self, seen: Prevention) -> None:
@@ -63,8 +69,10 @@ class PlankCard(Card):
         self._ring.set_share(day.holds / day.wanted)
         held = f"{day.holds} / {day.wanted}" if day.holds <= day.wanted else str(day.holds)
         self._ring.set_words(digits=held, below=self.tr("holds today"))
-        goal = self.tr("{level}, {goal} s a hold.").format(level=level_name(day.standing.level), goal=day.standing.goal)
-        self._goal.setText(f"{goal} {day.why} {day.ahead}")
+        goal = self.tr("Goal {goal} s a hold.").format(goal=day.standing.goal)
+        self._goal.setText(f"{goal} {day.ahead}")
+        self._why.setText(f"{level_name(day.standing.level)}. {day.why}")
+        self._why_link.setText(self.tr("Why {goal} s?").format(goal=day.standing.goal))
         self._show_picture(seen, PICTURES[day.standing.level])
         self._left_over.draw(seen)
         self.start.setVisible(closed is None)
@@ -75,10 +83,13 @@ class PlankCard(Card):
         self._advice.setText(day.advice or "")
         self._questions.setVisible(seen.plank_asked)
 
+    def _show_why(self) -> None:
+        self._why.setVisible(self._why.isHidden())
+
     def _show_picture(self, seen: Prevention, name: str) -> None:
         if name not in self._figures:
             move = self._bridge.services.desk.guide.holds[name]
-            made = self._figures[name] = Figure(name, move.alt, height=86)
+            made = self._figures[name] = Figure(name, move.alt, height=74)
             self._picture.addWidget(made)
         for other, figure in self._figures.items():
             figure.setVisible(other == name)

@@ -136,6 +136,7 @@ def _write(painter: QPainter, words: str, box: QRectF, size: float, weight: QFon
     font = QFont(text.font("body"))
     font.setPixelSize(max(10, round(size)))
     font.setWeight(weight)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 96 if len(words) <= 3 else 100)
     wide = QFontMetricsF(font).horizontalAdvance(words)
     flags = Qt.AlignmentFlag.AlignCenter.value
     if wide > box.width():

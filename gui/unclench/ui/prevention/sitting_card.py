@@ -59,9 +59,9 @@ class SittingCard(Card):
                 Flow(self.up, self._cushion, gap=6),
                 self._remind,
                 row(self._every, self._minutes, None, gap=8),
-                None,
                 links,
-                gap=8,
+                None,
+                gap=7,
             )
         )
         self._title.setText(self.tr("Sitting and posture"))

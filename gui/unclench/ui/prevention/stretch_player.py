@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core import stretching
 from unclench.core.stretching import Move, Step
+from unclench.ui import text
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
@@ -55,7 +56,7 @@ class StretchPlayer(QWidget):
             column(
                 row(None, self._name, None),
                 self._place,
-                self._words,
+                row(None, self._words, None),
                 row(None, self._digits, self._left, self.pause, self._skip, None, gap=22),
                 gap=8,
             )
@@ -64,6 +65,7 @@ class StretchPlayer(QWidget):
         box.setContentsMargins(24, 14, 24, 14)
         self.setLayout(box)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words.setMaximumWidth(round(680 * text.scale()))
         self.hurts.setText(self.tr("Stop, it hurts"))
         self._leave.setText(self.tr("Leave"))
         self._leave.setAccessibleName(self.tr("Leave the stretches"))
@@ -126,10 +128,12 @@ class StretchPlayer(QWidget):
 
     def _show_move(self, step: Step) -> None:
         if self._figure is not None:
+            self._place.removeWidget(self._figure)
+            self._figure.hide()
             self._figure.deleteLater()
             self._figure = None
         if step.move.picture:
-            self._figure = Figure(step.move.picture, step.move.alt, height=300)
+            self._figure = Figure(step.move.picture, step.move.alt, height=270)
             self._place.addWidget(self._figure)
         self._name.setText(step.move.name)
         self._words.setText(" ".join([*step.move.steps, step.move.breath]))

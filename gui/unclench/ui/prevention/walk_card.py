@@ -61,7 +61,7 @@ class WalkCard(Card):
         done, goal = walk.moved_seconds // 60, walk.goal_minutes
         if goal is None:
             count = walk.hourly.done if walk.hourly else 0
-            self._sum.setText(self.tr("{count} short walks today").format(count=count))
+            self._sum.setText(self.tr("Short walks today: {count}").format(count=count))
         else:
             self._sum.setText(self.tr("{done} of {goal} min").format(done=done, goal=goal))
         self._said.setText(f"{walk.why} {walk.ahead}")
