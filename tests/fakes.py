@@ -148,3 +148,19 @@ class FakeSound:
 
     def answer(self) -> PortAnswer:
         return self._answer
+
+
+class FakeKeeper:
+    """A data file that lies somewhere and is always well."""
+
+    def folder(self) -> str:
+        return "/home/you/.local/share/unclench"
+
+    def trouble(self) -> None:
+        return None
+
+    def retry(self) -> bool:
+        return True
+
+    def messages(self) -> list[str]:
+        return []

@@ -1,4 +1,4 @@
-"""The 18 steps: each is there with all its sub-points, its evidence note, source and date (health.md 1, 14.4 rule 11)."""
+"""The 18 steps: each is there with all sub-points, evidence note, source and date (health.md 1, 14.4 rule 11)."""
 
 import re
 from pathlib import Path

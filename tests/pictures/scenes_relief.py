@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fakes import FakeClock, FakeSound, desk
+from fakes import FakeClock, FakeKeeper, FakeSound, desk, guide
 from pictures.registry import scene
 from unclench.actions.services import Services, build
+from unclench.ui.about import About
 from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.step_view import StepView
 from unclench.ui.window import Window
 
 SIZE = (1040, 720)
@@ -18,7 +20,7 @@ class Story:
 
     def __init__(self) -> None:
         self.clock = FakeClock()
-        self.services: Services = build(desk(self.clock), keeper=None)
+        self.services: Services = build(desk(self.clock), keeper=FakeKeeper())
 
     def pause(self, **time: float) -> None:
         self.clock.advance(**time)
@@ -200,3 +202,26 @@ def _walking(story: Story) -> None:
     story.begin()
     story.services.walks.start()
     story.pause(seconds=95)
+
+
+@scene("about", (820, 720))
+def _about() -> QWidget:
+    return About(guide(), FakeKeeper().folder())
+
+
+@scene("step-ice", (720, 620))
+def _step_ice() -> QWidget:
+    return StepView(guide().steps.step(1))
+
+
+@scene("step-injection", (720, 720))
+def _step_injection() -> QWidget:
+    return StepView(guide().steps.step(5))
+
+
+@told("relief-plan")
+def _plan(story: Story) -> QWidget:
+    story.first_night()
+    story.services.preferences.change("plan_words", "Pack is in the freezer, second drawer.\nAnna: 0170 1234567")
+    story.services.preferences.change("country", "DE")
+    return _with_sheet(story, "print_plan")

@@ -12,6 +12,10 @@ class Keeping:
         self._desk = desk
         self._keeper = keeper
 
+    def folder(self) -> str:
+        """Where the data file lies."""
+        return self._keeper.folder()
+
     def trouble(self) -> StoreTrouble | None:
         """Why what was done last is in memory only; None: all is on disk."""
         return self._keeper.trouble()

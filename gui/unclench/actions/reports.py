@@ -6,8 +6,8 @@ from typing import Any
 
 from unclench import __version__
 from unclench.actions.desk import Desk
+from unclench.core import countries, plan_page, report
 from unclench.core import preferences as settings
-from unclench.core import report
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant
@@ -47,6 +47,12 @@ class Reports:
             self._desk.guide, now, begin, end, __version__, kept.report_questions, kept.report_note,
         )  # fmt: skip
         return report.page(source, chosen)
+
+    def plan(self, country_code: str) -> Page:
+        """The three days on paper, with the emergency number of a country and the person's own words."""
+        desk, kept = self._desk, settings.read(self._desk.journal.settings())
+        country = countries.country(desk.guide.countries, country_code)
+        return plan_page.page(desk.journal.read(), desk.guide, desk.clock.now(), country, kept.plan_words, __version__)
 
     def write(self, page: Page, file: Path) -> None:
         """The page as a PDF file. Raises BadInput when the folder cannot be written."""

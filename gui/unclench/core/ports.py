@@ -287,6 +287,10 @@ class Journal(Protocol):
 class Keeper(Protocol):
     """Looks after the data file as a whole."""
 
+    def folder(self) -> str:
+        """Where the data file lies."""
+        ...
+
     def backup(self, file: str | None = None) -> str: ...
 
     def restore(self, file: str) -> str: ...

@@ -81,6 +81,8 @@ class Preferences:
     report_questions: str = ""
     report_note: str = ""
     report_hidden: str = ""
+    plan_words: str = ""
+    mini_place: str = ""
     measures_roland: bool = False
     plank_lead_in: int = 10
     plank_level: int = -1
@@ -116,6 +118,8 @@ RULES: dict[str, Rule] = {
     "report_questions": Rule(),
     "report_note": Rule(),
     "report_hidden": Rule(),
+    "plan_words": Rule(),
+    "mini_place": Rule("device"),
     "measures_roland": Rule(),
     "day_turn_hour": Rule(least=0, most=8),
     "understood": Rule(),

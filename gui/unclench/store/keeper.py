@@ -22,6 +22,10 @@ class FileKeeper:
         self._path = journal.path
         self._clock = clock
 
+    def folder(self) -> str:
+        """Where the data file lies."""
+        return str(self._path.parent)
+
     def trouble(self) -> StoreTrouble | None:
         """Why what was done last is in memory only; None: all is on disk."""
         return self._journal.trouble

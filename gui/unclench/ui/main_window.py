@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._remember = remember
         self._place = place or Place()
         self._corner = row(gap=4)
+        self._foot_corner = row(gap=12)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = QStackedWidget()
@@ -73,6 +74,10 @@ class MainWindow(QMainWindow):
             if not made.accessibleName():
                 made.setAccessibleName(made.text())
         self._fit()
+
+    def add_foot(self, widget: QWidget) -> None:
+        """A small thing at the end of the line at the foot."""
+        self._foot_corner.addWidget(widget)
 
     def show_tab(self, name: str) -> None:
         """Bring the tab called `name` to the front; the first one when there is none."""
@@ -123,7 +128,7 @@ class MainWindow(QMainWindow):
         top = row(self._bar, None, self._corner)
         top.setContentsMargins(24, 10, 24, 0)
         top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
-        foot = row(self._message_icon, self._message, self._saved, gap=12)
+        foot = row(self._message_icon, self._message, self._saved, self._foot_corner, gap=12)
         foot.setStretch(1, 1)
         foot.setContentsMargins(24, 10, 24, 10)
         frame = Frame(self._bar, foot.geometry)
@@ -176,7 +181,7 @@ class MainWindow(QMainWindow):
                 made.setToolTip(said if bare_words else "")
                 icons.refresh(made)
         wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
-        self._saved.setVisible(wide < room - 40)
+        self._saved.setVisible(wide < room - 40 - self._foot_corner.sizeHint().width())
         self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
 
     def _keep_place(self) -> None:

@@ -13,6 +13,7 @@ from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.overtime import Overtime
 from unclench.ui.relief.page import ReliefPage
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.link import Link
 
 
 class Window(MainWindow):
@@ -41,6 +42,7 @@ class Window(MainWindow):
         self._covers.addWidget(self._overtime)
         self.setCentralWidget(self._covers)
         self._add_keys()
+        self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         bridge.facts_changed.connect(lambda _: self.refresh())
         bridge.trouble_came.connect(self._say_trouble)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
@@ -100,6 +102,11 @@ class Window(MainWindow):
         page = CausesPage(self._bridge)
         page.told.connect(self.tell)
         return page
+
+    def _open_about(self) -> None:
+        from unclench.ui.about import About
+
+        About(self._services.desk.guide, self._services.keeping.folder(), self).open()
 
     def tell(self, words: str) -> None:
         """Say something calmly below the tabs."""

@@ -111,7 +111,12 @@ class Sheets(QObject):
 
     def print_plan(self) -> None:
         """The plan on paper, or as PDF."""
-        self.told.emit(self.tr("The plan on paper comes with the doctor's page."))
+        from unclench.ui.relief.plan_sheet import PlanSheet
+
+        sheet = PlanSheet(self._bridge)
+        sheet.told.connect(self.told)
+        sheet.left.connect(self._back)
+        self._open(sheet)
 
     def _and_home(self, act: Callable[[], Any]) -> None:
         done: list[bool] = []

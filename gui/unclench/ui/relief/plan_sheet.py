@@ -1,0 +1,100 @@
+"""Take it with me: the plan of the three days as one sheet of paper, with own words; saved as PDF or printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit
+
+from unclench.core.report_shapes import Page as PageText
+from unclench.ui import text
+from unclench.ui.ask_file import ask_pdf
+from unclench.ui.bridge import Bridge
+from unclench.ui.report_preview import Paper
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.turning import Turning
+
+KEEP_MS = 600
+
+
+class PlanSheet(Page):
+    """Own words are kept as they are typed (a setting); the preview follows."""
+
+    told = Signal(str)
+    left = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._services = bridge.services
+        self._paper = Paper()
+        self._words = QPlainTextEdit(self._services.preferences.get().plan_words)
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(round(5 * text.em()))
+        self._later = QTimer()
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_MS)
+        self._later.timeout.connect(self._keep)
+        super().__init__(Turning(self._form(), self._paper, stretch=(2, 3)))
+        self._words.textChanged.connect(self._later.start)
+        self._draw()
+        self.setFocusProxy(self.save)
+
+    def _form(self) -> Card:
+        caption = label(self.tr("My own words for this sheet"), "small", "muted")
+        caption.setBuddy(self._words)
+        self._words.setAccessibleName(caption.text())
+        self.save = button(self.tr("Save as PDF"), self._save, role="primary", icon="export")
+        printing = button(self.tr("Print"), self._print, icon="printer")
+        back = button(self.tr("Back"), self._leave, icon="back")
+        said = self.tr("One sheet with your times, the rules for ice, walks and heat, and the warning signs.")
+        return Card(
+            column(
+                row(back, None),
+                wrapped(self.tr("Take it with me"), "title"),
+                wrapped(said, "body", "muted"),
+                row(self.save, printing, None),
+                column(caption, self._words, gap=4),
+                None,
+                gap=12,
+            )
+        )
+
+    def _page(self) -> PageText:
+        code = self._services.preferences.get().country
+        return self._services.reports.plan(self.locale().name() if code == "system" else code)
+
+    def _draw(self) -> None:
+        self._paper.show_page(self._page())
+
+    def _keep(self) -> None:
+        self._later.stop()
+        words = self._words.toPlainText()
+        if words != self._services.preferences.get().plan_words:
+            self._bridge.press(lambda: self._services.preferences.change("plan_words", words))
+            self._draw()
+
+    def _leave(self) -> None:
+        self._keep()
+        self.left.emit()
+
+    def _save(self) -> None:
+        self._keep()
+        ask_pdf(self, self.tr("back-plan.pdf"), self.write)
+
+    def write(self, file: str) -> None:
+        """Write the page to a file and say so; trouble is told calmly."""
+
+        def wrote() -> bool:
+            self._services.reports.write(self._page(), Path(file))
+            return True
+
+        if self._bridge.press(wrote):
+            self.told.emit(self.tr("Saved: {file}").format(file=file))
+
+    def _print(self) -> None:
+        from unclench.ui.report_print import ask_printer
+
+        self._keep()
+        ask_printer(self, self._page())

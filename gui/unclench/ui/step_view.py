@@ -1,0 +1,90 @@
+"""How sure are we? One of the 18 steps with what to do, its evidence note, verdict, source and date."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from unclench.core.guide import Guide
+from unclench.core.steps import Part, Step, source_words, verdict_words
+from unclench.ui import text
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+
+WIDE_EMS, TALL_EMS = 40, 38
+
+
+class StepView(QDialog):
+    """Closes with Escape or its button."""
+
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("How sure are we? {step}").format(step=step.title))
+        parts: list[QWidget] = [self._part(part) for part in step.parts]
+        if step.questions:
+            parts.append(self._questions(step.questions))
+        reviewed = self.tr("Not yet reviewed by a clinician. All sources are under About.")
+        page = Page(column(wrapped(step.title, "title"), *parts, wrapped(reviewed, "small", "muted"), None, gap=14))
+        self.close_button = button(self.tr("Close"), self.accept, role="primary")
+        foot = row(None, self.close_button)
+        foot.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(page, foot, gap=0))
+        self.close_button.setFocus()
+        self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
+
+    def _part(self, part: Part) -> QWidget:
+        said = self.tr("{verdict} {source}.").format(verdict=verdict_words(part.verdict), source=source_words(part))
+        note = Inset(column(wrapped(part.note), wrapped(said, "small", "muted"), gap=4))
+        holder = QWidget()
+        holder.setLayout(column(wrapped(part.about, "heading"), wrapped(part.do), note, gap=6))
+        return holder
+
+    def _questions(self, questions: tuple[str, ...]) -> QWidget:
+        holder = QWidget()
+        lines = [_point(question) for question in questions]
+        holder.setLayout(column(wrapped(self.tr("Questions for the talk"), "heading"), *lines, gap=6))
+        return holder
+
+
+def reading_size(over: QWidget | None, wide_ems: float, tall_ems: float) -> QSize:
+    """The size of a dialog to read in, no larger than the window it lies over."""
+    size = QSize(round(wide_ems * text.em()), round(tall_ems * text.em()))
+    return size.boundedTo(over.window().size()) if over else size
+
+
+def _point(line: str) -> QWidget:
+    holder = QWidget()
+    dot = label("\u2022", "strong", "accent")
+    box = row(dot, wrapped(line), gap=10)
+    box.setStretch(1, 1)
+    box.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
+    holder.setLayout(box)
+    return holder
+
+
+class HowSure(Link):
+    """The link beside a part of a tab that shows its step."""
+
+    def __init__(self, guide: Guide, number: int) -> None:
+        super().__init__("", self._open, role="small", tone="muted")
+        self._guide = guide
+        self._number = number
+        self.setText(self.tr("How sure are we?"))
+        self.set_step(number)
+
+    def set_step(self, number: int) -> None:
+        """Show another step."""
+        self._number = number
+        names = {
+            0: self.tr("How sure are we? It often comes back"),
+            1: self.tr("How sure are we? Ice"),
+            3: self.tr("How sure are we? Short walks"),
+            4: self.tr("How sure are we? Heat"),
+            5: self.tr("How sure are we? Steroid injections"),
+        }
+        self.setAccessibleName(names.get(number, self.text()))
+
+    def _open(self) -> None:
+        StepView(self._guide.steps.step(self._number), self.window()).open()
