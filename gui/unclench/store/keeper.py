@@ -1,6 +1,9 @@
 """Looks after the data file as a whole: implements core.ports.Keeper."""
 
+import os
 import sqlite3
+from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 
 from unclench.core.errors import BadInput, Refused, StoreTrouble
@@ -51,7 +54,7 @@ class FileKeeper:
     def backup(self, file: str | None = None) -> str:
         """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
         if not self._path.exists():
-            raise Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
+            raise _nothing_kept()
         now = self._clock.now().utc
         with told(self._path):
             if file is None:
@@ -66,9 +69,7 @@ class FileKeeper:
 
     def restore(self, file: str) -> str:
         """Go back to a copy; the answer is where the diary until now is kept. Nothing changes when the copy is bad."""
-        source = Path(file)
-        if not source.is_file():
-            raise BadInput("file", translate("core", "There is no file {file}.").format(file=file))
+        source = _existing(file)
         with told(self._path):
             make_folder(self._path.parent)
             with locked(self._path):
@@ -77,6 +78,49 @@ class FileKeeper:
                     return self._take_over(new)
                 finally:
                     new.unlink(missing_ok=True)
+
+    def export(self, folder: str, kind: str) -> list[str]:
+        """Write all that is the person's into the folder: `json` for another computer, `csv` for tables."""
+        from unclench.store import transfer
+
+        target = Path(folder)
+        if not self._path.exists():
+            raise _nothing_kept()
+        with told(target):
+            make_folder(target)
+            now = self._clock.now().utc
+            files = transfer.export_csv(self._path, target) if kind == "csv" else None
+            return [str(file) for file in files or transfer.export_json(self._path, target, now)]
+
+    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
+        """Merge an export or another data file; for each table how many entries are new, newer, known, refused.
+
+        With `preview` nothing is written. Before anything is, a backup is made.
+        """
+        from unclench.store import transfer
+        from unclench.store.merge import merge
+
+        source = _existing(file)
+        with told(source):
+            bundle = transfer.read(source)
+        if not preview and self._path.exists():
+            with told(self._path):
+                backup.keep(self._path, self._clock.now().utc, "before-import")
+        counts: dict[str, dict[str, int]] = {}
+        with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
+            counts = {table: asdict(count) for table, count in merge(w, bundle).items()}
+            if preview:
+                raise _OnlyLooking
+        return counts
+
+    def erase(self, *, with_backups: bool) -> None:
+        """Delete the whole diary, and its backups if asked."""
+        from unclench.store.erase import erase
+
+        self._journal.close()
+        if self._path.exists():
+            with told(self._path):
+                erase(self._path, with_backups=with_backups)
 
     def _check_target(self, target: Path) -> None:
         if target.exists() and (target.samefile(self._path) or not _is_ours(target)):
@@ -130,6 +174,20 @@ class FileKeeper:
             reading.close()
         self._journal.close()
         return str(aside)
+
+
+class _OnlyLooking(Exception):
+    """Takes a preview back."""
+
+
+def _nothing_kept() -> Refused:
+    return Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
+
+
+def _existing(file: str) -> Path:
+    if not os.path.isfile(file):
+        raise BadInput("file", translate("core", "There is no file {file}.").format(file=file))
+    return Path(file)
 
 
 def _is_ours(file: Path) -> bool:

@@ -94,7 +94,7 @@ class Transaction:
 
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
         """Write a setting."""
-        self._run(settings.PUT, settings.row(name, value, scope, self.now))
+        self.run(settings.PUT, settings.row(name, value, scope, self.now))
         self.touched.add("settings")
 
     def undo(self) -> Change:
@@ -109,9 +109,9 @@ class Transaction:
         values = [after[column] for column in shape.columns]
         try:
             if before is None:
-                self._run(shape.insert, values)
+                self.run(shape.insert, values)
             else:
-                self._run(shape.update, [*values, after["id"]])
+                self.run(shape.update, [*values, after["id"]])
         except sqlite3.IntegrityError as error:
             if "episodes.device" in str(error):
                 raise Refused("episode_open", translate("core", "An episode is already open.")) from error
@@ -135,12 +135,12 @@ class Transaction:
         """Write one row of `running`."""
         marks = ", ".join("?" * len(rows.TIMER_COLUMNS))
         names = ", ".join(rows.TIMER_COLUMNS)
-        self._run(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
+        self.run(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
         self.touched.add("running")
 
     def forget_timer(self, entry_id: str) -> None:
         """Remove the timer of an entry that counts no more."""
-        self._run("DELETE FROM running WHERE entry_id = ?", (entry_id,))
+        self.run("DELETE FROM running WHERE entry_id = ?", (entry_id,))
 
     def finish(self, *, undoable: bool) -> None:
         """Write the rows of `changes`. All of one transaction share a press; without one they cannot be undone."""
@@ -153,13 +153,13 @@ class Transaction:
                 rows.json_text(made.before) if made.before else None, rows.json_text(made.after),
                 press, self.undoes, rows.json_text(timer) if timer else None,
             )  # fmt: skip
-            self._run(
+            self.run(
                 "INSERT INTO changes (id, at_utc, device, kind, entry_id, act, before_json, after_json, press, undoes, "
                 "timer_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
 
-    def _run(self, sql: str, values: Sequence[Any]) -> None:
+    def run(self, sql: str, values: Sequence[Any]) -> None:
         """Write, and remember what was written."""
         self.connection.execute(sql, values)
         self.statements.append((sql, values))

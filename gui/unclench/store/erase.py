@@ -1,0 +1,24 @@
+"""Delete all: the one case where rows go. A new file takes the place; the old one goes with all that belongs to it."""
+
+from pathlib import Path
+
+from unclench.store import backup
+from unclench.store.lock import locked
+from unclench.store.open import make_new, put_in_place
+
+
+def erase(path: Path, *, with_backups: bool) -> None:
+    """Replace the data file, which nobody has open, by an empty one; files kept aside and backups go if asked."""
+    with locked(path):
+        new = make_new(path)
+        for ending in ("-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        put_in_place(new, path)
+        for file in _others(path) if with_backups else []:
+            file.unlink()
+
+
+def _others(path: Path) -> list[Path]:
+    """Copies of the diary: its backups, and damaged files that were kept aside."""
+    backups = [file for file in backup.folder_of(path).glob("*") if file.is_file()]
+    return [*backups, *path.parent.glob(f"{path.stem}-damaged-*")]

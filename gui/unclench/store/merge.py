@@ -1,0 +1,159 @@
+"""Merge the rows of another file: of each entry the version changed last wins, never the one that arrives last.
+
+Merging A into B and B into A gives the same entries, in any order and any number of times.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from unclench.core.entries import KINDS
+from unclench.core.preferences import RULES
+from unclench.store import rows
+from unclench.store.rows import Row
+from unclench.store.transfer import Bundle
+from unclench.store.writing import Transaction
+
+CHANGES = (
+    "id", "at_utc", "device", "kind", "entry_id", "act", "before_json", "after_json", "press", "undoes", "timer_json",
+)  # fmt: skip
+SETTINGS = ("name", "value_json", "scope", "changed_utc")
+
+
+@dataclass
+class Count:
+    """What becomes of the entries of one table: new here, newer than here, known here, and not possible."""
+
+    new: int = 0
+    newer: int = 0
+    known: int = 0
+    refused: int = 0
+
+
+def merge(transaction: Transaction, bundle: Bundle) -> dict[str, Count]:
+    """Merge a bundle in one transaction; what happened, for each table that has rows in it."""
+    counts = {table: Count() for table in KINDS if bundle.tables.get(table)}
+    for table, count in counts.items():
+        for row in sorted(bundle.tables[table], key=_opens_nothing, reverse=True):
+            _merge_entry(transaction, table, row, count)
+    for row in bundle.tables.get("changes", []):
+        _merge_change(transaction, row)
+    for row in bundle.tables.get("settings", []):
+        _merge_setting(transaction, row)
+    return counts
+
+
+def _opens_nothing(row: Row) -> bool:
+    """Whether the row ends or deletes: those first, so that an eased episode makes room for an open one."""
+    return row.get("eased_utc") is not None or row.get("deleted_utc") is not None
+
+
+def _merge_entry(transaction: Transaction, table: str, given: Row, count: Count) -> None:
+    columns = rows.shape(KINDS[table]).columns
+    row = _ended(transaction, table, {column: given.get(column) for column in columns})
+    if not _readable(table, row):
+        count.refused += 1
+        return
+    here = _here(transaction.connection, table, row)
+    if here is not None and _rank(here) >= _rank(row):
+        count.known += 1
+    elif not _put(transaction, table, here, row):
+        count.refused += 1
+    elif here is None:
+        count.new += 1
+    else:
+        count.newer += 1
+
+
+def _rank(row: Row) -> tuple[Any, ...]:
+    """The greater of two versions of an entry wins. An end that was only assumed gives way to what is known."""
+    return row["changed_utc"], row["device"], row.get("ended_by") != "import", rows.json_text(row)
+
+
+def _ended(transaction: Transaction, table: str, row: Row) -> Row:
+    """An open session of another computer counts as ended at its limit."""
+    if table != "sessions" or row["ended_utc"] or row["device"] == transaction.facts.device:
+        return row
+    try:
+        end = datetime.fromisoformat(row["at_utc"]) + timedelta(seconds=row["limit_seconds"])
+    except (ValueError, TypeError):
+        return row
+    return row | {"ended_utc": rows.utc_text(end), "ended_by": "import"}
+
+
+def _readable(table: str, row: Row) -> bool:
+    """Whether the row makes an entry, and says which version of which."""
+    if not all(isinstance(row[column], str) for column in ("id", "device", "changed_utc")):
+        return False
+    try:
+        rows.from_row(KINDS[table], row)
+    except (ValueError, TypeError, AttributeError):
+        return False
+    return True
+
+
+def _here(connection: sqlite3.Connection, table: str, row: Row) -> Row | None:
+    shape = rows.shape(KINDS[table])
+    values = connection.execute(f"{shape.select} WHERE id = ?", (row["id"],)).fetchone()
+    return dict(zip(shape.columns, values, strict=True)) if values else None
+
+
+def _put(transaction: Transaction, table: str, here: Row | None, row: Row) -> bool:
+    """Write the row; False when the file refuses it."""
+    shape = rows.shape(KINDS[table])
+    values = [row[column] for column in shape.columns]
+    statement = (shape.insert, values) if here is None else (shape.update, [*values, row["id"]])
+    if table == "episodes" and not _opens_nothing(row):
+        statement = _make_room(transaction, shape, here, row)
+    if row["deleted_utc"]:
+        transaction.forget_timer(row["id"])
+    transaction.touched.add(table)
+    return _try(transaction, *statement)
+
+
+def _make_room(transaction: Transaction, shape: rows.Shape, here: Row | None, row: Row) -> tuple[str, Sequence[Any]]:
+    """One episode is open on one computer: the earlier of two is taken to have eased when the later began."""
+    query = f"{shape.select} WHERE device = ? AND eased_utc IS NULL AND deleted_utc IS NULL AND id != ?"
+    found = transaction.connection.execute(query, (row["device"], row["id"])).fetchone()
+    if found:
+        other = dict(zip(shape.columns, found, strict=True))
+        if (other["at_utc"], other["id"]) < (row["at_utc"], row["id"]):
+            eased = "UPDATE episodes SET eased_utc = ? WHERE id = ?"
+            transaction.run(eased, (row["at_utc"], other["id"]))
+        else:
+            row = row | {"eased_utc": other["at_utc"]}
+    values = [row[column] for column in shape.columns]
+    return (shape.insert, values) if here is None else (shape.update, [*values, row["id"]])
+
+
+def _merge_change(transaction: Transaction, row: Row) -> None:
+    """Changes are only added; one that is known is the same."""
+    marks = ", ".join("?" * len(CHANGES))
+    sql = f"INSERT INTO changes ({', '.join(CHANGES)}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING"
+    _try(transaction, sql, [row.get(column) for column in CHANGES])
+
+
+def _merge_setting(transaction: Transaction, row: Row) -> None:
+    """A setting of the person; the one set last wins."""
+    rule = RULES.get(str(row.get("name")))
+    if rule is None or rule.scope != "person" or row.get("scope") != "person":
+        return
+    _try(
+        transaction,
+        "INSERT INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE "
+        "SET value_json = excluded.value_json, changed_utc = excluded.changed_utc "
+        "WHERE (excluded.changed_utc, excluded.value_json) > (settings.changed_utc, settings.value_json)",
+        [row.get(column) for column in SETTINGS],
+    )
+    transaction.touched.add("settings")
+
+
+def _try(transaction: Transaction, sql: str, values: Sequence[Any]) -> bool:
+    """Run it; False when the file refuses the values."""
+    try:
+        transaction.run(sql, values)
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError):
+        return False
+    return True
