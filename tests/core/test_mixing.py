@@ -99,6 +99,10 @@ def test_sooner_than_the_label() -> None:
     assert words.endswith("sooner than the label says, 4 h after the one before.")
 
 
+def test_too_much_at_once_and_too_soon_are_both_said() -> None:
+    assert codes(*doses("ibuprofen-200-us", (0, 1), (1, 3))) == ["over_dose", "too_soon"]
+
+
 def test_more_at_once_than_the_label() -> None:
     assert codes(dose("ibuprofen-200-us", 0, 3)) == ["over_dose"]
     assert "says 2 at most" in said(dose("naproxen-220-us", 0, 3), code="over_dose")

@@ -250,7 +250,7 @@ def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> li
         {
             "product": row.product.id,
             "last": row.last.at.iso() if row.last else None,
-            "units_24h": row.units_24h,
+            "units_24h": int(row.units_24h) if row.units_24h == int(row.units_24h) else row.units_24h,
             "limit_24h": row.limit_24h,
             "earliest": row.earliest.at.iso() if row.earliest.at and row.limited else None,
             "warnings": [{"code": alert.code, "message": alert.message} for alert in row.alerts],

@@ -79,29 +79,31 @@ def of_doses(doses: Sequence[Dose], since: datetime, now: Now, place: Country) -
 
 def _label(look: Looking) -> list[Alert]:
     """Sooner, or more at once, or more in the shorter window or in doses, than the label of the dose says."""
-    entries = medicines.taken(look.product, look.before)
-    holding = medicines.hold(look.product, entries, look.dose.at.utc, look.dose.units)
-    same = [dose for dose in look.recent(DAY) if medicines.in_units(look.product, dose) > 0]
-    name, label = look.product.name, look.product.label
+    product, label, at = look.product, look.product.label, look.dose.at.utc
+    entries = medicines.taken(product, look.before)
+    holding = medicines.hold(product, entries, at, look.dose.units)
+    same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
+    found: list[Alert] = []
     if holding == "most":
         text = translate("core", "{name}: {units} at once. The label says {most} at most.")
-        most = label.most if label.first_units is None or same else max(label.most or 0, label.first_units)
-        return [look.alert("over_dose", text.format(name=name, units=f"{look.dose.units:g}", most=f"{most or 0:g}"))]
+        most = label.most or 0 if label.first_units is None or same else label.first_units
+        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}")
+        found.append(look.alert("over_dose", words))
+        holding = medicines.hold(product, entries, at, label.most or 0)
     if holding == "gap":
         last = medicines.intakes(entries)[-1]
         hours = max(label.gap_hours(last.units), last.own_gap)
         text = translate("core", "{name} at {time}: sooner than the label says, {hours} h after the one before.")
-        return [
-            look.alert("too_soon", text.format(name=name, time=look.time(look.dose), hours=f"{hours:g}"), same[-1:])
-        ]
+        words = text.format(name=product.name, time=look.time(look.dose), hours=f"{hours:g}")
+        found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
         text = translate("core", "{name}: more than {units} in {hours} h. That is more than the label allows.")
-        words = text.format(name=name, units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}")
-        return [look.alert("over_window", words, same)]
+        units, hours = f"{label.window_units or 0:g}", f"{label.window_hours or 0:g}"
+        found.append(look.alert("over_window", text.format(name=product.name, units=units, hours=hours), same))
     if holding == "doses":
         text = translate("core", "{name}: more than {count} doses in 24 h. That is more than the label allows.")
-        return [look.alert("over_doses", text.format(name=name, count=label.most_doses_24h), same)]
-    return []
+        found.append(look.alert("over_doses", text.format(name=product.name, count=label.most_doses_24h), same))
+    return found
 
 
 def _too_much(look: Looking) -> list[Alert]:
