@@ -20,7 +20,7 @@ FORBIDDEN = [
     rf"\b(take|have|use|try|get|swallow)\s+(a|an|one|two|some|more|another|your|the|next|\d+)?\s*({NAMED})\b",
     r"\btake (it |them |one |two )?now\b(?! off)",
     r"\btime (for|to take)\b.*\b(dose|medicine|tablet|caplet|pill)",
-    r"\byour next (dose|tablet|caplet|pill|one)\b",
+    r"(\btime for your next\b|\byour next (dose|tablet|caplet|pill)\b)",
     r"\bnext dose\b",
     r"\b(dose|medicine) (is )?(due|now)\b",
     r"\byou (can|may|should|could) (now )?take (it|them|one|two|another|more|\d)",
