@@ -115,7 +115,7 @@ class Desktop:
             text.apply(self._app, wishes.text_percent)
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
-        bridge = Bridge(services, self._bell, sound)
+        bridge = Bridge(services, self._bell, sound, inhibit())
         window = self._window = Window(bridge)
         window.quit_requested.connect(self._app.quit)
         alarm = Alarm(window, sound, services.preferences.get)

@@ -1,9 +1,12 @@
 """The window of the app: the frame with its tabs, and what may lie over all of it (an end, an emergency)."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from unclench.actions.planks import WANTED
 from unclench.core.errors import UnclenchError
 from unclench.core.relief import Relief
 from unclench.ui.banner_line import BannerLine
@@ -27,6 +30,7 @@ class Window(MainWindow):
         tabs = [
             Tab("relief", self.tr("Relief"), "relief", self._build_relief),
             Tab("causes", self.tr("Causes"), "causes", self._build_causes),
+            Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
         ]
         super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
         self._emergency: Emergency | None = None
@@ -43,7 +47,7 @@ class Window(MainWindow):
         self.setCentralWidget(self._covers)
         self._add_keys()
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
-        bridge.facts_changed.connect(lambda _: self.refresh())
+        bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._say_trouble)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
 
@@ -108,6 +112,26 @@ class Window(MainWindow):
 
         About(self._services.desk.guide, self._services.keeping.folder(), self).open()
 
+    @cached_property
+    def _build_prevention(self) -> QWidget:
+        from unclench.ui.prevention.page import PreventionPage
+
+        page = PreventionPage(self._bridge)
+        page.told.connect(self.tell)
+        page.emergency_came.connect(lambda: self.show_tab("relief"))
+        return page
+
+    def start_plank(self) -> None:
+        """A plank on the whole screen, from any tab."""
+        self.show_tab("prevention")
+        page: Any = self.page("prevention")
+        page.start_plank()
+
+    def _facts_changed(self, kinds: frozenset[str]) -> None:
+        self.refresh()
+        if WANTED in kinds:
+            self.start_plank()
+
     def tell(self, words: str) -> None:
         """Say something calmly below the tabs."""
         self._line.say(words)
@@ -131,7 +155,10 @@ class Window(MainWindow):
         self._bridge.press(lambda: self._services.preferences.change("window_place", kept))
 
     def _add_keys(self) -> None:
-        for keys, words, act in ((QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),):
+        for keys, words, act in (
+            (QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),
+            (QKeySequence("Ctrl+P"), self.tr("Start a plank"), self.start_plank),
+        ):
             shortcut = QShortcut(keys, self)
             shortcut.setWhatsThis(words)
             shortcut.activated.connect(act)

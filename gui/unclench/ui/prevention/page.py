@@ -1,7 +1,7 @@
 """The Prevention tab: builds its cards, hands each the snapshot, and opens what they ask for."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.prevention import Prevention
@@ -59,7 +59,6 @@ class PreventionPage(QWidget):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         bridge.facts_changed.connect(self._changed)
-        self._add_key()
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
@@ -128,11 +127,6 @@ class PreventionPage(QWidget):
         self.weight.update_requested.connect(self._sheets.weight)
         self.minerals.foods_requested.connect(self._sheets.foods)
         self._cards.clicked.connect(self._sheets.cards)
-
-    def _add_key(self) -> None:
-        keys = QShortcut(QKeySequence("Ctrl+P"), self)
-        keys.setWhatsThis(self.tr("Start a plank"))
-        keys.activated.connect(self.start_plank)
 
     def _plank_ended(self) -> None:
         self.screen_up = None
