@@ -112,7 +112,6 @@ class Window(MainWindow):
 
         About(self._services.desk.guide, self._services.keeping.folder(), self).open()
 
-    @cached_property
     def _build_prevention(self) -> QWidget:
         from unclench.ui.prevention.page import PreventionPage
 
