@@ -260,6 +260,16 @@ def test_a_file_of_schema_1_still_opens_with_all_that_is_in_it(path):
     journal.close()
 
 
+def test_an_old_file_brought_up_to_date_is_like_a_new_one(path, connection):
+    query = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
+    path.parent.mkdir()
+    shutil.copyfile(FILES / "schema-1.sqlite", path)
+    journal = file_journal(path, FakeClock(), device="home")
+    journal.open()
+    assert journal._connection.execute(query).fetchall() == connection.execute(query).fetchall()
+    journal.close()
+
+
 def test_damage_is_no_database_error(path):
     from unclench.store.open import header
 

@@ -245,6 +245,21 @@ def test_unknown_settings_and_unknown_columns_are_left_out(other, clock):
     assert other.settings() == {}
 
 
+def test_of_two_episodes_open_on_one_computer_the_earlier_eased_when_the_later_began(clock):
+    """An old backup was restored, and the person went on with it."""
+    early, late = (memory_journal(clock, "home") for _ in range(2))
+    for journal in (early, late):
+        with journal.write() as w:
+            w.add(e.Episode(at=clock.now().instant))
+        clock.advance(3600)
+    from_early, from_late = bundle(early), bundle(late)
+    for journal in (merged(early, from_late), merged(late, from_early)):
+        first, second = journal.read().episodes
+        assert first.eased == second.at.utc
+        assert second.eased is None
+        journal.close()
+
+
 def test_undo_knows_nothing_of_what_was_imported_from_elsewhere(full, other, clock, tmp_path):
     (file,) = keeper_of(full, clock).export(str(tmp_path / "out"), "json")
     keeper_of(other, clock).import_(file)

@@ -1,8 +1,11 @@
-"""Keep the data safe: backups and restoring."""
+"""Keep the data safe: backups and restoring; take it along, or delete it."""
 
 from unclench.actions.desk import Desk
-from unclench.core.errors import StoreTrouble
+from unclench.core.errors import BadInput, StoreTrouble
 from unclench.core.ports import Keeper
+from unclench.core.words import translate
+
+KINDS = ("json", "csv")
 
 
 class Keeping:
@@ -37,3 +40,21 @@ class Keeping:
         aside = self._keeper.restore(file)
         self._desk.publish({"all"})
         return aside
+
+    def export(self, folder: str, kind: str = "json") -> list[str]:
+        """Write all that is the person's into the folder; the files. Raises BadInput, Refused or StoreTrouble."""
+        if kind not in KINDS:
+            raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(KINDS)))
+        return self._keeper.export(folder, kind)
+
+    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
+        """Merge an export; table -> how many are new, newer, known, refused. With `preview` nothing is written."""
+        counts = self._keeper.import_(file, preview=preview)
+        if not preview:
+            self._desk.publish({"all"})
+        return counts
+
+    def erase(self, *, with_backups: bool) -> None:
+        """Delete the whole diary; nothing brings it back but a backup."""
+        self._keeper.erase(with_backups=with_backups)
+        self._desk.publish({"all"})

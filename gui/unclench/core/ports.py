@@ -295,6 +295,18 @@ class Keeper(Protocol):
 
     def restore(self, file: str) -> str: ...
 
+    def export(self, folder: str, kind: str) -> list[str]:
+        """Write all that is the person's into the folder, as "json" or "csv"; the files."""
+        ...
+
+    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
+        """Merge an export or another data file: table -> how many entries are new, newer, known, refused."""
+        ...
+
+    def erase(self, *, with_backups: bool) -> None:
+        """Delete the whole diary."""
+        ...
+
     def trouble(self) -> StoreTrouble | None:
         """Why what was done last is in memory only; None: all is on disk."""
         ...
