@@ -1,0 +1,96 @@
+"""Backup, restore, export, import and erase as commands (CLI.md)."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeClock, file_journal, guide
+from unclench.actions.desk import Desk
+from unclench.actions.services import build
+from unclench.cli.main import run
+from unclench.store.keeper import FileKeeper
+
+
+class Terminal:
+    """A clock, a diary on a file, and a prompt in its folder."""
+
+    def __init__(self, folder: Path, device: str = "here") -> None:
+        self.clock = FakeClock()
+        self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, device)
+        desk = Desk(self.journal, self.clock, guide(), lambda tables: None)
+        self.services = build(desk, FileKeeper(self.journal, self.clock))
+        self.cwd = str(folder)
+
+    def __call__(self, *words: str):
+        status, out, _ = run([*words, "--json"], lambda: self.services, self.cwd, running=True)
+        return status, json.loads(out)
+
+    @property
+    def pains(self) -> list[int]:
+        return [pain["value"] for pain in self("list", "pains")[1]["entries"]]
+
+
+@pytest.fixture
+def terminal(tmp_path):
+    terminal = Terminal(tmp_path)
+    terminal("log", "pain", "4")
+    yield terminal
+    terminal.journal.close()
+
+
+@pytest.fixture
+def other(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    other = Terminal(tmp_path / "elsewhere", "there")
+    yield other
+    other.journal.close()
+
+
+def test_a_backup_is_written_where_one_says_and_restored_from_there(terminal, tmp_path):
+    assert terminal("backup", "mine.sqlite") == (0, {"file": str(tmp_path / "mine.sqlite")})
+    terminal("log", "pain", "7")
+    status, answer = terminal("restore", "mine.sqlite")
+    assert status == 0
+    assert Path(answer["kept_aside"]).is_file()
+    assert terminal.pains == [4]
+
+
+def test_a_damaged_backup_exits_3_and_a_missing_one_2(terminal, tmp_path):
+    (tmp_path / "bad.sqlite").write_text("nothing of the kind")
+    assert terminal("restore", "bad.sqlite")[0] == 3
+    assert terminal("restore", "none.sqlite")[0] == 2
+    assert terminal.pains == [4]
+
+
+def test_an_export_can_be_looked_at_and_taken_in_elsewhere(terminal, other, tmp_path):
+    status, answer = terminal("export", "out")
+    assert (status, answer["files"]) == (0, [str(tmp_path / "out" / "unclench.json")])
+    file = answer["files"][0]
+    assert other("import", file, "--preview")[1]["total"] == {"new": 1, "newer": 0, "known": 0, "refused": 0}
+    assert other.pains == []
+    assert other("import", file)[1]["tables"]["pains"]["new"] == 1
+    assert other.pains == [4]
+
+
+def test_csv_is_one_file_a_table_and_another_format_exits_2(terminal, tmp_path):
+    status, answer = terminal("export", "out", "--format", "csv")
+    assert status == 0
+    assert str(tmp_path / "out" / "pains.csv") in answer["files"]
+    assert terminal("export", "out", "--format", "xml")[0] == 2
+
+
+def test_nothing_is_erased_without_yes(terminal, tmp_path):
+    terminal("backup")
+    status, answer = terminal("erase")
+    assert (status, answer["error"]["code"]) == (2, "bad_input")
+    assert terminal.pains == [4]
+    assert terminal("erase", "--yes")[0] == 0
+    assert terminal.pains == []
+    assert list((tmp_path / "data" / "backups").iterdir()) == []
+
+
+def test_backups_stay_when_one_says_so(terminal, tmp_path):
+    terminal("backup")
+    assert terminal("erase", "--yes", "--keep-backups")[0] == 0
+    assert len(list((tmp_path / "data" / "backups").iterdir())) == 1
