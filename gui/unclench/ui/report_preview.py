@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from unclench.core import preferences, report
+from unclench.core.errors import UnclenchError
 from unclench.core.moments import Instant, at_zone
 from unclench.core.report_shapes import Page as PageText
 from unclench.ui import text, theme
@@ -101,7 +102,7 @@ class ReportPreview(Page):
             check.setChecked(name not in hidden)
         self._questions, self._note = self._text_field(kept.report_questions), self._text_field(kept.report_note)
         self._paper = Paper()
-        self._count = label("", "small", "muted")
+        self._count = wrapped("", "small", "muted")
         form = Broad(19)
         super().__init__(Turning(form, self._paper, stretch=(2, 3)))
         form.setLayout(column(self._build(), None))
@@ -115,7 +116,11 @@ class ReportPreview(Page):
             field.textChanged.connect(self._later.start)
         for day in (self._first, self._last):
             day.dateChanged.connect(lambda _: self._draw())
+        bridge.trouble_came.connect(self._say_trouble)
         self._draw()
+
+    def _say_trouble(self, trouble: UnclenchError) -> None:
+        self._count.setText(trouble.message)
 
     def _day_field(self, at: Instant) -> QDateEdit:
         local = at.local()
@@ -218,7 +223,12 @@ class ReportPreview(Page):
         """Write the page to a file and say so; trouble is told calmly."""
         page = self._page()
         if page is not None and self._bridge.press(lambda: self._wrote(page, Path(file))):
-            self.told.emit(self.tr("Saved: {file}").format(file=file))
+            self._said(self.tr("Saved: {file}").format(file=file))
+
+    def _said(self, words: str) -> None:
+        """Here too: the preview may lie over the line that says things."""
+        self._count.setText(words)
+        self.told.emit(words)
 
     def _wrote(self, page: PageText, file: Path) -> bool:
         self._reports.write(page, file)

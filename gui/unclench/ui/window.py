@@ -34,6 +34,7 @@ class Window(MainWindow):
         ]
         super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
         self._emergency: Emergency | None = None
+        self._report: QWidget | None = None
         self._overtime = Overtime(bridge)
         self._overtime.off_requested.connect(self._pack_off)
         self._line = BannerLine()
@@ -66,8 +67,11 @@ class Window(MainWindow):
     def refresh(self) -> None:
         """Cover the window, or not, as things stand."""
         relief = self._bridge.relief()
+        if not relief.signs.emergency:
+            self._drop_report()
         if relief.signs.emergency:
-            self._cover(self._emergency_shown(relief))
+            emergency = self._emergency_shown(relief)
+            self._cover(self._report or emergency)
         elif relief.live and relief.live.state == "overtime":
             self._overtime.draw()
             self._cover(self._overtime)
@@ -89,10 +93,31 @@ class Window(MainWindow):
             self._emergency.cleared.connect(self._clear)
             self._emergency.country_chosen.connect(self._choose_country)
             self._emergency.off_requested.connect(self._pack_off)
+            self._emergency.report_requested.connect(self._show_report)
             self._covers.addWidget(self._emergency)
         code = self._services.preferences.get().country
         self._emergency.show_emergency(relief, self.locale().name() if code == "system" else code)
         return self._emergency
+
+    def _show_report(self) -> None:
+        """The doctor's page over the emergency: logs and page stay open (health.md 2, rule 5)."""
+        from unclench.ui.report_preview import ReportPreview
+
+        preview = self._report = ReportPreview(self._bridge)
+        preview.left.connect(self._leave_report)
+        self._covers.addWidget(preview)
+        self.refresh()
+        preview.setFocus()
+
+    def _leave_report(self) -> None:
+        self._drop_report()
+        self.refresh()
+
+    def _drop_report(self) -> None:
+        if self._report is not None:
+            self._covers.removeWidget(self._report)
+            self._report.deleteLater()
+            self._report = None
 
     def _build_relief(self) -> QWidget:
         page = ReliefPage(self._bridge)

@@ -44,7 +44,6 @@ class CausesPage(QWidget):
     """Draws anew when facts change and it can be seen. `told` has a sentence for the window to say."""
 
     told = Signal(str)
-    exercises_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -101,7 +100,7 @@ class CausesPage(QWidget):
         home.run_requested.connect(self._open_run)
         home.visit_requested.connect(self._open_visit)
         home.calendar_requested.connect(self._save_calendar)
-        home.exercises_requested.connect(self.exercises_requested)
+        home.exercises_requested.connect(self._open_moves)
         home.measure_requested.connect(self._open_measure)
         home.measures_wanted.connect(self._want_measures)
         home.todo_ticked.connect(self._tick)
@@ -161,6 +160,14 @@ class CausesPage(QWidget):
         form = MeasureForm(name, self._services.desk.guide.measures)
         form.left.connect(self.go_home)
         form.answered.connect(lambda which, answers: self._kept(lambda: self._services.pains.measure(which, answers)))
+        self._show(form)
+
+    def _open_moves(self) -> None:
+        """A physiotherapist's own exercises go to the stretch player."""
+        from unclench.ui.prevention.own_move_sheet import OwnMoveSheet
+
+        form = OwnMoveSheet(self._bridge)
+        form.left.connect(self.go_home)
         self._show(form)
 
     def _want_measures(self, wanted: bool) -> None:

@@ -58,13 +58,14 @@ class Emergency(Page):
         self.called = button("", lambda: self.cleared.emit("called"), size="big")
         self.checked = button("", lambda: self.cleared.emit("checked"), size="big")
         self.mistake = button("", lambda: self.cleared.emit("mistake"), role="quiet", size="big")
+        self.report = button("", lambda: self.report_requested.emit(), role="quiet", size="big")
         self._session = label("", "strong")
         self._still = label("", "body", "muted")
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
         self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
         ways = column(
             row(None, self.called, self.checked, None, gap=12),
-            row(None, self.mistake, None),
+            row(None, self.mistake, self.report, None),
             gap=6,
         )
         box.addStretch(1)
@@ -91,6 +92,7 @@ class Emergency(Page):
         self.called.setText(self.tr("I have called, or I'm going now"))
         self.checked.setText(self.tr("A doctor has checked exactly this"))
         self.mistake.setText(self.tr("I ticked this by mistake"))
+        self.report.setText(self.tr("Summary for the doctor"))
         self.pack_off.setText(self.tr("Pack off"))
         self._still.setText(self.tr("still running"))
         self._countries.setAccessibleName(self.tr("Country"))
