@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from fakes import FakeClock, desk
 from unclench.actions.services import build
@@ -11,6 +11,8 @@ from unclench.core import preferences
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
+from unclench.ui.report_preview import ReportPreview
+from unclench.ui.window import Window
 
 
 class NoKeeper:
@@ -190,3 +192,31 @@ def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_pa
     kept = preferences.read(world.services.desk.journal.settings())
     assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", "did")
     assert told == []
+
+
+def test_a_physiotherapists_move_goes_to_the_stretch_player(world):
+    world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund")
+    QApplication.processEvents()
+    world.press("Add the moves I was given")
+    field = next(each for each in world.page.findChildren(QLineEdit) if each.accessibleName() == "What it is called")
+    field.setText("Cat and cow")
+    world.press("Keep")
+    assert [move.name for move in world.facts.own_moves] == ["Cat and cow"]
+    assert isinstance(world.page._stack.currentWidget(), Home)
+
+
+def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
+    window = Window(world.bridge)
+    qtbot.addWidget(window)
+    window.show()
+    world.services.signs.answer({"A3": "y"})
+    QApplication.processEvents()
+    emergency = window._covers.currentWidget()
+    emergency.report.click()
+    preview = window._covers.currentWidget()
+    assert isinstance(preview, ReportPreview)
+    world.services.pains.log(7)
+    QApplication.processEvents()
+    assert window._covers.currentWidget() is preview
+    preview.left.emit()
+    assert window._covers.currentWidget() is emergency

@@ -3,15 +3,16 @@
 from datetime import date, datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QRectF, QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDateEdit, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from unclench.core import preferences, report
 from unclench.core.errors import UnclenchError
 from unclench.core.moments import Instant, at_zone
 from unclench.core.report_shapes import Page as PageText
 from unclench.ui import text, theme
+from unclench.ui.ask_file import ask_pdf
 from unclench.ui.bridge import Bridge
 from unclench.ui.report_page import ReportPage
 from unclench.ui.report_pdf import paper
@@ -210,14 +211,7 @@ class ReportPreview(Page):
 
     def _save(self) -> None:
         self._keep()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = self.tr("back-summary.pdf")
-        dialog = QFileDialog(self, self.tr("Save as PDF"), folder, self.tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.write)
-        dialog.open()
+        ask_pdf(self, self.tr("back-summary.pdf"), self.write)
 
     def write(self, file: str) -> None:
         """Write the page to a file and say so; trouble is told calmly."""
