@@ -57,10 +57,10 @@ class Planks:
             if timer is not None:
                 w.retime(timer)
 
-    def stop(self) -> Plank:
-        """End the hold, or keep one left over from a kill. Raises Refused."""
+    def stop(self, *, as_seen: bool = False) -> Plank:
+        """End the hold; `as_seen` keeps one that a kill cut off, at the length it was last seen. Raises Refused."""
         with self._desk.journal.write() as w:
-            hold, timer = rules.plan_stop(w.facts, self._desk.clock.now())
+            hold, timer = rules.plan_stop(w.facts, self._desk.clock.now(), as_seen=as_seen)
             hold = w.change(hold)
             w.retime(timer)
         self._desk.publish({"planks"})

@@ -24,6 +24,7 @@ class Hold:
     entry: Plank
     timer: Timer
     held_seconds: float
+    seen_seconds: float
     left_over: bool
 
 
@@ -40,7 +41,7 @@ def current(facts: Facts, now: Now) -> Hold | None:
     stale = not running.same_boot(timer, now) or elapsed > HARD_CAP_SECONDS + STALE_SECONDS
     if seen is not None:
         stale = stale or elapsed - seen > STALE_SECONDS
-    return Hold(entry, timer, (seen or 0.0) if stale else elapsed, stale)
+    return Hold(entry, timer, (seen or 0.0) if stale else elapsed, seen or 0.0, stale)
 
 
 def seen_seconds(timer: Timer) -> float | None:
@@ -72,12 +73,13 @@ def plan_seen(facts: Facts, now: Now) -> Timer | None:
     return replace(hold.timer, seen_boot_seconds=now.boot_seconds)
 
 
-def plan_stop(facts: Facts, now: Now) -> tuple[Plank, Timer]:
+def plan_stop(facts: Facts, now: Now, *, as_seen: bool = False) -> tuple[Plank, Timer]:
     """The hold, ended now: to the millisecond; a left-over one at the length it was last seen. Raises Refused."""
     hold = current(facts, now)
     if hold is None:
         raise Refused("nothing_running", translate("core", "No hold is running."))
-    held = max(1, min(round(hold.held_seconds * 1000), HARD_CAP_SECONDS * 1000))
+    seconds = hold.seen_seconds if as_seen else hold.held_seconds
+    held = max(1, min(round(seconds * 1000), HARD_CAP_SECONDS * 1000))
     return replace(hold.entry, held_ms=held), hold.timer.ended_at(now.boot_seconds)
 
 

@@ -92,6 +92,7 @@ class PreventionPage(QWidget):
         screen = PlankScreen(self._bridge)
         screen.ended.connect(self._plank_ended)
         self.screen_up = screen
+        self.plank.runs = True
         screen.begin(self.window())
 
     def start_stretch(self) -> None:
@@ -130,6 +131,7 @@ class PreventionPage(QWidget):
 
     def _plank_ended(self) -> None:
         self.screen_up = None
+        self.plank.runs = False
         self.refresh()
         self.plank.start.setFocus()
 

@@ -27,6 +27,7 @@ class PlankCard(Card):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
+        self.runs = False
         self._figures: dict[str, Figure] = {}
         self._ring = Ring("", side=168)
         self._title = label("", "title")
@@ -74,7 +75,7 @@ class PlankCard(Card):
         self._why.setText(f"{level_name(day.standing.level)}. {day.why}")
         self._why_link.setText(self.tr("Why {goal} s?").format(goal=day.standing.goal))
         self._show_picture(seen, PICTURES[day.standing.level])
-        self._left_over.draw(seen)
+        self._left_over.draw(seen, runs=self.runs)
         self.start.setVisible(closed is None)
         self._key.setVisible(closed is None)
         self._why_not.setVisible(closed is not None)
@@ -101,18 +102,18 @@ class LeftOver(Inset):
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._said = wrapped()
-        self._keep = button("", lambda: bridge.press(bridge.services.planks.stop), size="small")
+        self._keep = button("", lambda: bridge.press(lambda: bridge.services.planks.stop(as_seen=True)), size="small")
         self._forget = button("", lambda: bridge.press(bridge.services.planks.cancel), role="quiet", size="small")
         super().__init__(column(self._said, row(self._keep, self._forget, None), gap=8))
         self._forget.setText(self.tr("Forget it"))
         self._forget.setAccessibleName(self.tr("Forget it: the hold that was cut off"))
         self.hide()
 
-    def draw(self, seen: Prevention) -> None:
+    def draw(self, seen: Prevention, *, runs: bool) -> None:
         """Show it, or not."""
         hold = seen.hold
-        self.setVisible(hold is not None and hold.left_over)
+        self.setVisible(hold is not None and not runs)
         if hold is not None:
-            seconds = round(hold.held_seconds)
+            seconds = round(hold.seen_seconds)
             self._said.setText(self.tr("A hold was cut off after {seconds} s.").format(seconds=seconds))
             self._keep.setText(self.tr("Keep {seconds} s").format(seconds=seconds))

@@ -173,7 +173,9 @@ class PlankScreen(QWidget):
                 return
             self._since = self._now() - plank_session.starts(self._session, at.number)
             self._seen = self._now() - self._since
-        announce(self.face, self._spoken(at), assertive=True)
+        spoken = self._spoken(at)
+        self.face.setAccessibleName(spoken)
+        announce(self.face, spoken, assertive=True)
 
     def _finish_hold(self) -> None:
         if self._hold is None:

@@ -1,0 +1,118 @@
+"""A plank in the real program: measured from outside, stopped by keys, killed and offered back."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from end_to_end.desktop import App, Desktop, until
+
+pytestmark = pytest.mark.end_to_end
+
+
+def command(desktop: Desktop, *words: str) -> Any:
+    return json.loads(desktop.run(sys.executable, "-m", "unclench", *words, "--json"))
+
+
+def planks(desktop: Desktop) -> list[dict[str, Any]]:
+    return command(desktop, "list", "planks")["entries"]
+
+
+def ready(desktop: Desktop) -> App:
+    """The app with the questions before a plank answered, on its Prevention tab."""
+    app = desktop.app()
+    app.press("Prevention", "page tab")
+    app.press("Start plank", "push button")
+    app.press("Keep these answers", "push button")
+    app.find("5 s", "radio button")
+    return app
+
+
+def key(desktop: Desktop, *keys: str) -> None:
+    desktop.run("xdotool", "key", *keys)
+
+
+def held(desktop: Desktop) -> float:
+    return planks(desktop)[-1]["held_ms"] / 1000
+
+
+def quick(app: App) -> None:
+    """Five seconds to get down."""
+    app.press("5 s", "radio button")
+
+
+def moment(app: App, name: str) -> float:
+    """When this was on the screen."""
+    app.find(name, seconds=40)
+    return time.monotonic()
+
+
+def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        quick(app)
+        began = moment(app, "Hold 1. 20 seconds.")
+        ended = moment(app, "Rest 60 seconds.")
+        assert ended - began == pytest.approx(20, abs=0.15)
+        assert held(desktop) == pytest.approx(20, abs=0.1)
+        key(desktop, "space")
+        app.press("Done", "push button")
+        assert command(desktop, "status")["today"]["planks"] == 1
+        assert app.close() == 0
+
+
+def test_a_key_stops_but_no_modifier_insert_or_volume_key(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        quick(app)
+        began = moment(app, "Hold 1. 20 seconds.")
+        for ignored in ("ctrl", "shift", "alt", "Insert", "XF86AudioRaiseVolume", "XF86AudioMute", "Caps_Lock"):
+            key(desktop, ignored)
+        until(lambda: time.monotonic() - began > 4, "four seconds")
+        assert app.look("Hold 1. 20 seconds.")
+        key(desktop, "a")
+        stopped = time.monotonic()
+        app.find("Done", "push button")
+        assert held(desktop) == pytest.approx(stopped - began, abs=0.5)
+        app.press("Done", "push button")
+        assert app.close() == 0
+
+
+def test_a_killed_hold_is_offered_back(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        quick(app)
+        began = moment(app, "Hold 1. 20 seconds.")
+        until(lambda: time.monotonic() - began > 7.3, "seven seconds")
+        app.kill()
+        app = desktop.app()
+        app.press("Prevention", "page tab")
+        app.press("Keep 7 s", "push button")
+        assert until(lambda: planks(desktop)[-1]["held_ms"], "kept") == pytest.approx(7000, abs=500)
+        assert app.close() == 0
+
+
+def test_escape_in_the_lead_in_leaves_nothing(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        key(desktop, "Escape")
+        app.find("Start plank", "push button")
+        assert planks(desktop) == []
+        assert app.close() == 0
+
+
+def test_start_and_stop_from_the_command_line(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        key(desktop, "Escape")
+        app.find("Start plank", "push button")
+        assert command(desktop, "plank", "start")["goal_seconds"] == 20
+        quick(app)
+        app.find("Hold 1. 20 seconds.", seconds=20)
+        kept = command(desktop, "plank", "stop")["entry"]
+        assert kept["held_ms"] > 0
+        app.find("Done", "push button")
+        assert app.close() == 0
