@@ -1,7 +1,7 @@
 """Wires everything, twice: `headless` without Qt for one command, `desktop` with a window. No rule lives here."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from unclench.actions.machine import Answers
     from unclench.core.report_shapes import Page
     from unclench.store.keeper import FileKeeper
-    from unclench.system.requests import Request
 
 FILE = "unclench.sqlite"
 Outcome = tuple[int, str, str]
@@ -113,19 +112,3 @@ def desktop(paths: Paths, *, hidden: bool = False, command: list[str] | None = N
     from unclench.desktop import Desktop  # imports Qt, so it comes last
 
     return Desktop(paths, instance, partial(services, patient=True), hidden=hidden).run(trouble)
-
-
-def answer_requests(
-    get: Callable[[], Services], raise_window: Callable[[str | None], None]
-) -> "Callable[[Request], Outcome]":
-    """What the running app does with a request from another start: show the window, or run the command."""
-
-    def handle(request: "Request") -> Outcome:
-        if not request.argv:
-            raise_window(request.token)
-            return 0, "", ""
-        from unclench.cli.main import run
-
-        return run(request.argv, get, request.cwd, running=True)
-
-    return handle

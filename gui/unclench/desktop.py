@@ -13,7 +13,6 @@ from unclench import assets
 from unclench.actions.rota import Rota
 from unclench.actions.services import Services
 from unclench.actions.session_watch import SessionWatch
-from unclench.app import FILE, answer_requests
 from unclench.core import words
 from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Publish
@@ -26,6 +25,7 @@ from unclench.system.instance import Instance
 from unclench.system.log import Log
 from unclench.system.look import DesktopLook
 from unclench.system.paths import Paths
+from unclench.system.requests import Request
 from unclench.system.sleep import ComputerSleep
 from unclench.system.sound import DesktopSound
 from unclench.system.wake import wake
@@ -38,6 +38,7 @@ from unclench.ui.window import Window
 from unclench.upkeep import Upkeep
 
 Open = Callable[[Paths, Publish], tuple[Services, FileKeeper]]
+Outcome = tuple[int, str, str]
 SETTLED_MS = 3_000
 
 
@@ -153,7 +154,7 @@ class Desktop:
         """Backups, a look at the file, and what is in memory only."""
         if self._keeper is None:
             return
-        checkup = Checkup(Path(self._paths.data, FILE), Path(self._paths.state))
+        checkup = Checkup(self._keeper.path, Path(self._paths.state))
         upkeep = self._upkeep = Upkeep(self._keeper, checkup, self._log, lambda: services.desk.clock.now().utc)
         upkeep.told.connect(window.tell)
         upkeep.written.connect(lambda: self._bell.publish({"all"}))
@@ -218,3 +219,19 @@ class Desktop:
             self._upkeep.end()
         self._instance.close()
         self._log.close()
+
+
+def answer_requests(
+    get: Callable[[], Services], raise_window: Callable[[str | None], None]
+) -> Callable[[Request], Outcome]:
+    """What the running app does with a request from another start: show the window, or run the command."""
+
+    def handle(request: Request) -> Outcome:
+        if not request.argv:
+            raise_window(request.token)
+            return 0, "", ""
+        from unclench.cli.main import run
+
+        return run(request.argv, get, request.cwd, running=True)
+
+    return handle

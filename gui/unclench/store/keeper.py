@@ -22,12 +22,12 @@ class FileKeeper:
 
     def __init__(self, journal: SqliteJournal, clock: Clock) -> None:
         self._journal = journal
-        self._path = journal.path
+        self.path = journal.path
         self._clock = clock
 
     def folder(self) -> str:
         """Where the data file lies."""
-        return str(self._path.parent)
+        return str(self.path.parent)
 
     def trouble(self) -> StoreTrouble | None:
         """Why what was done last is in memory only; None: all is on disk."""
@@ -44,35 +44,35 @@ class FileKeeper:
 
     def daily(self) -> Path | None:
         """Today's backup, unless there is one or there is nothing yet. May run on a worker thread."""
-        with told(self._path):
-            return backup.daily(self._path, self._clock.now().utc) if self._path.exists() else None
+        with told(self.path):
+            return backup.daily(self.path, self._clock.now().utc) if self.path.exists() else None
 
     def good(self) -> list[Path]:
         """The backups that can be restored, newest first."""
-        return backup.good(self._path)
+        return backup.good(self.path)
 
     def backup(self, file: str | None = None) -> str:
         """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
-        if not self._path.exists():
+        if not self.path.exists():
             raise _nothing_kept()
         now = self._clock.now().utc
-        with told(self._path):
+        with told(self.path):
             if file is None:
-                return str(backup.keep(self._path, now, "by-hand"))
+                return str(backup.keep(self.path, now, "by-hand"))
             target = Path(file)
             if target.is_dir():
                 target /= f"unclench-{backup.stamp(now)}{backup.ENDING}"
             self._check_target(target)
         with told(target):
-            backup.copy(self._path, target)
+            backup.copy(self.path, target)
         return str(target)
 
     def restore(self, file: str) -> str:
         """Go back to a copy; the answer is where the diary until now is kept. Nothing changes when the copy is bad."""
         source = _existing(file)
-        with told(self._path):
-            make_folder(self._path.parent)
-            with locked(self._path):
+        with told(self.path):
+            make_folder(self.path.parent)
+            with locked(self.path):
                 new = self._checked_copy(source)
                 try:
                     return self._take_over(new)
@@ -84,13 +84,13 @@ class FileKeeper:
         from unclench.store import transfer
 
         target = Path(folder)
-        if not self._path.exists():
+        if not self.path.exists():
             raise _nothing_kept()
         with told(target):
             make_folder(target)
             now = self._clock.now().utc
-            files = transfer.export_csv(self._path, target) if kind == "csv" else None
-            return [str(file) for file in files or transfer.export_json(self._path, target, now)]
+            files = transfer.export_csv(self.path, target) if kind == "csv" else None
+            return [str(file) for file in files or transfer.export_json(self.path, target, now)]
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
         """Merge an export or another data file; for each table how many entries are new, newer, known, refused.
@@ -103,9 +103,9 @@ class FileKeeper:
         source = _existing(file)
         with told(source):
             bundle = transfer.read(source)
-        if not preview and self._path.exists():
-            with told(self._path):
-                backup.keep(self._path, self._clock.now().utc, "before-import")
+        if not preview and self.path.exists():
+            with told(self.path):
+                backup.keep(self.path, self._clock.now().utc, "before-import")
         counts: dict[str, dict[str, int]] = {}
         with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
             counts = {table: asdict(count) for table, count in merge(w, bundle).items()}
@@ -118,18 +118,18 @@ class FileKeeper:
         from unclench.store.erase import erase
 
         self._journal.close()
-        if self._path.exists():
-            with told(self._path):
-                erase(self._path, with_backups=with_backups)
+        if self.path.exists():
+            with told(self.path):
+                erase(self.path, with_backups=with_backups)
 
     def _check_target(self, target: Path) -> None:
-        if target.exists() and (target.samefile(self._path) or not _is_ours(target)):
+        if target.exists() and (target.samefile(self.path) or not _is_ours(target)):
             message = translate("core", "{file} is another file, and stays as it is. Choose another name.")
             raise BadInput("file", message.format(file=target))
 
     def _checked_copy(self, source: Path) -> Path:
         """The copy beside the data file, sound and brought to this schema."""
-        new = self._path.with_name(self._path.name + ".restored")
+        new = self.path.with_name(self.path.name + ".restored")
         try:
             if checks.is_newer(source):
                 raise words("newer_file", source)
@@ -155,17 +155,17 @@ class FileKeeper:
     def _take_over(self, new: Path) -> str:
         """Replace what the data file holds in one transaction, so that whoever has it open goes on."""
         now = self._clock.now().utc
-        if not self._path.exists():
-            put_in_place(new, self._path)
+        if not self.path.exists():
+            put_in_place(new, self.path)
             return ""
-        if not checks.is_sound(self._path) or checks.is_newer(self._path):
+        if not checks.is_sound(self.path) or checks.is_newer(self.path):
             self._journal.close()
-            aside = keep_aside(self._path, now)
-            put_in_place(new, self._path)
+            aside = keep_aside(self.path, now)
+            put_in_place(new, self.path)
             return str(aside)
-        aside = backup.keep(self._path, now, "before-restore")
+        aside = backup.keep(self.path, now, "before-restore")
         reading = sqlite3.connect(new, isolation_level=None)
-        writing = sqlite3.connect(self._path, isolation_level=None)
+        writing = sqlite3.connect(self.path, isolation_level=None)
         try:
             set_up(writing)
             reading.backup(writing)
