@@ -9,6 +9,7 @@ from pictures.registry import scene
 from unclench.actions.services import Services, build
 from unclench.ui.about import About
 from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.mini_timer import MiniTimer
 from unclench.ui.step_view import StepView
 from unclench.ui.window import Window
 
@@ -225,3 +226,19 @@ def _plan(story: Story) -> QWidget:
     story.services.preferences.change("plan_words", "Pack is in the freezer, second drawer.\nAnna: 0170 1234567")
     story.services.preferences.change("country", "DE")
     return _with_sheet(story, "print_plan")
+
+
+@scene("mini-timer", None)
+def _mini() -> QWidget:
+    story = Story()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=449)
+    return MiniTimer(Bridge(story.services, Bell(), FakeSound()))
+
+
+@scene("mini-timer-over", None)
+def _mini_over() -> QWidget:
+    story = Story()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=1240)
+    return MiniTimer(Bridge(story.services, Bell(), FakeSound()))

@@ -1,6 +1,6 @@
 """The window of the app: the frame with its tabs, and what may lie over all of it (an end, an emergency)."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -17,6 +17,9 @@ from unclench.ui.relief.overtime import Overtime
 from unclench.ui.relief.page import ReliefPage
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from unclench.ui.mini_timer import MiniTimer
 
 
 class Window(MainWindow):
@@ -35,6 +38,7 @@ class Window(MainWindow):
         super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
         self._emergency: Emergency | None = None
         self._report: QWidget | None = None
+        self._mini: MiniTimer | None = None
         self._overtime = Overtime(bridge)
         self._overtime.off_requested.connect(self._pack_off)
         self._line = BannerLine()
@@ -122,6 +126,7 @@ class Window(MainWindow):
     def _build_relief(self) -> QWidget:
         page = ReliefPage(self._bridge)
         page.overtime_came.connect(self.refresh)
+        page.mini_requested.connect(self.open_mini)
         page.told.connect(self.tell)
         return page
 
@@ -131,6 +136,16 @@ class Window(MainWindow):
         page = CausesPage(self._bridge)
         page.told.connect(self.tell)
         return page
+
+    def open_mini(self) -> None:
+        """The small clock, on top of other windows where the desktop allows it."""
+        from unclench.ui.mini_timer import MiniTimer
+
+        if self._mini is None:
+            self._mini = MiniTimer(self._bridge)
+            self._mini.open_requested.connect(self.come_up)
+            self._mini.told.connect(self.tell)
+        self._mini.open()
 
     def _open_about(self) -> None:
         from unclench.ui.about import About

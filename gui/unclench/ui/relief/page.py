@@ -27,6 +27,7 @@ class ReliefPage(QWidget):
     """Draws anew when facts change, and at the moment the snapshot names; nothing while it cannot be seen."""
 
     overtime_came = Signal()
+    mini_requested = Signal()
     told = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
@@ -72,6 +73,7 @@ class ReliefPage(QWidget):
         self.session.cautions_requested.connect(sheets.open_cautions)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
+        self.session.running.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(lambda value: press(lambda: services.pains.log(value)))
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))

@@ -26,6 +26,7 @@ class SessionRunning(QWidget):
     stop_requested = Signal()
     skin_answered = Signal(str, str)
     overtime_came = Signal()
+    mini_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class SessionRunning(QWidget):
         self._question = _SkinQuestion()
         self._question.answered.connect(self._answer)
         self.stop = button(self.tr("Stop"), self.stop_requested.emit, role="ice", size="big")
+        self.mini = button(self.tr("Mini timer"), self.mini_requested.emit, role="quiet", icon="mini")
         self._stages = wrapped("", "small", "muted")
         right = column(
             None,
@@ -52,7 +54,7 @@ class SessionRunning(QWidget):
             *self._skin.values(),
             self._question,
             8,
-            row(self.stop, None),
+            row(self.stop, self.mini, None),
             self._stages,
             None,
             gap=8,

@@ -13,15 +13,19 @@ from unclench.ui.widgets.ring_words import Words
 STEP = 5
 """Assistive technology hears of every so many per cent, not of every second."""
 _GLIDE_MS = 350
+_THICK = 16 / 300
 
 
 class Ring(QProgressBar):
     """Shows a share (0 to 1) as an arc, three lines of words inside, and on wish a disc that breathes."""
 
-    def __init__(self, name: str, tone: str = "accent", *, side: int = 264, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, tone: str = "accent", *, side: int = 264, thick: float = _THICK, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tone = tone
         self._side = side
+        self._thickness = thick
         self._share = 0.0
         self._words = Words()
         self._disc = 0.0
@@ -134,7 +138,7 @@ class Ring(QProgressBar):
         return min(self.width(), self.height())
 
     def _thick(self) -> float:
-        return self._side_now() * 16 / 300
+        return self._side_now() * self._thickness
 
     def _radius(self) -> float:
         return (self._side_now() - self._thick()) / 2 - 1
