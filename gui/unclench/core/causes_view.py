@@ -58,6 +58,7 @@ class CausesView:
     offered: tuple[str, ...]
     measures: tuple[Measure, ...]
     wants_measures: bool
+    wants_roland: bool
     emergency: bool
 
 
@@ -81,6 +82,7 @@ def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Prefere
         offered=measures.offered(facts, preferences, now),
         measures=facts.measures,
         wants_measures=preferences.measures_weekly,
+        wants_roland=preferences.measures_roland,
         emergency=signs.standing(facts, now).emergency,
     )
 

@@ -33,7 +33,7 @@ class Home(Page):
     calendar_requested = Signal(str)
     exercises_requested = Signal()
     measure_requested = Signal(str)
-    measures_wanted = Signal(bool)
+    measures_wanted = Signal(str, bool)
     todo_ticked = Signal(str, bool)
     todo_moved = Signal(str, str)
 
@@ -104,7 +104,7 @@ class Home(Page):
         visits.had_requested.connect(self.visit_requested)
         visits.calendar_requested.connect(self.calendar_requested)
         visits.exercises_requested.connect(self.exercises_requested)
-        measures = MeasuresCard(view.measures, view.offered, wants=view.wants_measures)
+        measures = MeasuresCard(view.measures, view.offered, wants=view.wants_measures, wants_roland=view.wants_roland)
         measures.asked.connect(self.measure_requested)
         measures.wanted.connect(self.measures_wanted)
         return [self._ways(), visits, measures, self._reading(), *self._earlier()]

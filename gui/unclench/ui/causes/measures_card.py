@@ -19,15 +19,22 @@ class MeasuresCard(Card):
     """Tells wishes: answer one now, want them or not."""
 
     asked = Signal(str)
-    wanted = Signal(bool)
+    wanted = Signal(str, bool)
 
-    def __init__(self, known: tuple[Measure, ...], offered: tuple[str, ...], *, wants: bool) -> None:
+    def __init__(
+        self, known: tuple[Measure, ...], offered: tuple[str, ...], *, wants: bool, wants_roland: bool
+    ) -> None:
         want = Check(
             self.tr("Ask me once a week"), self.tr("Three numbers for the doctor; it stops when nothing hurts.")
         )
         want.setChecked(wants)
-        want.toggled.connect(lambda on: self.wanted.emit(on))
+        want.toggled.connect(lambda on: self.wanted.emit("measures_weekly", on))
         parts: list[QWidget] = [want]
+        if wants:
+            roland = Check(self.tr("And Roland-Morris every two weeks"))
+            roland.setChecked(wants_roland)
+            roland.toggled.connect(lambda on: self.wanted.emit("measures_roland", on))
+            parts.append(roland)
         titles = self._titles()
         parts += [self._ask(name, titles[name], "primary") for name in offered]
         for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris")):

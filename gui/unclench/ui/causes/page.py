@@ -170,8 +170,8 @@ class CausesPage(QWidget):
         form.left.connect(self.go_home)
         self._show(form)
 
-    def _want_measures(self, wanted: bool) -> None:
-        self._bridge.press(lambda: self._services.preferences.change("measures_weekly", wanted))
+    def _want_measures(self, setting: str, wanted: bool) -> None:
+        self._bridge.press(lambda: self._services.preferences.change(setting, wanted))
         self.refresh()
 
     def _tick(self, todo: str, done: bool) -> None:
