@@ -192,7 +192,8 @@ def bridge() -> tuple[Pose, Pose]:
         knee, _ = ik(hip, ankle, THIGH, SHIN, -1)
         return Pose([
             floor(), PILLOW,
-            foot((510, 270), 0, FAR_SKIN), path([(hip[0] + 6, hip[1]), (knee[0] + 20, knee[1] + 2), (510, 270)], LEG, FAR),
+            foot((510, 270), 0, FAR_SKIN),
+            path([(hip[0] + 6, hip[1]), (knee[0] + 20, knee[1] + 2), (510, 270)], LEG, FAR),
             foot(ankle, 0), path([hip, knee, ankle], LEG, NEAR),
             trunk(hip, shoulder), neck(shoulder, (128, 248)), head((124, 246), 78),
             path([(204, 264), (266, 273), (336, 274)], ARM, SKIN),
