@@ -33,6 +33,7 @@ from unclench.ui import icons, motion, text, theme
 from unclench.ui.alarm import Alarm
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.focus import FocusRing
+from unclench.ui.paper import Paper
 from unclench.ui.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.window import Window
 from unclench.upkeep import Upkeep
@@ -80,7 +81,7 @@ class Desktop:
             self._close()
 
     def _dress(self) -> None:
-        self._app.setStyle("Fusion")
+        self._app.setStyle(Paper())
         text.apply(self._app)
         words.install(QCoreApplication.translate)
         self._parts.append(FocusRing(self._app))

@@ -3,8 +3,7 @@
 import pytest
 
 from unclench.ui import tokens
-from unclench.ui.sheet import faint
-from unclench.ui.tokens import Tokens, contrast, mix
+from unclench.ui.tokens import Tokens, contrast, faint, mix
 
 TONES = ("accent", "ice", "heat", "good", "caution", "danger")
 PAIRS = [

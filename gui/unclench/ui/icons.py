@@ -9,25 +9,24 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from unclench import assets
 from unclench.ui import changes, text, theme
-from unclench.ui.sheet import faint
+from unclench.ui.tokens import faint
 
 SIZE = 18
 MIRRORED = frozenset({"back", "forward", "undo", "walk", "send"})
 """Icons that point along the line of reading: mirrored where text runs from right to left."""
 _ON_ROLE = {"primary": "on_accent", "ice": "on_ice", "heat": "on_heat", "quiet": "muted", "danger": "danger"}
-_GAP = 4
 _SCALES = (1.0, 2.0)
 
 
 def icon(name: str, colour: str = "text", size: int = SIZE) -> QIcon:
     """The icon in a colour of the theme, with its paler picture for what is disabled."""
-    return _icon(name, theme.tokens().tone(colour), faint(theme.tokens()), size, 0, _mirrored(name))
+    return _icon(name, theme.tokens().tone(colour), faint(theme.tokens()), size, _mirrored(name))
 
 
 def pixmap(name: str, colour: str = "text", size: int = SIZE, scale: float | None = None) -> QPixmap:
     """The icon as a picture for painting; `scale` is that of the screen it goes to."""
     ratio = scale if scale is not None else QGuiApplication.primaryScreen().devicePixelRatio()
-    return _pixmap(name, theme.tokens().tone(colour), size, ratio, 0, _mirrored(name))
+    return _pixmap(name, theme.tokens().tone(colour), size, ratio, _mirrored(name))
 
 
 def wear(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -> None:
@@ -45,10 +44,9 @@ def refresh(what: QAbstractButton) -> None:
         return
     colour = what.property("icon_colour") or _ON_ROLE.get(what.property("role") or "", "text")
     side = round(what.property("icon_size") * text.scale())
-    gap = _GAP * _reading() if what.text() else 0
     shown, pale = theme.tokens().tone(colour), faint(theme.tokens())
-    what.setIcon(_icon(name, shown, pale, side, gap, _mirrored(name)))
-    what.setIconSize(QSize(side + abs(gap), side))
+    what.setIcon(_icon(name, shown, pale, side, _mirrored(name)))
+    what.setIconSize(QSize(side, side))
 
 
 def _recolour(app: QApplication) -> None:
@@ -71,32 +69,25 @@ def application_icon() -> QIcon:
 
 
 def _mirrored(name: str) -> bool:
-    return name in MIRRORED and _reading() < 0
-
-
-def _reading() -> int:
-    """1 where text runs from left to right, -1 where it runs from right to left."""
-    return -1 if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+    return name in MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 @cache
-def _icon(name: str, colour: str, pale: str, size: int, gap: int, mirrored: bool) -> QIcon:
+def _icon(name: str, colour: str, pale: str, size: int, mirrored: bool) -> QIcon:
     made = QIcon()
     for scale in _SCALES:
-        made.addPixmap(_pixmap(name, colour, size, scale, gap, mirrored), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, pale, size, scale, gap, mirrored), QIcon.Mode.Disabled)
+        made.addPixmap(_pixmap(name, colour, size, scale, mirrored), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, pale, size, scale, mirrored), QIcon.Mode.Disabled)
     return made
 
 
 @cache
-def _pixmap(name: str, colour: str, size: int, scale: float, gap: int, mirrored: bool) -> QPixmap:
-    """`gap` is more room between icon and words than stock buttons leave; negative: the words are on the left."""
+def _pixmap(name: str, colour: str, size: int, scale: float, mirrored: bool) -> QPixmap:
     side = round(size * scale)
-    picture = QPixmap(side + round(abs(gap) * scale), side)
+    picture = QPixmap(side, side)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(max(0, -gap) * scale, 0)
     if mirrored:
         painter.translate(side, 0)
         painter.scale(-1, 1)

@@ -2,8 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
-from unclench.ui.sheet import faint
-from unclench.ui.tokens import Tokens, mix
+from unclench.ui.tokens import Tokens, faint, mix
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup

@@ -1,21 +1,20 @@
-"""Light, dark or high contrast, live: palette, style sheet and the tokens that painted widgets read."""
+"""Light, dark or high contrast, live: the palette, and the tokens that whatever paints reads."""
 
-from PySide6.QtCore import QDir, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
-from unclench import assets
 from unclench.core.ports import Wishes
 from unclench.ui import changes
 from unclench.ui import tokens as sets
 from unclench.ui.palettes import palette
-from unclench.ui.sheet import sheet
 from unclench.ui.tokens import Tokens
 
 RADIUS = 14
 GAP = 16
 
 _in_force: list[Tokens] = [sets.LIGHT]
+_applied: list[Tokens] = []
 _desktop: list[Wishes] = [Wishes()]
 _colours: dict[str, QColor] = {}
 
@@ -51,12 +50,11 @@ def fill(painter: QPainter, box: QRect, name: str) -> None:
 def apply(app: QApplication, name: str = "system") -> Tokens:
     """Put the theme `system`, `light`, `dark` or `contrast` in force for every window, now."""
     chosen = resolve(app, name)
-    if _in_force[0] is not chosen or not app.styleSheet():
+    if _applied != [chosen]:
+        _applied[:] = [chosen]
         _in_force[0] = chosen
         _colours.clear()
         app.setPalette(palette(chosen))
-        QDir.setSearchPaths("unclench", [str(assets.root())])
-        app.setStyleSheet(sheet(chosen))
         changes.tell(app)
     return chosen
 

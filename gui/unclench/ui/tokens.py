@@ -169,6 +169,11 @@ def mix(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
+def faint(tokens: Tokens) -> str:
+    """The colour of what cannot be used now: still readable, clearly set back."""
+    return mix(tokens.muted, tokens.sunk, 0.25)
+
+
 def contrast(first: str, second: str) -> float:
     """The ratio (1 to 21) of two colours as WCAG 2.2 defines it."""
     light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)

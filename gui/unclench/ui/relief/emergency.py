@@ -16,7 +16,7 @@ from unclench.ui.widgets.boxes import Page, centred, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import label, retone, wrapped
 
 
 class EmergencyNumber(QLabel):
@@ -27,7 +27,7 @@ class EmergencyNumber(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setProperty("tone", "danger")
+        retone(self, "danger")
 
 
 class Emergency(Page):

@@ -1,4 +1,4 @@
-"""Buttons: stock push buttons, dressed by the style sheet through the properties `role` and `bulk`."""
+"""Buttons: stock push buttons, painted by `paper` by their properties `role` and `bulk`."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from unclench.ui import icons, text
 
-_TEXT_ROLES = {"": "body", "small": "body", "big": "lead", "huge": "title"}
+_SIZES = {"big": "lead_", "huge": "title_"}
+_STRONG = ("primary", "ice", "heat")
 
 
 def button(
@@ -30,7 +31,7 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     made.setAutoDefault(True)  # Enter presses it, too
-    text.wear(made, _TEXT_ROLES[size])
+    _weigh(made)
     if icon:
         icons.wear(made, icon)
     if name:
@@ -44,6 +45,12 @@ def dress(what: QPushButton, role: str) -> None:
     """Change the role of a button later."""
     if what.property("role") != role:
         what.setProperty("role", role)
-        what.style().unpolish(what)
-        what.style().polish(what)
+        _weigh(what)
         icons.refresh(what)
+        what.update()
+
+
+def _weigh(what: QPushButton) -> None:
+    """The weight and size of its words."""
+    weight = "strong" if what.property("role") in _STRONG else "medium"
+    text.wear(what, _SIZES.get(what.property("bulk"), "") + weight)

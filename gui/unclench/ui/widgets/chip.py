@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from unclench.ui import text, theme
+from unclench.ui.widgets.label import retone
 
 _SIDE, _ABOVE = 11, 4
 
@@ -18,8 +19,8 @@ class Chip(QLabel):
         self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setProperty("tone", tone)
         text.wear(self, "chip")
+        retone(self, tone)
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(0, self.text())
@@ -30,8 +31,6 @@ class Chip(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Another tone from now on."""
-        from unclench.ui.widgets.label import retone
-
         retone(self, tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,11 +3,19 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
+from unclench.ui import changes, theme
 from unclench.ui import text as sizes
 
 _Kind = TypeVar("_Kind", bound=QLabel)
+
+_ROLES = {
+    "muted": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Link,
+    "danger": QPalette.ColorRole.BrightText,
+}
 
 LONGEST_LINE = 66
 """Characters a wrapped text wants in a line, at most: longer lines are hard to read."""
@@ -25,10 +33,9 @@ def wrapped(text: str = "", role: str = "body", tone: str = "") -> "Wrapped":
 
 def retone(what: QLabel, tone: str) -> None:
     """Change the colour of a label later."""
-    if what.property("tone") != tone:
+    if (what.property("tone") or "") != tone:
         what.setProperty("tone", tone)
-        what.style().unpolish(what)
-        what.style().polish(what)
+        _tint(what)
 
 
 class Wrapped(QLabel):
@@ -60,6 +67,26 @@ def _plain(text: str) -> QLabel:
 
 def _dressed(what: _Kind, role: str, tone: str) -> _Kind:
     sizes.wear(what, role)
-    if tone:
-        what.setProperty("tone", tone)
+    retone(what, tone)
     return what
+
+
+def _tint(what: QLabel) -> None:
+    """Colour the words: by a role of the palette where there is one, it follows the theme by itself."""
+    tone = what.property("tone")
+    what.setForegroundRole(_ROLES.get(tone, QPalette.ColorRole.WindowText))
+    if tone and tone not in _ROLES:
+        colours = QPalette()
+        colours.setColor(QPalette.ColorRole.WindowText, theme.colour(tone))
+        what.setPalette(colours)
+    elif what.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+        what.setPalette(QPalette())
+
+
+def _tint_all(app: QApplication) -> None:
+    for widget in app.allWidgets():
+        if isinstance(widget, QLabel) and widget.property("tone"):
+            _tint(widget)
+
+
+changes.listen(_tint_all)

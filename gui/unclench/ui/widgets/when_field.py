@@ -74,7 +74,6 @@ class WhenField(QWidget):
         self._trouble.setVisible(bool(message))
         self._line.setAccessibleDescription(message)
         self._line.setProperty("wrong", bool(message))
-        self._line.style().unpolish(self._line)
-        self._line.style().polish(self._line)
+        self._line.update()
         if message:
             announce(self._line, message)
