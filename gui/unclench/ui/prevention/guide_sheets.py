@@ -18,7 +18,7 @@ def cushion_sheet() -> FormSheet:
         tr("GuideSheets", "A small roll or folded towel, 5 to 10 cm deep, at belt height. Hips all the way back."),
         tr("GuideSheets", "Feet flat, elbows about square, the top of the screen at eye level, leaning back a little."),
         tr(
-            "GuideSheets", "Shift often: no posture has been shown to be the right one. Your best one is your next one."
+            "GuideSheets", "Shift often: no posture has been shown to be the right one. The best one is one that changes."
         ),
     )
     note = tr("GuideSheets", "A cushion is for comfort. Back belts are not recommended. WHO 2023; NICE NG59.")

@@ -96,7 +96,7 @@ class SittingCard(Card):
         self._every.set_value(wishes.posture_minutes)
 
     def _sentence(self, day: SittingDay) -> str:
-        parts = [self.tr("Up at least once an hour; your best posture is your next one.")]
+        parts = [self.tr("Up at least once an hour; the best posture is one that changes.")]
         if day.stands:
             parts.append(self.tr("Up {count} times today.").format(count=day.stands))
         if day.by_hand:
