@@ -5,7 +5,7 @@ Not a style sheet: with one in force, even of one rule, building the window take
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
 
@@ -18,7 +18,7 @@ _Contents = QStyle.ContentsType
 _ROOM = {
     _Contents.CT_LineEdit: QSize(14, 10),
     _Contents.CT_ComboBox: QSize(24, 10),
-    _Contents.CT_SpinBox: QSize(26, 10),
+    _Contents.CT_SpinBox: QSize(28, 0),
     _Contents.CT_MenuItem: QSize(10, 8),
 }
 """What controls get beyond what Fusion gives them."""
@@ -86,6 +86,13 @@ class Paper(QProxyStyle):
         box = super().subElementRect(element, option, widget)
         if element == QStyle.SubElement.SE_LineEditContents and getattr(option, "lineWidth", 0) > 0:
             return box.adjusted(7, 0, -7, 0)
+        return box
+
+    def subControlRect(self, control: QStyle.ComplexControl, option: Any, part: Any, widget: Any = None, /) -> QRect:
+        box = super().subControlRect(control, option, part, widget)
+        if control == _Complex.CC_SpinBox and part == QStyle.SubControl.SC_SpinBoxEditField:
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            return box.adjusted(0 if mirrored else 6, 0, -6 if mirrored else 0, 0)
         return box
 
     def _part(

@@ -25,6 +25,7 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
     "title": (1.43, _Weight.Bold),
     "big": (1.86, _Weight.Bold),
     "huge": (2.45, _Weight.Bold),
+    "number": (5.6, _Weight.Bold),
     "digits": (4.1, _Weight.DemiBold),
 }
 LEAST_POINTS = 8.0

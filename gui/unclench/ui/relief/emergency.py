@@ -43,7 +43,7 @@ class Emergency(Page):
         super().__init__(box)
         self._known = known
         self._signs = {sign.id: sign for sign in signs}
-        self._ticked = Chip("", "danger")
+        self._ticked = Chip("", "danger", ground="surface")
         centre = Qt.AlignmentFlag.AlignCenter
         self._headline = wrapped("", "huge")
         self._headline.setAlignment(centre)
@@ -59,7 +59,7 @@ class Emergency(Page):
         self.checked = button("", lambda: self.cleared.emit("checked"), size="big")
         self.mistake = button("", lambda: self.cleared.emit("mistake"), role="quiet", size="big")
         self.report = button("", lambda: self.report_requested.emit(), role="quiet", size="big")
-        self._session = label("", "strong")
+        self._session = label("", "strong", "ice")
         self._still = label("", "body", "muted")
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
         self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
@@ -82,7 +82,7 @@ class Emergency(Page):
     def _fill(self, card: Card) -> None:
         from unclench.ui import text
 
-        text.wear(self.number, "digits")
+        text.wear(self.number, "number")
         box = card.layout()
         if box is not None:
             box.setContentsMargins(56, 18, 56, 18)

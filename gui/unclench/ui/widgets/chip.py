@@ -11,11 +11,15 @@ _SIDE, _ABOVE = 11, 4
 
 
 class Chip(QLabel):
-    """Says one thing, such as "Ice phase", in a tone. Chips in a column are made `as_wide_as` a sample at least."""
+    """Says one thing, such as "Ice phase", in a tone. Chips in a column are made `as_wide_as` a sample at least.
 
-    def __init__(self, words: str = "", tone: str = "muted", *, as_wide_as: str = "") -> None:
+    `ground`: a token for its ground, where the soft colour of its tone is all around it.
+    """
+
+    def __init__(self, words: str = "", tone: str = "muted", *, as_wide_as: str = "", ground: str = "") -> None:
         super().__init__(words)
         self._sample = as_wide_as
+        self._ground = ground
         self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -34,7 +38,8 @@ class Chip(QLabel):
         retone(self, tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint_ground(self, theme.tokens().soft(self.property("tone")), self.property("tone"))
+        tone, tokens = self.property("tone"), theme.tokens()
+        _paint_ground(self, tokens.tone(self._ground) if self._ground else tokens.soft(tone), tone)
         super().paintEvent(event)
 
 
