@@ -24,7 +24,8 @@ def runs(desktop: Desktop) -> list[dict[str, object]]:
 def open_checklist(app: App) -> None:
     app.press("Causes", "page tab")
     app.press("Begin", "push button")
-    for _ in range(2):
+    for sign in ("Lost control of pee or poo", "Weight lost without trying"):
+        app.find(sign, "check box")
         app.press("None of these", "check box")
         app.press("Next", "push button")
 

@@ -84,7 +84,7 @@ class QuestionCard(Card):
         return self.answers.can_go_on() if isinstance(self.answers, SignsList) else self.answers.value() is not None
 
     def _go_on(self) -> None:
-        if not (isinstance(self.answers, SignsList) and self.answers.forward()):
+        if self._can_go_on() and not (isinstance(self.answers, SignsList) and self.answers.forward()):
             self.next_requested.emit()
 
     def _go_back(self) -> None:
