@@ -5,6 +5,7 @@ import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -34,9 +35,13 @@ from unclench.ui.alarm import Alarm
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.focus import FocusRing
 from unclench.ui.paper import Paper
+from unclench.ui.tray_desk import TrayDesk
 from unclench.ui.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.window import Window
 from unclench.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from unclench.companion import Companion
 
 Open = Callable[[Paths, Publish], tuple[Services, FileKeeper]]
 Outcome = tuple[int, str, str]
@@ -61,6 +66,8 @@ class Desktop:
         self._services: Services | None = None
         self._keeper: FileKeeper | None = None
         self._upkeep: Upkeep | None = None
+        self._tray: TrayDesk | None = None
+        self._companion: Companion | None = None
         self._trouble_window: StoreTroubleWindow | None = None
         self._mishaps = install_excepthook(self._log, self._show_bug)
         self._parts: list[object] = []
@@ -119,7 +126,7 @@ class Desktop:
         sound = DesktopSound(str(assets.root() / "sounds"))
         bridge = Bridge(services, self._bell, sound, inhibit())
         window = self._window = Window(bridge)
-        window.quit_requested.connect(self._app.quit)
+        window.quit_requested.connect(self._quit)
         alarm = Alarm(window, sound, services.preferences.get)
         rota = Rota(wake(), SystemClock())
         watch = SessionWatch(services.desk, rota.turn(), inhibit(), alarm.cue)
@@ -129,13 +136,16 @@ class Desktop:
         rota.turn().clock_set = lambda: self._clock_set(sleep, rota, bridge)
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
+        tray = self._tray = TrayDesk(bridge, window, rota.turn(), self._quit)
+        self._app.setQuitOnLastWindowClosed(False)
+        self._app.commitDataRequest.connect(self._session_ends)
         self._parts += [follower, sound, bridge, alarm, rota, watch, sleep, look]
         self._keep_up(services, window, bridge)
         self._instance.listen(answer_requests(lambda: services, window.come_up))
-        if not self._hidden:
-            window.show()
+        self._come_up(window, tray)
         watch.look()
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
+        QTimer.singleShot(SETTLED_MS, lambda: self._accompany(bridge, tray, rota, sleep, sound))
 
     def _facts_changed(
         self, kinds: frozenset[str], alarm: Alarm, watch: SessionWatch, follower: theme.Follower
@@ -150,6 +160,26 @@ class Desktop:
             motion.choose(wishes.reduced_motion)
             if round(text.scale() * 100) != wishes.text_percent:
                 text.apply(self._app, wishes.text_percent)
+
+    def _come_up(self, window: Window, tray: TrayDesk) -> None:
+        """Hidden only where there is a tray to come back from."""
+        if self._hidden:
+            tray.start()
+            if not tray.tray.is_there():
+                window.showMinimized()
+            return
+        window.show()
+        QTimer.singleShot(0, tray, tray.start)
+
+    def _quit(self) -> None:
+        """For good, whatever closing the window means."""
+        if self._services is not None:
+            self._window.leaving = True
+        self._app.quit()
+
+    def _session_ends(self) -> None:
+        """The desktop's session ends: nothing of ours stays in its way."""
+        self._window.leaving = True
 
     def _keep_up(self, services: Services, window: Window, bridge: Bridge) -> None:
         """Backups, a look at the file, and what is in memory only."""
@@ -196,6 +226,14 @@ class Desktop:
             self._upkeep.begin()
         self._log.catch_crashes()
 
+    def _accompany(self, bridge: Bridge, tray: TrayDesk, rota: Rota, sleep: ComputerSleep, sound: DesktopSound) -> None:
+        """From now on the desktop is listened to: presence, nudges, what is busy."""
+        from unclench.companion import Companion
+
+        self._companion = Companion(bridge, self._window, tray, rota, sleep)
+        bridge.services.machine.use(self._companion.ports(sound, inhibit()))
+        self._companion.start()
+
     def _show_bug(self, report: str) -> None:
         window = BugWindow(report)
         window.show()
@@ -210,12 +248,16 @@ class Desktop:
             end.setblocking(False)
         signal.set_wakeup_fd(writer.fileno())
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self._app.quit())
+            signal.signal(number, lambda *_: self._quit())
         notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
         notifier.activated.connect(lambda *_: reader.recv(64))
         self._parts += [reader, writer, notifier]
 
     def _close(self) -> None:
+        if self._companion is not None:
+            self._companion.stop()
+        if self._tray is not None:
+            self._tray.stop()
         if self._upkeep is not None:
             self._upkeep.end()
         self._instance.close()

@@ -41,6 +41,8 @@ class NudgeStream:
         self._shown: str | None = None
         self._on: Notifier | None = None
         self._looking = False
+        self.buttons: tuple[tuple[str, str], ...] = ()
+        """Those of the nudge that is on the screen."""
         self.seen = Look()
         self.looked: Callable[[Look], None] = lambda seen: None
         """Called after each look."""
@@ -50,7 +52,7 @@ class NudgeStream:
         for one in busy:
             one.ended = self.look
         for notifier in notifiers:
-            notifier.pressed = self._pressed
+            notifier.pressed = self.press
 
     def start(self) -> None:
         """What an earlier run left on the screen is gone; the first look."""
@@ -71,6 +73,7 @@ class NudgeStream:
             self.seen = self._look()
             self._step_back()
             self._arrange()
+            self._nudges.held = self.seen.held
         finally:
             self._looking = False
         self.looked(self.seen)
@@ -79,7 +82,7 @@ class NudgeStream:
         """Nothing of ours stays on the screen."""
         if self._on:
             self._on.withdraw()
-        self._shown = self._on = None
+        self._shown, self._on, self.buttons = None, None, ()
 
     def _look(self) -> Look:
         seen = self._nudges.look(self._here(None))
@@ -108,8 +111,7 @@ class NudgeStream:
         """What speaks against this moment. Unknown counts as free."""
         wishes = preferences.read(self._desk.journal.settings())
         wanted = [one for one in self._busy if getattr(wishes, f"hold_{one.name}")]
-        self._nudges.last_busy = tuple(one.name for one in wanted if one.busy().yes)
-        return self._nudges.last_busy
+        return tuple(one.name for one in wanted if one.busy().yes)
 
     def _step_back(self) -> None:
         """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
@@ -131,7 +133,7 @@ class NudgeStream:
         bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
         held_for, self._held_for, self._waiting_from = self._held_for, None, None
         nudge = self._nudges.show(offer, held_for)
-        self._shown = nudge.id
+        self._shown, self.buttons = nudge.id, offer.buttons
         self._on = next((one for one in self._notifiers if one.show(bubble).yes), None)
 
     def _arrange(self) -> None:
@@ -145,7 +147,8 @@ class NudgeStream:
         if self._shown in over:
             self.withdraw()
 
-    def _pressed(self, key: str) -> None:
+    def press(self, key: str) -> None:
+        """A button of the nudge that is on the screen, wherever it was pressed."""
         shown = self._shown
         if shown is None:
             return

@@ -15,8 +15,8 @@ class Nudges:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.last_busy: tuple[str, ...] = ()
-        """What the desktop said when it was asked last, for who wants to know why something is held."""
+        self.held: str | None = None
+        """What the running app found when it looked last; None where none runs."""
 
     def look(self, here: Here) -> Look:
         """What to show now, when to look again, what is held."""

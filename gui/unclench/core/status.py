@@ -12,9 +12,19 @@ from unclench.core.preferences import Preferences
 
 
 def status(
-    facts: Facts, preferences: Preferences, guide: Guide, now: Now, *, version: str, running: bool
+    facts: Facts,
+    preferences: Preferences,
+    guide: Guide,
+    now: Now,
+    *,
+    version: str,
+    running: bool,
+    held: str | None = None,
 ) -> dict[str, Any]:
-    """Everything at once: instants ISO 8601 with offset, durations in whole seconds, null where there is nothing."""
+    """Everything at once: instants ISO 8601 with offset, durations in whole seconds, null where there is nothing.
+
+    `held`: why a nudge waits, as the running app found.
+    """
     return {
         "version": version,
         "now": now.instant.iso(),
@@ -27,7 +37,7 @@ def status(
         "medicines": medicine_snapshot.status(facts, preferences, guide, now),
         "pain": _pain(facts),
         "today": prevention.today(facts, preferences, guide, now),
-        "nudges": nudges.status(facts, preferences, guide, now),
+        "nudges": nudges.status(facts, preferences, guide, now, held),
     }
 
 

@@ -1,6 +1,9 @@
 """Whether there is a place for icons: a StatusNotifier host on the bus, or an XEmbed tray of the X server."""
 
 import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
 
 from unclench.core.ports import PortAnswer
 from unclench.core.words import translate
@@ -10,6 +13,8 @@ from unclench.system.session_bus import SessionBus
 from unclench.system.x11 import Display, XTrouble
 
 WATCHER, PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
+HOST_MS = 300
+"""The watcher comes before its host."""
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
@@ -47,3 +52,17 @@ class TrayHost:
             return bool(display.owner("_NET_SYSTEM_TRAY_S0"))
         finally:
             display.close()
+
+
+class TrayHostWatch(QObject):
+    """Calls `came` when a StatusNotifier host appears: an icon that was there before does not find it by itself."""
+
+    def __init__(self, came: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if sys.platform != "linux":
+            return
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+
+        when = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        self._watcher = QDBusServiceWatcher(WATCHER, QDBusConnection.sessionBus(), when, self)
+        self._watcher.serviceRegistered.connect(lambda _: QTimer.singleShot(HOST_MS, self, came))

@@ -1,9 +1,10 @@
 """The window of the app: the frame with its tabs, and what may lie over all of it (an end, an emergency)."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from unclench.actions.planks import WANTED
@@ -36,6 +37,9 @@ class Window(MainWindow):
             Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
         ]
         super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
+        self.closing: Callable[[], None] | None = None
+        """What happens when the person closes the window; None: it closes."""
+        self.leaving = False
         self._emergency: Emergency | None = None
         self._report: QWidget | None = None
         self._mini: MiniTimer | None = None
@@ -81,6 +85,21 @@ class Window(MainWindow):
             self._cover(self._overtime)
         else:
             self._cover(self._frame)
+
+    def start_episode(self) -> None:
+        """My back just seized up: from the tray or a key."""
+        self.come_up()
+        self.show_tab("relief")
+        page = self.page("relief")
+        if isinstance(page, ReliefPage):
+            page.sheets.open_start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing is None or self.leaving:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.closing()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -161,7 +180,8 @@ class Window(MainWindow):
         return page
 
     def start_plank(self) -> None:
-        """A plank on the whole screen, from any tab."""
+        """A plank on the whole screen, from any tab or the tray."""
+        self.come_up()
         self.show_tab("prevention")
         page: Any = self.page("prevention")
         page.start_plank()

@@ -18,5 +18,6 @@ def add(commands: Any) -> None:
 def _status(call: Call) -> Reply:
     desk = call.services.desk
     facts, preferences = desk.journal.read(), call.services.preferences.get()
-    data = rules.status(facts, preferences, desk.guide, call.now, version=__version__, running=call.running)
+    held = call.services.nudges.held
+    data = rules.status(facts, preferences, desk.guide, call.now, version=__version__, running=call.running, held=held)
     return Reply(data, summary.sentences(facts, desk.guide, call.now))

@@ -11,12 +11,14 @@ from unclench.core.nudges.scene import Here
 from unclench.core.preferences import Preferences
 
 
-def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> dict[str, Any]:
-    """`next` is null while nothing is coming; `held` is the reason that the file and the clock know."""
+def status(
+    facts: Facts, preferences: Preferences, guide: Guide, now: Now, held_live: str | None = None
+) -> dict[str, Any]:
+    """`next` is null while nothing is coming; `held_live` is what the running app found when it looked last."""
     seen = look(facts, preferences, Here(), now, guide)
     paused = shapes.moment(preferences.pause_until)
     meeting = shapes.moment(preferences.meeting_until)
-    held = "meeting" if meeting and meeting > now.utc else seen.held
+    held = "meeting" if meeting and meeting > now.utc else held_live or seen.held
     held = "paused" if paused and paused > now.utc else held
     coming = seen.coming_at and {"at": at_zone(seen.coming_at, now.zone).iso(), "about": list(seen.coming)}
     return {

@@ -1,0 +1,125 @@
+"""Gets the app along with the desktop: presence and the stream of nudges. Built once the window is up."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from unclench.actions.nudge_stream import NudgeStream
+from unclench.actions.presence_watch import PresenceWatch
+from unclench.actions.rota import Rota
+from unclench.core.nudges.look import Look
+from unclench.core.ports import Inhibit, Sound
+from unclench.system.autostart import autostart
+from unclench.system.camera import Camera
+from unclench.system.checkup import AutostartAnswers
+from unclench.system.fullscreen import Fullscreen
+from unclench.system.idle.choose import choose
+from unclench.system.lock import ScreenLock
+from unclench.system.microphone import Microphone
+from unclench.system.notify import notifier
+from unclench.system.quiet.choose import Quiet
+from unclench.system.session_bus import SessionBus
+from unclench.system.sleep import ComputerSleep
+from unclench.system.speech import DesktopSpeech
+from unclench.system.tray_host import TrayHost, TrayHostWatch
+from unclench.ui.bridge import Bridge
+from unclench.ui.nudge_window import OwnBubbles
+from unclench.ui.tray_desk import TrayDesk
+from unclench.ui.window import Window
+
+MINUTE = 60
+TABS = {
+    "plank": "prevention",
+    "stretch": "prevention",
+    "water": "prevention",
+    "sitting": "prevention",
+    "todo": "causes",
+}
+
+
+class Companion:
+    """Holds the ports of the desktop and hands what they tell to the services."""
+
+    def __init__(self, bridge: Bridge, window: Window, tray_desk: TrayDesk, rota: Rota, sleep: ComputerSleep) -> None:
+        services = bridge.services
+        self._bridge, self._window, self._services = bridge, window, services
+        self._tray_desk, self._sleep = tray_desk, sleep
+        self._bus = SessionBus()
+        self._idle = choose(self._bus)
+        self._lock = ScreenLock()
+        self._quiet, self._fullscreen = Quiet(self._bus), Fullscreen()
+        self._microphone, self._camera = Microphone(), Camera()
+        self._bubbles, self._own = notifier(self._bus), OwnBubbles()
+        wishes = services.preferences.get()
+        self.presence = PresenceWatch(
+            services.desk, self._idle, self._lock, [self._microphone, self._camera], rota.turn(),
+            services.sitting.heard, wishes.away_minutes * MINUTE,
+        )  # fmt: skip
+        self.stream = NudgeStream(
+            services.desk, services.nudges, rota.turn(), self._idle, lambda: self.presence.present,
+            [self._microphone, self._camera, self._fullscreen, self._quiet], [self._bubbles, self._own],
+        )  # fmt: skip
+        self._hosts = TrayHostWatch(tray_desk.tray.rebuild)
+        self._connect()
+
+    def start(self) -> None:
+        """Begin to listen; the first look."""
+        self._services.sitting.unseen()
+        self._lock.watch()
+        self.presence.start()
+        self.stream.start()
+
+    def stop(self) -> None:
+        """The app ends: what comes is not seen, and nothing of ours stays on the screen."""
+        self.presence.stop()
+        self.stream.withdraw()
+        for port in (self._idle, self._fullscreen, self._microphone, self._bus):
+            port.close()
+
+    def ports(self, sound: Sound, inhibit: Inhibit) -> Callable[[], Mapping[str, Any]]:
+        """What the system check asks in the running app."""
+        made = {
+            "tray": TrayHost(self._bus),
+            "idle": self._idle,
+            "lock": self._lock,
+            "sleep": self._sleep,
+            "quiet": self._quiet,
+            "fullscreen": self._fullscreen,
+            "microphone": self._microphone,
+            "camera": self._camera,
+            "notifications": self._bubbles,
+            "sound": sound,
+            "speech": DesktopSpeech(),
+            "autostart": AutostartAnswers(autostart()),
+            "inhibit": inhibit,
+        }
+        return lambda: made
+
+    def _connect(self) -> None:
+        self._bridge.facts_changed.connect(self._changed)
+        self.presence.changed = self.stream.look
+        self.stream.looked = self._looked
+        self.stream.opened = self._show_for
+        self._tray_desk.tray.answered.connect(self.stream.press)
+        unlocked, woke, going = self._lock.unlocked, self._sleep.woke, self._sleep.going
+        self._lock.unlocked = lambda: (self.stream.settle_anew(), unlocked())[0]
+        self._sleep.going = lambda: (self.presence.going_to_sleep(), going())[0]
+        self._sleep.woke = lambda: self._woke(woke)
+
+    def _woke(self, others: Callable[[], None]) -> None:
+        self.stream.settle_anew()
+        self.presence.woke()
+        others()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "settings" in kinds:
+            self.presence.change_away(self._services.preferences.get().away_minutes * MINUTE)
+        if kinds != {"nudges"}:
+            self.stream.look()
+
+    def _looked(self, seen: Look) -> None:
+        self._tray_desk.seen, self._tray_desk.buttons = seen, self.stream.buttons
+        self._tray_desk.draw()
+
+    def _show_for(self, about: str) -> None:
+        self._window.come_up()
+        self._window.show_tab(TABS.get(about.partition(":")[0], "relief"))

@@ -1,0 +1,13 @@
+"""The app as it is, with short waits: what takes minutes for a person takes a second for a test."""
+
+import sys
+
+from unclench import desktop
+from unclench.core.nudges import hold
+
+desktop.SETTLED_MS = 300
+hold.SETTLE_SECONDS = 1
+
+from unclench.__main__ import main  # noqa: E402
+
+sys.exit(main())

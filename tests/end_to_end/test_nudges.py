@@ -1,0 +1,273 @@
+"""Nudges and the tray in the real app: a click in dunst, trays that come early and late, a pulled rug."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from end_to_end.desktop import App, Desktop, until
+from end_to_end.test_ports import dunst, names, shown_by_dunst
+
+QUICK = Path(__file__).with_name("quick_app.py")
+MENU = b"unclench"
+PANEL = """panels=panel1
+
+[panel1]
+plugins=statusnotifier
+position=Bottom
+desktop=0
+
+[statusnotifier]
+type=statusnotifier
+"""
+WATCHER, WATCHER_PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
+SETTINGS = {
+    "understood": True,
+    "nudges_on": True,
+    "welcome_done": True,
+    "work_hours": "mon-sun 06:00-23:00",
+    "nudge_sitting": False,
+    "nudge_walk": False,
+}
+CHANGE = """
+import json, sys
+from unclench.app import services
+from unclench.system import paths
+found = paths.find(None)
+paths.make(found)
+made, _ = services(found, lambda kinds: None)
+for name, value in json.loads(sys.argv[1]).items():
+    made.preferences.change(name, value)
+"""
+
+
+def noon() -> str:
+    """A zone in which it is about noon, so that no test meets the night."""
+    ahead = (12 - datetime.now(UTC).hour + 12) % 24 - 12
+    return f"<noon>{'-' if ahead >= 0 else '+'}{abs(ahead)}"
+
+
+class Home:
+    """A private desktop with a person who said yes to nudges."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self.desktop, self.folder = desktop, folder
+
+    def cli(self, *words: str) -> Any:
+        done = self.desktop.run(sys.executable, "-m", "unclench", *words, "--json")
+        return json.loads(done or b"{}")
+
+    def settle(self, **changed: Any) -> None:
+        self.desktop.run(sys.executable, "-c", CHANGE, json.dumps(SETTINGS | changed))
+
+    def app(self, *words: str) -> App:
+        return self.desktop.app(*words, program=(sys.executable, str(QUICK)))
+
+    def glasses(self) -> int:
+        return len(self.cli("list", "water")["entries"])
+
+    def thirsty(self) -> None:
+        """The last glass was two hours ago."""
+        ago = datetime.now(UTC) - timedelta(hours=2)
+        self.cli("log", "water", "--at", ago.isoformat(timespec="seconds"))
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    with Desktop(tmp_path, TZ=noon()) as desktop:
+        made = Home(desktop, tmp_path)
+        made.settle()
+        yield made
+
+
+def test_a_click_in_dunst_logs_the_glass(home: Home) -> None:
+    dunst(home.desktop, home.folder)
+    home.thirsty()
+    home.app("--hidden")
+    until(lambda: shown_by_dunst(home.desktop) == 1, "a bubble")
+    assert home.glasses() == 1
+    home.desktop.run("xdotool", "mousemove", "60", "20", "click", "1")
+    until(lambda: home.glasses() == 2, "the glass")
+    until(lambda: shown_by_dunst(home.desktop) == 0, "an empty screen")
+
+
+def test_a_recording_holds_it_and_its_end_lets_it_through_once(home: Home) -> None:
+    desktop = home.desktop
+    dunst(desktop, home.folder)
+    desktop.env["PULSE_SERVER"] = f"unix:{desktop.env['XDG_RUNTIME_DIR']}/native"
+    server = desktop.spawn(
+        *("pulseaudio", "-n", "--exit-idle-time=-1", "-L", "module-null-sink sink_name=null", "-L"),
+        f"module-native-protocol-unix auth-anonymous=1 socket={desktop.env['XDG_RUNTIME_DIR']}/native",
+    )
+    until(lambda: b"null" in desktop.run("pactl", "list", "short", "sinks"), "the sound server")
+    call = desktop.spawn("parecord", "--device=null.monitor", "--raw", "/dev/null")
+    until(lambda: b"parecord" in desktop.run("pactl", "list", "source-outputs"), "the call")
+    home.thirsty()
+    home.app("--hidden")
+    until(lambda: home.cli("status")["nudges"]["held"] == "microphone", "held by the call")
+    assert shown_by_dunst(desktop) == 0
+    call.terminate()
+    until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
+    assert home.cli("status")["nudges"]["held"] is None
+    server.kill()
+
+
+def test_where_messages_have_no_buttons_our_own_window_shows_it_and_takes_no_keyboard(home: Home) -> None:
+    desktop = home.desktop
+    mock = ("/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "notification_daemon")
+    desktop.spawn(*mock, "--parameters", '{"capabilities": "body"}')
+    until(lambda: b"org.freedesktop.Notifications" in names(desktop), "a daemon without buttons")
+    home.thirsty()
+    typing = desktop.spawn(sys.executable, "-c", TYPES)
+    until(lambda: desktop.run("xdotool", "search", "--onlyvisible", "--name", "typing here"), "the other window")
+    until(lambda: focused(desktop) == b"typing here", "the other window in front")
+    app = home.app("--hidden")
+    app.find("+ Glass", "push button")
+    assert focused(desktop) == b"typing here"
+    app.press("+ Glass", "push button")
+    until(lambda: home.glasses() == 2, "the glass")
+    assert focused(desktop) == b"typing here"
+    typing.kill()
+
+
+def focused(desktop: Desktop) -> bytes:
+    return desktop.run("xdotool", "getwindowfocus", "getwindowname").strip()
+
+
+TYPES = """
+import sys
+from PySide6.QtWidgets import QApplication, QLineEdit
+app, field = QApplication(sys.argv), QLineEdit()
+field.setWindowTitle("typing here")
+field.show()
+sys.exit(app.exec())
+"""
+
+
+def panel(desktop: Desktop) -> subprocess.Popen[bytes]:
+    """A panel with nothing but a StatusNotifier host."""
+    folder = Path(desktop.env["XDG_CONFIG_HOME"], "lxqt")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "panel.conf").write_text(PANEL)
+    return desktop.spawn("lxqt-panel")
+
+
+def items(desktop: Desktop) -> bytes:
+    properties = "org.freedesktop.DBus.Properties.Get"
+    call = ("gdbus", "call", "--session", "-d", WATCHER, "-o", WATCHER_PATH, "-m", properties)
+    return desktop.run(*call, WATCHER, "RegisteredStatusNotifierItems")
+
+
+def test_a_status_notifier_host_that_comes_late_shows_the_icon_and_its_menu_works(home: Home) -> None:
+    home.app()
+    until(lambda: home.cli("status").get("running"), "the app")
+    time.sleep(1)
+    panel(home.desktop)
+    until(lambda: b"StatusNotifierItem" in items(home.desktop), "the icon")
+    press_in_menu(home.desktop, "+ Glass of water")
+    until(lambda: home.glasses() == 1, "the glass")
+
+
+def press_in_menu(desktop: Desktop, words: str) -> None:
+    """What a StatusNotifier host does when somebody chooses an entry: asks for the layout, tells the press."""
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+
+    connection = open_dbus_connection(desktop.env["DBUS_SESSION_BUS_ADDRESS"])
+    service = items(desktop).decode().split("'")[1].partition("/")[0]
+    menu = DBusAddress("/MenuBar", bus_name=service, interface="com.canonical.dbusmenu")
+
+    def ask(method: str, signature: str, *body: Any) -> Any:
+        return connection.send_and_get_reply(new_method_call(menu, method, signature, body), timeout=5).body
+
+    _, (_, _, entries) = ask("GetLayout", "iias", 0, 1, ["label"])
+    found = {told.get("label", ("s", ""))[1].replace("_", ""): number for _, (number, told, _) in entries}
+    ask("Event", "isvu", found[words], "clicked", ("i", 0), 0)
+    connection.close()
+
+
+def test_an_old_tray_shows_the_icon_and_a_right_click_its_menu(home: Home) -> None:
+    home.desktop.spawn("trayer", "--edge", "top", "--align", "left", "--width", "200", "--widthtype", "pixel")
+    until(lambda: home.desktop.run("xdotool", "search", "--class", "trayer"), "the tray")
+    home.app("--hidden")
+    window = until(lambda: home.desktop.run("xdotool", "search", "--onlyvisible", "--class", "unclench"), "the icon")
+    home.desktop.run("xdotool", "mousemove", "--window", window.split()[0].decode(), "8", "8", "click", "3")
+    until(lambda: MENU in home.desktop.run("xwininfo", "-root", "-tree"), "the menu")
+    home.desktop.run("xdotool", "key", "--delay", "40", *["Down"] * 4, "Return")
+    until(lambda: home.glasses() == 1, "the glass")
+
+
+def test_closing_goes_into_the_tray_and_a_second_start_comes_back(home: Home) -> None:
+    panel(home.desktop)
+    until(lambda: b"StatusNotifierWatcher" in names(home.desktop), "the tray")
+    app = home.app()
+    app.find("Relief", "page tab")
+    close_window(home.desktop, "Unclench")
+    app.find("Unclench goes on in the tray", "label")
+    assert app.look("Relief", "page tab") is None
+    home.desktop.run(sys.executable, "-m", "unclench")
+    app.find("Relief", "page tab")
+    close_window(home.desktop, "Unclench")
+    until(lambda: app.look("Relief", "page tab") is None, "closed")
+    assert app.close() == 0
+
+
+def test_without_a_tray_closing_makes_it_small_and_quitting_still_quits(home: Home) -> None:
+    app = home.app()
+    app.find("Relief", "page tab")
+    close_window(home.desktop, "Unclench")
+    until(lambda: b"Iconic" in home.desktop.run("xprop", "-name", "Unclench", "WM_STATE"), "small")
+    assert app.process.poll() is None
+    assert app.close() == 0
+
+
+def close_window(desktop: Desktop, title: str) -> None:
+    """As the cross in the frame does."""
+    found = until(lambda: desktop.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$"), title)
+    desktop.run("xdotool", "windowactivate", "--sync", found.split()[-1].decode())
+    desktop.run("xdotool", "key", "alt+F4")
+
+
+def test_sleep_and_wake_bring_no_burst(home: Home) -> None:
+    desktop = home.desktop
+    desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
+    until(lambda: b"login1" in names(desktop), "logind")
+    dunst(desktop, home.folder)
+    home.thirsty()
+    home.app("--hidden")
+    until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
+    path, manager = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
+    emit = ("gdbus", "call", "--session", "-d", "org.freedesktop.login1", "-o", path, "-m")
+    for going in ("true", "false"):
+        desktop.run(*emit, "org.freedesktop.DBus.Mock.EmitSignal", manager, "PrepareForSleep", "b", f"[<{going}>]")
+    until(lambda: home.cli("status")["running"], "still there")
+    assert shown_by_dunst(desktop) == 1
+
+
+def test_the_rug_is_pulled_and_the_app_goes_on(home: Home) -> None:
+    desktop = home.desktop
+    daemon = dunst(desktop, home.folder)
+    bar = panel(desktop)
+    until(lambda: b"StatusNotifierWatcher" in names(desktop), "the tray")
+    app = home.app("--hidden")
+    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon")
+    ports = {one["name"]: one["answer"] for one in home.cli("check")["ports"]}
+    assert (ports["tray"], ports["notifications"], ports["idle"]) == ("yes", "yes", "yes")
+    bar.kill()
+    daemon.kill()
+    until(lambda: b"StatusNotifierWatcher" not in names(desktop), "no tray")
+    until(lambda: answer(home, "tray") == "no", "said")
+    panel(desktop)
+    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon again")
+    until(lambda: answer(home, "tray") == "yes", "said again")
+    assert app.process.poll() is None
+
+
+def answer(home: Home, name: str) -> str:
+    return next(one["answer"] for one in home.cli("check")["ports"] if one["name"] == name)
