@@ -29,6 +29,7 @@ from unclench.system.paths import Paths
 from unclench.system.requests import Request
 from unclench.system.sleep import ComputerSleep
 from unclench.system.sound import DesktopSound
+from unclench.system.speech import DesktopSpeech
 from unclench.system.wake import wake
 from unclench.ui import icons, motion, text, theme
 from unclench.ui.alarm import Alarm
@@ -124,7 +125,7 @@ class Desktop:
             text.apply(self._app, wishes.text_percent)
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
-        bridge = Bridge(services, self._bell, sound, inhibit())
+        bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech())
         window = self._window = Window(bridge)
         window.quit_requested.connect(self._quit)
         alarm = Alarm(window, sound, services.preferences.get)

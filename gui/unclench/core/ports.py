@@ -204,6 +204,16 @@ class Autostart(Protocol):
         ...
 
 
+class Speech(Protocol):
+    """Says short sentences, where the system has a voice; `answer` says whether."""
+
+    def say(self, words: str) -> PortAnswer: ...
+
+    def stop(self) -> None: ...
+
+    def answer(self) -> PortAnswer: ...
+
+
 @dataclass(frozen=True)
 class Change:
     """One row of `changes`: an edit of an entry, with the row before and after."""

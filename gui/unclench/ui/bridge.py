@@ -10,7 +10,7 @@ from unclench.core import sessions
 from unclench.core.errors import UnclenchError
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
-from unclench.core.ports import Inhibit, Sound
+from unclench.core.ports import Inhibit, Sound, Speech
 from unclench.core.relief import Relief, relief
 
 if TYPE_CHECKING:
@@ -52,12 +52,14 @@ class Bridge(QObject):
         bell: Bell,
         sound: Sound,
         awake: Inhibit | None = None,
+        voice: Speech | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.services = services
         self.sound = sound
         self.awake = awake
+        self.voice = voice
         bell.rung.connect(self.facts_changed)
 
     def now(self) -> Now:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
@@ -29,6 +29,11 @@ class DayStrip(QProgressBar):
         up = sum((piece.last - piece.first).total_seconds() for piece in pieces if piece.state == "up")
         self.setValue(round(100 * up / max(1.0, _span(pieces))))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(200, TALL + 6 + round(text.em()))

@@ -1,6 +1,6 @@
 """The glasses of the day: a progress bar drawn as glasses that fill."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
@@ -29,6 +29,11 @@ class Glasses(QProgressBar):
             self._full, self._goal = full, goal
             self.updateGeometry()
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         scale = min(1.5, text.scale())

@@ -8,6 +8,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.plank_card import PICTURES
 from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.label import label, wrapped
@@ -43,6 +44,10 @@ class LevelSheet(FormSheet):
             look="pills",
         )
         self._lead.set_value(wishes.plank_lead_in)
+        self._voice = Check(tr("LevelSheet", "Say it aloud too"))
+        self._voice.setChecked(wishes.plank_voice)
+        if bridge.voice is None or not bridge.voice.answer().yes:
+            self._voice.hide()
         self._figures: dict[str, Figure] = {}
         self._place = column()
         self._steps = wrapped("", "body", "muted")
@@ -52,6 +57,7 @@ class LevelSheet(FormSheet):
             row(self._level, column(self._place, self._steps, None), gap=24),
             self._way,
             row(label(tr("LevelSheet", "Time to get down")), self._lead, None),
+            self._voice,
             keep=self._change,
         )
         self.setFocusProxy(self._level)
@@ -78,4 +84,5 @@ class LevelSheet(FormSheet):
         if self._way.value() != "free":
             preferences.change("plank_sets", int(self._way.value()))
         preferences.change("plank_lead_in", self._lead.value())
+        preferences.change("plank_voice", self._voice.isChecked())
         return True

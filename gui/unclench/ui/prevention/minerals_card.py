@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, Signal
 from unclench.core.minerals import mineral_name
 from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -21,7 +22,8 @@ class MineralsCard(Card):
         self._title = label("", "heading")
         self._said = wrapped("", "body", "muted")
         self.foods = button("", self.foods_requested.emit, size="small")
-        content = row(self._title, self._said, self.foods, gap=14)
+        sure = HowSure(bridge.services.desk.guide, 14, short=True)
+        content = row(self._title, self._said, sure, self.foods, gap=12)
         content.setStretch(1, 1)
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)

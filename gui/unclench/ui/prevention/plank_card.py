@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core.plank import level_name
 from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
@@ -43,6 +44,7 @@ class PlankCard(Card):
         self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
         self._levels = Link("", self.levels_requested.emit, role="small", tone="muted")
         self._left_over = LeftOver(bridge)
+        sure = HowSure(bridge.services.desk.guide, 18, short=True)
         right = column(
             self._title,
             self._goal,
@@ -52,7 +54,7 @@ class PlankCard(Card):
             self._why_not,
             row(self.start, self._key, None, gap=12),
             self._advice,
-            Flow(self._why_link, self._levels, self._questions, gap=16),
+            Flow(self._why_link, self._levels, self._questions, sure, gap=14),
             gap=9,
         )
         self.fill(row(self._ring, right, gap=22))

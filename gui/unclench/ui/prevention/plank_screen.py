@@ -148,6 +148,8 @@ class PlankScreen(QWidget):
         self._heard = max(self._heard, elapsed)
         if tone is not None:
             self._bridge.sound.play(SOUNDS[tone], self._bridge.services.preferences.get().ring_loudness)
+            if tone in ("half", "goal"):
+                self._say(self.tr("Half") if tone == "half" else self.tr("Goal"))
         if (at.step.phase, at.number) != self._phase:
             self._enter(at)
             if self.after is not None:
@@ -176,6 +178,12 @@ class PlankScreen(QWidget):
         spoken = self._spoken(at)
         self.face.setAccessibleName(spoken)
         announce(self.face, spoken, assertive=True)
+        self._say(spoken)
+
+    def _say(self, spoken: str) -> None:
+        """Aloud too, where the person wants it and the system has a voice."""
+        if self._bridge.voice is not None and self._bridge.services.preferences.get().plank_voice:
+            self._bridge.voice.say(spoken)
 
     def _finish_hold(self) -> None:
         if self._hold is None:

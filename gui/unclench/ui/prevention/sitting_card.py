@@ -8,6 +8,7 @@ from unclench.core.sitting import SittingDay
 from unclench.core.telling import length
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.day_strip import DayStrip
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -40,6 +41,7 @@ class SittingCard(Card):
         self._remind = Check("", role="small")
         self._every = ChoiceList([Option(n, str(n)) for n in (20, 30, 45, 60)], "", look="pills")
         self._minutes = label("", "small", "muted")
+        sure = HowSure(bridge.services.desk.guide, 17, short=True)
         links = Flow(
             *(
                 Link(words, wish.emit, role="small", tone="muted")
@@ -57,7 +59,7 @@ class SittingCard(Card):
                 self._said,
                 self._strip,
                 Flow(self.up, self._cushion, gap=6),
-                self._remind,
+                Flow(self._remind, sure, gap=14),
                 row(self._every, self._minutes, None, gap=8),
                 links,
                 None,

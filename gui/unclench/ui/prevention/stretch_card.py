@@ -9,6 +9,7 @@ from unclench.core.stretching import Move
 from unclench.core.telling import clock_time
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -38,6 +39,7 @@ class StretchCard(Card):
         self._rests = wrapped("", "small", "caution")
         self.start = button("", self.start_requested.emit, role="primary")
         self._moves = Link("", self.moves_requested.emit, role="small", tone="muted")
+        sure = HowSure(bridge.services.desk.guide, 16, short=True)
         self.fill(
             column(
                 row(self._title, None, self._today),
@@ -46,6 +48,7 @@ class StretchCard(Card):
                 self._rests,
                 Flow(self.start, self._moves, gap=16),
                 None,
+                row(sure, None),
                 gap=9,
             )
         )

@@ -6,6 +6,7 @@ from unclench.core.prevention import Prevention
 from unclench.core.telling import minutes_seconds
 from unclench.core.walks import WalkToday, skip_words
 from unclench.ui.bridge import Bridge
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button, dress
@@ -36,6 +37,7 @@ class WalkCard(Card):
         self._notice = wrapped("", "small", "caution")
         self._stretch = Link("", self.stretch_requested.emit, role="small")
         self._tick = QTimer(self)
+        sure = HowSure(bridge.services.desk.guide, 15, short=True)
         self.fill(
             column(
                 row(self._title, None, self._sum),
@@ -45,6 +47,7 @@ class WalkCard(Card):
                 self._notice,
                 row(self._stretch, None),
                 None,
+                row(sure, None),
                 gap=9,
             )
         )
@@ -69,7 +72,7 @@ class WalkCard(Card):
         self._bar.setRange(0, 60 * (goal or 1))
         self._bar.setValue(min(60 * (goal or 1), walk.moved_seconds))
         self._draw_notice(walk)
-        self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed)
+        self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed and not seen.sedated)
         dress(self.start, "primary" if walk.running else "")
         if walk.running:
             self._tick.start()

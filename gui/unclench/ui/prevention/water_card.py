@@ -7,6 +7,7 @@ from unclench.core.water import WaterDay
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.glasses import Glasses
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -35,6 +36,7 @@ class WaterCard(Card):
         self._notice = wrapped("", "small", "caution")
         self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
         self._glass = Link("", self.glass_requested.emit, role="small", tone="muted")
+        sure = HowSure(bridge.services.desk.guide, 12, short=True)
         buttons = Flow(self.add, self._other, self._undo, gap=10)
         self.fill(
             column(
@@ -44,7 +46,7 @@ class WaterCard(Card):
                 self._notice,
                 self._said,
                 None,
-                row(self._glass, self._questions, None, gap=16),
+                Flow(self._glass, self._questions, sure, gap=14),
                 gap=10,
             )
         )

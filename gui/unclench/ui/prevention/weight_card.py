@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core import body
 from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -21,7 +22,8 @@ class WeightCard(Card):
         self._title = label("", "heading")
         self._said = wrapped("", "body", "muted")
         self.update_button = button("", self.update_requested.emit, size="small")
-        content = row(self._title, self._said, self.update_button, gap=14)
+        sure = HowSure(bridge.services.desk.guide, 13, short=True)
+        content = row(self._title, self._said, sure, self.update_button, gap=12)
         content.setStretch(1, 1)
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)

@@ -71,6 +71,8 @@ class Figure(QLabel):
         super().changeEvent(event)
         if theme.is_restyled(event):
             self.update()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
