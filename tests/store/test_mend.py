@@ -1,13 +1,14 @@
 """A damaged file is kept aside, the newest good backup takes its place, and the person is told."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from fakes import empty_file, file_journal
 from store.damage import damage_files, fill, ruin
-from store.entries_of import drink
+from store.entries_of import dose, drink
 from unclench.core.errors import StoreTrouble
 from unclench.store import backup, checks
 from unclench.store.checkup import Checkup
@@ -45,6 +46,68 @@ def test_the_newest_good_backup_takes_the_place_of_a_damaged_file(backed_up, clo
         w.add(drink(clock))
     assert len(journal.read().drinks) == 21
     journal.close()
+
+
+def page_of(path, name: str) -> int:
+    """Where the first page of a table or index is in the file."""
+    with sqlite3.connect(path) as file:
+        number = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()[0]
+    file.close()
+    return (number - 1) * 4096
+
+
+def ruin_page(path, name: str) -> None:
+    start = page_of(path, name)
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(b"\xa5" * 4096)
+    suspect(path).touch()
+
+
+def test_what_can_still_be_read_in_the_damaged_file_comes_back_too(backed_up, clock):
+    journal = file_journal(backed_up, clock)
+    clock.advance(60)
+    with journal.write() as w:
+        taken = w.add(dose(clock))
+        w.change(replace(w.facts.drinks[0], amount_ml=777))
+        w.retime(w.facts.timers["session"].ended_at(clock.boot))
+        w.set("theme", "dark", "device")
+    facts = journal.read()
+    journal.close()
+    ruin_page(backed_up, "sqlite_autoindex_doses_1")
+    again = file_journal(backed_up, clock)
+    assert again.read() == facts
+    assert taken in again.read().doses
+    assert again.settings() == {"theme": "dark"}
+    assert [c.act for c in again.history("drinks", facts.drinks[0].id)] == ["add", "edit"]
+    assert "3 newer entries" in again.messages[0]
+    again.close()
+
+
+def test_without_any_backup_what_can_be_read_is_the_diary(kept, path, clock):
+    fill(kept, clock)
+    facts = kept.read()
+    kept.close()
+    ruin_page(path, "doses")
+    again = file_journal(path, clock)
+    assert again.read().drinks == facts.drinks
+    assert again.read().timers == facts.timers
+    assert again.read().doses == ()
+    assert "begins anew" in again.messages[0]
+    assert "21 newer entries" in again.messages[0]
+    again.close()
+
+
+def test_a_damaged_value_never_takes_the_place_of_the_one_in_the_backup(backed_up, clock):
+    with sqlite3.connect(backed_up) as file:
+        file.execute("UPDATE drinks SET amount_ml = 2999 WHERE amount_ml = 100")
+        file.execute("UPDATE running SET started_utc = '2020-01-01T00:00:00Z'")
+    file.close()
+    ruin_page(backed_up, "sqlite_autoindex_doses_1")
+    again = file_journal(backed_up, clock)
+    assert sorted(d.amount_ml for d in again.read().drinks) == [*range(100, 120), 999]
+    assert again.read().timers["session"].started.utc == clock.utc
+    again.close()
 
 
 def test_a_damaged_backup_is_passed_over_for_an_older_good_one(backed_up, clock):

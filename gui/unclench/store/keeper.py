@@ -13,7 +13,7 @@ from unclench.store import backup, checks
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
 from unclench.store.mend import keep_aside
-from unclench.store.open import SCHEMA, make_folder, put_in_place, set_up, version
+from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
 from unclench.store.trouble import Damaged, told, words
 
 
@@ -142,14 +142,7 @@ class FileKeeper:
                 translate("core", "Choose another backup than {path}.").format(path=source),
                 "bad_backup",
             ) from error
-        connection = sqlite3.connect(new, isolation_level=None)
-        try:
-            if version(connection) < SCHEMA:
-                from unclench.store.migrations import migrate
-
-                migrate(connection)
-        finally:
-            connection.close()
+        bring_copy_up_to_date(new)
         return new
 
     def _take_over(self, new: Path) -> str:

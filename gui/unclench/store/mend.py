@@ -2,13 +2,15 @@
 
 import os
 import shutil
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from unclench.core.words import translate
 from unclench.store import backup, checks
 from unclench.store.lock import locked
-from unclench.store.open import make_new, put_in_place, suspect
+from unclench.store.open import bring_copy_up_to_date, make_new, put_in_place, suspect
+from unclench.store.trouble import is_damage
 
 
 def mend(path: Path, now: datetime) -> str | None:
@@ -23,23 +25,40 @@ def mend(path: Path, now: datetime) -> str | None:
 
 def _replace(path: Path, now: datetime) -> str:
     aside = keep_aside(path, now)
-    for good in backup.wanted(path):
-        if backup.usable(good):
-            new = path.with_name(path.name + ".new")
-            shutil.copyfile(good, new)
-            new.chmod(0o600)
-            put_in_place(new, path)
-            return translate(
-                "core",
-                "The data file was damaged, so the newest good backup, of {when}, took its place. "
-                "The damaged file is kept: {file}",
-            ).format(when=_made(good), file=aside)
-    put_in_place(make_new(path), path)
-    return translate(
-        "core",
-        "The data file was damaged and there was no good backup, so the diary begins anew. "
-        "The damaged file is kept, it can perhaps be mended: {file}",
-    ).format(file=aside)
+    good = next((file for file in backup.automatic(path) if backup.usable(file)), None)
+    new = make_new(path)
+    if good is not None:
+        shutil.copyfile(good, new)
+        bring_copy_up_to_date(new)
+    rescued = _rescued(aside, new, now)
+    put_in_place(new, path)
+    return _words(aside, good, rescued)
+
+
+def _rescued(aside: Path, new: Path, now: datetime) -> int:
+    """How many newer entries could be read from the damaged file; 0 when nothing in it makes sense any more."""
+    from unclench.store.salvage import salvage
+
+    try:
+        return salvage(aside, new, now)
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if not is_damage(error):
+            raise
+        return 0
+
+
+def _words(aside: Path, good: Path | None, rescued: int) -> str:
+    lines = [
+        translate("core", "The data file was damaged, so the newest good backup, of {when}, took its place.").format(
+            when=_made(good)
+        )
+        if good
+        else translate("core", "The data file was damaged and there was no good backup, so the diary begins anew.")
+    ]
+    if rescued:
+        lines.append(translate("core", "{count} newer entries could be rescued.").format(count=rescued))
+    lines.append(translate("core", "The damaged file is kept: {file}").format(file=aside))
+    return " ".join(lines)
 
 
 def keep_aside(path: Path, now: datetime) -> Path:

@@ -32,16 +32,21 @@ class Count:
     refused: int = 0
 
 
-def merge(transaction: Transaction, bundle: Bundle) -> dict[str, Count]:
-    """Merge a bundle in one transaction; what happened, for each table that has rows in it."""
+def merge(transaction: Transaction, bundle: Bundle, *, same_computer: bool = False) -> dict[str, Count]:
+    """Merge a bundle in one transaction; what happened, for each table that has rows in it.
+
+    `same_computer`: the bundle is this computer's own damaged file. Its settings come too, what is open there stays
+    open, and of the same version the one that is here is trusted.
+    """
     counts = {table: Count() for table in KINDS if bundle.tables.get(table)}
     for table, count in counts.items():
         for row in sorted(bundle.tables[table], key=_opens_nothing, reverse=True):
-            _merge_entry(transaction, table, row, count)
+            _merge_entry(transaction, table, row, count, same_computer=same_computer)
     for row in bundle.tables.get("changes", []):
         _merge_change(transaction, row)
     for row in bundle.tables.get("settings", []):
-        _merge_setting(transaction, row)
+        if same_computer or _travels(row):
+            _merge_setting(transaction, row, same_computer=same_computer)
     return counts
 
 
@@ -50,14 +55,15 @@ def _opens_nothing(row: Row) -> bool:
     return row.get("eased_utc") is not None or row.get("deleted_utc") is not None
 
 
-def _merge_entry(transaction: Transaction, table: str, given: Row, count: Count) -> None:
-    columns = rows.shape(KINDS[table]).columns
-    row = _ended(transaction, table, {column: given.get(column) for column in columns})
+def _merge_entry(transaction: Transaction, table: str, given: Row, count: Count, *, same_computer: bool) -> None:
+    row = {column: given.get(column) for column in rows.shape(KINDS[table]).columns}
+    row = row if same_computer else _ended(transaction, table, row)
     if not _readable(table, row):
         count.refused += 1
         return
     here = _here(transaction.connection, table, row)
-    if here is not None and _rank(here) >= _rank(row):
+    rank = _changed if same_computer else _rank
+    if here is not None and rank(here) >= rank(row):
         count.known += 1
     elif not _put(transaction, table, here, row):
         count.refused += 1
@@ -65,6 +71,10 @@ def _merge_entry(transaction: Transaction, table: str, given: Row, count: Count)
         count.new += 1
     else:
         count.newer += 1
+
+
+def _changed(row: Row) -> tuple[Any, ...]:
+    return (row["changed_utc"],)
 
 
 def _rank(row: Row) -> tuple[Any, ...]:
@@ -135,16 +145,21 @@ def _merge_change(transaction: Transaction, row: Row) -> None:
     _try(transaction, sql, [row.get(column) for column in CHANGES])
 
 
-def _merge_setting(transaction: Transaction, row: Row) -> None:
-    """A setting of the person; the one set last wins."""
+def _travels(row: Row) -> bool:
+    """Whether it is a setting of the person, not of the computer."""
     rule = RULES.get(str(row.get("name")))
-    if rule is None or rule.scope != "person" or row.get("scope") != "person":
-        return
+    return rule is not None and rule.scope == "person" == row.get("scope")
+
+
+def _merge_setting(transaction: Transaction, row: Row, *, same_computer: bool) -> None:
+    """The one set last wins."""
+    own = "excluded.changed_utc > settings.changed_utc"
+    other = "(excluded.changed_utc, excluded.value_json) > (settings.changed_utc, settings.value_json)"
     _try(
         transaction,
         "INSERT INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE "
         "SET value_json = excluded.value_json, changed_utc = excluded.changed_utc "
-        "WHERE (excluded.changed_utc, excluded.value_json) > (settings.changed_utc, settings.value_json)",
+        f"WHERE {own if same_computer else other}",
         [row.get(column) for column in SETTINGS],
     )
     transaction.touched.add("settings")

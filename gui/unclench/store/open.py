@@ -101,6 +101,18 @@ def make_new(path: Path) -> Path:
     return new
 
 
+def bring_copy_up_to_date(copy: Path) -> None:
+    """Run the steps that a copy of the data file lacks, before it takes the place of one."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    try:
+        if version(connection) < SCHEMA:
+            from unclench.store.migrations import migrate
+
+            migrate(connection)
+    finally:
+        connection.close()
+
+
 def put_in_place(new: Path, path: Path) -> None:
     """Rename a finished file to its name, safe against a power cut."""
     sync(new)

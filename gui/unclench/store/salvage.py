@@ -1,0 +1,71 @@
+"""What can still be read in a damaged file and is newer than the backup comes back, too."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from unclench.core.facts import Facts
+from unclench.store import rows
+from unclench.store.ids import Ids
+from unclench.store.merge import merge
+from unclench.store.open import set_up, text
+from unclench.store.rows import Row
+from unclench.store.transfer import TABLES, Bundle
+from unclench.store.writing import Transaction
+
+MOST_ROWS = 1_000_000  # a damaged tree may lead in circles
+
+
+def salvage(damaged: Path, path: Path, now: datetime) -> int:
+    """Merge what is readable in `damaged` into `path`, which nobody else has open; how many entries that gave back."""
+    log = damaged.with_name(damaged.name + "-wal")
+    mode = "mode=ro" if log.exists() else "mode=ro&immutable=1"
+    reading = sqlite3.connect(f"{damaged.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
+    reading.text_factory = text
+    writing = sqlite3.connect(path, isolation_level=None)
+    try:
+        set_up(writing)
+        bundle = Bundle({table: list(_readable(reading, table)) for table in TABLES})
+        timers = list(_readable(reading, "running"))
+        return _write(writing, bundle, timers, now)
+    finally:
+        writing.close()
+        reading.close()
+        damaged.with_name(damaged.name + "-shm").unlink(missing_ok=True)
+
+
+def _readable(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """Rows from the beginning as far as they can be read, then from the end backwards."""
+    for order in ("ASC", "DESC"):
+        try:
+            found = connection.execute(f"SELECT * FROM {table} ORDER BY rowid {order} LIMIT {MOST_ROWS}")
+            names = [column[0] for column in found.description]
+            for values in found:
+                yield dict(zip(names, values, strict=True))
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            continue
+        return
+
+
+def _write(connection: sqlite3.Connection, bundle: Bundle, timers: list[Row], now: datetime) -> int:
+    connection.execute("BEGIN IMMEDIATE")
+    transaction = Transaction(connection, Facts(), now, Ids())
+    counts = merge(transaction, bundle, same_computer=True)
+    for timer in timers:
+        _put_timer(transaction, timer)
+    connection.execute("COMMIT")
+    return sum(count.new + count.newer for count in counts.values())
+
+
+def _put_timer(transaction: Transaction, row: Row) -> None:
+    """A timer goes on when its entry is there and began at the same moment."""
+    values: list[Any] = [row.get(column) for column in rows.TIMER_COLUMNS]
+    try:
+        timer = rows.to_timer(values)
+        table = {"session": "sessions", "walk": "walks", "plank": "planks"}[timer.what]
+        if transaction.stored(table, timer.entry_id)["at_utc"] == rows.utc_text(timer.started.utc):
+            transaction.put_timer(tuple(values))
+    except (sqlite3.IntegrityError, ValueError, TypeError, KeyError):
+        return
