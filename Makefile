@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export COVERAGE_FILE := $(CURDIR)/build/coverage
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end pictures bench wheel clean
+.PHONY: help run test check fast end-to-end pictures bench languages wheel clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -12,12 +12,14 @@ help:
 	@echo "make pictures   draw every window and state into build/pictures"
 	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
 	@echo "make wheel      build the installable package into dist"
+	@echo "make languages  collect the texts to translate into resources/i18n"
 	@echo "make clean      remove .venv and all that was built"
 	@echo "Single parts of make test: make check, make fast, make end-to-end"
 	@echo "Another Python: make PYTHON=python3.12 run"
 
 run:
 	@tools/prepare.sh run $(PYTHON)
+	@.venv/bin/python tools/languages.py build
 	@tools/display.sh
 	@exec .venv/bin/unclench
 
@@ -26,6 +28,7 @@ test: check fast end-to-end
 .PHONY: ready
 ready:
 	@tools/prepare.sh test $(PYTHON)
+	@.venv/bin/python tools/languages.py build
 	@mkdir -p build
 
 check: ready
@@ -48,6 +51,9 @@ pictures: ready
 
 bench: ready
 	PYTHONPATH=tests python tools/bench.py $(ONLY)
+
+languages: ready
+	python tools/languages.py update
 
 wheel: ready
 	python -m build --outdir dist

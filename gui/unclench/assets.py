@@ -11,10 +11,19 @@ def root() -> Path:
     return packaged if packaged.is_dir() else here.parents[1] / "resources"
 
 
-def guide(name: str, language: str = "en") -> dict[str, Any]:
-    """One file of the guide, in `language` where it exists, else in English."""
+_language = ["en"]
+
+
+def speak(language: str) -> None:
+    """Read the guide in this language from now on."""
+    _language[0] = language
+
+
+def guide(name: str, language: str = "") -> dict[str, Any]:
+    """One file of the guide, in `language` (the one spoken) where it exists, else in English."""
     import tomllib
 
+    language = language or _language[0]
     folder = root() / "guide"
     for choice in (language, language.partition("_")[0], "en"):
         file = folder / choice / f"{name}.toml"

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
 from unclench.actions.rota import Rota
 from unclench.actions.services import Services
 from unclench.actions.session_watch import SessionWatch
-from unclench.core import words
 from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Publish
 from unclench.store.checkup import Checkup
@@ -31,7 +30,7 @@ from unclench.system.sleep import ComputerSleep
 from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
 from unclench.system.wake import wake
-from unclench.ui import icons, motion, text, theme
+from unclench.ui import icons, language, motion, text, theme
 from unclench.ui.alarm import Alarm
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.focus import FocusRing
@@ -91,7 +90,7 @@ class Desktop:
     def _dress(self) -> None:
         self._app.setStyle(Paper())
         text.apply(self._app)
-        words.install(QCoreApplication.translate)
+        assets.speak(language.speak(self._app))
         self._parts.append(FocusRing(self._app))
 
     def _try_open(self) -> StoreTrouble | None:
@@ -123,6 +122,8 @@ class Desktop:
         motion.choose(wishes.reduced_motion)
         if wishes.text_percent != 100:
             text.apply(self._app, wishes.text_percent)
+        if wishes.language != "system":
+            assets.speak(language.speak(self._app, wishes.language))
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
         bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech())

@@ -25,11 +25,14 @@ def signs(checks: Sequence[SignCheck], known: tuple[Sign, ...]) -> tuple[str, ..
     told = [words for sign in known if (words := _sign(sign, checks))]
     urgent = [words for group, words in told if group == "A"]
     others = [words for group, words in told if group != "A"]
-    lines = [f"{times} {translate('core', 'None ticked from group A (call now).')}"] if not urgent else []
+    none = translate("core", "None ticked from group A (call now).")
+    urgently = translate("core", "Ticked from group A (call now):")
+    elsewhere = translate("core", "Ticked from the other groups:")
+    lines = [f"{times} {none}"] if not urgent else []
     if urgent:
-        lines.append(f"{times} {translate('core', 'Ticked from group A (call now):')} {'; '.join(urgent)}.")
+        lines.append(f"{times} {urgently} {'; '.join(urgent)}.")
     if others:
-        lines.append(f"{translate('core', 'Ticked from the other groups:')} {'; '.join(others)}.")
+        lines.append(f"{elsewhere} {'; '.join(others)}.")
     return tuple(lines)
 
 

@@ -55,12 +55,16 @@ class Alarm(QObject):
         QApplication.alert(self._window, 0)
 
     def _words(self, cue: cues.Cue, live: sessions.Running) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if cue.what in ("end", "ring"):
-            return tr("Alarm", "Take the ice off now") if live.kind == "ice" else tr("Alarm", "Take the heat off now")
+            return (
+                translate("Alarm", "Take the ice off now")
+                if live.kind == "ice"
+                else translate("Alarm", "Take the heat off now")
+            )
         return {
-            "half": tr("Alarm", "Half the time is over"),
-            "minute_left": tr("Alarm", "One minute left"),
-            "skin_first": tr("Alarm", "Look at the skin: can you feel touch, is it pink?"),
-            "skin_second": tr("Alarm", "Look at the skin once more: can you feel touch, is it pink?"),
+            "half": translate("Alarm", "Half the time is over"),
+            "minute_left": translate("Alarm", "One minute left"),
+            "skin_first": translate("Alarm", "Look at the skin: can you feel touch, is it pink?"),
+            "skin_second": translate("Alarm", "Look at the skin once more: can you feel touch, is it pink?"),
         }.get(cue.what, "")

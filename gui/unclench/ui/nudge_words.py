@@ -11,46 +11,46 @@ from unclench.core.telling import clock_time
 
 def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
     """When the next nudge comes, as far as the clock tells."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not (prefs.nudges_on and prefs.understood):
-        return tr("NudgeWords", "Nudges are off")
+        return translate("NudgeWords", "Nudges are off")
     for name, text in (
-        (prefs.pause_until, tr("NudgeWords", "Nudges paused until {time}")),
-        (prefs.meeting_until, tr("NudgeWords", "In a meeting until {time}")),
+        (prefs.pause_until, translate("NudgeWords", "Nudges paused until {time}")),
+        (prefs.meeting_until, translate("NudgeWords", "In a meeting until {time}")),
     ):
         end = shapes.moment(name)
         if end and end > now.utc:
             return text.format(time=clock_time(at_zone(end, now.zone), now.instant))
     if seen.coming_at is None:
-        return tr("NudgeWords", "No nudge is due")
+        return translate("NudgeWords", "No nudge is due")
     when = clock_time(at_zone(max(seen.coming_at, now.utc), now.zone), now.instant)
     what = " · ".join(_kinds(seen.coming))
-    return tr("NudgeWords", "Next nudge {time}").format(time=when) + (f" · {what}" if what else "")
+    return translate("NudgeWords", "Next nudge {time}").format(time=when) + (f" · {what}" if what else "")
 
 
 def held_line(seen: Look) -> str:
     """Why something that is due waits; empty when nothing does."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "microphone": tr("NudgeWords", "Waiting: something is recording"),
-        "camera": tr("NudgeWords", "Waiting: a camera is in use"),
-        "fullscreen": tr("NudgeWords", "Waiting: a window fills the screen"),
-        "quiet": tr("NudgeWords", "Waiting: do not disturb is on"),
-        "session": tr("NudgeWords", "Waiting for the timer to end"),
-        "settling": tr("NudgeWords", "Quiet in the first minutes"),
-        "budget": tr("NudgeWords", "Enough nudges for today"),
+        "microphone": translate("NudgeWords", "Waiting: something is recording"),
+        "camera": translate("NudgeWords", "Waiting: a camera is in use"),
+        "fullscreen": translate("NudgeWords", "Waiting: a window fills the screen"),
+        "quiet": translate("NudgeWords", "Waiting: do not disturb is on"),
+        "session": translate("NudgeWords", "Waiting for the timer to end"),
+        "settling": translate("NudgeWords", "Quiet in the first minutes"),
+        "budget": translate("NudgeWords", "Enough nudges for today"),
     }.get(seen.held or "", "")
 
 
 def _kinds(kinds: tuple[str, ...]) -> list[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "sitting": tr("NudgeWords", "get up"),
-        "water": tr("NudgeWords", "water"),
-        "walk": tr("NudgeWords", "walk"),
-        "posture": tr("NudgeWords", "another position"),
-        "plank": tr("NudgeWords", "plank"),
-        "stretch": tr("NudgeWords", "stretch"),
-        "todo": tr("NudgeWords", "your list"),
+        "sitting": translate("NudgeWords", "get up"),
+        "water": translate("NudgeWords", "water"),
+        "walk": translate("NudgeWords", "walk"),
+        "posture": translate("NudgeWords", "another position"),
+        "plank": translate("NudgeWords", "plank"),
+        "stretch": translate("NudgeWords", "stretch"),
+        "todo": translate("NudgeWords", "your list"),
     }
     return [names[kind] for kind in kinds if kind in names][:2]

@@ -16,23 +16,28 @@ class ActivitySheet(FormSheet):
     """Whatever the person will keep doing counts."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         self._kind = ChoiceList(
             [Option(kind, words.activity(kind)) for kind in walks.ACTIVITIES],
-            tr("ActivitySheet", "What it was"),
+            translate("ActivitySheet", "What it was"),
             look="pills",
         )
         self._kind.set_value("walk")
-        self._minutes = number_field(tr("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False)
-        self._before = number_field(tr("ActivitySheet", "Pain before, 0 to 10 (if you like)"), (0, 10), empty=True)
-        self._after = number_field(tr("ActivitySheet", "Pain after, 0 to 10 (if you like)"), (0, 10), empty=True)
+        self._minutes = number_field(translate("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False)
+        self._before = number_field(
+            translate("ActivitySheet", "Pain before, 0 to 10 (if you like)"), (0, 10), empty=True
+        )
+        self._after = number_field(translate("ActivitySheet", "Pain after, 0 to 10 (if you like)"), (0, 10), empty=True)
         self._when = WhenField(
-            tr("ActivitySheet", "When it began"), lambda text: parse_when(text, bridge.now()), text="now", hint="14:05"
+            translate("ActivitySheet", "When it began"),
+            lambda text: parse_when(text, bridge.now()),
+            text="now",
+            hint="14:05",
         )
         super().__init__(
-            tr("ActivitySheet", "Log an activity"),
-            tr("ActivitySheet", "Pick what you will keep doing. It counts like a walk."),
+            translate("ActivitySheet", "Log an activity"),
+            translate("ActivitySheet", "Pick what you will keep doing. It counts like a walk."),
             self._kind,
             self._minutes,
             self._before,

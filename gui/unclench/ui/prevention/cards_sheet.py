@@ -11,24 +11,24 @@ class CardsSheet(FormSheet):
     """What is hidden stays as it is; it is only not shown."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         names = {
-            "plank": tr("CardsSheet", "Plank"),
-            "water": tr("CardsSheet", "Water"),
-            "sitting": tr("CardsSheet", "Sitting and posture"),
-            "walk": tr("CardsSheet", "Walk"),
-            "stretch": tr("CardsSheet", "Stretch"),
-            "weight": tr("CardsSheet", "Weight"),
-            "minerals": tr("CardsSheet", "Minerals"),
+            "plank": translate("CardsSheet", "Plank"),
+            "water": translate("CardsSheet", "Water"),
+            "sitting": translate("CardsSheet", "Sitting and posture"),
+            "walk": translate("CardsSheet", "Walk"),
+            "stretch": translate("CardsSheet", "Stretch"),
+            "weight": translate("CardsSheet", "Weight"),
+            "minerals": translate("CardsSheet", "Minerals"),
         }
         hidden = bridge.services.preferences.get().hidden_cards.split()
         self._checks = {name: Check(words) for name, words in names.items()}
         for name, check in self._checks.items():
             check.setChecked(name not in hidden)
         super().__init__(
-            tr("CardsSheet", "Show or hide cards"),
-            tr("CardsSheet", "Nothing is lost by hiding a card."),
+            translate("CardsSheet", "Show or hide cards"),
+            translate("CardsSheet", "Nothing is lost by hiding a card."),
             *self._checks.values(),
             keep=self._change,
         )

@@ -13,21 +13,21 @@ class CorrectionSheet(FormSheet):
     """What the person says wins over what was heard."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         self._state = ChoiceList(
             [
-                Option("away", tr("CorrectionSheet", "I was up or away")),
-                Option("sitting", tr("CorrectionSheet", "I was sitting")),
+                Option("away", translate("CorrectionSheet", "I was up or away")),
+                Option("sitting", translate("CorrectionSheet", "I was sitting")),
             ],
-            tr("CorrectionSheet", "What it was"),
+            translate("CorrectionSheet", "What it was"),
             look="pills",
         )
         self._state.set_value("away")
-        self._first = WhenField(tr("CorrectionSheet", "From"), self._read, hint="9:30")
-        self._last = WhenField(tr("CorrectionSheet", "Until"), self._read, text="now")
+        self._first = WhenField(translate("CorrectionSheet", "From"), self._read, hint="9:30")
+        self._last = WhenField(translate("CorrectionSheet", "Until"), self._read, text="now")
         super().__init__(
-            tr("CorrectionSheet", "Correct the strip"),
+            translate("CorrectionSheet", "Correct the strip"),
             "",
             self._state,
             self._first,

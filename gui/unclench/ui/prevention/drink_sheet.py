@@ -16,20 +16,22 @@ class DrinkSheet(FormSheet):
     """Tea, coffee, milk and soup count like water; alcohol does not."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         self._kind = ChoiceList(
-            [Option(kind, words.drink(kind)) for kind in water.KINDS], tr("DrinkSheet", "Which drink"), look="pills"
+            [Option(kind, words.drink(kind)) for kind in water.KINDS],
+            translate("DrinkSheet", "Which drink"),
+            look="pills",
         )
         self._kind.set_value("coffee")
         glass = bridge.services.drinks.glass()
-        self._ml = number_field(tr("DrinkSheet", "How many millilitres"), water.AMOUNT_RANGE, text=str(glass))
+        self._ml = number_field(translate("DrinkSheet", "How many millilitres"), water.AMOUNT_RANGE, text=str(glass))
         self._when = WhenField(
-            tr("DrinkSheet", "When"), lambda text: parse_when(text, bridge.now()), text="now", hint="14:05"
+            translate("DrinkSheet", "When"), lambda text: parse_when(text, bridge.now()), text="now", hint="14:05"
         )
         super().__init__(
-            tr("DrinkSheet", "Another drink"),
-            tr("DrinkSheet", "Tea, coffee, milk and soup count in full. Alcohol is kept, but doesn't count."),
+            translate("DrinkSheet", "Another drink"),
+            translate("DrinkSheet", "Tea, coffee, milk and soup count in full. Alcohol is kept, but doesn't count."),
             self._kind,
             self._ml,
             self._when,

@@ -16,19 +16,21 @@ class FoodsSheet(FormSheet):
     """A checklist, not a test of what somebody lacks."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         self._bars = {mineral: Bar(mineral_name(mineral), "good") for mineral in MINERALS}
         self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
         table = bridge.services.desk.guide.foods
         source = wrapped(
-            tr("FoodsSheet", "{source}. Edition {edition}.").format(source=table.source, edition=table.edition),
+            translate("FoodsSheet", "{source}. Edition {edition}.").format(source=table.source, edition=table.edition),
             "small",
             "muted",
         )
         super().__init__(
-            tr("FoodsSheet", "Foods with minerals"),
-            tr("FoodsSheet", "Food first. Ask before pills of potassium or magnesium if you have kidney disease."),
+            translate("FoodsSheet", "Foods with minerals"),
+            translate(
+                "FoodsSheet", "Food first. Ask before pills of potassium or magnesium if you have kidney disease."
+            ),
             self._shares(),
             self._list(list(table.foods.values())),
             source,
@@ -47,7 +49,7 @@ class FoodsSheet(FormSheet):
         return made
 
     def _list(self, foods: list[FoodItem]) -> QWidget:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         made = QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +58,8 @@ class FoodsSheet(FormSheet):
             what = [mineral_name(one) for one in MINERALS if getattr(food, one)]
             holds = " · ".join([food.portion, *what, *([food.note] if food.note else [])])
             grid.addLayout(column(wrapped(food.name, "strong"), wrapped(holds, "small", "muted"), gap=0), line, 0)
-            eaten = button(tr("FoodsSheet", "Eaten"), size="small")
-            eaten.setAccessibleName(tr("FoodsSheet", "Eaten: {food}").format(food=food.name))
+            eaten = button(translate("FoodsSheet", "Eaten"), size="small")
+            eaten.setAccessibleName(translate("FoodsSheet", "Eaten: {food}").format(food=food.name))
             eaten.clicked.connect(lambda _=False, food=food: self._eat(food.id))
             grid.addWidget(eaten, line, 1)
         grid.setColumnStretch(0, 1)
@@ -68,10 +70,10 @@ class FoodsSheet(FormSheet):
             self._draw()
 
     def _draw(self) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         for one in self._bridge.prevention().minerals:
             bar = self._bars[one.mineral]
             bar.setRange(0, 70)
             bar.setValue(min(70, round(10 * one.days)))
             days = QLocale().toString(one.days, "f", 1)
-            self._sums[one.mineral].setText(tr("FoodsSheet", "{days} of 7 days' worth").format(days=days))
+            self._sums[one.mineral].setText(translate("FoodsSheet", "{days} of 7 days' worth").format(days=days))

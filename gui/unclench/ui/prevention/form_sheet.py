@@ -20,9 +20,9 @@ class FormSheet(Sheet):
         self, title: str, lead: str, *content: Item, keep: Callable[[], object] | None = None, words: str = ""
     ) -> None:
         self._keep = keep
-        tr = QCoreApplication.translate
-        back = button(tr("FormSheet", "Back"), lambda: self.left.emit(), role="quiet", size="big")
-        self.keep_button = button(words or tr("FormSheet", "Keep"), self.press, role="primary", size="big")
+        translate = QCoreApplication.translate
+        back = button(translate("FormSheet", "Back"), lambda: self.left.emit(), role="quiet", size="big")
+        self.keep_button = button(words or translate("FormSheet", "Keep"), self.press, role="primary", size="big")
         if keep is None:
             self.keep_button.hide()
         said = wrapped(lead, "lead")

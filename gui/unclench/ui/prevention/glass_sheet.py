@@ -13,21 +13,21 @@ class GlassSheet(FormSheet):
     """A fair target, not a law."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         wishes = bridge.services.preferences.get()
         size = str(bridge.services.drinks.glass())
-        self._size = number_field(tr("GlassSheet", "Millilitres in a glass"), (50, 1000), text=size)
+        self._size = number_field(translate("GlassSheet", "Millilitres in a glass"), (50, 1000), text=size)
         self._count = number_field(
-            tr("GlassSheet", "Glasses a day"), water.GLASSES_RANGE, text=str(wishes.water_glasses)
+            translate("GlassSheet", "Glasses a day"), water.GLASSES_RANGE, text=str(wishes.water_glasses)
         )
         super().__init__(
-            tr("GlassSheet", "Glass and goal"),
-            tr("GlassSheet", "Eight glasses is a fair target, not a law; tea, coffee and milk count."),
+            translate("GlassSheet", "Glass and goal"),
+            translate("GlassSheet", "Eight glasses is a fair target, not a law; tea, coffee and milk count."),
             self._size,
             self._count,
             wrapped(
-                tr(
+                translate(
                     "GlassSheet",
                     "Drink to thirst; pale-yellow urine is a good sign. EFSA 2010; Institute of Medicine 2004.",
                 ),

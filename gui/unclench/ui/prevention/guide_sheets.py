@@ -10,20 +10,25 @@ from unclench.ui.widgets.label import wrapped
 
 def cushion_sheet() -> FormSheet:
     """How a cushion and a desk are set (health.md 7)."""
-    tr = QCoreApplication.translate
-    alt = tr(
+    translate = QCoreApplication.translate
+    alt = translate(
         "GuideSheets", "Sitting at a desk: hips back, a small roll at belt height, feet flat, screen at eye level."
     )
     lines = (
-        tr("GuideSheets", "A small roll or folded towel, 5 to 10 cm deep, at belt height. Hips all the way back."),
-        tr("GuideSheets", "Feet flat, elbows about square, the top of the screen at eye level, leaning back a little."),
-        tr(
-            "GuideSheets", "Shift often: no posture has been shown to be the right one. The best one is one that changes."
+        translate(
+            "GuideSheets", "A small roll or folded towel, 5 to 10 cm deep, at belt height. Hips all the way back."
+        ),
+        translate(
+            "GuideSheets", "Feet flat, elbows about square, the top of the screen at eye level, leaning back a little."
+        ),
+        translate(
+            "GuideSheets",
+            "Shift often: no posture has been shown to be the right one. The best one is one that changes.",
         ),
     )
-    note = tr("GuideSheets", "A cushion is for comfort. Back belts are not recommended. WHO 2023; NICE NG59.")
+    note = translate("GuideSheets", "A cushion is for comfort. Back belts are not recommended. WHO 2023; NICE NG59.")
     return FormSheet(
-        tr("GuideSheets", "Cushion"),
+        translate("GuideSheets", "Cushion"),
         "",
         Figure("cushion", alt, height=230),
         column(*(wrapped(line) for line in lines), gap=8),
@@ -33,22 +38,22 @@ def cushion_sheet() -> FormSheet:
 
 def driving_sheet() -> FormSheet:
     """A day with a long drive (health.md 7)."""
-    tr = QCoreApplication.translate
-    alt = tr("GuideSheets", "Driving: knees a little bent, a small roll at belt height, hands low on the wheel.")
+    translate = QCoreApplication.translate
+    alt = translate("GuideSheets", "Driving: knees a little bent, a small roll at belt height, hands low on the wheel.")
     lines = (
-        tr("GuideSheets", "Seat so that your knees are a little bent, with the roll at belt height."),
-        tr("GuideSheets", "Stop about every 2 hours for 15 minutes and walk a few steps; earlier in a flare."),
-        tr(
+        translate("GuideSheets", "Seat so that your knees are a little bent, with the roll at belt height."),
+        translate("GuideSheets", "Stop about every 2 hours for 15 minutes and walk a few steps; earlier in a flare."),
+        translate(
             "GuideSheets",
             "Nothing here will call you while you drive. Look at your phone and this app before or after.",
         ),
-        tr(
+        translate(
             "GuideSheets",
             "Don't drive drowsy from a muscle relaxant or another sedating medicine, or if you could not brake hard.",
         ),
     )
     return FormSheet(
-        tr("GuideSheets", "Driving today"),
+        translate("GuideSheets", "Driving today"),
         "",
         Figure("driving", alt, height=230),
         column(*(wrapped(line) for line in lines), gap=8),

@@ -20,31 +20,33 @@ class LevelSheet(FormSheet):
     """The ladder proposes a level; an easier one may always be taken."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         seen = bridge.prevention()
         wishes = seen.preferences
         level = wishes.plank_level if wishes.plank_level >= 0 else seen.plank.standing.level
-        self._level = ChoiceList([Option(number, level_name(number)) for number in range(5)], tr("LevelSheet", "Level"))
+        self._level = ChoiceList(
+            [Option(number, level_name(number)) for number in range(5)], translate("LevelSheet", "Level")
+        )
         self._level.set_value(level)
         self._level.chosen.connect(self._draw)
         self._way = ChoiceList(
             [
-                Option("2", tr("LevelSheet", "Two holds, guided")),
-                Option("3", tr("LevelSheet", "Three holds, guided")),
-                Option("free", tr("LevelSheet", "One free hold")),
+                Option("2", translate("LevelSheet", "Two holds, guided")),
+                Option("3", translate("LevelSheet", "Three holds, guided")),
+                Option("free", translate("LevelSheet", "One free hold")),
             ],
-            tr("LevelSheet", "Way"),
+            translate("LevelSheet", "Way"),
             look="pills",
         )
         self._way.set_value(str(wishes.plank_sets) if wishes.plank_guided else "free")
         self._lead = ChoiceList(
-            [Option(n, tr("LevelSheet", "{seconds} s").format(seconds=n)) for n in LEAD_INS],
-            tr("LevelSheet", "Time to get down"),
+            [Option(n, translate("LevelSheet", "{seconds} s").format(seconds=n)) for n in LEAD_INS],
+            translate("LevelSheet", "Time to get down"),
             look="pills",
         )
         self._lead.set_value(wishes.plank_lead_in)
-        self._voice = Check(tr("LevelSheet", "Say it aloud too"))
+        self._voice = Check(translate("LevelSheet", "Say it aloud too"))
         self._voice.setChecked(wishes.plank_voice)
         if bridge.voice is None or not bridge.voice.answer().yes:
             self._voice.hide()
@@ -52,11 +54,11 @@ class LevelSheet(FormSheet):
         self._place = column()
         self._steps = wrapped("", "body", "muted")
         super().__init__(
-            tr("LevelSheet", "Level and way"),
+            translate("LevelSheet", "Level and way"),
             "",
             row(self._level, column(self._place, self._steps, None), gap=24),
             self._way,
-            row(label(tr("LevelSheet", "Time to get down")), self._lead, None),
+            row(label(translate("LevelSheet", "Time to get down")), self._lead, None),
             self._voice,
             keep=self._change,
         )

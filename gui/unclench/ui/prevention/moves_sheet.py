@@ -19,7 +19,7 @@ class MovesSheet(FormSheet):
     own_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         card = bridge.prevention().stretch
         chosen = {move.id for move in card.chosen}
@@ -27,11 +27,14 @@ class MovesSheet(FormSheet):
         for name, check in self._checks.items():
             check.setChecked(name in chosen)
         own = button(
-            tr("MovesSheet", "Add a move of my own …"), lambda: self.own_requested.emit(), role="quiet", icon="plus"
+            translate("MovesSheet", "Add a move of my own …"),
+            lambda: self.own_requested.emit(),
+            role="quiet",
+            icon="plus",
         )
         super().__init__(
-            tr("MovesSheet", "Choose moves"),
-            tr("MovesSheet", "A mild pull, never a sharp pain. What hurts rests for 48 hours by itself."),
+            translate("MovesSheet", "Choose moves"),
+            translate("MovesSheet", "A mild pull, never a sharp pain. What hurts rests for 48 hours by itself."),
             self._list(list(card.known.values())),
             row(own, None),
             keep=self._change,
@@ -64,10 +67,12 @@ class MovesSheet(FormSheet):
 
 
 def _check(move: Move) -> Check:
-    tr = QCoreApplication.translate
-    about = [move.dose or tr("MovesSheet", "From {whom}").format(whom=move.from_whom) if move.from_whom else move.dose]
+    translate = QCoreApplication.translate
+    about = [
+        move.dose or translate("MovesSheet", "From {whom}").format(whom=move.from_whom) if move.from_whom else move.dose
+    ]
     if move.acute_note:
         about.append(move.acute_note)
     if move.skip_if:
-        about.append(tr("MovesSheet", "Leave or change it if: {reason}").format(reason=move.skip_if))
+        about.append(translate("MovesSheet", "Leave or change it if: {reason}").format(reason=move.skip_if))
     return Check(move.name, " ".join(part for part in about if part))

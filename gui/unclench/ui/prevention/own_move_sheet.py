@@ -16,13 +16,13 @@ class OwnMoveSheet(FormSheet):
     """Name, hold, repeats, sides, how, from whom."""
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         self._name, self._how, self._whom = QLineEdit(), QLineEdit(), QLineEdit()
         named = (
-            (self._name, tr("OwnMoveSheet", "What it is called")),
-            (self._how, tr("OwnMoveSheet", "How it goes, in your words")),
-            (self._whom, tr("OwnMoveSheet", "Who gave it to you")),
+            (self._name, translate("OwnMoveSheet", "What it is called")),
+            (self._how, translate("OwnMoveSheet", "How it goes, in your words")),
+            (self._whom, translate("OwnMoveSheet", "Who gave it to you")),
         )
         lines = []
         for line, words in named:
@@ -30,17 +30,17 @@ class OwnMoveSheet(FormSheet):
             caption = label(words, "small", "muted")
             caption.setBuddy(line)
             lines.append(column(caption, line, gap=4))
-        self._hold = number_field(tr("OwnMoveSheet", "Seconds to hold"), stretching.OWN_HOLD_RANGE, text="10")
-        self._repeats = number_field(tr("OwnMoveSheet", "How often"), stretching.OWN_REPEATS_RANGE, text="3")
+        self._hold = number_field(translate("OwnMoveSheet", "Seconds to hold"), stretching.OWN_HOLD_RANGE, text="10")
+        self._repeats = number_field(translate("OwnMoveSheet", "How often"), stretching.OWN_REPEATS_RANGE, text="3")
         self._sides = ChoiceList(
-            [Option(1, tr("OwnMoveSheet", "One way")), Option(2, tr("OwnMoveSheet", "Left and right"))],
-            tr("OwnMoveSheet", "Sides"),
+            [Option(1, translate("OwnMoveSheet", "One way")), Option(2, translate("OwnMoveSheet", "Left and right"))],
+            translate("OwnMoveSheet", "Sides"),
             look="pills",
         )
         self._sides.set_value(1)
         super().__init__(
-            tr("OwnMoveSheet", "A move of my own"),
-            tr("OwnMoveSheet", "What a physiotherapist showed you fits here."),
+            translate("OwnMoveSheet", "A move of my own"),
+            translate("OwnMoveSheet", "What a physiotherapist showed you fits here."),
             *lines,
             self._hold,
             self._repeats,

@@ -154,6 +154,9 @@ class PlankAfter(Sheet):
 
 
 def _pills(keys: str) -> ChoiceList:
-    tr = QCoreApplication.translate
-    options = [Option(True, tr("PlankAfter", "Yes"), key=keys[0]), Option(False, tr("PlankAfter", "No"), key=keys[1])]
+    translate = QCoreApplication.translate
+    options = [
+        Option(True, translate("PlankAfter", "Yes"), key=keys[0]),
+        Option(False, translate("PlankAfter", "No"), key=keys[1]),
+    ]
     return ChoiceList(options, "", look="pills")

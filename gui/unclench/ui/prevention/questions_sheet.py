@@ -16,13 +16,13 @@ class QuestionsSheet(FormSheet):
     def __init__(
         self, asked: Asked, given: dict[str, Answer], keep: Callable[[str, dict[str, Answer]], object]
     ) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         titles = {
-            "plank": tr("QuestionsSheet", "Is a plank for me?"),
-            "water": tr("QuestionsSheet", "Should I drink less?"),
-            "body": tr("QuestionsSheet", "Before a BMI"),
+            "plank": translate("QuestionsSheet", "Is a plank for me?"),
+            "water": translate("QuestionsSheet", "Should I drink less?"),
+            "body": translate("QuestionsSheet", "Before a BMI"),
         }
-        lead = tr("QuestionsSheet", "{short} Tick what is true for you; nothing ticked is an answer too.")
+        lead = translate("QuestionsSheet", "{short} Tick what is true for you; nothing ticked is an answer too.")
         self._checks = {question.id: Check(question.text) for question in asked.questions}
         for name, check in self._checks.items():
             check.setChecked(given.get(name) == "y")
@@ -31,7 +31,7 @@ class QuestionsSheet(FormSheet):
             lead.format(short=asked.short),
             *self._checks.values(),
             keep=lambda: keep(asked.about, self.answers()),
-            words=tr("QuestionsSheet", "Keep these answers"),
+            words=translate("QuestionsSheet", "Keep these answers"),
         )
 
     def answers(self) -> dict[str, Answer]:

@@ -19,27 +19,37 @@ class WeightSheet(FormSheet):
     questions_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._bridge = bridge
         seen = bridge.prevention()
         wishes = seen.preferences
         self._unit = ChoiceList(
-            [Option("kg", "kg"), Option("lb", "lb"), Option("st", "st")], tr("WeightSheet", "Unit"), look="pills"
+            [Option("kg", "kg"), Option("lb", "lb"), Option("st", "st")], translate("WeightSheet", "Unit"), look="pills"
         )
         self._unit.set_value(seen.weight_unit)
-        self._weight = WhenField(tr("WeightSheet", "Weight now"), self._read_weight, hint="82.4 kg, 182 lb, 13 st 2 lb")
+        self._weight = WhenField(
+            translate("WeightSheet", "Weight now"), self._read_weight, hint="82.4 kg, 182 lb, 13 st 2 lb"
+        )
         height = f"{wishes.height_cm:g}" if wishes.height_cm else ""
-        self._height = WhenField(tr("WeightSheet", "Height"), self._read_height, hint="178 cm, 5 ft 10 in", text=height)
-        self._shown = Check(tr("WeightSheet", "Show my weight"), tr("WeightSheet", "Off: no number appears anywhere."))
+        self._height = WhenField(
+            translate("WeightSheet", "Height"), self._read_height, hint="178 cm, 5 ft 10 in", text=height
+        )
+        self._shown = Check(
+            translate("WeightSheet", "Show my weight"), translate("WeightSheet", "Off: no number appears anywhere.")
+        )
         self._shown.setChecked(wishes.weight_shown)
-        self._asian = Check(tr("WeightSheet", "Use the WHO points for Asian populations"))
+        self._asian = Check(translate("WeightSheet", "Use the WHO points for Asian populations"))
         self._asian.setChecked(wishes.bmi_asian)
         words = seen.body.words
         self._class = wrapped(f"{words} {body.caveat()}" if words else body.caveat(), "small", "muted")
-        ask = Link(tr("WeightSheet", "Pregnant, or under 18?"), lambda: self.questions_requested.emit(), role="small")
+        ask = Link(
+            translate("WeightSheet", "Pregnant, or under 18?"), lambda: self.questions_requested.emit(), role="small"
+        )
         super().__init__(
-            tr("WeightSheet", "Weight"),
-            tr("WeightSheet", "Higher weight goes with more back pain; moving more helps whatever the scale says."),
+            translate("WeightSheet", "Weight"),
+            translate(
+                "WeightSheet", "Higher weight goes with more back pain; moving more helps whatever the scale says."
+            ),
             self._unit,
             self._weight,
             self._height,

@@ -1,65 +1,64 @@
 """Words that several cards of the tab use."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from unclench.core.stretching import Move
-
-_tr = QCoreApplication.translate
+from unclench.core.words import translate
 
 
 def litres(ml: int) -> str:
     """An amount of drink: "1.2 L"."""
-    return _tr("prevention", "{amount} L").format(amount=QLocale().toString(ml / 1000, "f", 1))
+    return translate("prevention", "{amount} L").format(amount=QLocale().toString(ml / 1000, "f", 1))
 
 
 def drink(kind: str) -> str:
     """A kind of drink."""
     return {
-        "water": _tr("prevention", "Water"),
-        "tea": _tr("prevention", "Tea"),
-        "coffee": _tr("prevention", "Coffee"),
-        "milk": _tr("prevention", "Milk"),
-        "soup": _tr("prevention", "Soup"),
-        "juice": _tr("prevention", "Juice"),
-        "other": _tr("prevention", "Other"),
-        "alcohol": _tr("prevention", "Alcohol"),
+        "water": translate("prevention", "Water"),
+        "tea": translate("prevention", "Tea"),
+        "coffee": translate("prevention", "Coffee"),
+        "milk": translate("prevention", "Milk"),
+        "soup": translate("prevention", "Soup"),
+        "juice": translate("prevention", "Juice"),
+        "other": translate("prevention", "Other"),
+        "alcohol": translate("prevention", "Alcohol"),
     }[kind]
 
 
 def noted(kind: str, count: int) -> str:
     """How often a drink was noted today: "Coffee: 2"."""
-    return _tr("prevention", "{drink}: {count}").format(drink=drink(kind), count=count)
+    return translate("prevention", "{drink}: {count}").format(drink=drink(kind), count=count)
 
 
 def activity(kind: str) -> str:
     """An activity that counts as a walk."""
     return {
-        "walk": _tr("prevention", "Walk"),
-        "swim": _tr("prevention", "Swim"),
-        "cycle": _tr("prevention", "Bicycle"),
-        "elliptical": _tr("prevention", "Elliptical"),
-        "stairs": _tr("prevention", "Stair climber"),
-        "yoga": _tr("prevention", "Yoga"),
-        "pilates": _tr("prevention", "Pilates"),
-        "other": _tr("prevention", "Other"),
+        "walk": translate("prevention", "Walk"),
+        "swim": translate("prevention", "Swim"),
+        "cycle": translate("prevention", "Bicycle"),
+        "elliptical": translate("prevention", "Elliptical"),
+        "stairs": translate("prevention", "Stair climber"),
+        "yoga": translate("prevention", "Yoga"),
+        "pilates": translate("prevention", "Pilates"),
+        "other": translate("prevention", "Other"),
     }[kind]
 
 
 def side(which: str) -> str:
     """A side of the body, in a sentence."""
-    return _tr("prevention", "left side") if which == "left" else _tr("prevention", "right side")
+    return translate("prevention", "left side") if which == "left" else translate("prevention", "right side")
 
 
 def stop_sign(sign: str) -> str:
     """A sign that ends a plank or a stretch (health.md 5.4, 9)."""
     return {
-        "sharp": _tr("prevention", "Sharp or spreading pain"),
-        "leg": _tr("prevention", "Pain, tingling or weakness in a leg"),
-        "cramp": _tr("prevention", "A cramp or spasm"),
-        "spasm": _tr("prevention", "A cramp or spasm"),
-        "form": _tr("prevention", "My hips sagged or my back arched"),
-        "breath": _tr("prevention", "I held my breath"),
-        "dizzy": _tr("prevention", "Dizzy, chest pressure, headache, blurred sight"),
+        "sharp": translate("prevention", "Sharp or spreading pain"),
+        "leg": translate("prevention", "Pain, tingling or weakness in a leg"),
+        "cramp": translate("prevention", "A cramp or spasm"),
+        "spasm": translate("prevention", "A cramp or spasm"),
+        "form": translate("prevention", "My hips sagged or my back arched"),
+        "breath": translate("prevention", "I held my breath"),
+        "dizzy": translate("prevention", "Dizzy, chest pressure, headache, blurred sight"),
     }[sign]
 
 

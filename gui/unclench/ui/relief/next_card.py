@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from unclench.core.plan import Next
 from unclench.core.relief import Relief
+from unclench.core.words import translate
 from unclench.ui.relief import words
 from unclench.ui.relief.pain_part import PainPart
 from unclench.ui.widgets.boxes import column, row
@@ -74,7 +75,7 @@ def _line(line: Next, relief: Relief, press: QPushButton | None) -> QWidget:
     now = line.when is None
     chip = Chip("", "good" if now else _TONES[line.what], as_wide_as=" 00:00 ")
     made = QWidget()
-    when = words.chip_time(line.when, relief.now) if line.when else made.tr("now")
+    when = words.chip_time(line.when, relief.now) if line.when else translate("Relief", "now")
     chip.setText(when)
     said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
     box = row(chip, said, gap=12)

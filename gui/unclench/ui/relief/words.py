@@ -1,71 +1,78 @@
 """Names of kinds and media, as they stand on buttons and in sentences."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from unclench.core.entries import Kind, Medium
 from unclench.core.moments import Instant, Now
 from unclench.core.telling import clock_time
-
-_tr = QCoreApplication.translate
+from unclench.core.words import translate
 
 
 def kind_name(kind: Kind) -> str:
     """The kind on its own."""
-    return _tr("Relief", "Ice") if kind == "ice" else _tr("Relief", "Heat")
+    return translate("Relief", "Ice") if kind == "ice" else translate("Relief", "Heat")
 
 
 def start_words(kind: Kind) -> str:
     """What the start button says."""
-    return _tr("Relief", "Start ice") if kind == "ice" else _tr("Relief", "Start heat")
+    return translate("Relief", "Start ice") if kind == "ice" else translate("Relief", "Start heat")
 
 
 def medium_name(medium: Medium) -> str:
     """One kind of heat."""
     return {
-        "pad": _tr("Relief", "Pad or bottle"),
-        "moist": _tr("Relief", "Moist pack"),
-        "bath": _tr("Relief", "Warm bath"),
-        "wrap": _tr("Relief", "Heat wrap"),
+        "pad": translate("Relief", "Pad or bottle"),
+        "moist": translate("Relief", "Moist pack"),
+        "bath": translate("Relief", "Warm bath"),
+        "wrap": translate("Relief", "Heat wrap"),
     }[medium]
 
 
 def take_off(kind: Kind) -> str:
     """The headline at the end."""
-    return _tr("Relief", "Take the ice off now") if kind == "ice" else _tr("Relief", "Take the heat off now")
+    return (
+        translate("Relief", "Take the ice off now") if kind == "ice" else translate("Relief", "Take the heat off now")
+    )
 
 
 def towel(kind: Kind, medium: Medium | None) -> str:
     """What pressing start says about the pack (health.md 4.1, 4.2)."""
     if kind == "ice":
-        return _tr(
+        return translate(
             "Relief", "By starting you say: the pack is wrapped in a soft towel. Never bare ice, dry ice or spray."
         )
     return {
-        "pad": _tr("Relief", "By starting you say: a cloth between, on low or medium, never under you."),
-        "moist": _tr("Relief", "By starting you say: wrung out, and tested for 10 seconds on the inner forearm."),
-        "bath": _tr("Relief", "By starting you say: 36 to 39 °C, and somebody near if you get dizzy. Rise slowly."),
-        "wrap": _tr("Relief", "By starting you say: on sound skin, without cream and without other heat."),
+        "pad": translate("Relief", "By starting you say: a cloth between, on low or medium, never under you."),
+        "moist": translate("Relief", "By starting you say: wrung out, and tested for 10 seconds on the inner forearm."),
+        "bath": translate(
+            "Relief", "By starting you say: 36 to 39 °C, and somebody near if you get dizzy. Rise slowly."
+        ),
+        "wrap": translate("Relief", "By starting you say: on sound skin, without cream and without other heat."),
     }[medium or "pad"]
 
 
 def stages(kind: Kind, medium: Medium | None) -> str:
     """What to know while it runs (health.md 4.1, 4.2)."""
     if kind == "ice":
-        return _tr(
+        return translate(
             "Relief",
             "20 minutes at most: longer can hurt skin and nerves. Cold, burning, aching, numb: numb means off now. "
             "Don't fall asleep on it.",
         )
     if medium == "wrap":
-        return _tr("Relief", "8 hours at most. Off at once if it burns, throbs or blisters. Don't fall asleep on it.")
-    return _tr("Relief", "20 minutes at most. Off at once if it burns, throbs or blisters. Don't fall asleep on it.")
+        return translate(
+            "Relief", "8 hours at most. Off at once if it burns, throbs or blisters. Don't fall asleep on it."
+        )
+    return translate(
+        "Relief", "20 minutes at most. Off at once if it burns, throbs or blisters. Don't fall asleep on it."
+    )
 
 
 def minutes(seconds: int) -> str:
     """A length on a button."""
     if seconds % 3600 == 0:
-        return _tr("Relief", "{count} h").format(count=seconds // 3600)
-    return _tr("Relief", "{count} min").format(count=f"{seconds / 60:g}")
+        return translate("Relief", "{count} h").format(count=seconds // 3600)
+    return translate("Relief", "{count} min").format(count=f"{seconds / 60:g}")
 
 
 def chip_time(moment: Instant, now: Now) -> str:
@@ -74,7 +81,7 @@ def chip_time(moment: Instant, now: Now) -> str:
     if local.date() == now.instant.local().date():
         return f"{local:%H:%M}"
     day = QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-    return _tr("Relief", "{weekday} {time}").format(weekday=day, time=f"{local:%H:%M}")
+    return translate("Relief", "{weekday} {time}").format(weekday=day, time=f"{local:%H:%M}")
 
 
 def when(moment: Instant, now: Now) -> str:
