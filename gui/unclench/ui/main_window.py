@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
         QTimer.singleShot(0, self, lambda: self.setWindowIcon(icons.application_icon()))
-        self.setCentralWidget(self._framed())
+        self.setCentralWidget(self.around(self._framed()))
         for index, tab in enumerate(self._tabs):
             self._bar.add(tab.words, tab.icon)
             self._stack.addWidget(QWidget())
@@ -65,6 +65,10 @@ class MainWindow(QMainWindow):
         if self._place.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show_tab(self._place.tab or self._tabs[0].name)
+
+    def around(self, frame: QWidget) -> QWidget:
+        """What fills the window: the frame, or something that holds it."""
+        return frame
 
     def add_corner(self, *buttons: QPushButton) -> None:
         """Buttons at the end of the top line. In a narrow window those with icons show only these."""

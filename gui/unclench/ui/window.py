@@ -45,20 +45,21 @@ class Window(MainWindow):
         self._mini: MiniTimer | None = None
         self._overtime = Overtime(bridge)
         self._overtime.off_requested.connect(self._pack_off)
-        self._line = BannerLine()
-        self._covers = QStackedWidget()
-        frame = self.takeCentralWidget()
-        main = QWidget()
-        main.setLayout(column(self._line, frame, gap=0))
-        self._frame = main
-        self._covers.addWidget(main)
         self._covers.addWidget(self._overtime)
-        self.setCentralWidget(self._covers)
         self._add_keys()
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._say_trouble)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
+
+    def around(self, frame: QWidget) -> QWidget:
+        """The covers, of which the frame below the line of messages is the first."""
+        self._line = BannerLine()
+        self._covers = QStackedWidget()
+        self._frame = QWidget()
+        self._frame.setLayout(column(self._line, frame, gap=0))
+        self._covers.addWidget(self._frame)
+        return self._covers
 
     def come_up(self, token: str | None = None) -> None:
         """To the front, from wherever it is; `token` is the desktop's leave to do so."""

@@ -119,7 +119,7 @@ class Emergency(Page):
             self._still.setVisible(live.state == "running")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self.viewport()).fillRect(self.viewport().rect(), theme.colour("danger_soft"))
+        theme.fill(QPainter(self.viewport()), self.viewport().rect(), "danger_soft")
         super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -33,12 +33,10 @@ class Page(QScrollArea):
         inner = QWidget()
         inner.setLayout(content)
         content.setContentsMargins(24, 20, 24, 20)
-        inner.setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:

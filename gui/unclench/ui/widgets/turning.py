@@ -1,5 +1,7 @@
 """A row that turns into a column where it gets too narrow for its parts: large text, small windows."""
 
+from typing import Any
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -13,6 +15,7 @@ class Turning(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._stretch = stretch or (1,) * len(parts)
+        self._known: dict[int | str, Any] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             if isinstance(part, QWidget):
@@ -44,19 +47,29 @@ class Turning(QLayout):
         shown = self._shown()
         return sum(_least(item, share) for item, share in shown) + self._gaps(shown) > width
 
+    def invalidate(self) -> None:
+        """A part changed: what was worked out is forgotten. A layout asks for the same many times in between."""
+        self._known.clear()
+        super().invalidate()
+
     def sizeHint(self) -> QSize:
         shown = self._shown()
         wide = sum(item.sizeHint().width() for item, _ in shown) + self._gaps(shown)
         return self._grown(wide, max((item.sizeHint().height() for item, _ in shown), default=0))
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        return self._grown(
-            max((item.minimumSize().width() for item, _ in shown), default=0),
-            max((item.minimumSize().height() for item, _ in shown), default=0),
-        )
+        if "least" not in self._known:
+            sizes = [item.minimumSize() for item, _ in self._shown()]
+            wide = max((size.width() for size in sizes), default=0)
+            self._known["least"] = self._grown(wide, max((size.height() for size in sizes), default=0))
+        return self._known["least"]
 
     def heightForWidth(self, width: int, /) -> int:
+        if width not in self._known:
+            self._known[width] = self._height(width)
+        return self._known[width]
+
+    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
         shown = self._shown()
