@@ -14,6 +14,7 @@ from unclench.core.running import begin
 from unclench.store import backup, migrations
 from unclench.store import open as opening
 from unclench.store.journal import SqliteJournal
+from unclench.store.keeper import FileKeeper
 
 CLOCK = FakeClock()
 
@@ -60,6 +61,20 @@ def back_up(path: Path) -> None:
     backup.daily(path, CLOCK.utc)
 
 
+def read(path: Path) -> None:
+    """A start; mends the file where it is damaged."""
+    opened = journal(path)
+    opened.read()
+    opened.close()
+
+
+def restore(path: Path) -> None:
+    """Back to the oldest backup."""
+    opened = journal(path)
+    FileKeeper(opened, CLOCK).restore(str(sorted(backup.folder_of(path).iterdir())[0]))
+    opened.close()
+
+
 def drink(path: Path) -> None:
     """One entry; prints its id, or the code of what is wrong."""
     try:
@@ -94,7 +109,7 @@ def start(path: Path) -> None:
 
 
 PROGRAMS: dict[str, Callable[[Path], None]] = {
-    program.__name__: program for program in (make, migrate, back_up, drink, drink_on, start)
+    program.__name__: program for program in (make, migrate, back_up, read, restore, drink, drink_on, start)
 }
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Killed at any write or sync, or ten at once: always a good file afterwards, and nothing lost that was confirmed."""
 
+import json
 import os
 import random
 import re
@@ -15,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeClock, file_journal
-from store.damage import DRINKS, damage_files, fill
+from store.damage import DRINKS, damage_files, fill, ruin
 from unclench.store import backup
 from unclench.store.open import SCHEMA
 
@@ -130,6 +131,37 @@ def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path) -> None:
         assert_good(path, DRINKS)
 
 
+def test_killed_while_a_damaged_file_is_mended(tmp_path: Path, template: Path) -> None:
+    damaged = template / "unclench.sqlite"
+    backup.daily(damaged, FakeClock().utc)
+    ruin(damaged)
+    content = damaged.read_bytes()
+    for path in killed("read", tmp_path, template):
+        journal = file_journal(path, FakeClock())
+        assert len(journal.read().drinks) == DRINKS
+        journal.close()
+        assert content in [file.read_bytes() for file in path.parent.glob("*damaged*.sqlite")]
+
+
+def test_killed_while_a_backup_is_restored(tmp_path: Path, template: Path) -> None:
+    path = template / "unclench.sqlite"
+    clock = FakeClock()
+    backup.daily(path, clock.utc)
+    clock.advance(hours=24)
+    journal = file_journal(path, clock)
+    with journal.write() as w:
+        w.delete(w.facts.drinks[0])
+    journal.close()
+    drinks = Counter[int]()
+    for after in killed("restore", tmp_path, template):
+        journal = file_journal(after, clock)
+        drinks[len(journal.read().drinks)] += 1
+        assert journal.messages == []
+        journal.close()
+    assert drinks.keys() <= {DRINKS - 1, DRINKS}
+    assert drinks[DRINKS - 1] > 0
+
+
 def test_killed_while_entries_are_written_none_that_was_confirmed_is_lost(tmp_path: Path, template: Path) -> None:
     chance = random.Random(11)
     path = template / "unclench.sqlite"
@@ -169,6 +201,21 @@ def test_ten_processes_start_twenty_sessions_each_on_an_empty_folder_and_one_run
     assert len(journal.read().sessions) == 1
     assert len(journal.read().timers) == 1
     journal.close()
+
+
+def test_twenty_commands_at_once_on_an_empty_folder_start_one_session(tmp_path: Path) -> None:
+    line = [sys.executable, "-m", "unclench", "--data-dir", str(tmp_path / "data"), "ice", "start", "--json"]
+    running = [
+        subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
+        for _ in range(20)
+    ]
+    told = Counter[str]()
+    for process in running:
+        out, err = process.communicate()
+        answer = json.loads(out)
+        assert process.returncode == (0 if "entry" in answer else 1), err
+        told["started" if "entry" in answer else answer["error"]["code"]] += 1
+    assert told == {"started": 1, "session_running": 19}
 
 
 def test_two_hundred_damaged_files(tmp_path: Path) -> None:
