@@ -1,16 +1,17 @@
 """The ring around what the keyboard is on: one frame that follows the focus, for stock and painted controls alike."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QWidget
 
 from unclench.ui import theme
 
 _SHOW_IT_THEMSELVES = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit", "QPlainTextEdit", "QTabBar", "QMenu")
 """By name: to import these classes takes longer than to draw the window."""
 _WIDTH = 2.0
-_MARGIN = 2.0
-"""By how much the stock frame is larger than the control; a parent may cut that, so it stays empty."""
+_MARGIN = 4
 
 
 class FocusRing(QFocusFrame):
@@ -18,19 +19,13 @@ class FocusRing(QFocusFrame):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
+        self._style = _Around()
+        self.setStyle(self._style)
         app.focusChanged.connect(self._move)
 
     def _move(self, old: QWidget | None, now: QWidget | None) -> None:
         wanted = now is not None and by_keyboard(now) and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
-        self.clearMask()
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """The stock frame cuts itself to a thin band, without room for round corners: uncut it."""
-        taken = super().eventFilter(watched, event)
-        self.clearMask()
-        return taken
 
     def paintEvent(self, event: QPaintEvent) -> None:
         around = self.widget()
@@ -39,13 +34,26 @@ class FocusRing(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("accent"), _WIDTH))
-        inset = _MARGIN + _WIDTH / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        radius = min(float(around.property("focus_radius") or 9), box.height() / 2)
+        half = _WIDTH / 2
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        radius = min(float(around.property("focus_radius") or 9) + _MARGIN - half, box.height() / 2)
         painter.drawRoundedRect(box, radius, radius)
-        painter.setPen(QPen(theme.colour("surface"), _WIDTH))
-        inner = box.adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
-        painter.drawRoundedRect(inner, max(0.0, radius - _WIDTH), max(0.0, radius - _WIDTH))
+
+
+class _Around(QProxyStyle):
+    """Tells the frame to lie above everything, a little outside the control, and not to cut itself to a thin band."""
+
+    def styleHint(self, hint: QStyle.StyleHint, option: Any = None, widget: Any = None, data: Any = None, /) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0
+        return super().styleHint(hint, option, widget, data)
+
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: Any = None, widget: Any = None, /) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return _MARGIN
+        return super().pixelMetric(metric, option, widget)
 
 
 def by_keyboard(widget: QWidget) -> bool:
