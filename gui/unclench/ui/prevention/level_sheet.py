@@ -1,6 +1,6 @@
 """How a plank goes: which level, guided sets or one free hold, how long the lead-in is."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from unclench.core.plank import level_name
 from unclench.core.plank_session import LEAD_INS
@@ -12,12 +12,15 @@ from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
 
 SETS = (2, 3)
 
 
 class LevelSheet(FormSheet):
     """The ladder proposes a level; an easier one may always be taken."""
+
+    questions_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate
@@ -60,6 +63,7 @@ class LevelSheet(FormSheet):
             self._way,
             row(label(translate("LevelSheet", "Time to get down")), self._lead, None),
             self._voice,
+            row(Link(translate("LevelSheet", "Is a plank for me?"), lambda: self.questions_requested.emit()), None),
             keep=self._change,
         )
         self.setFocusProxy(self._level)

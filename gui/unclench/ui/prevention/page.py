@@ -113,7 +113,6 @@ class PreventionPage(QWidget):
 
     def _connect(self) -> None:
         self.plank.start_requested.connect(self.start_plank)
-        self.plank.questions_requested.connect(lambda: self._sheets.ask("plank"))
         self.plank.levels_requested.connect(self._sheets.levels)
         self.water.drink_requested.connect(self._sheets.drink)
         self.water.questions_requested.connect(lambda: self._sheets.ask("water"))

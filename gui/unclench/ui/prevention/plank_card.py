@@ -22,7 +22,6 @@ class PlankCard(Card):
     """The largest card of the tab."""
 
     start_requested = Signal()
-    questions_requested = Signal()
     levels_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
@@ -41,7 +40,6 @@ class PlankCard(Card):
         self._why_link = Link("", self._show_why, role="small", tone="muted")
         self._why_not = wrapped("", "small", "caution")
         self._advice = wrapped("", "small", "muted")
-        self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
         self._levels = Link("", self.levels_requested.emit, role="small", tone="muted")
         self._left_over = LeftOver(bridge)
         sure = HowSure(bridge.services.desk.guide, 18, short=True)
@@ -54,7 +52,7 @@ class PlankCard(Card):
             self._why_not,
             row(self.start, self._key, None, gap=12),
             self._advice,
-            Flow(self._why_link, self._levels, self._questions, sure, gap=14),
+            Flow(self._why_link, self._levels, sure, gap=14),
             gap=9,
         )
         self.fill(row(self._ring, right, gap=22))
@@ -62,8 +60,6 @@ class PlankCard(Card):
         self._title.setText(self.tr("Plank"))
         self.start.setText(self.tr("Start plank"))
         self._key.setText(self.tr("or Ctrl+P"))
-        self._questions.setText(self.tr("Is it for me?"))
-        self._questions.setAccessibleName(self.tr("Is it for me? Questions before a plank"))
         self._levels.setText(self.tr("Level and way"))
 
     def draw(self, seen: Prevention) -> None:
@@ -84,7 +80,6 @@ class PlankCard(Card):
         self._why_not.setText(closed.message if closed else "")
         self._advice.setVisible(closed is None and day.advice is not None)
         self._advice.setText(day.advice or "")
-        self._questions.setVisible(seen.plank_asked)
 
     def _show_why(self) -> None:
         self._why.setVisible(self._why.isHidden())

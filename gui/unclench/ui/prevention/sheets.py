@@ -68,7 +68,9 @@ class Sheets:
 
     def levels(self) -> None:
         """The way a plank goes: level, guided sets or one free hold, lead-in."""
-        self._open(LevelSheet(self._bridge))
+        sheet = LevelSheet(self._bridge)
+        sheet.questions_requested.connect(lambda: self.ask("plank"))
+        self._open(sheet)
 
     def moves(self) -> None:
         """Which stretches a session has."""

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core import stretching
 from unclench.core.stretching import Move, Step
-from unclench.ui import text
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.stretch_stop import StretchStop
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 
 TICK_MS = 200
@@ -51,21 +51,22 @@ class StretchPlayer(QWidget):
         self._stop.chosen.connect(self._stopped)
         self._stop.back_requested.connect(self._back)
         self._stop.hide()
-        self._running = QWidget()
-        self._running.setLayout(
-            column(
-                row(None, self._name, None),
-                self._place,
-                row(None, self._words, None),
-                row(None, self._digits, self._left, self.pause, self._skip, None, gap=22),
-                gap=8,
-            )
+        said = row(None, self._words, None)
+        said.setStretch(1, 8)
+        content = column(None, row(None, self._name, None), self._place, said, None, gap=8)
+        self._running = Page(content)
+        content.setContentsMargins(0, 0, 0, 0)
+        self._controls = QWidget()
+        self._controls.setLayout(
+            row(None, self._digits, self._left, Flow(self.pause, self._skip, gap=10), None, gap=22)
         )
-        box = column(row(self._where, None, self.hurts, self._leave), self._running, self._stop, None, self._foot)
+        box = column(
+            row(self._where, None, self.hurts, self._leave), self._running, self._stop, self._controls, self._foot
+        )
+        box.setStretch(1, 1)
         box.setContentsMargins(24, 14, 24, 14)
         self.setLayout(box)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setMaximumWidth(round(680 * text.scale()))
         self.hurts.setText(self.tr("Stop, it hurts"))
         self._leave.setText(self.tr("Leave"))
         self._leave.setAccessibleName(self.tr("Leave the stretches"))
@@ -133,7 +134,7 @@ class StretchPlayer(QWidget):
             self._figure.deleteLater()
             self._figure = None
         if step.move.picture:
-            self._figure = Figure(step.move.picture, step.move.alt, height=270)
+            self._figure = Figure(step.move.picture, step.move.alt, height=250, grow=False)
             self._place.addWidget(self._figure)
         self._name.setText(step.move.name)
         self._words.setText(" ".join([*step.move.steps, step.move.breath]))
@@ -190,12 +191,14 @@ class StretchPlayer(QWidget):
 
     def _ask_sign(self) -> None:
         self._running.hide()
+        self._controls.hide()
         self.hurts.hide()
         self._stop.ask(self._steps[self._position].move.name)
 
     def _back(self) -> None:
         self._stop.hide()
         self._running.show()
+        self._controls.show()
         self.hurts.show()
         self._since = self._now()
 

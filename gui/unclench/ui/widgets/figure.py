@@ -19,12 +19,18 @@ _NUMBER = re.compile(r"(?<![#\w])-?\d+(?:\.\d+)?")
 
 
 class Figure(QLabel):
-    """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip."""
+    """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip.
 
-    def __init__(self, name: str, alt: str, *, height: int = 120, parent: QWidget | None = None) -> None:
+    It grows with the text a little, unless `grow` is False.
+    """
+
+    def __init__(
+        self, name: str, alt: str, *, height: int = 120, grow: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._start, self._end = poses(name)
         self._height = height
+        self._most = 1.5 if grow else 1.0
         self._turn = 0.0
         self._moving = self._start != self._end
         self._mirrored = False
@@ -52,7 +58,7 @@ class Figure(QLabel):
             self.update()
 
     def sizeHint(self) -> QSize:
-        tall = round(self._height * min(1.5, max(1.0, text.scale())))
+        tall = round(self._height * min(self._most, max(1.0, text.scale())))
         return QSize(round(tall * proportion(self._start)), tall)
 
     def minimumSizeHint(self) -> QSize:
