@@ -1,0 +1,92 @@
+import re
+
+import pytest
+
+from unclench import assets
+from unclench.ui import motion, theme, tokens
+from unclench.ui.widgets import figure
+from unclench.ui.widgets.figure import Figure
+
+PICTURES = assets.root() / "pictures"
+TWO_POSES = sorted(file.stem.removesuffix("-start") for file in PICTURES.glob("*-start.svg"))
+
+
+def test_every_move_and_hold_of_the_guide_has_its_two_pictures():
+    from fakes import guide
+
+    for move in [*guide().moves.values(), *guide().holds.values()]:
+        assert move.picture in TWO_POSES
+
+
+@pytest.mark.parametrize("name", TWO_POSES)
+def test_both_poses_have_the_same_parts(name):
+    start, end = figure.poses(name)
+    assert start != end
+    parts = [re.sub(r"-?\d+(?:\.\d+)?", "0", source) for source in (start, end)]
+    assert parts[0] == parts[1]
+
+
+def test_half_way_is_half_way():
+    start, end = '<circle cx="10" r="4" fill="#0E6B6B"/>', '<circle cx="30" r="4" fill="#0E6B6B"/>'
+    assert figure.between(start, end, 0.5) == '<circle cx="20.00" r="4" fill="#0E6B6B"/>'
+    assert figure.between(start, end, 0) == start
+    assert figure.between(start, end, 1) == end
+
+
+def test_it_rests_glides_rests_and_glides_back():
+    rest, move = figure.REST_MS, figure.MOVE_MS
+    assert figure.moment(0) == (0.0, rest)
+    assert figure.moment(rest + move // 2)[0] == pytest.approx(0.5)
+    assert figure.moment(rest + move)[0] == 1.0
+    assert figure.moment(2 * rest + move + move // 2)[0] == pytest.approx(0.5)
+
+
+def test_every_colour_of_the_drawings_is_a_colour_of_the_theme():
+    used = {found for file in PICTURES.glob("*.svg") for found in re.findall(r"#[0-9A-F]{6}", file.read_text("utf-8"))}
+    for colours in tokens.SETS.values():
+        assert used <= set(figure.colours(colours))
+
+
+def test_what_moves_stands_out_from_the_ground_in_high_contrast():
+    for name in ("contrast-light", "contrast-dark"):
+        colours = figure.colours(tokens.SETS[name])
+        for part in ("#0E6B6B", "#3D5A63", "#D9A27E", "#B9481F"):
+            assert tokens.contrast(colours[part], tokens.SETS[name].surface) >= 3
+
+
+def test_under_reduced_motion_it_shows_the_end_and_has_no_timer(look, qtbot):
+    motion.choose("yes")
+    made = Figure("cat_cow", "On hands and knees")
+    qtbot.addWidget(made)
+    made.show()
+    assert made._turn == 1.0
+    assert not made._timer.isActive()
+
+
+def test_it_moves_only_while_it_can_be_seen(look, qtbot):
+    motion.choose("no")
+    try:
+        made = Figure("cat_cow", "On hands and knees")
+        qtbot.addWidget(made)
+        made.show()
+        assert made._timer.isActive()
+        made.hide()
+        assert not made._timer.isActive()
+    finally:
+        motion.choose("yes")
+
+
+def test_it_is_painted_in_the_colours_of_the_theme(look, qtbot):
+    made = Figure("bridge", "Lying on the back")
+    qtbot.addWidget(made)
+    made.resize(240, 120)
+    light = made.grab().toImage()
+    theme.apply(look, "dark")
+    assert made.grab().toImage() != light
+    theme.apply(look, "light")
+
+
+def test_the_alternative_text_is_its_name(look, qtbot):
+    made = Figure("bridge", "Lying on the back")
+    qtbot.addWidget(made)
+    assert made.accessibleName() == "Lying on the back"
