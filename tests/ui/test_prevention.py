@@ -1,18 +1,11 @@
 """The Prevention tab, pressed as a person would."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton
-from shiboken6 import isValid
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from pictures.scenes_prevention import bridge, lived_in
-from unclench.core.entries import Plank
+from pictures.scenes_prevention import bridge
 from unclench.ui.prevention.page import PreventionPage
-from unclench.ui.prevention.plank_after import PlankAfter
-from unclench.ui.prevention.plank_face import PlankFace, Words
-from unclench.ui.prevention.plank_keys import stops
-from unclench.ui.prevention.plank_screen import PlankScreen
 from unclench.ui.prevention.stretch_player import StretchPlayer
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -205,173 +198,6 @@ def test_the_level_and_the_way_are_kept(room):
     assert (wishes.plank_level, wishes.plank_guided) == (1, False)
 
 
-def key(code: int, text: str = "", modifiers: Qt.KeyboardModifier = NONE, *, again: bool = False) -> QKeyEvent:
-    return QKeyEvent(QEvent.Type.KeyPress, code, modifiers, text, again)
-
-
-@pytest.mark.parametrize(
-    "event",
-    [
-        key(Qt.Key.Key_Space, " "), key(Qt.Key.Key_A, "a"), key(Qt.Key.Key_Return, "\r"), key(Qt.Key.Key_Escape),
-        key(Qt.Key.Key_Tab, "\t"), key(Qt.Key.Key_Left), key(Qt.Key.Key_F5), key(Qt.Key.Key_Eacute, "é"),
-        key(Qt.Key.Key_A, "A", Qt.KeyboardModifier.ShiftModifier),
-    ],
-)  # fmt: skip
-def test_ordinary_keys_stop_a_hold(event):
-    assert stops(event)
-
-
-@pytest.mark.parametrize(
-    "event",
-    [
-        key(Qt.Key.Key_Control), key(Qt.Key.Key_Shift), key(Qt.Key.Key_Alt), key(Qt.Key.Key_Meta),
-        key(Qt.Key.Key_CapsLock), key(Qt.Key.Key_Insert), key(Qt.Key.Key_VolumeUp), key(Qt.Key.Key_VolumeMute),
-        key(Qt.Key.Key_MediaPlay), key(Qt.Key.Key_MonBrightnessDown), key(Qt.Key.Key_Print),
-        key(Qt.Key.Key_A, "a", Qt.KeyboardModifier.ControlModifier),
-        key(Qt.Key.Key_A, "a", again=True),
-    ],
-)  # fmt: skip
-def test_modifiers_insert_volume_media_and_repeats_do_not(event):
-    assert not stops(event)
-
-
-@pytest.fixture
-def screen(look, qtbot):
-    on, clock = bridge()
-    on.services.preferences.change("plank_lead_in", 5)
-    on.services.preferences.change("plank_sets", 2)
-    made = PlankScreen(on)
-    made.begin(made)
-    yield made, on, clock
-    if isValid(made):
-        made.close()
-    on.deleteLater()
-
-
-def run(made: PlankScreen, clock, seconds: float) -> None:
-    """The clock goes on, and the screen looks at it four times a second."""
-    for _ in range(round(seconds * 4)):
-        clock.advance(0.25)
-        if made.after is None:
-            made._step()
-
-
-def test_a_guided_session_needs_no_hand(screen):
-    made, on, clock = screen
-    run(made, clock, 5 + 20 + 60 + 20 + 1)
-    assert made.after is not None
-    held = [hold.held_ms for hold in on.facts().planks]
-    assert all(20_000 <= one <= 20_300 for one in held)
-    assert len(held) == 2
-
-
-def test_escape_in_the_lead_in_cancels(screen):
-    made, on, clock = screen
-    run(made, clock, 3)
-    made.keyPressEvent(key(Qt.Key.Key_Escape))
-    assert on.facts().planks == ()
-
-
-def test_other_keys_in_the_lead_in_do_nothing(screen):
-    made, on, clock = screen
-    run(made, clock, 3)
-    made.keyPressEvent(key(Qt.Key.Key_A, "a"))
-    run(made, clock, 3)
-    assert len(on.facts().planks) == 1
-
-
-def test_any_key_ends_the_hold_and_asks(screen):
-    made, on, clock = screen
-    run(made, clock, 5 + 8)
-    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
-    assert made.after is not None
-    assert on.facts().planks[0].held_ms == pytest.approx(8000, abs=500)
-
-
-def test_the_face_says_breath_seconds_goal_and_which_hold(screen):
-    made, _, clock = screen
-    run(made, clock, 5 + 4)
-    above, digits, below, foot = made.face._words
-    assert (above, below) == ("Breathe out", "of 20 s")
-    assert digits in ("3", "4")
-    assert "hold 1 of 2" in foot
-
-
-def test_stopped_from_the_command_line_the_screen_asks(screen):
-    made, on, clock = screen
-    run(made, clock, 5 + 6)
-    on.services.planks.stop()
-    made._changed(frozenset({"planks"}))
-    assert made.after is not None
-
-
-def test_a_free_hold_counts_on_past_its_goal(look, qtbot):
-    on, clock = bridge()
-    on.services.preferences.change("plank_guided", False)
-    on.services.preferences.change("plank_lead_in", 5)
-    made = PlankScreen(on)
-    made.begin(made)
-    run(made, clock, 5 + 31)
-    assert made.after is None
-    made.stop()
-    assert on.facts().planks[0].held_ms > 30_000
-    made.close()
-    on.deleteLater()
-
-
-@pytest.fixture
-def after(look, qtbot):
-    on, _ = lived_in()
-    made = PlankAfter(on, list(on.facts().planks[-2:]))
-    on.setParent(made)
-    qtbot.addWidget(made)
-    made.show()
-    return made, on
-
-
-def newest(on) -> Plank:
-    return on.facts().planks[-1]
-
-
-def test_form_talk_and_pain_are_one_key_each(after):
-    made, on = after
-    for typed in (key(Qt.Key.Key_Y, "y"), key(Qt.Key.Key_U, "u"), key(Qt.Key.Key_3, "3")):
-        made.keyPressEvent(typed)
-    assert (newest(on).form_ok, newest(on).could_talk, newest(on).pain) == (True, False, 3)
-    made.keyPressEvent(key(Qt.Key.Key_X, "x"))
-    assert newest(on).pain == 10
-
-
-def test_trim_takes_off_what_the_key_took(after):
-    made, on = after
-    press(made, "Take 2 s off the last hold")
-    assert newest(on).held_ms == 39_000
-
-
-def test_a_stop_sign_is_one_press_and_says_what_to_do(after):
-    made, on = after
-    press(made, "Something stopped me")
-    press(made, "Dizzy, chest pressure, headache, blurred sight")
-    assert newest(on).stopped_for == "dizzy"
-    assert "Sit down" in made._advice.text()
-    assert not made.again.isVisibleTo(made)
-
-
-def test_the_digits_are_at_least_a_quarter_of_the_height(look, qtbot):
-    face = PlankFace("Plank")
-    qtbot.addWidget(face)
-    face.resize(1040, 650)
-    face.say(Words(digits="18"))
-    picture = face.grab().toImage()
-    middle = picture.width() // 2
-    light = [
-        y
-        for y in range(picture.height())
-        if any(picture.pixelColor(x, y).lightness() > 200 for x in range(middle - 130, middle + 130, 3))
-    ]
-    assert max(light) - min(light) >= 0.24 * 650
-
-
 @pytest.fixture
 def player(look, qtbot):
     on, clock = bridge()
@@ -430,9 +256,3 @@ def test_the_session_ends_by_itself(player):
     go(made, clock, 400)
     assert made._name.text() == "Well stretched"
     assert {one.move for one in on.facts().stretches} == {"knee_to_chest", "bridge"}
-
-
-def test_every_radio_button_after_a_plank_has_its_own_name(after):
-    made, _ = after
-    names = [one.accessibleName() or one.text() for one in made.findChildren(QRadioButton)]
-    assert len(names) == len(set(names))
