@@ -43,12 +43,14 @@ class FocusRing(QFocusFrame):
 class _Around(QProxyStyle):
     """Tells the frame to lie above everything, a little outside the control, and not to cut itself to a thin band."""
 
-    def styleHint(self, hint: QStyle.StyleHint, option: Any = None, widget: Any = None, data: Any = None, /) -> int:
+    def styleHint(
+        self, hint: QStyle.StyleHint, /, option: Any = None, widget: Any = None, returnData: Any = None
+    ) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
         if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
             return 0
-        return super().styleHint(hint, option, widget, data)
+        return super().styleHint(hint, option, widget, returnData)
 
     def pixelMetric(self, metric: QStyle.PixelMetric, option: Any = None, widget: Any = None, /) -> int:
         if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
