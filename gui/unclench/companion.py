@@ -1,13 +1,14 @@
 """Gets the app along with the desktop: presence and the stream of nudges. Built once the window is up."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
+from unclench.actions.machine import Answers
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.presence_watch import PresenceWatch
 from unclench.actions.rota import Rota
 from unclench.core.nudges.look import Look
-from unclench.core.ports import Inhibit, Sound
+from unclench.core.ports import Bubble, Inhibit, PortAnswer, Sound
+from unclench.core.words import translate
 from unclench.system.autostart import autostart
 from unclench.system.camera import Camera
 from unclench.system.checkup import AutostartAnswers
@@ -75,9 +76,10 @@ class Companion:
         for port in (self._idle, self._fullscreen, self._microphone, self._bus):
             port.close()
 
-    def ports(self, sound: Sound, inhibit: Inhibit) -> Callable[[], Mapping[str, Any]]:
-        """What the system check asks in the running app."""
-        made = {
+    def offer_check(self, sound: Sound, inhibit: Inhibit) -> None:
+        """The system check asks the ports of the running app, and tries what can be tried."""
+        speech, start = DesktopSpeech(), autostart()
+        made: dict[str, Answers] = {
             "tray": TrayHost(self._bus),
             "idle": self._idle,
             "lock": self._lock,
@@ -88,11 +90,17 @@ class Companion:
             "camera": self._camera,
             "notifications": self._bubbles,
             "sound": sound,
-            "speech": DesktopSpeech(),
-            "autostart": AutostartAnswers(autostart()),
+            "speech": speech,
+            "autostart": AutostartAnswers(start),
             "inhibit": inhibit,
         }
-        return lambda: made
+        bubble = Bubble(translate("core", "A test"), translate("core", "This is how a nudge looks."))
+        trials: dict[str, Callable[[], PortAnswer]] = {
+            "notifications": lambda: notifier(self._bus).show(bubble),
+            "sound": lambda: sound.play("soft"),
+            "speech": lambda: speech.say(translate("core", "This is the voice.")),
+        }
+        self._services.machine.use(lambda: made, trials, start)
 
     def _connect(self) -> None:
         self._bridge.facts_changed.connect(self._changed)

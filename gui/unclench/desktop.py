@@ -233,7 +233,7 @@ class Desktop:
         from unclench.companion import Companion
 
         self._companion = Companion(bridge, self._window, tray, rota, sleep)
-        bridge.services.machine.use(self._companion.ports(sound, inhibit()))
+        self._companion.offer_check(sound, inhibit())
         self._companion.start()
 
     def _show_bug(self, report: str) -> None:

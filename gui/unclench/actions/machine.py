@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from unclench.core.ports import PortAnswer
+from unclench.core.ports import Autostart, PortAnswer
 
 NAMES = (
     "tray", "idle", "lock", "sleep", "quiet", "fullscreen", "microphone", "camera", "notifications", "sound", "speech",
@@ -19,6 +19,7 @@ class Answers(Protocol):
 
 
 Ports = Callable[[], Mapping[str, Answers]]
+Trials = Mapping[str, Callable[[], PortAnswer]]
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,12 @@ class Machine:
 
     def __init__(self, ports: Ports | None = None) -> None:
         self._ports = ports
+        self._trials: Trials = {}
+        self._autostart: Autostart | None = None
 
-    def use(self, ports: Ports) -> None:
-        """Ask these from now on: those of the running app."""
-        self._ports = ports
+    def use(self, ports: Ports, trials: Trials, autostart: Autostart) -> None:
+        """Those of the running app from now on; `trials` do what a test is to show: a sound, a message."""
+        self._ports, self._trials, self._autostart = ports, trials, autostart
 
     def check(self) -> tuple[Checked, ...]:
         """Every port, in order; one that is not there is unknown."""
@@ -45,8 +48,17 @@ class Machine:
         return tuple(Checked(name, _told(ports.get(name))) for name in NAMES)
 
     def test(self, name: str) -> PortAnswer:
-        """Ask one port again."""
-        return _told(self._all().get(name))
+        """Try one port."""
+        trial = self._trials.get(name)
+        return trial() if trial else _told(self._all().get(name))
+
+    def starts(self) -> PortAnswer:
+        """Whether the app starts with the computer, as the system says it."""
+        return self._autostart.state() if self._autostart else PortAnswer("unknown")
+
+    def start_with_computer(self, on: bool) -> PortAnswer:
+        """Switch that, and read it back."""
+        return self._autostart.set(on) if self._autostart else PortAnswer("unknown")
 
     def _all(self) -> Mapping[str, Answers]:
         return self._ports() if self._ports else {}

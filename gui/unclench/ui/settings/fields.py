@@ -1,0 +1,137 @@
+"""The field that fits a setting: a box to tick, a choice, a number, a line with a shape."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
+
+from unclench.core import preferences
+from unclench.core.errors import BadInput
+from unclench.core.preferences import Rule
+from unclench.ui.settings.catalogue import Item
+from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import label
+from unclench.ui.widgets.when_field import WhenField
+
+Change = Callable[[Any], object]
+
+
+class Field(QWidget):
+    """Shows a value and tells each change of the person; `show_value` tells nothing."""
+
+    def __init__(self, box: QHBoxLayout, show: Change) -> None:
+        super().__init__()
+        self._show = show
+        self.setLayout(box)
+
+    def show_value(self, value: Any) -> None:
+        """Draw what is in force."""
+        self._show(value)
+
+
+def field(item: Item, value: Any, change: Change) -> Field:
+    """The field of a setting of the file, by the type of its value."""
+    rule = preferences.RULES[item.name]
+    if item.choices:
+        return _choice(item, change)
+    if isinstance(value, bool):
+        return tick(item, change)
+    if isinstance(value, int):
+        return _number(item, rule, change)
+    return _share(item, rule, change) if isinstance(value, float) else _line(item, change)
+
+
+def tick(item: Item, change: Change) -> Field:
+    """Yes or no."""
+    box = Check(item.label, item.detail)
+    box.clicked.connect(lambda on: change(on))
+    made = Field(row(box), lambda value: _set(box, value))
+    made.setFocusProxy(box)
+    return made
+
+
+def _set(box: Check, value: Any) -> None:
+    blocked = QSignalBlocker(box)
+    box.setChecked(bool(value))
+    del blocked
+
+
+def _choice(item: Item, change: Change) -> Field:
+    box = QComboBox()
+    for value, words in item.choices:
+        box.addItem(words, value)
+    box.activated.connect(lambda place: change(item.choices[place][0]))
+    return _labelled(item, box, lambda value: box.setCurrentIndex(box.findData(value)))
+
+
+def _number(item: Item, rule: Rule, change: Change) -> Field:
+    box = QSpinBox()
+    box.setRange(int(rule.least or 0), int(rule.most if rule.most is not None else 10_000))
+    box.setSuffix(f" {item.unit}" if item.unit else "")
+    box.setKeyboardTracking(False)
+    box.valueChanged.connect(lambda value: change(value))
+
+    def show(value: Any) -> None:
+        blocked = QSignalBlocker(box)
+        box.setValue(value)
+        del blocked
+
+    return _labelled(item, box, show)
+
+
+def _share(item: Item, rule: Rule, change: Change) -> Field:
+    """A share from 0.1 to 1, as a slider in percent."""
+    box = QSlider(Qt.Orientation.Horizontal)
+    box.setRange(round(100 * (rule.least or 0)), round(100 * (rule.most or 1)))
+    box.setPageStep(10)
+    box.setTracking(False)
+    box.valueChanged.connect(lambda value: change(value / 100))
+
+    def show(value: Any) -> None:
+        blocked = QSignalBlocker(box)
+        box.setValue(round(value * 100))
+        del blocked
+
+    return _labelled(item, box, show)
+
+
+def _line(item: Item, change: Change) -> Field:
+    """A text with a shape, which says what would be right."""
+
+    def read(words: str) -> str:
+        text = words.strip()
+        if not preferences.fits(item.name, text):
+            try:
+                preferences.check(item.name, text)
+            except BadInput as wrong:
+                hint = QCoreApplication.translate("Settings", "Write it like this: {example}")
+                example = wrong.message.partition(": ")[2].rstrip(".")
+                raise BadInput(item.name, hint.format(example=example)) from None
+        return text
+
+    box = WhenField(item.label, read)
+    box.changed.connect(lambda value: change(value) if value is not None else None)
+
+    def show(value: Any) -> None:
+        if box.text() != value and not box.focusWidget():
+            blocked = QSignalBlocker(box)
+            box.set_text(value)
+            del blocked
+
+    made = Field(row(box), show)
+    made.setFocusProxy(box)
+    return made
+
+
+def _labelled(item: Item, box: QWidget, show: Change) -> Field:
+    words = label(item.label)
+    words.setWordWrap(True)
+    words.setBuddy(box)
+    box.setAccessibleName(item.label)
+    line = row(words, None, box, gap=16)
+    line.setStretch(0, 1)
+    made = Field(line, show)
+    made.setFocusProxy(box)
+    return made

@@ -1,0 +1,74 @@
+"""One setting: its field, its detail, and the way back to the default while it is another."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import preferences
+from unclench.core.ports import PortAnswer
+from unclench.ui.settings import fields
+from unclench.ui.settings.catalogue import AUTOSTART, Item
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.link import Link
+
+
+class SettingRow(QWidget):
+    """Tells each change at once."""
+
+    changed = Signal(str, object)
+    reset_requested = Signal(str)
+
+    def __init__(self, item: Item, value: Any) -> None:
+        super().__init__()
+        self.item = item
+        self._field = fields.field(item, value, lambda new: self.changed.emit(item.name, new))
+        reset = self.tr("Back to the default: {setting}").format(setting=item.label)
+        self._reset = Link(
+            self.tr("Back to the default"),
+            lambda: self.reset_requested.emit(item.name),
+            role="small",
+            tone="muted",
+            name=reset,
+        )
+        detail = wrapped(item.detail, "small", "muted")
+        detail.setVisible(bool(item.detail) and not isinstance(value, bool))
+        self.setLayout(column(self._field, detail, row(self._reset, None), gap=4))
+        self.draw(value)
+
+    def draw(self, value: Any) -> None:
+        """Show what is in force."""
+        self._field.show_value(value)
+        self._reset.setVisible(value != getattr(preferences.DEFAULTS, self.item.name))
+
+    def matches(self, words: str) -> bool:
+        """Whether a search finds it: every word in its label, detail or search words."""
+        text = f"{self.item.label} {self.item.detail} {self.item.words}".casefold()
+        return all(word in text for word in words.casefold().split())
+
+
+class AutostartRow(QWidget):
+    """Starting with the computer: asked of the system, set there, and read back."""
+
+    def __init__(self, item: Item, asked: Callable[[], PortAnswer], set_on: Callable[[bool], PortAnswer]) -> None:
+        super().__init__()
+        self.item = item
+        self._asked = asked
+        self._field = fields.tick(item, lambda on: self._told(set_on(on)))
+        self._reason = wrapped("", "small", "muted")
+        self.setLayout(column(self._field, self._reason, gap=4))
+
+    def draw(self, value: Any = None) -> None:
+        """What the system says."""
+        self._told(self._asked())
+
+    def matches(self, words: str) -> bool:
+        """Whether a search finds it."""
+        text = f"{self.item.label} {self.item.detail} {self.item.words} {AUTOSTART}".casefold()
+        return all(word in text for word in words.casefold().split())
+
+    def _told(self, answer: PortAnswer) -> None:
+        self._field.show_value(answer.yes)
+        self._reason.setText(answer.reason)

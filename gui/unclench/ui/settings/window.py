@@ -1,0 +1,93 @@
+"""The settings window: a search on top, cards below; every change is in force at once."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from unclench.ui.bridge import Bridge
+from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
+from unclench.ui.settings.setting_row import AutostartRow, SettingRow
+from unclench.ui.step_view import reading_size
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.label import label, wrapped
+
+WIDE_EMS, TALL_EMS = 40, 42
+
+
+class SettingsWindow(QDialog):
+    """Built when it is opened, gone when it is closed. `find` begins with a search."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None, find: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self._bridge, self._services = bridge, bridge.services
+        self._rows: list[SettingRow | AutostartRow] = []
+        self._cards: list[tuple[Card, list[SettingRow | AutostartRow]]] = []
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self._nothing = wrapped(self.tr("No setting has these words."), "body", "muted")
+        known = tuple((one.code, one.name) for one in bridge.services.desk.guide.countries.values() if one.code)
+        cards = [self._card(section) for section in sections(known)]
+        close = button(self.tr("Close"), self.accept, role="primary")
+        top = row(self.search)
+        top.setContentsMargins(24, 20, 24, 0)
+        foot = row(None, close)
+        foot.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(top, Page(column(self._nothing, *cards, None, gap=16)), foot, gap=0))
+        self.search.textChanged.connect(self._filter)
+        bridge.facts_changed.connect(self._changed)
+        self.search.setText(find)
+        self._filter(find)
+        self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
+
+    def _card(self, section: Section) -> Card:
+        made = [self._row(item) for item in section.items]
+        parts: list[QWidget] = []
+        for one in made:
+            parts += [Rule(), one] if parts else [one]
+        card = Card(column(label(section.title, "heading"), *parts, gap=12))
+        self._cards.append((card, made))
+        return card
+
+    def _row(self, item: Item) -> SettingRow | AutostartRow:
+        if item.name == AUTOSTART:
+            machine = self._services.machine
+            made: SettingRow | AutostartRow = AutostartRow(item, machine.starts, machine.start_with_computer)
+            made.draw()
+        else:
+            made = SettingRow(item, getattr(self._services.preferences.get(), item.name))
+            made.changed.connect(self._change)
+            made.reset_requested.connect(self._reset)
+        self._rows.append(made)
+        return made
+
+    def _change(self, name: str, value: Any) -> None:
+        self._bridge.press(lambda: self._services.preferences.change(name, value))
+
+    def _reset(self, name: str) -> None:
+        self._bridge.press(lambda: self._services.preferences.reset(name))
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"settings", "all"}:
+            wishes = self._services.preferences.get()
+            for one in self._rows:
+                if isinstance(one, SettingRow):
+                    one.draw(getattr(wishes, one.item.name))
+
+    def _filter(self, words: str) -> None:
+        """Show what the search finds; a card without any goes too."""
+        found = 0
+        for card, rows in self._cards:
+            shown = 0
+            for one in rows:
+                one.setVisible(one.matches(words))
+                shown += one.matches(words)
+            card.setVisible(shown > 0)
+            found += shown
+        self._nothing.setVisible(found == 0)
