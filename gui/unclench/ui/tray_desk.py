@@ -69,6 +69,7 @@ class TrayDesk(QObject):
         tray.pause_requested.connect(self._pause)
         tray.resume_requested.connect(lambda: press(services.nudges.resume))
         tray.meeting_requested.connect(self._meeting)
+        tray.mini_requested.connect(self._window.open_mini)
         tray.open_requested.connect(self._window.come_up)
         tray.quit_requested.connect(quit_app)
 

@@ -17,6 +17,7 @@ from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.overtime import Overtime
 from unclench.ui.relief.page import ReliefPage
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.button import button
 from unclench.ui.widgets.link import Link
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class Window(MainWindow):
         self._overtime.off_requested.connect(self._pack_off)
         self._covers.addWidget(self._overtime)
         self._add_keys()
+        self.add_corner(
+            button(self.tr("Log"), self.open_log, role="quiet", icon="plus", name=self.tr("Log anything")),
+            button(self.tr("Settings"), self.open_settings, role="quiet", icon="settings"),
+        )
+        self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._say_trouble)
@@ -147,6 +153,7 @@ class Window(MainWindow):
         page = ReliefPage(self._bridge)
         page.overtime_came.connect(self.refresh)
         page.mini_requested.connect(self.open_mini)
+        page.four.settings_requested.connect(self.open_settings)
         page.told.connect(self.tell)
         return page
 
@@ -179,6 +186,26 @@ class Window(MainWindow):
         page.told.connect(self.tell)
         page.emergency_came.connect(lambda: self.show_tab("relief"))
         return page
+
+    def open_log(self) -> None:
+        """Log anything."""
+        from unclench.ui.log_menu import LogMenu
+
+        menu = LogMenu(self._bridge, self)
+        menu.kept.connect(self.tell)
+        menu.open()
+
+    def open_settings(self, find: str = "") -> None:
+        """The settings, beginning with a search."""
+        from unclench.ui.settings.window import SettingsWindow
+
+        SettingsWindow(self._bridge, self, find).open()
+
+    def open_check(self) -> None:
+        """The system check."""
+        from unclench.ui.check.window import CheckWindow
+
+        CheckWindow(self._bridge, self).open()
 
     def start_plank(self) -> None:
         """A plank on the whole screen, from any tab or the tray."""
@@ -217,6 +244,8 @@ class Window(MainWindow):
     def _add_keys(self) -> None:
         for keys, words, act in (
             (QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),
+            (QKeySequence("Ctrl+L"), self.tr("Log anything"), self.open_log),
+            (QKeySequence("Ctrl+,"), self.tr("Settings"), self.open_settings),
             (QKeySequence("Ctrl+P"), self.tr("Start a plank"), self.start_plank),
         ):
             shortcut = QShortcut(keys, self)

@@ -16,6 +16,7 @@ from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.relief.walk_part import WalkPart
 from unclench.ui.relief.welcome_card import WelcomeCard
+from unclench.ui.welcome import FourThings
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.turning import Turning
@@ -37,6 +38,7 @@ class ReliefPage(QWidget):
         self._stack = QStackedWidget()
         self.sheets = Sheets(bridge, self._stack, self.go_home)
         self.welcome = WelcomeCard()
+        self.four = FourThings(bridge)
         self.episode = EpisodeCard()
         self.session = SessionCard(bridge)
         self.next = NextCard()
@@ -48,7 +50,7 @@ class ReliefPage(QWidget):
         self.next.extra.addWidget(self.medicine)
         self.next.extra.addWidget(Rule())
         lower = Turning(self.session, self.next, stretch=(3, 2))
-        content = column(self.welcome, self.episode, gap=16)
+        content = column(self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         self._stack.addWidget(Page(content))
         box = QVBoxLayout(self)
@@ -89,12 +91,21 @@ class ReliefPage(QWidget):
         relief = self._bridge.relief()
         self.welcome.setVisible(relief.episode is None)
         self.welcome.draw(relief)
+        self._draw_four(relief)
         self.episode.draw(relief, relief.band)
         self.session.draw(relief)
         self.next.draw(relief)
         self.lying.draw(relief)
         self.walk.draw(relief.walk_seconds)
         self._wait(relief)
+
+    def _draw_four(self, relief: Relief) -> None:
+        """At the first start the welcome stands below the button, until the person has had enough of it."""
+        first = relief.episode is None and relief.live is None
+        shown = first and not self._services.preferences.get().welcome_done
+        self.four.setVisible(shown)
+        if shown:
+            self.four.draw()
 
     def _wait(self, relief: Relief) -> None:
         """Look again when the snapshot changes by itself; a gap that is shown counts down each minute."""

@@ -31,6 +31,15 @@ class Check(QCheckBox):
         self.setSizePolicy(policy)
         text.wear(self, role)
 
+    def set_detail(self, words: str) -> None:
+        """Other words below."""
+        if words != self._detail:
+            self._detail = words
+            self.setAccessibleDescription(words)
+            self._measured = ((-1, -1, ""), (0, 0))
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         longest = metrics.averageCharWidth() * 60

@@ -1,0 +1,110 @@
+"""Log anything, on Ctrl+L: what, how much, when."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
+
+from unclench.core.moments import Instant, parse_when
+from unclench.core.water import AMOUNT_RANGE
+from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.number_field import number_field
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label
+from unclench.ui.widgets.when_field import WhenField
+
+WIDE = 480
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Something to log: its words, the field for how much (or None), and what keeping it calls."""
+
+    name: str
+    words: str
+    field: WhenField | None
+    keep: Callable[[Any, Instant, str | None], object]
+
+
+class LogMenu(QDialog):
+    """Enter keeps, Escape leaves."""
+
+    kept = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Log anything"))
+        self._bridge = bridge
+        self._kinds = {kind.name: kind for kind in self._all()}
+        options = [Option(kind.name, kind.words) for kind in self._kinds.values()]
+        self.what = ChoiceList(options, self.tr("What to log"), look="pills")
+        self._fields = QStackedWidget()
+        for kind in self._kinds.values():
+            self._fields.addWidget(kind.field or QWidget())
+        self.when = WhenField(
+            self.tr("When"),
+            lambda words: parse_when("now" if words.strip() in ("", self.tr("now")) else words, bridge.now()),
+            text=self.tr("now"),
+            hint=self.tr("now, 14:05, yesterday 9:00"),
+        )
+        self.note = QLineEdit()
+        note = label(self.tr("A note, if you like"), "small", "muted")
+        note.setBuddy(self.note)
+        self.note.setAccessibleName(self.tr("A note, if you like"))
+        self.keep_button = button(self.tr("Keep"), self.keep, role="primary")
+        self.keep_button.setDefault(True)
+        foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self.keep_button)
+        box = column(
+            label(self.tr("Log anything"), "title"),
+            self.what, row(self._fields, self.when, gap=16), column(note, self.note, gap=4), foot, gap=14,
+        )  # fmt: skip
+        box.setContentsMargins(24, 20, 24, 16)
+        self.setLayout(box)
+        self.what.chosen.connect(self._chosen)
+        self.what.set_value("pain")
+        self._chosen("pain")
+        self.resize(WIDE, self.sizeHint().height())
+
+    def keep(self) -> None:
+        """Write it down; what does not fit is said beside its field."""
+        kind = self._kinds[self.what.value()]
+        fine = [self.when.check(), kind.field.check() if kind.field else True]
+        if not all(fine):
+            return
+        value = kind.field.value() if kind.field else None
+        when = None if self.when.text().strip() in ("", "now", self.tr("now")) else self.when.value()
+        moment = when or self._bridge.now().instant
+        if self._bridge.press(lambda: kind.keep(value, moment, self.note.text().strip() or None)) is not None:
+            self.kept.emit(self.tr("Kept: {what}.").format(what=kind.words))
+            self.accept()
+
+    def _chosen(self, name: str) -> None:
+        self._fields.setCurrentIndex(list(self._kinds).index(name))
+        field = self._kinds[name].field
+        self._fields.setVisible(field is not None)
+        (field or self.when).setFocus()
+
+    def _all(self) -> tuple[Kind, ...]:
+        services = self._bridge.services
+        glass = str(services.drinks.glass())
+        return (
+            Kind("pain", self.tr("Pain"), number_field(self.tr("From 0 to 10"), (0, 10)),
+                 lambda value, at, note: services.pains.log(value, at=at, note=note)),
+            Kind("twinge", self.tr("A twinge"), number_field(self.tr("From 0 to 10"), (0, 10)),
+                 lambda value, at, note: services.pains.log(value, spasm=True, at=at, note=note)),
+            Kind("walk", self.tr("A walk"), number_field(self.tr("Minutes"), (1, 720)),
+                 lambda value, at, note: services.walks.log(value, at=at, note=note)),
+            Kind("stand", self.tr("I got up"), None,
+                 lambda _, at, note: services.sitting.stand(at=at, note=note)),
+            Kind("water", self.tr("A drink"), number_field(self.tr("Millilitres"), AMOUNT_RANGE, text=glass),
+                 lambda value, at, note: services.drinks.log(ml=value, at=at, note=note)),
+            Kind("plank", self.tr("A plank"), number_field(self.tr("Seconds"), (1, 1800)),
+                 lambda value, at, note: services.planks.log(value, at=at, note=note)),
+            Kind("weight", self.tr("Weight"), number_field(self.tr("Kilograms"), (25, 350), whole=False),
+                 lambda value, at, note: services.body.weigh(value, at=at, note=note)),
+        )  # fmt: skip

@@ -1,0 +1,123 @@
+"""Nudge, tray menu, welcome, settings, system check, log menu."""
+
+import dataclasses
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+import fakes
+from pictures.registry import scene
+from unclench.actions.machine import NAMES
+from unclench.actions.services import build
+from unclench.core.ports import Bubble, PortAnswer
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.check.window import CheckWindow
+from unclench.ui.log_menu import LogMenu
+from unclench.ui.nudge_window import NudgeWindow
+from unclench.ui.settings.window import SettingsWindow
+from unclench.ui.tray import Tray, TrayState
+from unclench.ui.window import Window
+
+if TYPE_CHECKING:
+    from unclench.core.ports import Keeper, Sound
+
+
+class NoStart:
+    """Autostart that is off."""
+
+    def state(self) -> PortAnswer:
+        return PortAnswer("no", "XDG", "")
+
+    def set(self, on: bool) -> PortAnswer:
+        return PortAnswer("yes" if on else "no", "XDG", "")
+
+
+class Told:
+    """A port with a ready answer."""
+
+    def __init__(self, told: PortAnswer) -> None:
+        self.told = told
+
+    def answer(self) -> PortAnswer:
+        return self.told
+
+
+TOLD = {
+    "tray": PortAnswer("yes", "StatusNotifier", "There is a place for icons."),
+    "idle": PortAnswer("yes", "X11", "The X server tells, nothing has to ask."),
+    "lock": PortAnswer("yes", "logind", "Locking counts as being away."),
+    "sleep": PortAnswer("yes", "logind", ""),
+    "quiet": PortAnswer("yes", "dunst", "Do not disturb is off."),
+    "fullscreen": PortAnswer("unknown", "", "Wayland tells nobody about other windows."),
+    "microphone": PortAnswer("unknown", "", "pactl is not installed."),
+    "autostart": PortAnswer("no", "XDG", "It does not start with the computer."),
+}
+
+
+def bridge() -> Bridge:
+    QLocale.setDefault(QLocale("en_DE"))
+    bell = Bell()
+    services = build(dataclasses.replace(fakes.desk(), publish=bell.publish), cast("Keeper", None))
+    services.preferences.change("country", "DE")
+    ports = {name: Told(TOLD.get(name, PortAnswer("yes", "Qt", ""))) for name in NAMES}
+    services.machine.use(lambda: ports, {}, NoStart())
+    return Bridge(services, bell, cast("Sound", None))
+
+
+@scene("nudge", size=None)
+def nudge() -> QWidget:
+    body = "You have sat for 58 minutes. Walk a little, and take a glass of water with you."
+    buttons = (("done", "Done"), ("later", "In 10 min"), ("not_today", "Not today"))
+    return NudgeWindow(Bubble("Time to get up", body, buttons), lambda key: None)
+
+
+@scene("tray-menu", size=None)
+def tray_menu() -> QWidget:
+    tray = Tray()
+    tray.draw(TrayState("Next nudge 15:20 · get up"))
+    tray.menu.aboutToShow.emit()
+    tray.setParent(tray.menu)
+    return tray.menu
+
+
+@scene("welcome")
+def welcome() -> QWidget:
+    made = bridge()
+    window = Window(made)
+    made.setParent(window)
+    window.show_tab("relief")
+    return window
+
+
+@scene("settings", size=(640, 760))
+def settings() -> QWidget:
+    made = bridge()
+    window = SettingsWindow(made)
+    made.setParent(window)
+    return window
+
+
+@scene("settings-search", size=(640, 420))
+def settings_search() -> QWidget:
+    made = bridge()
+    made.services.preferences.change("work_hours", "mon-thu 09:00-12:30 13:15-17:30; fri 09:00-13:00")
+    window = SettingsWindow(made, find="hours")
+    made.setParent(window)
+    return window
+
+
+@scene("check", size=(640, 760))
+def check() -> QWidget:
+    made = bridge()
+    window = CheckWindow(made)
+    made.setParent(window)
+    return window
+
+
+@scene("log", size=None)
+def log() -> QWidget:
+    made = bridge()
+    menu = LogMenu(made)
+    made.setParent(menu)
+    return menu
