@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property
 from types import NoneType
 from typing import Any, TypeVar
 
@@ -19,13 +19,36 @@ E = TypeVar("E", bound=Entry)
 Row = dict[str, Any]
 
 
+Turn = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One field and its column: what turns the one into the other, None: they are the same."""
+
+    field: str
+    column: str
+    into: Turn | None = None
+    out: Turn | None = None
+
+
 @dataclass(frozen=True)
 class Shape:
     """How one kind of entry lies in its table."""
 
     table: str
     columns: tuple[str, ...]
-    kinds: tuple[tuple[str, str, Callable[[Any], Any] | None, Callable[[Any], Any] | None], ...]
+    parts: tuple[Part, ...]
+
+    @cached_property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of the columns after the first two."""
+        return tuple(part.field for part in self.parts)
+
+    @cached_property
+    def turned(self) -> tuple[tuple[str, Turn], ...]:
+        """The fields whose value differs from that of their column, and how to get it."""
+        return tuple((part.field, part.out) for part in self.parts if part.out)
 
     @property
     def select(self) -> str:
@@ -52,26 +75,24 @@ def quoted(names: Sequence[str]) -> list[str]:
 @cache
 def shape(kind: type[Entry]) -> Shape:
     """The shape of a kind of entry, worked out once."""
-    kinds = [(spec.name, *_column(spec.name, spec.type)) for spec in fields(kind) if spec.name != "at"]
-    own = tuple(column for _, column, _, _ in kinds)
-    return Shape(kind.TABLE, ("at_utc", "utc_offset_seconds", *own), tuple(kinds))
+    parts = tuple(_part(spec.name, spec.type) for spec in fields(kind) if spec.name != "at")
+    return Shape(kind.TABLE, ("at_utc", "utc_offset_seconds", *(part.column for part in parts)), parts)
 
 
-def _column(name: str, annotation: Any) -> tuple[str, Callable[[Any], Any] | None, Callable[[Any], Any] | None]:
-    """Column name, field -> column, column -> field."""
+def _part(name: str, annotation: Any) -> Part:
     options = [option for option in getattr(annotation, "__args__", ()) if option is not NoneType]
     union = NoneType in getattr(annotation, "__args__", ())
     plain = options[0] if union else annotation
     plain = getattr(plain, "__origin__", plain)
     if plain is datetime:
-        return f"{name}_utc", utc_text, datetime.fromisoformat
+        return Part(name, f"{name}_utc", utc_text, datetime.fromisoformat)
     if plain is dict:
-        return f"{name}_json", json_text, json.loads
+        return Part(name, f"{name}_json", json_text, json.loads)
     if plain is tuple:
-        return f"{name}_json", json_text, lambda text: tuple(json.loads(text))
+        return Part(name, f"{name}_json", json_text, lambda text: tuple(json.loads(text)))
     if plain is bool:
-        return name, int, bool
-    return name, None, None
+        return Part(name, name, int, bool)
+    return Part(name, name)
 
 
 def utc_text(moment: datetime) -> str:
@@ -87,18 +108,20 @@ def json_text(value: Any) -> str:
 def to_row(entry: Entry) -> Row:
     """The entry as column -> value."""
     row: Row = {"at_utc": utc_text(entry.at.utc), "utc_offset_seconds": entry.at.offset}
-    for field, column, into, _ in shape(type(entry)).kinds:
-        value = getattr(entry, field)
-        row[column] = into(value) if into and value is not None else value
+    for part in shape(type(entry)).parts:
+        value = getattr(entry, part.field)
+        row[part.column] = part.into(value) if part.into and value is not None else value
     return row
 
 
 def from_values(kind: type[E], values: Sequence[Any]) -> E:
     """The entry from values in the order of the shape's columns."""
-    given: dict[str, Any] = {"at": Instant(datetime.fromisoformat(values[0]), values[1])}
-    for (field, _, _, out), value in zip(shape(kind).kinds, values[2:], strict=True):
-        given[field] = out(value) if out and value is not None else value
-    return kind(**given)
+    form = shape(kind)
+    given = dict(zip(form.fields, values[2:], strict=True))
+    for field, out in form.turned:
+        if given[field] is not None:
+            given[field] = out(given[field])
+    return kind(at=Instant(datetime.fromisoformat(values[0]), values[1]), **given)
 
 
 def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> list[E]:
