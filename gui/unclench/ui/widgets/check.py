@@ -56,7 +56,8 @@ class Check(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         words, detail = self._heights(width)
-        return max(self._box(), words + detail) + 4
+        lower = max(0, (self._box() - self.fontMetrics().height()) // 2)
+        return max(self._box(), words + detail + lower) + 4
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -71,7 +72,8 @@ class Check(QCheckBox):
         box = QRectF(0 if left_to_right else self.width() - side, 2 + max(0, (first_line - side) / 2), side, side)
         paint_box(painter, box, on=self.isChecked(), usable=self.isEnabled(), near=self.underMouse())
         words, detail = self._heights(self.width())
-        area = QRect(indent if left_to_right else 0, 2, self.width() - indent, words)
+        top = 2 + max(0, (side - first_line) // 2)
+        area = QRect(indent if left_to_right else 0, top, self.width() - indent, words)
         flags = _FLAGS | _TOP[left_to_right]
         painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
         painter.drawText(area, flags, self.text())
