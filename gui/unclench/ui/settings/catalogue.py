@@ -35,147 +35,179 @@ def sections(countries: tuple[tuple[str, str], ...]) -> tuple[Section, ...]:
 
 
 def _nudges() -> Section:
-    tr, minutes = QCoreApplication.translate, _minutes()
+    translate, minutes = QCoreApplication.translate, _minutes()
     return Section(
-        tr("Settings", "Nudges"),
+        translate("Settings", "Nudges"),
         (
-            Item("nudges_on", tr("Settings", "Nudges"), tr("Settings", "None come before you say yes here.")),
+            Item(
+                "nudges_on",
+                translate("Settings", "Nudges"),
+                translate("Settings", "None come before you say yes here."),
+            ),
             Item(
                 "work_hours",
-                tr("Settings", "Working hours"),
-                tr("Settings", "Such as mon-fri 09:00-12:30 13:15-17:30; sat 10:00-12:00. Never at night."),
-                words=tr("Settings", "lunch weekend week"),
+                translate("Settings", "Working hours"),
+                translate("Settings", "Such as mon-fri 09:00-12:30 13:15-17:30; sat 10:00-12:00. Never at night."),
+                words=translate("Settings", "lunch weekend week"),
             ),
-            Item("days_off", tr("Settings", "Days off"), tr("Settings", "Such as 2026-12-24..2027-01-01 2027-03-08.")),
-            Item("nudge_episode_always", tr("Settings", "In an episode every day from 7 to 22")),
-            Item("nudge_gap_minutes", tr("Settings", "At least this far apart"), unit=minutes),
-            Item("nudge_budget", tr("Settings", "At most this many a day")),
+            Item(
+                "days_off",
+                translate("Settings", "Days off"),
+                translate("Settings", "Such as 2026-12-24..2027-01-01 2027-03-08."),
+            ),
+            Item("nudge_episode_always", translate("Settings", "In an episode every day from 7 to 22")),
+            Item("nudge_gap_minutes", translate("Settings", "At least this far apart"), unit=minutes),
+            Item("nudge_budget", translate("Settings", "At most this many a day")),
             Item(
                 "nudge_details",
-                tr("Settings", "Show details in messages"),
-                tr("Settings", "Without it they never name medicine, ice or warning signs."),
-                words=tr("Settings", "privacy"),
+                translate("Settings", "Show details in messages"),
+                translate("Settings", "Without it they never name medicine, ice or warning signs."),
+                words=translate("Settings", "privacy"),
             ),
-            Item("nudge_sound", tr("Settings", "Messages may make a sound")),
+            Item("nudge_sound", translate("Settings", "Messages may make a sound")),
         ),
     )
 
 
 def _kinds() -> Section:
-    tr, minutes = QCoreApplication.translate, _minutes()
+    translate, minutes = QCoreApplication.translate, _minutes()
     return Section(
-        tr("Settings", "What to be reminded of"),
+        translate("Settings", "What to be reminded of"),
         (
-            Item("nudge_sitting", tr("Settings", "Get up")),
-            Item("sitting_minutes", tr("Settings", "Get up after sitting for"), unit=minutes),
-            Item("break_minutes", tr("Settings", "A break lasts"), unit=minutes),
-            Item("nudge_posture", tr("Settings", "Posture: another position, the cushion")),
-            Item("posture_minutes", tr("Settings", "Another position every"), unit=minutes),
-            Item("nudge_shift", tr("Settings", "Small shifts of weight, silent")),
-            Item("shift_minutes", tr("Settings", "A small shift every"), unit=minutes),
-            Item("nudge_water", tr("Settings", "Water")),
-            Item("water_minutes", tr("Settings", "A glass of water every"), unit=minutes),
-            Item("nudge_walk", tr("Settings", "Walks")),
-            Item("walk_at", tr("Settings", "The daily walk from")),
-            Item("nudge_plank", tr("Settings", "Plank")),
-            Item("plank_at", tr("Settings", "The plank from")),
-            Item("nudge_stretch", tr("Settings", "Stretching")),
-            Item("stretch_at", tr("Settings", "Stretching from")),
-            Item("nudge_ice", tr("Settings", "Ice or heat is possible again")),
-            Item("nudge_signs", tr("Settings", "The warning signs again")),
-            Item("nudge_todos", tr("Settings", "Your list, rechecks too")),
+            Item("nudge_sitting", translate("Settings", "Get up")),
+            Item("sitting_minutes", translate("Settings", "Get up after sitting for"), unit=minutes),
+            Item("break_minutes", translate("Settings", "A break lasts"), unit=minutes),
+            Item("nudge_posture", translate("Settings", "Posture: another position, the cushion")),
+            Item("posture_minutes", translate("Settings", "Another position every"), unit=minutes),
+            Item("nudge_shift", translate("Settings", "Small shifts of weight, silent")),
+            Item("shift_minutes", translate("Settings", "A small shift every"), unit=minutes),
+            Item("nudge_water", translate("Settings", "Water")),
+            Item("water_minutes", translate("Settings", "A glass of water every"), unit=minutes),
+            Item("nudge_walk", translate("Settings", "Walks")),
+            Item("walk_at", translate("Settings", "The daily walk from")),
+            Item("nudge_plank", translate("Settings", "Plank")),
+            Item("plank_at", translate("Settings", "The plank from")),
+            Item("nudge_stretch", translate("Settings", "Stretching")),
+            Item("stretch_at", translate("Settings", "Stretching from")),
+            Item("nudge_ice", translate("Settings", "Ice or heat is possible again")),
+            Item("nudge_signs", translate("Settings", "The warning signs again")),
+            Item("nudge_todos", translate("Settings", "Your list, rechecks too")),
             Item(
                 "nudge_medicine",
-                tr("Settings", "A prescriber's medicine"),
-                tr("Settings", "Only where you asked for it with that medicine."),
+                translate("Settings", "A prescriber's medicine"),
+                translate("Settings", "Only where you asked for it with that medicine."),
             ),
         ),
     )
 
 
 def _holding() -> Section:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Section(
-        tr("Settings", "When nudges wait"),
+        translate("Settings", "When nudges wait"),
         (
-            Item("hold_microphone", tr("Settings", "While something records"), words=tr("Settings", "call microphone")),
-            Item("hold_camera", tr("Settings", "While a camera is in use"), words=tr("Settings", "call video")),
-            Item("hold_fullscreen", tr("Settings", "While a window fills the screen")),
-            Item("hold_quiet", tr("Settings", "While the desktop is set to do not disturb")),
-            Item("away_minutes", tr("Settings", "Away after so long without a key or the mouse"), unit=_minutes()),
+            Item(
+                "hold_microphone",
+                translate("Settings", "While something records"),
+                words=translate("Settings", "call microphone"),
+            ),
+            Item(
+                "hold_camera",
+                translate("Settings", "While a camera is in use"),
+                words=translate("Settings", "call video"),
+            ),
+            Item("hold_fullscreen", translate("Settings", "While a window fills the screen")),
+            Item("hold_quiet", translate("Settings", "While the desktop is set to do not disturb")),
+            Item(
+                "away_minutes", translate("Settings", "Away after so long without a key or the mouse"), unit=_minutes()
+            ),
         ),
     )
 
 
 def _looks() -> Section:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     percents = tuple((percent, f"{percent} %") for percent in (100, 125, 150, 175, 200))
     themes = (
-        ("system", tr("Settings", "As the system")),
-        ("light", tr("Settings", "Light")),
-        ("dark", tr("Settings", "Dark")),
-        ("contrast", tr("Settings", "High contrast")),
+        ("system", translate("Settings", "As the system")),
+        ("light", translate("Settings", "Light")),
+        ("dark", translate("Settings", "Dark")),
+        ("contrast", translate("Settings", "High contrast")),
     )
     motions = (
-        ("system", tr("Settings", "As the system")),
-        ("yes", tr("Settings", "Reduced")),
-        ("no", tr("Settings", "Full")),
+        ("system", translate("Settings", "As the system")),
+        ("yes", translate("Settings", "Reduced")),
+        ("no", translate("Settings", "Full")),
     )
     return Section(
-        tr("Settings", "Looks"),
+        translate("Settings", "Looks"),
         (
-            Item("theme", tr("Settings", "Colours"), choices=themes, words=tr("Settings", "theme dark")),
-            Item("text_percent", tr("Settings", "Size of text"), choices=percents),
-            Item("reduced_motion", tr("Settings", "Movement"), choices=motions, words=tr("Settings", "animation")),
+            Item("theme", translate("Settings", "Colours"), choices=themes, words=translate("Settings", "theme dark")),
+            Item("text_percent", translate("Settings", "Size of text"), choices=percents),
+            Item(
+                "reduced_motion",
+                translate("Settings", "Movement"),
+                choices=motions,
+                words=translate("Settings", "animation"),
+            ),
         ),
     )
 
 
 def _home(countries: tuple[tuple[str, str], ...]) -> Section:
-    tr = QCoreApplication.translate
-    units = (("system", tr("Settings", "As in the country")), ("kg", "kg"), ("lb", "lb"), ("st", "st"))
-    known = (("system", tr("Settings", "As the system")), *countries)
+    translate = QCoreApplication.translate
+    units = (("system", translate("Settings", "As in the country")), ("kg", "kg"), ("lb", "lb"), ("st", "st"))
+    known = (("system", translate("Settings", "As the system")), *countries)
     return Section(
-        tr("Settings", "Country and computer"),
+        translate("Settings", "Country and computer"),
         (
             Item(
                 "country",
-                tr("Settings", "Country"),
-                tr("Settings", "For the emergency number and the units."),
+                translate("Settings", "Country"),
+                translate("Settings", "For the emergency number and the units."),
                 choices=known,
             ),
-            Item("weight_unit", tr("Settings", "Weight in"), choices=units, words=tr("Settings", "pound kilogram")),
+            Item(
+                "weight_unit",
+                translate("Settings", "Weight in"),
+                choices=units,
+                words=translate("Settings", "pound kilogram"),
+            ),
             Item(
                 AUTOSTART,
-                tr("Settings", "Start with the computer"),
-                tr("Settings", "Quietly in the tray."),
-                words=tr("Settings", "autostart login"),
+                translate("Settings", "Start with the computer"),
+                translate("Settings", "Quietly in the tray."),
+                words=translate("Settings", "autostart login"),
             ),
         ),
     )
 
 
 def _sound() -> Section:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Section(
-        tr("Settings", "The end of ice and heat"),
+        translate("Settings", "The end of ice and heat"),
         (
-            Item("quiet_end", tr("Settings", "End quietly: light and message, no ring")),
-            Item("ring_loudness", tr("Settings", "Loudness of the ring"), words=tr("Settings", "volume sound")),
+            Item("quiet_end", translate("Settings", "End quietly: light and message, no ring")),
+            Item(
+                "ring_loudness",
+                translate("Settings", "Loudness of the ring"),
+                words=translate("Settings", "volume sound"),
+            ),
         ),
     )
 
 
 def _daily() -> Section:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Section(
-        tr("Settings", "Small daily things"),
+        translate("Settings", "Small daily things"),
         (
-            Item("water_glasses", tr("Settings", "Glasses a day")),
-            Item("plank_voice", tr("Settings", "A voice with the plank")),
-            Item("stretch_voice", tr("Settings", "A voice with stretching")),
-            Item("weight_shown", tr("Settings", "Weight and BMI")),
-            Item("measures_weekly", tr("Settings", "Three short questions a week")),
+            Item("water_glasses", translate("Settings", "Glasses a day")),
+            Item("plank_voice", translate("Settings", "A voice with the plank")),
+            Item("stretch_voice", translate("Settings", "A voice with stretching")),
+            Item("weight_shown", translate("Settings", "Weight and BMI")),
+            Item("measures_weekly", translate("Settings", "Three short questions a week")),
         ),
     )
 
