@@ -47,15 +47,13 @@ class Upkeep(QObject):
         """After each change: say once that it is in memory only, and try again until it is written."""
         trouble = self._keeper.trouble()
         if trouble is None:
-            return
-        if not self._retry.isActive():
+            self._all_is_written()
+        elif not self._retry.isActive():
             self._retry.start()
             kept = translate("core", "What you did is kept in memory and written as soon as that is possible.")
             self.told.emit(f"{trouble.message} {kept} {trouble.way_on}")
         elif self._keeper.retry():
-            self._retry.stop()
-            self.told.emit(translate("core", "All is written again."))
-            self.written.emit()
+            self._all_is_written()
 
     def end(self) -> None:
         """The app is quit in order."""
@@ -63,6 +61,13 @@ class Upkeep(QObject):
         if self._worker is not None:
             self._worker.join(5)
         self._checkup.end()
+
+    def _all_is_written(self) -> None:
+        """Say so once, also when another press wrote it."""
+        if self._retry.isActive():
+            self._retry.stop()
+            self.told.emit(translate("core", "All is written again."))
+            self.written.emit()
 
     def _start(self, *, look: bool) -> None:
         if self._worker is None or not self._worker.is_alive():

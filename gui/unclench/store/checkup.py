@@ -5,6 +5,7 @@ from pathlib import Path
 
 from unclench.store import checks
 from unclench.store.open import suspect
+from unclench.store.trouble import told
 
 EVERY = timedelta(days=7)
 
@@ -29,12 +30,13 @@ class Checkup:
 
     def look(self, now: datetime) -> bool:
         """Whether the file is sound. If not, the next opening mends it: close the journal and read again."""
-        sound = checks.is_sound(self._path)
-        if sound:
-            self._checked.write_text(now.isoformat(), encoding="ascii")
-        else:
-            suspect(self._path).touch(0o600)
-        return sound
+        with told(self._path):
+            sound = checks.is_sound(self._path)
+            if sound:
+                self._checked.write_text(now.isoformat(), encoding="ascii")
+            else:
+                suspect(self._path).touch(0o600)
+            return sound
 
     def end(self) -> None:
         """The app ends well."""
