@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from unclench.actions.end_message import EndMessage
 from unclench.actions.machine import Answers
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.presence_watch import PresenceWatch
@@ -58,6 +59,9 @@ class Companion:
         self.stream = NudgeStream(
             services.desk, services.nudges, rota.turn(), self._idle, lambda: self.presence.present,
             [self._microphone, self._camera, self._fullscreen, self._quiet], [self._bubbles, self._own],
+        )  # fmt: skip
+        self.end = EndMessage(
+            notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
         )  # fmt: skip
         self._hosts = TrayHostWatch(tray_desk.tray.rebuild)
         self._connect()
@@ -121,6 +125,8 @@ class Companion:
     def _changed(self, kinds: frozenset[str]) -> None:
         if "settings" in kinds:
             self.presence.change_away(self._services.preferences.get().away_minutes * MINUTE)
+        if kinds & {"sessions", "all"}:
+            self.end.look(self._bridge.live())
         if kinds != {"nudges"}:
             self.stream.look()
 

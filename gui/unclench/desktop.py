@@ -14,8 +14,10 @@ from unclench import assets
 from unclench.actions.rota import Rota
 from unclench.actions.services import Services
 from unclench.actions.session_watch import SessionWatch
+from unclench.core.cues import Cue
 from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Publish
+from unclench.core.sessions import Running
 from unclench.store.checkup import Checkup
 from unclench.store.keeper import FileKeeper
 from unclench.system.clock import SystemClock
@@ -131,7 +133,7 @@ class Desktop:
         window.quit_requested.connect(self._quit)
         alarm = Alarm(window, sound, services.preferences.get)
         rota = Rota(wake(), SystemClock())
-        watch = SessionWatch(services.desk, rota.turn(), inhibit(), alarm.cue)
+        watch = SessionWatch(services.desk, rota.turn(), inhibit(), lambda cue, live: self._cue(alarm, cue, live))
         bridge.facts_changed.connect(lambda kinds: self._facts_changed(kinds, alarm, watch, follower))
         sleep = ComputerSleep()
         sleep.woke = lambda: self._look_again(rota, bridge)
@@ -235,6 +237,12 @@ class Desktop:
         self._companion = Companion(bridge, self._window, tray, rota, sleep)
         self._companion.offer_check(sound, inhibit())
         self._companion.start()
+
+    def _cue(self, alarm: Alarm, cue: Cue, live: Running) -> None:
+        """Heard and seen in more than one way: none of them alone is to be trusted with an end."""
+        alarm.cue(cue, live)
+        if self._companion is not None:
+            self._companion.end.cue(cue, live)
 
     def _show_bug(self, report: str) -> None:
         window = BugWindow(report)

@@ -4,20 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
 from unclench.core.moments import Instant, parse_when
 from unclench.core.water import AMOUNT_RANGE
+from unclench.ui import text
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.number_field import number_field
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.when_field import WhenField
 
-WIDE = 480
+WIDE_EMS = 32
+MOST_OF_SCREEN = 0.6
+FOOT = 26
 
 
 @dataclass(frozen=True)
@@ -59,16 +62,21 @@ class LogMenu(QDialog):
         self.keep_button = button(self.tr("Keep"), self.keep, role="primary")
         self.keep_button.setDefault(True)
         foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self.keep_button)
-        box = column(
+        self._content = column(
             label(self.tr("Log anything"), "title"),
-            self.what, row(self._fields, self.when, gap=16), column(note, self.note, gap=4), foot, gap=14,
+            self.what, row(self._fields, self.when, gap=16), column(note, self.note, gap=4), None, gap=14,
         )  # fmt: skip
-        box.setContentsMargins(24, 20, 24, 16)
-        self.setLayout(box)
+        foot.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(Page(self._content), foot, gap=0))
         self.what.chosen.connect(self._chosen)
         self.what.set_value("pain")
         self._chosen("pain")
-        self.resize(WIDE, self.sizeHint().height())
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the choices in one or two lines."""
+        wide = min(round(WIDE_EMS * text.em()), round(self.screen().availableSize().width() * MOST_OF_SCREEN))
+        return QSize(wide, self._content.totalHeightForWidth(wide) + self.keep_button.sizeHint().height() + FOOT)
 
     def keep(self) -> None:
         """Write it down; what does not fit is said beside its field."""

@@ -16,6 +16,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 
 WIDE_EMS = 22
+MOST_OF_SCREEN = 0.6
 ICON = 26
 EDGE = 18
 
@@ -43,9 +44,9 @@ class NudgeWindow(QWidget):
         self.setLayout(column(card))
 
     def sizeHint(self) -> QSize:
-        wide = round(WIDE_EMS * text.em())
+        wide = min(round(WIDE_EMS * text.em()), round(self.screen().availableSize().width() * MOST_OF_SCREEN))
         box = self.layout()
-        return QSize(wide, box.heightForWidth(wide) if box and box.hasHeightForWidth() else super().sizeHint().height())
+        return QSize(wide, box.totalHeightForWidth(wide) if box else super().sizeHint().height())
 
     def come_up(self) -> None:
         """Show it where it covers little, and tell assistive technology."""

@@ -1,0 +1,42 @@
+"""The end of a session as a message with "Pack off": a second way beside sound and window, for the end must arrive."""
+
+from collections.abc import Callable
+
+from unclench.core import cues, sessions
+from unclench.core.ports import Bubble, Notifier
+from unclench.core.words import translate
+
+PACK_OFF = "pack_off"
+
+
+class EndMessage:
+    """Shown with the end and renewed with each ring; taken away when somebody answered, wherever."""
+
+    def __init__(self, notifier: Notifier, pack_off: Callable[[], object], open_window: Callable[[], object]) -> None:
+        self._notifier = notifier
+        self._pack_off = pack_off
+        self._open_window = open_window
+        self._shown = False
+        notifier.pressed = self._pressed
+
+    def cue(self, cue: cues.Cue, live: sessions.Running) -> None:
+        """A cue of the session is due; only its end and the rings after it are shown."""
+        if cue.what not in ("end", "ring"):
+            return
+        self._shown = True
+        body = translate("core", "Have a look at the skin: pink is fine.")
+        self._notifier.show(
+            Bubble(translate("core", "Take it off now"), body, ((PACK_OFF, translate("core", "Pack off")),), soft=True)
+        )
+
+    def look(self, live: sessions.Running | None) -> None:
+        """Something changed: when no session is past its end, there is nothing to say."""
+        if self._shown and (live is None or live.state != "overtime"):
+            self._shown = False
+            self._notifier.withdraw()
+
+    def _pressed(self, key: str) -> None:
+        if key == PACK_OFF:
+            self._pack_off()
+        else:
+            self._open_window()
