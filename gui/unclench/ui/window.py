@@ -153,6 +153,7 @@ class Window(MainWindow):
         page = ReliefPage(self._bridge)
         page.overtime_came.connect(self.refresh)
         page.mini_requested.connect(self.open_mini)
+        page.stretch_requested.connect(self.start_stretch)
         page.four.settings_requested.connect(self.open_settings)
         page.told.connect(self.tell)
         return page
@@ -206,6 +207,12 @@ class Window(MainWindow):
         from unclench.ui.check.window import CheckWindow
 
         CheckWindow(self._bridge, self).open()
+
+    def start_stretch(self) -> None:
+        """A guided stretching session, from any tab."""
+        self.show_tab("prevention")
+        page: Any = self.page("prevention")
+        page.start_stretch()
 
     def start_plank(self) -> None:
         """A plank on the whole screen, from any tab or the tray."""

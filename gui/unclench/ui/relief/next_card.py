@@ -13,6 +13,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
 
 _TONES = {"ice": "ice", "heat": "heat", "walk": "good", "signs": "danger", "heat_days": "heat", "may_stop": "muted"}
 
@@ -23,6 +24,7 @@ class NextCard(Card):
     pressed = Signal(str)
     pain_logged = Signal(int)
     signs_requested = Signal()
+    stretch_requested = Signal()
 
     def __init__(self) -> None:
         box = column(gap=12)
@@ -40,15 +42,19 @@ class NextCard(Card):
         box.addWidget(self._rule)
         box.addLayout(self.extra)
         box.addWidget(self.pain)
+        self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")
+        box.addWidget(self.stretch)
         box.addStretch(1)
         self._drawn: tuple[Next, ...] | None = None
         self._title.setText(self.tr("Next for you"))
         self.signs.setText(self.tr("Warning signs"))
+        self.stretch.setText(self.tr("Gentle stretches for these days"))
 
     def draw(self, relief: Relief) -> None:
         """Show what comes next; rows are made anew only when they changed."""
         self.pain.draw(relief)
         shown = bool(relief.next)
+        self.stretch.setVisible(shown)
         self._title.setVisible(shown)
         self._rule.setVisible(shown)
         if relief.next == self._drawn:

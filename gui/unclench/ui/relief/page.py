@@ -29,6 +29,7 @@ class ReliefPage(QWidget):
 
     overtime_came = Signal()
     mini_requested = Signal()
+    stretch_requested = Signal()
     told = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
@@ -78,6 +79,7 @@ class ReliefPage(QWidget):
         self.session.running.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(lambda value: press(lambda: services.pains.log(value)))
+        self.next.stretch_requested.connect(self.stretch_requested)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
         self.lying.questions_requested.connect(lambda: sheets.open_signs("B"))
