@@ -110,3 +110,23 @@ def test_closing_forgets_what_could_not_be_written_and_harms_nothing(patient, pa
         patient.close()
     assert patient.trouble is None
     assert len(patient.read().drinks) == 1
+
+
+def test_a_file_that_may_suddenly_only_be_read_is_no_end_of_the_timer(patient, path, clock):
+    patient._connection.execute("PRAGMA query_only = ON")
+    file = patient._connection
+    with patient.write() as w:
+        kept = w.start(session(clock), timer(clock))
+    assert patient.trouble.code == "read_only"
+    assert not patient.retry()
+    file.execute("PRAGMA query_only = OFF")
+    assert patient.retry()
+    assert on_disk(path, clock).timers["session"].entry_id == kept.id
+
+
+def test_an_impatient_journal_refuses_when_the_file_may_only_be_read(kept, clock):
+    kept.open()
+    kept._connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(StoreTrouble) as trouble, kept.write() as w:
+        w.add(drink(clock))
+    assert trouble.value.code == "read_only"
