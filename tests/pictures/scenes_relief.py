@@ -242,3 +242,27 @@ def _mini_over() -> QWidget:
     story.services.ice_heat.start("ice", 1200)
     story.pause(seconds=1240)
     return MiniTimer(Bridge(story.services, Bell(), FakeSound()))
+
+
+@told("relief-eased-today")
+def _eased_today(story: Story) -> None:
+    story.first_night()
+    story.services.episodes.ease()
+
+
+@told("relief-early-heat")
+def _early_heat(story: Story) -> QWidget:
+    story.begin()
+    window = story.window()
+    window.show()
+    window.page("relief").session.ready.choose("heat")
+    return window
+
+
+@told("relief-after-heat")
+def _after_heat(story: Story) -> None:
+    story.first_night()
+    story.pause(hours=57)
+    story.services.ice_heat.start("heat", 1200, medium="bath")
+    story.pause(minutes=20)
+    story.services.ice_heat.stop()

@@ -3,6 +3,7 @@
 from typing import Any
 
 from unclench.actions.desk import Desk
+from unclench.core import cautions as rules
 from unclench.core.entries import Caution
 from unclench.core.errors import BadInput
 from unclench.core.words import translate
@@ -22,3 +23,8 @@ class Cautions:
             caution = w.add(Caution(at=self._desk.clock.now().instant, about=about, answers=answers))
         self._desk.publish({"cautions"})
         return caution
+
+    def amend(self, about: str, answers: dict[str, Any]) -> Caution:
+        """The newest answers of one list with these changed."""
+        given = rules.answers(self._desk.journal.read(), about)
+        return self.answer(about, {**given, **answers})

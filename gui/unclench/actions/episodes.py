@@ -41,11 +41,14 @@ class Episodes:
         self._desk.publish({"episodes"})
         return episode
 
-    def reopen(self, episode_id: str) -> Episode:
-        """Go on with a past episode: it came back. Raises Refused or BadInput."""
+    def reopen(self, episode_id: str, answers: dict[str, Answer] | None = None) -> Episode:
+        """Go on with a past episode: it came back; with answers to the warning signs. Raises Refused or BadInput."""
         with self._desk.journal.write() as w:
             episode = w.change(rules.plan_reopen(w.facts, episode_id))
-        self._desk.publish({"episodes"})
+            if answers is not None:
+                kept = signs.check_answers(self._desk.guide.signs, answers)
+                w.add(replace(signs.plan_answer(w.facts, self._desk.clock.now(), kept), episode_id=episode.id))
+        self._desk.publish({"episodes", "sign_checks"})
         return episode
 
     def place(self, side: Side | None, height: Height | None) -> Episode:

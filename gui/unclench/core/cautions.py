@@ -55,6 +55,12 @@ def asked(facts: Facts, about: str) -> bool:
     return any(caution.about == about for caution in facts.cautions)
 
 
+def answered(facts: Facts, questions: Asked) -> bool:
+    """Whether each question of the list has an answer."""
+    given = answers(facts, questions.about)
+    return all(question.id in given for question in questions.questions)
+
+
 def standing(facts: Facts, questions: Asked, effect: Effect, medium: Medium | None = None) -> tuple[Question, ...]:
     """The questions answered with yes that have this effect (on this medium)."""
     given = answers(facts, questions.about)

@@ -7,7 +7,7 @@ from typing import Literal
 from unclench.core.entries import Episode, Height, Pain, Side
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts
-from unclench.core.moments import Instant, Now, at_zone, seconds_between
+from unclench.core.moments import Instant, Now, at_zone, day_of, seconds_between
 from unclench.core.words import translate
 
 Phase = Literal["ice", "heat"]
@@ -113,6 +113,14 @@ def may_have_come_back(facts: Facts, now: Now) -> Episode | None:
     if current(facts) or last is None or last.eased is None:
         return None
     return last if 0 <= seconds_between(last.eased, now.utc) <= CAME_BACK_DAYS * 86_400 else None
+
+
+def eased_today(facts: Facts, now: Now) -> Episode | None:
+    """The last episode, when it eased on the day of `now` and none is open."""
+    last = newest(facts)
+    if current(facts) or last is None or last.eased is None or last.eased > now.utc:
+        return None
+    return last if day_of(at_zone(last.eased, now.zone)) == day_of(now.instant) else None
 
 
 def plan_place(facts: Facts, side: Side | None, height: Height | None) -> Episode:

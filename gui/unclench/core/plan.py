@@ -11,8 +11,8 @@ from unclench.core.moments import Instant, Now
 from unclench.core.telling import length
 from unclench.core.words import translate
 
-What = Literal["ice", "heat", "walk", "signs", "heat_days", "may_stop"]
-Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", ""]
+What = Literal["ice", "heat", "walk", "signs", "doctor", "visit", "heat_days", "may_stop"]
+Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", "answer_b", "answer_c", ""]
 FEW = 3
 
 
@@ -34,7 +34,13 @@ def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
         return ()
     seen = episode.view(current, now)
     kind: Kind = "heat" if seen.phase == "heat" else "ice"
-    lines = [*_signs(facts, now), *_session(facts, guide, now, kind), *_walk(facts, now), *_marks(seen, now)]
+    lines = [
+        *_signs(facts, now),
+        *_doctor(facts, now),
+        *_session(facts, guide, now, kind),
+        *_walk(facts, now),
+        *_marks(seen, now),
+    ]
     lines.sort(key=lambda line: (line.when is not None, line.when.utc if line.when else now.utc))
     return tuple(lines[:FEW])
 
@@ -44,6 +50,20 @@ def _signs(facts: Facts, now: Now) -> list[Next]:
         return []
     title = translate("core", "Warning signs, once more")
     return [Next("signs", None, title, translate("core", "the same check, one minute"), "answer_signs")]
+
+
+def _doctor(facts: Facts, now: Now) -> list[Next]:
+    """What an open sign of group B or C asks for, until it is answered otherwise (health.md 2.B, 2.C)."""
+    stand = signs.standing(facts, now)
+    if stand.group == "B":
+        title = translate("core", "Talk to a doctor")
+        firm = translate("core", "today or tomorrow, or an urgent-care or nurse line")
+        soft = translate("core", "a call today or tomorrow would be good")
+        return [Next("doctor", None, title, soft if stand.unsure else firm, "answer_b")]
+    if stand.group == "C":
+        title, detail = translate("core", "Book a visit"), translate("core", "within a week or two; take the report")
+        return [Next("visit", None, title, detail, "answer_c")]
+    return []
 
 
 def _session(facts: Facts, guide: Guide, now: Now, kind: Kind) -> list[Next]:

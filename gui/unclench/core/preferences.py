@@ -82,6 +82,7 @@ class Preferences:
     report_note: str = ""
     report_hidden: str = ""
     plan_words: str = ""
+    position: str = "ice_on_back"
     mini_place: str = ""
     measures_roland: bool = False
     plank_lead_in: int = 10
@@ -119,6 +120,7 @@ RULES: dict[str, Rule] = {
     "report_note": Rule(),
     "report_hidden": Rule(),
     "plan_words": Rule(),
+    "position": Rule(choices=("ice_on_back", "ice_recliner", "ice_on_side")),
     "mini_place": Rule("device"),
     "measures_roland": Rule(),
     "day_turn_hour": Rule(least=0, most=8),

@@ -32,6 +32,7 @@ class Relief:
     now: Now
     episode: episode.EpisodeView | None
     came_back: Episode | None
+    eased_today: Episode | None
     signs: signs.Standing
     signs_due: bool
     live: sessions.Running | None
@@ -39,6 +40,7 @@ class Relief:
     preferred: Kind
     ice: Offer
     heat: tuple[Offer, ...]
+    asks_bruise: bool
     pain: Pain | None
     curve: tuple[tuple[int, int], ...]
     night: bool
@@ -60,6 +62,7 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         now=now,
         episode=seen,
         came_back=episode.may_have_come_back(facts, now),
+        eased_today=episode.eased_today(facts, now),
         signs=signs.standing(facts, now),
         signs_due=signs.due_again(facts, now),
         live=sessions.running(facts, now),
@@ -67,6 +70,7 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         preferred="heat" if seen and seen.phase == "heat" else "ice",
         ice=offers[0],
         heat=offers[1:],
+        asks_bruise=heat.asks_bruise(facts, now),
         pain=pain.latest(facts),
         curve=pain.curve(facts, current, now),
         night=sessions.is_night(now),
@@ -88,7 +92,7 @@ def offer(facts: Facts, guide: Guide, now: Now, kind: Kind, medium: Medium | Non
         longest, presets = heat.limit_seconds(medium), heat.presets_minutes(medium)
         seconds = heat.OFFERED_SECONDS if medium != "wrap" else heat.WRAP_LIMIT_SECONDS
     no = gaps.gate(facts, now, asked, kind, medium)
-    return Offer(kind, medium, seconds, longest, presets, no, cautions.asked(facts, kind))
+    return Offer(kind, medium, seconds, longest, presets, no, cautions.answered(facts, asked[kind]))
 
 
 def _look_at_skin(facts: Facts, now: Now) -> Session | None:

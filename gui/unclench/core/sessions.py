@@ -104,6 +104,9 @@ def plan_start(
             raise Refused(no.code, no.message, no.allowed_from.utc if no.allowed_from else None)
         reason = translate("core", "entered afterwards")
     warnings = [(no.code, no.message)] if no else []
+    if kind == "heat" and heat.asks_bruise(facts, now):
+        told = translate("core", "Not on a bruise or swelling younger than 48 hours.")
+        warnings.append(("bruise_not_asked", told))
     if is_night(now):
         warnings.append(("night", translate("core", "Only if you stay awake: never fall asleep on it.")))
     open_episode = episode.current(facts)

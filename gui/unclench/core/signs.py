@@ -107,6 +107,11 @@ def due_again(facts: Facts, now: Now) -> bool:
     return hurts and seconds_between(asked, now.instant) >= ASK_AGAIN_SECONDS
 
 
+def episode_open(facts: Facts) -> bool:
+    """Whether answers belong to an open episode."""
+    return episodes.current(facts) is not None
+
+
 def unanswered(facts: Facts, signs: tuple[Sign, ...], group: Group) -> tuple[Sign, ...]:
     """The questions of a group that the open episode has no answer to yet."""
     episode = episodes.current(facts)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from unclench.core.words import translate
 
 
 def ask_pdf(parent: QWidget, name: str, chosen: Callable[[str], object]) -> None:
     """Ask for a PDF file, `name` offered in the documents folder; `chosen` gets its path."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate("AskFile", "Save as PDF")
-    dialog = QFileDialog(parent, title, folder, QCoreApplication.translate("AskFile", "PDF (*.pdf)"))
+    title = translate("AskFile", "Save as PDF")
+    dialog = QFileDialog(parent, title, folder, translate("AskFile", "PDF (*.pdf)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)

@@ -155,6 +155,7 @@ class Window(MainWindow):
         page.mini_requested.connect(self.open_mini)
         page.stretch_requested.connect(self.start_stretch)
         page.four.settings_requested.connect(self.open_settings)
+        page.tab_requested.connect(self.show_tab)
         page.told.connect(self.tell)
         return page
 

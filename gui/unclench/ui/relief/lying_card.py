@@ -18,7 +18,7 @@ class LyingPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label(self.tr("While you lie there"), "heading")
+        self._title = label(self.tr("Where does it hurt?"), "heading")
         self._sides = ChoiceList(
             [
                 Option("left", self.tr("Left")),
@@ -37,15 +37,14 @@ class LyingPart(QWidget):
         self._heights.chosen.connect(lambda _: self._tell())
         self._asks = wrapped("", "small", "muted")
         self.questions = button(self.tr("15 short questions"), self.questions_requested.emit, size="small")
-        self._where = wrapped(self.tr("Where does it hurt?"), "small", "muted")
+        asked = row(self._asks, self.questions, gap=12)
+        asked.setStretch(0, 1)
         self.setLayout(
             column(
                 self._title,
-                self._where,
                 self._sides,
                 self._heights,
-                self._asks,
-                row(self.questions, None),
+                asked,
                 gap=8,
             )
         )
@@ -56,7 +55,7 @@ class LyingPart(QWidget):
         open_place = seen is not None and not (seen.place_side and seen.place_height)
         open_questions = seen is not None and relief.unanswered_b > 0
         self.setVisible(open_place or open_questions)
-        for widget in (self._where, self._sides, self._heights):
+        for widget in (self._title, self._sides, self._heights):
             widget.setVisible(open_place)
         self._asks.setVisible(open_questions)
         self.questions.setVisible(open_questions)

@@ -15,14 +15,23 @@ from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
-_TONES = {"ice": "ice", "heat": "heat", "walk": "good", "signs": "danger", "heat_days": "heat", "may_stop": "muted"}
+_TONES = {
+    "ice": "ice",
+    "heat": "heat",
+    "walk": "good",
+    "signs": "danger",
+    "doctor": "danger",
+    "visit": "caution",
+    "heat_days": "heat",
+    "may_stop": "muted",
+}
 
 
 class NextCard(Card):
     """Tells wishes by the name of the press, the value of pain, and the warning signs."""
 
     pressed = Signal(str)
-    pain_logged = Signal(int)
+    pain_logged = Signal(int, str)
     signs_requested = Signal()
     stretch_requested = Signal()
 
@@ -71,6 +80,8 @@ class NextCard(Card):
             "start_ice": (self.tr("Start"), self.tr("Start ice now, from the plan")),
             "start_heat": (self.tr("Start"), self.tr("Start heat now, from the plan")),
             "log_walk": (self.tr("Walk"), self.tr("Walk: start or log one")),
+            "answer_b": (self.tr("See"), self.tr("See what you ticked, for a doctor soon")),
+            "answer_c": (self.tr("See"), self.tr("See what you ticked, for a visit")),
             "answer_signs": (self.tr("Check"), self.tr("Check the warning signs again")),
         }[line.press]
         return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])

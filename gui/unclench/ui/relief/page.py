@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.relief import Relief
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief.eased_card import EasedCard
 from unclench.ui.relief.episode_card import EpisodeCard
 from unclench.ui.relief.lying_card import LyingPart
 from unclench.ui.relief.medicine.card import MedicineCard
@@ -31,6 +32,7 @@ class ReliefPage(QWidget):
     mini_requested = Signal()
     stretch_requested = Signal()
     told = Signal(str)
+    tab_requested = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -40,6 +42,7 @@ class ReliefPage(QWidget):
         self.sheets = Sheets(bridge, self._stack, self.go_home)
         self.welcome = WelcomeCard()
         self.four = FourThings(bridge)
+        self.eased = EasedCard(bridge.services.desk.guide)
         self.episode = EpisodeCard()
         self.session = SessionCard(bridge)
         self.next = NextCard()
@@ -51,7 +54,7 @@ class ReliefPage(QWidget):
         self.next.extra.addWidget(self.medicine)
         self.next.extra.addWidget(Rule())
         lower = Turning(self.session, self.next, stretch=(3, 2))
-        content = column(self.welcome, self.four, self.episode, gap=16)
+        content = column(self.eased, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         self._stack.addWidget(Page(content))
         box = QVBoxLayout(self)
@@ -66,6 +69,7 @@ class ReliefPage(QWidget):
         sheets, services, press = self.sheets, self._services, self._bridge.press
         self._bridge.facts_changed.connect(self._changed)
         sheets.told.connect(self.told)
+        self.eased.tab_requested.connect(self.tab_requested)
         self.welcome.seized_requested.connect(sheets.open_start)
         self.welcome.twinge_requested.connect(sheets.open_twinge)
         self.welcome.reopen_requested.connect(lambda which: press(lambda: services.episodes.reopen(which)))
@@ -78,7 +82,7 @@ class ReliefPage(QWidget):
         self.session.told.connect(self.told)
         self.session.running.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
-        self.next.pain_logged.connect(lambda value: press(lambda: services.pains.log(value)))
+        self.next.pain_logged.connect(self._log_pain)
         self.next.stretch_requested.connect(self.stretch_requested)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
@@ -94,6 +98,7 @@ class ReliefPage(QWidget):
         self.welcome.setVisible(relief.episode is None)
         self.welcome.draw(relief)
         self._draw_four(relief)
+        self.eased.draw(relief)
         self.episode.draw(relief, relief.band)
         self.session.draw(relief)
         self.next.draw(relief)
@@ -106,6 +111,8 @@ class ReliefPage(QWidget):
         first = relief.episode is None and relief.live is None
         shown = first and not self._services.preferences.get().welcome_done
         self.four.setVisible(shown)
+        for card in (self.session, self.next):
+            card.setVisible(not shown)
         if shown:
             self.four.draw()
 
@@ -128,15 +135,21 @@ class ReliefPage(QWidget):
             "start_heat": lambda: self.session.ready.choose("heat"),
             "log_walk": self.walk.open,
             "answer_signs": lambda: self.sheets.open_signs("A"),
+            "answer_b": lambda: self.sheets.open_signs("B"),
+            "answer_c": lambda: self.sheets.open_signs("C"),
         }
         self._bridge.press(acts[press])
+
+    def _log_pain(self, value: int, what: str) -> None:
+        live = self._bridge.live()
+        during = live.entry.id if live and what == "now" else None
+        self._bridge.press(lambda: self._services.pains.log(value, what, session_id=during))
 
     def _stop_walk(self, stopped_for: str) -> None:
         self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None))
 
     def _ease(self) -> None:
-        if self._bridge.press(self._services.episodes.ease):
-            self.told.emit(self.tr("Good that it has eased. If it comes back within a week, go on where you were."))
+        self._bridge.press(self._services.episodes.ease)
 
     def go_home(self) -> None:
         """Back to the cards."""

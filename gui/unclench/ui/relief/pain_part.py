@@ -7,14 +7,16 @@ from unclench.core.relief import Relief
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.chart.line import LineChart
+from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
 
 
 class PainPart(QWidget):
     """Tells the value that was tapped."""
 
-    logged = Signal(int)
+    logged = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,10 +25,34 @@ class PainPart(QWidget):
         self._when = label("", "small", "muted")
         self._curve = LineChart(self.tr("Pain so far"), lines_high=2.2)
         self.row = PainRow(self.tr("Pain now"))
-        self.row.chosen.connect(self.logged)
-        head = row(label(self.tr("Pain now"), "heading"), None, self._when, self._value, self._of, gap=6)
-        self.setLayout(column(head, self._curve, self.row, gap=8))
+        self.row.chosen.connect(self._tell)
+        self._what = ChoiceList(
+            [
+                Option("now", self.tr("Now")),
+                Option("worst", self.tr("Worst today")),
+                Option("average", self.tr("Average today")),
+            ],
+            self.tr("Which pain"),
+            look="pills",
+        )
+        self._what.set_value("now")
+        self._what.hide()
+        self._more = Link(
+            self.tr("worst, average"),
+            lambda: self._what.setVisible(self._what.isHidden()),
+            role="small",
+            tone="muted",
+            name=self.tr("worst, average: log another pain of today"),
+        )
+        head = row(label(self.tr("Pain now"), "heading"), self._more, None, self._when, self._value, self._of, gap=6)
+        self.setLayout(column(head, self._curve, self._what, self.row, gap=8))
         self.setFocusProxy(self.row)
+
+    def _tell(self, value: int) -> None:
+        what = str(self._what.value())
+        self._what.set_value("now")
+        self._what.hide()
+        self.logged.emit(value, what)
 
     def draw(self, relief: Relief) -> None:
         """Show the last value and the curve."""

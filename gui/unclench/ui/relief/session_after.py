@@ -7,7 +7,9 @@ from unclench.core.entries import Session
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.pain_row import PainRow
 from unclench.ui.widgets.picture import Picture
 
 
@@ -16,6 +18,8 @@ class SessionAfter(QWidget):
 
     answered = Signal(str)
     closed = Signal()
+    glass_requested = Signal()
+    pain_logged = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +30,11 @@ class SessionAfter(QWidget):
         self.bad = button(self.tr("Something is wrong"), self._wrong, size="big")
         self._advice = wrapped()
         self._close = button(self.tr("I'll watch it"), self.closed.emit, size="big")
+        self.glass = button(self.tr("+ Glass"), self.glass_requested.emit, size="big", icon="glass")
+        self.glass.setAccessibleName(self.tr("+ Glass of water"))
+        self._pain = label(self.tr("Pain now, if you like"), "small", "muted")
+        self.pain = PainRow(self.tr("Pain after it"))
+        self.pain.chosen.connect(self.pain_logged)
         self.setLayout(
             column(
                 None,
@@ -34,7 +43,10 @@ class SessionAfter(QWidget):
                 self._said,
                 self._advice,
                 8,
-                row(self.fine, self.bad, self._close, None),
+                Flow(self.fine, self.bad, self._close, self.glass, gap=10),
+                8,
+                self._pain,
+                row(self.pain, None),
                 None,
                 gap=12,
             )
@@ -48,6 +60,7 @@ class SessionAfter(QWidget):
         else:
             self._said.setText(self.tr("A little pink is fine. Blisters, web-like brown marks or lasting red are not."))
         self._title.setText(self.tr("{kind} is off. Skin all right?").format(kind=words.kind_name(session.kind)))
+        self.glass.setVisible(session.kind == "heat")
         self._ask(True)
         self._kind = session.kind
 

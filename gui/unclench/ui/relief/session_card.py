@@ -22,7 +22,7 @@ class SessionCard(Card):
     told = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
-        self.ready = SessionReady()
+        self.ready = SessionReady(bridge.services.desk.guide)
         self.running = SessionRunning(bridge)
         self.after = SessionAfter()
         self._stack = Deck(self.ready, self.running, self.after)
@@ -34,6 +34,11 @@ class SessionCard(Card):
         self.ready.start_requested.connect(self._start)
         self.ready.cautions_requested.connect(self.cautions_requested)
         self.ready.quiet_requested.connect(self._be_quiet)
+        self.ready.position_chosen.connect(self._lie)
+        self.ready.bruise_answered.connect(self._bruise)
+        self.running.position_chosen.connect(self._lie)
+        self.after.glass_requested.connect(self._glass)
+        self.after.pain_logged.connect(self._pain_after)
         self.ready.test_requested.connect(self._test)
         self.running.stop_requested.connect(self._stop)
         self.running.skin_answered.connect(self._skin)
@@ -82,6 +87,26 @@ class SessionCard(Card):
 
     def _skin(self, which: str, answer: str) -> None:
         self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
+
+    def _lie(self, position: str) -> None:
+        if self._bridge.press(lambda: self._services.preferences.change("position", position)) is None:
+            return
+        for part in (self.ready, self.running):
+            part.position.show_position(position)
+
+    def _bruise(self, answer: str) -> None:
+        self._bridge.press(lambda: self._services.cautions.amend("heat", {"bruise": answer}))
+
+    def _glass(self) -> None:
+        kept = self._bridge.press(self._services.drinks.log)
+        if kept:
+            self.told.emit(self.tr("A glass of water, {count} ml.").format(count=kept[0].amount_ml))
+
+    def _pain_after(self, value: int) -> None:
+        after = self._bridge.relief().look_at_skin
+        which = after.id if after else None
+        if self._bridge.press(lambda: self._services.pains.log(value, session_id=which)):
+            self.told.emit(self.tr("Pain {value} kept.").format(value=value))
 
     def _be_quiet(self, wanted: bool) -> None:
         self._bridge.press(lambda: self._services.preferences.change("quiet_end", wanted))

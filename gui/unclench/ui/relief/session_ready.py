@@ -4,15 +4,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.entries import Kind, Medium
+from unclench.core.guide import Guide
 from unclench.core.preferences import Preferences
 from unclench.core.relief import Offer, Relief
 from unclench.core.telling import length, minutes_seconds
 from unclench.ui.relief import words
+from unclench.ui.relief.bruise_part import BruisePart
 from unclench.ui.relief.override_form import OverrideForm
+from unclench.ui.relief.position_part import PositionPart
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
@@ -26,14 +31,17 @@ class SessionReady(QWidget):
     cautions_requested = Signal(str)
     quiet_requested = Signal(bool)
     test_requested = Signal()
+    position_chosen = Signal(object)
+    bruise_answered = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, guide: Guide) -> None:
         super().__init__()
+        self._guide = guide
         self._relief: Relief | None = None
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
-        self.ring = Ring(self.tr("Time"), "ice", side=220)
+        self.ring = Ring(self.tr("Time"), "ice", side=188)
         self._title = label("", "title")
         self._said = wrapped("", "body", "muted")
         self._kinds = ChoiceList(
@@ -49,6 +57,11 @@ class SessionReady(QWidget):
         self._lengths: dict[Medium | None, ChoiceList] = {}
         self.start = button("", self._start, role="ice", size="big")
         self._towel = wrapped("", "small", "muted")
+        self.bruise = BruisePart()
+        self.bruise.answered.connect(self.bruise_answered)
+        self.position = PositionPart()
+        self.position.chosen.connect(self.position_chosen)
+        self._sure = HowSure(guide, 1)
         self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
         self.override = OverrideForm()
@@ -64,6 +77,8 @@ class SessionReady(QWidget):
         self._kinds.chosen.connect(self._choose_kind)
         self._media.chosen.connect(self._choose_medium)
         self._length_place = column()
+        self._end = QWidget()
+        self._end.setLayout(row(None, self._quiet, self._test, None, gap=12))
         right = column(
             None,
             self._title,
@@ -71,15 +86,17 @@ class SessionReady(QWidget):
             self._kinds,
             self._media,
             self._length_place,
+            self.bruise,
             row(self.start, None),
             row(self.anyway, None),
             self.override,
             self._towel,
-            row(self._cautions, None, self._quiet, self._test, gap=12),
+            Flow(self._cautions, self._sure, gap=16),
             None,
-            gap=11,
+            gap=10,
         )
-        self.setLayout(Turning(centred(self.ring), right, gap=24, stretch=(0, 1)))
+        left = column(None, centred(self.ring), self.position, self._end, None, gap=12)
+        self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
 
     def show_ready(self, relief: Relief, preferences: Preferences) -> None:
         """Draw what may be started now."""
@@ -88,6 +105,7 @@ class SessionReady(QWidget):
         self._relief = relief
         self._kinds.set_value(self._kind)
         self._quiet.setChecked(preferences.quiet_end)
+        self.position.show_position(preferences.position)
         self._draw()
 
     def choose(self, kind: Kind, medium: Medium = "pad") -> None:
@@ -112,21 +130,31 @@ class SessionReady(QWidget):
             return
         kind = offer.kind
         closed = relief.signs.emergency
+        asks = self._asks(offer)
         self._media.setVisible(kind == "heat")
         self._media.set_value(self._medium)
         self._show_lengths(offer)
         self.ring.set_tone(kind)
         self.start.setText(words.start_words(kind))
         dress(self.start, kind)
-        self.start.setVisible(offer.no is None and not closed)
+        self.bruise.setVisible(asks)
+        self._end.setVisible(not asks)
+        self.position.setVisible(offer.medium not in ("bath", "wrap") and not closed)
+        self._sure.set_step(1 if kind == "ice" else 4)
+        self.start.setVisible(offer.no is None and not closed and not asks)
         self.anyway.setVisible(offer.no is not None and not closed and not self.override.isVisibleTo(self))
         self.anyway.setAccessibleName(self._anyway_name(kind))
         if offer.no is None or closed:
             self.override.hide()
-        self._towel.setText(words.towel(kind, offer.medium))
-        self._towel.setVisible(offer.no is None)
+        self._towel.setText(" ".join((words.towel(kind, offer.medium), words.medium_note(offer.medium))).strip())
+        self._towel.setVisible(offer.no is None and not asks and not closed)
         self._cautions.setText(self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?"))
         self._draw_state(offer, relief)
+
+    def _asks(self, offer: Offer) -> bool:
+        """Whether the question about a bruise comes first."""
+        relief = self._relief
+        return bool(offer.kind == "heat" and relief and relief.asks_bruise and not relief.signs.emergency)
 
     def _anyway_name(self, kind: Kind) -> str:
         return self.tr("Start anyway: ice") if kind == "ice" else self.tr("Start anyway: heat")
@@ -134,7 +162,12 @@ class SessionReady(QWidget):
     def _draw_state(self, offer: Offer, relief: Relief) -> None:
         no, chosen = offer.no, self._chosen(offer)
         name = words.kind_name(offer.kind)
-        if no and no.allowed_from:
+        if relief.signs.emergency:
+            self._title.setText(self.tr("Closed for now"))
+            self._said.setText(self.tr("A warning sign stands. Get help first; ice and heat can wait."))
+            self.ring.set_share(0.0)
+            self.ring.set_words(name, "–")
+        elif no and no.allowed_from:
             opens = words.when(no.allowed_from, relief.now)
             left = int((no.allowed_from.utc - relief.now.utc).total_seconds())
             self._title.setText(self.tr("{kind} again from {time}").format(kind=name, time=opens))
@@ -148,7 +181,7 @@ class SessionReady(QWidget):
             self.ring.set_words(name, "–")
         else:
             self._title.setText(self.tr("{kind}, when you are ready").format(kind=name))
-            self._said.setText(self._hint(relief))
+            self._said.setText(self._hint(relief, offer))
             self.ring.set_share(1.0, glide_ms=0)
             self.ring.set_words(name, minutes_seconds(chosen), self.tr("rings at the end"))
 
@@ -160,9 +193,11 @@ class SessionReady(QWidget):
             return self.tr("The skin needs a rest: an hour after the last one ended.")
         return message
 
-    def _hint(self, relief: Relief) -> str:
+    def _hint(self, relief: Relief, offer: Offer) -> str:
         if relief.night:
             return self.tr("Only if you stay awake: never fall asleep on it.")
+        if not offer.cautions_asked:
+            return self._guide.cautions[offer.kind].short
         seen = relief.episode
         if seen and self._kind == "heat" and seen.phase == "ice":
             return self.tr("Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.")
@@ -180,7 +215,7 @@ class SessionReady(QWidget):
             self._lengths[offer.medium] = choices
             self._length_place.addWidget(choices)
         self._lengths[offer.medium].set_value(self._chosen(offer))
-        self._lengths[offer.medium].setVisible(offer.no is None)
+        self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer))
 
     def _chosen(self, offer: Offer) -> int:
         return self._seconds.get(offer.medium, offer.seconds)

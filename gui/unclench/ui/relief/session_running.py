@@ -8,6 +8,8 @@ from unclench.core import sessions
 from unclench.core.telling import minutes_seconds
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
+from unclench.ui.relief.position_part import PositionPart
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.breath import Breath
 from unclench.ui.widgets.button import button
@@ -27,12 +29,13 @@ class SessionRunning(QWidget):
     skin_answered = Signal(str, str)
     overtime_came = Signal()
     mini_requested = Signal()
+    position_chosen = Signal(object)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
         self._live: sessions.Running | None = None
-        self.ring = Ring(self.tr("Time left"), "ice", side=248)
+        self.ring = Ring(self.tr("Time left"), "ice", side=236)
         self.breath = Breath(self.ring)
         self.breath.breathing_in.connect(self._breathe)
         self.breath.ended.connect(self._rest)
@@ -45,6 +48,9 @@ class SessionRunning(QWidget):
         self.stop = button(self.tr("Stop"), self.stop_requested.emit, role="ice", size="big")
         self.mini = button(self.tr("Mini timer"), self.mini_requested.emit, role="quiet", icon="mini")
         self._stages = wrapped("", "small", "muted")
+        self._sure = HowSure(bridge.services.desk.guide, 1)
+        self.position = PositionPart()
+        self.position.chosen.connect(self.position_chosen)
         right = column(
             None,
             self._title,
@@ -59,7 +65,8 @@ class SessionRunning(QWidget):
             None,
             gap=8,
         )
-        self.setLayout(Turning(centred(self.ring), right, gap=24, stretch=(0, 1)))
+        left = column(None, centred(self.ring), self.position, centred(self._sure), None, gap=12)
+        self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
@@ -70,6 +77,9 @@ class SessionRunning(QWidget):
         fresh = self._live is None or self._live.entry.id != live.entry.id
         self._live = live
         self.ring.set_tone(live.kind)
+        self._sure.set_step(1 if live.kind == "ice" else 4)
+        self.position.setVisible(live.entry.medium not in ("bath", "wrap"))
+        self.position.show_position(self._bridge.services.preferences.get().position)
         self.stop.setProperty("role", live.kind)
         self._stages.setText(words.stages(live.kind, live.entry.medium))
         self._wrapped.say("check", "good", self._wrapped_words(live))

@@ -86,7 +86,10 @@ class Sheets(QObject):
     def open_signs(self, group: signs.Group) -> None:
         """One group of the warning signs."""
         standing = signs.standing(self._bridge.facts(), self._bridge.now())
-        sheet = SignsSheet(self._services.desk.guide.signs, group, standing.ids)
+        facts, known = self._bridge.facts(), self._services.desk.guide.signs
+        again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
+        sheet = SignsSheet(known, group, standing.ids, again=again)
+        sheet.looked_requested.connect(self._doctor_looked)
         sheet.answered.connect(self._keep_signs)
         sheet.next_requested.connect(self.open_signs)
         sheet.left.connect(self._back)
@@ -154,6 +157,9 @@ class Sheets(QObject):
         if self._bridge.press(lambda: self._services.signs.answer(answers)):
             self._home()
             self._tell_signs()
+
+    def _doctor_looked(self) -> None:
+        self._and_home(lambda: self._services.signs.clear("checked"))
 
     def _tell_signs(self) -> None:
         stand = signs.standing(self._bridge.facts(), self._bridge.now())

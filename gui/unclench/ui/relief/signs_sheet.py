@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout
 from unclench.core.entries import Answer
 from unclench.core.signs import Group, Sign
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
 
@@ -19,8 +20,13 @@ class SignsSheet(Sheet):
     answered = Signal(dict)
     next_requested = Signal(str)
     left = Signal()
+    looked_requested = Signal()
 
-    def __init__(self, signs: tuple[Sign, ...], group: Group, standing: tuple[str, ...]) -> None:
+    def __init__(
+        self, signs: tuple[Sign, ...], group: Group, standing: tuple[str, ...], *, again: bool = False
+    ) -> None:
+        """`again`: the group was answered before in this episode; then B asks for what is new."""
+        self._again = again
         self._checks = {sign.id: Check(sign.question) for sign in signs if sign.group == group}
         self._group: Group = group
         box = column(gap=10)
@@ -35,7 +41,9 @@ class SignsSheet(Sheet):
         back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
         more = button(self._more_words(), self._more, role="quiet")
         more.setVisible(group != "C")
-        box.addLayout(row(self.keep, back, None, more, gap=12))
+        looked = button(self.tr("A doctor has looked at it"), self.looked_requested.emit, size="big")
+        looked.setVisible(group != "A" and any(name.startswith(group) for name in standing))
+        box.addLayout(Flow(self.keep, looked, back, more, gap=12))
         box.addWidget(wrapped(self._promise(), "small", "muted"))
         for check in self._checks.values():
             check.toggled.connect(lambda _: self.keep.setText(self._keep_words()))
@@ -49,7 +57,9 @@ class SignsSheet(Sheet):
                 self.tr("Is any of this true for you right now? Not sure counts as yes."),
             ),
             "B": (
-                self.tr("Warning signs: a doctor within a day or two"),
+                self.tr("Anything new? For a doctor within a day or two")
+                if self._again
+                else self.tr("Warning signs: a doctor within a day or two"),
                 self.tr("Tick what is true. Not sure? Tick it, and have it looked at."),
             ),
             "C": (self.tr("Worth a visit in the next week or two"), self.tr("Tick what is true.")),

@@ -6,6 +6,7 @@ from unclench.core.relief import Relief
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.picture import Picture
 
@@ -22,7 +23,7 @@ class WelcomeCard(Card):
     def __init__(self) -> None:
         box = row(gap=40)
         super().__init__(box)
-        box.setContentsMargins(36, 22, 36, 22)
+        box.setContentsMargins(36, 18, 36, 18)
         title = label("", "big")
         said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
@@ -30,7 +31,7 @@ class WelcomeCard(Card):
         self._back = wrapped("", "body", "muted")
         self.reopen = button("", self._reopen, size="big")
         self._picture = Picture("spine", "accent", _PICTURE)
-        words = column(title, said, 6, row(self.seized, self.twinge, None), self._back, row(self.reopen, None), gap=10)
+        words = column(title, said, 6, Flow(self.seized, self.twinge, self.reopen, gap=12), self._back, gap=10)
         box.addLayout(words)
         box.addStretch(1)
         box.addWidget(self._picture)
@@ -39,12 +40,14 @@ class WelcomeCard(Card):
         said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))
         self.seized.setText(self.tr("My back just seized up"))
         self.twinge.setText(self.tr("A twinge"))
-        self.reopen.setText(self.tr("It came back: go on with the last one"))
+        self.reopen.setText(self.tr("It came back"))
+        self.reopen.setAccessibleName(self.tr("It came back: go on with the last one"))
+        self.reopen.setToolTip(self.reopen.accessibleName())
 
     def draw(self, relief: Relief) -> None:
         """Offer to go on with an episode that eased in the last 7 days."""
         back = relief.came_back
-        self._back.setVisible(back is not None)
+        self._back.setVisible(back is not None and relief.eased_today is None)
         self.reopen.setVisible(back is not None)
         if back and back.eased:
             self._last = back.id

@@ -51,13 +51,29 @@ def towel(kind: Kind, medium: Medium | None) -> str:
     }[medium or "pad"]
 
 
+def medium_note(medium: Medium | None) -> str:
+    """What else to know about one kind of heat (health.md 4.2)."""
+    if medium is None:
+        return ""
+    return {
+        "pad": translate("Relief", "Best with its own switch-off."),
+        "moist": translate(
+            "Relief", "40 to 45 °C at most: wet heat scalds faster. Look at the skin at 2 and 5 minutes."
+        ),
+        "bath": translate(
+            "Relief",
+            "No alcohol. Hot tub: 40 °C and 15 minutes at most. Pregnant: no hot tub; a warm bath up to 37 °C is fine.",
+        ),
+        "wrap": translate("Relief", "Once a day, seven days in a row at most. From 55 on: over clothing."),
+    }[medium]
+
+
 def stages(kind: Kind, medium: Medium | None) -> str:
     """What to know while it runs (health.md 4.1, 4.2)."""
     if kind == "ice":
         return translate(
             "Relief",
-            "20 minutes at most: longer can hurt skin and nerves. Cold, burning, aching, numb: numb means off now. "
-            "Don't fall asleep on it.",
+            "20 minutes at most. Cold, burning, aching, numb: numb means off now. Don't fall asleep on it.",
         )
     if medium == "wrap":
         return translate(
