@@ -39,12 +39,12 @@ check: ready
 # Branch coverage of core, actions and store is counted in the fast tests only.
 fast: ready
 	@rm -f build/coverage*
-	QT_QPA_PLATFORM=offscreen coverage run -m pytest -q -n auto --dist worksteal -m "not end_to_end"
+	QT_QPA_PLATFORM=offscreen coverage run -m pytest -q -rs -n auto --dist worksteal -m "not end_to_end"
 	coverage combine -q
 	coverage report --skip-covered --fail-under=95
 
 end-to-end: ready
-	pytest -q -p no:xdist -m end_to_end
+	pytest -q -rs -p no:xdist -m end_to_end
 
 pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py
