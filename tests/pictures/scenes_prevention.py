@@ -97,7 +97,7 @@ def closed() -> QWidget:
     return framed(page(on), "prevention")
 
 
-@scene("prevention-narrow", (560, 1500))
+@scene("prevention-narrow", (520, 1900))
 def narrow() -> QWidget:
     return framed(page(lived_in()[0]), "prevention")
 

@@ -6,10 +6,11 @@ from unclench.core.minerals import mineral_name
 from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.step_view import HowSure
-from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.turning import Turning
 
 
 class MineralsCard(Card):
@@ -23,8 +24,7 @@ class MineralsCard(Card):
         self._said = wrapped("", "body", "muted")
         self.foods = button("", self.foods_requested.emit, size="small")
         sure = HowSure(bridge.services.desk.guide, 14, short=True)
-        content = row(self._title, self._said, sure, self.foods, gap=12)
-        content.setStretch(1, 1)
+        content = Turning(self._title, self._said, Flow(sure, self.foods, gap=12), gap=12, stretch=(0, 1, 0))
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)
         self._title.setText(self.tr("Minerals"))

@@ -6,7 +6,7 @@ from unclench.core.plank import level_name
 from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.step_view import HowSure
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.figure import Figure
@@ -14,6 +14,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
+from unclench.ui.widgets.turning import Turning
 
 PICTURES = {0: "level_0", 1: "level_1", 2: "level_2", 3: "level_2", 4: "side_bridge"}
 
@@ -50,12 +51,12 @@ class PlankCard(Card):
             self._picture,
             self._left_over,
             self._why_not,
-            row(self.start, self._key, None, gap=12),
+            Flow(self.start, self._key, gap=12),
             self._advice,
             Flow(self._why_link, self._levels, sure, gap=14),
             gap=9,
         )
-        self.fill(row(self._ring, right, gap=22))
+        self.fill(Turning(centred(self._ring), right, gap=22, stretch=(0, 1)))
         self._ring.setAccessibleName(self.tr("Holds today"))
         self._title.setText(self.tr("Plank"))
         self.start.setText(self.tr("Start plank"))

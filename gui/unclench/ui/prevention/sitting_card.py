@@ -48,10 +48,11 @@ class SittingCard(Card):
                 for words, wish in (
                     (self.tr("Cushion"), self.cushion_requested),
                     (self.tr("Driving today"), self.driving_requested),
-                    (self.tr("Correct the strip"), self.correction_requested),
+                    (self.tr("Correct"), self.correction_requested),
                 )
             ),
-            gap=14,
+            sure,
+            gap=10,
         )
         self.fill(
             column(
@@ -59,8 +60,8 @@ class SittingCard(Card):
                 self._said,
                 self._strip,
                 Flow(self.up, self._cushion, gap=6),
-                Flow(self._remind, sure, gap=14),
-                row(self._every, self._minutes, None, gap=8),
+                self._remind,
+                Flow(self._every, self._minutes, gap=8),
                 links,
                 None,
                 gap=7,

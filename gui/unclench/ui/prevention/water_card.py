@@ -8,12 +8,13 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.glasses import Glasses
 from unclench.ui.step_view import HowSure
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.turning import Turning
 
 
 class WaterCard(Card):
@@ -40,7 +41,7 @@ class WaterCard(Card):
         buttons = Flow(self.add, self._other, self._undo, gap=10)
         self.fill(
             column(
-                row(self._title, None, self._sum),
+                Turning(self._title, self._sum, stretch=(1, 0)),
                 self._glasses,
                 buttons,
                 self._notice,
