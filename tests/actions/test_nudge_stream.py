@@ -1,5 +1,6 @@
 """The stream with a real journal: what is shown, answered, held, withdrawn; and what the next start finds."""
 
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -176,6 +177,20 @@ def test_what_an_earlier_run_left_open_is_withdrawn(rig: Rig) -> None:
     again = NudgeStream(rig.desk, rig.nudges, FakeWake(), rig.idle, lambda: True, [], [FakeNotifier()])
     again.start()
     assert rig.kept[0] == "withdrawn"
+
+
+def test_eight_hours_of_looks_hold_no_more_memory(rig: Rig) -> None:
+    rig.pass_minutes(60)
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        for _ in range(8 * 60):
+            rig.pass_minutes(1)
+            rig.stream.look()
+        after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert after - before < 2_000_000
 
 
 @pytest.mark.parametrize("key", ["open", "default"])

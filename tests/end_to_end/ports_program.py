@@ -46,6 +46,22 @@ def port(name: str, bus: SessionBus):
     return made
 
 
+def many(made, count: int) -> tuple[int, int]:
+    """Kilobytes held before and after so many messages."""
+    for number in range(100):
+        made.show(Bubble(f"Warm {number}", "x", ()))
+    before = held()
+    for number in range(count):
+        made.show(Bubble(f"Message {number}", "A sentence of the usual length.", (("done", "Done"),)))
+        QCoreApplication.processEvents()
+    return before, held()
+
+
+def held() -> int:
+    with open("/proc/self/smaps_rollup", encoding="ascii") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("Private_Dirty"))
+
+
 def main() -> None:
     app = QCoreApplication(sys.argv)
     bus = SessionBus()
@@ -63,6 +79,8 @@ def main() -> None:
         elif line.startswith("show"):
             buttons = (("done", "+ Glass"), ("later", "In 10 min"), ("not_today", "Not today"))
             tell("shown", made.show(Bubble(line[5:], "Drink <b> & rest", buttons)).answer)
+        elif line.startswith("many"):
+            tell("memory", *many(made, int(line[5:])))
         elif line == "withdraw":
             made.withdraw()
             tell("withdrawn")

@@ -1,6 +1,8 @@
 """Nudges and the tray in the real app: a click in dunst, trays that come early and late, a pulled rug."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -267,6 +269,26 @@ def test_the_rug_is_pulled_and_the_app_goes_on(home: Home) -> None:
     until(lambda: b"StatusNotifierItem" in items(desktop), "the icon again")
     until(lambda: answer(home, "tray") == "yes", "said again")
     assert app.process.poll() is None
+
+
+def test_the_session_bus_dies_and_the_app_still_answers_and_shows(home: Home) -> None:
+    desktop = home.desktop
+    dunst(desktop, home.folder)
+    app = home.app("--hidden")
+    until(lambda: home.cli("status").get("running"), "the app")
+    until(lambda: answer(home, "notifications") == "yes", "dunst")
+    bus = next(pid for pid in desktop.running() if name_of(pid) == "dbus-daemon")
+    os.kill(bus, signal.SIGKILL)
+    until(lambda: answer(home, "notifications") == "no", "said")
+    assert home.cli("log", "water")["entry"]
+    assert app.process.poll() is None
+
+
+def name_of(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text().strip()
+    except OSError:
+        return ""
 
 
 def answer(home: Home, name: str) -> str:

@@ -50,6 +50,16 @@ class Port:
 
         return until(look, f"{starts!r}, only {self.heard}", seconds) or ""
 
+    def heard_yet(self, starts: str, seconds: float = 0.5) -> bool:
+        """Whether such a line came meanwhile; it is kept."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            assert self.process.stdout
+            self.heard += self.process.stdout.read().decode().splitlines() if self._readable() else []
+            if any(line.startswith(starts) for line in self.heard):
+                return True
+        return False
+
     def _readable(self) -> bool:
         import select
 
@@ -130,6 +140,30 @@ def test_a_daemon_that_dies_has_a_successor(desktop: Desktop, tmp_path: Path) ->
     if port.ask("show Two", "shown") == "shown no":  # the bus knew nobody to start
         dunst(desktop, tmp_path)
     port.ask("show Three", "shown yes")
+
+
+def test_two_thousand_messages_leave_no_trace_in_memory(desktop: Desktop, tmp_path: Path) -> None:
+    dunst(desktop, tmp_path)
+    port = Port(desktop, "notify")
+    before, after = (int(number) for number in port.ask("many 2000", "memory").split()[1:])
+    assert after - before < 2048
+
+
+def test_xfce_shows_one_bubble_and_a_real_click_on_its_button_comes_back(desktop: Desktop) -> None:
+    desktop.spawn("/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd")
+    until(lambda: b"org.freedesktop.Notifications" in names(desktop), "xfce4-notifyd")
+    port = Port(desktop, "notify")
+    assert "Xfce" in port.ask("answer", "answer yes")
+    port.ask("show One", "shown yes")
+    window = until(lambda: desktop.run("xdotool", "search", "--onlyvisible", "--class", "xfce4-notifyd"), "the bubble")
+    shape = desktop.run("xdotool", "getwindowgeometry", "--shell", window.split()[-1].decode()).decode()
+    size = dict(line.split("=") for line in shape.split())
+    for left in range(30, int(size["WIDTH"]), 30):  # somewhere in the lower row
+        place = (window.split()[-1].decode(), str(left), str(int(size["HEIGHT"]) - 25))
+        desktop.run("xdotool", "mousemove", "--window", *place, "click", "1")
+        if port.heard_yet("pressed"):
+            break
+    assert port.wait("pressed").split()[1] in ("done", "later", "not_today")
 
 
 def test_dunst_paused_is_quiet_and_its_end_is_told(desktop: Desktop, tmp_path: Path) -> None:
