@@ -1,0 +1,213 @@
+"""Settings, system check, log menu, welcome and tray: each press is in force at once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes import FakeClock
+from pictures.scenes_nudges import bridge as make_bridge
+from unclench.core.ports import PortAnswer
+from unclench.core.preferences import RULES
+from unclench.ui.bridge import Bridge
+from unclench.ui.check.window import CheckWindow
+from unclench.ui.log_menu import LogMenu
+from unclench.ui.settings.catalogue import AUTOSTART, sections
+from unclench.ui.settings.setting_row import SettingRow
+from unclench.ui.settings.window import SettingsWindow
+from unclench.ui.tray import Tray, TrayState
+from unclench.ui.welcome import FourThings
+from unclench.ui.widgets.check import Check
+
+
+@pytest.fixture
+def bridge(look: object) -> Bridge:
+    return make_bridge()
+
+
+def named(window: QWidget, kind: type, name: str):
+    return next(one for one in window.findChildren(kind) if one.accessibleName() == name)
+
+
+def test_every_setting_of_the_window_exists() -> None:
+    names = [item.name for section in sections(()) for item in section.items]
+    assert len(names) == len(set(names))
+    assert set(names) - {AUTOSTART} <= set(RULES)
+
+
+def test_a_change_is_in_force_at_once_and_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    row = next(one for one in window.findChildren(SettingRow) if one.item.name == "sitting_minutes")
+    named(window, QSpinBox, "Get up after sitting for").setValue(30)
+    assert bridge.services.preferences.get().sitting_minutes == 30
+    qtbot.waitUntil(lambda: row._reset.isVisible())
+    row._reset.click()
+    assert bridge.services.preferences.get().sitting_minutes == 45
+    qtbot.waitUntil(lambda: not row._reset.isVisible())
+
+
+def test_hours_that_cannot_be_read_are_said_and_not_kept(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    line = named(window, QLineEdit, "Working hours")
+    line.setText("always")
+    line.editingFinished.emit()
+    assert bridge.services.preferences.get().work_hours == "mon-fri 09:00-17:30"
+    assert "mon-fri 09:00-12:30" in line.accessibleDescription()
+    line.setText("mon-fri 08:00-12:00 13:00-16:00")
+    line.editingFinished.emit()
+    assert bridge.services.preferences.get().work_hours == "mon-fri 08:00-12:00 13:00-16:00"
+
+
+def test_search_shows_only_what_has_the_words(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    window.search.setText("theme")
+    shown = [row.item.name for row in window.findChildren(SettingRow) if row.isVisible()]
+    assert shown == ["theme"]
+    colours = named(window, QComboBox, "Colours")
+    colours.setCurrentIndex(colours.findData("dark"))
+    colours.activated.emit(colours.currentIndex())
+    assert bridge.services.preferences.get().theme == "dark"
+    window.search.setText("nothing of the kind")
+    assert not [row for row in window.findChildren(SettingRow) if row.isVisible()]
+    assert window._nothing.isVisible()
+
+
+def test_autostart_shows_what_the_system_says_not_what_was_pressed(bridge: Bridge, qtbot: QtBot) -> None:
+    class Stubborn:
+        def state(self) -> PortAnswer:
+            return PortAnswer("no", "XDG", "The folder may only be read.")
+
+        def set(self, on: bool) -> PortAnswer:
+            return self.state()
+
+    bridge.services.machine.use(lambda: {}, {}, Stubborn())
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    box = next(one for one in window.findChildren(Check) if one.text() == "Start with the computer")
+    box.click()
+    assert not box.isChecked()
+
+
+def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, qtbot: QtBot) -> None:
+    window = CheckWindow(bridge)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window._rows["tray"]._answer.text() == "yes")
+    assert window._rows["fullscreen"]._answer.accessibleName() == "A window over the whole screen: unknown"
+    tried: list[str] = []
+
+    def trial() -> PortAnswer:
+        tried.append("sound")
+        return PortAnswer("no", "Qt", "There is no sound output.")
+
+    bridge.services.machine.use(lambda: {}, {"sound": trial}, bridge.services.machine._autostart)
+    window._rows["sound"].test.click()
+    assert tried == ["sound"]
+    assert window._rows["sound"]._answer.text() == "no"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "when", "table"),
+    [("pain", "4", "now", "pains"), ("walk", "12", "13:00", "walks"), ("stand", "", "13:30", "stands"),
+     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights")],
+)  # fmt: skip
+def test_anything_can_be_logged_with_its_time(
+    bridge: Bridge, qtbot: QtBot, kind: str, value: str, when: str, table: str
+) -> None:
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu.what.set_value(kind)
+    menu._chosen(kind)
+    field = menu._kinds[kind].field
+    if field:
+        field.set_text(value)
+    menu.when.set_text(when)
+    menu.keep()
+    (entry,) = bridge.facts().of(table)
+    clock = "14:05" if when in ("now", "") else when
+    assert f"{entry.at.local():%H:%M}" == clock
+
+
+def test_what_does_not_fit_is_said_and_nothing_is_written(bridge: Bridge, qtbot: QtBot) -> None:
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu._kinds["pain"].field.set_text("11")
+    menu.keep()
+    assert bridge.facts().pains == ()
+    menu._kinds["pain"].field.set_text("3")
+    menu.when.set_text("tomorrow")
+    menu.keep()
+    assert bridge.facts().pains == ()
+
+
+def test_the_welcome_switches_what_it_names_and_goes_when_told(bridge: Bridge, qtbot: QtBot) -> None:
+    card = FourThings(bridge)
+    qtbot.addWidget(card)
+    card.draw()
+    assert not bridge.services.preferences.get().nudges_on
+    card.understood.click()
+    card.nudges.click()
+    card.autostart.click()
+    wishes = bridge.services.preferences.get()
+    assert (wishes.understood, wishes.nudges_on) == (True, True)
+    assert card.autostart.isChecked()
+    assert "09:00–17:30" in card.nudges.text()
+    card._close()
+    assert bridge.services.preferences.get().welcome_done
+
+
+def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge) -> None:
+    icons: list[object] = []
+
+    class Icon:
+        def setIcon(self, icon: object) -> None:
+            icons.append(icon)
+
+        def toolTip(self) -> str:
+            return ""
+
+        def setToolTip(self, words: str) -> None:
+            assert words.startswith("Ice until 14:25")
+
+    tray = Tray()
+    tray._icon = Icon()
+    clock = bridge.services.desk.clock
+    assert isinstance(clock, FakeClock)
+    bridge.services.ice_heat.start("ice", 1200)
+    for _ in range(120):
+        clock.advance(seconds=1)
+        tray.draw(TrayState("Next nudge 15:20", live=bridge.live()))
+    assert len(icons) == 3  # 20, 19 and 18 minutes left
+
+
+def test_the_menu_of_the_tray_acts(bridge: Bridge, qtbot: QtBot) -> None:
+    tray = Tray()
+    tray.draw(TrayState("Next nudge 15:20", paused=True, answers=(("done", "+ Glass"),)))
+    tray.menu.aboutToShow.emit()
+    words = {action.text(): action for action in tray.menu.actions()}
+    assert not words["Next nudge 15:20"].isEnabled()
+    with qtbot.waitSignal(tray.answered) as heard:
+        words["+ Glass"].trigger()
+    assert heard.args == ["done"]
+    below = {action.text(): action for action in words["Pause nudges"].menu().actions()}
+    assert below["Resume nudges"].isVisible()
+    with qtbot.waitSignal(tray.pause_requested) as heard:
+        below["Until tomorrow"].trigger()
+    assert heard.args == [0]
+
+
+def test_our_own_nudge_never_takes_the_keyboard(look: object, qtbot: QtBot) -> None:
+    from unclench.core.ports import Bubble
+    from unclench.ui.nudge_window import NudgeWindow
+
+    pressed: list[str] = []
+    window = NudgeWindow(Bubble("Time to get up", "Walk a little.", (("done", "Done"),)), pressed.append)
+    qtbot.addWidget(window)
+    assert window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window._buttons[0].click()
+    assert pressed == ["done"]
