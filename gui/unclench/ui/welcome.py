@@ -73,8 +73,10 @@ class FourThings(Card):
         here = self._here(wishes)
         known = countries.country(self._services.desk.guide.countries, here)
         units = self.tr("metric") if known.weight == "kg" else self.tr("pounds and ounces")
+        if not known.emergency:
+            return self.tr("{country}, {units}.").format(country=known.name, units=units)
         text = self.tr("{country}, {units}, emergency {number}.")
-        return text.format(country=known.name, units=units, number=known.emergency_words)
+        return text.format(country=known.name, units=units, number=known.emergency)
 
     def _here(self, wishes: Preferences) -> str:
         return QLocale.system().name() if wishes.country == "system" else wishes.country

@@ -111,8 +111,6 @@ class ReliefPage(QWidget):
         first = relief.episode is None and relief.live is None
         shown = first and not self._services.preferences.get().welcome_done
         self.four.setVisible(shown)
-        for card in (self.session, self.next):
-            card.setVisible(not shown)
         if shown:
             self.four.draw()
 

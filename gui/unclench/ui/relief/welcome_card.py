@@ -52,7 +52,14 @@ class WelcomeCard(Card):
         if back and back.eased:
             self._last = back.id
             days = max(0, (relief.now.utc - back.eased).days)
-            self._back.setText(self.tr("The last one eased {days} days ago.").format(days=days))
+            self._back.setText(self._eased_words(days))
+
+    def _eased_words(self, days: int) -> str:
+        if days < 1:
+            return self.tr("The last one eased less than a day ago.")
+        if days == 1:
+            return self.tr("The last one eased a day ago.")
+        return self.tr("The last one eased {days} days ago.").format(days=days)
 
     def _reopen(self) -> None:
         self.reopen_requested.emit(self._last)
