@@ -47,6 +47,17 @@ tray.setContextMenu(menu)
 tray.show()
 sys.exit(app.exec())
 """
+ANSWER_PLANK = """
+import sys
+from unclench import app
+from unclench.system import paths
+found = paths.find(sys.argv[1])
+paths.make(found)
+services, _ = app.services(found, lambda kinds: None)
+services.cautions.answer("plank", {"floor_hard": "n"})
+services.preferences.change("plank_lead_in", 5)
+"""
+PLANK_LEAD_IN, PLANK_MEASURED = 5, 15
 
 
 @dataclass(frozen=True)
@@ -176,6 +187,19 @@ def counting(b: Bench) -> Iterator[Row]:
     yield Row("Countdown visible: CPU", cpu, 0.2, "%")
 
 
+def planking(b: Bench) -> Iterator[Row]:
+    data = b.folder / "plank"
+    b.exits((PYTHON, "-c", ANSWER_PLANK, str(data)))
+    with b.program(b.app(data), b.window) as (pid, _):
+        b.exits(b.app(data, "plank", "start"))
+        time.sleep(PLANK_LEAD_IN + 2)
+        (cpu, _), begin = used(pid), time.monotonic()
+        time.sleep(PLANK_MEASURED)
+        share = (used(pid)[0] - cpu) * 100 / (time.monotonic() - begin)
+        b.exits(b.app(data, "plank", "stop"))
+    yield Row("Plank on the whole screen: CPU of one core", share, 10, "%")
+
+
 def filled(b: Bench) -> Iterator[Row]:
     small, big = month(b), bench_data.make(b.folder / "filled", entries=100_000)
     few, many = b.turns(lambda: b.starts(b.app(small), b.window), lambda: b.starts(b.app(big), b.window))
@@ -187,7 +211,7 @@ def filled(b: Bench) -> Iterator[Row]:
 
 PARTS = {
     **{"start": starting, "hidden": hiding, "answer": answering},
-    **{"rest": resting, "countdown": counting, "filled": filled},
+    **{"rest": resting, "countdown": counting, "filled": filled, "plank": planking},
 }
 
 

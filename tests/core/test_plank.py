@@ -1,0 +1,63 @@
+from dataclasses import replace
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from ladders import at, facts, hold, now
+from unclench.core import plank
+from unclench.core.plank_ladder import Because, Standing
+
+ON = date(2026, 11, 5)
+
+
+@pytest.mark.parametrize("because", get_args(Because))
+def test_every_goal_can_be_explained(because):
+    said = plank.why(Standing(because=because, since=ON))
+    assert said.endswith(".")
+    assert "{" not in said
+
+
+def test_the_day_of_a_change_is_named():
+    assert "Thursday" in plank.why(Standing(because="raised", since=ON, goal=25))
+
+
+@pytest.mark.parametrize(
+    ("standing", "says"),
+    [
+        (Standing(), "Three good sessions on two days, then: 25 s."),
+        (Standing(good_days=(ON,)), "2 more good sessions, then: 25 s."),
+        (Standing(good_days=(ON, ON, ON)), "One more good session on another day, then: 25 s."),
+        (Standing(good_days=(ON, date(2026, 11, 6))), "One more good session, then: 25 s."),
+        (Standing(good_days=(ON, ON, date(2026, 11, 6))), "Next: 25 s, if the morning after is as usual."),
+        (Standing(goal=60), "Three good sessions on two days, then: Short holds in a pyramid."),
+        (Standing(level=4, goal=10), "This is the top of the ladder. Keep what feels good."),
+    ],
+)
+def test_what_makes_the_goal_move_next(standing, says):
+    assert plank.ahead(standing) == says
+
+
+def test_the_day_and_the_best_hold():
+    seen = plank.plank_day(facts(hold(0, 20), hold(0, 41, hour=12), hold(-1, 60)), now(0, 15))
+    assert (seen.holds, seen.held_seconds, seen.best_seconds, seen.wanted) == (2, 61, 60, 3)
+
+
+def test_a_running_hold_is_not_counted():
+    assert plank.plank_day(facts(hold(0, 0)), now(0)).holds == 0
+
+
+def test_the_day_ends_at_4():
+    assert plank.day_end(now(0, 9)) == at(1, 4).utc
+    assert plank.day_end(now(0, 3)) == at(0, 4).utc
+
+
+def test_every_level_and_move_has_a_name():
+    assert len({plank.level_name(level) for level in range(5)}) == 5
+    assert len({plank.move_name(move) for move in plank.MOVES}) == 4
+    assert plank.move_name("own") == "own"
+
+
+def test_holds_of_a_session_far_apart_are_not_counted_together():
+    holds = [hold(0, 20, hour=9), hold(0, 20, hour=13), hold(0, 20, hour=13.1)]
+    assert plank.advice(facts(*holds), replace(now(0), utc=at(0, 13.5).utc)) is None
