@@ -266,3 +266,34 @@ def _after_heat(story: Story) -> None:
     story.services.ice_heat.start("heat", 1200, medium="bath")
     story.pause(minutes=20)
     story.services.ice_heat.stop()
+
+
+@told("relief-injection")
+def _injection(story: Story) -> QWidget:
+    story.begin()
+    story.services.visits.plan("injection", "2026-11-27")
+    return _with_sheet(story, "open_injection")
+
+
+@told("relief-came-back")
+def _came_back(story: Story) -> QWidget:
+    story.first_night()
+    story.services.episodes.ease()
+    story.pause(hours=30)
+    return _with_sheet(story, "open_start")
+
+
+@told("relief-emergency-log")
+def _emergency_log(story: Story) -> QWidget:
+    story.begin()
+    story.services.signs.answer({"A3": "y"})
+    window = story.window()
+    window.show()
+    window._show_log()
+    return window
+
+
+@told("relief-doctor-soon")
+def _doctor_soon(story: Story) -> None:
+    story.begin()
+    story.services.signs.answer({"B5": "y"})

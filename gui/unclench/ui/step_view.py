@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from unclench.core.guide import Guide
 from unclench.core.steps import Part, Step, source_words, verdict_words
+from unclench.core.words import translate
 from unclench.ui import text
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
@@ -22,9 +23,7 @@ class StepView(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How sure are we? {step}").format(step=step.title))
-        parts: list[QWidget] = [self._part(part) for part in step.parts]
-        if step.questions:
-            parts.append(self._questions(step.questions))
+        parts = parts_of(step)
         reviewed = self.tr("Not yet reviewed by a clinician. All sources are under About.")
         page = Page(column(wrapped(step.title, "title"), *parts, wrapped(reviewed, "small", "muted"), None, gap=14))
         self.close_button = button(self.tr("Close"), self.accept, role="primary")
@@ -34,18 +33,27 @@ class StepView(QDialog):
         self.close_button.setFocus()
         self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
 
-    def _part(self, part: Part) -> QWidget:
-        said = self.tr("{verdict} {source}.").format(verdict=verdict_words(part.verdict), source=source_words(part))
-        note = Inset(column(wrapped(part.note), wrapped(said, "small", "muted"), gap=4))
-        holder = QWidget()
-        holder.setLayout(column(wrapped(part.about, "heading"), wrapped(part.do), note, gap=6))
-        return holder
 
-    def _questions(self, questions: tuple[str, ...]) -> QWidget:
-        holder = QWidget()
-        lines = [_point(question) for question in questions]
-        holder.setLayout(column(wrapped(self.tr("Questions for the talk"), "heading"), *lines, gap=6))
-        return holder
+def parts_of(step: Step) -> list[QWidget]:
+    """What to do, the note and its source, one widget a sub-point; then the questions for the talk."""
+    parts = [_part(part) for part in step.parts]
+    return [*parts, _questions(step.questions)] if step.questions else parts
+
+
+def _part(part: Part) -> QWidget:
+    said = translate("StepView", "{verdict} {source}.")
+    said = said.format(verdict=verdict_words(part.verdict), source=source_words(part))
+    note = Inset(column(wrapped(part.note), wrapped(said, "small", "muted"), gap=4))
+    holder = QWidget()
+    holder.setLayout(column(wrapped(part.about, "heading"), wrapped(part.do), note, gap=6))
+    return holder
+
+
+def _questions(questions: tuple[str, ...]) -> QWidget:
+    holder = QWidget()
+    lines = [_point(question) for question in questions]
+    holder.setLayout(column(wrapped(translate("StepView", "Questions for the talk"), "heading"), *lines, gap=6))
+    return holder
 
 
 def reading_size(over: QWidget | None, wide_ems: float, tall_ems: float) -> QSize:

@@ -14,6 +14,7 @@ from unclench.ui.banner_line import BannerLine
 from unclench.ui.bridge import Bridge
 from unclench.ui.main_window import MainWindow, Place, Tab
 from unclench.ui.relief.emergency import Emergency
+from unclench.ui.relief.emergency_line import EmergencyLine
 from unclench.ui.relief.overtime import Overtime
 from unclench.ui.relief.page import ReliefPage
 from unclench.ui.widgets.boxes import column
@@ -42,6 +43,7 @@ class Window(MainWindow):
         """What happens when the person closes the window; None: it closes."""
         self.leaving = False
         self._emergency: Emergency | None = None
+        self._set_aside: tuple[str, ...] = ()
         self._report: QWidget | None = None
         self._mini: MiniTimer | None = None
         self._overtime = Overtime(bridge)
@@ -61,9 +63,11 @@ class Window(MainWindow):
     def around(self, frame: QWidget) -> QWidget:
         """The covers, of which the frame below the line of messages is the first."""
         self._line = BannerLine()
+        self._red_line = EmergencyLine()
+        self._red_line.back_requested.connect(self._show_number)
         self._covers = QStackedWidget()
         self._frame = QWidget()
-        self._frame.setLayout(column(self._line, frame, gap=0))
+        self._frame.setLayout(column(self._red_line, self._line, frame, gap=0))
         self._covers.addWidget(self._frame)
         return self._covers
 
@@ -84,9 +88,15 @@ class Window(MainWindow):
         relief = self._bridge.relief()
         if not relief.signs.emergency:
             self._drop_report()
+            self._set_aside = ()
+            self._red_line.hide()
         if relief.signs.emergency:
             emergency = self._emergency_shown(relief)
-            self._cover(self._report or emergency)
+            over = relief.live is not None and relief.live.state == "overtime"
+            aside = self._set_aside == relief.signs.ids and not over
+            if aside:
+                self._red_line.show_number(emergency.number.text())
+            self._cover(self._report or (self._frame if aside else emergency))
         elif relief.live and relief.live.state == "overtime":
             self._overtime.draw()
             self._cover(self._overtime)
@@ -119,7 +129,8 @@ class Window(MainWindow):
     def _emergency_shown(self, relief: Relief) -> Emergency:
         if self._emergency is None:
             guide = self._services.desk.guide
-            self._emergency = Emergency(guide.countries, guide.signs)
+            self._emergency = Emergency(guide.countries, guide.signs, self._bridge.live)
+            self._emergency.log_requested.connect(self._show_log)
             self._emergency.cleared.connect(self._clear)
             self._emergency.country_chosen.connect(self._choose_country)
             self._emergency.off_requested.connect(self._pack_off)
@@ -138,6 +149,16 @@ class Window(MainWindow):
         self._covers.addWidget(preview)
         self.refresh()
         preview.setFocus()
+
+    def _show_log(self) -> None:
+        """The tabs with new starts closed, a red line on top that leads back; another sign covers them anew."""
+        self._set_aside = self._bridge.relief().signs.ids
+        self.refresh()
+        self._red_line.back.setFocus()
+
+    def _show_number(self) -> None:
+        self._set_aside = ()
+        self.refresh()
 
     def _leave_report(self) -> None:
         self._drop_report()

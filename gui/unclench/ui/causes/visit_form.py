@@ -66,6 +66,12 @@ class VisitForm(Page):
         super().__init__(column(Reading(card), None))
         self._show_fields()
 
+    def choose(self, who: str, which: str) -> None:
+        """Begin with this kind of visit, "had" or "planned"."""
+        self._who.setCurrentIndex(self._who.findData(who))
+        self._which.set_value(which)
+        self._show_fields()
+
     def _pain(self) -> QSpinBox:
         made = QSpinBox()
         made.setRange(NO_VALUE, 10)

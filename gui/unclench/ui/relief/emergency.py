@@ -1,22 +1,27 @@
 """A warning sign of group A: one message over the whole window, the number, three ways out (health.md 2)."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from unclench.core import countries
 from unclench.core.countries import Country
 from unclench.core.relief import Relief
+from unclench.core.sessions import Running
 from unclench.core.signs import Sign
 from unclench.core.telling import minutes_seconds
 from unclench.ui import theme
 from unclench.ui.announce import announce
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import Page, centred, column, row
-from unclench.ui.widgets.button import button
+from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.label import label, retone, wrapped
+
+Live = Callable[[], Running | None]
 
 
 class EmergencyNumber(QLabel):
@@ -37,11 +42,14 @@ class Emergency(Page):
     country_chosen = Signal(str)
     off_requested = Signal()
     report_requested = Signal()
+    log_requested = Signal()
 
-    def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...]) -> None:
+    def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...], live: Live) -> None:
+        """`live` gives the session that runs at this moment."""
         box = column(gap=16)
         super().__init__(box)
         self._known = known
+        self._live = live
         self._signs = {sign.id: sign for sign in signs}
         self._ticked = Chip("", "danger", ground="surface")
         centre = Qt.AlignmentFlag.AlignCenter
@@ -59,13 +67,14 @@ class Emergency(Page):
         self.checked = button("", lambda: self.cleared.emit("checked"), size="big")
         self.mistake = button("", lambda: self.cleared.emit("mistake"), role="quiet", size="big")
         self.report = button("", lambda: self.report_requested.emit(), role="quiet", size="big")
+        self.log = button("", lambda: self.log_requested.emit(), role="quiet", size="big")
         self._session = label("", "strong", "ice")
         self._still = label("", "body", "muted")
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
         self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
         ways = column(
             row(None, self.called, self.checked, None, gap=12),
-            row(None, self.mistake, self.report, None),
+            row(None, self.mistake, self.report, self.log, None),
             gap=6,
         )
         box.addStretch(1)
@@ -78,6 +87,10 @@ class Emergency(Page):
         box.addStretch(1)
         caption.setText(self.tr("Emergency number"))
         self._fill(card)
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._draw_session)
 
     def _fill(self, card: Card) -> None:
         from unclench.ui import text
@@ -93,6 +106,7 @@ class Emergency(Page):
         self.checked.setText(self.tr("A doctor has checked exactly this"))
         self.mistake.setText(self.tr("I ticked this by mistake"))
         self.report.setText(self.tr("Summary for the doctor"))
+        self.log.setText(self.tr("My log"))
         self.pack_off.setText(self.tr("Pack off"))
         self._still.setText(self.tr("still running"))
         self._countries.setAccessibleName(self.tr("Country"))
@@ -107,7 +121,11 @@ class Emergency(Page):
         self._countries.setCurrentIndex(self._countries.findData(country.code))
         ticked = "; ".join(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
-        live = relief.live
+        self._draw_session()
+
+    def _draw_session(self) -> None:
+        """The clock of a running session goes on here, each second while it can be seen."""
+        live = self._live()
         self._running.setVisible(live is not None)
         if live:
             left = words.take_off(live.kind) if live.state == "overtime" else minutes_seconds(live.remaining)
@@ -117,13 +135,22 @@ class Emergency(Page):
                 else left
             )
             self._still.setVisible(live.state == "running")
+            self._session.setProperty("tone", live.kind)
+            dress(self.pack_off, live.kind)
+            if self.isVisible():
+                self._tick.start(max(20, round((1 - live.elapsed % 1) * 1000) + 5))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme.fill(QPainter(self.viewport()), self.viewport().rect(), "danger_soft")
         super().paintEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._draw_session()
         self.number.setFocus()
         said: QWidget = self.number
         announce(said, f"{self._headline.text()} {self.number.text()}", assertive=True)

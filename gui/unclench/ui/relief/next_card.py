@@ -12,6 +12,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.chip import Chip, ChipButton
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
@@ -34,6 +35,7 @@ class NextCard(Card):
     pain_logged = Signal(int, str)
     signs_requested = Signal()
     stretch_requested = Signal()
+    injection_requested = Signal()
 
     def __init__(self) -> None:
         box = column(gap=12)
@@ -52,18 +54,21 @@ class NextCard(Card):
         box.addLayout(self.extra)
         box.addWidget(self.pain)
         self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")
-        box.addWidget(self.stretch)
+        self.injection = Link("", self.injection_requested.emit, role="small", tone="muted")
+        box.addLayout(Flow(self.stretch, self.injection, gap=16))
         box.addStretch(1)
         self._drawn: tuple[Next, ...] | None = None
         self._title.setText(self.tr("Next for you"))
         self.signs.setText(self.tr("Warning signs"))
-        self.stretch.setText(self.tr("Gentle stretches for these days"))
+        self.stretch.setText(self.tr("Gentle stretches"))
+        self.injection.setText(self.tr("An injection?"))
 
     def draw(self, relief: Relief) -> None:
         """Show what comes next; rows are made anew only when they changed."""
         self.pain.draw(relief)
         shown = bool(relief.next)
         self.stretch.setVisible(shown)
+        self.injection.setVisible(shown)
         self._title.setVisible(shown)
         self._rule.setVisible(shown)
         if relief.next == self._drawn:

@@ -85,6 +85,7 @@ class ReliefPage(QWidget):
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
         self.next.stretch_requested.connect(self.stretch_requested)
+        self.next.injection_requested.connect(sheets.open_injection)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
         self.lying.questions_requested.connect(lambda: sheets.open_signs("B"))

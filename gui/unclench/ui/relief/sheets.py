@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from unclench.core import cautions, episode, signs
 from unclench.core.entries import Kind
+from unclench.core.facts import find
 from unclench.core.moments import Instant
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.cautions_sheet import CautionsSheet
@@ -60,9 +61,9 @@ class Sheets(QObject):
         """My back just seized up."""
         guide = self._services.desk.guide
         sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short)
-        sheet.ice_requested.connect(self._start_with_ice)
-        sheet.no_ice_requested.connect(self._start_without_ice)
-        sheet.help_requested.connect(self._start_with_signs)
+        sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
+        sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
+        sheet.help_requested.connect(lambda at, answers: self._start_with_signs(at, answers, sheet.reopens()))
         sheet.twinge_requested.connect(self.open_twinge)
         sheet.cautions_requested.connect(self.open_cautions)
         sheet.left.connect(self._home)
@@ -112,6 +113,29 @@ class Sheets(QObject):
         sheet.left.connect(self._home)
         self._open(sheet)
 
+    def open_injection(self) -> None:
+        """Steroid injections: the evidence, the questions, and those planned or had."""
+        from unclench.ui.relief.injection_sheet import InjectionSheet
+
+        known = tuple(visit for visit in self._bridge.facts().visits if visit.who == "injection")
+        sheet = InjectionSheet(self._services.desk.guide.steps.step(5), known)
+        sheet.add_requested.connect(lambda which: self._open_visit(None, which))
+        sheet.took_place.connect(lambda visit: self._open_visit(visit, "had"))
+        sheet.left.connect(self._home)
+        self._open(sheet)
+
+    def _open_visit(self, visit_id: str | None, which: str) -> None:
+        from unclench.ui.causes.visit_form import VisitForm
+
+        form = VisitForm(self._bridge.now(), find(self._bridge.facts().visits, visit_id))
+        form.choose("injection", which)
+        visits = self._services.visits
+        form.left.connect(self._back)
+        form.had.connect(lambda who, day, more: self._and_home(lambda: visits.log(who, day, **more)))
+        form.planned.connect(lambda who, day, clock, more: self._and_home(lambda: visits.plan(who, day, clock, **more)))
+        form.took_place.connect(lambda found, more: self._and_home(lambda: visits.had(found, **more)))
+        self._open(form)
+
     def print_plan(self) -> None:
         """The plan on paper, or as PDF."""
         from unclench.ui.relief.plan_sheet import PlanSheet
@@ -127,20 +151,24 @@ class Sheets(QObject):
         if done:
             self._home()
 
-    def _begin(self, at: Instant | None, answers: dict[str, Any]) -> bool:
-        return self._bridge.press(lambda: self._services.episodes.start(at, answers=answers)) is not None
+    def _begin(self, at: Instant | None, answers: dict[str, Any], back: str | None) -> bool:
+        """A new episode, or `back`, the one that came back."""
+        episodes = self._services.episodes
+        if back:
+            return self._bridge.press(lambda: episodes.reopen(back, answers)) is not None
+        return self._bridge.press(lambda: episodes.start(at, answers=answers)) is not None
 
     def _none(self) -> dict[str, Any]:
         return {sign.id: "n" for sign in self._services.desk.guide.signs if sign.group == "A"}
 
-    def _start_with_ice(self, at: Instant | None) -> None:
-        if self._begin(at, self._none()):
+    def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
+        if self._begin(at, self._none(), back):
             offered = self._bridge.relief().ice.seconds
             self._bridge.press(lambda: self._services.ice_heat.start("ice", offered))
             self._home()
 
-    def _start_without_ice(self, at: Instant | None) -> None:
-        if self._begin(at, self._none()):
+    def _start_without_ice(self, at: Instant | None, back: str | None = None) -> None:
+        if self._begin(at, self._none(), back):
             self._home()
             sheet = NoIceSheet()
             sheet.left.connect(self._home)
@@ -149,8 +177,8 @@ class Sheets(QObject):
             sheet.walk_requested.connect(lambda: self._and_home(self._services.walks.start))
             self._open(sheet)
 
-    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any]) -> None:
-        if self._begin(at, answers):
+    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
+        if self._begin(at, answers, back):
             self._home()
 
     def _keep_signs(self, answers: dict[str, Any]) -> None:

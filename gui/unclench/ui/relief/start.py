@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from unclench.core.entries import Episode
 from unclench.core.moments import Instant, parse_when
 from unclench.core.signs import Sign
 from unclench.ui.bridge import Bridge
@@ -13,6 +14,7 @@ from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
@@ -29,9 +31,17 @@ class StartScreen(Sheet):
     cautions_requested = Signal(str)
     left = Signal()
 
-    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str, *, again: bool = False) -> None:
+    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str) -> None:
         self._bridge = bridge
-        self._again = again
+        back = bridge.relief().came_back
+        self._which = ChoiceList(
+            [Option(None, self.tr("A new one")), Option(back.id if back else "", self._back_words(back))],
+            self.tr("A new spasm, or the last one?"),
+            look="pills",
+        )
+        self._which.setVisible(back is not None)
+        self._which.set_value(None)
+        self._which.chosen.connect(lambda _: self._draw_began())
         self._checks = {sign.id: Check(sign.short) for sign in signs if sign.group == "A"}
         for sign in signs:
             if sign.group == "A":
@@ -44,7 +54,7 @@ class StartScreen(Sheet):
         self._moment.changed.connect(lambda _: self._draw_began())
         self._began = label("", "body", "muted")
         self._change = Link(self.tr("change"), self._open_moment, tone="muted", name=self.tr("change when it began"))
-        self.none = button(self._none_words(), self._none, role="ice", size="huge")
+        self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
         self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
         self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
         self.help = button(self.tr("Get help now"), self._help, role="danger", size="huge")
@@ -64,11 +74,18 @@ class StartScreen(Sheet):
         self._draw_began()
         self._ticked()
 
-    def _none_words(self) -> str:
-        return self.tr("None of these") if self._again else self.tr("None of these: start ice")
+    def _back_words(self, back: Episode | None) -> str:
+        if back is None:
+            return ""
+        since = words.when(back.at, self._bridge.now())
+        return self.tr("The last one came back (since {time})").format(time=since)
+
+    def reopens(self) -> str | None:
+        """The episode that came back, when that was chosen; None for a new one."""
+        return self._which.value()
 
     def _build(self, box: QVBoxLayout) -> None:
-        title = label(self.tr("First, one check") if not self._again else self.tr("The same check again"), "big")
+        title = label(self.tr("First, one check"), "big")
         asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
@@ -80,13 +97,12 @@ class StartScreen(Sheet):
         ways = Flow(self.none, self.help, self.no_ice, self.twinge, self.back, gap=12)
         box.addLayout(head)
         box.addWidget(self._moment)
+        box.addWidget(self._which)
         box.addWidget(asks)
         box.addLayout(grid)
         box.addSpacing(4)
         box.addLayout(ways)
         box.addLayout(row(self._not_for, self._all, None, gap=6))
-        for widget in (self._began, self._change, self.no_ice, self.twinge, self._not_for, self._all):
-            widget.setVisible(not self._again)
         order: list[QWidget] = [self.none, self.no_ice, *self._checks.values(), self.help, self.twinge, self.back]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
@@ -107,6 +123,10 @@ class StartScreen(Sheet):
         self._moment.setFocus()
 
     def _draw_began(self) -> None:
+        new = self.reopens() is None
+        self._began.setVisible(new)
+        self._change.setVisible(new)
+        self._moment.setVisible(new and not self._moment.isHidden())
         at = self._at()
         if at is None:
             self._began.setText(self.tr("It began just now ·"))
@@ -116,7 +136,7 @@ class StartScreen(Sheet):
     def _ticked(self) -> None:
         any_sign = any(check.isChecked() for check in self._checks.values())
         self.none.setVisible(not any_sign)
-        self.no_ice.setVisible(not any_sign and not self._again)
+        self.no_ice.setVisible(not any_sign)
         self.help.setVisible(any_sign)
 
     def _ready(self) -> bool:

@@ -46,7 +46,8 @@ class WelcomeCard(Card):
 
     def draw(self, relief: Relief) -> None:
         """Offer to go on with an episode that eased in the last 7 days."""
-        back = relief.came_back
+        self.seized.setVisible(not relief.signs.emergency)
+        back = relief.came_back if not relief.signs.emergency else None
         self._back.setVisible(back is not None and relief.eased_today is None)
         self.reopen.setVisible(back is not None)
         if back and back.eased:

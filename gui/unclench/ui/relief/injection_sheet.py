@@ -1,0 +1,61 @@
+"""Steroid injections (step 5): how sure anybody is, questions for the talk, and those planned or had."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core import visits
+from unclench.core.entries import Visit
+from unclench.core.report_words import named_day
+from unclench.core.steps import Step
+from unclench.ui.relief.sheet import Sheet
+from unclench.ui.step_view import parts_of
+from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+
+
+class InjectionSheet(Sheet):
+    """Tells wishes: write one down (that took place, or is planned), or that a planned one took place."""
+
+    add_requested = Signal(str)
+    took_place = Signal(str)
+    left = Signal()
+
+    def __init__(self, step: Step, known: tuple[Visit, ...]) -> None:
+        had = button(self.tr("I had one"), lambda: self.add_requested.emit("had"))
+        plan = button(self.tr("One is planned"), lambda: self.add_requested.emit("planned"))
+        self.back = button(self.tr("Back"), self.left.emit, role="primary", size="big")
+        super().__init__(
+            column(
+                label(step.title, "big"),
+                *parts_of(step),
+                *(self._line(visit) for visit in sorted(known, key=lambda visit: visit.day, reverse=True)),
+                Flow(had, plan, self.back, gap=12),
+                gap=12,
+            )
+        )
+        self.setFocusProxy(self.back)
+
+    def _line(self, visit: Visit) -> QWidget:
+        day = named_day(visits.read_day(visit.day))
+        if visit.planned:
+            said = self.tr("Planned for {day}").format(day=day)
+            holder = QWidget()
+            press = button(
+                self.tr("It took place"),
+                lambda: self.took_place.emit(visit.id),
+                size="small",
+                name=self.tr("It took place: {day}").format(day=day),
+            )
+            holder.setLayout(Flow(label(said, "strong"), press, gap=12))
+            return holder
+        pain = ""
+        if visit.pain_before is not None and visit.pain_after is not None:
+            pain = self.tr("pain {before} before, {after} after").format(
+                before=visit.pain_before, after=visit.pain_after
+            )
+        words = [self.tr("Had on {day}").format(day=day), visit.name or "", pain, visit.said or ""]
+        if visit.next_day:
+            words.append(self.tr("next day: {how}").format(how=visit.next_day))
+        return wrapped(" · ".join(word for word in words if word), "strong")
