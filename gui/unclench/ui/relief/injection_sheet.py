@@ -25,7 +25,7 @@ class InjectionSheet(Sheet):
     def __init__(self, step: Step, known: tuple[Visit, ...]) -> None:
         had = button(self.tr("I had one"), lambda: self.add_requested.emit("had"))
         plan = button(self.tr("One is planned"), lambda: self.add_requested.emit("planned"))
-        self.back = button(self.tr("Back"), self.left.emit, role="primary", size="big")
+        self.back = button(self.tr("Back"), lambda: self.left.emit(), role="primary", size="big")
         super().__init__(
             column(
                 label(step.title, "big"),

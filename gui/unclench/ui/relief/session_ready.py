@@ -129,7 +129,7 @@ class SessionReady(QWidget):
         if relief is None:
             return
         kind = offer.kind
-        closed = relief.signs.emergency
+        closed = self._closed()
         asks = self._asks(offer)
         self._media.setVisible(kind == "heat")
         self._media.set_value(self._medium)
@@ -151,10 +151,14 @@ class SessionReady(QWidget):
         self._cautions.setText(self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?"))
         self._draw_state(offer, relief)
 
+    def _closed(self) -> bool:
+        """Whether a warning sign closes all new starts."""
+        return self._relief is not None and self._relief.signs.emergency
+
     def _asks(self, offer: Offer) -> bool:
         """Whether the question about a bruise comes first."""
         relief = self._relief
-        return bool(offer.kind == "heat" and relief and relief.asks_bruise and not relief.signs.emergency)
+        return bool(offer.kind == "heat" and relief and relief.asks_bruise and not self._closed())
 
     def _anyway_name(self, kind: Kind) -> str:
         return self.tr("Start anyway: ice") if kind == "ice" else self.tr("Start anyway: heat")
@@ -215,7 +219,7 @@ class SessionReady(QWidget):
             self._lengths[offer.medium] = choices
             self._length_place.addWidget(choices)
         self._lengths[offer.medium].set_value(self._chosen(offer))
-        self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer))
+        self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer) and not self._closed())
 
     def _chosen(self, offer: Offer) -> int:
         return self._seconds.get(offer.medium, offer.seconds)
