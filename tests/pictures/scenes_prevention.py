@@ -61,6 +61,8 @@ def lived_in() -> tuple[Bridge, fakes.FakeClock]:
     do.walks.log(12, at=ago(clock, 28), pain_before=2, pain_after=2)
     do.walks.log(5, at=ago(clock, 2.5))
     do.preferences.change("height_cm", 178.0)
+    for weeks, kg in ((9, 84.6), (6, 83.9), (3, 83.1)):
+        do.body.weigh(kg, at=ago(clock, 168 * weeks))
     do.body.weigh(82.4)
     for food in ("milk", "yogurt", "banana", "almonds", "potato"):
         do.body.eat(food, 2)

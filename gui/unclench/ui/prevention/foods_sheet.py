@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from unclench.core.minerals import MINERALS, FoodItem, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.bar import Bar
-from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+
+BIRTH_YEARS = (1900, 2010)
 
 
 class FoodsSheet(FormSheet):
@@ -21,6 +25,18 @@ class FoodsSheet(FormSheet):
         self._bars = {mineral: Bar(mineral_name(mineral), "good") for mineral in MINERALS}
         self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
         table = bridge.services.desk.guide.foods
+        wishes = bridge.services.preferences.get()
+        self._sex = ChoiceList(
+            [Option("woman", translate("FoodsSheet", "Woman")), Option("man", translate("FoodsSheet", "Man"))],
+            translate("FoodsSheet", "Daily need for"),
+            look="pills",
+        )
+        self._sex.set_value(wishes.sex)
+        self._sex.chosen.connect(lambda sex: self._change("sex", sex))
+        born = str(wishes.birth_year) if wishes.birth_year else ""
+        name = translate("FoodsSheet", "Year of birth (if you like)")
+        self._born = number_field(name, BIRTH_YEARS, text=born, empty=True)
+        self._born.changed.connect(lambda year: self._change("birth_year", year or 0))
         source = wrapped(
             translate("FoodsSheet", "{source}. Edition {edition}.").format(source=table.source, edition=table.edition),
             "small",
@@ -32,6 +48,7 @@ class FoodsSheet(FormSheet):
                 "FoodsSheet", "Food first. Ask before pills of potassium or magnesium if you have kidney disease."
             ),
             self._shares(),
+            row(self._sex, self._born, None, gap=16),
             self._list(list(table.foods.values())),
             source,
         )
@@ -64,6 +81,10 @@ class FoodsSheet(FormSheet):
             grid.addWidget(eaten, line, 1)
         grid.setColumnStretch(0, 1)
         return made
+
+    def _change(self, name: str, value: object) -> None:
+        self._bridge.press(lambda: self._bridge.services.preferences.change(name, value))
+        self._draw()
 
     def _eat(self, food: str) -> None:
         if self._bridge.press(lambda: self._bridge.services.body.eat(food)):

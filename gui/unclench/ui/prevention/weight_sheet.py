@@ -1,11 +1,15 @@
 """Weight and height in the person's own units, what is shown of them, and the switch that shows nothing."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from unclench.core import body
+from unclench.core.moments import seconds_between
+from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.chart.line import LineChart
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import wrapped
@@ -54,6 +58,7 @@ class WeightSheet(FormSheet):
             self._weight,
             self._height,
             self._class,
+            _trend(seen),
             self._asian,
             self._shown,
             row(ask, None),
@@ -85,3 +90,30 @@ class WeightSheet(FormSheet):
         services.preferences.change("bmi_asian", self._asian.isChecked())
         services.preferences.change("weight_shown", self._shown.isChecked())
         return True
+
+
+def _trend(seen: Prevention) -> QWidget:
+    """The weights so far as a line; nothing while there are fewer than two, or the person wants none shown."""
+    weights = seen.body.trend
+    translate = QCoreApplication.translate
+    values = [one.weight_kg for one in weights]
+    least, most = (min(values), max(values)) if values else (0.0, 1.0)
+    chart = LineChart(translate("WeightSheet", "Weight over time"), least - 1, most + 1)
+    if len(weights) < 2:
+        chart.hide()
+        return chart
+    first, last = weights[0].at, weights[-1].at
+    span = max(1, seconds_between(first, last))
+    points = [
+        (
+            seconds_between(first, one.at) / span,
+            one.weight_kg,
+            f"{one.at.local():%Y-%m-%d}: {body.weight_text(one.weight_kg, seen.weight_unit)}",
+        )
+        for one in weights
+    ]
+    summary = translate("WeightSheet", "{count} weights since {day}.").format(
+        count=len(weights), day=f"{first.local():%Y-%m-%d}"
+    )
+    chart.draw(points, summary)
+    return chart
