@@ -157,6 +157,25 @@ def test_an_emergency_refuses_a_start_and_records_what_was(planks, place):
     assert hold.id
 
 
+def test_check_says_yes_or_refuses(planks, place):
+    assert planks.check()
+    Signs(place).answer({"A3": "y"})
+    with pytest.raises(Refused):
+        planks.check()
+
+
+def test_a_hold_cut_off_is_kept_as_it_was_seen(planks, clock):
+    planks.start()
+    hold_for(planks, clock, 7)
+    clock.advance(2)
+    assert planks.stop(as_seen=True).held_ms == 7000
+
+
+def test_seen_without_a_hold_does_nothing(planks, place):
+    planks.seen()
+    assert place.journal.read().planks == ()
+
+
 def test_ask_tells_the_window(clock):
     told: list[set[str]] = []
     assert Planks(desk(clock, told)).ask() == 20

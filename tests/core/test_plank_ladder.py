@@ -68,6 +68,12 @@ def test_raises_are_two_days_apart_at_least():
     assert goal(4, *raised) == 30
 
 
+def test_no_raise_while_the_last_session_failed():
+    failed = hold(1, 8, hour=15)
+    assert goal(2, *three_good(), failed) == 20
+    assert goal(3, *three_good(), failed, hold(2, 20)) == 25
+
+
 def test_bad_form_no_talk_and_pain_fail_a_set():
     for bad in ({"form_ok": False}, {"could_talk": False}, {"pain": 5}):
         assert goal(3, hold(0), hold(1), hold(2, **bad)) == 20

@@ -47,6 +47,7 @@ def test_alcohol_is_cross_checked_with_medicine():
 def test_notice_above_1_litre_in_60_minutes():
     assert codes(Facts(drinks=drank((11.2, 500), (11.5, 250)))) == []
     assert codes(Facts(drinks=drank((11.2, 500), (11.5, 251)))) == ["water_fast"]
+    assert codes(Facts(drinks=drank((11.02, 500), (11.5, 251)))) == ["water_fast"]
     assert codes(Facts(drinks=drank((11, 500), (11.5, 251)))) == []
 
 
