@@ -25,7 +25,7 @@ def mend(path: Path, now: datetime) -> str | None:
 
 def _replace(path: Path, now: datetime) -> str:
     aside = keep_aside(path, now)
-    good = next((file for file in backup.automatic(path) if backup.usable(file)), None)
+    good = next((file for file in backup.wanted(path) if backup.usable(file)), None)
     new = make_new(path)
     if good is not None:
         shutil.copyfile(good, new)
