@@ -18,6 +18,7 @@ class PainDays:
     """The pain values of "now", by day; built once, asked many times."""
 
     def __init__(self, pains: Sequence[Pain]) -> None:
+        self._usual: dict[date, float | None] = {}
         self._days: defaultdict[date, list[Pain]] = defaultdict(list)
         for pain in sorted((p for p in pains if p.what == "now"), key=lambda p: (p.at.utc, p.value)):
             self._days[day_of(pain.at)].append(pain)
@@ -28,8 +29,10 @@ class PainDays:
 
     def usual(self, day: date) -> float | None:
         """The median of the 14 days up to `day`, or None when nobody said."""
-        values = [p.value for back in range(USUAL_DAYS) for p in self.of(day - timedelta(back))]
-        return median(values) if values else None
+        if day not in self._usual:
+            values = [p.value for back in range(USUAL_DAYS) for p in self.of(day - timedelta(back))]
+            self._usual[day] = median(values) if values else None
+        return self._usual[day]
 
     def morning_rise(self, day: date) -> float | None:
         """How far the first pain of the morning after `day` (until noon) is above usual; None when nobody said."""

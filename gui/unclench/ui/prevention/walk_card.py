@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 
+from unclench.core import running
 from unclench.core.prevention import Prevention
 from unclench.core.telling import minutes_seconds
 from unclench.core.walks import WalkToday, skip_words
@@ -92,13 +93,14 @@ class WalkCard(Card):
         self._notice.setVisible(bool(notice))
 
     def _draw_running(self) -> None:
-        if self._walk is None or self._walk.running is None:
+        timer = self._bridge.facts().timers.get("walk")
+        if timer is None or self._walk is None or self._walk.running is None:
             self.start.setText(self.tr("Start walk"))
             return
-        seconds = self._bridge.prevention().walk.running_seconds
+        seconds = int(running.elapsed(timer, self._bridge.now()))
         self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
 
     def _press(self) -> None:
         walks = self._bridge.services.walks
-        running = self._walk is not None and self._walk.running is not None
-        self._bridge.press(walks.stop if running else walks.start)
+        on_foot = self._walk is not None and self._walk.running is not None
+        self._bridge.press(walks.stop if on_foot else walks.start)
