@@ -1,5 +1,6 @@
 """Sizes of text, in points relative to the system's font, and figures that keep their width."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -73,7 +74,7 @@ def font(role: str = "body") -> QFont:
 def wear(widget: QWidget, role: str) -> None:
     """Give `widget` the font of `role`; it follows later changes of size."""
     widget.setProperty("text_role", role)
-    if role != "body":
+    if role != "body" or widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
         widget.setFont(font(role))
 
 

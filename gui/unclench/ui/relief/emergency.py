@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QWidget
 
 from unclench.core import countries
 from unclench.core.countries import Country
@@ -12,13 +12,14 @@ from unclench.core.relief import Relief
 from unclench.core.sessions import Running
 from unclench.core.signs import Sign
 from unclench.core.telling import minutes_seconds
-from unclench.ui import theme
+from unclench.ui import text, theme
 from unclench.ui.announce import announce
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import Page, centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, retone, wrapped
 
 Live = Callable[[], Running | None]
@@ -50,6 +51,8 @@ class Emergency(Page):
         super().__init__(box)
         self._known = known
         self._live = live
+        self._tight: bool | None = None
+        self._fitting = False
         self._signs = {sign.id: sign for sign in signs}
         self._ticked = Chip("", "danger", ground="surface")
         centre = Qt.AlignmentFlag.AlignCenter
@@ -60,7 +63,8 @@ class Emergency(Page):
         self.number = EmergencyNumber()
         self._countries = QComboBox()
         self._countries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        card = Card(column(caption, self.number, centred(self._countries), gap=4))
+        self._numbers = column(caption, self.number, centred(self._countries), gap=4)
+        card = Card(self._numbers)
         self._say = wrapped("", "lead")
         self._say.setAlignment(centre)
         self.called = button("", lambda: self.cleared.emit("called"), size="big")
@@ -73,8 +77,8 @@ class Emergency(Page):
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
         self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
         ways = column(
-            row(None, self.called, self.checked, None, gap=12),
-            row(None, self.mistake, self.report, self.log, None),
+            Flow(self.called, self.checked, gap=12, centre=True),
+            Flow(self.mistake, self.report, self.log, gap=10, centre=True),
             gap=6,
         )
         box.addStretch(1)
@@ -86,19 +90,14 @@ class Emergency(Page):
         box.addLayout(centred(self._running))
         box.addStretch(1)
         caption.setText(self.tr("Emergency number"))
-        self._fill(card)
+        self._fill()
+        self._box = box
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
         self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._draw_session)
 
-    def _fill(self, card: Card) -> None:
-        from unclench.ui import text
-
-        text.wear(self.number, "number")
-        box = card.layout()
-        if box is not None:
-            box.setContentsMargins(56, 18, 56, 18)
+    def _fill(self) -> None:
         self.number.setAccessibleName(self.tr("Emergency number"))
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))
         self._say.setText(self.tr("Say: sudden back pain, and what you ticked. Don't drive yourself."))
@@ -122,6 +121,7 @@ class Emergency(Page):
         ticked = "; ".join(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
         self._draw_session()
+        self._fit()
 
     def _draw_session(self) -> None:
         """The clock of a running session goes on here, each second while it can be seen."""
@@ -143,6 +143,40 @@ class Emergency(Page):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme.fill(QPainter(self.viewport()), self.viewport().rect(), "danger_soft")
         super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All of it without scrolling: smaller letters and shorter ways where the window is small for its text."""
+        if self._fitting:
+            return
+        self._fitting = True
+        self._lay(tight=False)
+        if self._needed() > self.viewport().height():
+            self._lay(tight=True)
+        self._fitting = False
+
+    def _needed(self) -> int:
+        return self._box.totalHeightForWidth(self.viewport().width())
+
+    def _lay(self, *, tight: bool) -> None:
+        if tight is self._tight:
+            return
+        self._tight = tight
+        text.wear(self._headline, "title" if tight else "huge")
+        text.wear(self.number, "huge" if tight else "number")
+        text.wear(self._say, "body" if tight else "lead")
+        for made in (self.called, self.checked, self.mistake, self.report, self.log):
+            made.setProperty("bulk", "small" if tight else "big")
+            text.wear(made, "body" if tight else "lead")
+            made.updateGeometry()
+        self._box.setSpacing(12 if tight else 16)
+        self._box.setContentsMargins(24, 8 if tight else 20, 24, 8 if tight else 20)
+        across = QBoxLayout.Direction
+        self._numbers.setDirection(across.LeftToRight if tight else across.TopToBottom)
+        self._numbers.setContentsMargins(*((20, 6, 20, 6) if tight else (56, 18, 56, 18)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()

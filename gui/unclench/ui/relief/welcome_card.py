@@ -1,8 +1,10 @@
 """No spasm now: the press that starts an episode, and the one for a twinge."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 
 from unclench.core.relief import Relief
+from unclench.ui import text
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -11,6 +13,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.picture import Picture
 
 _PICTURE = 140
+PICTURE_EMS = 44
 
 
 class WelcomeCard(Card):
@@ -61,6 +64,10 @@ class WelcomeCard(Card):
         if days == 1:
             return self.tr("The last one eased a day ago.")
         return self.tr("The last one eased {days} days ago.").format(days=days)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setVisible(self.width() > PICTURE_EMS * text.em())
 
     def _reopen(self) -> None:
         self.reopen_requested.emit(self._last)

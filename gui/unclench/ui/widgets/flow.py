@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """For chips, pills and buttons whose number or length is not known."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 8, centre: bool = False) -> None:
+        """`centre`: each line in the middle of the room, else where reading begins."""
         super().__init__()
+        self._centre = centre
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
@@ -83,6 +85,9 @@ class Flow(QLayout):
         for line in self._lines(rect.width()):
             tall = max((size.height() for _, size in line), default=0)
             x = rect.left()
+            if self._centre:
+                wide = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+                x += max(0, (rect.width() - wide) // 2)
             for item, size in line if place else ():
                 left = rect.right() + rect.left() - x - size.width() + 1 if mirrored else x
                 item.setGeometry(QRect(QPoint(left, y + (tall - size.height()) // 2), size))
