@@ -23,6 +23,10 @@ from end_to_end.desktop import Desktop, until
 PYTHON = sys.executable
 SCRIPT = Path(PYTHON).with_name("unclench")
 UNCLENCH = (str(SCRIPT),) if SCRIPT.is_file() else (PYTHON, "-m", "unclench")
+KINDS = ("sitting", "posture", "shift", "water", "walk", "plank", "stretch")
+ALL_NUDGES = {"understood": True, "nudges_on": True, "work_hours": "mon-sun 00:00-23:59"} | {
+    f"nudge_{kind}": True for kind in KINDS
+}
 EMPTY_WINDOW = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTabWidget
@@ -169,6 +173,9 @@ def resting(b: Bench) -> Iterator[Row]:
     _, cpu, wakes = b.rest(b.app(data, "--hidden"), b.tray)
     yield Row("Hidden, nothing running: wake-ups", wakes, 0.1, "/s", f"{floor[2]:.2f} /s")
     yield Row("Hidden, nothing running: CPU", cpu, 0.004, "%", f"{floor[1]:.3f} %")
+    bench_data.settle(data, ALL_NUDGES)
+    _, cpu, wakes = b.rest(b.app(data, "--hidden"), b.tray)
+    yield Row("Hidden, all nudges on, nobody there: wake-ups", wakes, 0.1, "/s")
     b.start_session(data)
     mib, cpu, wakes = b.rest(b.app(data, "--hidden"), b.tray)
     yield Row(

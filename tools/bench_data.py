@@ -1,5 +1,6 @@
 """Diaries to measure with: a few entries through the command line, then copies of them over the days before."""
 
+import json
 import sqlite3
 import subprocess
 import sys
@@ -33,6 +34,16 @@ def make(folder: Path, entries: int) -> Path:
     (file,) = [f for f in folder.iterdir() if f.is_file() and f.read_bytes()[:6] == b"SQLite"]
     _copy(file, entries)
     return folder
+
+
+def settle(folder: Path, wishes: dict[str, object]) -> None:
+    """Change settings in the file of `folder`."""
+    change = (
+        "import json, sys; from unclench.app import services; from unclench.system import paths; "
+        "made, _ = services(paths.find(sys.argv[1]), lambda kinds: None); "
+        "[made.preferences.change(*one) for one in json.loads(sys.argv[2]).items()]"
+    )
+    subprocess.run([sys.executable, "-c", change, str(folder), json.dumps(wishes)], check=True)
 
 
 def _copy(file: Path, entries: int) -> None:

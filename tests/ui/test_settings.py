@@ -178,10 +178,10 @@ def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge
     clock = bridge.services.desk.clock
     assert isinstance(clock, FakeClock)
     bridge.services.ice_heat.start("ice", 1200)
-    for _ in range(120):
+    for _ in range(1199):
         clock.advance(seconds=1)
         tray.draw(TrayState("Next nudge 15:20", live=bridge.live()))
-    assert len(icons) == 3  # 20, 19 and 18 minutes left
+    assert len(icons) == 8  # 20, 15, 10, 5, 4, 3, 2 and 1 minutes left
 
 
 def test_the_menu_of_the_tray_acts(bridge: Bridge, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from unclench.core.telling import clock_time
 from unclench.ui import tray_icons
 
 PAUSES = (30, 60)
+STEP = 5
 MEETINGS = (30, 60, 90)
 
 
@@ -184,5 +185,13 @@ class Tray(QObject):
 
 
 def _minutes(live: Running) -> int:
-    """Minutes left, begun ones counted."""
-    return -(-live.remaining // 60)
+    """Minutes left, begun ones counted; in steps of five until the last five, for each new icon wakes the panel."""
+    minutes = -(-live.remaining // 60)
+    return minutes if minutes <= STEP else -(-minutes // STEP) * STEP
+
+
+def until_next(live: Running) -> int:
+    """Seconds until the icon shows another number."""
+    shown = _minutes(live)
+    following = shown - (1 if shown <= STEP else STEP)
+    return max(1, live.remaining - following * 60)

@@ -10,14 +10,14 @@ from unclench.core.ports import Bubble, Wake
 from unclench.ui.bridge import Bridge
 from unclench.ui.nudge_window import OwnBubbles
 from unclench.ui.nudge_words import held_line, next_line
-from unclench.ui.tray import Tray, TrayState
+from unclench.ui.tray import Tray, TrayState, until_next
 from unclench.ui.window import Window
 
 MINUTE = 60
 
 
 class TrayDesk(QObject):
-    """Draws the tray when facts change, and each minute while a timer runs."""
+    """Draws the tray when facts change, and when a timer shows another number."""
 
     def __init__(self, bridge: Bridge, window: Window, minute: Wake, quit_app: Callable[[], None]) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class TrayDesk(QObject):
         )
         self.tray.draw(state)
         self._window.say(state.held_line or state.next_line, "clock")
-        self._minute.at(now.boot_seconds + (live.remaining % MINUTE or MINUTE) if live and live.remaining else None)
+        self._minute.at(now.boot_seconds + (until_next(live)) if live and live.remaining else None)
 
     def _connect(self, quit_app: Callable[[], None]) -> None:
         tray, services, press = self.tray, self._services, self._bridge.press
