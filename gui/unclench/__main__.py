@@ -7,7 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from unclench.system.paths import Paths
 
-BUG = 4
+NO_SCREEN, TROUBLE, BUG = 1, 3, 4
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -16,21 +16,27 @@ def main(argv: list[str] | None = None) -> int:
     data_dir, hidden, command = _split(words)
     paths = _paths(data_dir)
     if paths is None:
-        return 3
+        return TROUBLE
     if not command:
         return _open(paths, hidden)
     from unclench.cli.client import ask
 
     answer = ask(paths.address, command, os.getcwd())
     if answer is None:
-        if command[:2] == ["plank", "start"]:
-            return _open(paths, hidden, command)
         from unclench import app
 
         answer = app.headless(paths, command, os.getcwd())
+        if answer[0] == 0 and command[:2] == ["plank", "start"] and not {"-h", "--help"} & set(command):
+            return _no_screen() or _told(answer) or _open(paths, hidden, plank=True)
+    return _told(answer)
+
+
+def _told(answer: tuple[int, str, str]) -> int:
+    """Prints what a command has to say; its exit status."""
     status, out, err = answer
     sys.stdout.write(out)
     sys.stderr.write(err)
+    sys.stdout.flush()
     return status
 
 
@@ -39,16 +45,31 @@ def window() -> int:
     return main()
 
 
-def _open(paths: "Paths", hidden: bool, command: list[str] | None = None) -> int:
-    """Raise the window that is open, or be the app."""
+def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
+    """Raise the window that is open, or be the app; `plank` begins a plank at once."""
     from unclench.cli.client import ask
 
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
     if ask(paths.address, [], os.getcwd(), token) is not None:
         return 0
+    if status := _no_screen():
+        return status
     from unclench import app
 
-    return app.desktop(paths, hidden=hidden, command=command)
+    return app.desktop(paths, hidden=hidden, plank=plank)
+
+
+def _no_screen() -> int:
+    """0 when a window can open; else says so. Qt itself would only abort."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    elsewhere = sys.platform in ("win32", "darwin") or (chosen and not chosen.startswith(("xcb", "wayland")))
+    if elsewhere or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return 0
+    from unclench.core.words import translate
+
+    told = translate("cli", "There is no screen here to open the window on. The commands work without one.")
+    sys.stderr.write(f"{told}\n")
+    return NO_SCREEN
 
 
 def _paths(data_dir: str | None) -> "Paths | None":

@@ -93,8 +93,8 @@ def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
     return 4, "", message + "\n"
 
 
-def desktop(paths: Paths, *, hidden: bool = False, command: list[str] | None = None) -> int:
-    """The app with its window, until it is quit; returns the exit status."""
+def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
+    """The app with its window, until it is quit; `plank` begins one at once. Returns the exit status."""
     from unclench.cli.client import ask, token
     from unclench.system import paths as folders
     from unclench.system.instance import Instance
@@ -106,9 +106,9 @@ def desktop(paths: Paths, *, hidden: bool = False, command: list[str] | None = N
     except StoreTrouble as caught:
         trouble = caught
     if trouble is None and not instance.take():
-        answer = ask(paths.address, command or [], os.getcwd(), token(), patience=10)
+        answer = ask(paths.address, ["plank", "start"] if plank else [], os.getcwd(), token(), patience=10)
         return 0 if answer else 3
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     from unclench.desktop import Desktop  # imports Qt, so it comes last
 
-    return Desktop(paths, instance, partial(services, patient=True), hidden=hidden).run(trouble)
+    return Desktop(paths, instance, partial(services, patient=True), hidden=hidden, plank=plank).run(trouble)

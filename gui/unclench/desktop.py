@@ -53,11 +53,14 @@ SETTLED_MS = 3_000
 class Desktop:
     """One running app. `run` returns when it is quit."""
 
-    def __init__(self, paths: Paths, instance: Instance, open_services: Open, *, hidden: bool) -> None:
+    def __init__(
+        self, paths: Paths, instance: Instance, open_services: Open, *, hidden: bool, plank: bool = False
+    ) -> None:
         self._paths = paths
         self._instance = instance
         self._open = open_services
         self._hidden = hidden
+        self._plank = plank
         self._app = QApplication(["unclench"])
         self._app.setApplicationName("unclench")
         self._app.setApplicationDisplayName("Unclench")
@@ -148,6 +151,8 @@ class Desktop:
         self._instance.listen(answer_requests(lambda: services, window.come_up))
         self._come_up(window, tray)
         watch.look()
+        if self._plank:
+            QTimer.singleShot(0, bridge, lambda: bridge.press(services.planks.ask))
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
         QTimer.singleShot(SETTLED_MS, lambda: self._accompany(bridge, tray, rota, sleep, sound))
 

@@ -232,3 +232,17 @@ def test_help_is_no_error(terminal):
     assert "episode" in out
     assert terminal("ice", "start", "--help")[0] == 0
     assert "unclench" in terminal("--version")[1] or terminal("--version")[0] == 0
+
+
+def test_with_a_danger_sign_standing_the_status_offers_nothing(terminal, tmp_path):
+    assert "Ice is possible now." in terminal("status")[1]
+    (tmp_path / "signs.json").write_text('{"A3": "y"}')
+    terminal("signs", "signs.json")
+    out = terminal("status")[1]
+    assert "needs a doctor now" in out
+    assert "possible" not in out
+
+
+def test_the_status_says_what_was_logged_of_a_medicine_and_the_earliest_by_the_label(terminal):
+    terminal("log", "dose", "ibuprofen-200-us", "--units", "2")
+    assert "Ibuprofen 200 mg: 2 of 6 in 24 h; by the label you chose: earliest 18:05, in 4 h." in terminal("status")[1]

@@ -1,16 +1,18 @@
 """How things stand, in a few sentences, for people who ask in a terminal."""
 
-from unclench.core import episode, gaps, pain, sessions, signs
+from unclench.core import episode, gaps, medicine_snapshot, pain, sessions, signs
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
 from unclench.core.moments import Now
+from unclench.core.preferences import Preferences
 from unclench.core.telling import clock_time, minutes_seconds
 from unclench.core.words import translate
 
 
-def sentences(facts: Facts, guide: Guide, now: Now) -> str:
+def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:
     """One sentence a line."""
-    lines = [_episode(facts, now), *_signs(facts, now), _session(facts, guide, now), *_pain(facts, now)]
+    lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
+    lines += [_medicine(row, now) for row in medicine_snapshot.rows(facts, preferences, guide, now)]
     return "\n".join(lines)
 
 
@@ -33,11 +35,19 @@ def _signs(facts: Facts, now: Now) -> list[str]:
     return []
 
 
-def _session(facts: Facts, guide: Guide, now: Now) -> str:
+def _session(facts: Facts, guide: Guide, now: Now) -> list[str]:
+    """A running session keeps its clock; with a danger sign standing nothing else is offered."""
     live = sessions.running(facts, now)
-    if live is None:
-        no = gaps.gate(facts, now, guide.cautions, "ice")
-        return no.message if no else translate("core", "Ice is possible now.")
+    if live is not None:
+        return [_live(live, now)]
+    if signs.standing(facts, now).state == "emergency":
+        return []
+    no = gaps.gate(facts, now, guide.cautions, "ice")
+    return [no.message if no else translate("core", "Ice is possible now.")]
+
+
+def _live(live: sessions.Running, now: Now) -> str:
+    """What runs, and how long still."""
     name = translate("core", "Ice") if live.kind == "ice" else translate("core", "Heat")
     if live.state == "overtime":
         return translate("core", "{name}: take it off now. {over} over time.").format(
@@ -57,3 +67,12 @@ def _pain(facts: Facts, now: Now) -> list[str]:
             value=last.value, time=clock_time(last.at, now.instant)
         )
     ]
+
+
+def _medicine(row: medicine_snapshot.Row, now: Now) -> str:
+    """What was logged, and the earliest time: a record, never advice."""
+    return translate("core", "{name}: {total}; by the label you chose: {earliest}.").format(
+        name=row.product.name,
+        total=medicine_snapshot.total_words(row),
+        earliest=medicine_snapshot.earliest_words(row, now),
+    )

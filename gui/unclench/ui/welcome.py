@@ -42,10 +42,10 @@ class FourThings(Card):
         for link, what in ((self._change_hours, self.tr("nudges")), (self._change_country, self.tr("country"))):
             link.setText(self.tr("change"))
             link.setAccessibleName(self.tr("change: {what}").format(what=what))
-        self.understood.clicked.connect(lambda on: self._set("understood", on))
-        self.nudges.clicked.connect(lambda on: self._set("nudges_on", on))
-        self.country.clicked.connect(self._take_country)
-        self.autostart.clicked.connect(self._start_with_computer)
+        self.understood.wished.connect(lambda on: self._set("understood", on))
+        self.nudges.wished.connect(lambda on: self._set("nudges_on", on))
+        self.country.wished.connect(self._take_country)
+        self.autostart.wished.connect(self._start_with_computer)
         self._word()
 
     def draw(self) -> None:

@@ -20,4 +20,4 @@ def _status(call: Call) -> Reply:
     facts, preferences = desk.journal.read(), call.services.preferences.get()
     held = call.services.nudges.held
     data = rules.status(facts, preferences, desk.guide, call.now, version=__version__, running=call.running, held=held)
-    return Reply(data, summary.sentences(facts, desk.guide, call.now))
+    return Reply(data, summary.sentences(facts, preferences, desk.guide, call.now))

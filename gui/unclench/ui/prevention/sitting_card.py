@@ -73,7 +73,7 @@ class SittingCard(Card):
         self._remind.setText(self.tr("Remind me of my posture"))
         self._every.setAccessibleName(self.tr("Minutes between posture reminders"))
         self._minutes.setText(self.tr("minutes"))
-        self._remind.clicked.connect(lambda on: self._set("nudge_posture", bool(on)))
+        self._remind.wished.connect(lambda on: self._set("nudge_posture", on))
         self._every.chosen.connect(lambda minutes: self._set("posture_minutes", minutes))
 
     def draw(self, seen: Prevention) -> None:

@@ -1,6 +1,7 @@
 """The ice and heat card: ready, running, or the look at the skin afterwards."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from unclench.core.ports import PortAnswer
 from unclench.core.relief import Relief
@@ -12,6 +13,9 @@ from unclench.ui.relief.session_running import SessionRunning
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.deck import Deck
+
+LEAD = 56
+"""The most air above the ring: beside a long column the start stays in sight."""
 
 
 class SessionCard(Card):
@@ -26,7 +30,10 @@ class SessionCard(Card):
         self.running = SessionRunning(bridge)
         self.after = SessionAfter()
         self._stack = Deck(self.ready, self.running, self.after)
-        box = column(self._stack)
+        lead = QWidget()
+        lead.setMaximumHeight(LEAD)
+        box = column(lead, self._stack, None, gap=0)
+        box.setStretchFactor(lead, 1)
         super().__init__(box)
         box.setContentsMargins(24, 20, 24, 20)
         self._bridge = bridge

@@ -70,7 +70,7 @@ class SessionReady(QWidget):
         self._quiet = Check(self.tr("End quietly"), role="small")
         self._quiet.setToolTip(self.tr("Light and notification, no sound"))
         self._quiet.setAccessibleDescription(self.tr("Light and notification, no sound"))
-        self._quiet.clicked.connect(self.quiet_requested)
+        self._quiet.wished.connect(self.quiet_requested)
         self._test = Link(
             self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
         )

@@ -137,6 +137,7 @@ class StartScreen(Sheet):
         any_sign = any(check.isChecked() for check in self._checks.values())
         self.none.setVisible(not any_sign)
         self.no_ice.setVisible(not any_sign)
+        self.twinge.setVisible(not any_sign)
         self.help.setVisible(any_sign)
 
     def _ready(self) -> bool:

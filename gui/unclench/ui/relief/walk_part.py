@@ -23,6 +23,7 @@ class WalkPart(Inset):
     def __init__(self, bridge: Bridge) -> None:
         box = column(gap=8)
         super().__init__(box)
+        self.setProperty("whole", True)
         self._bridge = bridge
         self._title = label("", "strong")
         self._time = label("", "title")

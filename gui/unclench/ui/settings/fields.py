@@ -46,7 +46,7 @@ def field(item: Item, value: Any, change: Change) -> Field:
 def tick(item: Item, change: Change) -> Field:
     """Yes or no."""
     box = Check(item.label, item.detail)
-    box.clicked.connect(lambda on: change(on))
+    box.wished.connect(lambda on: change(on))
     made = Field(row(box), lambda value: _set(box, value))
     made.setFocusProxy(box)
     return made

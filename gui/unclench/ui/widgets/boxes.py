@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Item = QWidget | QLayout | int | None
 _Box = TypeVar("_Box", bound=QBoxLayout)
@@ -26,7 +26,10 @@ def centred(widget: QWidget) -> QHBoxLayout:
 
 
 class Page(QScrollArea):
-    """The content of one tab: scrolls when the window is too small for it, else fills the room."""
+    """The content of one tab: scrolls when the window is too small for it, else fills the room.
+
+    What gets the focus comes into view, with the form it belongs to (a parent with the property "whole").
+    """
 
     def __init__(self, content: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,30 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._follow)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Not under a mouse that is pressed; and only once a form that has just opened has its place."""
+        if now is not None and self.isAncestorOf(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._soon.start(0)
+
+    def _follow(self) -> None:
+        now, inner = QApplication.focusWidget(), self.widget()
+        if now is None or inner is None or not inner.isAncestorOf(now):
+            return
+        if placing := inner.layout():
+            placing.activate()
+        form: QWidget | None = now
+        while form is not None and form is not inner and not form.property("whole"):
+            form = form.parentWidget()
+        if form is not None and form is not inner and form.height() <= self.viewport().height():
+            self.ensureWidgetVisible(form, 0, 12)
+        self.ensureWidgetVisible(now, 0, 12)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)

@@ -1,6 +1,6 @@
 """A check box with a drawn box and words that wrap; the whole row can be pressed."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -18,11 +18,19 @@ _TICK = ((0.27, 0.52), (0.43, 0.68), (0.73, 0.34))
 
 
 class Check(QCheckBox):
-    """Words beside a box, and a quieter `detail` below them."""
+    """Words beside a box, and a quieter `detail` below them.
+
+    `wished`: the person ticked or unticked it. Assistive technology toggles without a click, and drawing (`setChecked`)
+    is nobody's wish, so neither `clicked` nor `toggled` tells this.
+    """
+
+    wished = Signal(bool)
 
     def __init__(self, words: str, detail: str = "", *, role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._detail = detail
+        self._drawn = False
+        self.toggled.connect(self._tell)
         self._measured: tuple[tuple[int, int, str], tuple[int, int]] = ((-1, -1, ""), (0, 0))
         if detail:
             self.setAccessibleDescription(detail)
@@ -39,6 +47,15 @@ class Check(QCheckBox):
             self._measured = ((-1, -1, ""), (0, 0))
             self.updateGeometry()
             self.update()
+
+    def setChecked(self, on: bool, /) -> None:
+        self._drawn = True
+        super().setChecked(on)
+        self._drawn = False
+
+    def _tell(self, on: bool) -> None:
+        if not self._drawn:
+            self.wished.emit(on)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -28,6 +28,7 @@ class LogForm(Inset):
 
     def __init__(self, bridge: Bridge, product: Product, dose: Dose | None = None) -> None:
         super().__init__()
+        self.setProperty("whole", True)
         self._bridge = bridge
         self._product = product
         self._dose = dose

@@ -1,0 +1,28 @@
+"""Without a screen the window says so; a plank that may not start says why before any window opens."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+
+def _unclench(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    env = {**kept, "HOME": str(folder), "UNCLENCH_DATA_DIR": str(folder / "data"), "XDG_RUNTIME_DIR": str(folder)}
+    command = [sys.executable, "-m", "unclench", *words]
+    return subprocess.run(command, env=env, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_window_needs_a_screen_and_says_so(tmp_path: Path) -> None:
+    for words in ((), ("plank", "start")):
+        done = _unclench(tmp_path, *words)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("There is no screen here")
+
+
+def test_a_plank_does_not_start_with_a_danger_sign_standing(tmp_path: Path) -> None:
+    (tmp_path / "signs.json").write_text('{"A3": "y"}')
+    assert _unclench(tmp_path, "signs", "signs.json").returncode == 0
+    done = _unclench(tmp_path, "plank", "start")
+    assert done.returncode == 1
+    assert "warning sign" in done.stderr

@@ -1,0 +1,26 @@
+"""What gets the focus comes into view, a form as a whole."""
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from unclench.ui.widgets.boxes import Page, column
+
+
+def _shown(page: Page, part: QWidget) -> bool:
+    top = part.mapTo(page.viewport(), part.rect().topLeft()).y()
+    return top >= 0 and top + part.height() <= page.viewport().height()
+
+
+def test_a_form_that_opens_below_the_fold_is_scrolled_to_with_its_buttons(look: QApplication, qtbot: QtBot) -> None:
+    form, field, keep = QWidget(), QLineEdit(), QPushButton("Keep")
+    form.setProperty("whole", True)
+    form.setLayout(column(field, keep))
+    page = Page(column(*(QPushButton(str(number)) for number in range(30)), form))
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    qtbot.waitActive(page)
+    assert not _shown(page, field)
+    field.setFocus()
+    qtbot.waitUntil(lambda: _shown(page, keep))
+    assert _shown(page, field)
