@@ -4,12 +4,13 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export COVERAGE_FILE := $(CURDIR)/build/coverage
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end pictures bench languages wheel clean
+.PHONY: help run test check fast end-to-end pictures docs-pictures bench languages wheel clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
 	@echo "make test       set up .venv, then every check and every test"
 	@echo "make pictures   draw every window and state into build/pictures"
+	@echo "make docs-pictures  the same for the few that README.md shows"
 	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
 	@echo "make wheel      build the installable package into dist"
 	@echo "make languages  collect the texts to translate into resources/i18n"
@@ -48,6 +49,13 @@ end-to-end: ready
 
 pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py
+
+# The pictures that README.md shows.
+SHOWN = relief-ice causes-result-R10 prevention
+docs-pictures: ready
+	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
+	mkdir -p docs/pictures
+	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
 
 bench: ready
 	PYTHONPATH=tests python tools/bench.py $(ONLY)
