@@ -120,7 +120,7 @@ class Bench:
         rounds = [[measure() for measure in measures] for _ in range(self.runs + 1)][1:]
         return [statistics.median(column) for column in zip(*rounds, strict=True)]
 
-    def rest(self, argv: tuple[str, ...], there: Callable[[], bool], settle: float = 4) -> tuple[float, float, float]:
+    def rest(self, argv: tuple[str, ...], there: Callable[[], bool], settle: float = 10) -> tuple[float, float, float]:
         """At rest: memory in MiB, CPU in percent, wake-ups a second."""
         with self.program(argv, there) as (pid, _):
             time.sleep(settle)

@@ -25,6 +25,7 @@ def test_find_tylenol_keep_it_log_two_caplets_an_hour_ago_read_the_earliest_time
     with Desktop(tmp_path) as desktop:
         app = desktop.app()
         app.press("Choose a medicine", "push button")
+        app.press("I have read this", "push button")
         app.find("Search", "text").write("tylenol 500")
         until(lambda: app.look("Ibuprofen 200 mg, United States") is None, "a shorter list")
         app.press(f"{NAME}, United States", "check box")

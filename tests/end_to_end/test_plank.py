@@ -26,6 +26,7 @@ def ready(desktop: Desktop) -> App:
     app = desktop.app()
     app.press("Prevention", "page tab")
     app.press("Start plank", "push button")
+    app.press("I have read this", "push button")
     app.press("Keep these answers", "push button")
     app.find("5 s", "radio button")
     return app

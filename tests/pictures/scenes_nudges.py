@@ -13,6 +13,7 @@ from unclench.actions.services import build
 from unclench.core.ports import Bubble, PortAnswer
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.check.window import CheckWindow
+from unclench.ui.first_word import FirstWord
 from unclench.ui.log_menu import LogMenu
 from unclench.ui.nudge_window import NudgeWindow
 from unclench.ui.settings.window import SettingsWindow
@@ -113,6 +114,11 @@ def check() -> QWidget:
     window = CheckWindow(made)
     made.setParent(window)
     return window
+
+
+@scene("first-word", size=None)
+def first_word() -> QWidget:
+    return FirstWord()
 
 
 @scene("log", size=None)

@@ -236,17 +236,17 @@ class Window(MainWindow):
         page: Any = self.page("prevention")
         page.start_stretch()
 
-    def start_plank(self) -> None:
-        """A plank on the whole screen, from any tab or the tray."""
+    def start_plank(self, *, told: bool = False) -> None:
+        """A plank on the whole screen, from any tab or the tray; `told`: by a command, which has no first word."""
         self.come_up()
         self.show_tab("prevention")
         page: Any = self.page("prevention")
-        page.start_plank()
+        (page.start_plank if told else page.begin_plank)()
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
         self.refresh()
         if WANTED in kinds:
-            self.start_plank()
+            self.start_plank(told=True)
 
     def tell(self, words: str) -> None:
         """Say something calmly below the tabs."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.prevention import Prevention
+from unclench.ui import first_word
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.card_grid import CardGrid
 from unclench.ui.prevention.minerals_card import MineralsCard
@@ -78,6 +79,10 @@ class PreventionPage(QWidget):
         self._stack.setCurrentWidget(self._home)
         self.refresh()
 
+    def begin_plank(self) -> None:
+        """A press on "Start plank": what this app is comes first, once."""
+        first_word.then(self._bridge, self, self.start_plank)
+
     def start_plank(self) -> None:
         """The full screen with its lead-in; the questions first when they were never asked."""
         seen = self._bridge.prevention()
@@ -112,7 +117,7 @@ class PreventionPage(QWidget):
         player.setFocus()
 
     def _connect(self) -> None:
-        self.plank.start_requested.connect(self.start_plank)
+        self.plank.start_requested.connect(self.begin_plank)
         self.plank.levels_requested.connect(self._sheets.levels)
         self.water.drink_requested.connect(self._sheets.drink)
         self.water.questions_requested.connect(lambda: self._sheets.ask("water"))

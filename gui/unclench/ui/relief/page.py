@@ -7,11 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.relief import Relief
+from unclench.ui import first_word
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.eased_card import EasedCard
 from unclench.ui.relief.episode_card import EpisodeCard
 from unclench.ui.relief.lying_card import LyingPart
 from unclench.ui.relief.medicine.card import MedicineCard
+from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
 from unclench.ui.relief.next_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
@@ -89,7 +91,7 @@ class ReliefPage(QWidget):
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
         self.lying.questions_requested.connect(lambda: sheets.open_signs("B"))
-        self.medicine.sheet_requested.connect(sheets.open_medicine)
+        self.medicine.sheet_requested.connect(self._open_medicine)
         self.walk.start_requested.connect(lambda: press(services.walks.start))
         self.walk.stop_requested.connect(self._stop_walk)
         self.walk.logged.connect(lambda minutes: press(lambda: services.walks.log(minutes)))
@@ -107,6 +109,10 @@ class ReliefPage(QWidget):
         self.lying.draw(relief)
         self.walk.draw(relief.walk_seconds)
         self._wait(relief)
+
+    def _open_medicine(self, sheet: MedicineSheet) -> None:
+        """What this app is comes first, once."""
+        first_word.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 
     def _draw_four(self, relief: Relief) -> None:
         """At the first start the welcome stands below what helps, until the person has had enough of it."""
