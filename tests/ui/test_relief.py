@@ -1,0 +1,298 @@
+"""The Relief tab through presses, on a diary in memory with a clock that stands still."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from fakes import FakeClock, FakeKeeper, FakeSound, desk
+from unclench.actions.services import build
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.window import Window
+
+
+class Person:
+    """Presses what is on the screen, by its name."""
+
+    def __init__(self, qtbot) -> None:
+        self.qtbot = qtbot
+        self.clock, bell = FakeClock(), Bell()
+        diary = desk(self.clock)
+        object.__setattr__(diary, "publish", bell.publish)
+        self.services = build(diary, FakeKeeper())
+        self.services.preferences.change("welcome_done", True)
+        self.window = Window(Bridge(self.services, bell, FakeSound()))
+        qtbot.addWidget(self.window)
+        self.window.resize(1040, 720)
+        self.window.show()
+
+    @property
+    def page(self):
+        return self.window.page("relief")
+
+    @property
+    def facts(self):
+        return self.services.desk.journal.read()
+
+    def shown(self, name: str) -> list[QPushButton]:
+        buttons = self.window.findChildren(QPushButton)
+        return [b for b in buttons if b.isVisibleTo(self.window) and name in (b.text(), b.accessibleName())]
+
+    def press(self, name: str) -> None:
+        (one,) = self.shown(name)
+        one.click()
+        self.qtbot.wait(1)
+
+    def look(self) -> None:
+        self.window.refresh()
+        self.page.refresh()
+        self.qtbot.wait(1)
+
+
+@pytest.fixture
+def person(look, qtbot):
+    return Person(qtbot)
+
+
+def test_two_presses_from_the_spasm_to_a_running_timer_and_nothing_to_type(person):
+    person.press("My back just seized up")
+    assert person.page.sheets._stack.currentWidget().focusProxy().text() == "None of these: start ice"
+    person.press("None of these: start ice")
+    assert person.facts.timers["session"].ended_boot_seconds is None
+    assert person.facts.sign_checks[-1].answers["A13"] == "n"
+    assert person.shown("Stop")
+
+
+def test_none_of_these_comes_first_in_tab_order(person, qtbot):
+    person.press("My back just seized up")
+    sheet = person.page.sheets._stack.currentWidget()
+    sheet.setFocus()
+    assert person.window.focusWidget() is sheet.none
+    qtbot.keyClick(sheet.none, Qt.Key.Key_Tab)
+    assert person.window.focusWidget() is sheet.no_ice
+
+
+def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_brings_all_back(person):
+    person.press("My back just seized up")
+    person.press("None of these: start ice")
+    person.services.signs.answer({"A3": "y"})
+    person.look()
+    emergency = person.window._covers.currentWidget()
+    assert person.window.focusWidget() is emergency.number
+    person.clock.advance(minutes=3)
+    emergency._draw_session()
+    assert "12:00" in emergency._session.text()
+    assert person.shown("Pack off")
+    person.press("I ticked this by mistake")
+    assert person.window._covers.currentWidget() is person.window._frame
+    assert person.shown("Stop")
+
+
+def test_log_and_page_stay_open_in_an_emergency_with_starts_closed_and_a_way_back(person):
+    person.services.episodes.start(answers={"A3": "y"})
+    person.look()
+    person.press("My log")
+    assert person.window._red_line.isVisibleTo(person.window)
+    assert not person.shown("Start ice")
+    assert not person.shown("My back just seized up")
+    person.press("Pain now: 6 of 10")
+    assert person.facts.pains[-1].value == 6
+    person.press("Show the number")
+    assert person.window._covers.currentWidget() is person.window._emergency
+
+
+def test_another_sign_covers_the_log_anew(person):
+    person.services.episodes.start(answers={"A3": "y"})
+    person.look()
+    person.press("My log")
+    person.services.signs.answer({"A8": "y"})
+    person.look()
+    assert person.window._covers.currentWidget() is person.window._emergency
+
+
+def test_over_time_the_whole_window_says_take_it_off_until_pack_off(person):
+    person.press("Start ice")
+    person.clock.advance(minutes=15, seconds=40)
+    person.look()
+    assert person.window._covers.currentWidget() is person.window._overtime
+    person.press("Pack off")
+    person.qtbot.waitUntil(lambda: bool(person.shown("Skin is fine")))
+    person.press("Skin is fine")
+    assert person.facts.sessions[-1].skin_after == "y"
+
+
+def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):
+    person.press("Start ice")
+    person.clock.advance(minutes=15)
+    person.services.ice_heat.stop()
+    person.services.ice_heat.skin("after", "y")
+    person.look()
+    assert not person.shown("Start ice")
+    person.press("Start anyway: ice")
+    form = person.page.session.ready.override
+    form._reason.setText("the swelling is back")
+    person.press("Start with this reason")
+    assert person.facts.sessions[-1].override_reason == "the swelling is back"
+
+
+def test_heat_in_the_first_days_asks_about_a_bruise_before_it_starts(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    person.page.session.ready.choose("heat")
+    assert not person.shown("Start heat")
+    person.press("No, neither")
+    assert person.facts.cautions[-1].answers["bruise"] == "n"
+    person.press("Start heat")
+    assert person.facts.sessions[-1].kind == "heat"
+
+
+def test_a_bruise_closes_heat(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    person.page.session.ready.choose("heat")
+    person.press("Yes, or unsure")
+    assert not person.shown("Start heat")
+    assert person.shown("Start anyway: heat")
+
+
+def test_a_glass_and_the_pain_after_heat(person):
+    person.services.ice_heat.start("heat", 900)
+    person.clock.advance(minutes=15)
+    person.services.ice_heat.stop()
+    person.look()
+    person.press("+ Glass of water")
+    assert person.facts.drinks[-1].amount_ml == 250
+    person.press("Pain after it: 3 of 10")
+    assert (person.facts.pains[-1].value, person.facts.pains[-1].session_id) == (3, person.facts.sessions[-1].id)
+
+
+def test_pain_in_a_session_belongs_to_it_and_worst_and_average_do_not(person):
+    person.press("Start ice")
+    person.look()
+    person.press("Pain now: 7 of 10")
+    assert person.facts.pains[-1].session_id == person.facts.sessions[-1].id
+    person.press("worst, average: log another pain of today")
+    person.page.next.pain._what.set_value("worst")
+    person.press("Pain now: 9 of 10")
+    assert (person.facts.pains[-1].what, person.facts.pains[-1].session_id) == ("worst", None)
+
+
+def test_digits_and_x_log_pain_by_keyboard(person, qtbot):
+    row = person.page.next.pain.row
+    row.setFocus()
+    for key, value in ((Qt.Key.Key_4, 4), (Qt.Key.Key_X, 10)):
+        qtbot.keyClick(person.window.focusWidget(), key)
+        assert person.facts.pains[-1].value == value
+
+
+def test_the_position_chosen_is_kept(person):
+    person.page.session.ready.position._choices.chosen.emit("ice_on_side")
+    assert person.services.preferences.get().position == "ice_on_side"
+
+
+def test_after_it_has_eased_one_card_hands_over_to_the_other_tabs(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    person.press("It has eased")
+    assert person.facts.episodes[-1].eased is not None
+    person.look()
+    person.press("What set it off?")
+    assert person.window.current_tab() == "causes"
+    person.window.show_tab("relief")
+    person.press("Three small things")
+    assert person.window.current_tab() == "prevention"
+
+
+def test_the_next_day_the_card_is_gone(person):
+    person.services.episodes.start()
+    person.services.episodes.ease()
+    person.clock.advance(hours=24)
+    person.look()
+    assert not person.page.eased.isVisibleTo(person.window)
+
+
+def test_within_seven_days_a_spasm_can_be_the_last_one_come_back(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=20)
+    person.services.episodes.ease()
+    person.clock.advance(hours=30)
+    person.look()
+    person.press("My back just seized up")
+    sheet = person.page.sheets._stack.currentWidget()
+    sheet._which.set_value(person.facts.episodes[-1].id)
+    person.press("None of these: start ice")
+    assert len(person.facts.episodes) == 1
+    assert person.facts.episodes[-1].eased is None
+    assert person.facts.sign_checks[-1].episode_id == person.facts.episodes[-1].id
+
+
+def test_no_ice_here_begins_the_episode_and_offers_what_works_without(person):
+    person.press("My back just seized up")
+    person.press("No ice here")
+    assert person.facts.episodes
+    assert not person.facts.sessions
+    for name in ("Start a walk", "See heat", "Take it with me", "Go on"):
+        assert person.shown(name)
+
+
+def test_a_twinge_is_one_tap_and_no_episode(person):
+    person.press("A twinge")
+    person.press("Pain of the twinge: 4 of 10")
+    assert (person.facts.pains[-1].value, person.facts.pains[-1].spasm, person.facts.episodes) == (4, True, ())
+
+
+def test_a_doctor_who_looked_at_it_clears_group_b(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.signs.answer({"B5": "y"})
+    person.look()
+    person.press("See what you ticked, for a doctor soon")
+    person.press("A doctor has looked at it")
+    assert person.facts.sign_checks[-1].cleared_why == "checked"
+
+
+def test_a_walk_worse_while_walking_is_stopped_and_says_why(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    person.press("Walk: start or log one")
+    person.press("Start the walk")
+    person.clock.advance(minutes=2)
+    person.look()
+    person.press("Worse while walking")
+    assert (person.facts.walks[-1].moved_seconds, person.facts.walks[-1].stopped_for) == (120, "pain")
+
+
+def test_how_sure_are_we_opens_the_step_with_its_source(person):
+    person.press("How sure are we? Ice")
+    from unclench.ui.step_view import StepView
+
+    (view,) = person.window.findChildren(StepView)
+    assert "Ice" in view.windowTitle()
+    view.close()
+
+
+def test_about_says_that_nobody_reviewed_it_and_lists_the_sources(person):
+    from PySide6.QtWidgets import QLabel
+
+    from unclench.ui.about import About
+
+    person.press("About")
+    (about,) = person.window.findChildren(About)
+    said = " ".join(label.text() for label in about.findChildren(QLabel))
+    for words in (
+        "Last medical review: none",
+        "not medical advice",
+        "Adults only",
+        "MIT",
+        "S74",
+        FakeKeeper().folder(),
+    ):
+        assert words in said, words
+    about.close()
+
+
+def test_an_injection_can_be_written_down_with_its_evidence_beside(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    person.press("An injection?")
+    person.press("One is planned")
+    person.press("Keep")
+    assert (person.facts.visits[-1].who, person.facts.visits[-1].planned) == ("injection", True)
