@@ -23,12 +23,15 @@ from unclench.system.session_bus import SessionBus
 from unclench.system.sleep import ComputerSleep
 from unclench.system.speech import DesktopSpeech
 from unclench.system.tray_host import TrayHost, TrayHostWatch
+from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
 from unclench.ui.nudge_window import OwnBubbles
 from unclench.ui.tray_desk import TrayDesk
 from unclench.ui.window import Window
 
 MINUTE = 60
+BREAKS = frozenset({"sitting", "walk"})
+LONGEST_CARD = 3
 TABS = {
     "plank": "prevention",
     "stretch": "prevention",
@@ -111,6 +114,7 @@ class Companion:
         self.presence.changed = self.stream.look
         self.stream.looked = self._looked
         self.stream.opened = self._show_for
+        self.stream.done = self._begin_break
         self._tray_desk.tray.answered.connect(self.stream.press)
         unlocked, woke, going = self._lock.unlocked, self._sleep.woke, self._sleep.going
         self._lock.unlocked = lambda: (self.stream.settle_anew(), unlocked())[0]
@@ -133,6 +137,13 @@ class Companion:
     def _looked(self, seen: Look) -> None:
         self._tray_desk.seen, self._tray_desk.buttons = seen, self.stream.buttons
         self._tray_desk.draw()
+
+    def _begin_break(self, about: tuple[str, ...]) -> None:
+        """Who says that they get up gets a card for the break, if they want one."""
+        wishes = self._services.preferences.get()
+        if wishes.break_card and BREAKS & set(about):
+            self._break = BreakCard(min(LONGEST_CARD, wishes.break_minutes), self._idle.idle_seconds)
+            self._break.come_up()
 
     def _show_for(self, about: str) -> None:
         self._window.come_up()

@@ -11,6 +11,7 @@ from pictures.registry import scene
 from unclench.actions.machine import NAMES
 from unclench.actions.services import build
 from unclench.core.ports import Bubble, PortAnswer
+from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.first_word import FirstWord
@@ -119,6 +120,11 @@ def check() -> QWidget:
 @scene("first-word", size=None)
 def first_word() -> QWidget:
     return FirstWord()
+
+
+@scene("break-card", size=None)
+def break_card() -> QWidget:
+    return BreakCard(2, lambda: None)
 
 
 @scene("log", size=None)

@@ -9,6 +9,7 @@ from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
 from unclench.core.ports import PortAnswer
 from unclench.core.preferences import RULES
+from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.log_menu import LogMenu
@@ -211,3 +212,18 @@ def test_our_own_nudge_never_takes_the_keyboard(look: object, qtbot: QtBot) -> N
     assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     window._buttons[0].click()
     assert pressed == ["done"]
+
+
+def test_the_break_counts_only_while_nobody_touches_the_computer(look: object, qtbot: QtBot) -> None:
+    idle = [0.5]
+    card = BreakCard(1, lambda: idle[0])
+    qtbot.addWidget(card)
+    card.tick()
+    assert card.left == 60
+    idle[0] = 9.0
+    for _ in range(59):
+        card.tick()
+    assert card._clock.text() == "00:01"
+    card.tick()
+    assert card._said.text() == "That was it."
+    assert card.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus

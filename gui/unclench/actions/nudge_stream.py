@@ -48,6 +48,8 @@ class NudgeStream:
         """Called after each look."""
         self.opened: Callable[[str], None] = lambda about: None
         """Called with what a nudge was about when the person wants to see it in the window."""
+        self.done: Callable[[tuple[str, ...]], None] = lambda about: None
+        """Called with what a nudge was about when the person said that it is done."""
         wake.due = self.look
         for one in busy:
             one.ended = self.look
@@ -160,4 +162,6 @@ class NudgeStream:
         nudge = self._nudges.answer(shown, key)
         if key == "open":
             self.opened(nudge.about[0])
+        if key == "done":
+            self.done(nudge.about)
         self.look()
