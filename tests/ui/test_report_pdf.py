@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from diary import crowded, ordinary
 from fakes import desk
 from unclench.actions.reports import Reports
+from unclench.actions.services import build
 from unclench.core.errors import BadInput
 from unclench.ui.report_page import LETTER, ReportPage
 from unclench.ui.report_pdf import write_pdf
@@ -42,6 +43,28 @@ def test_all_that_the_page_says_can_be_selected(look, tmp_path, diary, sheets):
     assert "Self-reported, not verified" in said
     assert f"Page {sheets} of {sheets}" in said
     assert f"Pages: {sheets}" in flat(run("pdfinfo", str(file)))
+
+
+def test_the_name_of_a_medicine_is_never_cut(look, tmp_path):
+    diary = desk()
+    build(diary, keeper=None).medicines.log("acetaminophen-650er-us", 2)
+    write_pdf(Reports(diary).page(), tmp_path / "page.pdf")
+    said = flat(run("pdftotext", "-raw", str(tmp_path / "page.pdf"), "-"))
+    assert "Acetaminophen ER 650" in said
+    assert "\u2026" not in said
+
+
+@pytest.mark.parametrize(("country", "size"), [("US", "612 x 792"), ("DE", "595 x 842"), ("", "595 x 842")])
+def test_the_paper_is_that_of_the_country(look, tmp_path, country, size):
+    diary = desk()
+    build(diary, keeper=None).preferences.change("country", country)
+    write_pdf(Reports(diary).page(), tmp_path / "page.pdf")
+    assert size in run("pdfinfo", str(tmp_path / "page.pdf"))
+
+
+def test_a_folder_instead_of_a_file_is_said(look, tmp_path):
+    with pytest.raises(BadInput, match="is a folder"):
+        write_pdf(Reports(desk()).page(), tmp_path)
 
 
 def test_fonts_are_embedded_and_text_is_never_tiny(look, tmp_path):

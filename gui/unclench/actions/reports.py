@@ -1,5 +1,6 @@
 """The doctor's page: from the whole diary, for a period, with chosen sections."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -46,13 +47,15 @@ class Reports:
             self._entries(begin, end),
             self._desk.guide, now, begin, end, __version__, kept.report_questions, kept.report_note,
         )  # fmt: skip
-        return report.page(source, chosen)
+        paper = self._desk.guide.country(kept.country).paper
+        return replace(report.page(source, chosen), paper=paper)
 
     def plan(self, country_code: str) -> Page:
         """The three days on paper, with the emergency number of a country and the person's own words."""
         desk, kept = self._desk, settings.read(self._desk.journal.settings())
         country = countries.country(desk.guide.countries, country_code)
-        return plan_page.page(desk.journal.read(), desk.guide, desk.clock.now(), country, kept.plan_words, __version__)
+        plan = plan_page.page(desk.journal.read(), desk.guide, desk.clock.now(), country, kept.plan_words, __version__)
+        return replace(plan, paper=country.paper)
 
     def write(self, page: Page, file: Path) -> None:
         """The page as a PDF file. Raises BadInput when the folder cannot be written."""

@@ -16,6 +16,7 @@ class Country:
     poison: str = ""
     glass_ml: int = 250
     weight: str = "kg"
+    paper: str = "A4"
     source: str = ""
 
     @property

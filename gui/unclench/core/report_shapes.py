@@ -52,3 +52,4 @@ class Page:
     written: str
     sections: tuple[Section, ...]
     foot: str
+    paper: str = "A4"

@@ -20,7 +20,7 @@ LETTER = QSizeF(6120, 7920)
 MARGIN = 410.0
 GAP = 90.0
 GUTTER = 140.0
-FIRST_COLUMN, WIDEST_COLUMN = 0.3, 480.0
+FIRST_COLUMN, WIDEST_COLUMN, CELL_GAP = 0.3, 480.0, 70.0
 INK, GREY, LINE = QColor("#111111"), QColor("#555555"), QColor("#bbbbbb")
 BODY, HEAD, TITLE = 92, 98, 165
 
@@ -202,11 +202,19 @@ class ReportPage:
 
     def _table(self, table: Table, width: float) -> list[Block]:
         height = QFontMetricsF(font(BODY, bold=True)).height() * 1.25
-        first = FIRST_COLUMN * width
-        other = min((width - first) / (len(table.head) - 1), WIDEST_COLUMN)
+        needed = _columns(table)
+        first = max(FIRST_COLUMN * width, min(needed[0], width - max(needed[1:]) * len(needed[1:])))
+        other = min((width - first) / len(needed[1:]), WIDEST_COLUMN)
         widths = [first, *[other] * (len(table.head) - 1)]
         rows = [(table.head, True), *((row, False) for row in table.rows)]
-        return [Block(height, _cells(cells, widths, height, bold=bold), keep=bold) for cells, bold in rows]
+        return [_row(cells, widths, height, bold=bold) for cells, bold in rows]
+
+
+def _columns(table: Table) -> list[float]:
+    """How wide each column would have to be for its words."""
+    metrics = QFontMetricsF(font(BODY, bold=True))
+    columns = zip(table.head, *table.rows, strict=True)
+    return [max(metrics.horizontalAdvance(words) for words in column) + CELL_GAP for column in columns]
 
 
 def _space() -> Block:
@@ -223,15 +231,27 @@ def _line(words: str, plain: QFont, colour: QColor, width: float, height: float)
     return Block(height, draw)
 
 
-def _cells(cells: tuple[str, ...], widths: list[float], height: float, *, bold: bool) -> Draw:
+def _row(cells: tuple[str, ...], widths: list[float], height: float, *, bold: bool) -> Block:
+    """One row; what it is about may take several lines, for a name is never cut."""
     shown = font(BODY, bold=bold)
+    about = _wrapped(cells[0], QFontMetricsF(shown), widths[0] - CELL_GAP / 2) or [""]
+    lines = [(about[0], *cells[1:]), *((more,) for more in about[1:])]
+    drawn = [_cells(line, widths, height, shown) for line in lines]
 
+    def draw(painter: QPainter, left: float, top: float) -> None:
+        for number, line in enumerate(drawn):
+            line(painter, left, top + number * height)
+
+    return Block(height * len(lines), draw, keep=bold)
+
+
+def _cells(cells: tuple[str, ...], widths: list[float], height: float, shown: QFont) -> Draw:
     def draw(painter: QPainter, left: float, top: float) -> None:
         painter.setPen(INK)
         painter.setFont(shown)
         x = left
-        for words, wide in zip(cells, widths, strict=True):
-            fitted = QFontMetricsF(shown).elidedText(words, Qt.TextElideMode.ElideRight, wide - 20)
+        for words, wide in zip(cells, widths, strict=False):
+            fitted = QFontMetricsF(shown).elidedText(words, Qt.TextElideMode.ElideRight, wide - CELL_GAP / 2)
             painter.drawText(QRectF(x, top, wide, height), Qt.AlignmentFlag.AlignLeft, fitted)
             x += wide
 

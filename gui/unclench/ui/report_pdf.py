@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from unclench.core.errors import BadInput
@@ -42,12 +42,14 @@ def _drop(aside: Path) -> None:
         aside.unlink(missing_ok=True)
 
 
-def paper() -> QSizeF:
-    """Letter where inches are usual, else A4."""
-    return LETTER if QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem else A4
+def paper(page: Page) -> QSizeF:
+    """The size this page is printed on: as is usual in the country of the settings."""
+    return LETTER if page.paper == "Letter" else A4
 
 
 def _cannot(file: Path) -> BadInput:
+    if file.is_dir():
+        return BadInput("file", translate("core", "{file} is a folder. Name a file in it.").format(file=file))
     words = translate("core", "I can't write to {folder}. Choose another folder.")
     return BadInput("file", words.format(folder=file.parent))
 
@@ -64,7 +66,7 @@ _kept: list[QGuiApplication] = []
 
 
 def _draw(page: Page, file: str) -> bool:
-    size = paper()
+    size = paper(page)
     writer = QPdfWriter(file)
     writer.setPageLayout(page_layout(size))
     writer.setResolution(DOTS)

@@ -41,7 +41,7 @@ class Paper(QLabel):
 
     def show_page(self, page: PageText) -> ReportPage:
         """Lay the page out and show it."""
-        self._laid = ReportPage(page, paper())
+        self._laid = ReportPage(page, paper(page))
         said = [page.title, page.period, page.written]
         said += [line for section in page.sections for line in (section.title, *section.lines)]
         self.setAccessibleDescription("\n".join(said))

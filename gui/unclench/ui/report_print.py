@@ -12,7 +12,7 @@ from unclench.ui.report_pdf import page_layout, paper
 def ask_printer(parent: QWidget, page: Page) -> None:
     """Open the dialog; the page is drawn for the paper that was chosen there."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(page_layout(paper()))
+    printer.setPageLayout(page_layout(paper(page)))
     printer.setDocName(page.title)
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: print_page(printer, page))
