@@ -82,8 +82,19 @@ class Bench:
     def __init__(self, desktop: Desktop, folder: Path, runs: int, seconds: float) -> None:
         self.desktop, self.folder, self.runs, self.seconds = desktop, folder, runs, seconds
         self.screen = Screen(desktop.env["DISPLAY"])
-        desktop.spawn("trayer")
-        self.windows = until(self.screen.windows, "no tray")  # the tray's own
+        self.windows = self._tray_host()
+
+    def _tray_host(self) -> set[int]:
+        """Start the tray; gives its own windows. A window manager that has only just started may lose it."""
+        for last in (False, False, True):
+            host = self.desktop.spawn("trayer")
+            try:
+                return until(self.screen.windows, "no tray", seconds=4)
+            except TimeoutError:
+                if last:
+                    raise
+                host.kill()
+        return set()
 
     def window(self) -> bool:
         return any(self.screen.painted(w) for w in self.screen.windows() - self.windows)
