@@ -1,101 +1,189 @@
-"""All services, built once over one desk; the window, the tray and the command line hold this."""
+"""All services over one desk; the window, the tray and the command line hold this.
 
-from dataclasses import dataclass
+Each is loaded when it is first wanted: no start and no command waits for the others.
+"""
+
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from unclench.actions.body import Body
-from unclench.actions.cautions import Cautions
 from unclench.actions.desk import Desk
-from unclench.actions.drinks import Drinks
-from unclench.actions.entries import Entries
-from unclench.actions.episodes import Episodes
-from unclench.actions.ice_heat import IceHeat
-from unclench.actions.keeping import Keeping
-from unclench.actions.machine import Machine, Ports
-from unclench.actions.medicines import Medicines
-from unclench.actions.nudges import Nudges
-from unclench.actions.pains import Pains
-from unclench.actions.planks import Planks
-from unclench.actions.preferences import Preferences
-from unclench.actions.signs import Signs
-from unclench.actions.sitting import Sitting
-from unclench.actions.stretches import Stretches
-from unclench.actions.walks import Walks
-from unclench.core.ports import Keeper, Printer
 
 if TYPE_CHECKING:
+    from unclench.actions.body import Body
     from unclench.actions.causes import Causes
+    from unclench.actions.cautions import Cautions
+    from unclench.actions.drinks import Drinks
+    from unclench.actions.entries import Entries
+    from unclench.actions.episodes import Episodes
+    from unclench.actions.ice_heat import IceHeat
+    from unclench.actions.keeping import Keeping
+    from unclench.actions.machine import Machine, Ports
+    from unclench.actions.medicines import Medicines
+    from unclench.actions.nudges import Nudges
+    from unclench.actions.pains import Pains
+    from unclench.actions.planks import Planks
+    from unclench.actions.preferences import Preferences
     from unclench.actions.reports import Reports
+    from unclench.actions.signs import Signs
+    from unclench.actions.sitting import Sitting
+    from unclench.actions.stretches import Stretches
     from unclench.actions.visits import Visits
+    from unclench.actions.walks import Walks
+    from unclench.core.ports import Keeper, Printer
 
 
-@dataclass(frozen=True)
 class Services:
-    """One field a service."""
+    """One property a service."""
 
-    desk: Desk
-    body: Body
-    cautions: Cautions
-    drinks: Drinks
-    entries: Entries
-    episodes: Episodes
-    ice_heat: IceHeat
-    keeping: Keeping
-    machine: Machine
-    medicines: Medicines
-    nudges: Nudges
-    pains: Pains
-    planks: Planks
-    preferences: Preferences
-    signs: Signs
-    sitting: Sitting
-    stretches: Stretches
-    walks: Walks
-    printer: Printer | None = None
+    def __init__(
+        self, desk: Desk, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None
+    ) -> None:
+        self.desk = desk
+        self._keeper = keeper
+        self._printer = printer
+        self._ports = ports
+
+    @cached_property
+    def body(self) -> "Body":
+        """Log weight and foods."""
+        from unclench.actions.body import Body
+
+        return Body(self.desk)
+
+    @cached_property
+    def cautions(self) -> "Cautions":
+        """Keep answers to "does this apply to you?"."""
+        from unclench.actions.cautions import Cautions
+
+        return Cautions(self.desk)
 
     @cached_property
     def causes(self) -> "Causes":
-        """The checklist; loaded when it is first wanted, as are the two below: no start waits for them."""
+        """Go through the Causes checklist: every answer is on disk before the next question shows."""
         from unclench.actions.causes import Causes
 
         return Causes(self.desk)
 
     @cached_property
+    def drinks(self) -> "Drinks":
+        """Log a drink, in one tap."""
+        from unclench.actions.drinks import Drinks
+
+        return Drinks(self.desk)
+
+    @cached_property
+    def entries(self) -> "Entries":
+        """Find, edit, delete entries, and take the newest change back."""
+        from unclench.actions.entries import Entries
+
+        return Entries(self.desk)
+
+    @cached_property
+    def episodes(self) -> "Episodes":
+        """Begin, ease and reopen an episode."""
+        from unclench.actions.episodes import Episodes
+
+        return Episodes(self.desk)
+
+    @cached_property
+    def ice_heat(self) -> "IceHeat":
+        """Start and stop ice and heat, and answer for the skin."""
+        from unclench.actions.ice_heat import IceHeat
+
+        return IceHeat(self.desk)
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """Keep the data safe: backups and restoring; take it along, or delete it."""
+        from unclench.actions.keeping import Keeping
+
+        return Keeping(self.desk, self._keeper)
+
+    @cached_property
+    def machine(self) -> "Machine":
+        """The system check: what this computer and its desktop can do for the app, and why not."""
+        from unclench.actions.machine import Machine
+
+        return Machine(self._ports)
+
+    @cached_property
+    def medicines(self) -> "Medicines":
+        """Log medicine, keep products and what a prescriber said, answer the risk questions."""
+        from unclench.actions.medicines import Medicines
+
+        return Medicines(self.desk)
+
+    @cached_property
+    def nudges(self) -> "Nudges":
+        """The one polite stream: look, show, answer; pause and meeting, which always have an end."""
+        from unclench.actions.nudges import Nudges
+
+        return Nudges(self.desk)
+
+    @cached_property
+    def pains(self) -> "Pains":
+        """Log pain, in one tap; answer a questionnaire."""
+        from unclench.actions.pains import Pains
+
+        return Pains(self.desk)
+
+    @cached_property
+    def planks(self) -> "Planks":
+        """Hold a plank: start, stop, say how it was."""
+        from unclench.actions.planks import Planks
+
+        return Planks(self.desk)
+
+    @cached_property
+    def preferences(self) -> "Preferences":
+        """Read and change settings."""
+        from unclench.actions.preferences import Preferences
+
+        return Preferences(self.desk)
+
+    @cached_property
     def reports(self) -> "Reports":
-        """The doctor's page."""
+        """The doctor's page: from the whole diary, for a period, with chosen sections."""
         from unclench.actions.reports import Reports
 
-        return Reports(self.desk, self.printer)
+        return Reports(self.desk, self._printer)
+
+    @cached_property
+    def signs(self) -> "Signs":
+        """Answer the warning signs, and clear what stands."""
+        from unclench.actions.signs import Signs
+
+        return Signs(self.desk)
+
+    @cached_property
+    def sitting(self) -> "Sitting":
+        """Getting up, and what is heard or said of being at the desk."""
+        from unclench.actions.sitting import Sitting
+
+        return Sitting(self.desk)
+
+    @cached_property
+    def stretches(self) -> "Stretches":
+        """Stretch: log a move, let one rest after a stop sign, keep what a physiotherapist gave."""
+        from unclench.actions.stretches import Stretches
+
+        return Stretches(self.desk)
 
     @cached_property
     def visits(self) -> "Visits":
-        """Visits and treatments."""
+        """Keep visits and treatments: planned and had."""
         from unclench.actions.visits import Visits
 
         return Visits(self.desk)
 
+    @cached_property
+    def walks(self) -> "Walks":
+        """Walk: start, stop, log."""
+        from unclench.actions.walks import Walks
 
-def build(desk: Desk, keeper: Keeper, printer: Printer | None = None, ports: Ports | None = None) -> Services:
+        return Walks(self.desk)
+
+
+def build(desk: Desk, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None) -> Services:
     """Every service over the same desk."""
-    return Services(
-        desk=desk,
-        body=Body(desk),
-        cautions=Cautions(desk),
-        drinks=Drinks(desk),
-        entries=Entries(desk),
-        episodes=Episodes(desk),
-        ice_heat=IceHeat(desk),
-        keeping=Keeping(desk, keeper),
-        machine=Machine(ports),
-        medicines=Medicines(desk),
-        nudges=Nudges(desk),
-        pains=Pains(desk),
-        planks=Planks(desk),
-        preferences=Preferences(desk),
-        printer=printer,
-        signs=Signs(desk),
-        sitting=Sitting(desk),
-        stretches=Stretches(desk),
-        walks=Walks(desk),
-    )
+    return Services(desk, keeper, printer, ports)

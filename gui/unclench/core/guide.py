@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from unclench.core import cautions, countries, products, signs
-
 if TYPE_CHECKING:
+    from unclench.core.cautions import Asked
     from unclench.core.checklist import Checklist
+    from unclench.core.countries import Country
     from unclench.core.measures import Measures
     from unclench.core.minerals import FoodTable
+    from unclench.core.products import Shelf
+    from unclench.core.signs import Sign
     from unclench.core.steps import SourceGroup, Steps
     from unclench.core.stretching import Move
 
@@ -25,28 +27,38 @@ class Guide:
         self.load = load
         self.home = home
 
-    def country(self, code: str) -> countries.Country:
+    def country(self, code: str) -> "Country":
         """The country of the setting `country`: "system" is the computer's."""
+        from unclench.core import countries
+
         return countries.country(self.countries, self.home if code == "system" else code)
 
     @cached_property
-    def cautions(self) -> dict[str, cautions.Asked]:
+    def cautions(self) -> "dict[str, Asked]":
         """The lists of cautions.toml, by what they are about."""
+        from unclench.core import cautions
+
         return cautions.parse(self.load("cautions"))
 
     @cached_property
-    def signs(self) -> tuple[signs.Sign, ...]:
+    def signs(self) -> "tuple[Sign, ...]":
         """The warning signs of signs.toml."""
+        from unclench.core import signs
+
         return signs.parse(self.load("signs"))
 
     @cached_property
-    def countries(self) -> dict[str, countries.Country]:
+    def countries(self) -> "dict[str, Country]":
         """Emergency and poison numbers and units by country code; "" is any other country."""
+        from unclench.core import countries
+
         return countries.parse(self.load("countries"))
 
     @cached_property
-    def products(self) -> products.Shelf:
+    def products(self) -> "Shelf":
         """The labels, ingredients and risk questions of medicines.toml."""
+        from unclench.core import products
+
         return products.parse(self.load("medicines"))
 
     @cached_property
