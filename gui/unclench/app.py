@@ -109,7 +109,9 @@ def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
         answer = ask(paths.address, ["plank", "start"] if plank else [], os.getcwd(), token(), patience=10)
         return 0 if answer else 3
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    from unclench import qt as _  # Qt comes last: whatever is loaded after it takes longer
+    from unclench import qt
+
+    qt.load()  # comes last
     from unclench.desktop import Desktop
 
     return Desktop(paths, instance, partial(services, patient=True), hidden=hidden, plank=plank).run(trouble)

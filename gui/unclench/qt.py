@@ -1,14 +1,16 @@
-"""Loads Qt; import this before anything else that imports PySide6.
-
-PySide6 puts a function of its own in place of Python's `__import__`, so that a module can ask for other spellings of
-Qt's names (`from __feature__ import snake_case`). To know who asks, it reads the source of every module that is loaded
-after it. Nothing here asks, so Python's own import is put back, and the start is shorter by about a tenth.
-"""
+"""Loads Qt, before anything else imports PySide6."""
 
 import builtins
 
-_import = builtins.__import__
 
-import PySide6.QtCore  # noqa: E402, F401
+def load() -> None:
+    """Load Qt, and leave Python's own import in place.
 
-builtins.__import__ = _import
+    PySide6 puts a function of its own there, so that a module can ask for other spellings of Qt's names (`from
+    __feature__ import snake_case`). To know who asks, it reads the source of every module that is loaded after it.
+    Nothing here asks; without it the start is shorter by about a tenth.
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain
