@@ -11,43 +11,41 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
-from unclench.actions.rota import Rota
 from unclench.actions.services import Services
-from unclench.actions.session_watch import SessionWatch
-from unclench.core.cues import Cue
 from unclench.core.errors import StoreTrouble
 from unclench.core.ports import Publish
-from unclench.core.sessions import Running
-from unclench.store.checkup import Checkup
-from unclench.store.keeper import FileKeeper
-from unclench.system.clock import SystemClock
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
 from unclench.system.log import Log
-from unclench.system.look import DesktopLook
 from unclench.system.paths import Paths
 from unclench.system.requests import Request
-from unclench.system.sleep import ComputerSleep
 from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
-from unclench.system.wake import wake
 from unclench.ui import icons, language, motion, text, theme
-from unclench.ui.alarm import Alarm
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.focus import FocusRing
 from unclench.ui.paper import Paper
-from unclench.ui.tray_desk import TrayDesk
-from unclench.ui.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.window import Window
-from unclench.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from unclench.actions.rota import Rota
     from unclench.companion import Companion
+    from unclench.core.cues import Cue
+    from unclench.core.sessions import Running
+    from unclench.store.keeper import FileKeeper
+    from unclench.system.look import DesktopLook
+    from unclench.system.sleep import ComputerSleep
+    from unclench.ui.alarm import Alarm
+    from unclench.ui.tray_desk import TrayDesk
+    from unclench.ui.trouble import StoreTroubleWindow
+    from unclench.upkeep import Upkeep
 
-Open = Callable[[Paths, Publish], tuple[Services, FileKeeper]]
+Open = Callable[[Paths, Publish], "tuple[Services, FileKeeper]"]
 Outcome = tuple[int, str, str]
 SETTLED_MS = 3_000
+LATEST_MS = 1_000
+"""So long the window has for its first painting until the rest begins without it: it may lie on another desk."""
 
 
 class Desktop:
@@ -113,6 +111,8 @@ class Desktop:
         return None
 
     def _show_trouble(self, trouble: StoreTrouble) -> None:
+        from unclench.ui.trouble import StoreTroubleWindow
+
         theme.apply(self._app)
         window = self._trouble_window = StoreTroubleWindow(trouble, self._try_open)
         window.accepted.connect(self._build)
@@ -134,51 +134,73 @@ class Desktop:
         bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech())
         window = self._window = Window(bridge)
         window.quit_requested.connect(self._quit)
+        bridge.facts_changed.connect(lambda kinds: self._dress_anew(kinds, services, follower))
+        self._app.setQuitOnLastWindowClosed(False)
+        self._app.commitDataRequest.connect(self._session_ends)
+        self._parts += [follower, sound, bridge]
+        self._instance.listen(answer_requests(lambda: services, window.come_up))
+        if self._hidden:
+            self._attend(services, window, bridge, follower, sound)
+            return
+
+        def begin() -> None:
+            self._attend(services, window, bridge, follower, sound)
+
+        window.seen.connect(begin)
+        QTimer.singleShot(LATEST_MS, begin)
+        window.show()
+
+    def _attend(
+        self, services: Services, window: Window, bridge: Bridge, follower: theme.Follower, sound: DesktopSound
+    ) -> None:
+        """What no painting has to wait for: the tray, the session's cues, what the desktop tells."""
+        if self._tray is not None:
+            return
+        from unclench.actions.rota import Rota
+        from unclench.actions.session_watch import SessionWatch
+        from unclench.system.clock import SystemClock
+        from unclench.system.look import DesktopLook
+        from unclench.system.sleep import ComputerSleep
+        from unclench.system.wake import wake
+        from unclench.ui.alarm import Alarm
+        from unclench.ui.tray_desk import TrayDesk
+
         alarm = Alarm(window, sound, services.preferences.get)
         rota = Rota(wake(), SystemClock())
         watch = SessionWatch(services.desk, rota.turn(), inhibit(), lambda cue, live: self._cue(alarm, cue, live))
-        bridge.facts_changed.connect(lambda kinds: self._facts_changed(kinds, alarm, watch, follower))
+
+        def session_changed(kinds: frozenset[str]) -> None:
+            """Answered: no more ringing."""
+            if kinds & {"sessions", "all"}:
+                alarm.silence()
+                watch.look()
+
+        bridge.facts_changed.connect(session_changed)
         sleep = ComputerSleep()
         sleep.woke = lambda: self._look_again(rota, bridge)
         rota.turn().clock_set = lambda: self._clock_set(sleep, rota, bridge)
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
         tray = self._tray = TrayDesk(bridge, window, rota.turn(), self._quit)
-        self._app.setQuitOnLastWindowClosed(False)
-        self._app.commitDataRequest.connect(self._session_ends)
-        self._parts += [follower, sound, bridge, alarm, rota, watch, sleep, look]
+        self._parts += [alarm, rota, watch, sleep, look]
         self._keep_up(services, window, bridge)
-        self._instance.listen(answer_requests(lambda: services, window.come_up))
-        self._come_up(window, tray)
+        tray.start()
+        if self._hidden and not tray.tray.is_there():
+            window.showMinimized()  # hidden only where there is a tray to come back from
         watch.look()
         if self._plank:
             QTimer.singleShot(0, bridge, lambda: bridge.press(services.planks.ask))
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
         QTimer.singleShot(SETTLED_MS, lambda: self._accompany(bridge, tray, rota, sleep, sound))
 
-    def _facts_changed(
-        self, kinds: frozenset[str], alarm: Alarm, watch: SessionWatch, follower: theme.Follower
-    ) -> None:
-        """Answered: no more ringing. Settings take effect at once."""
-        if kinds & {"sessions", "all"}:
-            alarm.silence()
-            watch.look()
-        if kinds & {"settings", "all"} and self._services is not None:
-            wishes = self._services.preferences.get()
+    def _dress_anew(self, kinds: frozenset[str], services: Services, follower: theme.Follower) -> None:
+        """Settings take effect at once."""
+        if kinds & {"settings", "all"}:
+            wishes = services.preferences.get()
             follower.choose(wishes.theme)
             motion.choose(wishes.reduced_motion)
             if round(text.scale() * 100) != wishes.text_percent:
                 text.apply(self._app, wishes.text_percent)
-
-    def _come_up(self, window: Window, tray: TrayDesk) -> None:
-        """Hidden only where there is a tray to come back from."""
-        if self._hidden:
-            tray.start()
-            if not tray.tray.is_there():
-                window.showMinimized()
-            return
-        window.show()
-        QTimer.singleShot(0, tray, tray.start)
 
     def _quit(self) -> None:
         """For good, whatever closing the window means."""
@@ -194,6 +216,9 @@ class Desktop:
         """Backups, a look at the file, and what is in memory only."""
         if self._keeper is None:
             return
+        from unclench.store.checkup import Checkup
+        from unclench.upkeep import Upkeep
+
         checkup = Checkup(self._keeper.path, Path(self._paths.state))
         upkeep = self._upkeep = Upkeep(self._keeper, checkup, self._log, lambda: services.desk.clock.now().utc)
         upkeep.told.connect(window.tell)
@@ -211,23 +236,23 @@ class Desktop:
             self._window.tell(message)
         self._bell.publish({"all"})
 
-    def _dress_as_wished(self, follower: theme.Follower, look: DesktopLook) -> None:
+    def _dress_as_wished(self, follower: theme.Follower, look: "DesktopLook") -> None:
         """The desktop said how it is set."""
         wishes = look.wishes()
         motion.desktop_says(wishes.calm)
         follower.desktop_says(wishes)
 
-    def _clock_set(self, sleep: ComputerSleep, rota: Rota, bridge: Bridge) -> None:
+    def _clock_set(self, sleep: "ComputerSleep", rota: "Rota", bridge: Bridge) -> None:
         """Set by somebody, or by the kernel after sleep that nobody told of."""
         if not sleep.look():
             self._look_again(rota, bridge)
 
-    def _look_again(self, rota: Rota, bridge: Bridge) -> None:
+    def _look_again(self, rota: "Rota", bridge: Bridge) -> None:
         """After sleep, or when the clock was set: what is due is due now, and the views show it."""
         rota.look()
         bridge.facts_changed.emit(frozenset({"all"}))
 
-    def _settle(self, sleep: ComputerSleep, look: DesktopLook) -> None:
+    def _settle(self, sleep: "ComputerSleep", look: "DesktopLook") -> None:
         """What can wait until the window is up."""
         look.watch()
         sleep.watch()
@@ -235,7 +260,9 @@ class Desktop:
             self._upkeep.begin()
         self._log.catch_crashes()
 
-    def _accompany(self, bridge: Bridge, tray: TrayDesk, rota: Rota, sleep: ComputerSleep, sound: DesktopSound) -> None:
+    def _accompany(
+        self, bridge: Bridge, tray: "TrayDesk", rota: "Rota", sleep: "ComputerSleep", sound: DesktopSound
+    ) -> None:
         """From now on the desktop is listened to: presence, nudges, what is busy."""
         from unclench.companion import Companion
 
@@ -243,13 +270,15 @@ class Desktop:
         self._companion.offer_check(sound, inhibit())
         self._companion.start()
 
-    def _cue(self, alarm: Alarm, cue: Cue, live: Running) -> None:
+    def _cue(self, alarm: "Alarm", cue: "Cue", live: "Running") -> None:
         """Heard and seen in more than one way: none of them alone is to be trusted with an end."""
         alarm.cue(cue, live)
         if self._companion is not None:
             self._companion.end.cue(cue, live)
 
     def _show_bug(self, report: str) -> None:
+        from unclench.ui.trouble import BugWindow
+
         window = BugWindow(report)
         window.show()
         self._parts.append(window)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
@@ -37,6 +37,9 @@ class Place:
 class MainWindow(QMainWindow):
     """Builds the tabs, and remembers size and tab through `remember`. Knows nothing of what they show."""
 
+    seen = Signal()
+    """It was painted for the first time: what no start needs to wait for can begin."""
+
     def __init__(
         self, tabs: Sequence[Tab], place: Place | None = None, remember: Callable[[Place], object] | None = None
     ) -> None:
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         self._tabs = list(tabs)
         self._remember = remember
         self._place = place or Place()
+        self._came_up = False
         self._corner = row(gap=4)
         self._foot_corner = row(gap=12)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
@@ -54,7 +58,9 @@ class MainWindow(QMainWindow):
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
         QTimer.singleShot(0, self, lambda: self.setWindowIcon(icons.application_icon()))
-        self.setCentralWidget(self.around(self._framed()))
+        frame = self._framed()
+        frame.painted = lambda: QTimer.singleShot(0, self, self.seen.emit)
+        self.setCentralWidget(self.around(frame))
         for index, tab in enumerate(self._tabs):
             self._bar.add(tab.words, tab.icon)
             self._stack.addWidget(QWidget())
@@ -128,7 +134,7 @@ class MainWindow(QMainWindow):
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 360)
 
-    def _framed(self) -> QWidget:
+    def _framed(self) -> "Frame":
         top = row(self._bar, None, self._corner)
         top.setContentsMargins(24, 10, 24, 0)
         top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
@@ -141,7 +147,15 @@ class MainWindow(QMainWindow):
         assert box is not None
         return frame
 
+    def setVisible(self, visible: bool, /) -> None:
+        if visible and not self._came_up:
+            self._came_up = True
+            self._show_index(self._bar.currentIndex())
+        super().setVisible(visible)
+
     def _show_index(self, index: int) -> None:
+        if not self._came_up:  # started hidden, into the tray: no page before it is wanted
+            return
         page = self._at(index)
         if not page.property("built"):
             page = self._built(index)
@@ -206,8 +220,13 @@ class Frame(QWidget):
         super().__init__()
         self._bar = bar
         self._foot = foot
+        self.painted: Callable[[], None] | None = None
+        """What is called once, at the first painting."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.painted is not None:
+            self.painted()
+            self.painted = None
         painter = QPainter(self)
         for y in (self._bar.geometry().bottom() + 1, self._foot().top() - 1):
             theme.fill(painter, QRect(0, y, self.width(), 1), "line")

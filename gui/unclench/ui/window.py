@@ -13,16 +13,15 @@ from unclench.core.relief import Relief
 from unclench.ui.banner_line import BannerLine
 from unclench.ui.bridge import Bridge
 from unclench.ui.main_window import MainWindow, Place, Tab
-from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.emergency_line import EmergencyLine
-from unclench.ui.relief.overtime import Overtime
-from unclench.ui.relief.page import ReliefPage
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.link import Link
 
 if TYPE_CHECKING:
     from unclench.ui.mini_timer import MiniTimer
+    from unclench.ui.relief.emergency import Emergency
+    from unclench.ui.relief.overtime import Overtime
 
 
 class Window(MainWindow):
@@ -46,9 +45,7 @@ class Window(MainWindow):
         self._set_aside: tuple[str, ...] = ()
         self._report: QWidget | None = None
         self._mini: MiniTimer | None = None
-        self._overtime = Overtime(bridge)
-        self._overtime.off_requested.connect(self._pack_off)
-        self._covers.addWidget(self._overtime)
+        self._overtime: Overtime | None = None
         self._add_keys()
         self.add_corner(
             button(self.tr("Log"), self.open_log, role="quiet", icon="plus", name=self.tr("Log anything")),
@@ -98,8 +95,7 @@ class Window(MainWindow):
                 self._red_line.show_number(emergency.number.text())
             self._cover(self._report or (self._frame if aside else emergency))
         elif relief.live and relief.live.state == "overtime":
-            self._overtime.draw()
-            self._cover(self._overtime)
+            self._cover(self._overtime_shown())
         else:
             self._cover(self._frame)
 
@@ -107,9 +103,8 @@ class Window(MainWindow):
         """My back just seized up: from the tray or a key."""
         self.come_up()
         self.show_tab("relief")
-        page = self.page("relief")
-        if isinstance(page, ReliefPage):
-            page.sheets.open_start()
+        page: Any = self.page("relief")
+        page.sheets.open_start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.closing is None or self.leaving:
@@ -126,7 +121,9 @@ class Window(MainWindow):
         if self._covers.currentWidget() is not widget:
             self._covers.setCurrentWidget(widget)
 
-    def _emergency_shown(self, relief: Relief) -> Emergency:
+    def _emergency_shown(self, relief: Relief) -> "Emergency":
+        from unclench.ui.relief.emergency import Emergency
+
         if self._emergency is None:
             guide = self._services.desk.guide
             self._emergency = Emergency(guide.countries, guide.signs, self._bridge.live)
@@ -139,6 +136,16 @@ class Window(MainWindow):
         code = self._services.preferences.get().country
         self._emergency.show_emergency(relief, self.locale().name() if code == "system" else code)
         return self._emergency
+
+    def _overtime_shown(self) -> "Overtime":
+        from unclench.ui.relief.overtime import Overtime
+
+        if self._overtime is None:
+            self._overtime = Overtime(self._bridge)
+            self._overtime.off_requested.connect(self._pack_off)
+            self._covers.addWidget(self._overtime)
+        self._overtime.draw()
+        return self._overtime
 
     def _show_report(self) -> None:
         """The doctor's page over the emergency: logs and page stay open (health.md 2, rule 5)."""
@@ -171,6 +178,8 @@ class Window(MainWindow):
             self._report = None
 
     def _build_relief(self) -> QWidget:
+        from unclench.ui.relief.page import ReliefPage
+
         page = ReliefPage(self._bridge)
         page.overtime_came.connect(self.refresh)
         page.mini_requested.connect(self.open_mini)

@@ -83,7 +83,7 @@ class ReliefPage(QWidget):
         self.session.cautions_requested.connect(sheets.open_cautions)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
-        self.session.running.mini_requested.connect(self.mini_requested)
+        self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
         self.next.stretch_requested.connect(self.stretch_requested)

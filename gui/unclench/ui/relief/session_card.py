@@ -1,5 +1,8 @@
 """The ice and heat card: ready, running, or the look at the skin afterwards."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,12 +10,14 @@ from unclench.core.ports import PortAnswer
 from unclench.core.relief import Relief
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.session_after import SessionAfter
-from unclench.ui.relief.session_ready import SessionReady
-from unclench.ui.relief.session_running import SessionRunning
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.deck import Deck
+
+if TYPE_CHECKING:
+    from unclench.ui.relief.session_after import SessionAfter
+    from unclench.ui.relief.session_ready import SessionReady
+    from unclench.ui.relief.session_running import SessionRunning
 
 LEAD = 56
 """The most air above the ring: beside a long column the start stays in sight."""
@@ -23,13 +28,11 @@ class SessionCard(Card):
 
     cautions_requested = Signal(str)
     overtime_came = Signal()
+    mini_requested = Signal()
     told = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
-        self.ready = SessionReady(bridge.services.desk.guide)
-        self.running = SessionRunning(bridge)
-        self.after = SessionAfter()
-        self._stack = Deck(self.ready, self.running, self.after)
+        self._stack = Deck()
         lead = QWidget()
         lead.setMaximumHeight(LEAD)
         box = column(lead, self._stack, None, gap=0)
@@ -38,40 +41,73 @@ class SessionCard(Card):
         box.setContentsMargins(24, 20, 24, 20)
         self._bridge = bridge
         self._services = bridge.services
-        self.ready.start_requested.connect(self._start)
-        self.ready.cautions_requested.connect(self.cautions_requested)
-        self.ready.quiet_requested.connect(self._be_quiet)
-        self.ready.position_chosen.connect(self._lie)
-        self.ready.bruise_answered.connect(self._bruise)
-        self.running.position_chosen.connect(self._lie)
-        self.after.glass_requested.connect(self._glass)
-        self.after.pain_logged.connect(self._pain_after)
-        self.ready.test_requested.connect(self._test)
-        self.running.stop_requested.connect(self._stop)
-        self.running.skin_answered.connect(self._skin)
-        self.running.overtime_came.connect(self.overtime_came)
-        self.after.answered.connect(lambda answer: self._skin("after", answer))
-        self.after.closed.connect(lambda: self._stack.setCurrentWidget(self.ready))
+        self._runs = False
+        self._asks = False
+
+    @cached_property
+    def ready(self) -> "SessionReady":
+        """Before a session; like the other two it is made when it is first shown."""
+        from unclench.ui.relief.session_ready import SessionReady
+
+        part = SessionReady(self._bridge.services.desk.guide)
+        part.start_requested.connect(self._start)
+        part.cautions_requested.connect(self.cautions_requested)
+        part.quiet_requested.connect(self._be_quiet)
+        part.position_chosen.connect(self._lie)
+        part.bruise_answered.connect(self._bruise)
+        part.test_requested.connect(self._test)
+        return part
+
+    @cached_property
+    def running(self) -> "SessionRunning":
+        """While it runs."""
+        from unclench.ui.relief.session_running import SessionRunning
+
+        part = SessionRunning(self._bridge)
+        part.stop_requested.connect(self._stop)
+        part.position_chosen.connect(self._lie)
+        part.skin_answered.connect(self._skin)
+        part.overtime_came.connect(self.overtime_came)
+        part.mini_requested.connect(self.mini_requested)
+        return part
+
+    @cached_property
+    def after(self) -> "SessionAfter":
+        """The look at the skin."""
+        from unclench.ui.relief.session_after import SessionAfter
+
+        part = SessionAfter()
+        part.answered.connect(lambda answer: self._skin("after", answer))
+        part.closed.connect(self._close)
+        part.glass_requested.connect(self._glass)
+        part.pain_logged.connect(self._pain_after)
+        return part
 
     def draw(self, relief: Relief) -> None:
         """Show what the snapshot says."""
-        before = self._stack.currentWidget()
+        ran, self._runs = self._runs, relief.live is not None
         if relief.live:
+            self._asks = False
             self.running.show_running(relief.live)
             self._stack.setCurrentWidget(self.running)
-            if before is not self.running:
+            if not ran:
                 self.running.stop.setFocus()
             return
-        self.running.clear()
+        if ran:
+            self.running.clear()
         self.ready.show_ready(relief, self._services.preferences.get())
         if relief.look_at_skin:
-            if before is not self.after:
+            if not self._asks:
+                self._asks = True
                 self.after.show_after(relief.look_at_skin)
-            self._stack.setCurrentWidget(self.after)
-            if before is not self.after:
+                self._stack.setCurrentWidget(self.after)
                 self.after.fine.setFocus()
-        elif not (before is self.after and self.after.advises()):
-            self._stack.setCurrentWidget(self.ready)
+        elif not (self._asks and self.after.advises()):
+            self._close()
+
+    def _close(self) -> None:
+        self._asks = False
+        self._stack.setCurrentWidget(self.ready)
 
     def _start(self, kind: str, seconds: int, medium: object, reason: str) -> None:
         done = self._bridge.press(
@@ -98,8 +134,9 @@ class SessionCard(Card):
     def _lie(self, position: str) -> None:
         if self._bridge.press(lambda: self._services.preferences.change("position", position)) is None:
             return
-        for part in (self.ready, self.running):
-            part.position.show_position(position)
+        self.ready.position.show_position(position)
+        if self._runs:
+            self.running.position.show_position(position)
 
     def _bruise(self, answer: str) -> None:
         self._bridge.press(lambda: self._services.cautions.amend("heat", {"bruise": answer}))

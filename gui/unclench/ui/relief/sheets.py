@@ -1,7 +1,7 @@
 """One thing at a time over the cards of the tab: the start, the signs, cautions, a twinge, the list of episodes."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,13 +11,9 @@ from unclench.core.entries import Kind
 from unclench.core.facts import find
 from unclench.core.moments import Instant
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.cautions_sheet import CautionsSheet
-from unclench.ui.relief.episodes_sheet import EpisodesSheet
-from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
-from unclench.ui.relief.no_ice_sheet import NoIceSheet
-from unclench.ui.relief.signs_sheet import SignsSheet
-from unclench.ui.relief.start import StartScreen
-from unclench.ui.relief.twinge_sheet import TwingeSheet
+
+if TYPE_CHECKING:
+    from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
 
 
 class Sheets(QObject):
@@ -59,6 +55,8 @@ class Sheets(QObject):
 
     def open_start(self) -> None:
         """My back just seized up."""
+        from unclench.ui.relief.start import StartScreen
+
         guide = self._services.desk.guide
         sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
@@ -71,6 +69,8 @@ class Sheets(QObject):
 
     def open_twinge(self) -> None:
         """It's only a twinge."""
+        from unclench.ui.relief.twinge_sheet import TwingeSheet
+
         sheet = TwingeSheet()
         sheet.kept.connect(self._keep_twinge)
         sheet.left.connect(self._home)
@@ -78,6 +78,8 @@ class Sheets(QObject):
 
     def open_cautions(self, kind: Kind) -> None:
         """Who ice or heat is not for."""
+        from unclench.ui.relief.cautions_sheet import CautionsSheet
+
         asked = self._services.desk.guide.cautions[kind]
         sheet = CautionsSheet(asked, kind, cautions.answers(self._bridge.facts(), kind))
         sheet.saved.connect(self._keep_cautions)
@@ -86,6 +88,8 @@ class Sheets(QObject):
 
     def open_signs(self, group: signs.Group) -> None:
         """One group of the warning signs."""
+        from unclench.ui.relief.signs_sheet import SignsSheet
+
         standing = signs.standing(self._bridge.facts(), self._bridge.now())
         facts, known = self._bridge.facts(), self._services.desk.guide.signs
         again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
@@ -96,7 +100,7 @@ class Sheets(QObject):
         sheet.left.connect(self._back)
         self._open(sheet)
 
-    def open_medicine(self, sheet: MedicineSheet) -> None:
+    def open_medicine(self, sheet: "MedicineSheet") -> None:
         """A sheet of the medicine card; another one may take its place."""
         sheet.left.connect(self._home)
         sheet.other.connect(self.open_medicine)
@@ -104,6 +108,8 @@ class Sheets(QObject):
 
     def open_episodes(self) -> None:
         """The list of all episodes."""
+        from unclench.ui.relief.episodes_sheet import EpisodesSheet
+
         entries = self._services.entries
         past = episode.past(tuple(entries.find("episodes")), tuple(entries.find("pains")), self._bridge.now())
         sheet = EpisodesSheet(past, self._bridge.now())
@@ -168,6 +174,8 @@ class Sheets(QObject):
             self._home()
 
     def _start_without_ice(self, at: Instant | None, back: str | None = None) -> None:
+        from unclench.ui.relief.no_ice_sheet import NoIceSheet
+
         if self._begin(at, self._none(), back):
             self._home()
             sheet = NoIceSheet()

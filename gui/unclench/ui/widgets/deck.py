@@ -6,23 +6,25 @@ from unclench.ui.widgets.boxes import column
 
 
 class Deck(QWidget):
-    """Shows its first part until told otherwise."""
+    """Holds the parts it was told to show."""
 
-    def __init__(self, *parts: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._parts = parts
-        self.setLayout(column(*parts, gap=0))
-        self._front = parts[0]
-        for part in parts[1:]:
-            part.hide()
+        self._box = column(gap=0)
+        self.setLayout(self._box)
+        self._front: QWidget | None = None
 
-    def currentWidget(self) -> QWidget:
+    def currentWidget(self) -> QWidget | None:
         """The part shown."""
         return self._front
 
     def setCurrentWidget(self, part: QWidget) -> None:
         """Show `part` instead of the one before."""
-        if part is not self._front:
+        if part is self._front:
+            return
+        if self._front is not None:
             self._front.hide()
-            self._front = part
-            part.show()
+        self._front = part
+        if self._box.indexOf(part) < 0:
+            self._box.addWidget(part)
+        part.show()

@@ -1,5 +1,7 @@
 """The card "Medicine by the label": a truthful log and a clock (health.md 3.6). It never prompts."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,11 +12,7 @@ from unclench.core.medicine_snapshot import MedicineSnapshot, here
 from unclench.core.telling import clock_time
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.log_form import LogForm
 from unclench.ui.relief.medicine.notes import Notes
-from unclench.ui.relief.medicine.picker import Picker
-from unclench.ui.relief.medicine.product_sheet import ProductSheet
-from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 from unclench.ui.relief.medicine.row import MedicineRow
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
@@ -22,6 +20,9 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from unclench.ui.relief.medicine.log_form import LogForm
 
 MINUTE_MS = 60_000
 
@@ -124,6 +125,8 @@ class MedicineCard(QWidget):
 
     def open_form(self, product_id: str) -> None:
         """The form to log a product, below its row."""
+        from unclench.ui.relief.medicine.log_form import LogForm
+
         self.close_form()
         product = self._find(product_id)
         if product is None:
@@ -163,10 +166,14 @@ class MedicineCard(QWidget):
 
     def open_picker(self) -> None:
         """The sheet to find and keep products."""
+        from unclench.ui.relief.medicine.picker import Picker
+
         self.sheet_requested.emit(Picker(self._bridge))
 
     def open_product(self, product_id: str) -> None:
         """The sheet of one product."""
+        from unclench.ui.relief.medicine.product_sheet import ProductSheet
+
         if self._find(product_id):
             self.sheet_requested.emit(ProductSheet(self._bridge, product_id))
 
@@ -177,6 +184,8 @@ class MedicineCard(QWidget):
 
     def open_risks(self) -> None:
         """The sheet of the eight questions."""
+        from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+
         self.sheet_requested.emit(RisksSheet(self._bridge))
 
     def _changed(self, kinds: frozenset[str]) -> None:
