@@ -1,7 +1,6 @@
 """Weight and BMI (health.md 10.1): a number without judgement, in both unit systems, and only where it is wanted."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from unclench.core import cautions, logged
@@ -9,6 +8,7 @@ from unclench.core.entries import Weight
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now
+from unclench.core.record import record
 from unclench.core.words import translate
 
 KG_RANGE, CM_RANGE = (25, 350), (100, 250)
@@ -16,7 +16,7 @@ KG_A_LB, LB_A_STONE, CM_AN_INCH = 0.45359237, 14, 2.54
 Why = Literal["off", "no_height", "pregnant", "minor"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class BodyView:
     """What the weight card shows. `bmi` and `words` are None where they are not to be shown."""
 

@@ -5,18 +5,18 @@ The rules themselves are data (core/checklist.py, causes.toml; health.md 13). No
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from unclench.core.checklist import GROUP_A, GROUP_B, NONE, UNSURE, Checklist, Rule
 from unclench.core.errors import BadInput
+from unclench.core.record import record
 from unclench.core.words import translate
 
 _SIGN = re.compile(r"^([AB])([1-9]\d?)\??$")
 _SIGNS_IN = {GROUP_A: 13, GROUP_B: 15}
 
 
-@dataclass(frozen=True)
+@record
 class Found:
     """A rule that applies, with the reasons the person gave."""
 
@@ -24,7 +24,7 @@ class Found:
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Outcome:
     """The result of a run: the headline, what else is worth doing in the order of the rules, and notes to watch."""
 

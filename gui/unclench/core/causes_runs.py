@@ -1,7 +1,6 @@
 """A run of the checklist: where it goes on, what is filled in from the diary, and the to-dos it leaves behind."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ from unclench.core.checklist import GROUP_A, GROUP_B, NONE, Checklist
 from unclench.core.entries import Answer, CausesRun, Episode, Pain, Todo
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of
+from unclench.core.record import record
 from unclench.core.words import translate
 
 RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
@@ -20,7 +20,7 @@ _AGES = ((3, "0-3"), (14, "4-14"), (42, "15-42"))
 _ALL_SIGNS = tuple(f"A{number}" for number in range(1, 14)) + tuple(f"B{number}" for number in range(1, 16))
 
 
-@dataclass(frozen=True)
+@record
 class Suggestion:
     """An answer that the diary suggests, and why; the person confirms it."""
 

@@ -1,15 +1,15 @@
 """Answers to "does this apply to you?" and what they change: a start that needs a reason, or a shorter one."""
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from unclench.core.entries import Answer, Medium
 from unclench.core.facts import Facts
+from unclench.core.record import record
 
 Effect = Literal["refuse", "shorten", "allow"]
 
 
-@dataclass(frozen=True)
+@record
 class Question:
     """One condition. `effect` is what a yes does; `media` limits it to some kinds of heat (empty: all)."""
 
@@ -20,7 +20,7 @@ class Question:
     source: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Asked:
     """All questions of one list (`about`), with its line in short."""
 

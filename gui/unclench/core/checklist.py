@@ -1,14 +1,16 @@
 """The Causes checklist as data: questions, rules and pages of causes.toml (health.md 13)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from unclench.core.record import record
 
 UNSURE = "?"
 NONE, GROUP_A, GROUP_B = "none", "A", "B"
 
 
-@dataclass(frozen=True)
+@record
 class Choice:
     """One answer of a question. `watch` is the note shown when "not sure" counts as no."""
 
@@ -19,7 +21,7 @@ class Choice:
     watch: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Question:
     """One question; Q0, the warning signs, has no choices of its own."""
 
@@ -34,7 +36,7 @@ class Question:
         return next((choice for choice in self.choices if choice.value == value), None)
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """Questions that belong together at the left of the screen."""
 
@@ -42,7 +44,7 @@ class Part:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Condition:
     """True when `question` was answered with one of `values`; `because` says it to the person."""
 
@@ -51,7 +53,7 @@ class Condition:
     because: str
 
 
-@dataclass(frozen=True)
+@record
 class Task:
     """A to-do of a result, due so many days after it; None: no date."""
 
@@ -59,7 +61,7 @@ class Task:
     days: int | None
 
 
-@dataclass(frozen=True)
+@record
 class Rule:
     """A result and when it applies: when one of its conditions does, or (none given) when no other rule does."""
 
@@ -80,7 +82,7 @@ class Rule:
     uses: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Page:
     """A short page about a treatment or a visit."""
 
@@ -93,7 +95,7 @@ class Page:
     source: str
 
 
-@dataclass(frozen=True)
+@record
 class Checklist:
     """The whole model. `points` says for a question and its answer which rules it makes true, by their place."""
 

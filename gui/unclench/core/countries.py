@@ -1,12 +1,12 @@
 """Emergency and poison numbers of a country, and its usual units (countries.toml)."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from unclench.core.record import record
 from unclench.core.words import translate
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Country:
     """What depends on where the user lives. `emergency` and `poison` are empty where none is known."""
 

@@ -1,9 +1,9 @@
 """What sounds when in a session: half, skin checks, one minute, the end, and the ring until answered (BLUEPRINT 6)."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from unclench.core.entries import Session
+from unclench.core.record import record
 from unclench.core.sessions import skin_checks
 
 What = Literal["half", "skin_first", "skin_second", "minute_left", "end", "ring"]
@@ -14,7 +14,7 @@ RING_THEN_FOR_SECONDS = 2 * 3600
 LOUDER_EACH = 0.05
 
 
-@dataclass(frozen=True)
+@record
 class Cue:
     """Something to say or sound so many seconds into the session; `loudness` is added to the user's own."""
 

@@ -1,6 +1,6 @@
 """Plans for what is written: a dose with copies of its product, an own product, a prescriber's instructions."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from unclench.core.entries import Dose, OwnProduct
@@ -10,6 +10,7 @@ from unclench.core.facts import find as entry
 from unclench.core.medicine_edits import fresh
 from unclench.core.moments import Instant, Now
 from unclench.core.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
+from unclench.core.record import record
 from unclench.core.shapes import clock
 from unclench.core.words import translate
 
@@ -17,7 +18,7 @@ LEAST_UNITS, MOST_UNITS = 0.25, 20
 MOST_GAP_HOURS, MOST_24H, MOST_MG = 168, 100, 10_000
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Limits:
     """What the user types from their own label, or from a prescriber: units of one dose, hours, units in 24 h."""
 

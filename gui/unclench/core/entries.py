@@ -4,11 +4,12 @@ Fields are named like their columns. `at` is stored as `at_utc` and `utc_offset_
 dict or tuple in the column `<field>_json`. The journal fills in `id`, `device` and `changed` when an entry is added.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
 from unclench.core.moments import Instant
+from unclench.core.record import record
 
 Kind = Literal["ice", "heat"]
 Medium = Literal["pad", "moist", "bath", "wrap"]
@@ -17,7 +18,7 @@ Side = Literal["left", "middle", "right"]
 Height = Literal["upper", "lower"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Entry:
     """What every entry has. `deleted` is set instead of removing the row."""
 
@@ -31,7 +32,7 @@ class Entry:
     deleted: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Episode(Entry):
     """A spasm and its days; `at` is the onset."""
 
@@ -41,7 +42,7 @@ class Episode(Entry):
     eased: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class SignCheck(Entry):
     """Answers to the warning signs: {"A3": "y", ...}; signs not named were not asked."""
 
@@ -52,7 +53,7 @@ class SignCheck(Entry):
     cleared_why: Literal["called", "checked", "mistake"] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Session(Entry):
     """One ice or heat session; open while `ended` is None."""
 
@@ -69,7 +70,7 @@ class Session(Entry):
     skin_after: Literal["y", "n"] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Pain(Entry):
     """A pain value, 0-10."""
 
@@ -82,7 +83,7 @@ class Pain(Entry):
     session_id: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Measure(Entry):
     """A questionnaire answered: PEG, global change, Roland-Morris."""
 
@@ -92,7 +93,7 @@ class Measure(Entry):
     score: float = 0.0
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Dose(Entry):
     """Medicine taken. `ingredients` and `label` are copies, so editing a product changes no history."""
 
@@ -104,7 +105,7 @@ class Dose(Entry):
     label: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class OwnProduct(Entry):
     """A product, or a prescriber's schedule, that the user entered."""
 
@@ -117,7 +118,7 @@ class OwnProduct(Entry):
     remind: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Walk(Entry):
     """A walk, swim, ride. `moved_seconds` is 0 while it runs."""
 
@@ -130,7 +131,7 @@ class Walk(Entry):
     stopped_for: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Stand(Entry):
     """A time the person got up."""
 
@@ -138,7 +139,7 @@ class Stand(Entry):
     by: Literal["hand", "presence", "nudge"] = "hand"
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Presence(Entry):
     """At the desk, or away; open while `ended` is None."""
 
@@ -148,7 +149,7 @@ class Presence(Entry):
     corrected: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Drink(Entry):
     """A drink; `counts` is False for alcohol."""
 
@@ -158,7 +159,7 @@ class Drink(Entry):
     counts: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Plank(Entry):
     """One hold. `goal_seconds` is the goal that stood then."""
 
@@ -173,7 +174,7 @@ class Plank(Entry):
     stopped_for: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Stretch(Entry):
     """A stretch done."""
 
@@ -184,7 +185,7 @@ class Stretch(Entry):
     stopped_for: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class OwnMove(Entry):
     """A move that a physiotherapist gave."""
 
@@ -196,7 +197,7 @@ class OwnMove(Entry):
     from_whom: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Weight(Entry):
     """Body weight."""
 
@@ -204,7 +205,7 @@ class Weight(Entry):
     weight_kg: float
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Food(Entry):
     """A food eaten, by its id in foods.toml."""
 
@@ -213,7 +214,7 @@ class Food(Entry):
     portions: float = 1.0
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class CausesRun(Entry):
     """A run of the Causes checklist; open while `finished` is None."""
 
@@ -226,7 +227,7 @@ class CausesRun(Entry):
     finished: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Todo(Entry):
     """Something to do by a local day (YYYY-MM-DD)."""
 
@@ -237,7 +238,7 @@ class Todo(Entry):
     done: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Visit(Entry):
     """A visit to, or treatment by, somebody; planned or had, on a local day (YYYY-MM-DD)."""
 
@@ -252,7 +253,7 @@ class Visit(Entry):
     next_day: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Caution(Entry):
     """Answers to what applies to the user (a risk, a condition); the newest of each `about` holds."""
 
@@ -261,7 +262,7 @@ class Caution(Entry):
     answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Nudge(Entry):
     """A reminder that was shown."""
 

@@ -1,7 +1,6 @@
 """Questionnaires a doctor can read: PEG, global change, Roland-Morris. Scores, meaning, when offered (health.md 11)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, cast
 
 from unclench.core import episode as episodes
@@ -10,6 +9,7 @@ from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, seconds_between
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 from unclench.core.words import translate
 
 DAY = 86_400
@@ -22,7 +22,7 @@ MEANINGFUL_SHARE = 0.3
 ROLAND_ITEMS = 24
 
 
-@dataclass(frozen=True)
+@record
 class PegItem:
     """One of the three questions of PEG, in the published words."""
 
@@ -32,7 +32,7 @@ class PegItem:
     most: str
 
 
-@dataclass(frozen=True)
+@record
 class ChangeAnswer:
     """One of seven answers, from -3 (very much worse) to 3 (very much better)."""
 
@@ -40,7 +40,7 @@ class ChangeAnswer:
     label: str
 
 
-@dataclass(frozen=True)
+@record
 class Measures:
     """The questionnaires of measures.toml."""
 

@@ -1,7 +1,6 @@
 """What the card "Medicine by the label" and `status` show, computed from the facts (BLUEPRINT.md 8)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from unclench.core.mixing import Alert
 from unclench.core.moments import Instant, Now, at_zone
 from unclench.core.preferences import Preferences
 from unclench.core.products import KindNotes, Product, all_products, as_logged
+from unclench.core.record import record
 from unclench.core.telling import clock_time, length
 from unclench.core.words import translate
 
@@ -21,7 +21,7 @@ SHOWN_DAYS = 10
 LIGHT_KG = 50
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Row:
     """One product: what was logged, and the earliest time by its label. `earliest.at` None: now is within it."""
 
@@ -42,7 +42,7 @@ class Row:
         return bool(self.product.label.gaps) or self.limit_24h is not None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class MedicineSnapshot:
     """The card. `amber` names the risks answered with yes; `banner` stands while something sedating works."""
 

@@ -1,6 +1,5 @@
 """Foods of the week against calcium, magnesium and potassium (health.md 10.2, 10.3): a checklist, not a test."""
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from unclench.core import logged
@@ -8,6 +7,7 @@ from unclench.core.entries import Food
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of
+from unclench.core.record import record
 from unclench.core.words import translate
 
 Mineral = Literal["calcium", "magnesium", "potassium"]
@@ -17,7 +17,7 @@ PORTIONS_RANGE = (0.1, 10)
 WEEK = 7
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class FoodItem:
     """A food of foods.toml with what its portion holds, in mg."""
 
@@ -31,7 +31,7 @@ class FoodItem:
     source: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class FoodTable:
     """The food list with its edition."""
 
@@ -40,7 +40,7 @@ class FoodTable:
     foods: dict[str, FoodItem]
 
 
-@dataclass(frozen=True)
+@record
 class WeekOf:
     """One mineral this week: how many days' need the noted foods hold."""
 

@@ -4,7 +4,6 @@ An alert states what was logged and what the label says, and whom to ask or call
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from unclench.core import medicines
@@ -12,6 +11,7 @@ from unclench.core.countries import Country
 from unclench.core.entries import Dose, Drink
 from unclench.core.moments import Instant, Now, at_zone
 from unclench.core.products import Kind, Product, as_logged
+from unclench.core.record import record
 from unclench.core.telling import clock_time
 from unclench.core.words import translate
 
@@ -22,7 +22,7 @@ LIVER_MG = 4000
 DRINKS = 3
 
 
-@dataclass(frozen=True)
+@record
 class Alert:
     """A stable code, a sentence, and the products and entries that it is about."""
 
@@ -32,7 +32,7 @@ class Alert:
     entries: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@record
 class Looking:
     """What the checks of one dose look at: it, those before it, and how to say times and numbers."""
 

@@ -1,6 +1,6 @@
 """One hold from start to entry: started, seen each second, stopped, offered back after a kill, rated, trimmed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from unclench.core import logged, running
 from unclench.core.entries import Plank
@@ -10,6 +10,7 @@ from unclench.core.moments import Instant, Now
 from unclench.core.plank import BIG_THREE, HARD_CAP_SECONDS, LOG_RANGE, MOVES
 from unclench.core.plank_gate import STOP_SIGNS, closed
 from unclench.core.plank_ladder import LAST_LEVEL, goal_at, standing
+from unclench.core.record import record
 from unclench.core.running import Timer
 from unclench.core.words import translate
 
@@ -17,7 +18,7 @@ STALE_SECONDS = 2.5
 TRIM_MOST_SECONDS = 10
 
 
-@dataclass(frozen=True)
+@record
 class Hold:
     """The hold that runs on this computer, with how long it has been held."""
 

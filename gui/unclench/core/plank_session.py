@@ -1,9 +1,9 @@
 """A guided plank session as steps in time: what is on the screen, what sounds when. Nothing here reads a clock."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from unclench.core.plank import HARD_CAP_SECONDS, REST_SECONDS
+from unclench.core.record import record
 
 Phase = Literal["lead_in", "hold", "rest", "done"]
 Tone = Literal["tick", "go", "half", "last", "goal", "rest_over"]
@@ -20,7 +20,7 @@ BIG_THREE_HOLDS = (
 )
 
 
-@dataclass(frozen=True)
+@record
 class Step:
     """A stretch of time in a session, with the hold it is or leads to."""
 
@@ -32,7 +32,7 @@ class Step:
     goal: int = 0
 
 
-@dataclass(frozen=True)
+@record
 class Session:
     """The steps of a session, one after another; it begins with the lead-in."""
 
@@ -50,7 +50,7 @@ class Session:
         return sum(step.seconds for step in self.steps)
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """Where a session is: the step, how far into it, what is left of it."""
 

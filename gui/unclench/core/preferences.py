@@ -1,16 +1,17 @@
 """Every setting: its name, default, kind and range. A stored value that does not fit gives the default."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, Literal
 
 from unclench.core.errors import BadInput
+from unclench.core.record import record
 from unclench.core.shapes import Shape, example, has_shape
 from unclench.core.words import translate
 
 Scope = Literal["person", "device"]
 
 
-@dataclass(frozen=True)
+@record
 class Rule:
     """What a setting may be: a choice, a number from least to most, a text of a shape, or any value of its type."""
 
@@ -21,7 +22,7 @@ class Rule:
     shape: Shape | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Preferences:
     """The settings in force. Each field has a Rule of the same name in RULES."""
 

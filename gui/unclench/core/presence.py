@@ -3,15 +3,16 @@
 Presence, not typing: reading and calls count, lock, sleep and real absence don't (BLUEPRINT.md 10).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from unclench.core.moments import Instant
+from unclench.core.record import record
 
 State = Literal["sitting", "away"]
 
 
-@dataclass(frozen=True)
+@record
 class Heard:
     """At the desk, or away, since then. `since` may lie back: idle events come late."""
 
@@ -19,7 +20,7 @@ class Heard:
     since: Instant
 
 
-@dataclass(frozen=True)
+@record
 class Watch:
     """What is known of the person: `idle_since` is the last input when none came for the watched time."""
 

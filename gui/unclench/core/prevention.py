@@ -1,6 +1,5 @@
 """The snapshot of the Prevention tab, and `today` of `status --json`: joins what the parts compute."""
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from unclench.core import body, minerals, mixing, plank_gate, signs, stretching
@@ -14,10 +13,11 @@ from unclench.core.guide import Guide
 from unclench.core.moments import Instant, Now, day_of
 from unclench.core.plank_holds import Hold, current
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 from unclench.core.stretching import Move
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class StretchCard:
     """What the stretch card shows: the moves of the next session, which rest, why it is closed."""
 
@@ -30,7 +30,7 @@ class StretchCard:
     offered: bool
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Prevention:
     """Everything on the tab."""
 

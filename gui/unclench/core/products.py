@@ -1,11 +1,12 @@
 """Medicine products: label data by ingredient, strength and country; the user's own; what a prescriber set instead."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from unclench.core.entries import Dose, OwnProduct
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
+from unclench.core.record import record
 from unclench.core.words import translate
 
 Kind = Literal["nsaid", "acetaminophen", "sedating", "other"]
@@ -13,7 +14,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 OWN = "own-"
 
 
-@dataclass(frozen=True)
+@record
 class Ingredient:
     """One active ingredient of a unit; `mg` is None where it is not known."""
 
@@ -22,7 +23,7 @@ class Ingredient:
     mg: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Label:
     """What a label, or a prescriber, allows, in units; None means that it says nothing.
 
@@ -47,7 +48,7 @@ class Label:
         return fitting[0] if fitting else max((hours for _, hours in self.gaps), default=0.0)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Product:
     """One product, by its ingredients, strength and country. Brands are search words and decide no limit."""
 
@@ -75,7 +76,7 @@ class Product:
         return next((i.mg or 0.0 for i in self.ingredients if i.id == ingredient_id), 0.0)
 
 
-@dataclass(frozen=True)
+@record
 class Known:
     """An ingredient that can be chosen for an own product."""
 
@@ -85,7 +86,7 @@ class Known:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Risk:
     """One of the eight yes-or-no questions (health.md 3.6)."""
 
@@ -94,7 +95,7 @@ class Risk:
     source: str
 
 
-@dataclass(frozen=True)
+@record
 class KindNotes:
     """What labels of a kind say to ask a doctor about, and what must not be mixed (health.md 3.1, 3.3)."""
 
@@ -103,7 +104,7 @@ class KindNotes:
     source: str
 
 
-@dataclass(frozen=True)
+@record
 class Shelf:
     """medicines.toml."""
 

@@ -1,13 +1,13 @@
 """The doctor's page: what it says, section by section, as frozen text, a table and a curve. Numbers, no praise."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from unclench.core import report_figures as figures
 from unclench.core import report_parts as parts
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
 from unclench.core.moments import Instant, Now
+from unclench.core.record import record
 from unclench.core.report_shapes import Page, Section
 from unclench.core.report_words import period, short_day
 from unclench.core.words import translate
@@ -19,7 +19,7 @@ DEFAULT_DAYS = 14
 RECENT_DAYS = 30
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """What the page is made of: the entries of the period, all episodes and visits, what the person typed."""
 

@@ -1,6 +1,6 @@
 """The state machine of ice and heat sessions (health.md 4.3): what runs, what may start, what is due in a session."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from typing import Literal
 
@@ -9,6 +9,7 @@ from unclench.core.entries import Kind, Medium, Session
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts, find
 from unclench.core.moments import Instant, Now, seconds_between
+from unclench.core.record import record
 from unclench.core.running import Timer, begin, elapsed
 from unclench.core.words import translate
 
@@ -18,7 +19,7 @@ NIGHT_FROM, NIGHT_TO = time(23), time(6)
 LONGEST_REASON = 500
 
 
-@dataclass(frozen=True)
+@record
 class Running:
     """The session that runs now. `remaining` and `over` are whole seconds, one of them 0; `ends` = now + remaining."""
 
@@ -36,7 +37,7 @@ class Running:
         return self.entry.kind
 
 
-@dataclass(frozen=True)
+@record
 class Plan:
     """A session that may start: its entry, its timer, and what to say about it."""
 

@@ -1,7 +1,7 @@
 """Sitting and getting up (health.md 7): the strip of the day, and how long it is since the person was last up."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -11,6 +11,7 @@ from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of, seconds_between
 from unclench.core.presence import Heard
+from unclench.core.record import record
 from unclench.core.words import translate
 
 State = Literal["sitting", "up"]
@@ -18,7 +19,7 @@ UP_SECONDS = 120
 UNSEEN_MOST_SECONDS = 3600
 
 
-@dataclass(frozen=True)
+@record
 class Piece:
     """A stretch of the day."""
 
@@ -27,7 +28,7 @@ class Piece:
     state: State
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class SittingDay:
     """The day so far. `since_up` is None when nothing is known; `by_hand` while no presence was ever heard today."""
 

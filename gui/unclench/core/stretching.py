@@ -1,7 +1,6 @@
 """Stretches (health.md 9): the moves, which may be done now, a guided session as steps in time, the stop rule."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
@@ -10,6 +9,7 @@ from unclench.core.entries import OwnMove, Stretch
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of, seconds_between
+from unclench.core.record import record
 from unclench.core.telling import clock_time
 from unclench.core.words import translate
 
@@ -24,7 +24,7 @@ OWN_HOLD_RANGE, OWN_REPEATS_RANGE = (1, 300), (1, 60)
 FIRST_SELECTION = ("knee_to_chest", "pelvic_tilt", "cat_cow", "childs_pose")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Move:
     """One stretch or hold of moves.toml, or a person's own."""
 
@@ -50,7 +50,7 @@ class Move:
         return SHOW_SECONDS + self.sides * self.repeats * (self.hold_seconds + REST_SECONDS)
 
 
-@dataclass(frozen=True)
+@record
 class Step:
     """A stretch of time in a session. `side` is "" for a move without sides."""
 

@@ -1,12 +1,13 @@
 """Visits and treatments by somebody: planned and had, how many, how far apart (steps 5, 7-11, 13)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from unclench.core.entries import Visit
 from unclench.core.errors import BadInput
 from unclench.core.moments import Instant, Now, at_zone
+from unclench.core.record import record
 from unclench.core.words import translate
 
 WHO = ("doctor", "injection", "massage", "physiotherapy", "chiropractor", "dietitian", "neurologist", "other")
@@ -15,7 +16,7 @@ FARTHEST_DAYS = 730
 OLDEST_DAYS = 3650
 
 
-@dataclass(frozen=True)
+@record
 class Course:
     """All visits of one kind: had, the next planned, and the days between the first and the last of those had."""
 

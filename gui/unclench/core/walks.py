@@ -1,6 +1,6 @@
 """Walking: today's goal and why, the short walks of the first days, a walk from start to entry (health.md 8)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from unclench.core import logged, running, walk_ladder
@@ -8,6 +8,7 @@ from unclench.core.entries import Walk
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts, find
 from unclench.core.moments import Instant, Now, day_of, seconds_between
+from unclench.core.record import record
 from unclench.core.running import Timer
 from unclench.core.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
 from unclench.core.words import translate
@@ -22,7 +23,7 @@ STOPPED_FOR = ("foot", "leg", "pain", "dizzy")
 Skip = Literal["cap", "pain", "climbs", "emergency"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Hourly:
     """The short walks of days 0 to 3: how many today, and when the next one is due, or why not."""
 
@@ -31,7 +32,7 @@ class Hourly:
     skip: Skip | None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class WalkToday:
     """Everything the card shows."""
 
