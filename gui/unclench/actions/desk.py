@@ -1,12 +1,11 @@
 """What every service stands at. Fields only, no rules."""
 
-from dataclasses import dataclass
-
 from unclench.core.guide import Guide
 from unclench.core.ports import Clock, Journal, Publish
+from unclench.core.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Desk:
     """The journal, the clock, the guide, and the bell that says which kinds of facts changed."""
 

@@ -1,10 +1,10 @@
 """The system check: what this computer and its desktop can do for the app, and why not."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from unclench.core.ports import Autostart, PortAnswer
+from unclench.core.record import record
 
 NAMES = (
     "tray", "idle", "lock", "sleep", "quiet", "fullscreen", "microphone", "camera", "notifications", "sound", "speech",
@@ -22,7 +22,7 @@ Ports = Callable[[], Mapping[str, Answers]]
 Trials = Mapping[str, Callable[[], PortAnswer]]
 
 
-@dataclass(frozen=True)
+@record
 class Checked:
     """One line of the check."""
 

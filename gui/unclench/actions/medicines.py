@@ -1,6 +1,6 @@
 """Log medicine, keep products on the card, add one's own, keep what a prescriber said, answer the risk questions."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from unclench.actions.desk import Desk
@@ -11,10 +11,11 @@ from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.mixing import Alert
 from unclench.core.moments import Instant
+from unclench.core.record import record
 from unclench.core.words import translate
 
 
-@dataclass(frozen=True)
+@record
 class Logged:
     """A dose that was written, and what the label says about it."""
 

@@ -1,13 +1,13 @@
 """The plan as a band: from the onset over the ice days into heat, with every session, walk and dose as a tick."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from unclench.core.entries import Episode
 from unclench.core.episode import HEAT_SECONDS, MAY_STOP_SECONDS
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, at_zone, seconds_between
+from unclench.core.record import record
 
 What = Literal["ice", "heat", "walk", "dose"]
 Share = Callable[[float], float]
@@ -15,7 +15,7 @@ SHOWN_SECONDS = 96 * 3600
 DAY_SECONDS = 86_400
 
 
-@dataclass(frozen=True)
+@record
 class Tick:
     """One thing that happened, at a share (0 to 1) of the band, with its length or its name."""
 
@@ -26,7 +26,7 @@ class Tick:
     name: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Band:
     """`now`, `may_stop` and `heat` are shares of the band; `days` the shares and moments of each full day."""
 

@@ -1,7 +1,6 @@
 """The frozen snapshot of the Causes tab: the open run, the newest result, to-dos, visits, questionnaires."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Literal
 
@@ -14,6 +13,7 @@ from unclench.core.facts import Facts
 from unclench.core.guide import Guide
 from unclench.core.moments import Now, day_of
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 from unclench.core.report_words import short_day
 from unclench.core.visits import Course
 from unclench.core.words import translate
@@ -22,7 +22,7 @@ State = Literal["done", "on", "open"]
 SHOW_DONE_DAYS = 7
 
 
-@dataclass(frozen=True)
+@record
 class PartView:
     """One part at the left: its title, what was answered, its first question."""
 
@@ -32,7 +32,7 @@ class PartView:
     first: str
 
 
-@dataclass(frozen=True)
+@record
 class Result:
     """A finished run with what it points to."""
 
@@ -41,7 +41,7 @@ class Result:
     todos: tuple[Todo, ...]
 
 
-@dataclass(frozen=True)
+@record
 class CausesView:
     """All that the tab shows."""
 

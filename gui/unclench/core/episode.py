@@ -1,6 +1,6 @@
 """A spasm and its days: which episode is open, its hour, its phase (health.md 4.1, 4.3)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -8,6 +8,7 @@ from unclench.core.entries import Episode, Height, Pain, Side
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, at_zone, day_of, seconds_between
+from unclench.core.record import record
 from unclench.core.words import translate
 
 Phase = Literal["ice", "heat"]
@@ -17,7 +18,7 @@ OLDEST_ONSET_DAYS = 90
 CAME_BACK_DAYS = 7
 
 
-@dataclass(frozen=True)
+@record
 class EpisodeView:
     """An episode as it stands now. `hour` is whole hours since onset; `phase` None once eased."""
 
@@ -131,7 +132,7 @@ def plan_place(facts: Facts, side: Side | None, height: Height | None) -> Episod
     return replace(episode, place_side=side, place_height=height)
 
 
-@dataclass(frozen=True)
+@record
 class Past:
     """An episode in the list: how long it lasted so far in seconds, and the highest pain in it."""
 

@@ -1,10 +1,11 @@
 """What rules look at: the entries of a bounded window, the timers, and which kinds were ever used."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, TypeVar
 
 from unclench.core import entries as e
+from unclench.core.record import record
 from unclench.core.running import Timer, What
 
 E = TypeVar("E", bound=e.Entry)
@@ -34,7 +35,7 @@ WINDOW_DAYS: dict[str, int | None] = {
 }
 
 
-@dataclass(frozen=True)
+@record
 class DoseEdit:
     """A dose as it was before it was edited or deleted in the last 24 h, and when that was; `gone`: only deleted."""
 
@@ -43,7 +44,7 @@ class DoseEdit:
     gone: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Facts:
     """Entries that are not deleted, oldest first by `at`, of the last WINDOW_DAYS (None: all); nothing else."""
 

@@ -1,18 +1,18 @@
 """When ice and heat may start again: gaps, day caps, cautions (health.md 4.1, 4.2; never moved by a set clock)."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from unclench.core import cautions, heat, ice
 from unclench.core.entries import Kind, Medium, Session
 from unclench.core.facts import Facts
 from unclench.core.moments import DAY_TURN, Instant, Now, at_zone, day_of, seconds_between
+from unclench.core.record import record
 from unclench.core.running import Timer, elapsed, jump_since, since_end
 from unclench.core.telling import clock_time
 from unclench.core.words import translate
 
 
-@dataclass(frozen=True)
+@record
 class No:
     """Why a session may not start now, and the moment from which it may, if time will open it."""
 

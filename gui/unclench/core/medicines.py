@@ -5,13 +5,13 @@ a gap shorter. Entries within an hour of the first are one dose; its size decide
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from unclench.core.entries import Dose
 from unclench.core.moments import Instant, Now, at_zone, whole
 from unclench.core.products import Product, as_logged
+from unclench.core.record import record
 
 Hold = Literal["gap", "window", "total", "doses", "most"]
 """What holds it: hours since the last, the shorter window, the 24 h, doses in 24 h, the size of one dose."""
@@ -22,7 +22,7 @@ ONE_DOSE = timedelta(minutes=60)
 SAME = 1e-6
 
 
-@dataclass(frozen=True)
+@record
 class Taken:
     """A dose seen from one product: how many of its units it amounts to, and the hours its own label asks after it."""
 
@@ -31,7 +31,7 @@ class Taken:
     own_gap: float
 
 
-@dataclass(frozen=True)
+@record
 class Intake:
     """Entries within an hour of the first: one dose."""
 
@@ -41,7 +41,7 @@ class Intake:
     own_gap: float
 
 
-@dataclass(frozen=True)
+@record
 class Earliest:
     """The earliest time by the label; `at` is None when now is within it (or, with hold "most", no time is)."""
 

@@ -1,6 +1,5 @@
 """Next for you: what comes next and when, never medicine (health.md 1.1, 4, 8)."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from unclench.core import episode, gaps, sessions, signs, walks
@@ -8,6 +7,7 @@ from unclench.core.entries import Kind
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
 from unclench.core.moments import Instant, Now
+from unclench.core.record import record
 from unclench.core.telling import length
 from unclench.core.words import translate
 
@@ -16,7 +16,7 @@ Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", "answer_b
 FEW = 3
 
 
-@dataclass(frozen=True)
+@record
 class Next:
     """One line: `when` None means now; `press` is what its button does, "" for none."""
 

@@ -1,7 +1,6 @@
 """What the plank card shows: the goal and why it stands, what comes next, the holds of today, the best one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from unclench.core.entries import Plank
@@ -19,6 +18,7 @@ from unclench.core.plank_ladder import (
     in_order,
     standing,
 )
+from unclench.core.record import record
 from unclench.core.telling import weekday
 from unclench.core.words import translate
 
@@ -32,7 +32,7 @@ MOVES = ("plank", "side_bridge", "bird_dog", "curl_up")
 BIG_THREE = ("side_bridge", "bird_dog", "curl_up")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class PlankDay:
     """The plank of today, as the card and `status` show it."""
 

@@ -1,6 +1,5 @@
 """Who may start a plank or a stretch now (health.md 5.2, 5.4): gates with a reason. What is past is always recorded."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from unclench.core import cautions
@@ -9,6 +8,7 @@ from unclench.core.errors import Refused
 from unclench.core.facts import Facts
 from unclench.core.moments import Now, day_of
 from unclench.core.plank import DAY_CAP_SECONDS, day_end, holds_of
+from unclench.core.record import record
 from unclench.core.telling import clock_time
 from unclench.core.words import translate
 
@@ -18,7 +18,7 @@ ASKED = ("floor_hard", "pregnant", "surgery", "hernia", "pressure", "ok")
 STOP_SIGNS = ("sharp", "leg", "cramp", "form", "breath", "dizzy")
 
 
-@dataclass(frozen=True)
+@record
 class Reason:
     """Why not now; `allowed_from` where time alone opens it."""
 

@@ -1,7 +1,7 @@
 """The plank ladder (health.md 5.3): holds folded in order of time into the goal that stands now."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -9,6 +9,7 @@ from unclench.core.entries import Plank
 from unclench.core.facts import Facts
 from unclench.core.moments import Now, day_of, seconds_between
 from unclench.core.pain_days import PainDays
+from unclench.core.record import record
 
 FIRST_LEVEL, LAST_LEVEL = 2, 4
 FIRST_GOALS = {0: 10, 1: 10, 2: 20, 3: 10, 4: 10}
@@ -22,7 +23,7 @@ AWAY_DAYS, AWAY_TENTHS = 7, 7
 Because = Literal["first", "raised", "level_up", "fails", "mornings", "level_down", "away", "chosen"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Standing:
     """Where the ladder stands: the level, its goal in seconds, and what brought it there."""
 
@@ -45,7 +46,7 @@ class Standing:
         return len(self.good_days)
 
 
-@dataclass(frozen=True)
+@record
 class PlankSession:
     """Holds less than 2 h apart; it belongs to the day of its first hold."""
 

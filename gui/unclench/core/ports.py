@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
@@ -11,6 +10,7 @@ from unclench.core.entries import Entry
 from unclench.core.errors import StoreTrouble
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
+from unclench.core.record import record
 from unclench.core.running import Timer
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Entry)
 
 
-@dataclass(frozen=True)
+@record
 class PortAnswer:
     """Yes, no, or unknown, always with who says so and why. Unknown never means yes."""
 
@@ -97,7 +97,7 @@ class Sound(Protocol):
     def answer(self) -> PortAnswer: ...
 
 
-@dataclass(frozen=True)
+@record
 class Wishes:
     """How the desktop is set: dark colours, high contrast, little movement; unknown where nobody says."""
 
@@ -167,7 +167,7 @@ class Busy(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@record
 class Bubble:
     """A message to show: two lines and buttons as (key, label)."""
 
@@ -214,7 +214,7 @@ class Speech(Protocol):
     def answer(self) -> PortAnswer: ...
 
 
-@dataclass(frozen=True)
+@record
 class Change:
     """One row of `changes`: an edit of an entry, with the row before and after."""
 

@@ -1,6 +1,5 @@
 """The Relief tab as it stands now: one frozen snapshot, computed from facts."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from unclench.core import band, cautions, episode, gaps, heat, ice, pain, plan, sessions, signs, walks
@@ -8,11 +7,12 @@ from unclench.core.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.facts import Facts, find
 from unclench.core.guide import Guide
 from unclench.core.moments import Instant, Now, seconds_between
+from unclench.core.record import record
 
 SKIN_AFTER_SECONDS = 30 * 60
 
 
-@dataclass(frozen=True)
+@record
 class Offer:
     """A start that could be pressed: how long, which lengths as buttons, and what says no."""
 
@@ -25,7 +25,7 @@ class Offer:
     cautions_asked: bool
 
 
-@dataclass(frozen=True)
+@record
 class Relief:
     """Everything the tab draws. `preferred` is what the phase offers; `changes` the next moment it looks different."""
 

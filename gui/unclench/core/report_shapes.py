@@ -1,11 +1,11 @@
 """What a page of the report is made of: sections with lines, tables and one curve."""
 
-from dataclasses import dataclass
+from unclench.core.record import record
 
 NARROW_COLUMNS = 6
 
 
-@dataclass(frozen=True)
+@record
 class Table:
     """A head and rows of cells, all rows as long as the head."""
 
@@ -18,7 +18,7 @@ class Table:
         return len(self.head) <= NARROW_COLUMNS
 
 
-@dataclass(frozen=True)
+@record
 class Curve:
     """Pain over the period, in seconds from its start. Points of a segment are joined; days without any stay blank."""
 
@@ -30,7 +30,7 @@ class Curve:
     ticks: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Section:
     """One part of the page; two `half` ones in a row stand side by side."""
 
@@ -43,7 +43,7 @@ class Section:
     boxed: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Page:
     """All that is printed."""
 

@@ -1,15 +1,16 @@
 """A running timer is a deadline on disk, never a counter: how far it is depends only on the timer and `now`."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from unclench.core.moments import Instant, Now, seconds_between
+from unclench.core.record import record
 
 What = Literal["session", "walk", "plank"]
 CLOCK_TOLERANCE_SECONDS = 5
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class Timer:
     """What runs on this computer; once stopped (`ended_boot_seconds`) it stays, for the gap, until the next start."""
 

@@ -1,6 +1,6 @@
 """Warning signs (health.md 2): what was answered, what stands, what that closes, when to ask again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from unclench.core import episode as episodes
@@ -8,6 +8,7 @@ from unclench.core.entries import Answer, SignCheck
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, seconds_between
+from unclench.core.record import record
 from unclench.core.words import translate
 
 State = Literal["not_asked", "clear", "soon", "emergency"]
@@ -18,7 +19,7 @@ ASK_AGAIN_PAIN = 4
 FRESH_WITHOUT_EPISODE_SECONDS = 7 * 86_400
 
 
-@dataclass(frozen=True)
+@record
 class Sign:
     """One question: its short line for the start screen, the question in full, why it is asked, and the source."""
 
@@ -33,7 +34,7 @@ class Sign:
         return self.id[0]  # type: ignore[return-value]
 
 
-@dataclass(frozen=True)
+@record
 class Standing:
     """Where the warning signs stand: the state, the worst group, which ids, when they were last asked."""
 

@@ -1,8 +1,8 @@
 """The 18 steps as data: what to do, what the evidence says about it, and who says so (health.md 1, 15)."""
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from unclench.core.record import record
 from unclench.core.words import translate
 
 Verdict = Literal["agrees", "weaker", "contradicts", "none", "stronger"]
@@ -11,7 +11,7 @@ VERDICTS: tuple[Verdict, ...] = ("agrees", "weaker", "contradicts", "none", "str
 COMMON, CHOSEN = "K", "D"
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """One sub-point ("1a"): what to do in our words, the evidence note, its verdict, source and date."""
 
@@ -25,7 +25,7 @@ class Part:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Step:
     """One of the 18 steps; `questions` are for the talk with whoever offers it."""
 
@@ -36,7 +36,7 @@ class Step:
     questions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Steps:
     """All of steps.toml. Step 0 is the introduction."""
 
@@ -49,7 +49,7 @@ class Steps:
         return next(step for step in self.steps if step.id == number)
 
 
-@dataclass(frozen=True)
+@record
 class SourceGroup:
     """Sources of one kind: (mark, what it is)."""
 

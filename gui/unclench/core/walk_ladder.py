@@ -1,7 +1,7 @@
 """The walking ladder (health.md 8): good and bad days folded in order of time into today's goal."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -9,6 +9,7 @@ from unclench.core.entries import Episode, Walk
 from unclench.core.facts import Facts
 from unclench.core.moments import Now, day_of, seconds_between
 from unclench.core.pain_days import PainDays
+from unclench.core.record import record
 
 Stage = Literal["hourly", "daily", "weekly"]
 Because = Literal["first", "good", "week", "same", "bad", "worse", "away", "feet", "after_spasm"]
@@ -19,7 +20,7 @@ AWAY_DAYS, FEET_DAYS = 7, 3
 SECONDS = 60
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class WalkStanding:
     """Where the walking plan stands."""
 
@@ -39,7 +40,7 @@ class WalkStanding:
         return self.bad >= 3
 
 
-@dataclass(frozen=True)
+@record
 class WalkDay:
     """What was walked on one day, all activities together."""
 

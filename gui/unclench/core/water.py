@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from statistics import median
 
@@ -11,6 +10,7 @@ from unclench.core.entries import Drink
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of, seconds_between
+from unclench.core.record import record
 from unclench.core.words import translate
 
 KINDS = ("water", "tea", "coffee", "milk", "soup", "juice", "other", "alcohol")
@@ -24,7 +24,7 @@ ALCOHOL_CHECK_HOURS = 24
 Notice = tuple[str, str]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record(kw_only=True)
 class WaterDay:
     """The drinks of today. `goal_ml` is None for somebody on a fluid limit."""
 

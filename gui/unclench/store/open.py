@@ -2,10 +2,10 @@
 
 import os
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from unclench.core.record import record
 from unclench.store.lock import locked
 from unclench.store.trouble import Damaged, words
 
@@ -17,7 +17,7 @@ _MAGIC = b"SQLite format 3\x00"
 _BUSY_MS = 5000
 
 
-@dataclass(frozen=True)
+@record
 class Header:
     """What the first page of the main file says."""
 

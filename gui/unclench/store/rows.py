@@ -5,7 +5,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache, cached_property
 from types import NoneType
@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from unclench.core.entries import Entry
 from unclench.core.moments import Instant
+from unclench.core.record import record
 from unclench.core.running import Timer
 
 E = TypeVar("E", bound=Entry)
@@ -22,7 +23,7 @@ Row = dict[str, Any]
 Turn = Callable[[Any], Any]
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """One field and its column: what turns the one into the other, None: they are the same."""
 
@@ -32,7 +33,7 @@ class Part:
     out: Turn | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Shape:
     """How one kind of entry lies in its table."""
 

@@ -8,13 +8,14 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
 from unclench.core.entries import KINDS
 from unclench.core.errors import BadInput
+from unclench.core.record import record
 from unclench.core.words import translate
 from unclench.store import checks
 from unclench.store.open import SCHEMA, put_in_place
@@ -28,7 +29,7 @@ _MAY_BE_EMPTY = ("before_json", "timer_json")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-@dataclass(frozen=True)
+@record
 class Bundle:
     """What one export holds: table -> rows as they are in the file."""
 

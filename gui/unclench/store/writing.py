@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeVar
 
@@ -11,6 +11,7 @@ from unclench.core.errors import Refused
 from unclench.core.facts import Facts
 from unclench.core.moments import whole
 from unclench.core.ports import Change
+from unclench.core.record import record
 from unclench.core.running import Timer, What
 from unclench.core.words import translate
 from unclench.store import rows, settings
@@ -22,7 +23,7 @@ Statement = tuple[str, Sequence[Any]]
 Act = Literal["add", "edit", "delete", "undo"]
 
 
-@dataclass(frozen=True)
+@record
 class Made:
     """A change made in this transaction, written to `changes` at its end."""
 

@@ -1,17 +1,17 @@
 """When a kind is due: its interval, moved by what the person answered last."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from unclench.core.moments import day_of
 from unclench.core.nudges.past import MOST_SNOOZES, SNOOZE_SECONDS, answered_at
 from unclench.core.nudges.sat import overlap
 from unclench.core.nudges.scene import Scene
+from unclench.core.record import record
 
 RARER = 1.5
 
 
-@dataclass(frozen=True)
+@record
 class Due:
     """One kind, and the moment (UTC) from which it may be shown. `early`: others may pull it forward."""
 

@@ -1,7 +1,7 @@
 """What "Done" on a nudge writes, and which open nudges have settled themselves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from unclench.core import prevention, walk_ladder, walks, water
@@ -13,6 +13,7 @@ from unclench.core.moments import Now
 from unclench.core.nudges.merge import kind_of
 from unclench.core.nudges.past import expired
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 from unclench.core.words import translate
 
 Answer = Literal["done", "open", "later", "not_today", "ignored", "withdrawn"]
@@ -20,7 +21,7 @@ HOURLY_MINUTES = 3
 GETS_UP = frozenset({"walk", "sitting"})
 
 
-@dataclass(frozen=True)
+@record
 class Effects:
     """Entries to add, entries to change, settings to set (name, value)."""
 

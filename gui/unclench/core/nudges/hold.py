@@ -1,6 +1,5 @@
 """Why a nudge that is due is not shown now, and when that ends."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -8,6 +7,7 @@ from unclench.core import sessions, signs
 from unclench.core.nudges import hours
 from unclench.core.nudges.past import OPEN_SECONDS
 from unclench.core.nudges.scene import Here, Scene
+from unclench.core.record import record
 
 Why = Literal[
     "off", "paused", "meeting", "hours", "emergency", "session", "away", "settling", "open", "gap", "budget", "typing",
@@ -20,7 +20,7 @@ TYPING_LOOK_SECONDS = 2.0
 SESSION_LIMIT_SECONDS = 2 * 3600
 
 
-@dataclass(frozen=True)
+@record
 class Hold:
     """The reason, and the UTC moment from which it is gone; None when only an event ends it."""
 

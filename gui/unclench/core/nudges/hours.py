@@ -1,18 +1,18 @@
 """When nudges may come at all: ranges of each weekday, days off, never at night. Local wall time of here and now."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 from unclench.core import shapes
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 
 MORNING, NIGHT = time(6), time(23)
 EPISODE_HOURS = "mon-sun 07:00-22:00"
 LOOK_AHEAD_DAYS = 400
 
 
-@dataclass(frozen=True)
+@record
 class Hours:
     """The open ranges of a week and the days off."""
 

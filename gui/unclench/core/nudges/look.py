@@ -1,6 +1,5 @@
 """Puts it together: what to show now, when to look again, why something is held."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from unclench.core.facts import Facts
@@ -12,6 +11,7 @@ from unclench.core.nudges.merge import Offer, kind_of, merge, order
 from unclench.core.nudges.past import OPEN_SECONDS
 from unclench.core.nudges.scene import Here, Scene, gather
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 
 TOGETHER = timedelta(minutes=10)
 HELD_LOOK = timedelta(seconds=60)
@@ -20,7 +20,7 @@ LONGEST_CLOSED = timedelta(hours=2)
 """A look at the latest after so long, so that a move to another time zone is noticed."""
 
 
-@dataclass(frozen=True)
+@record
 class Look:
     """What to show now (nothing, or one nudge), when to look again (UTC), why something that is due is held.
 

@@ -1,12 +1,12 @@
 """Several kinds due close together become one nudge: one title, one or two sentences, buttons that finish the job."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from unclench.core.nudges import say
 from unclench.core.nudges.due import Due
 from unclench.core.nudges.past import MOST_SNOOZES
 from unclench.core.nudges.scene import Scene
+from unclench.core.record import record
 from unclench.core.words import translate
 
 ORDER = (
@@ -20,7 +20,7 @@ CONTAINS = {"walk": ("sitting", "posture", "shift"), "sitting": ("posture", "shi
 ALONE = frozenset({"paused", "rarer"})
 
 
-@dataclass(frozen=True)
+@record
 class Offer:
     """One nudge to show. `buttons` are (key, label); keys: done, open, later, not_today."""
 

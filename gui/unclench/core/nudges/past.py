@@ -1,11 +1,11 @@
 """What became of the nudges shown so far: open, answered, put off, ignored."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from unclench.core.entries import Nudge
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
+from unclench.core.record import record
 
 OPEN_SECONDS = 600
 """A nudge that nobody answers for so long counts as ignored."""
@@ -14,7 +14,7 @@ MOST_SNOOZES = 2
 IGNORED_BEFORE_ASKING = 5
 
 
-@dataclass(frozen=True)
+@record
 class Past:
     """The nudges of the last days. A nudge that was withdrawn was no reminder, so it is not among `of`."""
 

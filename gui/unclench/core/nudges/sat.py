@@ -1,13 +1,13 @@
 """How long the person has sat since they last got up, from presence, stands and walks."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
+from unclench.core.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Sat:
     """`seconds` since `begun`, the first sitting after the last break, without a pause of the nudges."""
 

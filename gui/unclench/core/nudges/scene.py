@@ -1,6 +1,5 @@
 """Everything the rules of nudges look at, gathered once a look."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from unclench.core import episode, shapes
@@ -10,11 +9,12 @@ from unclench.core.guide import Guide
 from unclench.core.moments import DAY_TURN, Now, day_of
 from unclench.core.nudges import hours, past
 from unclench.core.preferences import Preferences
+from unclench.core.record import record
 
 HIGH_PAIN = 7
 
 
-@dataclass(frozen=True)
+@record
 class Here:
     """What the desktop says. None: nothing here can tell."""
 
@@ -30,7 +30,7 @@ class Here:
     """Why this is a bad moment: "microphone", "fullscreen", ... None: not asked yet."""
 
 
-@dataclass(frozen=True)
+@record
 class Scene:
     """Facts, settings and now, with what follows from them for every kind."""
 
