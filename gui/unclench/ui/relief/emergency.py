@@ -98,7 +98,6 @@ class Emergency(Page):
         self._tick.timeout.connect(self._draw_session)
 
     def _fill(self) -> None:
-        self.number.setAccessibleName(self.tr("Emergency number"))
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))
         self._say.setText(self.tr("Say: sudden back pain, and what you ticked. Don't drive yourself."))
         self.called.setText(self.tr("I have called, or I'm going now"))
@@ -117,6 +116,7 @@ class Emergency(Page):
         """Draw what stands, the number of the country, and the session that may still run."""
         country = countries.country(self._known, country_code)
         self.number.setText(country.emergency_words)
+        self.number.setAccessibleName(self.tr("Emergency number: {number}").format(number=country.emergency_words))
         self._countries.setCurrentIndex(self._countries.findData(country.code))
         ticked = "; ".join(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))

@@ -1,0 +1,83 @@
+"""The Relief tab from the outside, by the names assistive technology knows: from the spasm until it has eased."""
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from end_to_end.desktop import App, Desktop, until
+
+BUTTONS = ("push button", "check box", "radio button", "combo box", "text")
+
+
+def command(desktop: Desktop, *words: str) -> dict[str, Any]:
+    return json.loads(desktop.run(sys.executable, "-m", "unclench", *words, "--json"))
+
+
+def twice(app: App) -> list[str]:
+    """Names that two controls of the window share."""
+    names = Counter(node.name for node in app.nodes() if node.role in BUTTONS and node.name)
+    return [name for name, count in names.items() if count > 1]
+
+
+def test_begin_start_ice_answer_the_questions_stop_log_pain_ease(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = desktop.app()
+        app.find("My back just seized up", "push button")
+        assert not twice(app)
+        app.press("My back just seized up", "push button")
+        until(lambda: app.find("None of these: start ice", "push button").focused, "the first way on has the focus")
+        assert not twice(app)
+        app.press("None of these: start ice", "push button")
+        app.find("Stop", "push button")
+        assert not twice(app)
+        assert command(desktop, "status")["session"]["state"] == "running"
+
+        app.press("Left", "radio button")
+        app.press("Lower back", "radio button")
+        app.press("15 short questions", "push button")
+        app.press("None of these", "push button")
+        app.find("Stop", "push button")
+        checks = command(desktop, "list", "sign_checks")["entries"]
+        assert {name[0] for check in checks for name in check["answers"]} == {"A", "B"}
+
+        app.press("Stop", "push button")
+        app.press("Skin is fine", "push button")
+        app.press("Pain now: 4 of 10", "push button")
+        until(lambda: command(desktop, "status")["pain"], "the pain is on disk")
+        assert command(desktop, "status")["pain"]["value"] == 4
+        assert command(desktop, "status")["ice"]["reason"] == "ice_gap"
+
+        app.press("It has eased", "push button")
+        app.find("What set it off?", "push button")
+        assert not twice(app)
+        episode = command(desktop, "list", "episodes")["entries"][0]
+        assert (episode["place_side"], episode["place_height"]) == ("left", "lower")
+        assert episode["eased"]
+
+
+def test_an_emergency_is_said_at_once_and_by_mistake_brings_all_back(tmp_path: Path) -> None:
+    with Desktop(tmp_path, LANG="en_GB.UTF-8") as desktop:
+        app = desktop.app()
+        app.press("My back just seized up", "push button")
+        app.press("Lost control of pee or poo", "check box")
+        app.press("Get help now", "push button")
+        number = app.find("Emergency number: 999", "label")
+        until(lambda: number.focused, "the number has the focus")
+        assert not twice(app)
+        refused = command(desktop, "ice", "start")
+        assert refused["error"]["code"] == "emergency"
+        app.press("I ticked this by mistake", "push button")
+        app.find("Start ice", "push button")
+        assert command(desktop, "status")["warning_signs"]["state"] == "clear"
+
+
+def test_the_mini_timer_shows_the_time_left(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = desktop.app()
+        app.find("My back just seized up", "push button")
+        command(desktop, "ice", "start")
+        app.press("Mini timer", "push button")
+        app.press("Close the mini timer", "push button")
+        until(lambda: app.look("Close the mini timer") is None, "it has gone")
