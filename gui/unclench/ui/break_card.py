@@ -20,6 +20,7 @@ from unclench.ui.widgets.label import label, wrapped
 
 WIDE_EMS = 24
 PICTURE = 88
+MOST_OF_SCREEN = 0.6
 TICK_MS = 1_000
 UP_SECONDS = 3.0
 """So long without a key or the mouse, and the person is up."""
@@ -52,7 +53,8 @@ class BreakCard(QWidget):
         self._draw()
 
     def sizeHint(self) -> QSize:
-        wide, box = round(WIDE_EMS * text.em()), self.layout()
+        wide = min(round(WIDE_EMS * text.em()), round(self.screen().availableSize().width() * MOST_OF_SCREEN))
+        box = self.layout()
         return QSize(wide, box.totalHeightForWidth(wide) if box else super().sizeHint().height())
 
     def come_up(self) -> None:

@@ -77,7 +77,7 @@ def _kinds() -> Section:
             Item("nudge_sitting", translate("Settings", "Get up")),
             Item("sitting_minutes", translate("Settings", "Get up after sitting for"), unit=minutes),
             Item("break_minutes", translate("Settings", "A break lasts"), unit=minutes),
-            Item("break_card", tr("Settings", "A card for the break, with a countdown")),
+            Item("break_card", translate("Settings", "A card for the break, with a countdown")),
             Item("nudge_posture", translate("Settings", "Posture: another position, the cushion")),
             Item("posture_minutes", translate("Settings", "Another position every"), unit=minutes),
             Item("nudge_shift", translate("Settings", "Small shifts of weight, silent")),
