@@ -38,7 +38,9 @@ def bridge() -> tuple[Bridge, fakes.FakeClock]:
     clock.advance(hours=1)
     bell = Bell()
     desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
-    return Bridge(services.build(desk, cast("Keeper", None)), bell, Silent()), clock
+    built = services.build(desk, cast("Keeper", None))
+    built.preferences.change("understood", True)
+    return Bridge(built, bell, Silent()), clock
 
 
 def ago(clock: fakes.FakeClock, hours: float) -> Instant:
