@@ -46,7 +46,9 @@ class BreakCard(QWidget):
         self._bar.setRange(0, self._whole)
         words = column(label(self.tr("A break"), "heading"), self._clock, self._said, gap=4)
         enough = button(self.tr("Enough"), self.close, role="quiet", size="small")
-        self.setLayout(column(Card(column(row(picture, words, gap=18), self._bar, row(None, enough), gap=12))))
+        head = row(picture, words, gap=18)
+        head.setStretch(1, 1)
+        self.setLayout(column(Card(column(head, self._bar, row(None, enough), gap=12))))
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -55,7 +57,8 @@ class BreakCard(QWidget):
     def sizeHint(self) -> QSize:
         wide = min(round(WIDE_EMS * text.em()), round(self.screen().availableSize().width() * MOST_OF_SCREEN))
         box = self.layout()
-        return QSize(wide, box.totalHeightForWidth(wide) if box else super().sizeHint().height())
+        high = max(box.totalHeightForWidth(wide), box.totalSizeHint().height()) if box else 0
+        return QSize(wide, high)
 
     def come_up(self) -> None:
         """In the middle of the screen, without the keyboard."""
@@ -83,4 +86,5 @@ class BreakCard(QWidget):
 
     def _draw(self) -> None:
         self._clock.setText(minutes_seconds(self.left))
+        self._clock.setMinimumHeight(self._clock.fontMetrics().height())
         self._bar.setValue(self._whole - self.left)
