@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from unclench.core.telling import minutes_seconds
 from unclench.ui import icons, text
@@ -41,6 +41,7 @@ class BreakCard(QWidget):
         picture = QLabel()
         picture.setPixmap(icons.pixmap("walk", "accent", PICTURE))
         self._clock = label("", "huge")
+        self._clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._said = wrapped(self.tr("Stand, walk a little, roll your shoulders."), "body", "muted")
         self._bar = Bar(self.tr("Break"))
         self._bar.setRange(0, self._whole)
@@ -86,5 +87,4 @@ class BreakCard(QWidget):
 
     def _draw(self) -> None:
         self._clock.setText(minutes_seconds(self.left))
-        self._clock.setMinimumHeight(self._clock.fontMetrics().height())
         self._bar.setValue(self._whole - self.left)
