@@ -22,6 +22,7 @@ class Story:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.services: Services = build(desk(self.clock), keeper=FakeKeeper())
+        self.services.preferences.change("welcome_done", True)
 
     def pause(self, **time: float) -> None:
         self.clock.advance(**time)

@@ -63,7 +63,7 @@ class LyingPart(QWidget):
             self._sides.set_value(seen.place_side)
             self._heights.set_value(seen.place_height)
         self.questions.setText(self.tr("{count} short questions").format(count=relief.unanswered_b))
-        self._asks.setText(self.tr("Signs that a doctor should look at it soon."))
+        self._asks.setText(self.tr("Is a doctor due soon?"))
 
     def _tell(self) -> None:
         self.placed.emit(self._sides.value(), self._heights.value())

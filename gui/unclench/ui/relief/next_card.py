@@ -27,6 +27,8 @@ _TONES = {
     "may_stop": "muted",
 }
 
+CROWDED = 2
+
 
 class NextCard(Card):
     """Tells wishes by the name of the press, the value of pain, and the warning signs."""
@@ -38,15 +40,15 @@ class NextCard(Card):
     injection_requested = Signal()
 
     def __init__(self) -> None:
-        box = column(gap=12)
+        box = column(gap=10)
         super().__init__(box)
-        self._lines = column(gap=12)
+        self._lines = column(gap=10)
         self._title = label("", "heading")
         self.pain = PainPart()
         self.pain.logged.connect(self.pain_logged)
         self.signs = ChipButton("", "danger")
         self.signs.clicked.connect(self.signs_requested)
-        self.extra = column(gap=12)
+        self.extra = column(gap=10)
         self._rule = Rule()
         box.addLayout(row(self._title, None, self.signs))
         box.addLayout(self._lines)
@@ -63,19 +65,20 @@ class NextCard(Card):
         self.stretch.setText(self.tr("Gentle stretches"))
         self.injection.setText(self.tr("An injection?"))
 
-    def draw(self, relief: Relief) -> None:
-        """Show what comes next; rows are made anew only when they changed."""
+    def draw(self, relief: Relief, *, crowded: bool = False) -> None:
+        """Show what comes next; rows are made anew only when they changed. `crowded`: something else is below."""
         self.pain.draw(relief)
         shown = bool(relief.next)
-        self.stretch.setVisible(shown)
-        self.injection.setVisible(shown)
+        self.stretch.setVisible(shown and not crowded)
+        self.injection.setVisible(shown and not crowded)
         self._title.setVisible(shown)
         self._rule.setVisible(shown)
-        if relief.next == self._drawn:
+        lines = relief.next[:CROWDED] if crowded else relief.next
+        if lines == self._drawn:
             return
-        self._drawn = relief.next
+        self._drawn = lines
         _clear(self._lines)
-        for line in relief.next:
+        for line in lines:
             self._lines.addWidget(_line(line, relief, self._press(line)))
 
     def _press(self, line: Next) -> QPushButton | None:

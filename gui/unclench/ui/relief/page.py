@@ -105,9 +105,9 @@ class ReliefPage(QWidget):
         self.eased.draw(relief)
         self.episode.draw(relief, relief.band)
         self.session.draw(relief)
-        self.next.draw(relief)
         self.lying.draw(relief)
         self.walk.draw(relief.walk_seconds)
+        self.next.draw(relief, crowded=not (self.lying.isHidden() and self.walk.isHidden()))
         self._wait(relief)
 
     def _open_medicine(self, sheet: MedicineSheet) -> None:

@@ -93,7 +93,7 @@ class SessionReady(QWidget):
             self._towel,
             Flow(self._cautions, self._sure, gap=16),
             None,
-            gap=10,
+            gap=8,
         )
         left = column(None, centred(self.ring), self.position, self._end, None, gap=12)
         self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
