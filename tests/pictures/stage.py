@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -106,9 +106,16 @@ def _app() -> QApplication:
 
 
 def settle(app: QApplication) -> None:
-    """Let layouts come to rest."""
-    for _ in range(4):
+    """Let layouts come to rest: until nothing has moved for a while."""
+    places: list[QRect] = []
+    calm = 0
+    for _ in range(200):
         app.processEvents()
+        now = [widget.geometry() for widget in app.allWidgets() if widget.isVisible()]
+        calm = calm + 1 if now == places else 0
+        places = now
+        if calm == 8:
+            return
 
 
 def picture(widget: QWidget, scale: float = 1.0) -> QPixmap:
