@@ -116,6 +116,7 @@ class Companion:
         self.stream.opened = self._show_for
         self.stream.done = self._begin_break
         self._tray_desk.tray.answered.connect(self.stream.press)
+        self._window.nudge_answered.connect(self.stream.press)
         unlocked, woke, going = self._lock.unlocked, self._sleep.woke, self._sleep.going
         self._lock.unlocked = lambda: (self.stream.settle_anew(), unlocked())[0]
         self._sleep.going = lambda: (self.presence.going_to_sleep(), going())[0]

@@ -120,6 +120,59 @@ def test_a_recording_holds_it_and_its_end_lets_it_through_once(home: Home) -> No
     server.kill()
 
 
+FILLS = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+app, window = QApplication(sys.argv), QWidget()
+window.showFullScreen()
+sys.exit(app.exec())
+"""
+
+
+def test_a_window_over_the_whole_screen_holds_it_and_its_end_lets_it_through_once(home: Home) -> None:
+    desktop = home.desktop
+    dunst(desktop, home.folder)
+    film = desktop.spawn(sys.executable, "-c", FILLS)
+    fills = b"_NET_WM_STATE_FULLSCREEN"
+    until(lambda: fills in desktop.run("xprop", "-id", active(desktop), "_NET_WM_STATE"), "a full screen")
+    home.thirsty()
+    home.app("--hidden")
+    until(lambda: home.cli("status")["nudges"]["held"] == "fullscreen", "held by the film")
+    assert shown_by_dunst(desktop) == 0
+    film.kill()
+    until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
+
+
+def active(desktop: Desktop) -> str:
+    return desktop.run("xdotool", "getactivewindow").decode().strip() or "0"
+
+
+def test_the_end_of_ice_is_a_message_too_and_pack_off_in_it_ends_the_session(home: Home) -> None:
+    desktop = home.desktop
+    dunst(desktop, home.folder)
+    app = home.app("--hidden")
+    until(lambda: home.cli("status").get("running"), "the app")
+    until(lambda: answer(home, "notifications") == "yes", "the companion")
+    began = datetime.now(UTC) - timedelta(seconds=55)
+    home.cli("ice", "start", "--minutes", "1", "--at", began.isoformat(timespec="seconds"))
+    until(lambda: shown_by_dunst(desktop) == 1, "the end")
+    desktop.run("xdotool", "mousemove", "60", "20", "click", "1")
+    until(lambda: home.cli("status")["session"] is None, "packed off")
+    until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
+    assert app.process.poll() is None
+
+
+def test_the_keyboard_answers_from_the_window(home: Home) -> None:
+    dunst(home.desktop, home.folder)
+    home.thirsty()
+    app = home.app()
+    app.find("Relief", "page tab")
+    until(lambda: shown_by_dunst(home.desktop) == 1, "a bubble")
+    home.desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Unclench$", "windowactivate", "--sync")
+    home.desktop.run("xdotool", "key", "ctrl+d")
+    until(lambda: home.glasses() == 2, "the glass")
+
+
 def test_where_messages_have_no_buttons_our_own_window_shows_it_and_takes_no_keyboard(home: Home) -> None:
     desktop = home.desktop
     mock = ("/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "notification_daemon")

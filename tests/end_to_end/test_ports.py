@@ -87,7 +87,7 @@ def test_the_x_server_tells_when_nobody_is_there_and_when_somebody_is(desktop: D
 def dunst(desktop: Desktop, home: Path) -> subprocess.Popen[bytes]:
     """dunst, whose menu of buttons is answered by a program that takes the glass."""
     choose = home / "first"
-    choose.write_text("#!/bin/sh\ngrep -m1 Glass\n")
+    choose.write_text("#!/bin/sh\ngrep -m1 -e Glass -e Pack\n")
     choose.chmod(0o755)
     config = home / "dunstrc"
     config.write_text(

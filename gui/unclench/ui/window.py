@@ -28,6 +28,8 @@ class Window(MainWindow):
     """Puts the covers over the tabs when the snapshot says so, and says trouble calmly."""
 
     quit_requested = Signal()
+    nudge_answered = Signal(str)
+    """By key, for the nudge that is on the screen: our own small window never has the keyboard."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -282,6 +284,8 @@ class Window(MainWindow):
     def _add_keys(self) -> None:
         for keys, words, act in (
             (QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),
+            (QKeySequence("Ctrl+D"), self.tr("The nudge: done"), lambda: self.nudge_answered.emit("done")),
+            (QKeySequence("Ctrl+Shift+D"), self.tr("The nudge: in 10 min"), lambda: self.nudge_answered.emit("later")),
             (QKeySequence("Ctrl+L"), self.tr("Log anything"), self.open_log),
             (QKeySequence("Ctrl+,"), self.tr("Settings"), self.open_settings),
             (QKeySequence("Ctrl+P"), self.tr("Start a plank"), self.start_plank),
