@@ -143,6 +143,28 @@ def _cleared(check: SignCheck, group: Group) -> bool:
     return check.cleared is not None and (group == "A" or check.cleared_why == "checked")
 
 
+def result(stand: Standing, number: str) -> tuple[str, str]:
+    """(code, what to do) after the signs were answered; never that one is safe (health.md 2, rule 3)."""
+    if stand.group == "A":
+        words = translate("core", "This needs a doctor now. Hours can matter. Call {number}. Don't drive yourself.")
+        return "emergency", words.format(number=number)
+    if stand.group == "B":
+        if stand.unsure:
+            return "doctor_soon", translate("core", "Not sure is reason enough to call a doctor or a nurse line soon.")
+        words = translate(
+            "core",
+            "Talk to a doctor, an urgent-care line or a nurse line today or tomorrow. Gentle comfort is fine.",
+        )
+        return "doctor_soon", words
+    if stand.group == "C":
+        return "visit", translate("core", "Book a visit within a week or two, and take the report along.")
+    return "clear", translate(
+        "core",
+        "You ticked no warning sign. That lowers the chance of something serious but cannot rule it out. "
+        "If anything changes, come back or get help.",
+    )
+
+
 def plan_answer(facts: Facts, now: Now, answers: dict[str, Answer], at: Instant | None = None) -> SignCheck:
     """A check with these answers, of the open episode if there is one."""
     episode = episodes.current(facts)

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, plain
+from unclench.core import countries, signs
 from unclench.core.errors import BadInput
 from unclench.core.words import translate
 
@@ -19,11 +20,11 @@ def add(commands: Any) -> None:
     ease = words.add_parser("ease", help=translate("cli", "it has eased"))
     ease.add_argument("--at", metavar="T")
     ease.set_defaults(run=_ease)
-    signs = commands.add_parser("signs", help=translate("cli", "answer the warning signs, or clear them"))
-    signs.add_argument("what", metavar="FILE.json|clear")
-    signs.add_argument("why", nargs="?", metavar="called|checked|mistake")
-    signs.add_argument("--at", metavar="T")
-    signs.set_defaults(run=_signs)
+    asked = commands.add_parser("signs", help=translate("cli", "answer the warning signs, or clear them"))
+    asked.add_argument("what", metavar="FILE.json|clear")
+    asked.add_argument("why", nargs="?", metavar="called|checked|mistake")
+    asked.add_argument("--at", metavar="T")
+    asked.set_defaults(run=_signs)
 
 
 def _answers(call: Call, name: str) -> dict[str, Any]:
@@ -42,7 +43,8 @@ def _answers(call: Call, name: str) -> dict[str, Any]:
 def _start(call: Call) -> Reply:
     answers = _answers(call, call.args.signs) if call.args.signs else None
     episode = call.services.episodes.start(at=call.at, answers=answers)
-    return added(episode, translate("cli", "Episode begun {time}.").format(time=episode.at.iso()))
+    said = _result(call) if answers is not None else ()
+    return added(episode, translate("cli", "Episode begun {time}.").format(time=episode.at.iso()), said)
 
 
 def _ease(call: Call) -> Reply:
@@ -55,4 +57,11 @@ def _signs(call: Call) -> Reply:
         cleared = call.services.signs.clear(call.args.why or "")
         return Reply({"entries": [plain(check) for check in cleared]}, translate("cli", "Cleared."))
     check = call.services.signs.answer(_answers(call, call.args.what), at=call.at)
-    return added(check, translate("cli", "Warning signs kept {time}.").format(time=check.at.iso()))
+    return added(check, translate("cli", "Warning signs kept {time}.").format(time=check.at.iso()), _result(call))
+
+
+def _result(call: Call) -> tuple[tuple[str, str], ...]:
+    """What the answers ask for, on standard error."""
+    desk = call.services.desk
+    country = countries.country(desk.guide.countries, call.services.preferences.get().country)
+    return (signs.result(signs.standing(desk.journal.read(), call.now), country.emergency_words),)

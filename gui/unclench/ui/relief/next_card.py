@@ -69,8 +69,8 @@ class NextCard(Card):
         """Show what comes next; rows are made anew only when they changed. `crowded`: something else is below."""
         self.pain.draw(relief)
         shown = bool(relief.next)
-        self.stretch.setVisible(shown and not crowded)
-        self.injection.setVisible(shown and not crowded)
+        self.stretch.setVisible(shown)
+        self.injection.setVisible(shown)
         self._title.setVisible(shown)
         self._rule.setVisible(shown)
         lines = relief.next[:CROWDED] if crowded else relief.next

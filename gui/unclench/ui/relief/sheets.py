@@ -199,21 +199,8 @@ class Sheets(QObject):
 
     def _tell_signs(self) -> None:
         stand = signs.standing(self._bridge.facts(), self._bridge.now())
-        if stand.group == "B":
-            self.told.emit(
-                self.tr(
-                    "Talk to a doctor, an urgent-care line or a nurse line today or tomorrow. Gentle comfort is fine."
-                )
-            )
-        elif stand.group == "C":
-            self.told.emit(self.tr("Book a visit within a week or two, and take the report along."))
-        elif stand.state == "clear":
-            self.told.emit(
-                self.tr(
-                    "You ticked no warning sign. That lowers the chance of something serious but cannot rule it out. "
-                    "If anything changes, come back or get help."
-                )
-            )
+        if not stand.emergency:
+            self.told.emit(signs.result(stand, "")[1])
 
     def _keep_cautions(self, about: str, answers: dict[str, Any]) -> None:
         if self._bridge.press(lambda: self._services.cautions.answer(about, answers)):

@@ -28,19 +28,17 @@ class WelcomeCard(Card):
         super().__init__(box)
         box.setContentsMargins(36, 18, 36, 18)
         title = label("", "big")
-        said = wrapped("", "lead", "muted")
+        self._said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
         self.twinge = button("", self.twinge_requested.emit, role="quiet", size="big")
-        self._back = wrapped("", "body", "muted")
         self.reopen = button("", self._reopen, size="big")
         self._picture = Picture("spine", "accent", _PICTURE)
-        words = column(title, said, 6, Flow(self.seized, self.twinge, self.reopen, gap=12), self._back, gap=10)
+        words = column(title, self._said, 6, Flow(self.seized, self.twinge, self.reopen, gap=12), gap=10)
         box.addLayout(words)
         box.addStretch(1)
         box.addWidget(self._picture)
         self._last = ""
         title.setText(self.tr("Is your back in spasm?"))
-        said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))
         self.seized.setText(self.tr("My back just seized up"))
         self.twinge.setText(self.tr("A twinge"))
         self.reopen.setText(self.tr("It came back"))
@@ -51,12 +49,12 @@ class WelcomeCard(Card):
         """Offer to go on with an episode that eased in the last 7 days."""
         self.seized.setVisible(not relief.signs.emergency)
         back = relief.came_back if not relief.signs.emergency else None
-        self._back.setVisible(back is not None and relief.eased_today is None)
+        self._said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))
         self.reopen.setVisible(back is not None)
         if back and back.eased:
             self._last = back.id
             days = max(0, (relief.now.utc - back.eased).days)
-            self._back.setText(self._eased_words(days))
+            self._said.setText(self._eased_words(days))
 
     def _eased_words(self, days: int) -> str:
         if days < 1:

@@ -42,7 +42,7 @@ def towel(kind: Kind, medium: Medium | None) -> str:
             "Relief", "By starting you say: the pack is wrapped in a soft towel. Never bare ice, dry ice or spray."
         )
     return {
-        "pad": translate("Relief", "By starting you say: a cloth between, on low or medium, never under you."),
+        "pad": translate("Relief", "By starting you say: a cloth between, low or medium, with a switch-off, never under you."),
         "moist": translate("Relief", "By starting you say: wrung out, and tested for 10 seconds on the inner forearm."),
         "bath": translate(
             "Relief", "By starting you say: 36 to 39 °C, and somebody near if you get dizzy. Rise slowly."
@@ -56,7 +56,7 @@ def medium_note(medium: Medium | None) -> str:
     if medium is None:
         return ""
     return {
-        "pad": translate("Relief", "Best with its own switch-off."),
+        "pad": "",
         "moist": translate(
             "Relief", "40 to 45 °C at most: wet heat scalds faster. Look at the skin at 2 and 5 minutes."
         ),
