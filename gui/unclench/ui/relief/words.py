@@ -42,7 +42,9 @@ def towel(kind: Kind, medium: Medium | None) -> str:
             "Relief", "By starting you say: the pack is wrapped in a soft towel. Never bare ice, dry ice or spray."
         )
     return {
-        "pad": translate("Relief", "By starting you say: a cloth between, low or medium, with a switch-off, never under you."),
+        "pad": translate(
+            "Relief", "By starting you say: a cloth between, low or medium, with a switch-off, never under you."
+        ),
         "moist": translate("Relief", "By starting you say: wrung out, and tested for 10 seconds on the inner forearm."),
         "bath": translate(
             "Relief", "By starting you say: 36 to 39 °C, and somebody near if you get dizzy. Rise slowly."
