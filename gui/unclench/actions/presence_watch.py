@@ -11,7 +11,7 @@ Tell = Callable[[presence.Heard], None]
 
 
 class PresenceWatch:
-    """Reading and calls count as sitting; lock, sleep and real absence don't (BLUEPRINT.md 10)."""
+    """Reading and calls count as sitting; lock, sleep and real absence don't."""
 
     def __init__(
         self, desk: Desk, idle: Idle, lock: Lock, calls: Sequence[Busy], wake: Wake, tell: Tell, away_seconds: float

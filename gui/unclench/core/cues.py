@@ -1,4 +1,4 @@
-"""What sounds when in a session: half, skin checks, one minute, the end, and the ring until answered (BLUEPRINT 6)."""
+"""What sounds when in a session: half, skin checks, one minute, the end, and the ring until answered."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""What the card "Medicine by the label" and `status` show, computed from the facts (BLUEPRINT.md 8)."""
+"""What the card "Medicine by the label" and `status` show, computed from the facts."""
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
@@ -245,7 +245,7 @@ def _gap_shown(row: Row) -> float:
 
 
 def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> list[dict[str, Any]]:
-    """The list `medicines` of `status --json`, as BLUEPRINT.md 8 says it."""
+    """The list `medicines` of `status --json`, as docs/CLI.md says it."""
     return [
         {
             "product": row.product.id,

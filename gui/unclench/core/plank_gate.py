@@ -54,7 +54,7 @@ def stretch_closed(facts: Facts, now: Now, group: str | None, *, acute: bool) ->
 
 
 def signs_reason(group: str | None) -> Reason | None:
-    """Warning signs first: A closes all exercise, B the plank; C closes nothing (BLUEPRINT.md 10)."""
+    """Warning signs first: A closes all exercise, B the plank; C closes nothing."""
     if group == "A":
         return Reason("emergency", translate("core", "You ticked a warning sign. Get help first; exercise can wait."))
     if group == "B":

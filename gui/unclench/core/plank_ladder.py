@@ -61,7 +61,7 @@ def in_order(planks: Iterable[Plank]) -> list[Plank]:
 
 
 def sessions(planks: Iterable[Plank]) -> list[PlankSession]:
-    """The holds grouped into sessions (BLUEPRINT.md 1). Days never run backwards, also across time zones."""
+    """The holds grouped into sessions. Days never run backwards, also across time zones."""
     groups: list[list[Plank]] = []
     for hold in in_order(planks):
         if groups and seconds_between(groups[-1][-1].at, hold.at) < SESSION_GAP_SECONDS:

@@ -1,6 +1,6 @@
 """From what the desktop tells (input, lock, sleep, a call) to being at the desk or away.
 
-Presence, not typing: reading and calls count, lock, sleep and real absence don't (BLUEPRINT.md 10).
+Presence, not typing: reading and calls count, lock, sleep and real absence don't.
 """
 
 from dataclasses import replace

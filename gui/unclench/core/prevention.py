@@ -108,7 +108,7 @@ def age(preferences: Preferences, now: Now) -> int:
 
 
 def today(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> dict[str, Any]:
-    """The object `today` of `status --json` (CLI.md, BLUEPRINT.md 8)."""
+    """The object `today` of `status --json` (CLI.md)."""
     plank = planks.plank_day(facts, now)
     water = water_today(facts, preferences, guide, now)
     walk = walking.walk_today(facts, now)

@@ -1,4 +1,4 @@
-"""Plays our own sounds. The player is loaded with the first sound, never at the start of the app (performance.md)."""
+"""Plays our own sounds. The player is loaded with the first sound, never at the start of the app."""
 
 import os
 from typing import TYPE_CHECKING

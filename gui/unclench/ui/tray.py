@@ -65,7 +65,7 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def rebuild(self) -> None:
-        """A new icon object: an old one never finds a StatusNotifier host that comes late (desktop.md 5)."""
+        """A new icon object: an old one never finds a StatusNotifier host that comes late."""
         old, self._icon = self._icon, QSystemTrayIcon(self)
         if old:
             old.hide()

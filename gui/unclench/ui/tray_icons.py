@@ -1,4 +1,4 @@
-"""Icons of the tray, painted once each and kept: giving the tray a new one each time would leak (desktop.md 0)."""
+"""Icons of the tray, painted once each and kept: giving the tray a new one each time would leak."""
 
 from collections.abc import Callable
 from functools import cache
