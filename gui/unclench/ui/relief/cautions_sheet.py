@@ -18,7 +18,7 @@ class CautionsSheet(Sheet):
     left = Signal()
 
     def __init__(self, asked: Asked, kind: Kind, given: dict[str, Answer]) -> None:
-        box = column(gap=11)
+        box = column(gap=6)
         super().__init__(box)
         self._about = asked.about
         self._checks = {question.id: Check(question.text) for question in asked.questions}

@@ -15,7 +15,7 @@ class Sheet(Page):
 
     def __init__(self, content: QLayout) -> None:
         self.card = Card(content)
-        content.setContentsMargins(36, 30, 36, 28)
+        content.setContentsMargins(36, 26, 36, 24)
         self.card.setMaximumWidth(round(WIDEST * text.scale()))
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         box = row()

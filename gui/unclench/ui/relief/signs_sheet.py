@@ -36,6 +36,7 @@ class SignsSheet(Sheet):
         box.addWidget(wrapped(lead, "lead"))
         box.addLayout(self._questions(signs, standing))
         self._why = wrapped("", "small", "muted")
+        self._why.hide()
         box.addWidget(self._why)
         self.keep = button(self._keep_words(), self._answer, role="primary", size="big")
         back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
@@ -44,7 +45,8 @@ class SignsSheet(Sheet):
         looked = button(self.tr("A doctor has looked at it"), self.looked_requested.emit, size="big")
         looked.setVisible(group != "A" and any(name.startswith(group) for name in standing))
         box.addLayout(Flow(self.keep, looked, back, more, gap=12))
-        box.addWidget(wrapped(self._promise(), "small", "muted"))
+        if group == "A":
+            box.addWidget(wrapped(self._promise(), "small", "muted"))
         for check in self._checks.values():
             check.toggled.connect(lambda _: self.keep.setText(self._keep_words()))
         self.keep.setText(self._keep_words())
@@ -86,7 +88,7 @@ class SignsSheet(Sheet):
     def _questions(self, signs: tuple[Sign, ...], standing: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(0)
         for line, sign in enumerate(sign for sign in signs if sign.group == self._group):
             check = self._checks[sign.id]
             check.setChecked(sign.id in standing)
@@ -103,6 +105,7 @@ class SignsSheet(Sheet):
         return grid
 
     def _tell_why(self, sign: Sign) -> None:
+        self._why.show()
         self._why.setText(self.tr("{why} Source: {source}.").format(why=sign.why, source=sign.source))
 
     def _answer(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from unclench.core.telling import minutes_seconds
 from unclench.core.walks import walk_today
 from unclench.ui.bridge import Bridge
+from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
@@ -34,7 +35,7 @@ class WalkPart(Inset):
         self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
         box.addLayout(row(self._title, None, self._time))
         box.addWidget(said)
-        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse))
+        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse, HowSure(bridge.services.desk.guide, 3)))
         said.setText(self.tr("Flat, easy, and only as long as it does not get worse."))
         self.start.setText(self.tr("Start the walk"))
         for minutes, done in zip((2, 3, 5), self._done, strict=True):
