@@ -51,6 +51,7 @@ class Tray(QObject):
         self._state = TrayState("")
         self._shown: tuple[str, ...] = ()
         self._icon: QSystemTrayIcon | None = None
+        self._had_place = False
         self.menu = QMenu()
         self.menu.aboutToShow.connect(self._word)
         self._build_menu()
@@ -66,6 +67,7 @@ class Tray(QObject):
 
     def rebuild(self) -> None:
         """A new icon object: an old one never finds a StatusNotifier host that comes late."""
+        self._had_place = self.is_there()
         old, self._icon = self._icon, QSystemTrayIcon(self)
         if old:
             old.hide()
@@ -75,6 +77,11 @@ class Tray(QObject):
         self._shown = ()
         self.draw(self._state)
         self._icon.show()
+
+    def catch_up(self) -> None:
+        """A host that came before anybody listened for it is found too."""
+        if self._icon and not self._had_place and self.is_there():
+            self.rebuild()
 
     def draw(self, state: TrayState) -> None:
         """Show what changed, and nothing else."""
