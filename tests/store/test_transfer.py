@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
@@ -36,6 +37,8 @@ def full(path, clock):
     path.parent.mkdir()
     path.write_bytes((FILES / "schema-1.sqlite").read_bytes())
     journal = file_journal(path, clock, device="home")
+    journal.open()
+    shutil.rmtree(path.parent / "backups")  # that of the update
     yield journal
     journal.close()
 

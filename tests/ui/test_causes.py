@@ -159,6 +159,28 @@ def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):
     assert isinstance(world.page._stack.currentWidget(), Home)
 
 
+def test_a_visit_is_changed_and_deleted_from_its_card(world):
+    world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund", pain_before=6)
+    QApplication.processEvents()
+    change = "Change: Wed 18 Nov \u00b7 Ms Lund"
+    world.press(change)
+    form = world.page._stack.currentWidget()
+    form._next_day.setText("sore")
+    world.press("Keep")
+    assert (world.facts.visits[0].next_day, world.facts.visits[0].pain_before) == ("sore", 6)
+    world.press(f"{change} \u00b7 next day: sore")
+    world.press("Delete this visit")
+    assert world.facts.visits == ()
+
+
+def test_a_score_of_a_clinic_is_typed(world):
+    world.press("A score a clinic gave")
+    form = world.page._stack.currentWidget()
+    form._score.setValue(38)
+    world.press("Keep")
+    assert (world.facts.measures[0].name, world.facts.measures[0].score) == ("odi", 38)
+
+
 def test_todos_are_ticked_here(world):
     world.press("Begin")
     through_signs(world)

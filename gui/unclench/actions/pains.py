@@ -33,11 +33,11 @@ class Pains:
         self._desk.publish({"pains"})
         return pain
 
-    def measure(self, name: str, answers: dict[str, Any]) -> Measure:
-        """Keep a questionnaire ("peg", "change", "rmdq") with its score. Raises BadInput."""
+    def measure(self, name: str, answers: dict[str, Any], *, at: Instant | None = None) -> Measure:
+        """Keep a questionnaire ("peg", "change", "rmdq", "odi") with its score. Raises BadInput."""
         from unclench.core import measures
 
-        planned = measures.plan(self._desk.clock.now(), name, answers)
+        planned = measures.plan(self._desk.clock.now(), name, answers, at)
         with self._desk.journal.write() as w:
             kept = w.add(planned)
         self._desk.publish({"measures"})

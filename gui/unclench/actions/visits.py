@@ -36,6 +36,23 @@ class Visits:
         self._desk.publish({"visits"})
         return kept
 
+    def edit(self, visit: str, who: str, day: str, clock: time | None = None, **details: Any) -> Visit:
+        """A visit with other words; its history is kept. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            kept = w.change(
+                rules.edited(self._find(w, visit), self._desk.clock.now(), who, day, clock=clock, **details)
+            )
+        self._desk.publish({"visits"})
+        return kept
+
+    def remove(self, visit: str) -> Visit:
+        """Take a visit out of the diary; it can be undone. Raises BadInput when it is not there."""
+        with self._desk.journal.write() as w:
+            found = self._find(w, visit)
+            w.delete(found)
+        self._desk.publish({"visits"})
+        return found
+
     def calendar_file(self, visit: str) -> str:
         """The text of an .ics file for a visit. Raises BadInput when it is not there."""
         found: Visit | None = self._desk.journal.get("visits", visit)

@@ -85,10 +85,10 @@ class Pain(Entry):
 
 @record(kw_only=True)
 class Measure(Entry):
-    """A questionnaire answered: PEG, global change, Roland-Morris."""
+    """A questionnaire answered: PEG, global change, Roland-Morris; or a score a clinic gave (also Oswestry)."""
 
     TABLE: ClassVar[str] = "measures"
-    name: Literal["peg", "change", "rmdq"]
+    name: Literal["peg", "change", "rmdq", "odi"]
     answers: dict[str, Any] = field(default_factory=dict[str, Any])
     score: float = 0.0
 

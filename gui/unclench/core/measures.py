@@ -17,9 +17,11 @@ FIRST_HOURS_SECONDS = 72 * 3600
 WEEKLY_DAYS = 7
 ROLAND_DAYS = 14  # "every 2-4 weeks": the earliest of it
 LEAST, MOST = 0, 10
-MEANINGFUL_POINTS = {"pain": 2.0, "rmdq": 5.0}
+MEANINGFUL_POINTS = {"pain": 2.0, "rmdq": 5.0, "odi": 10.0}
 MEANINGFUL_SHARE = 0.3
 ROLAND_ITEMS = 24
+MOST_SCORE = {"rmdq": ROLAND_ITEMS, "odi": 100}
+"""Of a score that a clinic gave. Oswestry is a percentage; its questions are proprietary and not asked here."""
 
 
 @record
@@ -73,11 +75,11 @@ def parse(data: dict[str, Any]) -> Measures:
     )
 
 
-def plan(now: Now, name: str, answers: dict[str, Any]) -> Measure:
+def plan(now: Now, name: str, answers: dict[str, Any], at: Instant | None = None) -> Measure:
     """A questionnaire with its score. Raises BadInput for an unknown one, or an answer out of range."""
     if name not in _SCORES:
-        raise BadInput("name", translate("core", "A measure can be: peg, change or rmdq."))
-    return Measure(at=now.instant, name=name, answers=answers, score=_SCORES[name](answers))  # type: ignore[arg-type]
+        raise BadInput("name", translate("core", "A measure can be: peg, change, rmdq or odi."))
+    return Measure(at=at or now.instant, name=name, answers=answers, score=_SCORES[name](answers))  # type: ignore[arg-type]
 
 
 def _peg(answers: dict[str, Any]) -> float:
@@ -98,15 +100,27 @@ def _change(answers: dict[str, Any]) -> float:
 
 def _roland(answers: dict[str, Any]) -> float:
     """How many of the 24 sentences are ticked; unticked is 0. Also a score that a clinic gave."""
-    if "score" in answers and _whole(answers["score"], 0, ROLAND_ITEMS):
-        return float(answers["score"])
+    if "score" in answers:
+        return _given(answers, "rmdq", translate("core", "A Roland-Morris score goes from 0 to 24."))
     ticked: Any = answers.get("ticked")
     if not isinstance(ticked, list) or not all(_whole(each, 1, ROLAND_ITEMS) for each in cast("list[Any]", ticked)):
         raise BadInput("rmdq", translate("core", "Roland-Morris needs the numbers of the ticked sentences, 1 to 24."))
     return float(len(set(cast("list[int]", ticked))))
 
 
-_SCORES = {"peg": _peg, "change": _change, "rmdq": _roland}
+def _oswestry(answers: dict[str, Any]) -> float:
+    """A score that a clinic gave, in per cent."""
+    return _given(answers, "odi", translate("core", "An Oswestry score goes from 0 to 100 per cent."))
+
+
+def _given(answers: dict[str, Any], name: str, right: str) -> float:
+    score = answers.get("score")
+    if not _whole(score, 0, MOST_SCORE[name]):
+        raise BadInput(name, right)
+    return float(score or 0)
+
+
+_SCORES = {"peg": _peg, "change": _change, "rmdq": _roland, "odi": _oswestry}
 
 
 def _whole(value: object, least: int, most: int) -> bool:
@@ -118,7 +132,7 @@ def meaningful(name: str, first: float, last: float) -> bool:
     moved = abs(last - first)
     if name == "peg":
         return first > 0 and moved >= MEANINGFUL_SHARE * first
-    points = MEANINGFUL_POINTS["rmdq" if name == "rmdq" else "pain"]
+    points = MEANINGFUL_POINTS.get(name, MEANINGFUL_POINTS["pain"])
     return moved >= points or (first > 0 and moved >= MEANINGFUL_SHARE * first)
 
 
@@ -127,6 +141,10 @@ def meaning(name: str) -> str:
     if name == "rmdq":
         return translate(
             "core", "A change of 5 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)."
+        )
+    if name == "odi":
+        return translate(
+            "core", "A change of 10 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)."
         )
     if name == "peg":
         return translate("core", "A change of 30 % is usually considered meaningful.")

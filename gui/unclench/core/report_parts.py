@@ -117,7 +117,7 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], guide: Guide) -> t
                 count=len(values),
             )
         )
-    for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris")):
+    for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris"), ("odi", "Oswestry")):
         lines += _course(name, title, of(taken, name))
     change = of(taken, "change")
     if change:
@@ -136,10 +136,12 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
     if first is last:
         return [f"{title} {_score(last)} ({short_day(last.at)})."]
     moved = f"{title} {_score(first)} ({short_day(first.at)}) \u2192 {_score(last)} ({short_day(last.at)})."
-    return [f"{moved} {meaning(name)}" if name == "rmdq" else moved]
+    return [f"{moved} {meaning(name)}" if name in ("rmdq", "odi") else moved]
 
 
 def _score(measure: Measure) -> str:
+    if measure.name == "odi":
+        return f"{measure.score:.0f} %"
     return f"{measure.score:.1f}" if measure.name == "peg" else f"{measure.score:.0f}"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from unclench.core.entries import Visit
 from unclench.core.errors import BadInput
@@ -100,6 +101,20 @@ def took_place(
     return replace(
         visit, at=had.at, day=had.day, planned=False, said=said or visit.said, next_day=next_day or visit.next_day,
         pain_before=_pain(pain_before), pain_after=_pain(pain_after),
+    )  # fmt: skip
+
+
+def edited(visit: Visit, now: Now, who: str, day: str, *, clock: time | None = None, **details: Any) -> Visit:
+    """The visit with other words; details as in plan_had. Raises BadInput as when it was kept first."""
+    if visit.planned:
+        made = plan_ahead(now, who, day, clock=clock, called=details.get("called"))
+    else:
+        made = plan_had(now, who, day, **details)
+        if day == visit.day:
+            made = replace(made, at=visit.at)
+    return replace(
+        visit, at=made.at, who=made.who, day=made.day, name=made.name, said=made.said,
+        pain_before=made.pain_before, pain_after=made.pain_after, next_day=made.next_day,
     )  # fmt: skip
 
 

@@ -273,6 +273,11 @@ def meanings() -> list[tuple[str, str, str, str]]:
     return [(table, name, unit, meaning) for table, columns in tables.items() for name, _, unit, meaning in columns]
 
 
+def create(table: str) -> str:
+    """The CREATE statement of an entry table."""
+    return _create(table, COMMON + ENTRIES[table])
+
+
 def _create(table: str, columns: tuple[Column, ...]) -> str:
     body = ", ".join(f'"{name}" {kind.format(name)}' for name, kind, _, _ in columns)
     return f"CREATE TABLE {table} ({body}) STRICT"

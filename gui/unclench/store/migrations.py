@@ -6,7 +6,7 @@ from collections.abc import Callable
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from unclench.store import first_tables
+from unclench.store import first_tables, second_tables
 
 steps = Migrations("unclench")
 Step = Callable[[Database], None]
@@ -32,6 +32,18 @@ def m001_first_tables(db: Database) -> None:
     for statement in first_tables.statements():
         db.conn.execute(statement)
     db.conn.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", first_tables.meanings())
+
+
+@step(2)
+def m002_clinic_scores_and_meanings_of_views(db: Database) -> None:
+    """A table's CHECK cannot be changed, so the table is made anew around its rows."""
+    kept = db.conn.execute("SELECT * FROM measures").fetchall()
+    db.conn.execute("DROP TABLE measures")
+    db.conn.execute(second_tables.MEASURES)
+    db.conn.execute("CREATE INDEX measures_at ON measures (at_utc)")
+    if kept:
+        db.conn.executemany(f"INSERT INTO measures VALUES ({', '.join('?' * len(kept[0]))})", kept)
+    db.conn.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", second_tables.meanings())
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from unclench.core.record import record
 from unclench.store.lock import locked
 from unclench.store.trouble import Damaged, words
 
-SCHEMA = 1
+SCHEMA = 2
 """How many migrations there are: what `PRAGMA user_version` is in a file that needs none."""
 
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QWidget
 from unclench.core import measures
 from unclench.core.entries import Measure
 from unclench.core.report_words import short_day
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.causes.clinic_score_form import CLINIC
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 
 SHOWN = 4
@@ -37,12 +39,12 @@ class MeasuresCard(Card):
             parts.append(roland)
         titles = self._titles()
         parts += [self._ask(name, titles[name], "primary") for name in offered]
-        for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris")):
+        for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris"), ("odi", "Oswestry")):
             line = self._course(name, title, measures.of(known, name))
             if line:
                 parts.append(wrapped(line, "small", "muted"))
         always = [name for name in ("peg", "rmdq") if name not in offered]
-        ways = row(*(self._ask(name, titles[name], "quiet") for name in always), None, gap=4)
+        ways = Flow(*(self._ask(name, titles[name], "quiet") for name in (*always, CLINIC)), gap=4)
         super().__init__(column(label(self.tr("Measures for the doctor"), "heading"), *parts, ways, gap=10))
 
     def _ask(self, name: str, title: str, role: str) -> QWidget:
@@ -53,6 +55,7 @@ class MeasuresCard(Card):
             "peg": self.tr("PEG: three numbers"),
             "change": self.tr("Better or worse than at the start?"),
             "rmdq": self.tr("Roland-Morris: 24 sentences"),
+            CLINIC: self.tr("A score a clinic gave"),
         }
 
     def _course(self, name: str, title: str, known: list[Measure]) -> str:

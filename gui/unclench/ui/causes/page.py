@@ -12,6 +12,7 @@ from unclench.core.entries import CausesRun, Visit
 from unclench.core.facts import find
 from unclench.ui.bridge import Bridge
 from unclench.ui.causes.checklist import Checklist
+from unclench.ui.causes.clinic_score_form import CLINIC, ClinicScoreForm
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.info_page import InfoPage
 from unclench.ui.causes.measure_form import MeasureForm
@@ -99,6 +100,7 @@ class CausesPage(QWidget):
         home.page_requested.connect(self._open_page)
         home.run_requested.connect(self._open_run)
         home.visit_requested.connect(self._open_visit)
+        home.visit_edit_requested.connect(self._edit_visit)
         home.calendar_requested.connect(self._save_calendar)
         home.exercises_requested.connect(self._open_moves)
         home.measure_requested.connect(self._open_measure)
@@ -152,14 +154,39 @@ class CausesPage(QWidget):
         form.took_place.connect(lambda found, details: self._kept(lambda: visits.had(found, **details)))
         self._show(form)
 
+    def _edit_visit(self, visit_id: str) -> None:
+        """Change a visit, or take it out of the diary; Ctrl+Z brings it back."""
+        visit: Visit | None = find(self._bridge.facts().visits, visit_id)
+        if visit is None:
+            return
+        form = VisitForm(self._bridge.now(), visit, edit=True)
+        visits = self._services.visits
+        form.left.connect(self.go_home)
+        form.changed.connect(
+            lambda found, who, day, clock, more: self._kept(lambda: visits.edit(found, who, day, clock, **more))
+        )
+        form.removed.connect(lambda found: self._kept(lambda: visits.remove(found)))
+        self._show(form)
+
     def _kept(self, action: Any) -> None:
         if self._bridge.press(action) is not None:
             self.go_home()
 
     def _open_measure(self, name: str) -> None:
+        if name == CLINIC:
+            self._open_clinic_score()
+            return
         form = MeasureForm(name, self._services.desk.guide.measures)
         form.left.connect(self.go_home)
         form.answered.connect(lambda which, answers: self._kept(lambda: self._services.pains.measure(which, answers)))
+        self._show(form)
+
+    def _open_clinic_score(self) -> None:
+        """A score that was given elsewhere."""
+        form = ClinicScoreForm(self._bridge)
+        pains = self._services.pains
+        form.left.connect(self.go_home)
+        form.given.connect(lambda which, score, at: self._kept(lambda: pains.measure(which, {"score": score}, at=at)))
         self._show(form)
 
     def _open_moves(self) -> None:

@@ -14,6 +14,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.reading import Reading
 
@@ -21,15 +22,21 @@ NO_VALUE = -1
 
 
 class VisitForm(Page):
-    """Tells what to keep: `planned` (who, day, clock, details) or `had` (who or the visit's id, day, details)."""
+    """Tells what to keep: `planned` (who, day, clock, details) or `had` (who, day, details).
+
+    With a visit: that it `took_place`, or, with `edit`, how it is `changed`, or that it goes away (`removed`).
+    """
 
     planned = Signal(str, str, object, dict)
     had = Signal(str, str, dict)
     took_place = Signal(str, dict)
+    changed = Signal(str, str, str, object, dict)
+    removed = Signal(str)
     left = Signal()
 
-    def __init__(self, now: Now, visit: Visit | None = None) -> None:
+    def __init__(self, now: Now, visit: Visit | None = None, *, edit: bool = False) -> None:
         self._visit = visit
+        self._edit = edit
         today = now.instant.local().date()
         self._which = ChoiceList(
             [Option("had", self.tr("It took place")), Option("planned", self.tr("It is planned"))],
@@ -56,11 +63,16 @@ class VisitForm(Page):
         self._said.setTabChangesFocus(True)
         self._next_day = QLineEdit()
         self._rows = self._fields()
-        title = self.tr("A visit or treatment") if visit is None else visits.name(visit.who)
+        if visit is not None:
+            self._fill(visit)
+        title = self.tr("A visit or treatment") if visit is None or edit else visits.name(visit.who)
         keep = button(self.tr("Keep"), self._keep, role="primary", size="big")
         leave = button(self.tr("Cancel"), lambda: self.left.emit(), size="big")
+        ways = [keep, leave]
+        if edit:
+            ways.append(button(self.tr("Delete this visit"), self._remove, role="quiet"))
         card = Card()
-        box = column(wrapped(title, "big"), self._which, *self._rows.values(), row(keep, leave, None), gap=14)
+        box = column(wrapped(title, "big"), self._which, *self._rows.values(), Flow(*ways, gap=10), gap=14)
         card.setLayout(box)
         box.setContentsMargins(32, 26, 32, 26)
         super().__init__(column(Reading(card), None))
@@ -101,13 +113,32 @@ class VisitForm(Page):
         return holder
 
     def _show_fields(self) -> None:
-        planned = self._visit is None and self._which.value() == "planned"
+        planned = self._visit.planned and self._edit if self._visit else self._which.value() == "planned"
+        open_fields = self._visit is None or self._edit
         self._which.setVisible(self._visit is None)
         for name in ("who", "day", "name"):
-            self._rows[name].setVisible(self._visit is None)
+            self._rows[name].setVisible(open_fields)
         self._rows["clock"].setVisible(planned)
         for name in ("before", "after", "said", "next"):
             self._rows[name].setVisible(not planned)
+
+    def _fill(self, visit: Visit) -> None:
+        """What is kept already."""
+        self._who.setCurrentIndex(self._who.findData(visit.who))
+        self._day.setDate(QDate.fromString(visit.day, "yyyy-MM-dd"))
+        at = visits.clock_of(visit)
+        self._timed.setChecked(at is not None)
+        if at is not None:
+            self._clock.setTime(QTime(at.local().hour, at.local().minute))
+        self._name.setText(visit.name or "")
+        self._said.setPlainText(visit.said or "")
+        self._next_day.setText(visit.next_day or "")
+        for box, value in ((self._before, visit.pain_before), (self._after, visit.pain_after)):
+            box.setValue(NO_VALUE if value is None else value)
+
+    def _remove(self) -> None:
+        if self._visit is not None:
+            self.removed.emit(self._visit.id)
 
     def _details(self) -> dict[str, Any]:
         def value(box: QSpinBox) -> int | None:
@@ -121,14 +152,16 @@ class VisitForm(Page):
         }
 
     def _keep(self) -> None:
-        if self._visit is not None:
+        if self._visit is not None and not self._edit:
             self.took_place.emit(self._visit.id, self._details())
             return
         who, day = str(self._who.currentData()), self._day.date().toString("yyyy-MM-dd")
         called = self._name.text().strip() or None
-        if self._which.value() == "planned":
-            at = self._clock.time()
-            clock = time(at.hour(), at.minute()) if self._timed.isChecked() else None
+        at = self._clock.time()
+        clock = time(at.hour(), at.minute()) if self._timed.isChecked() else None
+        if self._visit is not None:
+            self.changed.emit(self._visit.id, who, day, clock, {"called": called, **self._details()})
+        elif self._which.value() == "planned":
             self.planned.emit(who, day, clock, {"called": called})
         else:
             self.had.emit(who, day, {"called": called, **self._details()})

@@ -10,6 +10,7 @@ from unclench.core.visits import Course
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
@@ -22,6 +23,7 @@ class VisitsCard(Card):
     add_requested = Signal()
     had_requested = Signal(str)
     calendar_requested = Signal(str)
+    edit_requested = Signal(str)
     exercises_requested = Signal()
 
     def __init__(self, courses: tuple[Course, ...], overdue: tuple[Visit, ...]) -> None:
@@ -47,7 +49,7 @@ class VisitsCard(Card):
             size="small",
             name=self.tr("It did: {who}").format(who=visits.name(visit.who)),
         )
-        return Inset(column(wrapped(words, "medium"), row(yes, None), gap=8), tone="accent")
+        return Inset(column(wrapped(words, "medium"), row(yes, self._change(visit, words), None), gap=8), tone="accent")
 
     def _course(self, course: Course, late: set[str]) -> list[QWidget]:
         parts: list[QWidget] = []
@@ -73,7 +75,21 @@ class VisitsCard(Card):
             pain = self.tr("pain {before} before, {after} after")
             words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
         words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
-        return wrapped(" · ".join(word for word in words if word), "small", "muted")
+        said = " · ".join(word for word in words if word)
+        holder = QWidget()
+        inner = row(wrapped(said, "small", "muted"), self._change(visit, said), gap=8)
+        inner.setStretch(0, 1)
+        holder.setLayout(inner)
+        return holder
+
+    def _change(self, visit: Visit, words: str) -> Link:
+        return Link(
+            self.tr("Change"),
+            lambda: self.edit_requested.emit(visit.id),
+            role="small",
+            tone="muted",
+            name=self.tr("Change: {visit}").format(visit=words),
+        )
 
     def _planned(self, visit: Visit) -> QWidget:
         at = visits.clock_of(visit)
@@ -96,5 +112,6 @@ class VisitsCard(Card):
             name=self.tr("It took place: {visit}").format(visit=words),
         )
         holder = QWidget()
-        holder.setLayout(column(wrapped(words, "medium"), row(save, had, None, gap=14), gap=2))
+        ways = Flow(save, had, self._change(visit, words), gap=14)
+        holder.setLayout(column(wrapped(words, "medium"), ways, gap=2))
         return holder

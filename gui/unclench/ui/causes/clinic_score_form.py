@@ -1,0 +1,67 @@
+"""A score that a clinic gave: which questionnaire, how much, when (health.md 11: its questions are not ours to ask)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSpinBox
+
+from unclench.core import measures
+from unclench.core.moments import Instant, parse_when
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.reading import Reading
+from unclench.ui.widgets.when_field import WhenField
+
+CLINIC = "clinic"
+
+
+class ClinicScoreForm(Page):
+    """Tells (questionnaire, score, moment or None for now)."""
+
+    given = Signal(str, int, object)
+    left = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._which = ChoiceList(
+            [Option("odi", "Oswestry (ODI), %"), Option("rmdq", "Roland-Morris")], "", look="pills"
+        )
+        self._which.set_value("odi")
+        self._which.chosen.connect(lambda _: self._range())
+        self._score = QSpinBox()
+        title, said, caption = wrapped("", "big"), wrapped("", "body", "muted"), label("", "small", "muted")
+        caption.setBuddy(self._score)
+        keep = button("", self._tell, role="primary", size="big")
+        leave = button("", lambda: self.left.emit(), size="big")
+        card = Card()
+        super().__init__(column(Reading(card), None))
+        self._when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, yesterday 9, or 2026-11-22T14:05"))
+        self._when.set_text(self.tr("now"))
+        ways = row(keep, leave, None)
+        box = column(title, said, self._which, column(caption, self._score, gap=4), self._when, ways, gap=14)
+        card.setLayout(box)
+        box.setContentsMargins(32, 26, 32, 26)
+        title.setText(self.tr("A score a clinic gave you"))
+        said.setText(self.tr("It goes on the page for your doctor beside your own numbers."))
+        caption.setText(self.tr("Score"))
+        self._score.setAccessibleName(self.tr("Score"))
+        self._which.setAccessibleName(self.tr("Which questionnaire"))
+        keep.setText(self.tr("Keep"))
+        leave.setText(self.tr("Cancel"))
+        self._range()
+
+    def _range(self) -> None:
+        self._score.setRange(0, measures.MOST_SCORE[str(self._which.value())])
+
+    def _parse(self, words: str) -> Instant | None:
+        if words.strip().lower() in ("", self.tr("now").lower()):
+            return None
+        return parse_when(words, self._bridge.now())
+
+    def _tell(self) -> None:
+        if not self._when.check():
+            self._when.setFocus()
+            return
+        self.given.emit(str(self._which.value()), self._score.value(), self._when.value())
