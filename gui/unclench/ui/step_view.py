@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from unclench.core.guide import Guide
 from unclench.core.steps import Part, Step, source_words, verdict_words
 from unclench.core.words import translate
 from unclench.ui import text
@@ -11,7 +10,6 @@ from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
 
 WIDE_EMS, TALL_EMS = 40, 38
 
@@ -70,36 +68,3 @@ def _point(line: str) -> QWidget:
     box.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
     holder.setLayout(box)
     return holder
-
-
-class HowSure(Link):
-    """The link beside a part of a tab that shows its step."""
-
-    def __init__(self, guide: Guide, number: int, *, short: bool = False) -> None:
-        super().__init__("", self._open, role="small", tone="muted")
-        self._guide = guide
-        self._number = number
-        self.setText(self.tr("How sure?") if short else self.tr("How sure are we?"))
-        self.set_step(number)
-
-    def set_step(self, number: int) -> None:
-        """Show another step."""
-        self._number = number
-        names = {
-            0: self.tr("How sure are we? It often comes back"),
-            1: self.tr("How sure are we? Ice"),
-            3: self.tr("How sure are we? Short walks"),
-            4: self.tr("How sure are we? Heat"),
-            5: self.tr("How sure are we? Steroid injections"),
-            12: self.tr("How sure? Water"),
-            13: self.tr("How sure? Weight"),
-            14: self.tr("How sure? Minerals"),
-            15: self.tr("How sure? Walks"),
-            16: self.tr("How sure? Stretching"),
-            17: self.tr("How sure? Sitting"),
-            18: self.tr("How sure? Planks"),
-        }
-        self.setAccessibleName(names.get(number, self.text()))
-
-    def _open(self) -> None:
-        StepView(self._guide.steps.step(self._number), self.window()).open()

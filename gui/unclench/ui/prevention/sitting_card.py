@@ -7,8 +7,8 @@ from unclench.core.prevention import Prevention
 from unclench.core.sitting import SittingDay
 from unclench.core.telling import length
 from unclench.ui.bridge import Bridge
+from unclench.ui.how_sure import HowSure
 from unclench.ui.prevention.day_strip import DayStrip
-from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

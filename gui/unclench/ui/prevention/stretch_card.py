@@ -8,8 +8,8 @@ from unclench.core.prevention import Prevention
 from unclench.core.stretching import Move
 from unclench.core.telling import clock_time
 from unclench.ui.bridge import Bridge
+from unclench.ui.how_sure import HowSure
 from unclench.ui.prevention import words
-from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

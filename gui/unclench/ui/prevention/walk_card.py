@@ -7,7 +7,7 @@ from unclench.core.prevention import Prevention
 from unclench.core.telling import minutes_seconds
 from unclench.core.walks import WalkToday, skip_words
 from unclench.ui.bridge import Bridge
-from unclench.ui.step_view import HowSure
+from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button, dress

@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from unclench.core.prevention import Prevention
 from unclench.core.water import WaterDay
 from unclench.ui.bridge import Bridge
+from unclench.ui.how_sure import HowSure
 from unclench.ui.prevention import words
 from unclench.ui.prevention.glasses import Glasses
-from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core import body
 from unclench.core.prevention import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.step_view import HowSure
+from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow

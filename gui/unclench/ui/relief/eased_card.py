@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from unclench.core.guide import Guide
 from unclench.core.relief import Relief
-from unclench.ui.step_view import HowSure
+from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -18,14 +18,15 @@ class EasedCard(Card):
     tab_requested = Signal(str)
 
     def __init__(self, guide: Guide) -> None:
-        step = guide.steps.step(0)
+        self._guide = guide
+        self._note = wrapped()
         causes = button(self.tr("What set it off?"), lambda: self.tab_requested.emit("causes"), role="primary")
         small = button(self.tr("Three small things"), lambda: self.tab_requested.emit("prevention"))
         things = self.tr("A plank of 20 seconds, up from the chair once an hour, a walk a day.")
         super().__init__(
             column(
                 label(self.tr("Good that it has eased"), "title"),
-                wrapped(step.parts[0].note),
+                self._note,
                 wrapped(things, "body", "muted"),
                 Flow(causes, small, HowSure(guide, 0), gap=14),
                 gap=8,
@@ -34,4 +35,7 @@ class EasedCard(Card):
 
     def draw(self, relief: Relief) -> None:
         """Shown on the day it eased, gone the next."""
-        self.setVisible(relief.eased_today is not None)
+        shown = relief.eased_today is not None
+        if shown and not self._note.text():
+            self._note.setText(self._guide.steps.step(0).parts[0].note)
+        self.setVisible(shown)

@@ -1,12 +1,17 @@
 """How to lie: three drawn positions to choose from (health.md 4.1)."""
 
-from PySide6.QtCore import Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.words import translate
 from unclench.ui.widgets.boxes import centred, column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.figure import Figure
+
+if TYPE_CHECKING:
+    from unclench.ui.widgets.figure import Figure
 
 PICTURE_HEIGHT = 60
 POSITIONS = ("ice_on_back", "ice_recliner", "ice_on_side")
@@ -25,7 +30,7 @@ def _words(position: str) -> tuple[str, str]:
 
 
 class PositionPart(QWidget):
-    """Tells the position chosen. Each picture is drawn when it is first shown."""
+    """Tells the position chosen. Pictures are made when they are first needed, after the window was painted."""
 
     chosen = Signal(object)
 
@@ -34,15 +39,34 @@ class PositionPart(QWidget):
         options = [Option(position, _words(position)[0]) for position in POSITIONS]
         self._choices = ChoiceList(options, self.tr("How to lie"), look="pills")
         self._choices.chosen.connect(self.chosen)
-        self._place = column()
+        self._position = POSITIONS[0]
+        self._place = QWidget()
+        self._pictures = column()
+        self._place.setLayout(self._pictures)
+        self._place.setMinimumHeight(PICTURE_HEIGHT)
         self._figures: dict[str, Figure] = {}
+        self._painted = False
         self.setLayout(column(self._place, centred(self._choices), gap=6))
 
     def show_position(self, position: str) -> None:
         """Draw this one."""
         self._choices.set_value(position)
-        if position not in self._figures:
-            figure = self._figures[position] = Figure(position, _words(position)[1], height=PICTURE_HEIGHT)
-            self._place.addLayout(centred(figure))
+        self._position = position
+        if self._painted:
+            self._draw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._draw)
+
+    def _draw(self) -> None:
+        from unclench.ui.widgets.figure import Figure
+
+        if self._position not in self._figures:
+            figure = Figure(self._position, _words(self._position)[1], height=PICTURE_HEIGHT)
+            self._figures[self._position] = figure
+            self._pictures.addLayout(centred(figure))
         for name, figure in self._figures.items():
-            figure.setVisible(name == position)
+            figure.setVisible(name == self._position)

@@ -8,11 +8,11 @@ from unclench.core.guide import Guide
 from unclench.core.preferences import Preferences
 from unclench.core.relief import Offer, Relief
 from unclench.core.telling import length, minutes_seconds
+from unclench.ui.how_sure import HowSure
 from unclench.ui.relief import words
 from unclench.ui.relief.bruise_part import BruisePart
 from unclench.ui.relief.override_form import OverrideForm
 from unclench.ui.relief.position_part import PositionPart
-from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check import Check

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from unclench.core import sessions
 from unclench.core.telling import minutes_seconds
 from unclench.ui.bridge import Bridge
+from unclench.ui.how_sure import HowSure
 from unclench.ui.relief import words
 from unclench.ui.relief.position_part import PositionPart
-from unclench.ui.step_view import HowSure
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.breath import Breath
 from unclench.ui.widgets.button import button

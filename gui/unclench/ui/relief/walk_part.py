@@ -6,7 +6,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from unclench.core.telling import minutes_seconds
 from unclench.core.walks import walk_today
 from unclench.ui.bridge import Bridge
-from unclench.ui.step_view import HowSure
+from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
