@@ -1,4 +1,4 @@
-"""The icon in the tray: what is left drawn in it, the next nudge in its tooltip, and the menu of small.png."""
+"""The icon in the tray: what is left drawn in it, the next nudge in its tooltip, and its menu."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
