@@ -28,8 +28,10 @@ PYTHON = [sys.executable, "-m", "end_to_end.store_programs"]
 
 
 def environment() -> dict[str, str]:
+    """Without compiled files: the interpreter renames those, and would be counted."""
     paths = [str(TESTS), os.environ.get("PYTHONPATH", "")]
-    return os.environ | {"PYTHONPATH": os.pathsep.join(path for path in paths if path)}
+    joined = os.pathsep.join(path for path in paths if path)
+    return os.environ | {"PYTHONPATH": joined, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def strace(*options: str, name: str, path: Path) -> subprocess.CompletedProcess[str]:
