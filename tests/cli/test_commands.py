@@ -246,3 +246,37 @@ def test_with_a_danger_sign_standing_the_status_offers_nothing(terminal, tmp_pat
 def test_the_status_says_what_was_logged_of_a_medicine_and_the_earliest_by_the_label(terminal):
     terminal("log", "dose", "ibuprofen-200-us", "--units", "2")
     assert "Ibuprofen 200 mg: 2 of 6 in 24 h; by the label you chose: earliest 18:05, in 4 h." in terminal("status")[1]
+
+
+def test_a_period_can_be_given_in_days(terminal):
+    for day in ("18", "19", "20"):
+        terminal("log", "pain", "4", "--at", f"2026-11-{day}T10:00")
+    _, data = terminal.json("list", "pains", "--from", "2026-11-19", "--to", "2026-11-19")
+    assert [entry["at"][:10] for entry in data["entries"]] == ["2026-11-19"]
+    _, data = terminal.json("list", "pains", "--from", "2026-11-19", "--to", "2026-11-20")
+    assert len(data["entries"]) == 2
+    assert terminal("list", "pains", "--from", "2026-12-24")[0] == 2
+    assert terminal("log", "pain", "4", "--at", "2026-11-19")[0] == 2
+
+
+def test_what_was_taken_back_is_said_in_words(terminal):
+    terminal("log", "water")
+    assert terminal("undo")[1] == "Taken back: the newest drink.\n"
+
+
+def test_an_unknown_word_is_answered_without_jargon(terminal):
+    status, _, err = terminal("ise", "start")
+    assert status == 2
+    assert err.startswith("I know no command ise. It can be: episode, ")
+    assert terminal("log", "paint", "3")[2].startswith("I know no command paint. It can be: pain, ")
+
+
+def test_a_stretch_is_answered_with_its_name(terminal):
+    assert terminal("log", "stretch", "cat_cow")[1].startswith("Cat")
+
+
+def test_a_list_for_people_leaves_out_what_only_programs_need(terminal):
+    terminal("log", "dose", "ibuprofen-200-us")
+    out = terminal("list", "doses")[1]
+    assert "Ibuprofen 200 mg" in out
+    assert "ingredients" not in out

@@ -42,6 +42,7 @@ def test_a_computer_has_one_name_and_keeps_it(tmp_path):
     first = device_id(tmp_path / "state")
     assert len(first) == 16
     assert device_id(tmp_path / "state") == first
+    assert (tmp_path / "state" / "device").stat().st_mode & 0o777 == 0o600
     assert device_id(tmp_path / "other") != first
 
 

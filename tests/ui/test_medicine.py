@@ -80,6 +80,18 @@ def texts(root: QWidget) -> str:
     return "\n".join(one.text() for one in root.findChildren(QLabel) if one.isVisible())
 
 
+def test_tab_goes_from_the_search_through_what_was_found_to_done(on: Bridge, qtbot) -> None:
+    picker = Picker(on)
+    qtbot.addWidget(picker)
+    qtbot.keyClicks(picker.search, "tylenol")
+    order, part = [], picker.country
+    for _ in range(40):
+        part = part.nextInFocusChain()
+        if part in [*(found.keep for found in picker.results()), picker.done, picker.own]:
+            order.append(part)
+    assert order[:5] == [*(found.keep for found in picker.results()), picker.done, picker.own]
+
+
 def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on: Bridge, qtbot) -> None:
     press(qtbot, place.card, "Choose a medicine")
     picker = place.currentWidget()

@@ -24,6 +24,17 @@ class _Help(Exception):
 class _Parser(argparse.ArgumentParser):
     """A parser that never prints and never exits: what it has to say comes as an exception."""
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Argparse would speak of arguments and choices."""
+        if action.choices is not None and value not in action.choices:
+            right = ", ".join(action.choices)
+            raise BadInput(
+                "words",
+                translate("cli", "I know no {what} {word}. It can be: {right}.").format(
+                    what=translate("cli", "command"), word=value, right=right
+                ),
+            )
+
     def error(self, message: str) -> NoReturn:
         raise BadInput("words", f"{message}\n{self.format_usage().strip()}")
 

@@ -12,6 +12,7 @@ from unclench.core.entries import Answer, CausesRun, Episode, Pain, Todo
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now, day_of
 from unclench.core.record import record
+from unclench.core.report_words import named_day
 from unclench.core.words import translate
 
 RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
@@ -68,7 +69,7 @@ def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Sugg
     if episode:
         given["Q1"] = Suggestion(
             _age(episode, now),
-            translate("core", "your episode began on {day}").format(day=f"{episode.at.local():%Y-%m-%d}"),
+            translate("core", "your episode began on {day}").format(day=named_day(episode.at)),
         )
     times = same_place(facts.episodes, pains, now)
     if times >= 2:

@@ -117,7 +117,8 @@ def _too_much(look: Looking) -> list[Alert]:
     text = translate("core", "{name}: this is more than the label allows in 24 h.").format(name=product.name)
     if product.has("acetaminophen"):
         call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
-        text = f"{text} {call}: {look.place.poison_words}."
+        number = look.place.poison or look.place.emergency
+        text = f"{text} {call}: {number}." if number else f"{text} {call}."
     same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
     return [look.alert("over_24h", text, same)]
 

@@ -101,6 +101,21 @@ def parse_when(text: str, now: Now) -> Instant:
     return instant
 
 
+def parse_bound(text: str, now: Now, *, end: bool = False) -> Instant:
+    """Where a period begins or ends: as parse_when, or a day alone, from its first second to its last.
+
+    Raises BadInput for anything else and for the future.
+    """
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError:
+        return parse_when(text, now)
+    first = at_zone(datetime.combine(day, time(), now.zone), now.zone)
+    if first > now.instant:
+        return parse_when(f"{day.isoformat()}T00:00", now)
+    return min(at_zone(datetime.combine(day, time(23, 59, 59), now.zone), now.zone), now.instant) if end else first
+
+
 def _own_offset(moment: datetime) -> Instant:
     offset = int((moment.utcoffset() or timedelta()).total_seconds())
     if abs(offset) > MAX_OFFSET_SECONDS:

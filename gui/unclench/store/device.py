@@ -17,6 +17,7 @@ def device_id(state: Path) -> str:
     with told(file):
         state.mkdir(mode=0o700, parents=True, exist_ok=True)
         new = state / f"{NAME}.{os.getpid()}"
+        new.touch(mode=0o600)
         new.write_text(os.urandom(8).hex(), encoding="ascii")
         try:
             os.link(new, file)  # the first of several processes wins

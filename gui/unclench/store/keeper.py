@@ -123,6 +123,12 @@ class FileKeeper:
                 erase(self.path, with_backups=with_backups)
 
     def _check_target(self, target: Path) -> None:
+        folder = target.parent
+        if not folder.is_dir():
+            raise BadInput("file", translate("core", "There is no folder {folder}.").format(folder=folder))
+        if not os.access(folder, os.W_OK | os.X_OK):
+            message = translate("core", "I can't write to {folder}. Choose another folder.")
+            raise BadInput("file", message.format(folder=folder))
         if target.exists() and (target.samefile(self.path) or not _is_ours(target)):
             message = translate("core", "{file} is another file, and stays as it is. Choose another name.")
             raise BadInput("file", message.format(file=target))

@@ -6,7 +6,7 @@ from typing import Any
 from unclench.cli.reply import Call, Reply
 from unclench.core.causes import Outcome
 from unclench.core.errors import BadInput
-from unclench.core.moments import parse_when
+from unclench.core.moments import parse_bound
 from unclench.core.words import translate
 
 
@@ -55,8 +55,8 @@ def _sentences(outcome: Outcome) -> str:
 
 
 def _report(call: Call) -> Reply:
-    first = parse_when(call.args.first, call.now) if call.args.first else None
-    last = parse_when(call.args.last, call.now) if call.args.last else None
+    first = parse_bound(call.args.first, call.now) if call.args.first else None
+    last = parse_bound(call.args.last, call.now, end=True) if call.args.last else None
     file = call.path(call.args.file)
     page = call.services.reports.page(first, last)
     call.services.reports.write(page, file)

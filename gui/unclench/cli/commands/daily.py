@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number, whole_number
-from unclench.core import body, walks, water
+from unclench.core import body, stretching, walks, water
 from unclench.core.words import translate
 
 Word = tuple[str, Callable[[Call], Reply], Callable[[Any], None]]
@@ -72,7 +72,9 @@ def _stretch_words(command: Any) -> None:
 
 def _stretch(call: Call) -> Reply:
     stretch = call.services.stretches.log(call.args.move, at=call.at, note=call.args.note)
-    return added(stretch, translate("cli", "{move} at {time}.").format(move=stretch.move, time=stretch.at.iso()))
+    desk = call.services.desk
+    name = stretching.all_moves(desk.guide.moves, desk.journal.read())[stretch.move].name
+    return added(stretch, translate("cli", "{move} at {time}.").format(move=name, time=stretch.at.iso()))
 
 
 def _weight_words(command: Any) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from unclench.cli.reply import Call, Reply, plain
 from unclench.core.errors import BadInput
-from unclench.core.moments import parse_when
+from unclench.core.moments import parse_bound
 from unclench.core.words import translate
 
 TABLES = (
@@ -34,7 +34,7 @@ def _list(call: Call) -> Reply:
     if kind not in TABLES:
         names = ", ".join(TABLES)
         raise BadInput("kind", translate("cli", "KIND can be: {names}.").format(names=names))
-    first, last = (_bound(call, text) for text in (call.args.first, call.args.last))
+    first, last = _bound(call, call.args.first), _bound(call, call.args.last, end=True)
     entries = call.services.entries.find(kind, first, last)
     if call.args.kind in ("ice", "heat"):
         entries = [entry for entry in entries if entry.kind == call.args.kind]
@@ -43,15 +43,16 @@ def _list(call: Call) -> Reply:
     return Reply({"kind": kind, "entries": rows}, "\n".join(lines))
 
 
-def _bound(call: Call, text: str | None) -> str | None:
+def _bound(call: Call, text: str | None, *, end: bool = False) -> str | None:
     if text is None:
         return None
-    return f"{parse_when(text, call.now).utc:%Y-%m-%dT%H:%M:%SZ}"
+    return f"{parse_bound(text, call.now, end=end).utc:%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _line(row: dict[str, Any]) -> str:
-    left_out = ("at", "id", "device", "changed", "deleted")
-    rest = (f"{name}={value}" for name, value in row.items() if name not in left_out and value not in (None, [], {}))
+    left_out = ("at", "id", "device", "changed", "deleted", "episode_id", "session_id", "ingredients", "label")
+    told = {name: value for name, value in row.items() if name not in left_out and value not in (None, False, [], {})}
+    rest = (f"{name}={value}" for name, value in told.items())
     return f"{row['at']}  {'  '.join(rest)}"
 
 
@@ -59,5 +60,26 @@ def _undo(call: Call) -> Reply:
     change = call.services.entries.undo()
     return Reply(
         {"undone": {"kind": change.kind, "id": change.entry_id, "act": change.act, "at": change.at_utc}},
-        translate("cli", "Taken back: the newest change in {kind}.").format(kind=change.kind),
+        translate("cli", "Taken back: {what}.").format(what=_named(change.kind)),
     )
+
+
+def _named(kind: str) -> str:
+    """What was taken back, in words."""
+    names = {
+        "episodes": translate("cli", "the newest change of an episode"),
+        "sign_checks": translate("cli", "the newest answers to the warning signs"),
+        "sessions": translate("cli", "the newest change of an ice or heat session"),
+        "pains": translate("cli", "the newest pain"),
+        "measures": translate("cli", "the newest measure"),
+        "doses": translate("cli", "the newest dose"),
+        "walks": translate("cli", "the newest walk"),
+        "stands": translate("cli", "the newest time up"),
+        "drinks": translate("cli", "the newest drink"),
+        "planks": translate("cli", "the newest plank"),
+        "stretches": translate("cli", "the newest stretch"),
+        "weights": translate("cli", "the newest weight"),
+        "foods": translate("cli", "the newest food"),
+        "visits": translate("cli", "the newest change of a visit"),
+    }
+    return names.get(kind, translate("cli", "the newest change in {kind}").format(kind=kind))

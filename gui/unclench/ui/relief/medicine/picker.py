@@ -1,7 +1,9 @@
 """Find a product by ingredient, strength, country or brand, and keep it on the card."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from unclench.core import cautions, medicine_snapshot, products
 from unclench.ui.bridge import Bridge
@@ -25,6 +27,8 @@ class Picker(Sheet):
         self._results: QVBoxLayout = column(gap=14)
         self.search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         self.search.textChanged.connect(lambda _: self._find())
         self.country = QComboBox()
         self.country.setAccessibleName(self.tr("Country of the pack"))
@@ -82,6 +86,9 @@ class Picker(Sheet):
         self._found = [self._row(product, product.id in kept) for product in fitting]
         for found in self._found:
             self._results.addWidget(found, 0, Qt.AlignmentFlag.AlignTop)
+        order = [self.country, *(found.keep for found in self._found), self.done, self.own]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         nothing = "" if fitting else self.tr("Nothing fits. You can add it as a product of your own.")
         self._nothing.setText(nothing)
         self._nothing.setVisible(bool(nothing))
