@@ -4,10 +4,11 @@ import pytest
 
 from fakes import FakeClock, desk
 from unclench.actions.entries import Entries
-from unclench.actions.planks import WANTED, Planks
+from unclench.actions.planks import Planks
 from unclench.actions.signs import Signs
 from unclench.core.errors import BadInput, Refused
 from unclench.core.plank_holds import current
+from unclench.core.ports import PLANK_WANTED
 
 
 @pytest.fixture
@@ -179,7 +180,7 @@ def test_seen_without_a_hold_does_nothing(planks, place):
 def test_ask_tells_the_window(clock):
     told: list[set[str]] = []
     assert Planks(desk(clock, told)).ask() == 20
-    assert told == [{WANTED}]
+    assert told == [{PLANK_WANTED}]
 
 
 @pytest.mark.parametrize("bad", [0, -20, 1801, 10_800])

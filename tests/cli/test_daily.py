@@ -3,7 +3,7 @@
 import pytest
 
 from cli.test_commands import Terminal
-from unclench.actions.planks import WANTED
+from unclench.core.ports import PLANK_WANTED
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_plank_start_asks_the_window_and_stop_ends_the_hold(terminal):
     status, data = terminal.json("plank", "stop")
     assert (status, data["entry"]["held_ms"]) == (0, 12_500)
     assert terminal("plank", "stop")[0] == 1
-    assert WANTED
+    assert PLANK_WANTED
 
 
 def test_plank_start_in_an_emergency_exits_1(terminal, tmp_path):

@@ -8,8 +8,7 @@ from unclench.core.facts import Facts
 from unclench.core.moments import Instant, Now
 from unclench.core.plank_gate import Reason, closed
 from unclench.core.plank_ladder import standing
-
-WANTED = "plank_wanted"
+from unclench.core.ports import PLANK_WANTED
 
 
 class Planks:
@@ -27,7 +26,7 @@ class Planks:
         """Ask the window to begin a session with its lead-in; returns the goal. Raises Refused."""
         facts, now = self._desk.journal.read(), self._desk.clock.now()
         hold, _ = rules.plan_start(facts, now, _group(facts, now))
-        self._desk.publish({WANTED})
+        self._desk.publish({PLANK_WANTED})
         return hold.goal_seconds
 
     def check(self) -> bool:

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
-from statistics import median
 
 from unclench.core.entries import Pain
+from unclench.core.median import median
 from unclench.core.moments import Instant, day_of, seconds_between
 
 USUAL_DAYS = 14

@@ -337,3 +337,6 @@ class Printer(Protocol):
 
 
 Publish = Callable[[Iterable[str]], None]
+
+PLANK_WANTED = "plank_wanted"
+"""Published as a kind when a plank is to begin on the screen; no facts changed."""

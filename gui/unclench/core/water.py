@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
-from statistics import median
 
 from unclench.core import cautions, logged
 from unclench.core.entries import Drink
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
+from unclench.core.median import median
 from unclench.core.moments import Instant, Now, day_of, seconds_between
 from unclench.core.record import record
 from unclench.core.words import translate

@@ -7,20 +7,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from unclench.actions.planks import WANTED
+from unclench.core import signs
 from unclench.core.errors import UnclenchError
+from unclench.core.ports import PLANK_WANTED
 from unclench.core.relief import Relief
 from unclench.ui.banner_line import BannerLine
 from unclench.ui.bridge import Bridge
 from unclench.ui.main_window import MainWindow, Place, Tab
-from unclench.ui.relief.emergency_line import EmergencyLine
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.slot import Slot
 
 if TYPE_CHECKING:
     from unclench.ui.mini_timer import MiniTimer
     from unclench.ui.relief.emergency import Emergency
+    from unclench.ui.relief.emergency_line import EmergencyLine
     from unclench.ui.relief.overtime import Overtime
 
 
@@ -62,13 +64,19 @@ class Window(MainWindow):
     def around(self, frame: QWidget) -> QWidget:
         """The covers, of which the frame below the line of messages is the first."""
         self._line = BannerLine()
-        self._red_line = EmergencyLine()
-        self._red_line.back_requested.connect(self._show_number)
+        self._red_line = Slot(self._make_red_line)
         self._covers = QStackedWidget()
         self._frame = QWidget()
         self._frame.setLayout(column(self._red_line, self._line, frame, gap=0))
         self._covers.addWidget(self._frame)
         return self._covers
+
+    def _make_red_line(self) -> "EmergencyLine":
+        from unclench.ui.relief.emergency_line import EmergencyLine
+
+        line = EmergencyLine()
+        line.back_requested.connect(self._show_number)
+        return line
 
     def come_up(self, token: str | None = None) -> None:
         """To the front, from wherever it is; `token` is the desktop's leave to do so."""
@@ -84,19 +92,20 @@ class Window(MainWindow):
 
     def refresh(self) -> None:
         """Cover the window, or not, as things stand."""
-        relief = self._bridge.relief()
-        if not relief.signs.emergency:
+        standing, live = signs.standing(self._bridge.facts(), self._bridge.now()), self._bridge.live()
+        over = live is not None and live.state == "overtime"
+        if not standing.emergency:
             self._drop_report()
             self._set_aside = ()
-            self._red_line.hide()
-        if relief.signs.emergency:
+            self._red_line.shown(False)
+        if standing.emergency:
+            relief = self._bridge.relief()
             emergency = self._emergency_shown(relief)
-            over = relief.live is not None and relief.live.state == "overtime"
             aside = self._set_aside == relief.signs.ids and not over
-            if aside:
-                self._red_line.show_number(emergency.number.text())
+            if red_line := self._red_line.shown(aside):
+                red_line.show_number(emergency.number.text())
             self._cover(self._report or (self._frame if aside else emergency))
-        elif relief.live and relief.live.state == "overtime":
+        elif over:
             self._cover(self._overtime_shown())
         else:
             self._cover(self._frame)
@@ -163,7 +172,7 @@ class Window(MainWindow):
         """The tabs with new starts closed, a red line on top that leads back; another sign covers them anew."""
         self._set_aside = self._bridge.relief().signs.ids
         self.refresh()
-        self._red_line.back.setFocus()
+        self._red_line.made().back.setFocus()
 
     def _show_number(self) -> None:
         self._set_aside = ()
@@ -186,7 +195,7 @@ class Window(MainWindow):
         page.overtime_came.connect(self.refresh)
         page.mini_requested.connect(self.open_mini)
         page.stretch_requested.connect(self.start_stretch)
-        page.four.settings_requested.connect(self.open_settings)
+        page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
         page.told.connect(self.tell)
         return page
@@ -256,7 +265,7 @@ class Window(MainWindow):
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
         self.refresh()
-        if WANTED in kinds:
+        if PLANK_WANTED in kinds:
             self.start_plank(told=True)
 
     def tell(self, words: str) -> None:

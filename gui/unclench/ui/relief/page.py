@@ -1,28 +1,31 @@
 """The Relief tab: builds its cards and hands each the snapshot; presses go to the services."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unclench.core.relief import Relief
-from unclench.ui import first_word
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.eased_card import EasedCard
-from unclench.ui.relief.episode_card import EpisodeCard
-from unclench.ui.relief.lying_card import LyingPart
 from unclench.ui.relief.medicine.card import MedicineCard
-from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
 from unclench.ui.relief.next_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
-from unclench.ui.relief.walk_part import WalkPart
-from unclench.ui.relief.welcome_card import WelcomeCard
-from unclench.ui.welcome import FourThings
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.slot import Slot
 from unclench.ui.widgets.turning import Turning
+
+if TYPE_CHECKING:
+    from unclench.ui.relief.eased_card import EasedCard
+    from unclench.ui.relief.episode_card import EpisodeCard
+    from unclench.ui.relief.lying_card import LyingPart
+    from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
+    from unclench.ui.relief.walk_part import WalkPart
+    from unclench.ui.relief.welcome_card import WelcomeCard
+    from unclench.ui.welcome import FourThings
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
 
@@ -34,6 +37,7 @@ class ReliefPage(QWidget):
     mini_requested = Signal()
     stretch_requested = Signal()
     told = Signal(str)
+    settings_requested = Signal(str)
     tab_requested = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
@@ -42,19 +46,19 @@ class ReliefPage(QWidget):
         self._services = bridge.services
         self._stack = QStackedWidget()
         self.sheets = Sheets(bridge, self._stack, self.go_home)
-        self.welcome = WelcomeCard()
-        self.four = FourThings(bridge)
-        self.eased = EasedCard(bridge.services.desk.guide)
-        self.episode = EpisodeCard()
+        self.eased = Slot(self._make_eased)
+        self.welcome = Slot(self._make_welcome)
+        self.episode = Slot(self._make_episode)
         self.session = SessionCard(bridge)
         self.next = NextCard()
-        self.lying = LyingPart()
-        self.walk = WalkPart(bridge)
+        self.walk = Slot(self._make_walk)
+        self.lying = Slot(self._make_lying)
         self.next.extra.addWidget(self.walk)
         self.next.extra.addWidget(self.lying)
         self.medicine = MedicineCard(bridge)
         self.next.extra.addWidget(self.medicine)
         self.next.extra.addWidget(Rule())
+        self.four = Slot(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2))
         content = column(self.eased, self.welcome, self.episode, gap=16)
         content.addLayout(lower, 1)
@@ -69,17 +73,9 @@ class ReliefPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        sheets, services, press = self.sheets, self._services, self._bridge.press
+        sheets = self.sheets
         self._bridge.facts_changed.connect(self._changed)
         sheets.told.connect(self.told)
-        self.eased.tab_requested.connect(self.tab_requested)
-        self.welcome.seized_requested.connect(sheets.open_start)
-        self.welcome.twinge_requested.connect(sheets.open_twinge)
-        self.welcome.reopen_requested.connect(lambda which: press(lambda: services.episodes.reopen(which)))
-        self.episode.pain_requested.connect(lambda: self.next.pain.setFocus())
-        self.episode.ease_requested.connect(self._ease)
-        self.episode.edit_requested.connect(sheets.open_episodes)
-        self.episode.print_requested.connect(sheets.print_plan)
         self.session.cautions_requested.connect(sheets.open_cautions)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
@@ -89,38 +85,91 @@ class ReliefPage(QWidget):
         self.next.stretch_requested.connect(self.stretch_requested)
         self.next.injection_requested.connect(sheets.open_injection)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
-        self.lying.placed.connect(lambda side, height: press(lambda: services.episodes.place(side, height)))
-        self.lying.questions_requested.connect(lambda: sheets.open_signs("B"))
         self.medicine.sheet_requested.connect(self._open_medicine)
-        self.walk.start_requested.connect(lambda: press(services.walks.start))
-        self.walk.stop_requested.connect(self._stop_walk)
-        self.walk.logged.connect(lambda minutes: press(lambda: services.walks.log(minutes)))
+
+    def _make_eased(self) -> "EasedCard":
+        from unclench.ui.relief.eased_card import EasedCard
+
+        card = EasedCard(self._services.desk.guide)
+        card.tab_requested.connect(self.tab_requested)
+        return card
+
+    def _make_welcome(self) -> "WelcomeCard":
+        from unclench.ui.relief.welcome_card import WelcomeCard
+
+        card, press = WelcomeCard(), self._bridge.press
+        card.seized_requested.connect(self.sheets.open_start)
+        card.twinge_requested.connect(self.sheets.open_twinge)
+        card.reopen_requested.connect(lambda which: press(lambda: self._services.episodes.reopen(which)))
+        return card
+
+    def _make_four(self) -> "FourThings":
+        from unclench.ui.welcome import FourThings
+
+        card = FourThings(self._bridge)
+        card.settings_requested.connect(self.settings_requested)
+        return card
+
+    def _make_episode(self) -> "EpisodeCard":
+        from unclench.ui.relief.episode_card import EpisodeCard
+
+        card = EpisodeCard()
+        card.pain_requested.connect(lambda: self.next.pain.setFocus())
+        card.ease_requested.connect(self._ease)
+        card.edit_requested.connect(self.sheets.open_episodes)
+        card.print_requested.connect(self.sheets.print_plan)
+        return card
+
+    def _make_lying(self) -> "LyingPart":
+        from unclench.ui.relief.lying_card import LyingPart
+
+        part, press = LyingPart(), self._bridge.press
+        part.placed.connect(lambda side, height: press(lambda: self._services.episodes.place(side, height)))
+        part.questions_requested.connect(lambda: self.sheets.open_signs("B"))
+        return part
+
+    def _make_walk(self) -> "WalkPart":
+        from unclench.ui.relief.walk_part import WalkPart
+
+        part, press, walks = WalkPart(self._bridge), self._bridge.press, self._services.walks
+        part.start_requested.connect(lambda: press(walks.start))
+        part.stop_requested.connect(self._stop_walk)
+        part.logged.connect(lambda minutes: press(lambda: walks.log(minutes)))
+        return part
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
         relief = self._bridge.relief()
-        self.welcome.setVisible(relief.episode is None)
-        self.welcome.draw(relief)
+        if welcome := self.welcome.shown(relief.episode is None):
+            welcome.draw(relief)
         self._draw_four(relief)
-        self.eased.draw(relief)
-        self.episode.draw(relief, relief.band)
+        if eased := self.eased.shown(relief.eased_today is not None):
+            eased.draw(relief)
+        if episode := self.episode.shown(relief.episode is not None):
+            episode.draw(relief, relief.band)
         self.session.draw(relief)
-        self.lying.draw(relief)
-        self.walk.draw(relief.walk_seconds)
+        seen = relief.episode
+        place_open = seen is not None and not (seen.place_side and seen.place_height)
+        if lying := self.lying.shown(place_open or (seen is not None and relief.unanswered_b > 0)):
+            lying.draw(relief)
+        opened = self.walk.part is not None and self.walk.part.is_open()
+        if walk := self.walk.shown(relief.walk_seconds is not None or opened):
+            walk.draw(relief.walk_seconds)
         self.next.draw(relief, crowded=not (self.lying.isHidden() and self.walk.isHidden()))
         self._wait(relief)
 
-    def _open_medicine(self, sheet: MedicineSheet) -> None:
+    def _open_medicine(self, sheet: "MedicineSheet") -> None:
         """What this app is comes first, once."""
+        from unclench.ui import first_word
+
         first_word.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 
     def _draw_four(self, relief: Relief) -> None:
         """At the first start the welcome stands below what helps, until the person has had enough of it."""
         first = relief.episode is None and relief.live is None
         shown = first and not self._services.preferences.get().welcome_done
-        self.four.setVisible(shown)
-        if shown:
-            self.four.draw()
+        if four := self.four.shown(shown):
+            four.draw()
 
     def _wait(self, relief: Relief) -> None:
         """Look again when the snapshot changes by itself; a gap that is shown counts down each minute."""
@@ -139,12 +188,16 @@ class ReliefPage(QWidget):
         acts: dict[str, Callable[[], object]] = {
             "start_ice": lambda: self._services.ice_heat.start("ice", relief.ice.seconds),
             "start_heat": lambda: self.session.ready.choose("heat"),
-            "log_walk": self.walk.open,
+            "log_walk": self._open_walk,
             "answer_signs": lambda: self.sheets.open_signs("A"),
             "answer_b": lambda: self.sheets.open_signs("B"),
             "answer_c": lambda: self.sheets.open_signs("C"),
         }
         self._bridge.press(acts[press])
+
+    def _open_walk(self) -> None:
+        if walk := self.walk.shown():
+            walk.open()
 
     def _log_pain(self, value: int, what: str) -> None:
         live = self._bridge.live()

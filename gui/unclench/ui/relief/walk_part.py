@@ -54,6 +54,10 @@ class WalkPart(Inset):
         self.draw(None)
         self.start.setFocus()
 
+    def is_open(self) -> bool:
+        """Whether one is to be logged."""
+        return self._open
+
     def draw(self, seconds: int | None) -> None:
         """`seconds` of the walk that runs, or None."""
         runs = seconds is not None

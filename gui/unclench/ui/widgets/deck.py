@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.slot import tab_after
 
 
 class Deck(QWidget):
@@ -27,4 +28,5 @@ class Deck(QWidget):
         self._front = part
         if self._box.indexOf(part) < 0:
             self._box.addWidget(part)
+            tab_after(self, part)
         part.show()

@@ -1,0 +1,44 @@
+"""A place for a part that is made when it is first shown: what is not shown costs no start anything."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from unclench.ui.widgets.boxes import column
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Slot(QWidget, Generic[W]):
+    """Takes no room while it is empty or its part is not wanted."""
+
+    def __init__(self, make: Callable[[], W]) -> None:
+        super().__init__()
+        self._make = make
+        self._box = column(gap=0)
+        self.setLayout(self._box)
+        self.part: W | None = None
+        self.hide()
+
+    def shown(self, wanted: bool = True) -> W | None:
+        """The part, if it is wanted."""
+        part = self.made() if wanted else None
+        self.setVisible(wanted)
+        return part
+
+    def made(self) -> W:
+        """The part, whether it is wanted or not."""
+        if self.part is None:
+            self.part = self._make()
+            self._box.addWidget(self.part)
+            tab_after(self, self.part)
+        return self.part
+
+
+def tab_after(place: QWidget, part: QWidget) -> None:
+    """Let the Tab key come to `part` where `place` is; what is made late would come last."""
+    before = place
+    for widget in (part, *part.findChildren(QWidget)):
+        QWidget.setTabOrder(before, widget)
+        before = widget
