@@ -32,7 +32,7 @@ def test_a_part_made_late_is_tabbed_to_in_its_place(qtbot: QtBot) -> None:
     page.show()
     deck.setCurrentWidget(QPushButton("four"))
     slot.shown()
-    assert tabbed(page) == ["one", "two", "three", "four", "five"]
+    qtbot.waitUntil(lambda: tabbed(page) == ["one", "two", "three", "four", "five"])
 
 
 def test_a_part_that_is_not_wanted_is_not_made(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.slot import tab_after
+from unclench.ui.widgets.tab_order import order_soon
 
 
 class Deck(QWidget):
@@ -28,5 +28,5 @@ class Deck(QWidget):
         self._front = part
         if self._box.indexOf(part) < 0:
             self._box.addWidget(part)
-            tab_after(self, part)
+            order_soon(self)
         part.show()

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.tab_order import order_soon
 
 W = TypeVar("W", bound=QWidget)
 
@@ -32,13 +33,5 @@ class Slot(QWidget, Generic[W]):
         if self.part is None:
             self.part = self._make()
             self._box.addWidget(self.part)
-            tab_after(self, self.part)
+            order_soon(self)
         return self.part
-
-
-def tab_after(place: QWidget, part: QWidget) -> None:
-    """Let the Tab key come to `part` where `place` is; what is made late would come last."""
-    before = place
-    for widget in (part, *part.findChildren(QWidget)):
-        QWidget.setTabOrder(before, widget)
-        before = widget
