@@ -1,26 +1,21 @@
-"""The Tab key goes through a card as it was put together. Left alone, Qt goes to what was made late last."""
+"""The Tab key goes through a window as it was put together. Left alone, Qt goes to what was made late last."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 
 def order_soon(made_late: QWidget) -> None:
-    """Put this part and its neighbours into order, once all of them are there."""
-    QTimer.singleShot(0, made_late, lambda: order(made_late.parentWidget() or made_late))
+    """Put the window of this part into order, once it is on the screen."""
+    QTimer.singleShot(0, made_late, lambda: order(made_late.window()))
 
 
-def order(root: QWidget) -> None:
-    """Let the Tab key go through all in `root`, parents before children, and come from where it came before."""
-    before = root.previousInFocusChain()
-    while before and before is not root and (_takes_no_focus(before) or root.isAncestorOf(before)):
-        before = before.previousInFocusChain()
-    for widget in root.findChildren(QWidget):
-        if _takes_no_focus(widget):
-            continue
-        if before and before is not root:
-            QWidget.setTabOrder(before, widget)
-        before = widget
+def order(window: QWidget) -> None:
+    """Let the Tab key go through all in `window`, each part with what is in it.
 
-
-def _takes_no_focus(widget: QWidget) -> bool:
-    return widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+    Not by the focus chain itself: its getters change who owns a widget in PySide6, and layouts lose their items.
+    """
+    reached = [one for one in window.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    for before, after in pairwise(one for one in reached if one.window() is window):
+        QWidget.setTabOrder(before, after)
