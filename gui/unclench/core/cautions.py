@@ -1,5 +1,6 @@
 """Answers to "does this apply to you?" and what they change: a start that needs a reason, or a shorter one."""
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 from unclench.core.entries import Answer, Medium
@@ -42,6 +43,14 @@ def parse(data: dict[str, Any]) -> dict[str, Asked]:
         )
         for about, part in data.items()
     }
+
+
+NOBODY_ANSWERED: dict[str, Asked] = {about: Asked(about, "", ()) for about in ("ice", "heat")}
+
+
+def asked_of(facts: Facts, load: Callable[[], dict[str, Asked]]) -> dict[str, Asked]:
+    """The lists, read only when somebody ever answered one: without answers no question can stand."""
+    return load() if facts.cautions else NOBODY_ANSWERED
 
 
 def answers(facts: Facts, about: str) -> dict[str, Answer]:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from unclench.core import episode, gaps, sessions, signs, walks
+from unclench.core import cautions, episode, gaps, sessions, signs, walks
 from unclench.core.entries import Kind
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
@@ -74,7 +74,8 @@ def _session(facts: Facts, guide: Guide, now: Now, kind: Kind) -> list[Next]:
         running = translate("core", "Ice") if live.kind == "ice" else translate("core", "Heat")
         said = translate("core", "running") if live.state == "running" else translate("core", "take it off")
         lines.append(Next(live.kind, None, running, said))
-    no = gaps.gate(facts, now, guide.cautions, kind, None if kind == "ice" else "pad")
+    asked = cautions.asked_of(facts, lambda: guide.cautions)
+    no = gaps.gate(facts, now, asked, kind, None if kind == "ice" else "pad")
     if no is None and live is None:
         press: Press = "start_ice" if kind == "ice" else "start_heat"
         lines.append(Next(kind, None, name, translate("core", "possible now"), press))

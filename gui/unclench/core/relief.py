@@ -85,14 +85,16 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
 
 def offer(facts: Facts, guide: Guide, now: Now, kind: Kind, medium: Medium | None) -> Offer:
     """What the start of one kind looks like now."""
-    asked = guide.cautions
+    asked = cautions.asked_of(facts, lambda: guide.cautions)
     if medium is None:
         seconds, longest, presets = ice.offered_seconds(facts, asked["ice"]), ice.LIMIT_SECONDS, ice.PRESETS_MINUTES
     else:
         longest, presets = heat.limit_seconds(medium), heat.presets_minutes(medium)
         seconds = heat.OFFERED_SECONDS if medium != "wrap" else heat.WRAP_LIMIT_SECONDS
     no = gaps.gate(facts, now, asked, kind, medium)
-    return Offer(kind, medium, seconds, longest, presets, no, cautions.answered(facts, asked[kind]))
+    return Offer(
+        kind, medium, seconds, longest, presets, no, bool(facts.cautions) and cautions.answered(facts, asked[kind])
+    )
 
 
 def _look_at_skin(facts: Facts, now: Now) -> Session | None:

@@ -36,7 +36,6 @@ class SessionReady(QWidget):
 
     def __init__(self, guide: Guide) -> None:
         super().__init__()
-        self._guide = guide
         self._relief: Relief | None = None
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
@@ -197,11 +196,16 @@ class SessionReady(QWidget):
             return self.tr("The skin needs a rest: an hour after the last one ended.")
         return message
 
+    def _first_time(self, kind: Kind) -> str:
+        if kind == "ice":
+            return self.tr("Before the first time: see below who ice is not for.")
+        return self.tr("Before the first time: see below who heat is not for.")
+
     def _hint(self, relief: Relief, offer: Offer) -> str:
         if relief.night:
             return self.tr("Only if you stay awake: never fall asleep on it.")
         if not offer.cautions_asked:
-            return self._guide.cautions[offer.kind].short
+            return self._first_time(offer.kind)
         seen = relief.episode
         if seen and self._kind == "heat" and seen.phase == "ice":
             return self.tr("Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.")
