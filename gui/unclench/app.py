@@ -62,6 +62,7 @@ def _checkup() -> "Mapping[str, Answers]":
     """What the system check asks when no window does: imports Qt, so only then."""
     from unclench.system import checkup
 
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it would talk about codecs
     return checkup.ports()
 
 

@@ -210,9 +210,10 @@ class TestCheckup:
         fill(kept, clock)
         return Checkup(path, tmp_path / "state")
 
-    def test_the_first_start_looks_and_the_next_does_not(self, checkup, clock):
+    def test_the_first_start_looks_and_the_next_does_not(self, checkup, clock, tmp_path):
         assert checkup.begin(clock.utc)
         assert checkup.look(clock.utc)
+        assert {file.stat().st_mode & 0o777 for file in (tmp_path / "state").iterdir()} == {0o600}
         checkup.end()
         assert not checkup.begin(clock.utc + timedelta(days=6))
 

@@ -12,7 +12,7 @@ from unclench.core.words import translate
 def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:
     """One sentence a line."""
     lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
-    lines += [_medicine(row, now) for row in medicine_snapshot.rows(facts, preferences, guide, now)]
+    lines += [_medicine(row, now) for row in medicine_snapshot.rows(facts, preferences, guide, now) if row.last]
     return "\n".join(lines)
 
 

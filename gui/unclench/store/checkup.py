@@ -33,6 +33,7 @@ class Checkup:
         with told(self._path):
             sound = checks.is_sound(self._path)
             if sound:
+                self._checked.touch(0o600)
                 self._checked.write_text(now.isoformat(), encoding="ascii")
             else:
                 suspect(self._path).touch(0o600)

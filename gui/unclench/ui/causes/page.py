@@ -155,7 +155,7 @@ class CausesPage(QWidget):
         self._show(form)
 
     def _edit_visit(self, visit_id: str) -> None:
-        """Change a visit, or take it out of the diary; Ctrl+Z brings it back."""
+        """Change a visit, or take it out of the diary."""
         visit: Visit | None = find(self._bridge.facts().visits, visit_id)
         if visit is None:
             return
@@ -165,12 +165,17 @@ class CausesPage(QWidget):
         form.changed.connect(
             lambda found, who, day, clock, more: self._kept(lambda: visits.edit(found, who, day, clock, **more))
         )
-        form.removed.connect(lambda found: self._kept(lambda: visits.remove(found)))
+        form.removed.connect(lambda found: self._removed(lambda: visits.remove(found)))
         self._show(form)
 
     def _kept(self, action: Any) -> None:
         if self._bridge.press(action) is not None:
             self.go_home()
+
+    def _removed(self, action: Any) -> None:
+        self._kept(action)
+        if self._home is not None:
+            self.told.emit(self.tr("The visit is deleted. The command \u201cunclench undo\u201d brings it back."))
 
     def _open_measure(self, name: str) -> None:
         if name == CLINIC:
