@@ -1,5 +1,6 @@
 """The app with a window: builds the ports and the views, and hands them to one another. No rule lives here."""
 
+import gc
 import signal
 import socket
 import sys
@@ -84,6 +85,8 @@ class Desktop:
             self._show_trouble(trouble)
         else:
             self._build()
+        gc.freeze()
+        gc.enable()
         try:
             status = self._app.exec()
             return 3 if self._services is None else status

@@ -6,7 +6,6 @@ of errors stay out, for they may hold what somebody wrote in the diary.
 
 import contextlib
 import os
-import platform
 import sys
 import time
 from collections.abc import Iterator
@@ -35,6 +34,8 @@ class Log:
 
     def error(self, error: BaseException) -> str:
         """Log an error; the report that a person may copy and send."""
+        import platform
+
         report = f"Unclench {__version__}, Python {platform.python_version()}, {sys.platform}\n" + describe(error)
         self._append("error\n" + report)
         return report
