@@ -295,9 +295,14 @@ class Desktop:
             end.setblocking(False)
         signal.set_wakeup_fd(writer.fileno())
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self._quit())
+            signal.signal(number, lambda *_: None)  # the socket keeps it until the loop runs: a quit before is lost
+
+        def heard(*_: object) -> None:
+            reader.recv(64)
+            self._quit()
+
         notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-        notifier.activated.connect(lambda *_: reader.recv(64))
+        notifier.activated.connect(heard)
         self._parts += [reader, writer, notifier]
 
     def _close(self) -> None:
