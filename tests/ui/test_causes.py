@@ -162,7 +162,7 @@ def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):
 def test_a_visit_is_changed_and_deleted_from_its_card(world):
     world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund", pain_before=6)
     QApplication.processEvents()
-    change = "Change: Wed 18 Nov \u00b7 Ms Lund"
+    change = "Change: Physiotherapist, Wed 18 Nov \u00b7 Ms Lund"
     world.press(change)
     form = world.page._stack.currentWidget()
     form._next_day.setText("sore")

@@ -77,7 +77,7 @@ class VisitsCard(Card):
         words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
         said = " · ".join(word for word in words if word)
         holder = QWidget()
-        inner = row(wrapped(said, "small", "muted"), self._change(visit, said), gap=8)
+        inner = row(wrapped(said, "small", "muted"), self._change(visit, f"{visits.name(visit.who)}, {said}"), gap=8)
         inner.setStretch(0, 1)
         holder.setLayout(inner)
         return holder
