@@ -24,3 +24,19 @@ def test_a_form_that_opens_below_the_fold_is_scrolled_to_with_its_buttons(look: 
     field.setFocus()
     qtbot.waitUntil(lambda: _shown(page, keep))
     assert _shown(page, field)
+
+
+def test_a_page_that_opens_begins_at_its_top_wherever_the_focus_is(look: QApplication, qtbot: QtBot) -> None:
+    """The danger signs are read before the button below them is pressed."""
+    start = QPushButton("None of these")
+    page = Page(column(*(QPushButton(str(number)) for number in range(30)), start))
+    page.setFocusProxy(start)
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    qtbot.waitActive(page)
+    start.setFocus()
+    QApplication.processEvents()
+    qtbot.waitUntil(start.hasFocus)
+    QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0

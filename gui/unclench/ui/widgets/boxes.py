@@ -49,9 +49,18 @@ class Page(QScrollArea):
             app.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Not under a mouse that is pressed; and only once a form that has just opened has its place."""
-        if now is not None and self.isAncestorOf(now) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._soon.start(0)
+        """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first."""
+        if now is None or not self.isAncestorOf(now) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        if self._form(now) is not None or (old is not None and self.isAncestorOf(old)):
+            self._soon.start(0)  # once a form that has just opened has its place
+
+    def _form(self, part: QWidget) -> QWidget | None:
+        """The form that `part` belongs to."""
+        form: QWidget | None = part
+        while form is not None and form is not self and not form.property("whole"):
+            form = form.parentWidget()
+        return None if form is self else form
 
     def _follow(self) -> None:
         now, inner = QApplication.focusWidget(), self.widget()
@@ -59,10 +68,8 @@ class Page(QScrollArea):
             return
         if placing := inner.layout():
             placing.activate()
-        form: QWidget | None = now
-        while form is not None and form is not inner and not form.property("whole"):
-            form = form.parentWidget()
-        if form is not None and form is not inner and form.height() <= self.viewport().height():
+        form = self._form(now)
+        if form is not None and form.height() <= self.viewport().height():
             self.ensureWidgetVisible(form, 0, 12)
         self.ensureWidgetVisible(now, 0, 12)
 
