@@ -14,7 +14,7 @@ def main(argv: list[str] | None = None) -> int:
     """The console entry point: returns the exit status of CLI.md."""
     words = sys.argv[1:] if argv is None else argv
     data_dir, hidden, command = _split(words)
-    paths = _paths(data_dir)
+    paths = _paths(data_dir, as_json="--json" in command)
     if paths is None:
         return TROUBLE
     if not command:
@@ -72,7 +72,7 @@ def _no_screen() -> int:
     return NO_SCREEN
 
 
-def _paths(data_dir: str | None) -> "Paths | None":
+def _paths(data_dir: str | None, *, as_json: bool) -> "Paths | None":
     """The folders; without any, says so and gives None."""
     from unclench.system import paths
 
@@ -82,7 +82,13 @@ def _paths(data_dir: str | None) -> "Paths | None":
         way_on = getattr(trouble, "way_on", None)
         if way_on is None:
             raise
-        sys.stderr.write(f"{trouble} {way_on}\n")
+        if as_json:
+            import json
+
+            error = {"code": getattr(trouble, "code", ""), "message": str(trouble), "way_on": way_on}
+            sys.stdout.write(json.dumps({"error": error}, ensure_ascii=False, indent=1) + "\n")
+        else:
+            sys.stderr.write(f"{trouble} {way_on}\n")
         return None
 
 

@@ -1,14 +1,21 @@
 """Without a screen the window says so; a plank that may not start says why before any window opens."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 
-def _unclench(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def _unclench(folder: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    env = {**kept, "HOME": str(folder), "UNCLENCH_DATA_DIR": str(folder / "data"), "XDG_RUNTIME_DIR": str(folder)}
+    env = {
+        **kept,
+        "HOME": str(folder),
+        "UNCLENCH_DATA_DIR": str(folder / "data"),
+        "XDG_RUNTIME_DIR": str(folder),
+        **more,
+    }
     command = [sys.executable, "-m", "unclench", *words]
     return subprocess.run(command, env=env, cwd=folder, capture_output=True, text=True, check=False)
 
@@ -26,3 +33,9 @@ def test_a_plank_does_not_start_with_a_danger_sign_standing(tmp_path: Path) -> N
     done = _unclench(tmp_path, "plank", "start")
     assert done.returncode == 1
     assert "warning sign" in done.stderr
+
+
+def test_without_a_home_folder_a_program_is_answered_in_json(tmp_path: Path) -> None:
+    done = _unclench(tmp_path, "status", "--json", HOME=str(tmp_path / "none"), UNCLENCH_DATA_DIR="")
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["error"]["code"] == "no_home"
