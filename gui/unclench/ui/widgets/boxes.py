@@ -52,10 +52,10 @@ class Page(QScrollArea):
         """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first."""
         if now is None or not self.isAncestorOf(now) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
-        if self._form(now) is not None or (old is not None and self.isAncestorOf(old)):
+        if self._opened_form(now) is not None or (old is not None and self.isAncestorOf(old)):
             self._soon.start(0)  # once a form that has just opened has its place
 
-    def _form(self, part: QWidget) -> QWidget | None:
+    def _opened_form(self, part: QWidget) -> QWidget | None:
         """The form that `part` belongs to."""
         form: QWidget | None = part
         while form is not None and form is not self and not form.property("whole"):
@@ -68,7 +68,7 @@ class Page(QScrollArea):
             return
         if placing := inner.layout():
             placing.activate()
-        form = self._form(now)
+        form = self._opened_form(now)
         if form is not None and form.height() <= self.viewport().height():
             self.ensureWidgetVisible(form, 0, 12)
         self.ensureWidgetVisible(now, 0, 12)
