@@ -14,7 +14,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.turning import Turning
 
-TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"), ("history", "History"))
+TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"))
 
 
 def framed(page: QWidget, name: str = "relief") -> MainWindow:
