@@ -96,11 +96,12 @@ class Desktop:
         self._parts.append(focus.Follower(self._app))
 
     def _dress_fully(self) -> None:
-        """What the first painting of the tabs shows nothing of: the looks of stock fields, the icon of the windows."""
+        """What the first painting of the tabs shows nothing of: how stock fields look, the icon of windows. Once."""
         from unclench.ui import icons, paper
 
-        paper.wear()
-        self._app.setWindowIcon(icons.application_icon())
+        if self._app.windowIcon().isNull():
+            paper.wear()
+            self._app.setWindowIcon(icons.application_icon())
 
     def _try_open(self) -> StoreTrouble | None:
         """Open the data file; what is wrong with it, or None."""
@@ -163,7 +164,8 @@ class Desktop:
         """What no painting has to wait for: the tray, the session's cues, what the desktop tells."""
         if self._tray is not None:
             return
-        self._dress_fully()
+        if not self._hidden:
+            self._dress_fully()
         from unclench.actions.rota import Rota
         from unclench.actions.session_watch import SessionWatch
         from unclench.system.clock import SystemClock
@@ -190,6 +192,9 @@ class Desktop:
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
         tray = self._tray = TrayDesk(bridge, window, rota.turn(), self._quit)
+        if self._hidden:
+            tray.tray.menu.aboutToShow.connect(self._dress_fully)
+            self._app.focusWindowChanged.connect(self._dress_fully)
         self._parts += [alarm, rota, watch, sleep, look]
         self._keep_up(services, window, bridge)
         tray.start()
