@@ -296,3 +296,14 @@ def test_an_injection_can_be_written_down_with_its_evidence_beside(person):
     person.press("One is planned")
     person.press("Keep")
     assert (person.facts.visits[-1].who, person.facts.visits[-1].planned) == ("injection", True)
+
+
+def test_what_was_ticked_for_a_visit_stays_ticked_beside_a_sign_for_a_doctor_soon(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.signs.answer({"B5": "y", "C5": "y"})
+    person.look()
+    person.press("See what you ticked, for a doctor soon")
+    person.press("Signs for a visit")
+    assert not person.shown("None of these")
+    person.press("Keep these answers")
+    assert person.facts.sign_checks[-1].answers["C5"] == "y"

@@ -90,10 +90,9 @@ class Sheets(QObject):
         """One group of the warning signs."""
         from unclench.ui.relief.signs_sheet import SignsSheet
 
-        standing = signs.standing(self._bridge.facts(), self._bridge.now())
         facts, known = self._bridge.facts(), self._services.desk.guide.signs
         again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
-        sheet = SignsSheet(known, group, standing.ids, again=again)
+        sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
         sheet.answered.connect(self._keep_signs)
         sheet.next_requested.connect(self.open_signs)
