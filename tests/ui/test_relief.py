@@ -307,3 +307,37 @@ def test_what_was_ticked_for_a_visit_stays_ticked_beside_a_sign_for_a_doctor_soo
     assert not person.shown("None of these")
     person.press("Keep these answers")
     assert person.facts.sign_checks[-1].answers["C5"] == "y"
+
+
+def test_it_came_back_asks_the_signs_first_and_goes_on_with_the_last_one(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=20)
+    person.services.episodes.ease()
+    person.clock.advance(hours=30)
+    person.look()
+    person.press("It came back: go on with the last one")
+    assert person.facts.episodes[-1].eased is not None
+    person.press("None of these: start ice")
+    assert len(person.facts.episodes) == 1
+    assert person.facts.episodes[-1].eased is None
+    assert person.facts.sign_checks[-1].answers["A3"] == "n"
+    assert "session" in person.facts.timers
+
+
+def test_seized_up_again_in_an_open_episode_asks_the_signs_and_starts_ice_in_it(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=20)
+    person.window.start_episode()
+    person.press("None of these: start ice")
+    assert len(person.facts.episodes) == 1
+    assert len(person.facts.sign_checks) == 2
+    assert person.facts.sessions[-1].episode_id == person.facts.episodes[-1].id
+
+
+def test_see_heat_without_ice_leads_to_the_heat_wrap(person):
+    person.press("My back just seized up")
+    person.press("No ice here")
+    person.press("See heat")
+    person.press("No, neither")
+    person.press("Start heat")
+    assert person.facts.sessions[-1].medium == "wrap"

@@ -76,6 +76,7 @@ class ReliefPage(QWidget):
         sheets = self.sheets
         self._bridge.facts_changed.connect(self._changed)
         sheets.told.connect(self.told)
+        sheets.heat_requested.connect(lambda: self.session.ready.choose("heat", "wrap"))
         self.session.cautions_requested.connect(sheets.open_cautions)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
@@ -97,10 +98,10 @@ class ReliefPage(QWidget):
     def _make_welcome(self) -> "WelcomeCard":
         from unclench.ui.relief.welcome_card import WelcomeCard
 
-        card, press = WelcomeCard(), self._bridge.press
+        card = WelcomeCard()
         card.seized_requested.connect(self.sheets.open_start)
         card.twinge_requested.connect(self.sheets.open_twinge)
-        card.reopen_requested.connect(lambda which: press(lambda: self._services.episodes.reopen(which)))
+        card.reopen_requested.connect(lambda: self.sheets.open_start(came_back=True))
         return card
 
     def _make_four(self) -> "FourThings":

@@ -20,6 +20,7 @@ class Sheets(QObject):
     """Opens sheets on top of the home page in `stack` and carries out what they wish."""
 
     told = Signal(str)
+    heat_requested = Signal()
 
     def __init__(self, bridge: Bridge, stack: QStackedWidget, home: Callable[[], None]) -> None:
         super().__init__(stack)
@@ -53,12 +54,12 @@ class Sheets(QObject):
             self._stack.removeWidget(sheet)
             sheet.deleteLater()
 
-    def open_start(self) -> None:
-        """My back just seized up."""
+    def open_start(self, *, came_back: bool = False) -> None:
+        """My back just seized up; `came_back`: it is the last episode, come back."""
         from unclench.ui.relief.start import StartScreen
 
         guide = self._services.desk.guide
-        sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short)
+        sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short, came_back=came_back)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
         sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
         sheet.help_requested.connect(lambda at, answers: self._start_with_signs(at, answers, sheet.reopens()))
@@ -111,10 +112,11 @@ class Sheets(QObject):
 
         entries = self._services.entries
         past = episode.past(tuple(entries.find("episodes")), tuple(entries.find("pains")), self._bridge.now())
-        sheet = EpisodesSheet(past, self._bridge.now())
+        back = self._bridge.relief().came_back
+        sheet = EpisodesSheet(past, self._bridge.now(), back.id if back else None)
         sheet.changed.connect(self._change_episode)
         sheet.deleted.connect(lambda which: self._and_home(lambda: entries.delete("episodes", which)))
-        sheet.reopened.connect(lambda which: self._and_home(lambda: self._services.episodes.reopen(which)))
+        sheet.came_back.connect(lambda: self.open_start(came_back=True))
         sheet.left.connect(self._home)
         self._open(sheet)
 
@@ -157,8 +159,10 @@ class Sheets(QObject):
             self._home()
 
     def _begin(self, at: Instant | None, answers: dict[str, Any], back: str | None) -> bool:
-        """A new episode, or `back`, the one that came back."""
+        """A new episode, or `back`, the one that came back. With one open already only the signs are answered."""
         episodes = self._services.episodes
+        if self._bridge.relief().episode:
+            return self._bridge.press(lambda: self._services.signs.answer(answers)) is not None
         if back:
             return self._bridge.press(lambda: episodes.reopen(back, answers)) is not None
         return self._bridge.press(lambda: episodes.start(at, answers=answers)) is not None
@@ -168,8 +172,9 @@ class Sheets(QObject):
 
     def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
         if self._begin(at, self._none(), back):
-            offered = self._bridge.relief().ice.seconds
-            self._bridge.press(lambda: self._services.ice_heat.start("ice", offered))
+            relief = self._bridge.relief()
+            if relief.live is None:
+                self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
             self._home()
 
     def _start_without_ice(self, at: Instant | None, back: str | None = None) -> None:
@@ -180,9 +185,13 @@ class Sheets(QObject):
             sheet = NoIceSheet()
             sheet.left.connect(self._home)
             sheet.print_requested.connect(self.print_plan)
-            sheet.wrap_requested.connect(self._home)
+            sheet.wrap_requested.connect(self._see_heat)
             sheet.walk_requested.connect(lambda: self._and_home(self._services.walks.start))
             self._open(sheet)
+
+    def _see_heat(self) -> None:
+        self._home()
+        self.heat_requested.emit()
 
     def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
         if self._begin(at, answers, back):
