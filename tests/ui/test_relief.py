@@ -1,7 +1,7 @@
 """The Relief tab through presses, on a diary in memory with a clock that stands still."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
@@ -341,3 +341,27 @@ def test_see_heat_without_ice_leads_to_the_heat_wrap(person):
     person.press("No, neither")
     person.press("Start heat")
     assert person.facts.sessions[-1].medium == "wrap"
+
+
+def test_the_band_is_read_from_the_onset_to_heat_by_key_and_by_pointer(person, qtbot):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=3)
+    person.services.walks.log(4)
+    person.clock.advance(hours=23)
+    person.look()
+    band = person.page.episode.part.band
+    qtbot.keyClick(band, Qt.Key.Key_Home)
+    read = [band.read_point()[1]]
+    for _ in range(band.maximum()):
+        qtbot.keyClick(band, Qt.Key.Key_Right)
+        read.append(band.read_point()[1])
+    assert read == [
+        "It began Friday 14:05",
+        "Friday 17:05: Walk, 4 min",
+        "Now",
+        "You may stop with ice from Sunday 14:05",
+        "Heat from Monday 14:05",
+    ]
+    middle = band.plot().left() + 0.5 * band.plot().width()
+    qtbot.mouseMove(band, QPoint(round(middle), band.height() // 2))
+    assert band.read_point()[1] == "You may stop with ice from Sunday 14:05"
