@@ -43,6 +43,15 @@ def test_the_next_short_walk_is_an_hour_after_the_last():
     assert ("walk", "15:10", "log_walk") in lines(book)
 
 
+def test_while_one_lies_on_a_pack_the_short_walk_comes_after_it_but_a_wrap_may_be_walked_in():
+    book = begun()
+    book.start(minutes=20)
+    assert ("walk", "14:25", "log_walk") in lines(book)
+    book = begun()
+    book.start("heat", minutes=60, medium="wrap")
+    assert ("walk", None, "log_walk") in lines(book)
+
+
 def test_no_walk_with_pain_above_seven():
     book = begun()
     book.pain(8)

@@ -98,8 +98,8 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
     if today.hourly:
         if today.hourly.skip:
             return [Next("walk", None, title, walks.skip_words(today.hourly.skip))]
-        due = today.hourly.due
-        when = due if due and now.instant < due else None
+        moments = [one for one in (today.hourly.due, _lying_until(facts, now)) if one and now.instant < one]
+        when = max(moments, key=lambda one: one.utc, default=None)
         return [Next("walk", when, title, translate("core", "2 to 5 min, hourly while awake"), "log_walk")]
     if today.goal_minutes and today.moved_seconds < today.goal_minutes * 60:
         goal = length(today.goal_minutes * 60)
@@ -109,6 +109,12 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
             )
         ]
     return []
+
+
+def _lying_until(facts: Facts, now: Now) -> Instant | None:
+    """When the pack comes off that one lies with; a wrap can be walked in."""
+    live = sessions.running(facts, now)
+    return live.ends if live and live.entry.medium != "wrap" else None
 
 
 def _marks(seen: episode.EpisodeView, now: Now) -> list[Next]:
