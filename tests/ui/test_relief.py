@@ -1,51 +1,11 @@
 """The Relief tab through presses, on a diary in memory with a clock that stands still."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from fakes import FakeClock, FakeKeeper, FakeSound, desk
-from unclench.actions.services import build
-from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.window import Window
-
-
-class Person:
-    """Presses what is on the screen, by its name."""
-
-    def __init__(self, qtbot) -> None:
-        self.qtbot = qtbot
-        self.clock, bell = FakeClock(), Bell()
-        diary = desk(self.clock)
-        object.__setattr__(diary, "publish", bell.publish)
-        self.services = build(diary, FakeKeeper())
-        self.services.preferences.change("welcome_done", True)
-        self.window = Window(Bridge(self.services, bell, FakeSound()))
-        qtbot.addWidget(self.window)
-        self.window.resize(1040, 720)
-        self.window.show()
-
-    @property
-    def page(self):
-        return self.window.page("relief")
-
-    @property
-    def facts(self):
-        return self.services.desk.journal.read()
-
-    def shown(self, name: str) -> list[QPushButton]:
-        buttons = self.window.findChildren(QPushButton)
-        return [b for b in buttons if b.isVisibleTo(self.window) and name in (b.text(), b.accessibleName())]
-
-    def press(self, name: str) -> None:
-        (one,) = self.shown(name)
-        one.click()
-        self.qtbot.wait(1)
-
-    def look(self) -> None:
-        self.window.refresh()
-        self.page.refresh()
-        self.qtbot.wait(1)
+from fakes import FakeKeeper
+from ui_person import Person
 
 
 @pytest.fixture
@@ -270,8 +230,6 @@ def test_how_sure_are_we_opens_the_step_with_its_source(person):
 
 
 def test_about_says_that_nobody_reviewed_it_and_lists_the_sources(person):
-    from PySide6.QtWidgets import QLabel
-
     from unclench.ui.about import About
 
     person.press("About")
@@ -296,72 +254,3 @@ def test_an_injection_can_be_written_down_with_its_evidence_beside(person):
     person.press("One is planned")
     person.press("Keep")
     assert (person.facts.visits[-1].who, person.facts.visits[-1].planned) == ("injection", True)
-
-
-def test_what_was_ticked_for_a_visit_stays_ticked_beside_a_sign_for_a_doctor_soon(person):
-    person.services.episodes.start(answers={"A1": "n"})
-    person.services.signs.answer({"B5": "y", "C5": "y"})
-    person.look()
-    person.press("See what you ticked, for a doctor soon")
-    person.press("Signs for a visit")
-    assert not person.shown("None of these")
-    person.press("Keep these answers")
-    assert person.facts.sign_checks[-1].answers["C5"] == "y"
-
-
-def test_it_came_back_asks_the_signs_first_and_goes_on_with_the_last_one(person):
-    person.services.episodes.start(answers={"A1": "n"})
-    person.clock.advance(hours=20)
-    person.services.episodes.ease()
-    person.clock.advance(hours=30)
-    person.look()
-    person.press("It came back: go on with the last one")
-    assert person.facts.episodes[-1].eased is not None
-    person.press("None of these: start ice")
-    assert len(person.facts.episodes) == 1
-    assert person.facts.episodes[-1].eased is None
-    assert person.facts.sign_checks[-1].answers["A3"] == "n"
-    assert "session" in person.facts.timers
-
-
-def test_seized_up_again_in_an_open_episode_asks_the_signs_and_starts_ice_in_it(person):
-    person.services.episodes.start(answers={"A1": "n"})
-    person.clock.advance(hours=20)
-    person.window.start_episode()
-    person.press("None of these: start ice")
-    assert len(person.facts.episodes) == 1
-    assert len(person.facts.sign_checks) == 2
-    assert person.facts.sessions[-1].episode_id == person.facts.episodes[-1].id
-
-
-def test_see_heat_without_ice_leads_to_the_heat_wrap(person):
-    person.press("My back just seized up")
-    person.press("No ice here")
-    person.press("See heat")
-    person.press("No, neither")
-    person.press("Start heat")
-    assert person.facts.sessions[-1].medium == "wrap"
-
-
-def test_the_band_is_read_from_the_onset_to_heat_by_key_and_by_pointer(person, qtbot):
-    person.services.episodes.start(answers={"A1": "n"})
-    person.clock.advance(hours=3)
-    person.services.walks.log(4)
-    person.clock.advance(hours=23)
-    person.look()
-    band = person.page.episode.part.band
-    qtbot.keyClick(band, Qt.Key.Key_Home)
-    read = [band.read_point()[1]]
-    for _ in range(band.maximum()):
-        qtbot.keyClick(band, Qt.Key.Key_Right)
-        read.append(band.read_point()[1])
-    assert read == [
-        "It began Friday 14:05",
-        "Friday 17:05: Walk, 4 min",
-        "Now",
-        "You may stop with ice from Sunday 14:05",
-        "Heat from Monday 14:05",
-    ]
-    middle = band.plot().left() + 0.5 * band.plot().width()
-    qtbot.mouseMove(band, QPoint(round(middle), band.height() // 2))
-    assert band.read_point()[1] == "You may stop with ice from Sunday 14:05"

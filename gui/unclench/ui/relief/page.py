@@ -19,10 +19,11 @@ from unclench.ui.widgets.slot import Slot
 from unclench.ui.widgets.turning import Turning
 
 if TYPE_CHECKING:
-    from unclench.ui.relief.eased_card import EasedCard
+    from unclench.ui.relief.eased_part import EasedPart
     from unclench.ui.relief.episode_card import EpisodeCard
     from unclench.ui.relief.lying_card import LyingPart
     from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
+    from unclench.ui.relief.past_part import PastPart
     from unclench.ui.relief.walk_part import WalkPart
     from unclench.ui.relief.welcome_card import WelcomeCard
     from unclench.ui.welcome import FourThings
@@ -46,11 +47,12 @@ class ReliefPage(QWidget):
         self._services = bridge.services
         self._stack = QStackedWidget()
         self.sheets = Sheets(bridge, self._stack, self.go_home)
-        self.eased = Slot(self._make_eased)
         self.welcome = Slot(self._make_welcome)
         self.episode = Slot(self._make_episode)
         self.session = SessionCard(bridge)
         self.next = NextCard()
+        self.eased = Slot(self._make_eased)
+        self.next.above.addWidget(self.eased)
         self.walk = Slot(self._make_walk)
         self.lying = Slot(self._make_lying)
         self.next.extra.addWidget(self.walk)
@@ -58,9 +60,11 @@ class ReliefPage(QWidget):
         self.medicine = MedicineCard(bridge)
         self.next.extra.addWidget(self.medicine)
         self.next.extra.addWidget(Rule())
+        self.past = Slot(self._make_past)
+        self.next.below.addWidget(self.past)
         self.four = Slot(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2))
-        content = column(self.eased, self.welcome, self.episode, gap=16)
+        content = column(self.welcome, self.episode, gap=16)
         content.addLayout(lower, 1)
         content.addWidget(self.four)
         self._stack.addWidget(Page(content))
@@ -88,12 +92,19 @@ class ReliefPage(QWidget):
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.medicine.sheet_requested.connect(self._open_medicine)
 
-    def _make_eased(self) -> "EasedCard":
-        from unclench.ui.relief.eased_card import EasedCard
+    def _make_eased(self) -> "EasedPart":
+        from unclench.ui.relief.eased_part import EasedPart
 
-        card = EasedCard(self._services.desk.guide)
-        card.tab_requested.connect(self.tab_requested)
-        return card
+        part = EasedPart(self._services.desk.guide)
+        part.tab_requested.connect(self.tab_requested)
+        return part
+
+    def _make_past(self) -> "PastPart":
+        from unclench.ui.relief.past_part import PastPart
+
+        part = PastPart()
+        part.all_requested.connect(self.sheets.open_episodes)
+        return part
 
     def _make_welcome(self) -> "WelcomeCard":
         from unclench.ui.relief.welcome_card import WelcomeCard
@@ -144,8 +155,9 @@ class ReliefPage(QWidget):
         if welcome := self.welcome.shown(relief.episode is None):
             welcome.draw(relief)
         self._draw_four(relief)
-        if eased := self.eased.shown(relief.eased_today is not None):
-            eased.draw(relief)
+        self.eased.shown(relief.eased_today is not None)
+        if past := self.past.shown(relief.past is not None and relief.eased_today is None):
+            past.draw(relief)
         if episode := self.episode.shown(relief.episode is not None):
             episode.draw(relief, relief.band)
         self.session.draw(relief)
@@ -156,7 +168,7 @@ class ReliefPage(QWidget):
         opened = self.walk.part is not None and self.walk.part.is_open()
         if walk := self.walk.shown(relief.walk_seconds is not None or opened):
             walk.draw(relief.walk_seconds)
-        self.next.draw(relief, crowded=not (self.lying.isHidden() and self.walk.isHidden()))
+        self.next.draw(relief, asks=not self.lying.isHidden(), walks=not self.walk.isHidden())
         self._wait(relief)
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:

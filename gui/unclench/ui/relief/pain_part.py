@@ -45,7 +45,7 @@ class PainPart(QWidget):
             name=self.tr("worst, average: log another pain of today"),
         )
         head = row(label(self.tr("Pain now"), "heading"), self._more, None, self._when, self._value, self._of, gap=6)
-        self.setLayout(column(head, self._curve, self._what, self.row, gap=8))
+        self.setLayout(column(head, self._curve, self._what, self.row, gap=6))
         self.setFocusProxy(self.row)
 
     def _tell(self, value: int) -> None:

@@ -53,6 +53,7 @@ class WelcomeCard(Card):
         if back and back.eased:
             days = max(0, (relief.now.utc - back.eased).days)
             self._said.setText(self._eased_words(days))
+        self._said.setVisible(relief.eased_today is None)
 
     def _eased_words(self, days: int) -> str:
         if days < 1:

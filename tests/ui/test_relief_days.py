@@ -1,0 +1,111 @@
+"""The Relief tab over the days: what stays ticked, what came back, what is in reach without scrolling."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from ui_person import Person
+
+
+@pytest.fixture
+def person(look, qtbot):
+    return Person(qtbot)
+
+
+def test_what_was_ticked_for_a_visit_stays_ticked_beside_a_sign_for_a_doctor_soon(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.signs.answer({"B5": "y", "C5": "y"})
+    person.look()
+    person.press("See what you ticked, for a doctor soon")
+    person.press("Signs for a visit")
+    assert not person.shown("None of these")
+    person.press("Keep these answers")
+    assert person.facts.sign_checks[-1].answers["C5"] == "y"
+
+
+def test_it_came_back_asks_the_signs_first_and_goes_on_with_the_last_one(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=20)
+    person.services.episodes.ease()
+    person.clock.advance(hours=30)
+    person.look()
+    person.press("It came back: go on with the last one")
+    assert person.facts.episodes[-1].eased is not None
+    person.press("None of these: start ice")
+    assert len(person.facts.episodes) == 1
+    assert person.facts.episodes[-1].eased is None
+    assert person.facts.sign_checks[-1].answers["A3"] == "n"
+    assert "session" in person.facts.timers
+
+
+def test_seized_up_again_in_an_open_episode_asks_the_signs_and_starts_ice_in_it(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=20)
+    person.window.start_episode()
+    person.press("None of these: start ice")
+    assert len(person.facts.episodes) == 1
+    assert len(person.facts.sign_checks) == 2
+    assert person.facts.sessions[-1].episode_id == person.facts.episodes[-1].id
+
+
+def test_see_heat_without_ice_leads_to_the_heat_wrap(person):
+    person.press("My back just seized up")
+    person.press("No ice here")
+    person.press("See heat")
+    person.press("No, neither")
+    person.press("Start heat")
+    assert person.facts.sessions[-1].medium == "wrap"
+
+
+def test_the_band_is_read_from_the_onset_to_heat_by_key_and_by_pointer(person, qtbot):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=3)
+    person.services.walks.log(4)
+    person.clock.advance(hours=23)
+    person.look()
+    band = person.page.episode.part.band
+    qtbot.keyClick(band, Qt.Key.Key_Home)
+    read = [band.read_point()[1]]
+    for _ in range(band.maximum()):
+        qtbot.keyClick(band, Qt.Key.Key_Right)
+        read.append(band.read_point()[1])
+    assert read == [
+        "It began Friday 14:05",
+        "Friday 17:05: Walk, 4 min",
+        "Now",
+        "You may stop with ice from Sunday 14:05",
+        "Heat from Monday 14:05",
+    ]
+    middle = band.plot().left() + 0.5 * band.plot().width()
+    qtbot.mouseMove(band, QPoint(round(middle), band.height() // 2))
+    assert band.read_point()[1] == "You may stop with ice from Sunday 14:05"
+
+
+def test_between_episodes_the_past_ones_are_in_reach(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.pains.log(6)
+    person.clock.advance(hours=20)
+    person.services.episodes.ease()
+    person.clock.advance(hours=480)
+    person.look()
+    assert "highest pain 6" in person.said()
+    person.press("See all past episodes")
+    assert "20 h" in person.said()
+    assert not person.shown("It came back")
+
+
+@pytest.mark.parametrize("state", ["ice", "asked", "walking", "eased"])
+def test_everything_of_the_first_hours_is_on_the_screen_without_scrolling(person, state):
+    person.services.episodes.start(answers={"A1": "n"})
+    if state == "ice":
+        person.services.ice_heat.start("ice", 900)
+    elif state == "walking":
+        person.services.episodes.place("left", "lower")
+        person.services.signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
+        person.services.walks.start()
+    elif state == "eased":
+        person.services.pains.log(4)
+        person.services.pains.log(2)
+        person.services.episodes.ease()
+    person.look()
+    page = person.page.sheets._stack.widget(0)
+    assert page.verticalScrollBar().maximum() == 0
