@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
 from unclench.actions.services import build
 from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.widgets.figure import Figure
 from unclench.ui.window import Window
 
 
@@ -39,6 +40,10 @@ class Person:
         """All words on the screen."""
         labels = self.window.findChildren(QLabel)
         return "\n".join(one.text() for one in labels if one.isVisibleTo(self.window))
+
+    def figures(self) -> list[Figure]:
+        """The drawn people on the screen."""
+        return [one for one in self.window.findChildren(Figure) if one.isVisibleTo(self.window)]
 
     def press(self, name: str) -> None:
         (one,) = self.shown(name)

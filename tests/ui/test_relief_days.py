@@ -5,6 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 
 from ui_person import Person
 
+ON_BACK, RECLINER = "On the back, legs up on a chair", "Leaning back, knees up"
+ON_SIDE = "On the side, the pack behind: gentler, nothing presses it on"
+
 
 @pytest.fixture
 def person(look, qtbot):
@@ -109,3 +112,23 @@ def test_everything_of_the_first_hours_is_on_the_screen_without_scrolling(person
     person.look()
     page = person.page.sheets._stack.widget(0)
     assert page.verticalScrollBar().maximum() == 0
+
+
+def test_with_heat_nobody_is_drawn_lying_on_it(person):
+    person.services.preferences.change("position", "ice_on_back")
+    person.look()
+    ready = person.page.session.ready
+    ready.choose("heat")
+    person.qtbot.waitUntil(lambda: [one.accessibleName() for one in person.figures()] == [ON_SIDE])
+    ready.choose("ice")
+    person.qtbot.waitUntil(lambda: [one.accessibleName() for one in person.figures()] == [ON_BACK])
+
+
+def test_without_ice_three_positions_are_drawn(person):
+    person.press("My back just seized up")
+    person.press("No ice here")
+    assert [one.accessibleName() for one in person.figures()] == [
+        ON_BACK,
+        RECLINER,
+        "On the side, a cushion between the knees",
+    ]

@@ -3,7 +3,7 @@
 import math
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
@@ -15,20 +15,28 @@ from unclench.ui.tokens import Tokens, mix
 
 FRAME_MS = 50
 REST_MS, MOVE_MS = 1400, 1600
+PACKS = {"ice": "#2A74B8", "heat": "#B9481F", "none": "none"}
 _NUMBER = re.compile(r"(?<![#\w])-?\d+(?:\.\d+)?")
 
 
 class Figure(QLabel):
     """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip.
 
-    It grows with the text a little, unless `grow` is False.
+    It grows with the text a little, unless `grow` is False. `pack`: what the drawn pack is, cold as it was drawn.
     """
 
     def __init__(
-        self, name: str, alt: str, *, height: int = 120, grow: bool = True, parent: QWidget | None = None
+        self,
+        name: str,
+        alt: str,
+        *,
+        height: int = 120,
+        grow: bool = True,
+        pack: Literal["ice", "heat", "none"] = "ice",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._start, self._end = poses(name)
+        self._start, self._end = (pose.replace(PACKS["ice"], PACKS[pack]) for pose in poses(name))
         self._height = height
         self._most = 1.5 if grow else 1.0
         self._turn = 0.0
