@@ -96,9 +96,10 @@ def test_between_episodes_the_past_ones_are_in_reach(person):
     assert not person.shown("It came back")
 
 
-@pytest.mark.parametrize("state", ["ice", "asked", "walking", "eased"])
+@pytest.mark.parametrize("state", ["never", "ice", "asked", "walking", "eased"])
 def test_everything_of_the_first_hours_is_on_the_screen_without_scrolling(person, state):
-    person.services.episodes.start(answers={"A1": "n"})
+    if state != "never":
+        person.services.episodes.start(answers={"A1": "n"})
     if state == "ice":
         person.services.ice_heat.start("ice", 900)
     elif state == "walking":
@@ -132,3 +133,11 @@ def test_without_ice_three_positions_are_drawn(person):
         RECLINER,
         "On the side, a cushion between the knees",
     ]
+
+
+def test_before_the_first_spasm_the_days_to_come_are_told_and_never_after(person):
+    assert "If it seizes up" in person.said()
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.episodes.ease()
+    person.look()
+    assert "If it seizes up" not in person.said()

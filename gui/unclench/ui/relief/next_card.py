@@ -81,7 +81,8 @@ class NextCard(Card):
         self._rule.setVisible(bool(relief.next) or relief.eased_today is not None)
         busy = walks or (relief.live is not None and asks)
         self.stretch.setVisible(bool(relief.next) and not busy)
-        self.injection.setVisible(not busy and not relief.signs.emergency and relief.eased_today is None)
+        ever = relief.episode is not None or relief.past is not None
+        self.injection.setVisible(ever and not busy and not relief.signs.emergency and relief.eased_today is None)
         lines = _beside_the_clock(relief)[:CROWDED] if crowded else relief.next
         if lines == self._drawn:
             return

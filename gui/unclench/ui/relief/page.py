@@ -19,6 +19,7 @@ from unclench.ui.widgets.slot import Slot
 from unclench.ui.widgets.turning import Turning
 
 if TYPE_CHECKING:
+    from unclench.ui.relief.ahead_part import AheadPart
     from unclench.ui.relief.eased_part import EasedPart
     from unclench.ui.relief.episode_card import EpisodeCard
     from unclench.ui.relief.lying_card import LyingPart
@@ -61,7 +62,9 @@ class ReliefPage(QWidget):
         self.next.extra.addWidget(self.medicine)
         self.next.extra.addWidget(Rule())
         self.past = Slot(self._make_past)
+        self.ahead = Slot(self._make_ahead)
         self.next.below.addWidget(self.past)
+        self.next.below.addWidget(self.ahead)
         self.four = Slot(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2))
         content = column(self.welcome, self.episode, gap=16)
@@ -98,6 +101,11 @@ class ReliefPage(QWidget):
         part = EasedPart(self._services.desk.guide)
         part.tab_requested.connect(self.tab_requested)
         return part
+
+    def _make_ahead(self) -> "AheadPart":
+        from unclench.ui.relief.ahead_part import AheadPart
+
+        return AheadPart()
 
     def _make_past(self) -> "PastPart":
         from unclench.ui.relief.past_part import PastPart
@@ -158,6 +166,7 @@ class ReliefPage(QWidget):
         self.eased.shown(relief.eased_today is not None)
         if past := self.past.shown(relief.past is not None and relief.eased_today is None):
             past.draw(relief)
+        self.ahead.shown(relief.episode is None and relief.past is None and not relief.signs.emergency)
         if episode := self.episode.shown(relief.episode is not None):
             episode.draw(relief, relief.band)
         self.session.draw(relief)
