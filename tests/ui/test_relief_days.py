@@ -2,10 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from ui_person import Person
 
 ON_BACK, RECLINER = "On the back, legs up on a chair", "Leaning back, knees up"
+EXPECTED = [
+    "Ice", "15 min", "Start ice", "Is ice for me?", "How sure are we? Ice", "Warning signs",
+    "Walk: start or log one", "15 short questions", "Choose a medicine", "Pain now: 0 of 10", "Gentle stretches",
+]  # fmt: skip
 ON_SIDE = "On the side, the pack behind: gentler, nothing presses it on"
 
 
@@ -141,3 +146,18 @@ def test_before_the_first_spasm_the_days_to_come_are_told_and_never_after(person
     person.services.episodes.ease()
     person.look()
     assert "If it seizes up" not in person.said()
+
+
+def test_the_tab_key_goes_through_ready_and_next_as_they_stand(person):
+    person.services.episodes.start(answers={"A1": "n"}, side="left", height="lower")
+    person.look()
+
+    def tabbed() -> list[str]:
+        names, at = [], person.window.nextInFocusChain()
+        while at is not person.window:
+            if at.isVisibleTo(person.window) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                names.append(at.accessibleName() or at.text() if isinstance(at, QAbstractButton) else "")
+            at = at.nextInFocusChain()
+        return [name for name in names if name in EXPECTED]
+
+    person.qtbot.waitUntil(lambda: tabbed() == EXPECTED)

@@ -15,6 +15,7 @@ from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.tab_order import order_soon
 
 _TONES = {
     "ice": "ice",
@@ -27,6 +28,7 @@ _TONES = {
     "may_stop": "muted",
 }
 
+Parts = tuple[QWidget, ...]
 _SERIOUS = ("signs", "doctor", "visit")
 CROWDED = 1
 """Lines that are shown while something else is asked or runs in this card."""
@@ -41,26 +43,22 @@ class NextCard(Card):
     stretch_requested = Signal()
     injection_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, above: Parts = (), extra: Parts = (), below: Parts = ()) -> None:
+        """Parts of others: above the lines, below them, below pain. Given at once: the Tab key finds them there."""
         box = column(gap=10)
         super().__init__(box)
+        self._holder = QWidget()
         self._lines = column(gap=10)
+        self._holder.setLayout(self._lines)
         self._title = label("", "heading")
         self.pain = PainPart()
         self.pain.logged.connect(self.pain_logged)
         self.signs = ChipButton("", "danger")
         self.signs.clicked.connect(self.signs_requested)
-        self.above = column(gap=10)
-        self.extra = column(gap=10)
-        self.below = column(gap=10)
         self._rule = Rule()
         box.addLayout(row(self._title, None, self.signs))
-        box.addLayout(self.above)
-        box.addLayout(self._lines)
-        box.addWidget(self._rule)
-        box.addLayout(self.extra)
-        box.addWidget(self.pain)
-        box.addLayout(self.below)
+        for part in (*above, self._holder, self._rule, *extra, self.pain, *below):
+            box.addWidget(part)
         self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")
         self.injection = Link("", self.injection_requested.emit, role="small", tone="muted")
         box.addLayout(Flow(self.stretch, self.injection, gap=16))
@@ -88,9 +86,11 @@ class NextCard(Card):
             return
         self._drawn = lines
         _clear(self._lines)
+        self._holder.setVisible(bool(lines))
         widest = max((_when(line, relief) for line in lines), key=len, default="")
         for line in lines:
             self._lines.addWidget(_line(line, relief, self._press(line), widest))
+        order_soon(self)
 
     def _title_words(self, relief: Relief) -> str:
         if relief.next:

@@ -21,6 +21,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
+from unclench.ui.widgets.tab_order import order_soon
 from unclench.ui.widgets.turning import Turning
 
 
@@ -76,7 +77,9 @@ class SessionReady(QWidget):
         )
         self._kinds.chosen.connect(self._choose_kind)
         self._media.chosen.connect(self._choose_medium)
-        self._length_place = column()
+        self._length_place = QWidget()
+        self._length_box = column()
+        self._length_place.setLayout(self._length_box)
         self._end = QWidget()
         self._end.setLayout(row(None, self._quiet, self._test, None, gap=12))
         right = column(
@@ -223,7 +226,8 @@ class SessionReady(QWidget):
             choices = ChoiceList(options, self.tr("How long"), look="pills")
             choices.chosen.connect(self._choose_length)
             self._lengths[offer.medium] = choices
-            self._length_place.addWidget(choices)
+            self._length_box.addWidget(choices)
+            order_soon(self)
         self._lengths[offer.medium].set_value(self._chosen(offer))
         self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer) and not self._closed())
 
