@@ -161,3 +161,22 @@ def test_the_tab_key_goes_through_ready_and_next_as_they_stand(person):
         return [name for name in names if name in EXPECTED]
 
     person.qtbot.waitUntil(lambda: tabbed() == EXPECTED)
+
+
+@pytest.mark.parametrize(
+    ("opens", "words"),
+    [
+        ("open_start", ()),
+        ("open_twinge", ()),
+        ("open_cautions", ("ice",)),
+        ("open_signs", ("B",)),
+        ("open_episodes", ()),
+        ("open_injection", ()),
+        ("print_plan", ()),
+    ],
+)
+def test_escape_leaves_every_sheet(person, qtbot, opens, words):
+    getattr(person.page.sheets, opens)(*words)
+    assert person.page.sheets._stack.count() == 2
+    qtbot.keyClick(person.window.focusWidget(), Qt.Key.Key_Escape)
+    assert person.page.sheets._stack.count() == 1

@@ -24,7 +24,6 @@ class EpisodesSheet(Sheet):
     changed = Signal(str, object, object)
     deleted = Signal(str)
     came_back = Signal()
-    left = Signal()
 
     def __init__(self, past: tuple[Past, ...], now: Now, back: str | None) -> None:
         self._now = now

@@ -20,7 +20,6 @@ class InjectionSheet(Sheet):
 
     add_requested = Signal(str)
     took_place = Signal(str)
-    left = Signal()
 
     def __init__(self, step: Step, known: tuple[Visit, ...]) -> None:
         had = button(self.tr("I had one"), lambda: self.add_requested.emit("had"))

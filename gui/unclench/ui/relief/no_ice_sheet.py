@@ -19,7 +19,6 @@ class NoIceSheet(Sheet):
     wrap_requested = Signal()
     walk_requested = Signal()
     print_requested = Signal()
-    left = Signal()
 
     def __init__(self) -> None:
         box = column(gap=14)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from unclench.core.report_shapes import Page as PageText
@@ -20,7 +21,7 @@ KEEP_MS = 600
 
 
 class PlanSheet(Page):
-    """Own words are kept as they are typed (a setting); the preview follows."""
+    """Own words are kept as they are typed (a setting); the preview follows. Escape leaves."""
 
     told = Signal(str)
     left = Signal()
@@ -78,6 +79,12 @@ class PlanSheet(Page):
     def _leave(self) -> None:
         self._keep()
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            return
+        super().keyPressEvent(event)
 
     def _save(self) -> None:
         self._keep()

@@ -19,7 +19,6 @@ class SignsSheet(Sheet):
 
     answered = Signal(dict)
     next_requested = Signal(str)
-    left = Signal()
     looked_requested = Signal()
 
     def __init__(

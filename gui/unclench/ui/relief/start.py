@@ -32,7 +32,6 @@ class StartScreen(Sheet):
     help_requested = Signal(object, dict)
     twinge_requested = Signal()
     cautions_requested = Signal(str)
-    left = Signal()
 
     def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str, *, came_back: bool = False) -> None:
         """`came_back`: the person said already that it is the last one."""
