@@ -122,3 +122,10 @@ def test_undo_takes_back_the_newest_change(terminal):
     assert terminal("undo")[0] == 0
     assert terminal.counts()["walks"] == 0
     assert terminal("undo")[0] == 1
+
+
+def test_a_pack_taken_off_late_asks_for_a_close_look(terminal):
+    terminal("ice", "start", "--at", "13:30")
+    code, _, told = terminal("ice", "stop")
+    assert code == 0
+    assert "On for 35 minutes" in told

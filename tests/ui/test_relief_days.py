@@ -180,3 +180,12 @@ def test_escape_leaves_every_sheet(person, qtbot, opens, words):
     assert person.page.sheets._stack.count() == 2
     qtbot.keyClick(person.window.focusWidget(), Qt.Key.Key_Escape)
     assert person.page.sheets._stack.count() == 1
+
+
+def test_a_pack_taken_off_late_asks_for_a_close_look(person):
+    person.services.ice_heat.start("ice", 1200)
+    person.clock.advance(minutes=26)
+    person.look()
+    person.press("Pack off")
+    person.look()
+    assert "On for 26 minutes, longer than 20." in person.said()
