@@ -79,3 +79,10 @@ def test_at_most_three_lines_now_first():
     found = lines(book)
     assert len(found) == 3
     assert [when for _, when, _ in found][:3] == [None, None, None]
+
+
+def test_signs_never_asked_are_not_called_once_more():
+    book = Book()
+    book.begin()
+    (first,) = [one for one in upcoming(book.facts, book.guide, book.now) if one.what == "signs"]
+    assert first.title == "Warning signs"

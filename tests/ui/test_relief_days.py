@@ -189,3 +189,16 @@ def test_a_pack_taken_off_late_asks_for_a_close_look(person):
     person.press("Pack off")
     person.look()
     assert "On for 26 minutes, longer than 20." in person.said()
+
+
+def test_the_check_after_a_day_asks_a_again_and_b_only_as_anything_new(person):
+    person.services.episodes.start(answers=dict.fromkeys(("A1", *(f"B{n}" for n in range(1, 16))), "n"))
+    person.services.pains.log(5)
+    person.clock.advance(hours=24)
+    person.look()
+    person.press("Check the warning signs again")
+    person.press("None of these")
+    assert "Anything new? For a doctor within a day or two" in person.said()
+    person.press("Nothing new")
+    assert person.facts.sign_checks[-1].answers["B15"] == "n"
+    assert not person.shown("Check the warning signs again")

@@ -48,8 +48,11 @@ def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
 def _signs(facts: Facts, now: Now) -> list[Next]:
     if not signs.due_again(facts, now):
         return []
-    title = translate("core", "Warning signs, once more")
-    return [Next("signs", None, title, translate("core", "the same check, one minute"), "answer_signs")]
+    if signs.last_asked(facts, now) is None:
+        title, detail = translate("core", "Warning signs"), translate("core", "not asked yet, one minute")
+    else:
+        title, detail = translate("core", "Warning signs, once more"), translate("core", "the same check, one minute")
+    return [Next("signs", None, title, detail, "answer_signs")]
 
 
 def _doctor(facts: Facts, now: Now) -> list[Next]:

@@ -169,9 +169,10 @@ def result(stand: Standing, number: str) -> tuple[str, str]:
 
 
 def plan_answer(facts: Facts, now: Now, answers: dict[str, Answer], at: Instant | None = None) -> SignCheck:
-    """A check with these answers, of the open episode if there is one."""
-    episode = episodes.current(facts)
-    return SignCheck(at=at or now.instant, episode_id=episode.id if episode else None, answers=answers)
+    """A check with these answers, of the open episode unless it is older than that."""
+    episode, moment = episodes.current(facts), at or now.instant
+    belongs = episode is not None and not moment < episode.at
+    return SignCheck(at=moment, episode_id=episode.id if episode and belongs else None, answers=answers)
 
 
 def plan_clear(facts: Facts, now: Now, why: str) -> tuple[SignCheck, ...]:

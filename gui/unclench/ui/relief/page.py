@@ -205,7 +205,7 @@ class ReliefPage(QWidget):
             "start_ice": lambda: self._services.ice_heat.start("ice", relief.ice.seconds),
             "start_heat": lambda: self.session.ready.choose("heat"),
             "log_walk": self._open_walk,
-            "answer_signs": lambda: self.sheets.open_signs("A"),
+            "answer_signs": self.sheets.open_signs_again,
             "answer_b": lambda: self.sheets.open_signs("B"),
             "answer_c": lambda: self.sheets.open_signs("C"),
         }

@@ -87,7 +87,11 @@ class Sheets(QObject):
         sheet.left.connect(self._back)
         self._open(sheet)
 
-    def open_signs(self, group: signs.Group) -> None:
+    def open_signs_again(self) -> None:
+        """The check after a day: group A, then B as "anything new?" where it was answered before (health.md 2)."""
+        self.open_signs("A", then_new=True)
+
+    def open_signs(self, group: signs.Group, *, then_new: bool = False) -> None:
         """One group of the warning signs."""
         from unclench.ui.relief.signs_sheet import SignsSheet
 
@@ -95,8 +99,8 @@ class Sheets(QObject):
         again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
         sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
-        sheet.answered.connect(self._keep_signs)
-        sheet.next_requested.connect(self.open_signs)
+        sheet.answered.connect(lambda answers: self._keep_signs(answers, then_new=then_new))
+        sheet.next_requested.connect(lambda other: self.open_signs(other))
         sheet.left.connect(self._back)
         self._open(sheet)
 
@@ -197,9 +201,15 @@ class Sheets(QObject):
         if self._begin(at, answers, back):
             self._home()
 
-    def _keep_signs(self, answers: dict[str, Any]) -> None:
-        if self._bridge.press(lambda: self._services.signs.answer(answers)):
-            self._home()
+    def _keep_signs(self, answers: dict[str, Any], *, then_new: bool) -> None:
+        if not self._bridge.press(lambda: self._services.signs.answer(answers)):
+            return
+        self._home()
+        facts, known = self._bridge.facts(), self._services.desk.guide.signs
+        emergency = signs.standing(facts, self._bridge.now()).emergency
+        if then_new and not emergency and not signs.unanswered(facts, known, "B"):
+            self.open_signs("B")
+        else:
             self._tell_signs()
 
     def _doctor_looked(self) -> None:

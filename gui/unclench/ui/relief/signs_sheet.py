@@ -82,7 +82,7 @@ class SignsSheet(Sheet):
         ticked = any(check.isChecked() for check in self._checks.values())
         if ticked:
             return self.tr("Get help now") if self._group == "A" else self.tr("Keep these answers")
-        return self.tr("None of these")
+        return self.tr("Nothing new") if self._group == "B" and self._again else self.tr("None of these")
 
     def _questions(self, signs: tuple[Sign, ...], standing: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
