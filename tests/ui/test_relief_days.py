@@ -202,3 +202,17 @@ def test_the_check_after_a_day_asks_a_again_and_b_only_as_anything_new(person):
     person.press("Nothing new")
     assert person.facts.sign_checks[-1].answers["B15"] == "n"
     assert not person.shown("Check the warning signs again")
+
+
+def test_in_an_emergency_a_pack_over_time_comes_off_before_the_log(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.ice_heat.start("ice", 600)
+    person.services.signs.answer({"A3": "y"})
+    person.look()
+    assert person.shown("My log")
+    person.clock.advance(minutes=11)
+    person.look()
+    assert not person.shown("My log")
+    person.press("Pack off")
+    person.look()
+    assert person.shown("My log")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from unclench.core import countries
 from unclench.core.report_shapes import Page as PageText
 from unclench.ui import text
 from unclench.ui.ask_file import ask_pdf
@@ -63,8 +64,8 @@ class PlanSheet(Page):
         )
 
     def _page(self) -> PageText:
-        code = self._services.preferences.get().country
-        return self._services.reports.plan(self.locale().name() if code == "system" else code)
+        setting, home = self._services.preferences.get().country, self._services.desk.guide.home
+        return self._services.reports.plan(countries.code(setting, home, self.locale().name()))
 
     def _draw(self) -> None:
         self._paper.show_page(self._page())
