@@ -216,3 +216,34 @@ def test_in_an_emergency_a_pack_over_time_comes_off_before_the_log(person):
     person.press("Pack off")
     person.look()
     assert person.shown("My log")
+
+
+def test_a_pain_tapped_by_mistake_is_taken_back_beside_it_for_ten_minutes(person):
+    person.services.pains.log(4)
+    person.clock.advance(hours=1)
+    person.look()
+    assert not person.shown("undo: take back the last pain")
+    person.press("Pain now: 9 of 10")
+    person.look()
+    person.press("undo: take back the last pain")
+    assert [one.value for one in person.facts.pains] == [4]
+    person.look()
+    assert not person.shown("undo: take back the last pain")
+
+
+def test_a_deleted_episode_and_a_twinge_can_be_undone_at_once(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    person.press("Edit this episode")
+    person.press("Delete 14:05")
+    assert not person.facts.episodes
+    person.services.drinks.log()
+    person.press("Undo")
+    assert [one.deleted for one in person.facts.episodes] == [None]
+    assert person.facts.drinks
+    person.services.episodes.ease()
+    person.look()
+    person.press("A twinge")
+    person.press("Pain of the twinge: 2 of 10")
+    person.press("Undo")
+    assert not person.facts.pains

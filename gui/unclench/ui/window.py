@@ -199,6 +199,7 @@ class Window(MainWindow):
         page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
         page.told.connect(self.tell)
+        page.sheets.kept.connect(lambda words, undo: self._line.say(words, undo=undo))
         return page
 
     def _build_causes(self) -> QWidget:

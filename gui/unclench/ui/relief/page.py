@@ -84,6 +84,9 @@ class ReliefPage(QWidget):
         self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
+        self.next.pain.undone.connect(
+            lambda pain: self._bridge.press(lambda: self._services.entries.delete("pains", pain))
+        )
         self.next.stretch_requested.connect(self.stretch_requested)
         self.next.injection_requested.connect(sheets.open_injection)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))

@@ -21,6 +21,8 @@ class Sheets(QObject):
 
     told = Signal(str)
     heat_requested = Signal()
+    kept = Signal(str, object)
+    """Words, and what takes it back."""
 
     def __init__(self, bridge: Bridge, stack: QStackedWidget, home: Callable[[], None]) -> None:
         super().__init__(stack)
@@ -119,7 +121,7 @@ class Sheets(QObject):
         back = self._bridge.relief().came_back
         sheet = EpisodesSheet(past, self._bridge.now(), back.id if back else None)
         sheet.changed.connect(self._change_episode)
-        sheet.deleted.connect(lambda which: self._and_home(lambda: entries.delete("episodes", which)))
+        sheet.deleted.connect(self._delete_episode)
         sheet.came_back.connect(lambda: self.open_start(came_back=True))
         sheet.left.connect(self._home)
         self._open(sheet)
@@ -156,11 +158,12 @@ class Sheets(QObject):
         sheet.left.connect(self._back)
         self._open(sheet)
 
-    def _and_home(self, act: Callable[[], Any]) -> None:
+    def _and_home(self, act: Callable[[], Any]) -> bool:
         done: list[bool] = []
         self._bridge.press(lambda: (act(), done.append(True)))
         if done:
             self._home()
+        return bool(done)
 
     def _begin(self, at: Instant | None, answers: dict[str, Any], back: str | None) -> bool:
         """A new episode, or `back`, the one that came back. With one open already only the signs are answered."""
@@ -225,10 +228,18 @@ class Sheets(QObject):
             self._back()
 
     def _keep_twinge(self, value: int, side: Any, height: Any) -> None:
-        log = self._services.pains.log
-        if self._bridge.press(lambda: log(value, spasm=True, side=side, height=height)):
+        log, delete = self._services.pains.log, self._services.entries.delete
+        kept = self._bridge.press(lambda: log(value, spasm=True, side=side, height=height))
+        if kept:
             self._home()
-            self.told.emit(self.tr("Kept. If it turns into more, say that your back seized up."))
+            words = self.tr("Kept. If it turns into more, say that your back seized up.")
+            self.kept.emit(words, lambda: self._bridge.press(lambda: delete("pains", kept.id)))
+
+    def _delete_episode(self, which: str) -> None:
+        entries, press = self._services.entries, self._bridge.press
+        if self._and_home(lambda: entries.delete("episodes", which)):
+            words = self.tr("The episode is deleted; what you logged in it stays.")
+            self.kept.emit(words, lambda: press(lambda: entries.restore("episodes", which)))
 
     def _change_episode(self, which: str, began: Any, eased: Any) -> None:
         edit = self._services.episodes.edit
