@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from ui_person import Person
+from unclench.ui.focus import by_keyboard
 
 ON_BACK, RECLINER = "On the back, legs up on a chair", "Leaning back, knees up"
 EXPECTED = [
@@ -247,3 +248,22 @@ def test_a_deleted_episode_and_a_twinge_can_be_undone_at_once(person):
     person.press("Pain of the twinge: 2 of 10")
     person.press("Undo")
     assert not person.facts.pains
+
+
+def test_log_pain_shows_by_mouse_too_where_to_tap(person, qtbot):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.look()
+    (log,) = person.shown("Log pain")
+    qtbot.mouseClick(log, Qt.MouseButton.LeftButton)
+    assert person.window.focusWidget().accessibleName() == "Pain now: 0 of 10"
+    assert by_keyboard(person.window.focusWidget())
+
+
+def test_why_we_ask_comes_into_view_with_its_source(person, qtbot):
+    person.window.resize(700, 420)
+    person.page.sheets.open_signs("B")
+    person.press("why: Is it much worse when you cough, sneeze or strain on the toilet?")
+    sheet = person.page.sheets._stack.currentWidget()
+    assert "A nerve root or a disc may be involved. Source: S5." in person.said()
+    spot = lambda: sheet._why.mapTo(sheet.viewport(), sheet._why.rect().center()).y()  # noqa: E731
+    qtbot.waitUntil(lambda: 0 < spot() < sheet.viewport().height())

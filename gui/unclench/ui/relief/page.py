@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -131,7 +131,7 @@ class ReliefPage(QWidget):
         from unclench.ui.relief.episode_card import EpisodeCard
 
         card = EpisodeCard()
-        card.pain_requested.connect(lambda: self.next.pain.setFocus())
+        card.pain_requested.connect(lambda: self.next.pain.setFocus(Qt.FocusReason.ShortcutFocusReason))
         card.ease_requested.connect(self._ease)
         card.edit_requested.connect(self.sheets.open_episodes)
         card.print_requested.connect(self.sheets.print_plan)

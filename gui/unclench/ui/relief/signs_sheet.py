@@ -1,10 +1,11 @@
 """Warning signs: group A, B or C on one screen each, with "why we ask" beside every question."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from unclench.core.entries import Answer
 from unclench.core.signs import Group, Sign
+from unclench.ui.announce import announce
 from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
@@ -106,6 +107,8 @@ class SignsSheet(Sheet):
     def _tell_why(self, sign: Sign) -> None:
         self._why.show()
         self._why.setText(self.tr("{why} Source: {source}.").format(why=sign.why, source=sign.source))
+        announce(self._why, self._why.text())
+        QTimer.singleShot(0, self._why, lambda: self.ensureWidgetVisible(self._why, 0, 12))
 
     def _answer(self) -> None:
         answers: dict[str, Answer] = {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}
