@@ -267,3 +267,12 @@ def test_why_we_ask_comes_into_view_with_its_source(person, qtbot):
     assert "A nerve root or a disc may be involved. Source: S5." in person.said()
     spot = lambda: sheet._why.mapTo(sheet.viewport(), sheet._why.rect().center()).y()  # noqa: E731
     qtbot.waitUntil(lambda: 0 < spot() < sheet.viewport().height())
+
+
+def test_start_in_next_starts_heat_too(person):
+    person.services.episodes.start(answers={"A1": "n"}, side="left", height="lower")
+    person.services.signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
+    person.clock.advance(hours=73)
+    person.look()
+    person.press("Start heat now, from the plan")
+    assert (person.facts.sessions[-1].kind, person.facts.sessions[-1].ended) == ("heat", None)

@@ -206,7 +206,7 @@ class ReliefPage(QWidget):
         relief = self._bridge.relief()
         acts: dict[str, Callable[[], object]] = {
             "start_ice": lambda: self._services.ice_heat.start("ice", relief.ice.seconds),
-            "start_heat": lambda: self.session.ready.choose("heat"),
+            "start_heat": self.session.ready.start_heat,
             "log_walk": self._open_walk,
             "answer_signs": self.sheets.open_signs_again,
             "answer_b": lambda: self.sheets.open_signs("B"),

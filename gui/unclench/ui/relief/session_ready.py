@@ -118,6 +118,12 @@ class SessionReady(QWidget):
             self._kinds.set_value(kind)
             self._draw()
 
+    def start_heat(self) -> None:
+        """Start the kind of heat that is chosen, or show what has to be answered first."""
+        self.choose("heat", self._medium)
+        if self.start.isVisibleTo(self):
+            self._start()
+
     def _offer(self) -> Offer:
         relief = self._relief
         if relief is None:
