@@ -15,7 +15,6 @@ from unclench.ui.tokens import Tokens, mix
 
 FRAME_MS = 50
 REST_MS, MOVE_MS = 1400, 1600
-PACKS = {"ice": "#2A74B8", "heat": "#B9481F", "none": "none"}
 _NUMBER = re.compile(r"(?<![#\w])-?\d+(?:\.\d+)?")
 
 
@@ -184,6 +183,10 @@ def drawing(source: str, tokens: Tokens) -> Any:
     for drawn, shown in colours(tokens).items():
         source = source.replace(drawn, shown)
     return QSvgRenderer(QByteArray(source.encode()))
+
+
+PACKS = {"ice": "#2A74B8", "heat": "#B9481F", "none": "none"}
+"""What the pack of a drawing is: the colour it was drawn in, and what takes its place."""
 
 
 @cache
