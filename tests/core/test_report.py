@@ -131,3 +131,10 @@ def test_an_open_session_counts_to_its_limit():
     table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
     add(table, replace(session("ice", 1), ended=None, ended_by=None))
     assert text_of(Reports(table).page(after(0)), "did").startswith("Ice 1 × (20 min)")
+
+
+def test_ice_taken_off_after_22_minutes_or_more_is_said():
+    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    late = session("ice", 1)
+    add(table, replace(late, ended=late.at.plus(22 * 60).utc), replace(session("ice", 5), ended=None))
+    assert "only after 22 minutes or more 1 ×" in text_of(Reports(table).page(after(0)), "did")

@@ -8,6 +8,7 @@ from unclench.core.facts import Facts
 from unclench.core.moments import Instant, day_of, seconds_between
 from unclench.core.report_shapes import Curve, Table
 from unclench.core.report_words import short_day, weekday
+from unclench.core.sessions import minutes_over
 from unclench.core.telling import length
 from unclench.core.words import translate
 
@@ -133,6 +134,10 @@ def did(entries: Facts) -> tuple[str, ...]:
         _times(translate("core", "walks"), *_walked(entries.walks)),
     ]
     lines = [f"{', '.join(told)}."]
+    over = sum(minutes_over(each) is not None for each in ice)
+    if over:
+        late = translate("core", "Ice taken off (or answered for) only after 22 minutes or more {count} \u00d7.")
+        lines.append(late.format(count=over))
     reasons = [each.override_reason for each in entries.sessions if each.override_reason]
     if reasons:
         quoted = "; ".join(f"\u201c{reason}\u201d" for reason in list(dict.fromkeys(reasons))[:OVERRIDES_SHOWN])

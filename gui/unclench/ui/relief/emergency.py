@@ -37,7 +37,7 @@ class EmergencyNumber(QLabel):
 
 
 class Emergency(Page):
-    """Tells wishes: cleared (called, checked, mistake), another country, Pack off."""
+    """Tells wishes: cleared (called, checked, mistake), another country, Pack off (over time before the log)."""
 
     cleared = Signal(str)
     country_chosen = Signal(str)
@@ -128,6 +128,7 @@ class Emergency(Page):
         """The clock of a running session goes on here, each second while it can be seen."""
         live = self._live()
         self._running.setVisible(live is not None)
+        self.log.setVisible(live is None or live.state == "running")
         if live:
             left = words.take_off(live.kind) if live.state == "overtime" else minutes_seconds(live.remaining)
             self._session.setText(

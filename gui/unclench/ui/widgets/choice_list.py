@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class ChoiceList(QWidget):
         return self._options[index].value if index >= 0 else None
 
     def set_value(self, value: Any) -> None:
-        """Show `value` as chosen without telling; a value not in the list shows none."""
+        """Show `value` as chosen without telling; a value not in the list shows none. Tab stops at the chosen one."""
         index = next((i for i, option in enumerate(self._options) if option.value == value), -1)
         blocked = QSignalBlocker(self._group)
         self._group.setExclusive(index >= 0)
@@ -62,6 +62,9 @@ class ChoiceList(QWidget):
             choice.setChecked(i == index)
         self._group.setExclusive(True)
         blocked.unblock()
+        for i, choice in enumerate(self._choices):
+            tabbed = Qt.FocusPolicy.TabFocus if index in (i, -1) else Qt.FocusPolicy.NoFocus
+            choice.setFocusPolicy(choice.focusPolicy() & ~Qt.FocusPolicy.TabFocus | tabbed)
 
     def set_usable(self, value: Any, usable: bool) -> None:
         """Whether the option with `value` can be chosen now."""

@@ -3,7 +3,7 @@
 import math
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
@@ -21,14 +21,21 @@ _NUMBER = r"(?<![#\w])-?\d+(?:\.\d+)?"
 class Figure(QLabel):
     """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip.
 
-    It grows with the text a little, unless `grow` is False.
+    It grows with the text a little, unless `grow` is False. `pack`: what the drawn pack is, cold as it was drawn.
     """
 
     def __init__(
-        self, name: str, alt: str, *, height: int = 120, grow: bool = True, parent: QWidget | None = None
+        self,
+        name: str,
+        alt: str,
+        *,
+        height: int = 120,
+        grow: bool = True,
+        pack: Literal["ice", "heat", "none"] = "ice",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._start, self._end = poses(name)
+        self._start, self._end = (pose.replace(PACKS["ice"], PACKS[pack]) for pose in poses(name))
         self._height = height
         self._most = 1.5 if grow else 1.0
         self._turn = 0.0
@@ -175,6 +182,10 @@ def drawing(source: str, tokens: Tokens) -> Any:
     for drawn, shown in colours(tokens).items():
         source = source.replace(drawn, shown)
     return QSvgRenderer(QByteArray(source.encode()))
+
+
+PACKS = {"ice": "#2A74B8", "heat": "#B9481F", "none": "none"}
+"""What the pack of a drawing is: the colour it was drawn in, and what takes its place."""
 
 
 @cache

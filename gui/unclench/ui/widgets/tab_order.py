@@ -4,11 +4,23 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+_late: list[QWidget] = []
 
 
 def order_soon(made_late: QWidget) -> None:
-    """Put the window of this part into order, once it is on the screen."""
-    QTimer.singleShot(0, made_late, lambda: order(made_late.window()))
+    """Put the window of this part into order, once it is on the screen: once for all that were made in this turn."""
+    if not _late:
+        QTimer.singleShot(0, _order_late)
+    _late.append(made_late)
+
+
+def _order_late() -> None:
+    late = [one for one in _late if isValid(one)]
+    _late.clear()
+    for window in {one.window() for one in late}:
+        order(window)
 
 
 def order(window: QWidget) -> None:
