@@ -238,5 +238,19 @@ def test_a_todo_on_its_day_and_the_next_then_silence() -> None:
     assert at(sat(5, todos=(todo,), nudges=twice)).show is None
 
 
+def test_the_silence_about_a_todo_lasts_also_once_its_nudges_are_out_of_sight() -> None:
+    """Facts hold the nudges of eight days."""
+    todo = Todo(at=ago(hours=400), id="t", text="Call the practice", due_day="2026-11-13")
+    assert at(sat(5, todos=(todo,))).show is None
+    assert at(sat(5, todos=(replace(todo, due_day="2026-11-14"),))).show
+
+
+def test_a_todo_that_was_moved_is_said_again_on_its_new_day() -> None:
+    twice = (nudge(60 * 72, "ignored", "todo:t"), nudge(60 * 48, "ignored", "todo:t"))
+    todo = Todo(at=ago(hours=90), id="t", text="Call the practice", due_day="2026-11-20")
+    assert at(sat(5, todos=(todo,), nudges=twice)).show
+    assert at(sat(5, todos=(replace(todo, due_day="2026-11-21"),), nudges=twice)).show is None
+
+
 def test_getting_up_starts_the_interval_again() -> None:
     assert at(sat(58, stands=(Stand(at=ago(minutes=10)),))).coming_at == NOW.utc + timedelta(minutes=35)

@@ -14,6 +14,8 @@ from unclench.core.products import OWN
 
 SITTING_MOST_MINUTES = 60
 TODO_DAYS = 2
+TODO_LATE_DAYS = 7
+"""How late a to-do may be said first: within the days whose nudges are known, so that silence lasts."""
 WATER_MOST_MINUTES = 120
 
 
@@ -117,13 +119,14 @@ def todos(scene: Scene) -> Iterator[Due]:
     """What is to be done by today, rechecks too: on its day, once more on the next, then silence."""
     if not scene.prefs.nudge_todos:
         return
+    oldest = (scene.day - timedelta(days=TODO_LATE_DAYS - 1)).isoformat()
     for todo in scene.facts.todos:
-        if todo.done is not None or todo.due_day is None:
+        if todo.done is not None or todo.due_day is None or not oldest <= todo.due_day <= scene.day.isoformat():
             continue
         about = f"todo:{todo.id}"
-        days = {day_of(nudge.at) for nudge in scene.past.of.get(about, [])}
-        shown_out = len(days) >= TODO_DAYS and scene.day not in days
-        if todo.due_day <= scene.day.isoformat() and not shown_out:
+        shown = (day_of(nudge.at) for nudge in scene.past.of.get(about, []))
+        days = {day for day in shown if day.isoformat() >= todo.due_day}  # earlier ones spoke of the day before a move
+        if len(days) < TODO_DAYS or scene.day in days:
             yield Due(about, moved(scene, about, scene.opened, None))
 
 
