@@ -104,8 +104,8 @@ def test_a_new_headline_replaces_open_todos_of_the_old_one_only():
     )
     assert causes_runs.superseded(todos, (old, run_of("R7")), run_of("R7")) == todos[:1]
     assert causes_runs.superseded(todos, (old, run_of("R10")), run_of("R10")) == ()
-    assert causes_runs.keeps_todos((old,), todos, "R10")
-    assert not causes_runs.keeps_todos((old,), todos, "R7")
+    assert causes_runs.keeps_todos((old,), todos, run_of("R10"))
+    assert not causes_runs.keeps_todos((old,), todos, run_of("R7"))
 
 
 def test_a_due_recheck_is_found_and_answered():

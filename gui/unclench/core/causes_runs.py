@@ -17,6 +17,7 @@ from unclench.core.words import translate
 
 RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
 THREE_MONTHS = timedelta(days=92)
+_SAME_SPELL_SECONDS = 86_400  # who answers first and starts the episode later speaks of the same spasm
 _AGES = ((3, "0-3"), (14, "4-14"), (42, "15-42"))
 _ALL_SIGNS = tuple(f"A{number}" for number in range(1, 14)) + tuple(f"B{number}" for number in range(1, 16))
 
@@ -52,6 +53,14 @@ def neighbour(model: Checklist, question_id: str, step: int) -> str | None:
     ids = [question.id for question in model.questions]
     place = ids.index(question_id) + step
     return ids[place] if 0 <= place < len(ids) else None
+
+
+def another_spell(run: CausesRun, facts: Facts) -> bool:
+    """Whether an episode goes on that began after this run, so that its answers are about an earlier spasm."""
+    current = episodes.current(facts)
+    if current is None or run.episode_id == current.id:
+        return False
+    return run.episode_id is not None or run.at.plus(_SAME_SPELL_SECONDS) < current.at
 
 
 def for_recheck(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -146,8 +155,8 @@ def after(day: date, days: int) -> str:
 
 
 def superseded(todos: Iterable[Todo], runs: Iterable[CausesRun], run: CausesRun) -> tuple[Todo, ...]:
-    """Open to-dos of earlier results that another headline replaces."""
-    same = {each.id for each in runs if each.headline == run.headline}
+    """Open to-dos of earlier results that another headline, or another episode, replaces."""
+    same = {each.id for each in runs if _alike(each, run)}
     return tuple(todo for todo in todos if todo.run_id and todo.done is None and todo.run_id not in same)
 
 
@@ -166,7 +175,11 @@ def recheck_due(model: Checklist, todos: Iterable[Todo], now: Now) -> Todo | Non
     return next(iter(rechecks_answered(model, todos, now)), None)
 
 
-def keeps_todos(runs: Iterable[CausesRun], todos: Iterable[Todo], headline: str) -> bool:
-    """Whether an earlier result with this headline still has to-dos, so that a recheck adds no second set."""
-    same = {each.id for each in runs if each.headline == headline and each.finished is not None}
+def _alike(earlier: CausesRun, run: CausesRun) -> bool:
+    return (earlier.headline, earlier.episode_id) == (run.headline, run.episode_id)
+
+
+def keeps_todos(runs: Iterable[CausesRun], todos: Iterable[Todo], run: CausesRun) -> bool:
+    """Whether an earlier result like this one still has to-dos, so that a recheck adds no second set."""
+    same = {each.id for each in runs if _alike(each, run) and each.finished is not None}
     return any(todo.run_id in same and todo.done is None for todo in todos)
