@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from fakes import FakeClock, desk
 from unclench.actions.services import build
@@ -146,6 +146,73 @@ def test_a_sign_of_group_a_ends_the_questions(world):
     run = world.facts.causes_runs[-1]
     assert (run.headline, run.answers) == ("R0", {"Q0": ["A3"]})
     assert world.bridge.relief().signs.emergency
+
+
+def to_result(world, second):
+    """Through all questions with "no", but for the first two."""
+    world.press("Begin")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, second, *[Qt.Key.Key_2] * 8):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+
+
+def shown(world):
+    return " ".join(each.text() for each in world.page.findChildren(QLabel) if each.isVisible())
+
+
+def test_an_emergency_that_was_a_mistake_leaves_a_way_on(world):
+    world.press("Begin")
+    world.press("Lost control of pee or poo")
+    world.key(Qt.Key.Key_Return)
+    assert "Call for help now" in shown(world)
+    world.services.signs.clear("mistake")
+    QApplication.processEvents()
+    assert "no longer stands" in shown(world)
+    world.press("Go on")
+    assert world.question == "Q0"
+
+
+def test_a_new_episode_is_not_answered_for_by_an_old_result(world):
+    to_result(world, Qt.Key.Key_2)
+    world.clock.advance(hours=30)
+    world.services.episodes.start()
+    QApplication.processEvents()
+    assert "A new episode began on Sat 21 Nov." in shown(world)
+    world.press("Begin")
+    assert (world.question, world.answers) == ("Q0", {})
+
+
+def test_a_run_of_yesterday_says_that_the_signs_are_asked_again(world):
+    world.press("Begin")
+    through_signs(world)
+    world.key(Qt.Key.Key_1)
+    world.page.go_home()
+    assert "asked again" not in shown(world)
+    world.clock.advance(hours=24)
+    world.page.go_home()
+    assert "Only the warning signs are asked again" in shown(world)
+    world.press("Go on")
+    assert (world.question, world.answers) == ("Q0", {"Q1": "0-3"})
+    through_signs(world)
+    assert world.question == "Q2"
+
+
+def test_the_appointment_that_the_result_names_is_noted_from_it(world):
+    to_result(world, Qt.Key.Key_2)
+    world.press("Note the appointment")
+    world.press("Keep")
+    (visit,) = world.facts.visits
+    assert (visit.who, visit.planned) == ("physiotherapy", True)
+    links = [each.text() for each in world.page.findChildren(QAbstractButton) if each.isVisible()]
+    assert "Note the appointment" not in links
+
+
+def test_the_pages_can_be_read_before_any_question(world):
+    for title in ("Massage", "Physiotherapy", "When nerves may be involved"):
+        world.press(title)
+        assert "How sure is that?" in shown(world)
+        world.press("Back")
 
 
 def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):

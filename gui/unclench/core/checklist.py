@@ -42,6 +42,7 @@ class Part:
 
     title: str
     questions: tuple[str, ...]
+    about: str = ""
 
 
 @record
@@ -63,7 +64,10 @@ class Task:
 
 @record
 class Rule:
-    """A result and when it applies: when one of its conditions does, or (none given) when no other rule does."""
+    """A result and when it applies: when one of its conditions does, or (none given) when no other rule does.
+
+    `visit`: the kind of visit that an appointment with `who` is kept as; empty where nothing is to be booked.
+    """
 
     id: str
     headline: str
@@ -80,6 +84,7 @@ class Rule:
     rechecks: tuple[int, ...]
     conditions: tuple[Condition, ...]
     uses: tuple[int, ...] = ()
+    visit: str = ""
 
 
 @record
@@ -128,7 +133,7 @@ def parse(data: dict[str, Any]) -> Checklist:
         edition=data["edition"],
         reviewed=data["reviewed"],
         recheck=data["recheck"],
-        parts=tuple(Part(row["title"], tuple(row["questions"])) for row in data["parts"]),
+        parts=tuple(Part(row["title"], tuple(row["questions"]), row["about"]) for row in data["parts"]),
         questions=tuple(_question(row) for row in data["questions"]),
         rules=rules,
         pages=tuple(_page(row) for row in data["pages"]),
@@ -149,6 +154,7 @@ def _rule(row: dict[str, Any]) -> Rule:
         steps=tuple(row["steps"]),
         uses=tuple(row.get("uses", ())),
         who=row["who"],
+        visit=row.get("visit", ""),
         by=row["by"],
         today=tuple(row["today"]),
         change=row["change"],

@@ -1,13 +1,13 @@
 """A short page about a visit or a treatment, with how sure anybody is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from unclench.core.checklist import Page as InfoText
+from unclench.ui.causes.bullet import Bullet
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.reading import Reading
 
 
@@ -18,7 +18,7 @@ class InfoPage(Page):
 
     def __init__(self, page: InfoText) -> None:
         back = button("", lambda: self.left.emit(), icon="back")
-        points = [self._point(line) for line in page.points]
+        points = [Bullet(line) for line in page.points]
         note = wrapped("", "small", "muted")
         box = column(
             row(back, None),
@@ -37,10 +37,3 @@ class InfoPage(Page):
         back.setText(self.tr("Back"))
         note.setText(self.tr("How sure is that? {note}").format(note=page.note))
         self.setFocusProxy(back)
-
-    def _point(self, line: str) -> QWidget:
-        holder = QWidget()
-        box = row(label("\u2022", "strong", "accent"), wrapped(line), gap=10)
-        box.setStretch(1, 1)
-        holder.setLayout(box)
-        return holder

@@ -100,6 +100,7 @@ class CausesPage(QWidget):
         home.page_requested.connect(self._open_page)
         home.run_requested.connect(self._open_run)
         home.visit_requested.connect(self._open_visit)
+        home.appointment_requested.connect(self._note_appointment)
         home.visit_edit_requested.connect(self._edit_visit)
         home.calendar_requested.connect(self._save_calendar)
         home.exercises_requested.connect(self._open_moves)
@@ -143,6 +144,13 @@ class CausesPage(QWidget):
         place = Page(column(row(back, None), card, None, gap=12))
         place.setFocusProxy(back)
         self._show(place)
+
+    def _note_appointment(self, who: str) -> None:
+        """A visit to come, with whom the result names."""
+        self._open_visit("")
+        form = self._stack.currentWidget()
+        if isinstance(form, VisitForm):
+            form.choose(who, "planned")
 
     def _open_visit(self, visit_id: str) -> None:
         visit: Visit | None = find(self._bridge.facts().visits, visit_id)

@@ -7,6 +7,7 @@ from unclench.core.causes import Found
 from unclench.core.causes_view import Result
 from unclench.core.checklist import Rule
 from unclench.core.report_words import named_day
+from unclench.ui.causes.bullet import Bullet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.card import Rule as Line
@@ -16,11 +17,12 @@ from unclench.ui.widgets.link import Link
 
 
 class ResultCard(Card):
-    """Draws one run; the person can open the page that explains the headline."""
+    """Draws one run; the person can open the page that explains the headline, and note an appointment (`bookable`)."""
 
     page_requested = Signal(str)
+    appointment_requested = Signal(str)
 
-    def __init__(self, result: Result) -> None:
+    def __init__(self, result: Result, *, bookable: bool = False) -> None:
         outcome = result.outcome
         rule = outcome.headline.rule
         parts: list[QWidget | int | None] = [
@@ -30,10 +32,11 @@ class ResultCard(Card):
             *self._because(outcome.headline),
             2,
             label(self.tr("Today"), "heading"),
-            *(self._point(line) for line in rule.today),
+            *(Bullet(line) for line in rule.today),
             Line(),
             self._pair(self.tr("Who"), rule.who),
             self._pair(self.tr("When"), rule.by),
+            *([self._book(rule)] if bookable else []),
             self._pair(self.tr("What would change this"), rule.change),
             *self._watch(outcome.watch),
             Line(),
@@ -60,17 +63,14 @@ class ResultCard(Card):
         words = self.tr("Because you said: {reasons}.").format(reasons=", ".join(found.because))
         return [wrapped(words, "body", "muted")]
 
-    def _point(self, line: str) -> QWidget:
-        holder = QWidget()
-        box = row(label("\u2022", "strong", "accent"), wrapped(line), gap=10)
-        box.setStretch(1, 1)
-        holder.setLayout(box)
-        return holder
-
     def _pair(self, name: str, words: str) -> QWidget:
         holder = QWidget()
         holder.setLayout(column(label(name, "small", "muted"), wrapped(words, "medium"), gap=1))
         return holder
+
+    def _book(self, rule: Rule) -> QWidget:
+        note = self.tr("Note the appointment")
+        return Link(note, lambda: self.appointment_requested.emit(rule.visit), role="small", tone="accent")
 
     def _watch(self, notes: tuple[str, ...]) -> list[QWidget]:
         if not notes:
