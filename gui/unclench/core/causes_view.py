@@ -36,11 +36,12 @@ class PartView:
 
 @record
 class Result:
-    """A finished run with what it points to."""
+    """A finished run with what it points to, and the words of the warning signs that were ticked."""
 
     run: CausesRun
     outcome: Outcome
     todos: tuple[Todo, ...]
+    signs: tuple[str, ...]
 
 
 @record
@@ -83,7 +84,7 @@ def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Prefere
         run=run,
         given=causes_runs.suggestions(facts, pains, now),
         found=causes.so_far(model, run.answers) if run else (),
-        result=result(model, shown, facts.todos) if shown else None,
+        result=result(guide, shown, facts.todos) if shown else None,
         cleared=cleared,
         another=episodes.current(facts) if another else None,
         earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not shown])),
@@ -98,9 +99,12 @@ def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Prefere
     )
 
 
-def result(model: Checklist, run: CausesRun, todos: Iterable[Todo]) -> Result:
+def result(guide: Guide, run: CausesRun, todos: Iterable[Todo]) -> Result:
     """A finished run as the result page shows it, also an old one."""
-    return Result(run, causes.evaluate(model, run.answers), tuple(todo for todo in todos if todo.run_id == run.id))
+    outcome = causes.evaluate(guide.causes, run.answers)
+    ticked = {sign.rstrip("?") for sign in causes.signs_of(run.answers.get("Q0", NONE))}
+    words = tuple(sign.short for sign in guide.signs if sign.id in ticked)
+    return Result(run, outcome, tuple(todo for todo in todos if todo.run_id == run.id), words)
 
 
 def shown_todos(todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:

@@ -138,7 +138,7 @@ class CausesPage(QWidget):
         run: CausesRun | None = find(self._bridge.facts().causes_runs, run_id)
         if run is None:
             return
-        card = ResultCard(result(self._model, run, self._bridge.facts().todos))
+        card = ResultCard(result(self._services.desk.guide, run, self._bridge.facts().todos))
         card.page_requested.connect(self._open_page)
         back = button(self.tr("Back"), self.go_home, icon="back")
         place = Page(column(row(back, None), card, None, gap=12))

@@ -15,6 +15,8 @@ from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
+Q0 = "Q0"
+
 
 class ResultCard(Card):
     """Draws one run; the person can open the page that explains the headline, and note an appointment (`bookable`)."""
@@ -29,13 +31,13 @@ class ResultCard(Card):
             self._top(result),
             wrapped(rule.headline, "big"),
             wrapped(rule.pattern, "lead"),
-            *self._because(outcome.headline),
+            *self._because(result),
             2,
             label(self.tr("Today"), "heading"),
             *(Bullet(line) for line in rule.today),
             Line(),
             self._pair(self.tr("Who"), rule.who),
-            self._pair(self.tr("When"), rule.by),
+            self._pair(self.tr("When"), rule.by[:1].upper() + rule.by[1:]),
             *([self._book(rule)] if bookable else []),
             self._pair(self.tr("What would change this"), rule.change),
             *self._watch(outcome.watch),
@@ -57,9 +59,13 @@ class ResultCard(Card):
         holder.setLayout(row(Chip(self.tr("What your answers point to"), tone), None, day))
         return holder
 
-    def _because(self, found: Found) -> list[QWidget]:
+    def _because(self, result: Result) -> list[QWidget]:
+        found = result.outcome.headline
         if not found.because:
             return []
+        if result.signs and Q0 in {each.question for each in found.rule.conditions}:
+            ticked = self.tr("You ticked: {signs}.").format(signs="; ".join(result.signs))
+            return [wrapped(ticked, "medium")]
         words = self.tr("Because you said: {reasons}.").format(reasons=", ".join(found.because))
         return [wrapped(words, "body", "muted")]
 
