@@ -139,6 +139,24 @@ def test_signs_asked_today_are_not_logged_twice(table):
     assert len(table.facts.sign_checks) == 1
 
 
+def test_group_a_is_kept_before_the_others_are_asked_and_not_logged_twice(table):
+    run = table.causes.begin()
+    table.causes.no_urgent_sign()
+    (check,) = table.facts.sign_checks
+    assert (len(check.answers), set(check.answers.values())) == (13, {"n"})
+    assert table.causes.suggestions()["A"].value == "none"
+    table.causes.answer(run.id, "Q0", ["B2"])
+    assert [len(each.answers) for each in table.facts.sign_checks] == [13, 15]
+    assert table.causes.begin().answers == {"Q0": ["B2"]}
+
+
+def test_no_urgent_sign_does_not_talk_away_one_that_stands(table):
+    Signs(table.desk).answer({"A5": "?"})
+    with pytest.raises(Refused):
+        table.causes.no_urgent_sign()
+    assert table.standing().emergency
+
+
 def test_a_recheck_asks_three_questions_and_ticks_what_was_due(table):
     table.go(CALM)
     before = table.due()

@@ -31,15 +31,20 @@ class World:
         object.__setattr__(table, "publish", self.bell.publish)
         self.services = build(table, NoKeeper())
         self.bridge = Bridge(self.services, self.bell, None)
-        self.page = CausesPage(self.bridge)
-        qtbot.addWidget(self.page)
-        self.page.resize(1040, 640)
-        self.page.show()
-        self.page.activateWindow()
+        self._qtbot = qtbot
+        self.open_page()
 
     @property
     def facts(self):
         return self.services.desk.journal.read()
+
+    def open_page(self):
+        """The tab as a program that has just started shows it."""
+        self.page = CausesPage(self.bridge)
+        self._qtbot.addWidget(self.page)
+        self.page.resize(1040, 640)
+        self.page.show()
+        self.page.activateWindow()
 
     def press(self, words):
         QApplication.processEvents()
@@ -74,6 +79,22 @@ def through_signs(world):
     for _ in range(2):
         world.press("None of these")
         world.key(Qt.Key.Key_Return)
+
+
+def test_the_first_signs_are_kept_before_the_others_show(world):
+    world.press("Begin")
+    world.press("None of these")
+    world.key(Qt.Key.Key_Return)
+    assert [len(each.answers) for each in world.facts.sign_checks] == [13]
+    world.page.hide()
+    world.open_page()
+    world.press("Go on")
+    assert "Filled in from your diary: your answers earlier today." in shown(world)
+    world.key(Qt.Key.Key_Return)
+    assert "Filled in" not in shown(world)
+    world.press("None of these")
+    world.key(Qt.Key.Key_Return)
+    assert (world.question, world.answers) == ("Q1", {"Q0": "none"})
 
 
 def test_digits_and_enter_go_from_the_first_question_to_the_result(world):

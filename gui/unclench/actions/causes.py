@@ -140,8 +140,20 @@ class Causes:
                 )
             for check in signs.plan_clear(w.facts, now, "mistake"):
                 w.change(check)
-        if value != causes_runs.signs_today(w.facts, now):
-            w.add(signs.plan_answer(w.facts, now, causes_runs.answers_to_signs(value)))
+        known = causes_runs.newest_today(w.facts, now)
+        fresh = {sign: said for sign, said in causes_runs.answers_to_signs(value).items() if known.get(sign) != said}
+        if fresh:
+            w.add(signs.plan_answer(w.facts, now, fresh))
+
+    def no_urgent_sign(self) -> None:
+        """Group A was answered, none ticked: kept before the others are asked. Raises Refused when one stands."""
+        now = self._desk.clock.now()
+        with self._desk.journal.write() as w:
+            signs.refuse_in_emergency(w.facts, now)
+            known = causes_runs.newest_today(w.facts, now)
+            if any(known.get(sign) != "n" for sign in causes_runs.URGENT_SIGNS):
+                w.add(signs.plan_answer(w.facts, now, dict.fromkeys(causes_runs.URGENT_SIGNS, "n")))
+        self._desk.publish({"sign_checks"})
 
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:
         model, now = self._desk.guide.causes, self._desk.clock.now()

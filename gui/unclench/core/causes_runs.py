@@ -19,7 +19,8 @@ RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
 THREE_MONTHS = timedelta(days=92)
 _SAME_SPELL_SECONDS = 86_400  # who answers first and starts the episode later speaks of the same spasm
 _AGES = ((3, "0-3"), (14, "4-14"), (42, "15-42"))
-_ALL_SIGNS = tuple(f"A{number}" for number in range(1, 14)) + tuple(f"B{number}" for number in range(1, 16))
+URGENT_SIGNS = tuple(f"A{number}" for number in range(1, 14))
+_ALL_SIGNS = URGENT_SIGNS + tuple(f"B{number}" for number in range(1, 16))
 
 
 @record
@@ -69,11 +70,17 @@ def for_recheck(answers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Suggestion]:
-    """Answers to Q0, Q1 and Q6 that the diary gives: `pains` are those of the last three months."""
+    """Answers to Q0, Q1 and Q6 that the diary gives: `pains` are those of the last three months.
+
+    Where only group A of the signs was asked today, and none ticked, its part of Q0 is there as "A".
+    """
     given: dict[str, Suggestion] = {}
     ticked = signs_today(facts, now)
+    today = translate("core", "your answers earlier today")
     if ticked is not None:
-        given["Q0"] = Suggestion(ticked, translate("core", "from your answers earlier today"))
+        given["Q0"] = Suggestion(ticked, today)
+    elif set(URGENT_SIGNS) <= set(newest_today(facts, now)):
+        given[GROUP_A] = Suggestion(NONE, today)
     episode = episodes.current(facts)
     if episode:
         given["Q1"] = Suggestion(
@@ -92,11 +99,18 @@ def _age(episode: Episode, now: Now) -> str:
     return next((code for most, code in _AGES if days <= most), ">42")
 
 
+def newest_today(facts: Facts, now: Now) -> dict[str, Answer]:
+    """Each sign that was asked today, with its newest answer."""
+    today = day_of(now.instant)
+    checks = (each for each in facts.sign_checks if day_of(each.at) == today)
+    return {sign: answer for each in checks for sign, answer in each.answers.items()}
+
+
 def signs_today(facts: Facts, now: Now) -> str | list[str] | None:
     """The answer to Q0 when every sign of A and B was asked today, or one of A stands; otherwise None."""
     today = day_of(now.instant)
     checks = [each for each in facts.sign_checks if day_of(each.at) == today]
-    newest: dict[str, str] = {sign: answer for each in checks for sign, answer in each.answers.items()}
+    newest = newest_today(facts, now)
     looked_at = {sign for each in checks if each.cleared_why == "checked" for sign in each.answers}
     stand = signs.standing(facts, now)
     urgent = list(stand.ids) if stand.emergency else []
