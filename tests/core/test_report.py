@@ -7,6 +7,7 @@ import pytest
 from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
 from fakes import FakeClock, desk
 from unclench.actions.reports import Reports
+from unclench.actions.services import build
 from unclench.core import report
 from unclench.core.entries import Episode, Pain, SignCheck
 from unclench.core.errors import BadInput
@@ -73,7 +74,7 @@ def test_without_anything_the_page_still_says_so():
         "episode": "No episode is logged in this period.",
         "function": "No pain is logged in this period.",
         "medicine": "No medicine is logged in this period.",
-        "did": "Ice 0 ×, heat 0 ×, walks 0 ×.",
+        "did": "No ice, heat or walk is logged in this period.",
     }
 
 
@@ -91,6 +92,31 @@ def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
     said = text_of(Reports(table).page(), "signs")
     assert said.startswith("Asked once, Fri 20 Nov. Ticked from group A (call now): A3 ")
     assert "(20 Nov; not sure; seen by a doctor 20 Nov)." in said
+
+
+def test_the_signs_asked_just_before_the_episode_are_on_the_page():
+    table = desk()
+    services = build(table, keeper=None)
+    services.signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
+    table.clock.advance(seconds=20)
+    services.episodes.start()
+    assert text_of(services.reports.page(), "signs").startswith("Asked once, Fri 20 Nov. None ticked from group A")
+
+
+def test_a_sign_that_still_stands_is_on_the_page_however_long_ago_it_was_ticked():
+    table = desk()
+    services = build(table, keeper=None)
+    services.signs.answer({**SIGNS, "A5": "y", "B7": "y"})
+    table.clock.advance(hours=40 * 24)
+    said = text_of(services.reports.page(), "signs")
+    assert "Ticked from group A (call now): A5" in said
+    services.signs.clear("checked")
+    assert text_of(services.reports.page(), "signs") == "Not asked in this period."
+
+
+def test_all_weekly_scores_are_named():
+    said = text_of(Reports(crowded()).page(), "function")
+    assert "PEG 8.0 (23 Nov) → 7.0 → 6.0 → 5.0 → 4.0 → 3.0 (28 Dec)." in said
 
 
 def test_days_without_a_value_break_the_line():

@@ -1,5 +1,7 @@
 """The PDF as a doctor gets it: text to select, fonts inside, one sheet where one is enough, nothing half written."""
 
+import itertools
+import re
 import subprocess
 
 import pytest
@@ -72,15 +74,35 @@ def test_fonts_are_embedded_and_text_is_never_tiny(look, tmp_path):
     fonts = run("pdffonts", str(file)).splitlines()[2:]
     assert fonts
     assert all(line.split()[-5] == "yes" for line in fonts), fonts
+    words = re.findall(
+        r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"', run("pdftotext", "-bbox", str(file), "-")
+    )
+    boxes = [tuple(map(float, word)) for word in words]
+    assert min(bottom - top for _, top, _, bottom in boxes) > 10  # a line of 8.4 points, with its leading
+    assert max(right for _, _, right, _ in boxes) < 595 - 40
+
+
+def dark_runs(image, middle, left):
+    """How wide each dark stretch is along one line of pixels, from `left` on."""
+    dark = [image.pixelColor(x, middle).lightness() < 150 for x in range(left, image.width())]
+    return [len(list(group)) for on, group in itertools.groupby(dark) if on]
 
 
 def test_ice_and_heat_differ_in_grey(look, tmp_path):
-    """Filled and hollow bars: beside their own row, each has its own share of ink."""
+    """Filled and hollow bars: on paper without colour, ice is broad and dark, heat two thin lines."""
     _, file = written(look, tmp_path, ordinary())
-    run("pdftoppm", "-gray", "-r", "90", "-png", str(file), str(tmp_path / "grey"))
+    run("pdftoppm", "-gray", "-r", "288", "-png", str(file), str(tmp_path / "grey"))
     image = QImage(str(next(tmp_path.glob("grey*.png"))))
     assert image.isGrayscale()
-    assert image.width() > 700
+    boxes = run("pdftotext", "-bbox", str(file), "-")
+    rows = {}
+    for name in ("Ice", "Heat"):
+        found = re.findall(rf'xMax="([\d.]+)" yMax="([\d.]+)">{name}<', boxes)[0]
+        top = re.findall(rf'yMin="([\d.]+)" xMax="[\d.]+" yMax="[\d.]+">{name}<', boxes)[0]
+        middle = round(4 * (float(top) + float(found[1])) / 2)
+        rows[name] = dark_runs(image, middle, round(4 * (float(found[0]) + 3)))
+    assert len(rows["Heat"]) == 2 * 6
+    assert min(rows["Ice"]) > 2 * max(rows["Heat"])
 
 
 def test_nothing_is_drawn_outside_the_paper(look):

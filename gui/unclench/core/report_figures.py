@@ -132,6 +132,8 @@ def did(entries: Facts) -> tuple[str, ...]:
         _times(translate("core", "heat"), len(heat), sum(map(_held, heat))),
         _times(translate("core", "walks"), *_walked(entries.walks)),
     ]
+    if not (ice or heat or _walked(entries.walks)[0]):
+        return (translate("core", "No ice, heat or walk is logged in this period."),)
     lines = [f"{', '.join(told)}."]
     reasons = [each.override_reason for each in entries.sessions if each.override_reason]
     if reasons:
