@@ -1,6 +1,7 @@
 """The PDF as a doctor gets it: text to select, fonts inside, one sheet where one is enough, nothing half written."""
 
 import itertools
+import os
 import re
 import subprocess
 
@@ -67,6 +68,14 @@ def test_the_paper_is_that_of_the_country(look, tmp_path, country, size):
 def test_a_folder_instead_of_a_file_is_said(look, tmp_path):
     with pytest.raises(BadInput, match="is a folder"):
         write_pdf(Reports(desk()).page(), tmp_path)
+
+
+def test_what_is_no_file_is_not_replaced(look, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(BadInput, match="I can't write to"):
+        write_pdf(Reports(desk()).page(), pipe)
+    assert pipe.is_fifo()
 
 
 def test_fonts_are_embedded_and_text_is_never_tiny(look, tmp_path):
