@@ -97,6 +97,17 @@ def test_the_first_signs_are_kept_before_the_others_show(world):
     assert (world.question, world.answers) == ("Q1", {"Q0": "none"})
 
 
+def test_the_tab_key_goes_through_the_signs_to_none_of_these_and_on_to_next(world):
+    world.press("Begin")
+    for signs in (13, 15):
+        for _ in range(signs):
+            world.key(Qt.Key.Key_Tab)
+        assert world.page.focusWidget().text() == "None of these"
+        world.key(Qt.Key.Key_Space)
+        world.key(Qt.Key.Key_Return)
+    assert (world.question, world.answers) == ("Q1", {"Q0": "none"})
+
+
 def test_digits_and_enter_go_from_the_first_question_to_the_result(world):
     world.press("Begin")
     through_signs(world)

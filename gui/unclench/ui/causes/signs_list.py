@@ -35,8 +35,8 @@ class SignsGroup(QWidget):
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(9)
         self._columns = 0
+        self._arrange(1)  # before the layout: the Tab key goes by the order in which parts come to their parent
         self.setLayout(column(wrapped(title, "strong", tone), self._grid, 4, self.none, None, gap=9))
-        self._arrange(1)
 
     def ticked(self) -> list[str]:
         """The ids that are ticked."""
