@@ -12,7 +12,7 @@ from unclench.core.causes import Outcome
 from unclench.core.causes_runs import Suggestion
 from unclench.core.causes_view import CausesView, view
 from unclench.core.checklist import NONE
-from unclench.core.entries import CausesRun, Pain, Todo
+from unclench.core.entries import Answer, CausesRun, Pain, Todo
 from unclench.core.errors import BadInput, Refused
 from unclench.core.ports import Writing
 from unclench.core.visits import read_day
@@ -150,9 +150,9 @@ class Causes:
         now = self._desk.clock.now()
         with self._desk.journal.write() as w:
             signs.refuse_in_emergency(w.facts, now)
-            known = causes_runs.newest_today(w.facts, now)
-            if any(known.get(sign) != "n" for sign in causes_runs.URGENT_SIGNS):
-                w.add(signs.plan_answer(w.facts, now, dict.fromkeys(causes_runs.URGENT_SIGNS, "n")))
+            none: dict[str, Answer] = dict.fromkeys(causes_runs.URGENT_SIGNS, "n")
+            if not none.items() <= causes_runs.newest_today(w.facts, now).items():
+                w.add(signs.plan_answer(w.facts, now, none))
         self._desk.publish({"sign_checks"})
 
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:

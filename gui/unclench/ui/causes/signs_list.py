@@ -166,4 +166,4 @@ class SignsList(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first sign."""
-        next(iter(self._shown().checks.values())).setFocus()
+        next(iter(self._shown().checks.values())).setFocus(Qt.FocusReason.TabFocusReason)
