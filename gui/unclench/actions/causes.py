@@ -141,7 +141,9 @@ class Causes:
             for check in signs.plan_clear(w.facts, now, "mistake"):
                 w.change(check)
         known = causes_runs.newest_today(w.facts, now)
-        fresh = {sign: said for sign, said in causes_runs.answers_to_signs(value).items() if known.get(sign) != said}
+        fresh: dict[str, Answer] = {
+            sign: said for sign, said in causes_runs.answers_to_signs(value).items() if known.get(sign) != said
+        }
         if fresh:
             w.add(signs.plan_answer(w.facts, now, fresh))
 
