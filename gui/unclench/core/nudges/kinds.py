@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from unclench.core import gaps, mixing, plank_gate, prevention, signs, walk_ladder, walks
+from unclench.core import gaps, measures, mixing, plank_gate, prevention, signs, walk_ladder, walks
 from unclench.core import water as waters
 from unclench.core.moments import day_of, seconds_between
 from unclench.core.nudges import sat
@@ -130,6 +130,17 @@ def todos(scene: Scene) -> Iterator[Due]:
             yield Due(about, moved(scene, about, scene.opened, None))
 
 
+def measure(scene: Scene) -> Due | None:
+    """The weekly questions that the person wished for (health.md 11): once a week, then they wait in their tab."""
+    if not measures.offered(scene.facts, scene.prefs, scene.now):
+        return None
+    shown = scene.past.newest("measure")
+    put_off = shown is not None and shown.answer in ("later", "not_today")
+    if shown is not None and not put_off and (scene.day - day_of(shown.at)).days < measures.WEEKLY_DAYS:
+        return None
+    return Due("measure", moved(scene, "measure", scene.opened, None))
+
+
 def medicine(scene: Scene) -> Iterator[Due]:
     """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3)."""
     if not scene.prefs.nudge_medicine:
@@ -168,7 +179,7 @@ def rarer(scene: Scene) -> Iterator[Due]:
 
 
 ONE: tuple[Callable[[Scene], Due | None], ...] = (
-    ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank,
+    ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank, measure,
 )  # fmt: skip
 MANY: tuple[Callable[[Scene], Iterator[Due]], ...] = (medicine, todos, rarer)
 ASKABLE = ("sitting", "water", "posture", "shift", "walk", "stretch", "plank")

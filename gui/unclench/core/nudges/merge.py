@@ -10,10 +10,10 @@ from unclench.core.record import record
 from unclench.core.words import translate
 
 ORDER = (
-    "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "posture", "shift",
-    "rarer",
+    "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "measure", "posture",
+    "shift", "rarer",
 )  # fmt: skip
-TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch", "todo"})
+TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch", "todo", "measure"})
 """Kinds that are finished in the window, not by a button."""
 CONTAINS = {"walk": ("sitting", "posture", "shift"), "sitting": ("posture", "shift"), "posture": ("shift",)}
 """Who walks gets up, who gets up changes position: not said twice, but counted."""
