@@ -259,6 +259,34 @@ def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):
     assert isinstance(world.page._stack.currentWidget(), Home)
 
 
+@pytest.mark.parametrize(
+    ("opens", "first"),
+    [
+        ("Add a visit", "It took place"),
+        ("PEG: three numbers", "Pain: 0"),
+        ("A score a clinic gave", "Oswestry (ODI), %"),
+        ("Summary for my doctor", "Back"),
+        ("Massage", "Back"),
+    ],
+)
+def test_a_form_begins_with_the_keyboard_on_its_first_control(world, opens, first):
+    world.press(opens)
+    focus = world.page.focusWidget()
+    assert first in (focus.text(), focus.accessibleName())
+
+
+def test_a_visit_of_another_year_has_its_year(world):
+    world.services.visits.plan("doctor", "2027-11-20")
+    world.services.visits.plan("massage", "2026-11-30")
+    QApplication.processEvents()
+    assert "Doctor, planned Sat 20 Nov 2027" in shown(world)
+    assert "Massage, planned Mon 30 Nov" in shown(world)
+    assert "Mon 30 Nov 2026" not in shown(world)
+    page = world.services.reports.page()
+    said = " ".join(line for section in page.sections for line in section.lines)
+    assert "Doctor planned 20 Nov 2027." in said
+
+
 def test_a_visit_is_changed_and_deleted_from_its_card(world):
     world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund", pain_before=6)
     QApplication.processEvents()

@@ -188,10 +188,14 @@ def visits(known: Sequence[Visit], first: Instant, last: Instant) -> tuple[str, 
             lines.append(f"{visiting.name(course.who)}{count}: {'; '.join(_visit(each) for each in here)}.")
         ahead = [each for each in course.planned if each.day >= end]
         lines += [
-            translate("core", "{who} planned {day}.").format(who=_who(each), day=short_day(visiting.read_day(each.day)))
-            for each in ahead
+            translate("core", "{who} planned {day}.").format(who=_who(each), day=_day(each, last)) for each in ahead
         ]
     return tuple(lines)
+
+
+def _day(visit: Visit, last: Instant) -> str:
+    day = visiting.read_day(visit.day)
+    return short_day(day, year=day.year != last.local().year)
 
 
 def _who(visit: Visit) -> str:

@@ -123,7 +123,7 @@ class Home(Page):
 
     def _side(self) -> list[QWidget]:
         view = self._view
-        visits = VisitsCard(view.courses, view.overdue)
+        visits = VisitsCard(view.courses, view.overdue, view.now)
         visits.add_requested.connect(lambda: self.visit_requested.emit(""))
         visits.had_requested.connect(self.visit_requested)
         visits.edit_requested.connect(self.visit_edit_requested)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,14 @@ def put_focus(place: QWidget, name: str) -> None:
     found = next(named, None)
     if found is not None:
         found.setFocus()
+
+
+def focus_first(place: QWidget) -> None:
+    """Give the focus to the first control of a form; whoever came by the keyboard sees its ring."""
+    parts = (part for part in place.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first = place.focusProxy() or next((part for part in parts if part.isEnabled() and part.isVisibleTo(place)), place)
+    keyboard = place.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    first.setFocus(Qt.FocusReason.TabFocusReason if keyboard else Qt.FocusReason.OtherFocusReason)
 
 
 class CausesPage(QWidget):
@@ -125,7 +133,7 @@ class CausesPage(QWidget):
         self._stack.setCurrentWidget(place)
         if not isinstance(place, Home):
             self._home = None
-            place.setFocus()
+            focus_first(place)
 
     def _open_page(self, page_id: str) -> None:
         page = self._model.page(page_id)
