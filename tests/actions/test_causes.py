@@ -225,6 +225,15 @@ def test_an_emergency_that_was_cleared_is_no_result_any_more_and_its_answers_are
     assert table.causes.begin(recheck=True).answers == {"Q1": "0-3", "Q2": "b"}
 
 
+def test_an_emergency_takes_no_todo_away(table):
+    table.go({**CALM, "Q7": "y"})
+    before = table.due()
+    table.go({"Q0": ["A3"]}, recheck=True)
+    Signs(table.desk).clear("mistake")
+    table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
+    assert table.due() == before
+
+
 def test_old_runs_stay_readable(table):
     first = table.go(CALM)
     table.clock.advance(hours=1)

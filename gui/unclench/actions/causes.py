@@ -158,6 +158,8 @@ class Causes:
         self._desk.publish({"sign_checks"})
 
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:
+        if outcome.emergency:  # what was to be done stays, for after it, or if it was a mistake
+            return
         model, now = self._desk.guide.causes, self._desk.clock.now()
         earlier = [each for each in w.facts.causes_runs if each.id != run.id]
         answered = causes_runs.rechecks_answered(model, w.facts.todos, now)
