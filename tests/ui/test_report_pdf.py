@@ -6,6 +6,7 @@ import re
 import subprocess
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from diary import crowded, ordinary
@@ -15,6 +16,7 @@ from unclench.actions.services import build
 from unclench.core.errors import BadInput
 from unclench.ui.report_page import LETTER, ReportPage
 from unclench.ui.report_pdf import write_pdf
+from unclench.ui.report_preview import Paper
 
 
 def written(look, tmp_path, diary):
@@ -68,6 +70,18 @@ def test_the_paper_is_that_of_the_country(look, tmp_path, country, size):
 def test_a_folder_instead_of_a_file_is_said(look, tmp_path):
     with pytest.raises(BadInput, match="is a folder"):
         write_pdf(Reports(desk()).page(), tmp_path)
+
+
+def test_the_preview_stands_as_on_paper_where_windows_read_from_right_to_left(look, qtbot):
+    seen = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        paper = Paper()
+        qtbot.addWidget(paper)
+        paper.setLayoutDirection(direction)
+        paper.show_page(Reports(ordinary()).page())
+        paper.resize(560, paper.heightForWidth(560))
+        seen.append(paper.grab().toImage())
+    assert seen[0] == seen[1]
 
 
 def test_what_is_no_file_is_not_replaced(look, tmp_path):
