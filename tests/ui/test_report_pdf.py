@@ -8,6 +8,7 @@ import subprocess
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from diary import crowded, ordinary
 from fakes import desk
@@ -72,15 +73,16 @@ def test_a_folder_instead_of_a_file_is_said(look, tmp_path):
         write_pdf(Reports(desk()).page(), tmp_path)
 
 
-def test_the_preview_stands_as_on_paper_where_windows_read_from_right_to_left(look, qtbot):
+def test_the_page_stands_the_same_where_windows_read_from_right_to_left(look, qtbot):
     seen = []
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        QApplication.setLayoutDirection(direction)
         paper = Paper()
         qtbot.addWidget(paper)
-        paper.setLayoutDirection(direction)
         paper.show_page(Reports(ordinary()).page())
         paper.resize(560, paper.heightForWidth(560))
         seen.append(paper.grab().toImage())
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert seen[0] == seen[1]
 
 
