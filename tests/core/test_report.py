@@ -66,6 +66,16 @@ def test_over_the_label_is_said_with_day_and_amount():
     assert section.tables[0].rows[0] == ("most in 24 h, each week from", "9", "6", "6", "6", "6", "6", "6", "6")
 
 
+def test_a_year_of_medicine_is_two_tables_and_loses_no_peak():
+    table = desk(FakeClock(ONSET.replace(year=2027).astimezone()))
+    add(table, Episode(at=after(0)), *(dose(24 * day, 5 if day == 200 else 2) for day in range(365)))
+    section = next(each for each in Reports(table).page().sections if each.id == "medicine")
+    assert [len(each.head) for each in section.tables] == [9, 9]
+    cells = [cell for each in section.tables for cell in each.rows[0][1:-1]]
+    assert max(cells) == "5"
+    assert section.tables[0].rows[0][0] == "most in 24 h, 4 weeks from"
+
+
 def test_without_anything_the_page_still_says_so():
     page = Reports(desk()).page()
     said = {section.id: " ".join(section.lines) for section in page.sections}
