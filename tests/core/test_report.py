@@ -76,6 +76,17 @@ def test_a_year_of_medicine_is_two_tables_and_loses_no_peak():
     assert section.tables[0].rows[0][0] == "most in 24 h, 4 weeks from"
 
 
+def test_long_questions_have_a_line_each():
+    table = desk()
+    asked = (
+        "Is there anything that needs more tests, and what would they change?",
+        "When do I come back, and to whom?",
+    )
+    Reports(table).ask(asked)
+    section = next(each for each in Reports(table).page().sections if each.id == "questions")
+    assert section.lines == tuple(f"· {each}" for each in asked)
+
+
 def test_without_anything_the_page_still_says_so():
     page = Reports(desk()).page()
     said = {section.id: " ".join(section.lines) for section in page.sections}

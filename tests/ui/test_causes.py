@@ -344,6 +344,17 @@ def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_pa
     assert told == []
 
 
+def test_the_questions_for_a_visit_go_on_the_page_once(world):
+    world.services.preferences.change("report_questions", "Is a scan useful?")
+    for _ in range(2):
+        world.press("The visit with your doctor")
+        world.press("Put these on my summary")
+        world.press("Back")
+    kept = preferences.read(world.services.desk.journal.settings()).report_questions.splitlines()
+    assert kept[:2] == ["Is a scan useful?", "Is there anything that needs more tests, and what would they change?"]
+    assert len(kept) == len(set(kept)) == 5
+
+
 def test_a_physiotherapists_move_goes_to_the_stretch_player(world):
     world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund")
     QApplication.processEvents()

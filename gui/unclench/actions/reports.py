@@ -1,5 +1,6 @@
 """The doctor's page: from the whole diary, for a period, with chosen sections."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -50,6 +51,14 @@ class Reports:
         )  # fmt: skip
         paper = self._desk.guide.country(kept.country).paper
         return replace(report.page(source, chosen), paper=paper)
+
+    def ask(self, questions: Iterable[str]) -> None:
+        """Put questions on the page, below those that stand there; none twice."""
+        kept = settings.read(self._desk.journal.settings()).report_questions
+        asked = [line for line in kept.splitlines() if line.strip()]
+        with self._desk.journal.write() as w:
+            w.set("report_questions", "\n".join(dict.fromkeys([*asked, *questions])))
+        self._desk.publish({"settings"})
 
     def plan(self, country_code: str) -> Page:
         """The three days on paper, with the emergency number of a country and the person's own words."""

@@ -89,7 +89,7 @@ class Rule:
 
 @record
 class Page:
-    """A short page about a treatment or a visit."""
+    """A short page about a treatment or a visit; `questions`: what one may ask there."""
 
     id: str
     title: str
@@ -98,6 +98,7 @@ class Page:
     points: tuple[str, ...]
     note: str
     source: str
+    questions: tuple[str, ...] = ()
 
 
 @record
@@ -169,7 +170,14 @@ def _rule(row: dict[str, Any]) -> Rule:
 
 def _page(row: dict[str, Any]) -> Page:
     return Page(
-        row["id"], row["title"], row["step"], tuple(row["text"]), tuple(row["points"]), row["note"], row["source"]
+        id=row["id"],
+        title=row["title"],
+        step=row["step"],
+        text=tuple(row["text"]),
+        points=tuple(row["points"]),
+        note=row["note"],
+        source=row["source"],
+        questions=tuple(row.get("questions", ())),
     )
 
 

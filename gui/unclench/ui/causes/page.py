@@ -140,7 +140,13 @@ class CausesPage(QWidget):
         if page is not None:
             shown = InfoPage(page)
             shown.left.connect(self.go_home)
+            shown.asked.connect(self._ask)
             self._show(shown)
+
+    def _ask(self, questions: tuple[str, ...]) -> None:
+        """Questions for the visit: on the doctor's page, which opens to be seen."""
+        self._bridge.press(lambda: self._services.reports.ask(questions))
+        self.open_report()
 
     def _open_run(self, run_id: str) -> None:
         run: CausesRun | None = find(self._bridge.facts().causes_runs, run_id)
