@@ -174,12 +174,15 @@ def visit_form() -> QWidget:
     return shown
 
 
-@scene("causes-peg")
-def peg() -> QWidget:
+def measure(name: str) -> QWidget:
     services, _ = world()
     shown = page(services)
-    shown._open_measure("peg")
+    shown._open_measure(name)
     return shown
+
+
+for _name in ("peg", "change", "rmdq", "clinic"):
+    scene(f"causes-{_name}")(lambda name=_name: measure(name))
 
 
 @scene("causes-info")

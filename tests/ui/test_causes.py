@@ -1,9 +1,9 @@
 """The Causes tab with the keyboard: every answer is kept at once, back loses nothing."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLabel, QLineEdit
 
 from fakes import FakeClock, desk
 from unclench.actions.services import build
@@ -318,6 +318,34 @@ def test_todos_are_ticked_here(world):
     (todo,) = world.facts.todos
     world.press(f"{todo.text}, by 4 Dec")
     assert world.facts.todos[0].done is not None
+
+
+def test_a_todo_is_moved_here(world):
+    to_result(world, Qt.Key.Key_2)
+    (todo,) = world.facts.todos
+    world.press(f"Move: {todo.text}, by 4 Dec")
+    day = next(each for each in world.page.findChildren(QDateEdit) if each.isVisible())
+    assert day.accessibleName() == "New day"
+    day.setDate(QDate(2026, 12, 9))
+    world.press(f"Keep this day: {todo.text}, by 4 Dec")
+    assert world.facts.todos[0].due_day == "2026-12-09"
+    assert f"Move: {todo.text}, by 9 Dec" in {
+        each.accessibleName() for each in world.page.findChildren(QAbstractButton)
+    }
+
+
+def test_two_spasms_in_one_place_are_filled_in_and_kept_on_next(world):
+    for days in (40, 3):
+        world.services.pains.log(5, spasm=True, side="left", at=world.clock.now().instant.plus(-86_400 * days))
+    world.press("Begin")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2, *[Qt.Key.Key_2] * 3):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+    assert world.question == "Q6"
+    assert "logged 2 times in one place within three months" in shown(world)
+    world.key(Qt.Key.Key_Return)
+    assert (world.question, world.answers["Q6"]) == ("Q7", "y")
 
 
 def test_measures_are_asked_only_when_wanted(world):

@@ -5,16 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.core.checklist import Part
-from unclench.ui import text, theme
+from unclench.ui import theme
 from unclench.ui.widgets.boxes import column, row
-from unclench.ui.widgets.choices import paint_dot
+from unclench.ui.widgets.choices import dot_size, paint_dot
 from unclench.ui.widgets.label import wrapped
-
-_DOT_EMS = 1.18
-
-
-def _dot() -> int:
-    return round(_DOT_EMS * text.em())
 
 
 class _Stop(QWidget):
@@ -26,12 +20,12 @@ class _Stop(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(_dot(), _dot())
+        return QSize(dot_size(), dot_size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dot = _dot()
+        dot = dot_size()
         if not self._last:
             painter.setPen(QPen(theme.colour("line"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(dot / 2, dot), QPointF(dot / 2, self.height()))
