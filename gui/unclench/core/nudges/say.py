@@ -43,6 +43,7 @@ def _lead(scene: Scene, kind: str, about: tuple[str, ...]) -> tuple[str, str]:
         "ice": (translate("core", "The next step is possible"), translate("core", "When you like.")),
         "medicine": (translate("core", "Something you planned"), translate("core", "You asked to be told.")),
         "todo": (translate("core", "Something on your list"), translate("core", "Its day is today.")),
+        "measure": (translate("core", "Your weekly questions"), translate("core", "Short ones, when it suits you.")),
     }[kind]
 
 
@@ -59,6 +60,7 @@ def _also(kind: str) -> str:
         "ice": translate("core", "The next step of your plan is possible."),
         "medicine": translate("core", "Something you planned is due."),
         "todo": translate("core", "There is something on your list."),
+        "measure": translate("core", "Your weekly questions are waiting."),
     }.get(kind, "")
 
 
