@@ -296,12 +296,19 @@ def test_the_clock_time_is_rounded_up_never_down(card: Card) -> None:
         ("naproxen-220-us", [(-9, 2)], "2 in 12 h"),
         ("paracetamol-500-gb", [(-16, 1), (-12, 1), (-8, 1), (-4, 1)], "4 doses in 24 h"),
         ("ibuprofen-200-us", [(-9, 1)], ""),
+        ("aspirin-325-us", [(-1, 2), (-0.5, 1)], "6 h apart"),
     ],
 )
 def test_what_holds_it_is_said(card: Card, product: str, log: list[tuple[float, float]], words: str) -> None:
     for hours, units in log:
         card.medicines.log(product, units, at=card.clock.now().instant.plus(hours * 3600))
     assert medicine_snapshot.hold_words(card.row) == words
+
+
+def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_for_them(card: Card) -> None:
+    card.medicines.keep("ibuprofen-200-us")
+    card.medicines.log("ibuprofen-200-gb")
+    assert (card.words, medicine_snapshot.hold_words(card.row)) == ("earliest 20:05, in 6 h", "6 h apart")
 
 
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cabinet import SHELF, codes, doses, earliest
+from cabinet import SHELF, codes, dose, doses, earliest
 from unclench.core import medicines
 from unclench.core.products import Label
 
@@ -155,6 +155,12 @@ def test_aspirin_two_and_one_minutes_later_are_a_dose_of_three() -> None:
     assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (0.5, 1)), 1) == 6.5
     assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (1, 1)), 1.5) == 7
     assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (1.02, 1)), 1.5) == 5.02
+
+
+def test_a_small_dose_soon_after_a_large_one_does_not_cut_its_hours_short() -> None:
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 3), (1.5, 1)), 2) == 6
+    assert earliest("ibuprofen-200-us", (dose("ibuprofen-200-gb", 0, 1), dose("ibuprofen-200-us", 1.2)), 2) == 6
+    assert "too_soon" in codes(*doses("aspirin-325-us", (0, 3), (1.5, 1), (5.6, 1)), since=5)
 
 
 def test_aspirin_12_in_24_h() -> None:

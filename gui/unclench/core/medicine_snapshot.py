@@ -228,7 +228,7 @@ def hold_words(row: Row) -> str:
     """What holds the earliest time."""
     label = row.product.label
     if row.earliest.hold == "gap":
-        return translate("core", "{hours} h apart").format(hours=f"{_gap_shown(row):g}")
+        return translate("core", "{hours} h apart").format(hours=f"{row.earliest.hours:g}")
     if row.earliest.hold == "window":
         return translate("core", "{units} in {hours} h").format(
             units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"
@@ -238,10 +238,6 @@ def hold_words(row: Row) -> str:
     if row.earliest.hold == "doses":
         return translate("core", "{count} doses in 24 h").format(count=label.most_doses_24h)
     return ""
-
-
-def _gap_shown(row: Row) -> float:
-    return row.product.label.gap_hours(row.last.units if row.last else 1)
 
 
 def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> list[dict[str, Any]]:

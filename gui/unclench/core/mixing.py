@@ -91,10 +91,9 @@ def _label(look: Looking) -> list[Alert]:
         found.append(look.alert("over_dose", words))
         holding = medicines.hold(product, entries, at, label.most or 0)
     if holding == "gap":
-        last = medicines.intakes(entries)[-1]
-        hours = max(label.gap_hours(last.units), last.own_gap)
+        gap = medicines.longest_gap(product, medicines.intakes(entries))
         text = translate("core", "{name} at {time}: sooner than the label says, {hours} h after the one before.")
-        words = text.format(name=product.name, time=look.time(look.dose), hours=f"{hours:g}")
+        words = text.format(name=product.name, time=look.time(look.dose), hours=f"{gap.hours if gap else 0:g}")
         found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
         text = translate("core", "{name}: more than {units} in {hours} h. That is more than the label allows.")
