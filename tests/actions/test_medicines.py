@@ -175,6 +175,12 @@ def test_undo_for_ten_minutes(card: Card) -> None:
     assert card.shown.undo is None
 
 
+def test_of_two_written_in_one_second_the_newer_is_undone(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us")
+    newer = card.medicines.log("acetaminophen-500-us").dose
+    assert card.shown.undo == newer
+
+
 def test_after_ten_minutes_only_editing_is_left(card: Card) -> None:
     card.medicines.log("ibuprofen-200-us")
     card.clock.advance(minutes=10, seconds=1)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
 
 from pictures.scenes_medicine import bridge as built
@@ -73,6 +73,19 @@ def press(qtbot, root: QWidget, name: str) -> None:
     target = called(root, name)
     target.setFocus()
     qtbot.keyClick(target, Qt.Key.Key_Space)
+
+
+@pytest.fixture
+def spoken(monkeypatch) -> list[tuple[str, bool]]:
+    """What assistive technology is asked to say, and whether at once."""
+    said: list[tuple[str, bool]] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append((event.message(), event.politeness() == QAccessible.AnnouncementPoliteness.Assertive))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return said
 
 
 def texts(root: QWidget) -> str:
@@ -183,6 +196,44 @@ def test_over_the_limit_it_is_logged_and_the_number_is_on_the_card(place: Place,
     assert len(on.facts().doses) == 5
     assert "More than the label allows" in texts(place.card)
     assert "Call 1-800-222-1222 now, even if you feel fine." in texts(place.card)
+
+
+def test_the_number_to_call_stands_above_the_products_and_other_notes_below(place: Place, on: Bridge, qtbot) -> None:
+    for kept in ("ibuprofen-200-us", "naproxen-220-us"):
+        on.services.medicines.keep(kept)
+    for hours in (15, 11, 7, 3):
+        log(on, "acetaminophen-500-us", hours, 2)
+    place.card.refresh()
+    press(qtbot, place.card, "Log acetaminophen 500 mg")
+    press(qtbot, place.card, "Log it: acetaminophen 500 mg")
+    QApplication.processEvents()
+    shown = {one.text(): one.mapTo(place, one.rect().topLeft()).y() for one in place.findChildren(QLabel)}
+    number = next(y for words, y in shown.items() if words.startswith("More than 4 g"))
+    soon = next(y for words, y in shown.items() if "sooner than the label says" in words)
+    assert number < shown["Ibuprofen 200 mg"] < shown["Acetaminophen 500 mg"] < soon
+
+
+def test_each_note_is_spoken_once_and_the_number_to_call_at_once(place: Place, on: Bridge, qtbot, spoken) -> None:
+    for hours in (15, 11, 7, 3):
+        log(on, "acetaminophen-500-us", hours, 2)
+    place.card.refresh()
+    spoken.clear()
+    press(qtbot, place.card, "Log acetaminophen 500 mg")
+    press(qtbot, place.card, "Log it: acetaminophen 500 mg")
+    QApplication.processEvents()
+    once = [words for words, assertive in spoken if "sooner than the label says" in words]
+    calls = [assertive for words, assertive in spoken if "Call 1-800-222-1222 now" in words]
+    assert (len(once), calls) == (1, [True])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_the_focus_goes_back_to_the_product_whose_form_it_was(place: Place, on: Bridge, qtbot, key) -> None:
+    for kept in ("ibuprofen-200-us", "acetaminophen-500-us"):
+        on.services.medicines.keep(kept)
+    place.card.refresh()
+    press(qtbot, place.card, "Log acetaminophen 500 mg")
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    assert called(place.card, "Log acetaminophen 500 mg").hasFocus()
 
 
 def test_a_risk_turns_the_card_amber(place: Place, on: Bridge) -> None:

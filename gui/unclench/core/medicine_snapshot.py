@@ -186,7 +186,7 @@ def _risks(facts: Facts, guide: Guide) -> tuple[str, ...]:
 def _undoable(facts: Facts, now: Now) -> Dose | None:
     """The dose written last, for ten minutes."""
     written = [dose for dose in facts.doses if medicine_edits.fresh(dose, facts, now)]
-    return max(written, key=lambda dose: dose.changed or now.utc, default=None)
+    return max(written, key=lambda dose: (dose.changed or now.utc, dose.id), default=None)
 
 
 def earliest_words(row: Row, now: Now) -> str:

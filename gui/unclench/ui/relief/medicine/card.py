@@ -18,8 +18,10 @@ from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.turning import Turning
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.log_form import LogForm
@@ -43,11 +45,12 @@ class MedicineCard(QWidget):
         self._lines: QVBoxLayout = column(gap=8)
         self._banner = Banner("", icon="car")
         self._amber = self._amber_part()
+        self._pressing = Notes(pressing=True)
         self._notes = Notes()
         self._undone: Dose | None = None
         self._logged = wrapped("", "small")
         self.undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
-        self._undo_part = Inset(row(self._logged, self.undo))
+        self._undo_part = Inset(Turning(self._logged, Flow(self.undo), gap=10, stretch=(1, 0)))
         self._headed = wrapped("", "small", "muted")
         self.choose = button(
             self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
@@ -59,8 +62,8 @@ class MedicineCard(QWidget):
         self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
         foot = row(self._here, self._asked)
         foot.setStretch(0, 1)
-        parts = (head, self._banner, self._amber, self._lines, self._undo_part, self._notes, foot)
-        self.setLayout(column(*parts, gap=8))
+        above = (head, self._pressing, self._banner, self._amber)
+        self.setLayout(column(*above, self._lines, self._undo_part, self._notes, foot, gap=8))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
@@ -82,15 +85,18 @@ class MedicineCard(QWidget):
         some = bool(shown.rows)
         self._headed.setText(self.tr("Earliest by the label you chose") if some else self._here.text())
         self._here.setVisible(some)
+        self._pressing.draw(shown)
         self._notes.draw(shown)
         self._draw_undo(shown)
-        self._asked.setText(self.tr("Change my risks") if shown.asked else self.tr("What labels ask"))
+        self._asked.setText(self.tr("My answers") if shown.asked else self.tr("What labels ask"))
+        self._asked.setAccessibleName(self.tr("My answers to what labels ask") if shown.asked else self._asked.text())
         self._asked.setVisible(some and not shown.amber)
 
     def _amber_part(self) -> Inset:
         words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
-        change = Link(self.tr("Change my answers"), self.open_risks, role="small", tone="muted")
-        return Inset(column(words, row(change, None), gap=4), tone="caution")
+        name = self.tr("My answers to what labels ask")
+        change = Link(self.tr("My answers"), self.open_risks, role="small", tone="muted", name=name)
+        return Inset(Turning(words, Flow(change), gap=10, stretch=(1, 0)), tone="caution")
 
     def _draw_rows(self, shown: MedicineSnapshot) -> None:
         wanted = [one.product.id for one in shown.rows]
@@ -144,10 +150,8 @@ class MedicineCard(QWidget):
         if form is not None:
             form.hide()
             form.deleteLater()
-            for part in self._rows.values():
-                if part.isVisible():
-                    part.log.setFocus()
-                    return
+            if part := self._rows.get(form.product_id):
+                part.log.setFocus()
 
     def _log(self, product: str, units: float, at: object) -> None:
         medicines = self._bridge.services.medicines
@@ -155,8 +159,9 @@ class MedicineCard(QWidget):
         if logged is not None:
             self.close_form()
             self.refresh()
-            said = " ".join((self._logged.text(), *(alert.message for alert in logged.alerts)))
-            announce(self, said)
+            seen = (*self._pressing.said, *self._notes.said)  # they speak for themselves
+            more = (alert.message for alert in logged.alerts if alert.message not in seen)
+            announce(self, " ".join((self._logged.text(), *more)))
 
     def _take_back(self) -> None:
         dose = self._undone

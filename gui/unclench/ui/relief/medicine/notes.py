@@ -1,4 +1,4 @@
-"""What the log shows that the label warns of: calm sentences, the pressing ones first and in a frame."""
+"""What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,35 +13,35 @@ PRESSING = ("acetaminophen_4g", "over_24h")
 
 
 class Notes(QWidget):
-    """Draws anew only when the sentences are others; new ones are spoken."""
+    """Draws anew only when the sentences are others; new ones are spoken. `pressing`: only those, or all others."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, pressing: bool = False) -> None:
         super().__init__()
-        self._shown: list[tuple[str, str]] = []
+        self._pressing = pressing
+        self.said: list[str] = []
         self._box: QVBoxLayout = column(gap=8)
         self.setLayout(self._box)
+        self.hide()
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
         alerts = {alert.message: alert.code for row_ in shown.rows for alert in row_.alerts}
-        said = sorted(((code, words) for words, code in alerts.items()), key=lambda one: one[0] not in PRESSING)
-        if said == self._shown:
+        said = [words for words, code in alerts.items() if (code in PRESSING) is self._pressing]
+        if said == self.said:
             return
-        new = [words for code, words in said if (code, words) not in self._shown]
-        self._shown = said
+        new = [words for words in said if words not in self.said]
+        self.said = said
         while item := self._box.takeAt(0):
             if part := item.widget():
                 part.hide()
                 part.deleteLater()
-        pressing = [words for code, words in said if code in PRESSING]
-        if pressing:
-            self._box.addWidget(self._frame(self.tr("More than the label allows"), pressing, "danger", "phone"))
-        rest = [words for code, words in said if code not in PRESSING]
-        if rest:
-            self._box.addWidget(self._frame(self.tr("From your log"), rest, "caution", "info"))
+        if said and self._pressing:
+            self._box.addWidget(self._frame(self.tr("More than the label allows"), said, "danger", "phone"))
+        elif said:
+            self._box.addWidget(self._frame(self.tr("From your log"), said, "caution", "info"))
         self.setVisible(bool(said))
         if new and self.isVisible():
-            announce(self, " ".join(new))
+            announce(self, " ".join(new), assertive=self._pressing)
 
     def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
         head = row(Picture(icon, tone, 20), wrapped(title, "strong", tone), gap=8)
