@@ -53,6 +53,12 @@ def test_the_same_nsaid_twice_is_no_mix() -> None:
     assert "nsaid_mix" not in codes(dose("ibuprofen-200-us", 0), dose("ibuprofen-200-gb", 1))
 
 
+def test_the_same_nsaid_in_a_mixture_without_hours_of_its_own_is_told() -> None:
+    own = replace(dose("ibuprofen-200-us", 0), product="own-1", ingredients=({"id": "diclofenac", "class": "nsaid"},))
+    assert "nsaid_mix" in codes(own, dose(MIOFLEX, 1))
+    assert codes(dose(MIOFLEX, 0), dose(MIOFLEX, 1)) == []
+
+
 def test_with_aspirin_the_words_name_the_daily_low_dose() -> None:
     assert "daily low dose" in said(dose("aspirin-325-us", 0), dose("ibuprofen-200-us", 1), code="nsaid_mix")
     assert "daily" not in said(dose("naproxen-220-us", 0), dose("ibuprofen-200-us", 1), code="nsaid_mix")

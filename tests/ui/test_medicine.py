@@ -194,7 +194,7 @@ def test_over_the_limit_it_is_logged_and_the_number_is_on_the_card(place: Place,
     press(qtbot, place.card, "Log acetaminophen 500 mg")
     press(qtbot, place.card, "Log it: acetaminophen 500 mg")
     assert len(on.facts().doses) == 5
-    assert "More than the label allows" in texts(place.card)
+    assert "More than allowed in 24 h" in texts(place.card)
     assert "Call 1-800-222-1222 now, even if you feel fine." in texts(place.card)
 
 
@@ -224,6 +224,17 @@ def test_each_note_is_spoken_once_and_the_number_to_call_at_once(place: Place, o
     once = [words for words, assertive in spoken if "sooner than the label says" in words]
     calls = [assertive for words, assertive in spoken if "Call 1-800-222-1222 now" in words]
     assert (len(once), calls) == (1, [True])
+
+
+def test_one_rule_is_said_once_with_all_its_cases(place: Place, on: Bridge) -> None:
+    on.services.medicines.keep("naproxen-220-us")
+    log(on, "aspirin-325-us", 2)
+    log(on, "ibuprofen-200-us", 1)
+    place.card.refresh()
+    said = texts(place.card)
+    assert said.count("Label: do not mix with another NSAID.") == 1
+    assert "Aspirin 325 mg was logged at 07:11." in said
+    assert "Ibuprofen 200 mg was logged at 08:11." in said
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])

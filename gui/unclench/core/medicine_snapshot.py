@@ -145,11 +145,13 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
     past = [dose for dose in facts.doses if dose.at.utc <= now.utc]
     if clashing := [dose for dose in past if mixing.clashes(dose, product, now.utc)]:
         last = clashing[-1]
-        found.append(Alert("nsaid_mix", mixing.mix_words(last, said(last), (product, as_logged(last))), about))
+        words = mixing.mix_words(last, said(last), (product, as_logged(last)))
+        found.append(Alert("nsaid_mix", words, about, rule=mixing.mix_rule()))
     if product.has("acetaminophen"):
         day = [dose for dose in past if now.utc - dose.at.utc < medicines.DAY and dose.product != product.id]
         if others := [dose for dose in day if mixing.has(dose, "acetaminophen")]:
-            found.append(Alert("acetaminophen_two", mixing.two_words(others[-1], said(others[-1])), about))
+            words = mixing.two_words(others[-1], said(others[-1]))
+            found.append(Alert("acetaminophen_two", words, about, rule=mixing.two_rule()))
         if facts.weights and facts.weights[-1].weight_kg < LIGHT_KG:
             text = translate("core", "Under 50 kg: ask a doctor or pharmacist first.")
             found.append(Alert("under_50_kg", text, about))
@@ -191,13 +193,20 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
 
 def earliest_words(row: Row, now: Now) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
+    by_label = not row.product.prescriber
     if not row.limited:
+        if by_label and not row.product.prescriber_only:
+            return translate("core", "no hours or limits were entered")
         return translate("core", "your prescriber's instructions hold")
     if row.earliest.hold == "most" and row.earliest.at is None:
-        return translate("core", "more at once than the label says")
+        if not by_label:
+            return translate("core", "one is more at once than your prescriber says")
+        return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
         if any(alert.code in ("nsaid_mix", "acetaminophen_two") for alert in row.alerts):
             return translate("core", "see the note")
+        if not by_label:
+            return translate("core", "now is within your prescriber's instructions")
         return translate("core", "now is within the label")
     at = medicines.minute_up(row.earliest.at)
     left = int((row.earliest.at.utc - now.utc).total_seconds())

@@ -71,6 +71,11 @@ class Product:
         """Whether one of the ingredients is of this kind."""
         return any(ingredient.kind == kind for ingredient in self.ingredients)
 
+    @property
+    def for_its_drug(self) -> bool:
+        """Whether its limits are those of its drug too: not what a prescriber set for a mixture."""
+        return not self.prescriber or len(self.ingredients) == 1
+
     def mg_of(self, ingredient_id: str) -> float:
         """How many mg of an ingredient one unit has; 0 when it has none, or the strength is not known."""
         return next((i.mg or 0.0 for i in self.ingredients if i.id == ingredient_id), 0.0)

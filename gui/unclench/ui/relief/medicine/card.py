@@ -159,8 +159,8 @@ class MedicineCard(QWidget):
         if logged is not None:
             self.close_form()
             self.refresh()
-            seen = (*self._pressing.said, *self._notes.said)  # they speak for themselves
-            more = (alert.message for alert in logged.alerts if alert.message not in seen)
+            seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
+            more = (alert.message for alert in logged.alerts if alert.case not in seen)
             announce(self, " ".join((self._logged.text(), *more)))
 
     def _take_back(self) -> None:

@@ -1,8 +1,11 @@
 """What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.medicine_snapshot import MedicineSnapshot
+from unclench.core.mixing import Alert
 from unclench.ui.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Inset
@@ -10,6 +13,14 @@ from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.picture import Picture
 
 PRESSING = ("acetaminophen_4g", "over_24h")
+
+
+def joined(alerts: Iterable[Alert]) -> list[str]:
+    """The sentences; what begins with the same rule says it once."""
+    cases: dict[str, list[str]] = {}
+    for alert in alerts:
+        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
+    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
 
 
 class Notes(QWidget):
@@ -25,8 +36,8 @@ class Notes(QWidget):
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
-        alerts = {alert.message: alert.code for row_ in shown.rows for alert in row_.alerts}
-        said = [words for words, code in alerts.items() if (code in PRESSING) is self._pressing]
+        alerts = {alert.message: alert for row_ in shown.rows for alert in row_.alerts}
+        said = joined(alert for alert in alerts.values() if (alert.code in PRESSING) is self._pressing)
         if said == self.said:
             return
         new = [words for words in said if words not in self.said]
@@ -36,7 +47,7 @@ class Notes(QWidget):
                 part.hide()
                 part.deleteLater()
         if said and self._pressing:
-            self._box.addWidget(self._frame(self.tr("More than the label allows"), said, "danger", "phone"))
+            self._box.addWidget(self._frame(self.tr("More than allowed in 24 h"), said, "danger", "phone"))
         elif said:
             self._box.addWidget(self._frame(self.tr("From your log"), said, "caution", "info"))
         self.setVisible(bool(said))
