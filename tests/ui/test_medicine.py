@@ -323,6 +323,24 @@ def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
     assert on.facts().own_products == ()
 
 
+def test_the_form_says_when_reminders_come(on: Bridge, qtbot) -> None:
+    off = PrescriberForm(on, "ibuprofen-200-us")
+    qtbot.addWidget(off)
+    off.show()
+    assert "nudges, and those are off in Settings" in texts(off)
+    on.services.preferences.change("nudges_on", True)
+    form = PrescriberForm(on, "ibuprofen-200-us")
+    qtbot.addWidget(form)
+    form.show()
+    assert "they come Mon–Fri 09:00–17:30 only" in texts(form)
+    form.who.setText("Dr Silva")
+    form.day.setText("tomorrow")
+    form.gap.setValue(8)
+    form.keep.click()
+    assert "Write the day as 2026-11-22." in texts(form)
+    assert form.day.hasFocus() or not form.isActiveWindow()
+
+
 def test_the_product_sheet_has_what_must_not_be_mixed_and_takes_it_off(on: Bridge, qtbot) -> None:
     on.services.medicines.keep("ibuprofen-200-us")
     sheet = ProductSheet(on, "ibuprofen-200-us")

@@ -222,12 +222,11 @@ def as_logged(dose: Dose) -> Product:
 def all_products(facts: Facts, shelf: Shelf) -> dict[str, Product]:
     """Products of the shelf and the user's own, by id; a prescriber's instructions stand in for the label."""
     found = dict(shelf.products)
-    for own in facts.own_products:
-        target = own.label.get("for")
-        if target is None:
-            found[OWN + own.id] = _own(own)
-        elif target in found:
-            found[target] = prescribed(found[target], own)
+    found.update((OWN + own.id, _own(own)) for own in facts.own_products if own.label.get("for") is None)
+    for schedule in facts.own_products:
+        target = schedule.label.get("for")
+        if target in found:
+            found[target] = prescribed(found[target], schedule)
     return found
 
 
