@@ -3,17 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
+from ui.seen import called, texts
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
-from unclench.ui.relief.medicine.dose_sheet import DoseSheet
-from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.picker import Picker
-from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
-from unclench.ui.relief.medicine.product_sheet import ProductSheet
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 from unclench.ui.relief.medicine.sheet import Sheet
 
@@ -57,18 +54,6 @@ def place(on, qtbot) -> Place:
     return made
 
 
-def called(root: QWidget, name: str) -> QAbstractButton:
-    """The one button with this accessible name that can be seen."""
-    QApplication.processEvents()
-    found = [
-        one
-        for one in root.findChildren(QAbstractButton)
-        if one.isVisible() and QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) == name
-    ]
-    assert len(found) == 1, name
-    return found[0]
-
-
 def press(qtbot, root: QWidget, name: str) -> None:
     target = called(root, name)
     target.setFocus()
@@ -86,11 +71,6 @@ def spoken(monkeypatch) -> list[tuple[str, bool]]:
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     return said
-
-
-def texts(root: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(one.text() for one in root.findChildren(QLabel) if one.isVisible())
 
 
 def test_tab_goes_from_the_search_through_what_was_found_to_done(on: Bridge, qtbot) -> None:
@@ -257,127 +237,6 @@ def test_a_risk_turns_the_card_amber(place: Place, on: Bridge) -> None:
     place.card.refresh()
     assert "Label: ask a doctor before use." in texts(place.card)
     assert RisksSheet(on).checks["sixty"].isChecked()
-
-
-def test_prescription_products_are_found_only_by_name_and_only_with_instructions(on: Bridge, qtbot) -> None:
-    picker = Picker(on)
-    qtbot.addWidget(picker)
-    picker.show()
-    assert not any(found.product.prescriber_only for found in picker.results())
-    picker.search.setText("lisador")
-    asked: list[QWidget] = []
-    picker.other.connect(asked.append)
-    name = "My prescriber's instructions: Dipyrone, promethazine, adiphenine, Brazil"
-    called(picker, name).click()
-    assert isinstance(asked[0], PrescriberForm)
-
-
-def test_the_picker_narrows_by_country_and_drops_again(on: Bridge, qtbot) -> None:
-    on.services.medicines.keep("ibuprofen-200-gb")
-    picker = Picker(on)
-    qtbot.addWidget(picker)
-    picker.show()
-    picker.country.setCurrentIndex(picker.country.findData("GB"))
-    assert {found.product.country for found in picker.results()} == {"GB"}
-    called(picker, "Ibuprofen 200 mg, United Kingdom").click()
-    assert on.services.preferences.get().medicines_kept == ""
-    picker.search.setText("xyz")
-    assert "Nothing fits" in texts(picker)
-
-
-def test_an_own_product_from_the_form(on: Bridge, qtbot) -> None:
-    form = OwnForm(on)
-    qtbot.addWidget(form)
-    form.show()
-    form.keep.click()
-    assert "Give the product a name." in texts(form)
-    form.name.setText("Night mix")
-    combo, mg = form.parts[0]
-    combo.setCurrentIndex(combo.findData("acetaminophen"))
-    mg.setValue(500)
-    form.gap.setValue(6)
-    with qtbot.waitSignal(form.left):
-        form.keep.click()
-    (own,) = on.facts().own_products
-    assert (own.name, own.label["gaps"]) == ("Night mix", [[20.0, 6.0]])
-
-
-def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
-    form = PrescriberForm(on, "ibuprofen-200-us")
-    qtbot.addWidget(form)
-    form.show()
-    form.keep.click()
-    assert "Say who gave the instructions." in texts(form)
-    form.who.setText("Dr Silva")
-    form.gap.setValue(8)
-    form.most_24h.setValue(3)
-    with qtbot.waitSignal(form.left):
-        form.keep.click()
-    sheet = ProductSheet(on, "ibuprofen-200-us")
-    qtbot.addWidget(sheet)
-    sheet.show()
-    assert "Set by you from Dr Silva on 2026-11-20." in texts(sheet)
-    again = PrescriberForm(on, "ibuprofen-200-us")
-    assert (again.gap.value(), again.most_24h.value()) == (8, 3)
-    sheet.by_label.click()
-    assert on.facts().own_products == ()
-
-
-def test_the_form_says_when_reminders_come(on: Bridge, qtbot) -> None:
-    off = PrescriberForm(on, "ibuprofen-200-us")
-    qtbot.addWidget(off)
-    off.show()
-    assert "nudges, and those are off in Settings" in texts(off)
-    on.services.preferences.change("nudges_on", True)
-    form = PrescriberForm(on, "ibuprofen-200-us")
-    qtbot.addWidget(form)
-    form.show()
-    assert "they come Mon–Fri 09:00–17:30 only" in texts(form)
-    form.who.setText("Dr Silva")
-    form.day.setText("tomorrow")
-    form.gap.setValue(8)
-    form.keep.click()
-    assert "Write the day as 2026-11-22." in texts(form)
-    assert form.day.hasFocus() or not form.isActiveWindow()
-
-
-def test_the_product_sheet_has_what_must_not_be_mixed_and_takes_it_off(on: Bridge, qtbot) -> None:
-    on.services.medicines.keep("ibuprofen-200-us")
-    sheet = ProductSheet(on, "ibuprofen-200-us")
-    qtbot.addWidget(sheet)
-    sheet.show()
-    assert "Not with another NSAID" in texts(sheet)
-    assert "DailyMed" in texts(sheet)
-    with qtbot.waitSignal(sheet.left):
-        sheet.off.click()
-    assert on.services.preferences.get().medicines_kept == ""
-
-
-def test_a_dose_is_changed_and_deleted_from_the_products_sheet(on: Bridge, qtbot) -> None:
-    log(on, "ibuprofen-200-us", 3, 2)
-    sheet = ProductSheet(on, "ibuprofen-200-us")
-    qtbot.addWidget(sheet)
-    sheet.show()
-    opened: list[DoseSheet] = []
-    sheet.other.connect(opened.append)
-    called(sheet, "change 2 at 06:11").click()
-    (change,) = opened
-    qtbot.addWidget(change)
-    change.show()
-    assert change.form.units.value() == 2
-    change.form.units.set_value(1.0)
-    change.form.when.set_text("5:30")
-    with qtbot.waitSignal(change.left):
-        change.form.keep.click()
-    (dose,) = on.facts().doses
-    assert (dose.units, f"{dose.at.local():%H:%M}") == (1, "05:30")
-    again = DoseSheet(on, dose)
-    qtbot.addWidget(again)
-    again.show()
-    assert "2 at 06:11 became 1 at 05:30" in texts(again)
-    with qtbot.waitSignal(again.left):
-        again.delete.click()
-    assert on.facts().doses == ()
 
 
 def test_a_product_that_went_is_told_and_opens_nothing(place: Place, on: Bridge, qtbot) -> None:

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLayout
 
-from unclench.core import dosing
+from unclench.core import dosing, products
 from unclench.core.dosing import Limits
+from unclench.core.entries import OwnProduct
 from unclench.core.errors import BadInput
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
@@ -19,9 +20,11 @@ MOST_PARTS = 3
 class OwnForm(Sheet):
     """Up to three ingredients with their strength; limits may be left open."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, own: OwnProduct | None = None) -> None:
+        """`own`: one to correct."""
         super().__init__()
         self._bridge = bridge
+        self._own = own
         names = (
             self.tr("Name on the pack"),
             self.tr("Units of one dose at most"),
@@ -37,6 +40,8 @@ class OwnForm(Sheet):
         self._trouble.hide()
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
         back = button(self.tr("Back"), self.left.emit, role="quiet")
+        if own:
+            self._fill_in(own)
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
         rows: list[QLayout] = [row(combo, mg, None) for combo, mg in self.parts]
         self.fill(
@@ -64,11 +69,25 @@ class OwnForm(Sheet):
             combo.addItem(known.name, key)
         return combo, number(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG, step=50)
 
+    def _fill_in(self, own: OwnProduct) -> None:
+        self.name.setText(own.name)
+        for (combo, mg), part in zip(self.parts, own.ingredients, strict=False):
+            combo.setCurrentIndex(max(combo.findData(part["id"]), 0))
+            mg.setValue(part.get("mg") or 0)
+        label = products.label_of(own.label)
+        self.most.setValue(label.most or 0)
+        self.gap.setValue(label.gap_hours(label.most or 1))
+        self.most_24h.setValue(label.most_24h or 0)
+
     def _keep(self) -> None:
         parts = tuple((combo.currentData(), said(mg)) for combo, mg in self.parts if combo.currentData())
         limits = Limits(most=said(self.most), gap_hours=said(self.gap), most_24h=said(self.most_24h))
+        medicines, name = self._bridge.services.medicines, self.name.text()
         try:
-            self._bridge.services.medicines.add_own(self.name.text(), parts, limits)
+            if self._own:
+                medicines.change_own(self._own.id, name, parts, limits)
+            else:
+                medicines.add_own(name, parts, limits)
         except BadInput as trouble:
             self._trouble.setText(trouble.message)
             self._trouble.show()
