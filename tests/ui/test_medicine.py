@@ -1,9 +1,9 @@
 """The medicine card by keyboard: found, kept, logged, read, undone; nothing it says is forgotten or repeated."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
 
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
@@ -126,6 +126,40 @@ def test_a_row_keeps_its_widget_and_the_focus_when_the_minute_turns(place: Place
     assert called(place.card, "Log ibuprofen 200 mg") is button
     assert button.hasFocus()
     assert "in 2 h 59 min" in texts(place.card)
+
+
+def stops(root: QWidget) -> list[str]:
+    """What the Tab key can come to, in the order of the parts."""
+    QApplication.processEvents()
+    reached = (one for one in root.findChildren(QAbstractButton) if one.isVisible())
+    return [one.accessibleName() or one.text() for one in reached if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def test_the_tab_key_finds_products_and_their_form_where_they_stand(place: Place, on: Bridge, qtbot) -> None:
+    log(on, "aspirin-325-us", 3)
+    place.card.refresh()
+    for kept in ("ibuprofen-200-us", "acetaminophen-500-us"):
+        on.services.medicines.keep(kept)
+    place.card.refresh()
+    names = ("ibuprofen 200 mg", "acetaminophen 500 mg", "aspirin 325 mg")
+    assert [one for one in stops(place.card) if one.startswith("Log ")] == [f"Log {name}" for name in names]
+    assert stops(place.card)[-1] == "What labels ask"
+    press(qtbot, place.card, "Log ibuprofen 200 mg")
+    order = stops(place.card)
+    assert order.index("Log it: ibuprofen 200 mg") < order.index("Log acetaminophen 500 mg")
+
+
+def test_a_form_stays_below_its_product_when_the_minute_turns(place: Place, on: Bridge, qtbot) -> None:
+    for kept in ("ibuprofen-200-us", "acetaminophen-500-us"):
+        on.services.medicines.keep(kept)
+    place.card.refresh()
+    press(qtbot, place.card, "Log ibuprofen 200 mg")
+    on.services.desk.clock.advance(minutes=1)
+    place.card.refresh()
+    QApplication.processEvents()
+    form = called(place.card, "Log it: ibuprofen 200 mg").mapTo(place, QPoint()).y()
+    below = called(place.card, "Log acetaminophen 500 mg").mapTo(place, QPoint()).y()
+    assert form < below
 
 
 def test_the_clock_looks_again_with_the_minute_and_only_while_it_can_be_seen(place: Place) -> None:

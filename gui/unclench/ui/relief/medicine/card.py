@@ -43,6 +43,8 @@ class MedicineCard(QWidget):
         self._rows: dict[str, MedicineRow] = {}
         self._form: LogForm | None = None
         self._lines: QVBoxLayout = column(gap=8)
+        self._list = QWidget()
+        self._list.setLayout(self._lines)
         self._banner = Banner("", icon="car")
         self._amber = self._amber_part()
         self._pressing = Notes(pressing=True)
@@ -63,7 +65,7 @@ class MedicineCard(QWidget):
         foot = row(self._here, self._asked)
         foot.setStretch(0, 1)
         above = (head, self._pressing, self._banner, self._amber)
-        self.setLayout(column(*above, self._lines, self._undo_part, self._notes, foot, gap=8))
+        self.setLayout(column(*above, self._list, self._undo_part, self._notes, foot, gap=8))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
@@ -102,18 +104,25 @@ class MedicineCard(QWidget):
         wanted = [one.product.id for one in shown.rows]
         for gone in [name for name in self._rows if name not in wanted]:
             part = self._rows.pop(gone)
+            if self._form is not None and self._form.product_id == gone:
+                self._form = None
             part.hide()
             part.deleteLater()
+        moved = False
         for place, one in enumerate(shown.rows):
             part = self._rows.get(one.product.id)
             if part is None:
                 part = self._rows[one.product.id] = MedicineRow(one.product.id, one.product.name)
                 part.log_requested.connect(self.open_form)
                 part.label_requested.connect(self.open_product)
-            at = self._lines.indexOf(part)
-            if at != place:
+            if self._lines.indexOf(part) != place:
                 self._lines.insertWidget(place, part)
+                moved = True
             part.draw(one, shown.now)
+        self._list.setVisible(bool(wanted))
+        if moved:
+            for key in wanted:  # among the children too: the Tab key goes through the products as they stand
+                self._rows[key].raise_()
 
     def _draw_undo(self, shown: MedicineSnapshot) -> None:
         self._undone = dose = shown.undo
@@ -140,7 +149,7 @@ class MedicineCard(QWidget):
         self._form = form = LogForm(self._bridge, product)
         form.given.connect(self._log)
         form.left.connect(self.close_form)
-        self._lines.insertWidget(self._lines.indexOf(self._rows[product_id]) + 1, form)
+        self._rows[product_id].hold(form)
         form.show()
         form.setFocus()
 

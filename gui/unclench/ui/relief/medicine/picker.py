@@ -25,6 +25,8 @@ class Picker(Sheet):
         super().__init__()
         self._bridge = bridge
         self._results: QVBoxLayout = column(gap=14)
+        self._list = QWidget()
+        self._list.setLayout(self._results)
         self.search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))
         self.search.setClearButtonEnabled(True)
         for clear in self.search.findChildren(QToolButton):
@@ -51,7 +53,7 @@ class Picker(Sheet):
                 label(self.tr("Choose a medicine"), "title"),
                 wrapped(lead, "body", "muted"),
                 fields,
-                self._results,
+                self._list,
                 self._nothing,
                 row(self.done, self.own, None),
                 gap=14,
@@ -86,6 +88,7 @@ class Picker(Sheet):
         self._found = [self._row(product, product.id in kept) for product in fitting]
         for found in self._found:
             self._results.addWidget(found, 0, Qt.AlignmentFlag.AlignTop)
+        self._list.setVisible(bool(fitting))
         order = [self.country, *(found.keep for found in self._found), self.done, self.own]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -41,7 +41,12 @@ class MedicineRow(QWidget):
         buttons.setAlignment(self.label, Qt.AlignmentFlag.AlignHCenter)
         box = row(texts, buttons, gap=12)
         box.setStretch(0, 1)
-        self.setLayout(box)
+        self._box = column(box, gap=8)
+        self.setLayout(self._box)
+
+    def hold(self, form: QWidget) -> None:
+        """Show a form below."""
+        self._box.addWidget(form)
 
     def draw(self, shown: medicine.Row, now: Now) -> None:
         """Show what the snapshot says; a text that is the same is left alone."""
