@@ -69,7 +69,7 @@ class NextCard(Card):
         """Show what comes next; rows are made anew only when they changed. `crowded`: something else is below."""
         self.pain.draw(relief)
         shown = bool(relief.next)
-        self.stretch.setVisible(shown)
+        self.stretch.setVisible(shown and not relief.sedated)
         self.injection.setVisible(shown)
         self._title.setVisible(shown)
         self._rule.setVisible(shown)
