@@ -7,6 +7,7 @@ import pytest
 
 from cabinet import GUIDE, SHELF, START, US, codes, dose, doses, facts, now
 from unclench.core import medicine_days, medicine_snapshot, mixing
+from unclench.core.countries import country
 from unclench.core.entries import Drink, Weight
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant
@@ -114,6 +115,20 @@ def test_more_at_once_than_the_label() -> None:
     assert "says 2 at most" in said(dose("naproxen-220-us", 0, 3), code="over_dose")
 
 
+@pytest.mark.parametrize(
+    ("country_code", "number"),
+    [
+        *(("US", "1-800-222-1222"), ("GB", "111"), ("BR", "0800 722 6001")),
+        *(("CA", "911"), ("AU", "000"), ("", "your emergency number")),
+    ],
+)
+def test_above_4_g_the_number_is_that_of_the_country_of_the_person(country_code: str, number: str) -> None:
+    place = country(GUIDE.countries, country_code)
+    found = mixing.of_doses(doses("paracetamol-500-gb", (0, 9)), START, now(1), place)
+    (words,) = (alert.message for alert in found if alert.code == "acetaminophen_4g")
+    assert words.endswith(f"Call {number} now, even if you feel fine.")
+
+
 @pytest.mark.parametrize("product", [MIOFLEX, LISADOR])
 def test_what_makes_sleepy_stands_for_8_h(product: str) -> None:
     taken = (dose(product, 0),)
@@ -182,8 +197,10 @@ def test_yesterday_is_still_a_row() -> None:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        ("nsaid", ("another NSAID", "3 or more alcoholic drinks", "blood thinner", "steroid", "20 weeks")),
-        ("acetaminophen", ("another product", "3 or more alcoholic drinks")),
+        ("nsaid", ("ibuprofen, naproxen, aspirin, diclofenac, ketoprofen", "another NSAID")),
+        ("nsaid", ("3 or more alcoholic drinks", "blood thinner", "steroid", "stomach bleed", "20 weeks")),
+        ("nsaid", ("SSRI", "SNRI", "lithium", "methotrexate", "ACE inhibitor with a diuretic")),
+        ("acetaminophen", ("another product", "cold and flu", "Mioflex A", "3 or more alcoholic drinks")),
         ("sedating", ("alcohol", "opioid", "benzodiazepine", "sleeping pill", "antihistamine")),
     ],
 )
