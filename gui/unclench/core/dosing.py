@@ -66,7 +66,9 @@ def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:
         raise BadInput("id", translate("core", "That entry is no longer there."))
     if not fresh(dose, facts, now):
         text = translate(
-            "core", "That dose was entered more than 10 minutes ago. You can edit or delete it in History."
+            "core",
+            "That dose was entered more than 10 minutes ago. "
+            "You can change or delete it on the medicine card, under label.",
         )
         raise Refused("undo_too_late", text)
     return dose
