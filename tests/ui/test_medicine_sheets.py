@@ -13,6 +13,7 @@ from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.product_sheet import ProductSheet
+from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 
 
 @pytest.fixture
@@ -57,8 +58,9 @@ def test_an_own_product_from_the_form(on: Bridge, qtbot) -> None:
     combo.setCurrentIndex(combo.findData("acetaminophen"))
     mg.setValue(500)
     form.gap.setValue(6)
-    with qtbot.waitSignal(form.left):
+    with qtbot.waitSignal(form.other) as asked:
         form.keep.click()
+    assert isinstance(asked.args[0], RisksSheet)
     (own,) = on.facts().own_products
     assert (own.name, own.label["gaps"]) == ("Night mix", [[20.0, 6.0]])
 
@@ -79,6 +81,7 @@ def test_a_slip_in_an_own_product_is_corrected_and_what_was_logged_stays(on: Bri
     assert (form.name.text(), form.gap.value(), form.most_24h.value()) == ("Night mix", 6, 40)
     assert [combo.currentData() for combo, _ in form.parts] == ["acetaminophen", "caffeine", ""]
     form.most_24h.setValue(4)
+    on.services.medicines.risks({})
     with qtbot.waitSignal(form.left):
         form.keep.click()
     (row,) = on.medicine().rows
@@ -101,6 +104,7 @@ def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
     form.who.setText("Dr Silva")
     form.gap.setValue(8)
     form.most_24h.setValue(3)
+    on.services.medicines.risks({})
     with qtbot.waitSignal(form.left):
         form.keep.click()
     sheet = ProductSheet(on, "ibuprofen-200-us")

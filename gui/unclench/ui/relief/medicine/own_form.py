@@ -9,6 +9,7 @@ from unclench.core.errors import BadInput
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -27,9 +28,9 @@ class OwnForm(Sheet):
         self._own = own
         names = (
             self.tr("Name on the pack"),
-            self.tr("Units of one dose at most"),
+            self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
-            self.tr("Units in 24 h at most"),
+            self.tr("How many in 24 h, at most"),
         )
         self.name = line(names[0])
         self.parts = [self._part(place + 1) for place in range(MOST_PARTS)]
@@ -92,6 +93,8 @@ class OwnForm(Sheet):
             self._trouble.setText(trouble.message)
             self._trouble.show()
             announce(self, trouble.message)
-            (self.parts[0][0] if trouble.field in ("ingredients", "mg") else self.name).setFocus()
+            first, mg = self.parts[0]
+            fields = {"ingredients": first, "mg": mg, "most": self.most, "most_24h": self.most_24h}
+            fields.get(trouble.field, self.name).setFocus()
         else:
-            self.left.emit()
+            leave(self, self._bridge)

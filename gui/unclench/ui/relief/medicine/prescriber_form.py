@@ -8,6 +8,7 @@ from unclench.core.errors import BadInput
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.welcome import hours_words
 from unclench.ui.widgets.boxes import column, row
@@ -26,9 +27,9 @@ class PrescriberForm(Sheet):
         names = (
             self.tr("Who gave them"),
             self.tr("On which day (YYYY-MM-DD)"),
-            self.tr("Units of one dose at most"),
+            self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
-            self.tr("Units in 24 h at most"),
+            self.tr("How many in 24 h, at most"),
             self.tr("Remind me at, without details (empty: never)"),
         )
         today = f"{bridge.now().instant.local():%Y-%m-%d}"
@@ -96,7 +97,7 @@ class PrescriberForm(Sheet):
         except BadInput as trouble:
             self._say(trouble)
         else:
-            self.left.emit()
+            leave(self, self._bridge)
 
     def _say(self, trouble: BadInput) -> None:
         self._trouble.setText(trouble.message)
