@@ -128,6 +128,18 @@ def test_a_row_keeps_its_widget_and_the_focus_when_the_minute_turns(place: Place
     assert "in 2 h 59 min" in texts(place.card)
 
 
+def test_who_comes_to_log_by_ear_hears_the_row_and_no_minute_that_passes(place: Place, on: Bridge) -> None:
+    on.services.medicines.keep("ibuprofen-200-us")
+    log(on, "ibuprofen-200-us", 1)
+    place.card.refresh()
+    button = called(place.card, "Log ibuprofen 200 mg")
+    heard = button.accessibleDescription()
+    assert heard == "earliest 12:11. 1 of 6 in 24 h · last 08:11 · 4 h apart"
+    on.services.desk.clock.advance(minutes=1)
+    place.card.refresh()
+    assert button.accessibleDescription() == heard
+
+
 def stops(root: QWidget) -> list[str]:
     """What the Tab key can come to, in the order of the parts."""
     QApplication.processEvents()

@@ -191,7 +191,7 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
     return max(written, key=lambda dose: (dose.changed or now.utc, dose.id), default=None)
 
 
-def earliest_words(row: Row, now: Now) -> str:
+def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
     by_label = not row.product.prescriber
     if not row.limited:
@@ -209,6 +209,8 @@ def earliest_words(row: Row, now: Now) -> str:
             return translate("core", "now is within your prescriber's instructions")
         return translate("core", "now is within the label")
     at = medicines.minute_up(row.earliest.at)
+    if not countdown:
+        return translate("core", "earliest {time}").format(time=clock_time(at, now.instant))
     left = int((row.earliest.at.utc - now.utc).total_seconds())
     text = translate("core", "earliest {time}, in {left}")
     return text.format(time=clock_time(at, now.instant), left=length(-(-left // 60) * 60))

@@ -60,6 +60,11 @@ class MedicineRow(QWidget):
             if what.text() != words:
                 what.setText(words)
             what.setVisible(bool(words))
+        # Who comes to the button by ear hears the rest of the row; without the countdown, it would speak each minute.
+        heard = (medicine.earliest_words(shown, now, countdown=False), self.detail.text(), shown.moved)
+        described = ". ".join(part for part in heard if part)
+        if self.log.accessibleDescription() != described:
+            self.log.setAccessibleDescription(described)
 
     def _last(self, shown: medicine.Row, now: Now) -> str:
         if shown.last is None:
