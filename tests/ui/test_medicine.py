@@ -13,6 +13,7 @@ from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.boxes import Page, column
 
 
 class Place(QStackedWidget):
@@ -237,6 +238,26 @@ def test_the_number_to_call_stands_above_the_products_and_other_notes_below(plac
     number = next(y for words, y in shown.items() if words.startswith("More than 4 g"))
     soon = next(y for words, y in shown.items() if "sooner than the label says" in words)
     assert number < shown["Ibuprofen 200 mg"] < shown["Acetaminophen 500 mg"] < soon
+
+
+def test_the_number_to_call_comes_into_view_from_the_last_product(on: Bridge, qtbot) -> None:
+    for kept in ("ibuprofen-200-us", "naproxen-220-us", "aspirin-325-us", "acetaminophen-500-us"):
+        on.services.medicines.keep(kept)
+    for hours in (15, 11, 7, 3):
+        log(on, "acetaminophen-500-us", hours, 2)
+    card = MedicineCard(on)
+    page = Page(column(card))
+    qtbot.addWidget(page)
+    page.resize(400, 330)
+    page.show()
+    qtbot.waitExposed(page)
+    press(qtbot, card, "Log acetaminophen 500 mg")
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 200)
+    press(qtbot, card, "Log it: acetaminophen 500 mg")
+    for _ in range(8):
+        QApplication.processEvents()
+    assert "More than 4 g" in texts(card)
+    assert card._pressing.mapTo(page, QPoint()).y() >= 0
 
 
 def test_each_note_is_spoken_once_and_the_number_to_call_at_once(place: Place, on: Bridge, qtbot, spoken) -> None:

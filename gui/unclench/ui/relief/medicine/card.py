@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from unclench.core import products
 from unclench.core.entries import Dose
@@ -12,7 +12,7 @@ from unclench.core.medicine_snapshot import MedicineSnapshot, here
 from unclench.core.telling import clock_time
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.notes import Notes
+from unclench.ui.relief.medicine.notes import PRESSING, Notes
 from unclench.ui.relief.medicine.row import MedicineRow
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
@@ -69,6 +69,9 @@ class MedicineCard(QWidget):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
+        self._bring = QTimer(self)
+        self._bring.setSingleShot(True)
+        self._bring.timeout.connect(self._bring_number)
         bridge.facts_changed.connect(self._changed)
 
     def refresh(self) -> None:
@@ -171,6 +174,16 @@ class MedicineCard(QWidget):
             seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
             more = (alert.message for alert in logged.alerts if alert.case not in seen)
             announce(self, " ".join((self._logged.text(), *more)))
+            if any(alert.code in PRESSING for alert in logged.alerts):
+                self._bring.start(0)  # after the page went to where the focus is
+
+    def _bring_number(self) -> None:
+        """Whom to call comes into view, however far down the product stands."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            page.ensureWidgetVisible(self._pressing, 0, 12)
 
     def _take_back(self) -> None:
         dose = self._undone
