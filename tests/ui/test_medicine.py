@@ -1,8 +1,8 @@
 """The medicine card by keyboard: found, kept, logged, read, undone; nothing it says is forgotten or repeated."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
 
 from pictures.scenes_medicine import bridge as built
@@ -202,6 +202,19 @@ def test_digits_choose_how_much_and_enter_logs(place: Place, on: Bridge, qtbot) 
     qtbot.keyClicks(QApplication.focusWidget(), "2")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert [dose.units for dose in on.facts().doses] == [2]
+
+
+def test_enter_held_down_logs_one_dose_not_many(place: Place, on: Bridge, qtbot) -> None:
+    on.services.medicines.keep("ibuprofen-200-us")
+    place.card.refresh()
+    press(qtbot, place.card, "Log ibuprofen 200 mg")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    for _ in range(6):
+        target = QApplication.focusWidget()
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+        QApplication.sendEvent(target, held)
+        QApplication.processEvents()
+    assert len(on.facts().doses) == 1
 
 
 def test_another_amount(place: Place, on: Bridge, qtbot) -> None:

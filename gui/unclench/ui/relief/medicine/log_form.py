@@ -70,7 +70,8 @@ class LogForm(Inset):
             self.left.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
+            if not event.isAutoRepeat():  # Enter held down would open the form and log again and again
+                self._give()
             return
         super().keyPressEvent(event)
 
