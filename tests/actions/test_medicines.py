@@ -215,7 +215,7 @@ def test_after_ten_minutes_only_editing_is_left(card: Card) -> None:
     card.medicines.log("ibuprofen-200-us")
     card.clock.advance(minutes=10, seconds=1)
     assert card.shown.undo is None
-    with pytest.raises(Refused, match="on the medicine card, under label"):
+    with pytest.raises(Refused, match="on the medicine card, under details"):
         card.entries.undo()
 
 

@@ -307,6 +307,17 @@ def test_the_focus_goes_back_to_the_product_whose_form_it_was(place: Place, on: 
     assert called(place.card, "Log acetaminophen 500 mg").hasFocus()
 
 
+def test_a_dose_of_yesterday_is_found_and_changed_from_the_card(place: Place, on: Bridge, qtbot) -> None:
+    log(on, "ibuprofen-200-us", 20, 2)
+    place.card.refresh()
+    press(qtbot, place.card, "details of Ibuprofen 200 mg: its label, and what was logged")
+    press(qtbot, place.currentWidget(), "change 2 at Thursday 13:11")
+    press(qtbot, place.currentWidget(), "1")
+    press(qtbot, place.currentWidget(), "Keep: ibuprofen 200 mg")
+    assert [dose.units for dose in on.facts().doses] == [1]
+    assert "1 of 6 in 24 h" in texts(place.card)
+
+
 def test_a_risk_turns_the_card_amber(place: Place, on: Bridge) -> None:
     on.services.medicines.keep("ibuprofen-200-us")
     place.card.refresh()

@@ -68,7 +68,7 @@ def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:
         text = translate(
             "core",
             "That dose was entered more than 10 minutes ago. "
-            "You can change or delete it on the medicine card, under label.",
+            "You can change or delete it on the medicine card, under details.",
         )
         raise Refused("undo_too_late", text)
     return dose

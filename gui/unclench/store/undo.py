@@ -66,7 +66,7 @@ def _check_age(changes: list[Any], now: datetime) -> None:
             translate(
                 "core",
                 "That dose was entered more than 10 minutes ago. "
-                "You can change or delete it on the medicine card, under label.",
+                "You can change or delete it on the medicine card, under details.",
             ),
         )
 

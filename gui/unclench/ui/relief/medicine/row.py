@@ -27,11 +27,11 @@ class MedicineRow(QWidget):
             name=self.tr("Log {name}").format(name=name[:1].lower() + name[1:]),
         )
         self.label = Link(
-            self.tr("label"),
+            self.tr("details"),
             lambda: self.label_requested.emit(product_id),
             role="small",
             tone="muted",
-            name=self.tr("label of {name}").format(name=name),
+            name=self.tr("details of {name}: its label, and what was logged").format(name=name),
         )
         self.line = wrapped("", "small")
         self.detail = wrapped("", "small", "muted")
