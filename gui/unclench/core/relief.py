@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from unclench.core import band, cautions, episode, gaps, heat, ice, pain, plan, sessions, signs, walks
+from unclench.core import band, cautions, episode, gaps, heat, ice, mixing, pain, plan, sessions, signs, walks
 from unclench.core.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.episode import Past
 from unclench.core.facts import Facts, find
@@ -54,6 +54,8 @@ class Relief:
     walk_seconds: int | None
     unanswered_b: int
     place_known: bool
+    sedated: bool
+    """Something that makes sleepy was taken in the last 8 h: no word of stretching (health.md 3.2)."""
 
 
 def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
@@ -85,6 +87,7 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
         unanswered_b=len(signs.unanswered(facts, guide.signs, "B")) if current else 0,
         place_known=bool(seen and (seen.place_side or seen.place_height)),
+        sedated=mixing.sedated_since(facts.doses, now) is not None,
     )
 
 

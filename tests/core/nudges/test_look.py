@@ -243,6 +243,17 @@ def test_only_what_a_prescriber_set_and_was_asked_for() -> None:
     assert at(sat(5, own_products=(replace(own, remind=True, prescriber=None),))).show is None
 
 
+def test_no_reminder_before_the_hours_a_prescriber_set_are_over() -> None:
+    label = {"for": "ibuprofen-200-us", "times": ["14:00"], "gaps": [[20, 8]]}
+    schedule = OwnProduct(at=ago(hours=90), id="p", name="Ibuprofen", label=label, prescriber="Dr A", remind=True)
+    taken = Dose(at=ago(hours=5), product="ibuprofen-200-us", product_name="Ibuprofen", units=1)
+    held = at(sat(5, own_products=(schedule,), doses=(taken,)))
+    assert (held.show, held.next) == (None, NOW.utc + timedelta(minutes=30))
+    later = at(sat(5, own_products=(schedule,), doses=(replace(taken, at=ago(hours=8)),)))
+    assert later.show
+    assert later.show.about == ("medicine:p",)
+
+
 def test_a_todo_on_its_day_and_the_next_then_silence() -> None:
     todo = Todo(at=ago(hours=90), id="t", text="Call the practice", due_day="2026-11-18")
     assert at(sat(5, todos=(todo,))).show

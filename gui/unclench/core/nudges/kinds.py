@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from unclench.core import gaps, measures, mixing, plank_gate, prevention, signs, walk_ladder, walks
+from unclench.core import gaps, measures, medicines, mixing, plank_gate, prevention, products, signs, walk_ladder, walks
 from unclench.core import water as waters
 from unclench.core.moments import day_of, seconds_between
 from unclench.core.nudges import sat
@@ -142,20 +142,30 @@ def measure(scene: Scene) -> Due | None:
 
 
 def medicine(scene: Scene) -> Iterator[Due]:
-    """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3)."""
+    """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3).
+
+    Never before the hours that the prescriber set after the last one are over.
+    """
     if not scene.prefs.nudge_medicine:
         return
     for product in scene.facts.own_products:
         if not (product.remind and product.prescriber):
             continue
-        about = f"medicine:{product.id}"
+        about, which = f"medicine:{product.id}", product.label.get("for", OWN + product.id)
         for clock in product.label.get("times", ()):
             at = scene.at_clock(clock)
-            if at <= scene.now.utc and _taken_near(scene, product.label.get("for", OWN + product.id), at):
+            if at <= scene.now.utc and _taken_near(scene, which, at):
                 continue
             if not _said_since(scene, about, at):
-                yield Due(about, moved(scene, about, at, 3600), False)
+                held = _held_until(scene, which) or at
+                yield Due(about, max(held, moved(scene, about, at, 3600)), False)
                 break
+
+
+def _held_until(scene: Scene, product_id: str) -> datetime | None:
+    product = products.all_products(scene.facts, scene.guide.products).get(product_id)
+    at = medicines.earliest(product, scene.facts.doses, scene.now).at if product else None
+    return at.utc if at else None
 
 
 def still_paused(scene: Scene) -> Due | None:

@@ -58,7 +58,7 @@ def _also(kind: str) -> str:
         "plank": translate("core", "Your hold for today is waiting."),
         "signs": translate("core", "A short check is waiting."),
         "ice": translate("core", "The next step of your plan is possible."),
-        "medicine": translate("core", "Something you planned is due."),
+        "medicine": translate("core", "You also asked to be told of something you planned."),
         "todo": translate("core", "There is something on your list."),
         "measure": translate("core", "Your weekly questions are waiting."),
     }.get(kind, "")
