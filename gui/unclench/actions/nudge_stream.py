@@ -39,6 +39,7 @@ class NudgeStream:
         self._waiting_from: float | None = None
         self._held_for: str | None = None
         self._shown: str | None = None
+        self._about: tuple[str, ...] = ()
         self._on: Notifier | None = None
         self._looking = False
         self.buttons: tuple[tuple[str, str], ...] = ()
@@ -117,7 +118,8 @@ class NudgeStream:
 
     def _step_back(self) -> None:
         """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
-        if self._shown and self.seen.held in STEPS_BACK:
+        of_pause = self._about == ("paused",) and self.seen.held == "paused"
+        if self._shown and self.seen.held in STEPS_BACK and not of_pause:
             self._nudges.answer(self._shown, "withdrawn")
             self.withdraw()
 
@@ -135,7 +137,7 @@ class NudgeStream:
         bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
         held_for, self._held_for, self._waiting_from = self._held_for, None, None
         nudge = self._nudges.show(offer, held_for)
-        self._shown, self.buttons = nudge.id, offer.buttons
+        self._shown, self._about, self.buttons = nudge.id, offer.about, offer.buttons
         self._on = next((one for one in self._notifiers if one.show(bubble).yes), None)
 
     def _arrange(self) -> None:
