@@ -53,7 +53,7 @@ class Companion:
         self._lock = ScreenLock()
         self._quiet, self._fullscreen = Quiet(self._bus), Fullscreen()
         self._microphone, self._camera = Microphone(), Camera()
-        self._bubbles, self._own = notifier(self._bus), OwnBubbles()
+        self._bubbles, self._own, self._trial = notifier(self._bus), OwnBubbles(), notifier(self._bus)
         wishes = services.preferences.get()
         self.presence = PresenceWatch(
             services.desk, self._idle, self._lock, [self._microphone, self._camera], rota.turn(),
@@ -102,13 +102,18 @@ class Companion:
             "autostart": AutostartAnswers(start),
             "inhibit": inhibit,
         }
-        bubble = Bubble(translate("core", "A test"), translate("core", "This is how a nudge looks."))
         trials: dict[str, Callable[[], PortAnswer]] = {
-            "notifications": lambda: notifier(self._bus).show(bubble),
+            "notifications": self._try_message,
             "sound": lambda: sound.play("soft"),
             "speech": lambda: speech.say(translate("core", "This is the voice.")),
         }
         self._services.machine.use(lambda: made, trials, start)
+
+    def _try_message(self) -> PortAnswer:
+        able = self._bubbles.answer()
+        if able.yes:
+            self._trial.show(Bubble(translate("core", "A test"), translate("core", "This is how a nudge looks.")))
+        return able
 
     def _connect(self) -> None:
         self._bridge.facts_changed.connect(self._changed)

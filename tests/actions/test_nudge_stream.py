@@ -14,6 +14,7 @@ from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
 from unclench.core.entries import Drink, Presence
+from unclench.core.ports import PortAnswer
 
 
 @dataclass
@@ -124,6 +125,20 @@ def test_the_own_window_where_no_daemon_shows_it(rig: Rig) -> None:
     rig.bubble.works = True
     rig.pass_minutes(11)
     assert rig.bubble.on_screen
+
+
+def test_the_own_window_when_the_daemon_turns_out_to_be_stuck(rig: Rig) -> None:
+    rig.bubble.slow = True
+    rig.pass_minutes(46)
+    assert rig.window.shown == []
+    rig.bubble.told(PortAnswer("no"))
+    rig.bubble.told(PortAnswer("no"))
+    assert len(rig.window.shown) == 1
+    assert rig.kept == [None]
+    rig.window.pressed("done")
+    rig.bubble.told(PortAnswer("no"))
+    assert len(rig.window.shown) == 1
+    assert rig.kept == ["done"]
 
 
 def test_ten_minutes_without_an_answer_is_an_answer(rig: Rig) -> None:

@@ -1,8 +1,9 @@
 """A small program on a private desktop that runs one port and prints what it tells, a line each; reads commands."""
 
 import sys
+import time
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSocketNotifier, QTimer
 
 from unclench.core.ports import Bubble
 from unclench.system.session_bus import SessionBus
@@ -28,6 +29,7 @@ def port(name: str, bus: SessionBus):
         made = notifier(bus)
         made.pressed = lambda key: tell("pressed", key)
         made.closed = lambda: tell("closed")
+        made.told = lambda told: tell("shown", told.answer)
         return made
     if name == "lock":
         from unclench.system.lock import ScreenLock
@@ -49,12 +51,37 @@ def port(name: str, bus: SessionBus):
 def many(made, count: int) -> tuple[int, int]:
     """Kilobytes held before and after so many messages."""
     for number in range(100):
-        made.show(Bubble(f"Warm {number}", "x", ()))
+        show(made, Bubble(f"Warm {number}", "x", ()))
     before = held()
     for number in range(count):
-        made.show(Bubble(f"Message {number}", "A sentence of the usual length.", (("done", "Done"),)))
-        QCoreApplication.processEvents()
+        show(made, Bubble(f"Message {number}", "A sentence of the usual length.", (("done", "Done"),)))
     return before, held()
+
+
+def show(made, bubble: Bubble) -> None:
+    """Until it is on the screen."""
+    loop = QEventLoop()
+    made.told = lambda told: loop.quit()
+    if made.show(bubble).answer == "unknown":
+        loop.exec()
+
+
+class Beat:
+    """The longest time, in milliseconds, in which the event loop was held up since it was asked last."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+        self._last, self._longest = time.monotonic(), 0.0
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self._longest, self._last = max(self._longest, now - self._last), now
+
+    def longest(self) -> int:
+        found, self._longest = self._longest, 0.0
+        return round(found * 1000)
 
 
 def held() -> int:
@@ -67,6 +94,7 @@ def main() -> None:
     bus = SessionBus()
     bus.lost.append(lambda: tell("lost"))
     made = port(sys.argv[1], bus)
+    beat = Beat()
     given = QSocketNotifier(0, QSocketNotifier.Type.Read)
 
     def read() -> None:
@@ -78,7 +106,11 @@ def main() -> None:
             tell("busy", made.busy().answer)
         elif line.startswith("show"):
             buttons = (("done", "+ Glass"), ("later", "In 10 min"), ("not_today", "Not today"))
-            tell("shown", made.show(Bubble(line[5:], "Drink <b> & rest", buttons)).answer)
+            told = made.show(Bubble(line[5:], "Drink <b> & rest", buttons))
+            if told.answer != "unknown":
+                tell("shown", told.answer)
+        elif line == "held up":
+            tell("held up", beat.longest())
         elif line.startswith("many"):
             tell("memory", *many(made, int(line[5:])))
         elif line == "withdraw":

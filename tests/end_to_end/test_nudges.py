@@ -1,8 +1,6 @@
 """Nudges and the tray in the real app: a click in dunst, trays that come early and late, a pulled rug."""
 
 import json
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -303,38 +301,6 @@ def test_sleep_and_wake_bring_no_burst(home: Home) -> None:
         desktop.run(*emit, "org.freedesktop.DBus.Mock.EmitSignal", manager, "PrepareForSleep", "b", f"[<{going}>]")
     until(lambda: home.cli("status")["running"], "still there")
     assert shown_by_dunst(desktop) == 1
-
-
-def test_the_rug_is_pulled_and_the_app_goes_on(home: Home) -> None:
-    desktop = home.desktop
-    daemon = dunst(desktop, home.folder)
-    bar = panel(desktop)
-    until(lambda: b"StatusNotifierWatcher" in names(desktop), "the tray")
-    app = home.app("--hidden")
-    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon")
-    ports = {one["name"]: one["answer"] for one in home.cli("check")["ports"]}
-    assert (ports["tray"], ports["notifications"], ports["idle"]) == ("yes", "yes", "yes")
-    bar.kill()
-    daemon.kill()
-    until(lambda: b"StatusNotifierWatcher" not in names(desktop), "no tray")
-    until(lambda: answer(home, "tray") == "no", "said")
-    panel(desktop)
-    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon again")
-    until(lambda: answer(home, "tray") == "yes", "said again")
-    assert app.process.poll() is None
-
-
-def test_the_session_bus_dies_and_the_app_still_answers_and_shows(home: Home) -> None:
-    desktop = home.desktop
-    dunst(desktop, home.folder)
-    app = home.app("--hidden")
-    until(lambda: home.cli("status").get("running"), "the app")
-    until(lambda: answer(home, "notifications") == "yes", "dunst")
-    bus = next(pid for pid in desktop.running() if name_of(pid) == "dbus-daemon")
-    os.kill(bus, signal.SIGKILL)
-    until(lambda: answer(home, "notifications") == "no", "said")
-    assert home.cli("log", "water")["entry"]
-    assert app.process.poll() is None
 
 
 def name_of(pid: int) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -14,6 +15,8 @@ from end_to_end.desktop import Desktop, until
 
 PROGRAM = Path(__file__).with_name("ports_program.py")
 LONG_SECONDS = 10
+STUCK_MS = 900
+"""What waits for an answer waits longer than that."""
 
 
 class Port:
@@ -140,6 +143,20 @@ def test_a_daemon_that_dies_has_a_successor(desktop: Desktop, tmp_path: Path) ->
     if port.ask("show Two", "shown") == "shown no":  # the bus knew nobody to start
         dunst(desktop, tmp_path)
     port.ask("show Three", "shown yes")
+
+
+def test_a_daemon_that_is_stuck_holds_up_nothing_and_what_it_shows_late_goes(desktop: Desktop, tmp_path: Path) -> None:
+    daemon = dunst(desktop, tmp_path)
+    port = Port(desktop, "notify")
+    port.ask("show One", "shown yes")
+    port.ask("held up", "held up")
+    daemon.send_signal(signal.SIGSTOP)
+    port.ask("show Two", "shown no")
+    assert int(port.ask("held up", "held up").split()[-1]) < STUCK_MS
+    daemon.send_signal(signal.SIGCONT)
+    until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
+    port.ask("show Three", "shown yes")
+    assert shown_by_dunst(desktop) == 1
 
 
 def test_two_thousand_messages_leave_no_trace_in_memory(desktop: Desktop, tmp_path: Path) -> None:
