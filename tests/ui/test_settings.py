@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
 from unclench.core.ports import PortAnswer
 from unclench.core.preferences import RULES
+from unclench.ui import text
 from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
@@ -18,7 +19,9 @@ from unclench.ui.settings.setting_row import SettingRow
 from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.tray import Tray, TrayState
 from unclench.ui.welcome import FourThings
+from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.check import Check
+from unclench.ui.window import Window
 
 
 @pytest.fixture
@@ -60,6 +63,73 @@ def test_hours_that_cannot_be_read_are_said_and_not_kept(bridge: Bridge, qtbot: 
     line.setText("mon-fri 08:00-12:00 13:00-16:00")
     line.editingFinished.emit()
     assert bridge.services.preferences.get().work_hours == "mon-fri 08:00-12:00 13:00-16:00"
+
+
+def test_hours_that_were_typed_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    line = named(window, QLineEdit, "Working hours")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "mon-fri 08:00-12:00")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    reset = named(window, QAbstractButton, "Back to the default: Working hours")
+    qtbot.waitUntil(reset.isVisible)
+    reset.setFocus()
+    qtbot.keyClick(reset, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: line.text() == "mon-fri 09:00-17:30")
+
+
+@pytest.mark.parametrize("where", ["Search the settings", "At most this many a day"])
+def test_enter_in_a_field_presses_no_button(bridge: Bridge, qtbot: QtBot, where: str) -> None:
+    bridge.services.preferences.change("nudges_on", True)
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    field = named(window, QWidget, where)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert bridge.services.preferences.get().nudges_on
+    assert window.isVisible()
+
+
+def test_a_search_leaves_no_lines_between_what_is_not_shown(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge, find="hours")
+    qtbot.addWidget(window)
+    window.show()
+    assert not [line for line in window.findChildren(Rule) if line.isVisible()]
+    window.search.setText("sit")
+    shown = [row for row in window.findChildren(SettingRow) if row.isVisible()]
+    assert len([line for line in window.findChildren(Rule) if line.isVisible()]) < len(shown)
+
+
+def test_the_check_fits_its_window_also_with_large_text(bridge: Bridge, qtbot: QtBot, qapp: QApplication) -> None:
+    text.apply(qapp, 200)
+    try:
+        window = CheckWindow(bridge)
+        qtbot.addWidget(window)
+        window.resize(640, 760)
+        window.show()
+        window.ask()
+        page = window.findChild(QScrollArea)
+        assert page
+        qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+    finally:
+        text.apply(qapp, 100)
+
+
+def test_the_welcome_is_seen_at_the_first_start_without_scrolling(bridge: Bridge, qtbot: QtBot) -> None:
+    window = Window(bridge)
+    qtbot.addWidget(window)
+    window.resize(1040, 720)
+    window.show()
+    window.show_tab("relief")
+    welcome = window.findChild(FourThings)
+    assert welcome
+    qtbot.waitUntil(lambda: welcome.mapTo(window, welcome.rect().bottomLeft()).y() < window.height())
 
 
 def test_search_shows_only_what_has_the_words(bridge: Bridge, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from unclench.core import preferences
 from unclench.core.errors import BadInput
@@ -115,7 +115,8 @@ def _line(item: Item, change: Change) -> Field:
     box.changed.connect(lambda value: change(value) if value is not None else None)
 
     def show(value: Any) -> None:
-        if box.text() != value and not box.focusWidget():
+        writing = QApplication.focusWidget()
+        if box.text() != value and not (writing and box.isAncestorOf(writing)):
             blocked = QSignalBlocker(box)
             box.set_text(value)
             del blocked
