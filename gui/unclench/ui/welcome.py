@@ -62,7 +62,7 @@ class FourThings(Card):
         what = self.tr("What this is. A timer, a diary and general tips with their sources.")
         isnt = self.tr("It does not examine you and is not medical advice.")
         self.understood.setText(f"{what} {isnt}")
-        self.understood.set_detail(self.tr("Tick when you have read it. Nudges come only after that."))
+        self.understood.set_detail(self.tr("Tick to open medicine, plank and nudges."))
         self.nudges.set_detail(self.tr("None before you say yes."))
         self.autostart.setText(self.tr("Start with the computer, quietly in the tray."))
 
