@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
@@ -94,6 +103,17 @@ def test_enter_in_a_field_presses_no_button(bridge: Bridge, qtbot: QtBot, where:
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert bridge.services.preferences.get().nudges_on
     assert window.isVisible()
+
+
+def test_what_comes_less_often_is_told_and_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.services.preferences.change("nudge_rarer", "water sitting")
+    window = SettingsWindow(bridge, find="less often")
+    qtbot.addWidget(window)
+    window.show()
+    (row,) = [one for one in window.findChildren(SettingRow) if one.isVisible()]
+    assert "Get up, Water" in [words.text() for words in row.findChildren(QLabel)]
+    named(window, QAbstractButton, "Back to the default: Less often, as you wished").click()
+    assert bridge.services.preferences.get().nudge_rarer == ""
 
 
 def test_a_search_leaves_no_lines_between_what_is_not_shown(bridge: Bridge, qtbot: QtBot) -> None:

@@ -34,6 +34,8 @@ class Field(QWidget):
 def field(item: Item, value: Any, change: Change) -> Field:
     """The field of a setting of the file, by the type of its value."""
     rule = preferences.RULES[item.name]
+    if item.told:
+        return _told(item)
     if item.choices:
         return _choice(item, change)
     if isinstance(value, bool):
@@ -41,6 +43,17 @@ def field(item: Item, value: Any, change: Change) -> Field:
     if isinstance(value, int):
         return _number(item, rule, change)
     return _share(item, rule, change) if isinstance(value, float) else _line(item, change)
+
+
+def _told(item: Item) -> Field:
+    """What was chosen elsewhere, in words."""
+    words = label("", "small", "muted")
+
+    def show(value: Any) -> None:
+        chosen = [words for name, words in item.choices if name in str(value).split()]
+        words.setText(", ".join(chosen) or QCoreApplication.translate("Settings", "None"))
+
+    return _labelled(item, words, show)
 
 
 def tick(item: Item, change: Change) -> Field:
