@@ -287,20 +287,36 @@ def close_window(desktop: Desktop, title: str) -> None:
     desktop.run("xdotool", "key", "alt+F4")
 
 
-def test_sleep_and_wake_bring_no_burst(home: Home) -> None:
+def test_after_sleep_nothing_comes_before_somebody_is_there_and_settled_and_then_one(home: Home) -> None:
     desktop = home.desktop
+    desktop.env |= {"SETTLE_SECONDS": "6", "XDG_SESSION_ID": "1"}  # asked for a session "" the made-up logind dies
+    home.settle(nudge_posture=True, posture_minutes=15, nudge_walk=True, walk_at="06:00")
     desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
     until(lambda: b"login1" in names(desktop), "logind")
     dunst(desktop, home.folder)
     home.thirsty()
+    home.cli("meeting", "60")
     home.app("--hidden")
-    until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
+    until(lambda: answer(home, "sleep") == "yes", "logind heard")
+    until(lambda: home.cli("status")["nudges"]["held"] == "meeting", "held")
+    sleeps(desktop, "true")
+    sleeps(desktop, "false")
+    home.cli("meeting", "end")
+    until(lambda: home.cli("status")["nudges"]["held"] == "away", "nobody is there")
+    assert shown_by_dunst(desktop) == 0
+    desktop.run("xdotool", "mousemove_relative", "9", "9")
+    until(lambda: home.cli("status")["nudges"]["held"] == "settling", "somebody came")
+    assert shown_by_dunst(desktop) == 0
+    until(lambda: shown_by_dunst(desktop) == 1, "one nudge for all")
+    assert home.cli("status")["nudges"]["held"] is None
+    assert desktop.run("dunstctl", "count").count(b"Waiting: 0") == 1
+
+
+def sleeps(desktop: Desktop, going: str) -> None:
+    """What logind says before (true) and after it."""
     path, manager = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
     emit = ("gdbus", "call", "--session", "-d", "org.freedesktop.login1", "-o", path, "-m")
-    for going in ("true", "false"):
-        desktop.run(*emit, "org.freedesktop.DBus.Mock.EmitSignal", manager, "PrepareForSleep", "b", f"[<{going}>]")
-    until(lambda: home.cli("status")["running"], "still there")
-    assert shown_by_dunst(desktop) == 1
+    desktop.run(*emit, "org.freedesktop.DBus.Mock.EmitSignal", manager, "PrepareForSleep", "b", f"[<{going}>]")
 
 
 def name_of(pid: int) -> str:
