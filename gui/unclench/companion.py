@@ -19,6 +19,7 @@ from unclench.system.lock import ScreenLock
 from unclench.system.microphone import Microphone
 from unclench.system.notify import notifier
 from unclench.system.quiet.choose import Quiet
+from unclench.system.quiet.screen_on import ScreenOn
 from unclench.system.session_bus import SessionBus
 from unclench.system.sleep import ComputerSleep
 from unclench.system.speech import DesktopSpeech
@@ -57,7 +58,7 @@ class Companion:
         wishes = services.preferences.get()
         self.presence = PresenceWatch(
             services.desk, self._idle, self._lock, [self._microphone, self._camera], rota.turn(),
-            services.sitting.heard, wishes.away_minutes * MINUTE,
+            services.sitting.heard, wishes.away_minutes * MINUTE, ScreenOn(self._bus),
         )  # fmt: skip
         self.stream = NudgeStream(
             services.desk, services.nudges, rota.turn(), self._idle, lambda: self.presence.present,

@@ -42,8 +42,15 @@ def port(name: str, bus: SessionBus):
     from unclench.system.fullscreen import Fullscreen
     from unclench.system.microphone import Microphone
     from unclench.system.quiet.choose import Quiet
+    from unclench.system.quiet.screen_on import ScreenOn
 
-    made = {"quiet": lambda: Quiet(bus), "fullscreen": Fullscreen, "microphone": Microphone, "camera": Camera}[name]()
+    made = {
+        "quiet": lambda: Quiet(bus),
+        "screen_on": lambda: ScreenOn(bus),
+        "fullscreen": Fullscreen,
+        "microphone": Microphone,
+        "camera": Camera,
+    }[name]()
     made.ended = lambda: tell("ended")
     return made
 

@@ -13,6 +13,7 @@ import pytest
 
 from end_to_end.desktop import Desktop, until
 
+POWER = "org.freedesktop.PowerManagement"
 PROGRAM = Path(__file__).with_name("ports_program.py")
 LONG_SECONDS = 10
 STUCK_MS = 900
@@ -191,6 +192,25 @@ def test_dunst_paused_is_quiet_and_its_end_is_told(desktop: Desktop, tmp_path: P
     assert port.ask("busy", "busy") == "busy yes"
     desktop.run("dunstctl", "set-paused", "false")
     port.wait("ended")
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "method", "given"),
+    [
+        ("org.gnome.SessionManager", "/org/gnome/SessionManager", "IsInhibited", "u"),
+        (f"{POWER}.Inhibit", "/org/freedesktop/PowerManagement/Inhibit", "HasInhibit", ""),
+    ],
+    ids=["GNOME", "KDE and XFCE"],
+)
+def test_a_program_that_keeps_the_screen_on(desktop: Desktop, name: str, path: str, method: str, given: str) -> None:
+    port = Port(desktop, "screen_on")
+    assert port.ask("busy", "busy") == "busy unknown"
+    desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--session", name, path, name)
+    until(lambda: name.encode() in names(desktop), name)
+    add = ("gdbus", "call", "--session", "-d", name, "-o", path, "-m", "org.freedesktop.DBus.Mock.AddMethod")
+    for answer, heard in (("True", "yes"), ("False", "no")):
+        desktop.run(*add, name, method, given, "b", f"ret = {answer}")
+        assert port.ask("busy", "busy") == f"busy {heard}"
 
 
 FILLS = """

@@ -37,6 +37,7 @@ def held_line(seen: Look) -> str:
         "fullscreen": translate("NudgeWords", "Waiting: a window fills the screen"),
         "quiet": translate("NudgeWords", "Waiting: do not disturb is on"),
         "session": translate("NudgeWords", "Waiting for the timer to end"),
+        "emergency": translate("NudgeWords", "Quiet for now"),
         "settling": translate("NudgeWords", "Quiet in the first minutes"),
         "budget": translate("NudgeWords", "Enough nudges for today"),
     }.get(seen.held or "", "")
