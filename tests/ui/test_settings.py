@@ -1,5 +1,8 @@
 """Settings, system check, log menu, welcome and tray: each press is in force at once."""
 
+import dataclasses
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,13 +19,15 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
+from unclench.core.nudges.look import Look
 from unclench.core.ports import PortAnswer
-from unclench.core.preferences import RULES
+from unclench.core.preferences import DEFAULTS, RULES
 from unclench.ui import text
 from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.log_menu import LogMenu
+from unclench.ui.nudge_words import next_line
 from unclench.ui.settings.catalogue import AUTOSTART, sections
 from unclench.ui.settings.setting_row import SettingRow
 from unclench.ui.settings.window import SettingsWindow
@@ -273,6 +278,24 @@ def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge
         clock.advance(seconds=1)
         tray.draw(TrayState("Next nudge 15:20", live=bridge.live()))
     assert len(icons) == 8  # 20, 15, 10, 5, 4, 3, 2 and 1 minutes left
+
+
+@pytest.mark.parametrize(
+    ("coming", "hours", "words"),
+    [
+        (("sitting", "water"), 1, "Next nudge 15:05 · get up · water"),
+        (("ice",), 1, "Next nudge 15:05"),
+        ((), 67, "Nudges again from Monday 09:05"),
+    ],
+    ids=["today", "nothing about health", "another day"],
+)
+def test_the_next_nudge_is_said_as_far_as_it_is_known(
+    bridge: Bridge, coming: tuple[str, ...], hours: int, words: str
+) -> None:
+    now = FakeClock().now()
+    wishes = dataclasses.replace(DEFAULTS, nudges_on=True, understood=True)
+    seen = Look(coming=coming, coming_at=now.utc + timedelta(hours=hours))
+    assert next_line(seen, wishes, now) == words
 
 
 def test_the_menu_of_the_tray_acts(bridge: Bridge, qtbot: QtBot) -> None:

@@ -24,6 +24,8 @@ def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
     if seen.coming_at is None:
         return translate("NudgeWords", "No nudge is due")
     when = clock_time(at_zone(max(seen.coming_at, now.utc), now.zone), now.instant)
+    if not seen.coming:
+        return translate("NudgeWords", "Nudges again from {time}").format(time=when)
     what = " · ".join(_kinds(seen.coming))
     return translate("NudgeWords", "Next nudge {time}").format(time=when) + (f" · {what}" if what else "")
 

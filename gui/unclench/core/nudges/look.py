@@ -99,10 +99,10 @@ def _longest(scene: Scene) -> timedelta:
 
 
 def _coming(scene: Scene, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
-    """What comes next and when, as far as the clock tells."""
+    """What comes next and when, as far as the clock tells; what another day brings is not known yet."""
     first = min((due.at for due in dues), default=None)
     at = hold.earliest(scene, first) if first else None
-    if at is None:
-        return (), None
+    if at is None or at >= scene.tomorrow:
+        return (), at
     together = order(due for due in dues if due.at <= at or (due.early and due.at <= at + TOGETHER))
     return tuple(dict.fromkeys(kind_of(due.about) for due in together)), at
