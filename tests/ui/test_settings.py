@@ -209,7 +209,8 @@ def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, 
 @pytest.mark.parametrize(
     ("kind", "value", "when", "table"),
     [("pain", "4", "now", "pains"), ("walk", "12", "13:00", "walks"), ("stand", "", "13:30", "stands"),
-     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights")],
+     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights"),
+     ("stretch", "knee_to_chest", "13:00", "stretches"), ("food", "milk", "13:00", "foods")],
 )  # fmt: skip
 def test_anything_can_be_logged_with_its_time(
     bridge: Bridge, qtbot: QtBot, kind: str, value: str, when: str, table: str
@@ -226,6 +227,17 @@ def test_anything_can_be_logged_with_its_time(
     (entry,) = bridge.facts().of(table)
     clock = "14:05" if when in ("now", "") else when
     assert f"{entry.at.local():%H:%M}" == clock
+
+
+def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.services.preferences.change("country", "US")
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu.what.set_value("weight")
+    menu._kinds["weight"].field.set_text("182")
+    menu.keep()
+    (entry,) = bridge.facts().weights
+    assert round(entry.weight_kg) == 83
 
 
 def test_what_does_not_fit_is_said_and_nothing_is_written(bridge: Bridge, qtbot: QtBot) -> None:
