@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from end_to_end.desktop import Desktop, until
-from end_to_end.test_nudges import Home, items, name_of, noon, panel
+from end_to_end.test_nudges import WATCHER, Home, items, name_of, noon, panel
 from end_to_end.test_ports import dunst, names, shown_by_dunst
 
 OURS = ("xdotool", "search", "--onlyvisible", "--name", "^A glass of water$")
@@ -54,9 +54,8 @@ def test_the_notification_daemon_dies_and_comes_back(home: Home) -> None:
     until(lambda: shown_by_dunst(desktop) == 1, "a bubble")
     daemon.kill()
     daemon.wait()
-    assert says(home, "notifications", "no")
-    once_more(home)
     app.find("+ Glass", "push button")
+    assert says(home, "notifications", "no")
     dunst(desktop, home.folder)
     says(home, "notifications", "yes")
     once_more(home)
@@ -146,7 +145,10 @@ def test_the_session_bus_dies_and_another_takes_its_place(home: Home) -> None:
     desktop.spawn("dbus-daemon", "--session", "--nofork", f"--address={address}")
     until(lambda: b"org.freedesktop.DBus" in names(desktop), "another bus")
     dunst(desktop, home.folder)
+    panel(desktop)
+    until(lambda: WATCHER.encode() in names(desktop), "a tray")
     says(home, "notifications", "yes")
+    assert told(home, "tray") == ("no", "The session bus was lost. Start Unclench anew.")
     once_more(home)
     until(lambda: shown_by_dunst(desktop) == 1, "a bubble again")
     assert not desktop.run(*OURS)

@@ -15,6 +15,7 @@ from unclench.system.session_bus import SessionBus, Told
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+BUS = "org.freedesktop.DBus"
 APP_NAME = "Unclench"
 ICON = DESKTOP_FILE = "io.github.unclench.Unclench"
 LASTS_MS = 600_000
@@ -129,11 +130,18 @@ class DesktopBubbles(QObject):
         self._listening = True
         self._bus.listen(NAME, "ActionInvoked", self._action)
         self._bus.listen(NAME, "NotificationClosed", self._gone)
+        self._bus.listen(BUS, "NameOwnerChanged", self._owner, NAME)
 
     def _action(self, body: tuple[int, str]) -> None:
         number, key = body
         if number == self._id:
             self.pressed(key)
+
+    def _owner(self, body: tuple[str, str, str]) -> None:
+        """Who showed the message has left, and the message with it."""
+        if body[0] == NAME and self._id:
+            self._id = 0
+            self._failed(translate("system", "Whoever showed it is gone."))
 
     def _gone(self, body: tuple[int, int]) -> None:
         if body[0] == self._id:

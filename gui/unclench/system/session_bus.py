@@ -23,6 +23,7 @@ class SessionBus(QObject):
         self._connection: Any = None
         self._notifier: QSocketNotifier | None = None
         self._heard: dict[tuple[str, str], list[Hear]] = {}
+        self._rules: dict[str, None] = {}
         self._asked: dict[int, Told] = {}
         self._waiting: deque[Callable[[], None]] = deque()
         self.lost: list[Callable[[], None]] = []
@@ -54,15 +55,17 @@ class SessionBus(QObject):
         """Call `method` and go on; `told` gets what comes back, whenever that is, or None. Raises BusTrouble."""
         self._asked[self._send(service, path, method, signature, body)] = told
 
-    def listen(self, interface: str, member: str, hear: Hear) -> None:
-        """Call `hear` with the body of this signal, on every connection from now on."""
-        known = (interface, member) in self._heard
+    def listen(self, interface: str, member: str, hear: Hear, about: str = "") -> None:
+        """Call `hear` with the body of this signal, on every connection from now on; `about`: its first word."""
+        rule = f"type='signal',interface='{interface}',member='{member}'" + (f",arg0='{about}'" if about else "")
+        known = rule in self._rules
+        self._rules[rule] = None
         self._heard.setdefault((interface, member), []).append(hear)
         with suppress(BusTrouble):
             if self._connection is None:
                 self._open()
             elif not known:
-                self._subscribe(interface, member)
+                self._subscribe(rule)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -92,12 +95,11 @@ class SessionBus(QObject):
                 raise BusTrouble("no session bus") from error
             self._notifier = QSocketNotifier(self._connection.sock.fileno(), QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._readable)
-            for interface, member in self._heard:
-                self._subscribe(interface, member)
+            for rule in self._rules:
+                self._subscribe(rule)
         return self._connection
 
-    def _subscribe(self, interface: str, member: str) -> None:
-        rule = f"type='signal',interface='{interface}',member='{member}'"
+    def _subscribe(self, rule: str) -> None:
         bus = "org.freedesktop.DBus"
         self.call(bus, "/org/freedesktop/DBus", f"{bus}.AddMatch", "s", rule)
 

@@ -28,6 +28,8 @@ class TrayHost:
         if sys.platform != "linux":
             return PortAnswer("yes", sys.platform, translate("system", "Not yet run on this system."))
         if self._status_notifier():
+            if not _connected():
+                return PortAnswer("no", "", translate("system", "The session bus was lost. Start Unclench anew."))
             return PortAnswer("yes", "StatusNotifier", translate("system", "There is a place for icons."))
         if self._xembed():
             return PortAnswer("yes", "XEmbed", translate("system", "There is a place for icons."))
@@ -52,6 +54,13 @@ class TrayHost:
             return bool(display.owner("_NET_SYSTEM_TRAY_S0"))
         finally:
             display.close()
+
+
+def _connected() -> bool:
+    """Whether Qt, which shows the icon, still has the connection it began with; it never takes another."""
+    from PySide6.QtDBus import QDBusConnection
+
+    return QDBusConnection.sessionBus().isConnected()
 
 
 class TrayHostWatch(QObject):
