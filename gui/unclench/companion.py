@@ -65,7 +65,7 @@ class Companion:
             [self._microphone, self._camera, self._fullscreen, self._quiet], [self._bubbles, self._own],
         )  # fmt: skip
         self.end = EndMessage(
-            notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
+            services.desk, notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
         )  # fmt: skip
         self._hosts = TrayHostWatch(tray_desk.tray.rebuild)
         tray_desk.tray.catch_up()
