@@ -4,7 +4,7 @@ import dataclasses
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -266,6 +266,22 @@ def test_the_welcome_switches_what_it_names_and_goes_when_told(bridge: Bridge, q
     assert "09:00–17:30" in card.nudges.text()
     card._close()
     assert bridge.services.preferences.get().welcome_done
+
+
+def test_a_country_that_is_not_known_is_asked_for_and_never_kept(
+    bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("C"))
+    bridge.services.preferences.change("country", "system")
+    card = FourThings(bridge)
+    qtbot.addWidget(card)
+    card.draw()
+    assert "not known" in card.country.text()
+    with qtbot.waitSignal(card.settings_requested) as asked:
+        card.country.click()
+    assert asked.args == ["country"]
+    assert bridge.services.preferences.get().country == "system"
+    assert not card.country.isChecked()
 
 
 def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge) -> None:
