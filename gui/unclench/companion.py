@@ -67,7 +67,7 @@ class Companion:
         self.end = EndMessage(
             services.desk, notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
         )  # fmt: skip
-        self._hosts = TrayHostWatch(tray_desk.tray.rebuild)
+        self._hosts = TrayHostWatch(tray_desk.tray.rebuild, tray_desk.place_gone)
         tray_desk.tray.catch_up()
         self._connect()
 

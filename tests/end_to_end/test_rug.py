@@ -86,6 +86,7 @@ def test_the_tray_goes_and_comes_back_with_the_icon(home: Home) -> None:
     says(home, "tray", "yes")
     bar.kill()
     assert says(home, "tray", "no")
+    until(lambda: b"Iconic" in desktop.run("xprop", "-name", "Unclench", "WM_STATE"), "a small window instead")
     panel(desktop)
     until(lambda: b"StatusNotifierItem" in items(desktop), "the icon again")
     says(home, "tray", "yes")

@@ -15,6 +15,7 @@ from unclench.system.x11 import Display, XTrouble
 WATCHER, PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
 HOST_MS = 300
 """The watcher comes before its host."""
+GONE_MS = 5_000
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
@@ -64,14 +65,18 @@ def _connected() -> bool:
 
 
 class TrayHostWatch(QObject):
-    """Calls `came` when a StatusNotifier host appears: an icon that was there before does not find it by itself."""
+    """Calls `came` when a StatusNotifier host appears: an icon that was there before does not find it by itself.
 
-    def __init__(self, came: Callable[[], None], parent: QObject | None = None) -> None:
+    Calls `gone` a little after one went: a panel that is only started anew is back by then.
+    """
+
+    def __init__(self, came: Callable[[], None], gone: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         if sys.platform != "linux":
             return
         from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
-        when = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        when = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         self._watcher = QDBusServiceWatcher(WATCHER, QDBusConnection.sessionBus(), when, self)
         self._watcher.serviceRegistered.connect(lambda _: QTimer.singleShot(HOST_MS, self, came))
+        self._watcher.serviceUnregistered.connect(lambda _: QTimer.singleShot(GONE_MS, self, gone))

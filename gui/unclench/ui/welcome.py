@@ -23,7 +23,7 @@ class FourThings(Card):
         self._bridge, self._services = bridge, bridge.services
         self.understood, self.nudges = Check(""), Check("")
         self.country, self.autostart = Check(""), Check("")
-        self._change_hours = Link("", lambda: self.settings_requested.emit(self.tr("working hours")))
+        self._change_hours = Link("", lambda: self.settings_requested.emit(""))
         self._change_country = Link("", lambda: self.settings_requested.emit(self.tr("country")))
         title = label("", "heading")
         done = button("", self._close, role="quiet", size="small")
