@@ -227,6 +227,14 @@ def test_who_got_up_and_stayed_away_has_ignored_nothing(rig: Rig) -> None:
     assert rig.bubble.on_screen is None
 
 
+def test_a_clock_set_back_makes_no_nudge_an_ignored_one(rig: Rig) -> None:
+    rig.pass_minutes(46)
+    rig.clock.set_wall(-7200)
+    rig.stream.look()
+    assert rig.kept == ["withdrawn"]
+    assert rig.bubble.on_screen is None
+
+
 def test_after_sleep_five_quiet_minutes_and_then_one(rig: Rig) -> None:
     rig.clock.sleep(hours=1)
     rig.stream.settle_anew()

@@ -68,10 +68,10 @@ def settled(facts: Facts, prefs: Preferences, now: Now) -> Iterator[tuple[Nudge,
             continue
         if _done_since(nudge, facts):
             yield nudge, "done"
-        elif expired(nudge, now) or nudge.at.utc > now.utc:
+        elif nudge.at.utc > now.utc or ("paused" in nudge.about and not _paused(prefs, now)):
+            yield nudge, "withdrawn"  # the clock was set back, or the pause is over
+        elif expired(nudge, now):
             yield nudge, "withdrawn" if _left(facts) else "ignored"
-        elif "paused" in nudge.about and not _paused(prefs, now):
-            yield nudge, "withdrawn"
 
 
 def _left(facts: Facts) -> bool:
