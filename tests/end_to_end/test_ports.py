@@ -15,9 +15,7 @@ from end_to_end.desktop import Desktop, until
 
 POWER = "org.freedesktop.PowerManagement"
 PROGRAM = Path(__file__).with_name("ports_program.py")
-LONG_SECONDS = 10
-STUCK_MS = 900
-"""What waits for an answer waits longer than that."""
+LONG_SECONDS = 120
 
 
 class Port:
@@ -150,10 +148,10 @@ def test_a_daemon_that_is_stuck_holds_up_nothing_and_what_it_shows_late_goes(des
     daemon = dunst(desktop, tmp_path)
     port = Port(desktop, "notify")
     port.ask("show One", "shown yes")
-    port.ask("held up", "held up")
+    port.ask("beats", "beats")
     daemon.send_signal(signal.SIGSTOP)
     port.ask("show Two", "shown no")
-    assert int(port.ask("held up", "held up").split()[-1]) < STUCK_MS
+    assert int(port.ask("beats", "beats").split()[-1]) > 20, "the event loop went on meanwhile"
     daemon.send_signal(signal.SIGCONT)
     until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
     port.ask("show Three", "shown yes")

@@ -72,8 +72,8 @@ def day_of(instant: Instant) -> date:
     return (instant.local() - timedelta(hours=DAY_TURN.hour)).date()
 
 
-_CLOCK = re.compile(r"^(\d{1,2})[:.](\d{2})$")
-_AGO = re.compile(r"^(\d{1,3})\s*(h|hours?|min|minutes?)\s+ago$")
+_CLOCK = r"(\d{1,2})[:.](\d{2})"
+_AGO = r"(\d{1,3})\s*(h|hours?|min|minutes?)\s+ago"
 _DAYS_BACK = {"today": 0, "yesterday": 1}
 
 
@@ -125,7 +125,7 @@ def _own_offset(moment: datetime) -> Instant:
 def _read(words: str, now: Now) -> datetime | None:
     if words in ("now", "just now"):
         return now.utc.astimezone(now.zone)
-    if ago := _AGO.match(words):
+    if ago := re.fullmatch(_AGO, words):
         passed = timedelta(hours=int(ago[1])) if ago[2].startswith("h") else timedelta(minutes=int(ago[1]))
         return (now.utc - passed).astimezone(now.zone)
     if clock := _clock(words):
@@ -148,7 +148,7 @@ def _read(words: str, now: Now) -> datetime | None:
 def _clock(text: str, *, bare_hour: bool = False) -> time | None:
     if bare_hour and text.isdigit():
         text += ":00"
-    found = _CLOCK.match(text)
+    found = re.fullmatch(_CLOCK, text)
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
         return None
     return time(int(found[1]), int(found[2]))

@@ -12,7 +12,7 @@ from unclench.core.relief import Relief
 from unclench.core.sessions import Running
 from unclench.core.signs import Sign
 from unclench.core.telling import minutes_seconds
-from unclench.ui import text, theme
+from unclench.ui import paper, text, theme
 from unclench.ui.announce import announce
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import Page, centred, column, row
@@ -47,6 +47,7 @@ class Emergency(Page):
 
     def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...], live: Live) -> None:
         """`live` gives the session that runs at this moment."""
+        paper.wear()  # for the list of countries: this may be the first that is painted
         box = column(gap=16)
         super().__init__(box)
         self._known = known

@@ -15,7 +15,7 @@ from unclench.ui.tokens import Tokens, mix
 
 FRAME_MS = 50
 REST_MS, MOVE_MS = 1400, 1600
-_NUMBER = re.compile(r"(?<![#\w])-?\d+(?:\.\d+)?")
+_NUMBER = r"(?<![#\w])-?\d+(?:\.\d+)?"
 
 
 class Figure(QLabel):
@@ -149,8 +149,7 @@ def poses(name: str) -> tuple[str, str]:
 @cache
 def proportion(source: str) -> float:
     """Width by height of a drawing."""
-    box = re.search(r'viewBox="([^"]+)"', source)
-    _, _, wide, tall = (float(part) for part in box[1].split()) if box else (0, 0, 2.0, 1.0)
+    _, _, wide, tall = (float(part) for part in source.partition('viewBox="')[2].partition('"')[0].split())
     return wide / tall
 
 
@@ -160,13 +159,13 @@ def between(start: str, end: str, share: float) -> str:
         return start
     if share >= 1:
         return end
-    ends = iter(_NUMBER.findall(end))
+    ends = iter(re.findall(_NUMBER, end))
 
     def glide(found: re.Match[str]) -> str:
         first, last = float(found[0]), float(next(ends))
         return found[0] if first == last else f"{first + (last - first) * share:.2f}"
 
-    return _NUMBER.sub(glide, start)
+    return re.sub(_NUMBER, glide, start)
 
 
 def drawing(source: str, tokens: Tokens) -> Any:
