@@ -278,10 +278,12 @@ class Desktop:
     ) -> None:
         """From now on the desktop is listened to: presence, nudges, what is busy."""
         from unclench.companion import Companion
+        from unclench.system.memory import give_back
 
         self._companion = Companion(bridge, self._window, tray, rota, sleep)
         self._companion.offer_check(sound, inhibit())
         self._companion.start()
+        give_back()
 
     def _cue(self, alarm: "Alarm", cue: "Cue", live: "Running") -> None:
         """Heard and seen in more than one way: none of them alone is to be trusted with an end."""
