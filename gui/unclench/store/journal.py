@@ -17,8 +17,9 @@ from unclench.store.ids import Ids
 from unclench.store.open import create, open_file, suspect
 from unclench.store.pending import Pending, roll_back
 from unclench.store.reader import Reader
+from unclench.store.row_writer import Statement
 from unclench.store.trouble import PASSING, Damaged, code_of, is_damage, told, words
-from unclench.store.writing import Statement, Transaction
+from unclench.store.writing import Transaction
 
 
 class SqliteJournal:
@@ -169,7 +170,7 @@ class SqliteJournal:
             return rows.read(kind, connection.execute(f"{rows.shape(kind).select} WHERE {where}", values), set())
 
     def _open(self) -> None:
-        connection = open_file(self.path, self._clock.now().utc)
+        connection = open_file(self.path, self._keep)
         try:
             reader = self._use(connection)
             reader.facts(self._clock.now().utc)
@@ -217,6 +218,11 @@ class SqliteJournal:
         self._pending = Pending(self._connection)
         self._use(self._pending.memory)
         return self._pending
+
+    def _keep(self) -> None:
+        from unclench.store import backup
+
+        backup.keep(self.path, self._clock.now().utc, "before-update")
 
     def _mend(self) -> None:
         from unclench.store.mend import mend

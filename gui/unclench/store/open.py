@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 from unclench.core.record import record
@@ -142,8 +142,11 @@ def suspect(path: Path) -> Path:
     return path.with_name(path.name + ".suspect")
 
 
-def open_file(path: Path, now: datetime) -> sqlite3.Connection:
-    """Open a file that exists. Raises Damaged, StoreTrouble, or sqlite3.Error when it is damaged further in."""
+def open_file(path: Path, keep: Callable[[], object]) -> sqlite3.Connection:
+    """Open a file that exists; `keep` makes the backup before one of an older version is brought up to date.
+
+    Raises Damaged, StoreTrouble, or sqlite3.Error when it is damaged further in.
+    """
     seen = header(path)
     if seen is None:
         raise FileNotFoundError(path)
@@ -154,21 +157,20 @@ def open_file(path: Path, now: datetime) -> sqlite3.Connection:
     connection = connect(path)
     try:
         if version(connection) != SCHEMA:
-            _bring_up_to_date(connection, path, now)
+            _bring_up_to_date(connection, path, keep)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, keep: Callable[[], object]) -> None:
     """Run the steps that the file lacks, after a checked backup; another process may have been faster."""
     with locked(path):
         if version(connection) > SCHEMA:
             raise words("newer_file", path)
         if version(connection) < SCHEMA:
-            from unclench.store import backup
             from unclench.store.migrations import migrate
 
-            backup.keep(path, now, "before-update")
+            keep()
             migrate(connection)

@@ -3,7 +3,7 @@
 import sqlite3
 
 from unclench.store.open import set_up
-from unclench.store.writing import Statement
+from unclench.store.row_writer import Statement
 
 
 class Pending:
