@@ -105,6 +105,10 @@ class Desktop:
 
         try:
             folders.make(self._paths)
+        except StoreTrouble as trouble:
+            if trouble.code != "disk_full":  # on a full disk the diary goes on in memory
+                return trouble
+        try:
             self._instance.take()
             services, self._keeper = self._open(self._paths, self._bell.publish)
             services.desk.journal.read()
@@ -141,7 +145,10 @@ class Desktop:
         self._app.setQuitOnLastWindowClosed(False)
         self._app.commitDataRequest.connect(self._session_ends)
         self._parts += [follower, sound, bridge]
-        self._instance.listen(answer_requests(lambda: services, window.come_up))
+        try:
+            self._instance.listen(answer_requests(lambda: services, window.come_up))
+        except OSError as error:  # no room for the socket: the window matters more than the command line
+            self._log.error(error)
         if self._hidden:
             self._attend(services, window, bridge, follower, sound)
             return

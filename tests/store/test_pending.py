@@ -8,7 +8,8 @@ import pytest
 
 from fakes import file_journal
 from store.entries_of import drink, session, timer
-from unclench.core.errors import StoreTrouble
+from unclench.core.errors import Refused, StoreTrouble
+from unclench.store.journal import SqliteJournal
 
 
 @contextmanager
@@ -130,3 +131,48 @@ def test_an_impatient_journal_refuses_when_the_file_may_only_be_read(kept, clock
     with pytest.raises(StoreTrouble) as trouble, kept.write() as w:
         w.add(drink(clock))
     assert trouble.value.code == "read_only"
+
+
+def test_a_first_session_that_finds_no_room_for_the_file_runs_and_is_written_later(path, clock):
+    path.parent.mkdir()
+    journal = SqliteJournal(path, "here", clock, patient=True)
+    told = []
+    journal.on_disk = lambda: told.append("on disk")
+    with no_file_may_grow():
+        with journal.write() as w:
+            kept = w.start(session(clock), timer(clock))
+        assert journal.trouble.code in ("disk_full", "disk_error")
+        assert journal.read().timers["session"].entry_id == kept.id
+        with pytest.raises(Refused), journal.write() as w:
+            w.start(session(clock), timer(clock))
+        assert not journal.retry()
+        assert not path.exists()
+        assert not path.with_name(path.name + ".new").exists()
+    assert journal.retry()
+    assert told == ["on disk"]
+    assert on_disk(path, clock) == journal.read()
+    assert journal.read().timers["session"].entry_id == kept.id
+    journal.close()
+
+
+def test_an_impatient_first_write_that_finds_no_room_is_refused_and_leaves_nothing(path, clock):
+    path.parent.mkdir()
+    journal = SqliteJournal(path, "here", clock)
+    with no_file_may_grow(), pytest.raises(StoreTrouble), journal.write() as w:
+        w.add(drink(clock))
+    assert not path.with_name(path.name + ".new").exists()
+    with journal.write() as w:
+        w.add(drink(clock))
+    assert len(journal.read().drinks) == 1
+    journal.close()
+
+
+def test_closing_before_the_file_could_be_made_leaves_none(path, clock):
+    path.parent.mkdir()
+    journal = SqliteJournal(path, "here", clock, patient=True)
+    with no_file_may_grow():
+        with journal.write() as w:
+            w.add(drink(clock))
+        journal.close()
+    assert not path.exists()
+    assert journal.read().drinks == ()

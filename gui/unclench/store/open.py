@@ -87,8 +87,7 @@ def make_new(path: Path) -> Path:
     from unclench.store.migrations import migrate
 
     new = path.with_name(path.name + ".new")
-    for ending in ("", "-journal", "-wal", "-shm"):
-        new.with_name(new.name + ending).unlink(missing_ok=True)
+    _remove(new)
     os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     connection = sqlite3.connect(new, isolation_level=None)
     try:
@@ -96,21 +95,34 @@ def make_new(path: Path) -> Path:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
         connection.execute("PRAGMA journal_mode = WAL")
-    finally:
+    except BaseException:
         connection.close()
+        _remove(new)
+        raise
+    connection.close()
     return new
+
+
+def _remove(new: Path) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):
+        new.with_name(new.name + ending).unlink(missing_ok=True)
 
 
 def bring_copy_up_to_date(copy: Path) -> None:
     """Run the steps that a copy of the data file lacks, before it takes the place of one."""
     connection = sqlite3.connect(copy, isolation_level=None)
     try:
-        if version(connection) < SCHEMA:
-            from unclench.store.migrations import migrate
-
-            migrate(connection)
+        bring_up_to_date(connection)
     finally:
         connection.close()
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Run the steps that what is there lacks; only for what nobody else has open."""
+    if version(connection) < SCHEMA:
+        from unclench.store.migrations import migrate
+
+        migrate(connection)
 
 
 def put_in_place(new: Path, path: Path) -> None:
@@ -157,20 +169,18 @@ def open_file(path: Path, keep: Callable[[], object]) -> sqlite3.Connection:
     connection = connect(path)
     try:
         if version(connection) != SCHEMA:
-            _bring_up_to_date(connection, path, keep)
+            _update(connection, path, keep)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path, keep: Callable[[], object]) -> None:
+def _update(connection: sqlite3.Connection, path: Path, keep: Callable[[], object]) -> None:
     """Run the steps that the file lacks, after a checked backup; another process may have been faster."""
     with locked(path):
         if version(connection) > SCHEMA:
             raise words("newer_file", path)
         if version(connection) < SCHEMA:
-            from unclench.store.migrations import migrate
-
             keep()
-            migrate(connection)
+            bring_up_to_date(connection)

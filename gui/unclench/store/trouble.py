@@ -35,6 +35,9 @@ CODES = {
 PASSING = ("disk_full", "read_only", "no_access", "disk_error")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
 
+ROOM_TO_READ = 32 * 1024
+"""Bytes that SQLite's -shm takes at first."""
+
 
 class Damaged(Exception):
     """The file is no sound database."""
@@ -110,4 +113,12 @@ def told(path: Path, kinds: tuple[type[Exception], ...] = (sqlite3.Error, OSErro
             raise
         if code == "no_access" and os.path.exists(path) and not os.access(path.parent, os.W_OK):
             code = "read_only"  # SQLite cannot make its files beside it
+        if sqlite_name(error) == "SQLITE_IOERR_SHMSIZE" and _is_full(path.parent):
+            code = "disk_full"  # SQLite's name for it when there is no room to begin reading
         raise words(code, path) from error
+
+
+def _is_full(folder: Path) -> bool:
+    import shutil
+
+    return shutil.disk_usage(folder).free < ROOM_TO_READ
