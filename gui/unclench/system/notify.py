@@ -17,7 +17,7 @@ PATH = "/org/freedesktop/Notifications"
 APP_NAME = "Unclench"
 ICON = DESKTOP_FILE = "io.github.unclench.Unclench"
 LASTS_MS = 600_000
-LOW, NORMAL = 0, 1
+LOW, NORMAL, CRITICAL = 0, 1, 2
 
 
 def notifier(bus: SessionBus, parent: QObject | None = None) -> Notifier:
@@ -50,7 +50,7 @@ class DesktopBubbles(QObject):
             body = html.escape(body, quote=False)
         buttons = [word for key_and_label in bubble.buttons for word in key_and_label]
         hints = {
-            "urgency": ("y", LOW if bubble.soft else NORMAL),
+            "urgency": ("y", CRITICAL if bubble.urgent else LOW if bubble.soft else NORMAL),
             "desktop-entry": ("s", DESKTOP_FILE),
             "suppress-sound": ("b", bubble.soft),
         }
