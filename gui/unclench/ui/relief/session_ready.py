@@ -138,7 +138,7 @@ class SessionReady(QWidget):
         dress(self.start, kind)
         self.bruise.setVisible(asks)
         self._end.setVisible(not asks)
-        self.position.setVisible(offer.medium not in ("bath", "wrap") and not closed)
+        self.position.setVisible(kind == "ice" and not closed)  # heat is never under you
         self._sure.set_step(1 if kind == "ice" else 4)
         self.start.setVisible(offer.no is None and not closed and not asks)
         self.anyway.setVisible(offer.no is not None and not closed and not self.override.isVisibleTo(self))
@@ -186,7 +186,8 @@ class SessionReady(QWidget):
             self._title.setText(self.tr("{kind}, when you are ready").format(kind=name))
             self._said.setText(self._hint(relief, offer))
             self.ring.set_share(1.0, glide_ms=0)
-            self.ring.set_words(name, minutes_seconds(chosen), self.tr("rings at the end"))
+            end = self.tr("ends quietly") if self._quiet.isChecked() else self.tr("rings at the end")
+            self.ring.set_words(name, minutes_seconds(chosen), end)
 
     def _why_closed(self, code: str, message: str) -> str:
         """The title says from when; this says why."""

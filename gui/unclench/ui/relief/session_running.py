@@ -78,7 +78,7 @@ class SessionRunning(QWidget):
         self._live = live
         self.ring.set_tone(live.kind)
         self._sure.set_step(1 if live.kind == "ice" else 4)
-        self.position.setVisible(live.entry.medium not in ("bath", "wrap"))
+        self.position.setVisible(live.kind == "ice")  # heat is never under you
         self.position.show_position(self._bridge.services.preferences.get().position)
         self.stop.setProperty("role", live.kind)
         self._stages.setText(words.stages(live.kind, live.entry.medium))
@@ -149,7 +149,10 @@ class SessionRunning(QWidget):
 
     def _rest(self) -> None:
         self._title.setText(self.tr("Rest a little"))
-        self._hint.setText(self.tr("Breathe as you like. It rings until you answer."))
+        if self._bridge.services.preferences.get().quiet_end:
+            self._hint.setText(self.tr("Breathe as you like. It ends with light and a message, without a sound."))
+        else:
+            self._hint.setText(self.tr("Breathe as you like. It rings until you answer."))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
