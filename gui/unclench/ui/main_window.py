@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from unclench.ui import icons, theme
 from unclench.ui.tab_bar import TabBar
+from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.picture import Picture
@@ -123,6 +124,9 @@ class MainWindow(QMainWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep_place()
         super().hideEvent(event)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002
+        return tab_order.step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_place()

@@ -75,7 +75,9 @@ class SessionReady(QWidget):
         )
         self._kinds.chosen.connect(self._choose_kind)
         self._media.chosen.connect(self._choose_medium)
-        self._length_place = column()
+        self._length_place = QWidget()
+        self._length_box = column()
+        self._length_place.setLayout(self._length_box)
         self._end = QWidget()
         self._end.setLayout(row(None, self._quiet, self._test, None, gap=12))
         right = column(
@@ -222,7 +224,7 @@ class SessionReady(QWidget):
             choices = ChoiceList(options, self.tr("How long"), look="pills")
             choices.chosen.connect(self._choose_length)
             self._lengths[offer.medium] = choices
-            self._length_place.addWidget(choices)
+            self._length_box.addWidget(choices)
         self._lengths[offer.medium].set_value(self._chosen(offer))
         self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer) and not self._closed())
 
