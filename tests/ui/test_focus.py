@@ -42,3 +42,21 @@ def test_tab_shows_it_and_a_click_hides_it(ring: FocusRing, window: QWidget, qtb
     qtbot.keyClick(two, Qt.Key.Key_Tab)
     assert line.hasFocus()
     assert ring.widget() is None
+
+
+def test_what_a_key_brings_up_has_it_too_and_what_a_click_brings_up_has_not(
+    ring: FocusRing, window: QWidget, qtbot: QtBot
+) -> None:
+    one, two, _ = (window.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
+    two.hide()
+    one.clicked.connect(lambda: (two.show(), two.setFocus()))  # type: ignore[union-attr]
+    one.setFocus()
+    qtbot.keyClick(one, Qt.Key.Key_Backtab)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert ring.widget() is one
+    qtbot.keyClick(one, Qt.Key.Key_Space)
+    assert ring.widget() is two
+    two.hide()
+    qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+    assert two.hasFocus()
+    assert ring.widget() is None

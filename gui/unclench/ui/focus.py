@@ -15,16 +15,19 @@ _MARGIN = 4
 
 
 class FocusRing(QFocusFrame):
-    """Shown while the focus was moved with the keyboard; a click hides it."""
+    """Shown from the first Tab key on, also around what gets the focus without one; until something is clicked."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._style = _Around()
         self.setStyle(self._style)
+        self._keys = False
         app.focusChanged.connect(self._move)
 
     def _move(self, old: QWidget | None, now: QWidget | None) -> None:
-        wanted = now is not None and by_keyboard(now) and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
+        if now is not None:
+            self._keys = by_keyboard(now) or (self._keys and not _clicking())
+        wanted = now is not None and self._keys and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,6 +62,9 @@ class _Around(QProxyStyle):
 
 
 def by_keyboard(widget: QWidget) -> bool:
-    """Whether the focus came to `widget` from the keyboard."""
-    pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-    return not pressed and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    """Whether the focus came to `widget` by the Tab key or a shortcut."""
+    return not _clicking() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
+def _clicking() -> bool:
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
