@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
             self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
         self._bar.currentChanged.connect(self._show_index)
-        self.resize(self._place.width, self._place.height)
+        kept = QSize(self._place.width, self._place.height)
+        self.resize(kept.boundedTo(self.screen().availableSize()))  # it may have been left on a larger one
         if self._place.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show_tab(self._place.tab or self._tabs[0].name)
