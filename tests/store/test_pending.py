@@ -1,8 +1,10 @@
 """While the file cannot be written, a patient journal goes on in memory and writes as soon as it can."""
 
 import resource
+import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 
@@ -121,6 +123,23 @@ def test_a_file_that_may_suddenly_only_be_read_is_no_end_of_the_timer(patient, p
     assert patient.trouble.code == "read_only"
     assert not patient.retry()
     file.execute("PRAGMA query_only = OFF")
+    assert patient.retry()
+    assert on_disk(path, clock).timers["session"].entry_id == kept.id
+
+
+def test_a_file_that_another_program_holds_is_no_end_of_the_timer(patient, path, clock):
+    patient._connection.execute("PRAGMA busy_timeout = 10")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with patient.write() as w:
+        kept = w.start(session(clock), timer(clock))
+    assert patient.trouble.code == "locked"
+    assert patient.read().timers["session"].entry_id == kept.id
+    before = monotonic()
+    assert not patient.retry()
+    assert monotonic() - before < 1, "waited once, not at every press"
+    other.execute("ROLLBACK")
+    other.close()
     assert patient.retry()
     assert on_disk(path, clock).timers["session"].entry_id == kept.id
 

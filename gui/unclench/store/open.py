@@ -14,7 +14,7 @@ SCHEMA = 2
 
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is
 _MAGIC = b"SQLite format 3\x00"
-_BUSY_MS = 5000
+BUSY_MS = 5000
 
 
 @record
@@ -41,7 +41,7 @@ def header(path: Path) -> Header | None:
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to a file that exists, set up so that a commit is on disk when it returns."""
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_BUSY_MS / 1000, isolation_level=None
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_MS / 1000, isolation_level=None
     )
     try:
         set_up(connection)

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from unclench.store.open import bring_up_to_date, set_up
+from unclench.store.open import BUSY_MS, bring_up_to_date, set_up
 from unclench.store.row_writer import Statement
 
 
@@ -34,7 +34,11 @@ class Pending:
         """Write all of it to the file in one transaction, or nothing. Raises sqlite3.Error while that is impossible."""
         if self.file is None:
             raise RuntimeError("there is no file yet")
-        self.file.execute("BEGIN IMMEDIATE")
+        self.file.execute("PRAGMA busy_timeout = 0")  # tried at each press: nobody shall wait for it again
+        try:
+            self.file.execute("BEGIN IMMEDIATE")
+        finally:
+            self.file.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         try:
             for statements in self._transactions:
                 for statement in statements:

@@ -32,7 +32,7 @@ CODES = {
     errno.EISDIR: "no_access",
     errno.EIO: "disk_error",
 }
-PASSING = ("disk_full", "read_only", "no_access", "disk_error")
+PASSING = ("disk_full", "read_only", "no_access", "disk_error", "locked")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
 
 ROOM_TO_READ = 32 * 1024
