@@ -195,7 +195,9 @@ class SqliteJournal:
             connection.close()
             raise
         if reader.left_out:
-            message = translate("core", "{count} entries cannot be read and are left out. They stay in the file.")
+            message = translate(
+                "core", "Entries that cannot be read and are left out: {count}. Nothing was removed from the file."
+            )
             self.messages.append(message.format(count=len(reader.left_out)))
 
     def _use(self, connection: sqlite3.Connection) -> Reader:

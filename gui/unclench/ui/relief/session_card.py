@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.ports import PortAnswer
 from unclench.core.relief import Relief
+from unclench.core.telling import length
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import column
@@ -120,7 +121,7 @@ class SessionCard(Card):
         )
         if done is None:
             return
-        announce(self, self.tr("Started. {count} minutes.").format(count=f"{done[0].limit_seconds / 60:g}"))
+        announce(self, self.tr("Started: {length}.").format(length=length(done[0].limit_seconds)))
         if not self._services.preferences.get().lid_told:
             self.told.emit(self.tr("Leave the lid open and the sound on: a closed computer cannot ring."))
             self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
