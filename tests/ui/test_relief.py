@@ -120,6 +120,23 @@ def test_over_time_the_whole_window_says_take_it_off_until_pack_off(person):
     assert person.facts.sessions[-1].skin_after == "y"
 
 
+def test_a_start_by_mistake_is_taken_back_and_leaves_no_gap(person):
+    person.press("Start ice")
+    person.clock.advance(seconds=20)
+    person.press("Stop")
+    person.press("Started by mistake: take it back")
+    assert person.facts.sessions == ()
+    assert person.shown("Start ice")
+
+
+def test_a_minute_of_ice_is_no_mistake(person):
+    person.press("Start ice")
+    person.clock.advance(seconds=60)
+    person.press("Stop")
+    assert person.shown("Skin is fine")
+    assert not person.shown("Started by mistake: take it back")
+
+
 def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):
     person.press("Start ice")
     person.clock.advance(minutes=15)

@@ -82,6 +82,7 @@ class SessionCard(Card):
         part.closed.connect(self._close)
         part.glass_requested.connect(self._glass)
         part.pain_logged.connect(self._pain_after)
+        part.slip_told.connect(self._take_back)
         return part
 
     def draw(self, relief: Relief) -> None:
@@ -152,6 +153,11 @@ class SessionCard(Card):
         which = after.id if after else None
         if self._bridge.press(lambda: self._services.pains.log(value, session_id=which)):
             self.told.emit(self.tr("Pain {value} kept.").format(value=value))
+
+    def _take_back(self) -> None:
+        after = self._bridge.relief().look_at_skin
+        if after is not None:
+            self._bridge.press(lambda: self._services.entries.delete("sessions", after.id))
 
     def _be_quiet(self, wanted: bool) -> None:
         self._bridge.press(lambda: self._services.preferences.change("quiet_end", wanted))
