@@ -195,3 +195,22 @@ def test_closing_before_the_file_could_be_made_leaves_none(path, clock):
         journal.close()
     assert not path.exists()
     assert journal.read().drinks == ()
+
+
+def test_a_diary_is_read_and_goes_on_where_there_is_no_room_to_open_it_for_all(path, clock):
+    first = file_journal(path, clock)
+    with first.write() as w:
+        w.add(drink(clock))
+    first.close()
+    journal = file_journal(path, clock, patient=True)
+    with no_file_may_grow():
+        assert len(journal.read().drinks) == 1
+        with journal.write() as w:
+            kept = w.start(session(clock), timer(clock))
+        assert journal.read().timers["session"].entry_id == kept.id
+        assert not journal.retry()
+        with pytest.raises(StoreTrouble):
+            file_journal(path, clock).read()
+    assert journal.retry()
+    assert on_disk(path, clock) == journal.read()
+    journal.close()

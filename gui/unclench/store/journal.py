@@ -18,7 +18,7 @@ from unclench.store.open import create, open_file, suspect
 from unclench.store.pending import Pending, copy_in_memory, read_in_memory, roll_back
 from unclench.store.reader import Reader
 from unclench.store.row_writer import Statement
-from unclench.store.trouble import PASSING, Damaged, code_of, is_damage, told, words
+from unclench.store.trouble import NO_ROOM, PASSING, Damaged, code_of, is_damage, told, words
 from unclench.store.writing import Transaction
 
 
@@ -63,7 +63,7 @@ class SqliteJournal:
             with self._told(sqlite3.Error, OSError, Damaged):
                 self._open_or_mend()
         except StoreTrouble as trouble:
-            if not self._patient or trouble.code not in (PASSING if make else ("disk_full",)):
+            if not self._patient or trouble.code not in (PASSING if make else NO_ROOM):
                 raise
             with self._told(sqlite3.Error):
                 self._use_memory(trouble, Pending(read_in_memory(self.path)))

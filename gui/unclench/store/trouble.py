@@ -35,6 +35,9 @@ CODES = {
 PASSING = ("disk_full", "read_only", "no_access", "disk_error", "locked")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
 
+NO_ROOM = ("disk_full", "disk_error")
+"""Trouble with which a file can often still be read, by who is alone with it."""
+
 ROOM_TO_READ = 32 * 1024
 """Bytes that SQLite's -shm takes at first."""
 
