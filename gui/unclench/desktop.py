@@ -18,6 +18,7 @@ from unclench.core.ports import Publish
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
+from unclench.system.lid import ComputerLid
 from unclench.system.log import Log
 from unclench.system.paths import Paths
 from unclench.system.requests import Request
@@ -138,7 +139,7 @@ class Desktop:
             assets.speak(language.speak(self._app, wishes.language))
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
-        bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech())
+        bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech(), lid=ComputerLid())
         window = self._window = Window(bridge)
         window.quit_requested.connect(self._quit)
         bridge.facts_changed.connect(lambda kinds: self._dress_anew(kinds, services, follower))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
 from unclench.actions.services import build
+from unclench.core.ports import PortAnswer
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.window import Window
 
@@ -135,6 +136,35 @@ def test_a_minute_of_ice_is_no_mistake(person):
     person.press("Stop")
     assert person.shown("Skin is fine")
     assert not person.shown("Started by mistake: take it back")
+
+
+@pytest.mark.parametrize(
+    ("present", "closed", "words"),
+    [
+        ("no", "unknown", "Leave the computer and its sound on"),
+        ("yes", "yes", "The lid is closed"),
+        ("yes", "no", "Leave the lid open"),
+        ("unknown", "unknown", "Leave the lid open"),
+    ],
+)
+def test_the_first_start_says_once_how_the_end_is_heard(person, present, closed, words):
+    class Lid:
+        def present(self) -> PortAnswer:
+            return PortAnswer(present)
+
+        def closed(self) -> PortAnswer:
+            return PortAnswer(closed)
+
+    person.window._bridge.lid = Lid()
+    told = []
+    person.page.session.told.connect(told.append)
+    person.press("Start ice")
+    assert len(told) == 1
+    assert told[0].startswith(words)
+    person.press("Stop")
+    person.press("Started by mistake: take it back")
+    person.press("Start ice")
+    assert len(told) == 1
 
 
 def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):
