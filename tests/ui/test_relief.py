@@ -231,17 +231,6 @@ def test_digits_and_x_log_pain_by_keyboard(person, qtbot):
         assert person.facts.pains[-1].value == value
 
 
-def test_heat_shows_no_position_on_a_pack_for_heat_is_never_under_you(person):
-    card = person.page.session
-    assert card.ready.position.isVisibleTo(person.window)
-    card.ready.choose("heat")
-    assert not card.ready.position.isVisibleTo(person.window)
-    person.press("Start heat")
-    person.look()
-    assert person.shown("Stop")
-    assert not card.running.position.isVisibleTo(person.window)
-
-
 def test_a_quiet_end_does_not_promise_to_ring(person):
     assert "rings at the end" in person.page.session.ready.ring.accessibleDescription()
     person.page.session.ready._quiet.click()

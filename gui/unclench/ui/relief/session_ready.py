@@ -140,7 +140,7 @@ class SessionReady(QWidget):
         dress(self.start, kind)
         self.bruise.setVisible(asks)
         self._end.setVisible(not asks)
-        self.position.setVisible(kind == "ice" and not closed)  # heat is never under you
+        self.position.setVisible(offer.medium not in ("bath", "wrap") and not closed)
         self._sure.set_step(1 if kind == "ice" else 4)
         self.start.setVisible(offer.no is None and not closed and not asks)
         self.anyway.setVisible(offer.no is not None and not closed and not self.override.isVisibleTo(self))
