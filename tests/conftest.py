@@ -4,9 +4,12 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GUI_THREADPOOL"] = "1"
+settings.register_profile("busy computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy computer")
 
 
 HOME = {

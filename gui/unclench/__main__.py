@@ -54,6 +54,9 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
         return 0
     if status := _no_screen():
         return status
+    from unclench import later
+
+    later.put_off("inspect")  # dataclasses ask for it, and use it only where a class has no words of its own
     from unclench import app
 
     return app.desktop(paths, hidden=hidden, plank=plank)

@@ -113,6 +113,7 @@ def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
         return 0 if answer else 3
     gc.disable()  # nothing of a start is garbage; on again in Desktop.run
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    os.environ.setdefault("QT_XCB_NO_MITSHM", "1")  # with shared memory Qt waits for the X server at each painting
     from unclench import qt
 
     qt.load()  # comes last

@@ -38,6 +38,7 @@ TABS = {
     "water": "prevention",
     "sitting": "prevention",
     "todo": "causes",
+    "measure": "causes",
 }
 
 

@@ -24,10 +24,8 @@ from unclench.system.paths import Paths
 from unclench.system.requests import Request
 from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
-from unclench.ui import icons, language, motion, text, theme
+from unclench.ui import focus, language, motion, text, theme
 from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.focus import FocusRing
-from unclench.ui.paper import Paper
 from unclench.ui.window import Window
 
 if TYPE_CHECKING:
@@ -61,11 +59,10 @@ class Desktop:
         self._open = open_services
         self._hidden = hidden
         self._plank = plank
-        self._app = QApplication(["unclench"])
+        self._app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
         self._app.setApplicationName("unclench")
         self._app.setApplicationDisplayName("Unclench")
         self._app.setDesktopFileName("io.github.unclench.Unclench")
-        self._app.setWindowIcon(icons.application_icon())
         self._log = Log(paths.state)
         self._bell = Bell()
         self._services: Services | None = None
@@ -95,10 +92,17 @@ class Desktop:
             self._close()
 
     def _dress(self) -> None:
-        self._app.setStyle(Paper())
         text.apply(self._app)
         assets.speak(language.speak(self._app))
-        self._parts.append(FocusRing(self._app))
+        self._parts.append(focus.Follower(self._app))
+
+    def _dress_fully(self) -> None:
+        """What the first painting of the tabs shows nothing of: how stock fields look, the icon of windows. Once."""
+        from unclench.ui import icons, paper
+
+        if self._app.windowIcon().isNull():
+            paper.wear()
+            self._app.setWindowIcon(icons.application_icon())
 
     def _try_open(self) -> StoreTrouble | None:
         """Open the data file; what is wrong with it, or None."""
@@ -121,6 +125,7 @@ class Desktop:
     def _show_trouble(self, trouble: StoreTrouble) -> None:
         from unclench.ui.trouble import StoreTroubleWindow
 
+        self._dress_fully()
         theme.apply(self._app)
         window = self._trouble_window = StoreTroubleWindow(trouble, self._try_open)
         window.accepted.connect(self._build)
@@ -167,6 +172,8 @@ class Desktop:
         """What no painting has to wait for: the tray, the session's cues, what the desktop tells."""
         if self._tray is not None:
             return
+        if not self._hidden:
+            self._dress_fully()
         from unclench.actions.rota import Rota
         from unclench.actions.session_watch import SessionWatch
         from unclench.system.clock import SystemClock
@@ -193,6 +200,9 @@ class Desktop:
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
         tray = self._tray = TrayDesk(bridge, window, rota.turn(), self._quit)
+        if self._hidden:
+            tray.tray.menu.aboutToShow.connect(self._dress_fully)
+            self._app.focusWindowChanged.connect(self._dress_fully)
         self._parts += [alarm, rota, watch, sleep, look]
         self._keep_up(services, window, bridge)
         tray.start()

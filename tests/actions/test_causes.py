@@ -6,6 +6,7 @@ import pytest
 
 from fakes import FakeClock, desk
 from unclench.actions.causes import Causes
+from unclench.actions.episodes import Episodes
 from unclench.actions.signs import Signs
 from unclench.core import signs
 from unclench.core.errors import BadInput, Refused
@@ -52,6 +53,25 @@ def test_each_answer_is_kept_at_once_and_an_interrupted_run_goes_on(table):
     again = Causes(table.desk).begin()
     assert (again.id, again.answers) == (run.id, {"Q0": "none", "Q1": "0-3"})
     assert {"causes_runs", "sign_checks"} in table.heard
+
+
+def test_a_run_that_was_left_on_another_day_asks_the_warning_signs_again_and_keeps_the_rest(table):
+    run = table.causes.begin()
+    table.causes.answer(run.id, "Q0", "none")
+    table.causes.answer(run.id, "Q1", "0-3")
+    table.clock.advance(hours=24)
+    again = table.causes.begin()
+    assert (again.id, again.answers) == (run.id, {"Q1": "0-3"})
+    assert table.causes.answer(run.id, "Q0", ["B2"]).answers == {"Q0": ["B2"], "Q1": "0-3"}
+    assert table.causes.begin().answers == {"Q0": ["B2"], "Q1": "0-3"}
+
+
+def test_a_recheck_takes_from_the_episode_how_long_it_lasts(table):
+    Episodes(table.desk).start()
+    table.go(CALM)
+    table.clock.advance(hours=43 * 24)
+    done = table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
+    assert (done.answers["Q1"], done.headline, done.also) == (">42", "R7", ("R10",))
 
 
 def test_a_changed_answer_keeps_the_later_ones(table):
@@ -119,6 +139,24 @@ def test_signs_asked_today_are_not_logged_twice(table):
     assert len(table.facts.sign_checks) == 1
 
 
+def test_group_a_is_kept_before_the_others_are_asked_and_not_logged_twice(table):
+    run = table.causes.begin()
+    table.causes.no_urgent_sign()
+    (check,) = table.facts.sign_checks
+    assert (len(check.answers), set(check.answers.values())) == (13, {"n"})
+    assert table.causes.suggestions()["A"].value == "none"
+    table.causes.answer(run.id, "Q0", ["B2"])
+    assert [len(each.answers) for each in table.facts.sign_checks] == [13, 15]
+    assert table.causes.begin().answers == {"Q0": ["B2"]}
+
+
+def test_no_urgent_sign_does_not_talk_away_one_that_stands(table):
+    Signs(table.desk).answer({"A5": "?"})
+    with pytest.raises(Refused):
+        table.causes.no_urgent_sign()
+    assert table.standing().emergency
+
+
 def test_a_recheck_asks_three_questions_and_ticks_what_was_due(table):
     table.go(CALM)
     before = table.due()
@@ -136,6 +174,64 @@ def test_day_14_without_gain_leads_to_a_visit_and_replaces_the_todos(table):
     done = table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
     assert (done.headline, done.also) == ("R7", ("R10",))
     assert {text for text, _ in table.due()} == {task.text for task in table.desk.guide.causes.rule("R7").tasks}
+
+
+def test_answers_about_an_earlier_spasm_do_not_speak_for_a_new_episode(table):
+    Episodes(table.desk).start()
+    table.go(CALM)
+    Episodes(table.desk).ease()
+    table.clock.advance(hours=10 * 24)
+    seen = table.causes.view()
+    assert (seen.another, seen.recheck is not None) == (None, True)
+    Episodes(table.desk).start()
+    seen = table.causes.view()
+    assert seen.another == table.facts.episodes[-1]
+    assert seen.recheck is None
+    assert table.causes.begin(recheck=True).answers == {}
+    table.go(CALM)
+    recheck = table.desk.guide.causes.recheck
+    assert {(recheck, table.day(days)) for days in (3, 7, 14)} == {each for each in table.due() if each[0] == recheck}
+    assert table.causes.view().another is None
+
+
+def test_a_run_just_before_the_episode_was_started_is_about_it(table):
+    table.go(CALM)
+    table.clock.advance(hours=2)
+    Episodes(table.desk).start()
+    assert table.causes.view().another is None
+
+
+def test_a_recheck_after_it_eased_adds_no_second_set_of_todos(table):
+    Episodes(table.desk).start()
+    table.go(CALM)
+    table.clock.advance(hours=72)
+    Episodes(table.desk).ease()
+    before = table.due()
+    table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
+    assert table.due() < before
+
+
+def test_an_emergency_that_was_cleared_is_no_result_any_more_and_its_answers_are_kept(table):
+    run = table.causes.begin()
+    for question, value in {"Q0": "none", "Q1": "0-3", "Q2": "b"}.items():
+        table.causes.answer(run.id, question, value)
+    table.causes.answer(run.id, "Q0", ["A3"])
+    table.causes.finish(run.id)
+    seen = table.causes.view()
+    assert (seen.cleared, seen.result.run.headline) == (False, "R0")
+    Signs(table.desk).clear("mistake")
+    seen = table.causes.view()
+    assert (seen.cleared, seen.result, [each.headline for each in seen.earlier]) == (True, None, ["R0"])
+    assert table.causes.begin(recheck=True).answers == {"Q1": "0-3", "Q2": "b"}
+
+
+def test_an_emergency_takes_no_todo_away(table):
+    table.go({**CALM, "Q7": "y"})
+    before = table.due()
+    table.go({"Q0": ["A3"]}, recheck=True)
+    Signs(table.desk).clear("mistake")
+    table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
+    assert table.due() == before
 
 
 def test_old_runs_stay_readable(table):

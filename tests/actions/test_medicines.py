@@ -122,7 +122,7 @@ def test_an_own_product_that_went_is_shown_as_it_was_logged(card: Card) -> None:
     card.medicines.log(f"own-{own.id}")
     card.entries.delete("own_products", own.id)
     assert card.row.product.name == "Night mix"
-    assert card.words == "your prescriber's instructions hold" or not card.row.limited
+    assert card.words == "no hours or limits were entered"
 
 
 def test_a_prescriber_overrides_the_label_and_the_cross_warnings_stay(card: Card) -> None:
@@ -132,6 +132,36 @@ def test_a_prescriber_overrides_the_label_and_the_cross_warnings_stay(card: Card
     assert card.row.product.set_on == "2026-11-20"
     assert card.words == "earliest 22:05, in 8 h"
     assert "nsaid_mix" in dict(card.medicines.log("naproxen-220-us").warnings)
+
+
+def test_what_a_prescriber_set_is_not_called_the_label(card: Card) -> None:
+    card.medicines.prescribe("ibuprofen-200-us", Limits(most=3, gap_hours=8, most_24h=5), prescriber="Dr Silva")
+    assert card.words == "now is within your prescriber's instructions"
+    card.medicines.log("ibuprofen-200-us", 3)
+    card.clock.advance(hours=1)
+    told = dict(card.medicines.log("ibuprofen-200-us", 4).warnings)
+    assert set(told) == {"over_24h", "over_dose", "too_soon"}
+    assert [words for words in told.values() if "label" in words] == []
+
+
+def test_the_same_drug_from_a_shop_is_told_where_a_prescriber_set_the_hours(card: Card) -> None:
+    card.medicines.prescribe("ibuprofen-200-us", Limits(most=3, gap_hours=8), prescriber="Dr Silva")
+    card.medicines.log("ibuprofen-200-gb", 2)
+    assert {row.product.id: medicine_snapshot.earliest_words(row, card.clock.now()) for row in card.shown.rows} == {
+        "ibuprofen-200-us": "see the note",
+        "ibuprofen-200-gb": "earliest 20:05, in 6 h",
+    }
+    assert "nsaid_mix" in dict(card.medicines.log("ibuprofen-200-us").warnings)
+
+
+def test_what_a_prescriber_set_for_a_mixture_is_no_limit_of_acetaminophen(card: Card) -> None:
+    mixture = "carisoprodol-diclofenac-paracetamol-br"
+    card.medicines.prescribe(mixture, Limits(most=1, gap_hours=12, most_24h=2), prescriber="Dr Silva")
+    card.medicines.log("acetaminophen-500-us", 2, at=card.clock.now().instant.plus(-3 * 3600))
+    told = dict(card.medicines.log(mixture).warnings)
+    assert set(told) == {"acetaminophen_two"}
+    row = next(row for row in card.shown.rows if row.product.id == "acetaminophen-500-us")
+    assert medicine_snapshot.earliest_words(row, card.clock.now()) == "earliest 20:05, in 6 h"
 
 
 def test_new_instructions_replace_the_old_and_the_label_comes_back(card: Card) -> None:
@@ -175,11 +205,17 @@ def test_undo_for_ten_minutes(card: Card) -> None:
     assert card.shown.undo is None
 
 
+def test_of_two_written_in_one_second_the_newer_is_undone(card: Card) -> None:
+    card.medicines.log("ibuprofen-200-us")
+    newer = card.medicines.log("acetaminophen-500-us").dose
+    assert card.shown.undo == newer
+
+
 def test_after_ten_minutes_only_editing_is_left(card: Card) -> None:
     card.medicines.log("ibuprofen-200-us")
     card.clock.advance(minutes=10, seconds=1)
     assert card.shown.undo is None
-    with pytest.raises(Refused):
+    with pytest.raises(Refused, match="on the medicine card, under details"):
         card.entries.undo()
 
 
@@ -296,12 +332,19 @@ def test_the_clock_time_is_rounded_up_never_down(card: Card) -> None:
         ("naproxen-220-us", [(-9, 2)], "2 in 12 h"),
         ("paracetamol-500-gb", [(-16, 1), (-12, 1), (-8, 1), (-4, 1)], "4 doses in 24 h"),
         ("ibuprofen-200-us", [(-9, 1)], ""),
+        ("aspirin-325-us", [(-1, 2), (-0.5, 1)], "6 h apart"),
     ],
 )
 def test_what_holds_it_is_said(card: Card, product: str, log: list[tuple[float, float]], words: str) -> None:
     for hours, units in log:
         card.medicines.log(product, units, at=card.clock.now().instant.plus(hours * 3600))
     assert medicine_snapshot.hold_words(card.row) == words
+
+
+def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_for_them(card: Card) -> None:
+    card.medicines.keep("ibuprofen-200-us")
+    card.medicines.log("ibuprofen-200-gb")
+    assert (card.words, medicine_snapshot.hold_words(card.row)) == ("earliest 20:05, in 6 h", "6 h apart")
 
 
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
@@ -313,5 +356,5 @@ def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
 
 def test_a_limit_below_one_unit_is_said(card: Card) -> None:
     card.medicines.prescribe("ibuprofen-200-us", Limits(most=0.5, gap_hours=6), prescriber="Dr Silva")
-    assert card.words == "more at once than the label says"
+    assert card.words == "one is more at once than your prescriber says"
     assert replace(card.row, alerts=()).limited

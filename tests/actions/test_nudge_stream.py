@@ -13,7 +13,7 @@ from unclench.actions.desk import Desk
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
-from unclench.core.entries import Drink, Presence
+from unclench.core.entries import Drink, Presence, Todo
 
 
 @dataclass
@@ -202,3 +202,30 @@ def test_opening_counts_as_done_and_says_what_to_show(rig: Rig, key: str) -> Non
     rig.bubble.pressed(key)
     assert heard == ["sitting"]
     assert not rig.desk.journal.read().stands
+
+
+def with_todo(rig: Rig) -> None:
+    """A nudge to get up that has a to-do along."""
+    rig.pass_minutes(44)
+    rig.add(Todo(at=rig.clock.now().instant, id="t", text="Call the practice", due_day="2026-11-20"))
+    rig.pass_minutes(2)
+    shown = rig.bubble.on_screen
+    assert shown
+    assert [key for key, _ in shown.buttons][:2] == ["open", "done"]
+
+
+def test_done_with_getting_up_ticks_no_todo_that_came_along(rig: Rig) -> None:
+    """A visit is not booked, and a recheck not answered, by getting up."""
+    with_todo(rig)
+    rig.bubble.pressed("done")
+    facts = rig.desk.journal.read()
+    assert (len(facts.stands), facts.todos[0].done) == (1, None)
+
+
+def test_open_shows_the_list_when_a_todo_came_along(rig: Rig) -> None:
+    heard: list[str] = []
+    take: Callable[[str], None] = heard.append
+    rig.stream.opened = take
+    with_todo(rig)
+    rig.bubble.pressed("open")
+    assert heard == ["todo:t"]

@@ -46,6 +46,14 @@ def test_signs_come_first(terminal):
     assert (data["headline"], data["also"], data["steps"]) == ("R0", ["R8"], [11])
 
 
+def test_an_emergency_names_the_number(terminal):
+    terminal.services.preferences.change("country", "GB")
+    (terminal.folder / "answers.json").write_text('{"Q0": ["A3"]}')
+    status, said, _ = terminal("causes", "--answers", "answers.json")
+    assert (status, said.splitlines()[0]) == (0, "Call for help now")
+    assert "Call 999." in said
+
+
 @pytest.mark.parametrize("text", ['{"Q1": "soon"}', '{"Q12": "y"}', "[1]", "not json", '{"Q0": "A3"}'])
 def test_wrong_words_exit_2(terminal, text):
     status, data, _ = terminal.answers(text)

@@ -9,6 +9,7 @@ import fakes
 from fakes import FakeClock
 from unclench.actions import services
 from unclench.cli.main import run
+from unclench.core.dosing import Limits
 from unclench.core.ports import Keeper
 
 
@@ -87,6 +88,20 @@ def test_warnings_in_status_are_what_the_log_shows(terminal: Terminal) -> None:
     terminal("log", "dose", "naproxen-220-us", "--at", "14:00")
     listed = terminal("status")[1]["medicines"]
     assert [[warning["code"] for warning in row["warnings"]] for row in listed] == [["nsaid_mix"], ["nsaid_mix"]]
+
+
+def test_status_in_words_says_what_the_log_shows_each_thing_once(terminal: Terminal) -> None:
+    terminal("log", "dose", "ibuprofen-200-us", "--at", "13:05")
+    terminal("log", "dose", "naproxen-220-us", "--at", "14:00")
+    terminal.services.medicines.prescribe("naproxen-220-us", Limits(gap_hours=12), prescriber="Dr Silva")
+    _, out, _ = run(["status"], lambda: terminal.services, "/", running=False)
+    lines = out.splitlines()
+    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: earliest 17:05, in 3 h." in lines
+    said = (
+        "Naproxen sodium 220 mg: 1 in 24 h; by your prescriber's instructions: earliest Saturday 02:00, in 11 h 55 min."
+    )
+    assert said in lines
+    assert lines.count("Label: do not mix with another NSAID. Ibuprofen 200 mg was logged at 13:05.") == 1
 
 
 def test_undo_takes_the_dose_back(terminal: Terminal) -> None:

@@ -122,3 +122,25 @@ def test_undo_takes_back_the_newest_change(terminal):
     assert terminal("undo")[0] == 0
     assert terminal.counts()["walks"] == 0
     assert terminal("undo")[0] == 1
+
+
+def test_a_pack_taken_off_late_asks_for_a_close_look(terminal):
+    terminal("ice", "start", "--at", "13:30")
+    code, _, told = terminal("ice", "stop")
+    assert code == 0
+    assert "On for 35 minutes" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("signs",), "This is missing: FILE.json|clear."),
+        (("log", "pain", "4", "--when", "9"), "I don't know what --when 9 means here."),
+        (("log", "pain", "4", "--at"), "--at needs a value."),
+    ],
+)
+def test_words_that_are_missing_or_unknown_are_named_plainly_and_nothing_is_written(terminal, words, said):
+    before = terminal.counts()
+    code, _, told = terminal(*words)
+    assert (code, terminal.counts()) == (2, before)
+    assert told.startswith(said)

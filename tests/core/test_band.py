@@ -54,3 +54,4 @@ def test_a_summer_time_change_moves_the_clock_times_not_the_hours():
     book.begin()
     days = drawn(book).days
     assert [f"{moment.local():%H:%M}" for _, moment in days] == ["12:00", "11:00", "11:00", "11:00"]
+    assert f"{drawn(book).heat_from.local():%H:%M}" == f"{drawn(book).may_stop_at.local():%H:%M}" == "11:00"

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from fakes import guide
-from unclench.core import causes
+from unclench.core import causes, visits
 from unclench.core.checklist import Checklist, parse
 from unclench.core.errors import BadInput
 
@@ -96,6 +96,8 @@ def test_no_result_is_a_dead_end(model):
         assert all((rule.headline, rule.pattern, rule.who, rule.by, rule.today, rule.change, rule.note, rule.source))
         assert rule.page in pages | {""}
         assert rule.tasks or rule.id == "R0"
+        assert rule.visit in (*visits.WHO, "")
+        assert bool(rule.visit) == (rule.id not in ("R0", "R3", "R10", "R11"))
         assert (not rule.conditions) == (rule.id == "R11")
         for condition in rule.conditions:
             assert condition.because

@@ -68,7 +68,8 @@ def check(answers, **more):
 def test_warning_signs_answered_today_need_not_be_answered_again():
     signs = causes_runs.answers_to_signs("none")
     group_a = {name: answer for name, answer in signs.items() if name[0] == "A"}
-    assert "Q0" not in causes_runs.suggestions(Facts(sign_checks=(check(group_a),)), (), NOW)
+    half = causes_runs.suggestions(Facts(sign_checks=(check(group_a),)), (), NOW)
+    assert ("Q0" in half, half["A"].value) == (False, "none")
     assert causes_runs.suggestions(Facts(sign_checks=(check(signs),)), (), NOW)["Q0"].value == "none"
     yesterday = SignCheck(at=ago(1), answers=signs)
     assert "Q0" not in causes_runs.suggestions(Facts(sign_checks=(yesterday,)), (), NOW)
@@ -104,8 +105,8 @@ def test_a_new_headline_replaces_open_todos_of_the_old_one_only():
     )
     assert causes_runs.superseded(todos, (old, run_of("R7")), run_of("R7")) == todos[:1]
     assert causes_runs.superseded(todos, (old, run_of("R10")), run_of("R10")) == ()
-    assert causes_runs.keeps_todos((old,), todos, "R10")
-    assert not causes_runs.keeps_todos((old,), todos, "R7")
+    assert causes_runs.keeps_todos((old,), todos, run_of("R10"))
+    assert not causes_runs.keeps_todos((old,), todos, run_of("R7"))
 
 
 def test_a_due_recheck_is_found_and_answered():

@@ -121,3 +121,5 @@ def test_it_stops_when_nothing_hurts():
     assert measures.offered(Facts(episodes=(episode(500),), measures=(peg(0, 200),)), WANTED, NOW) == ()
     assert measures.offered(Facts(measures=(peg(0, 200),), pains=(pain(3, 1),)), WANTED, NOW) == ("peg",)
     assert measures.offered(Facts(measures=(peg(2, 200),)), WANTED, NOW) == ("peg",)
+    assert measures.offered(Facts(measures=(peg(2, 200),), pains=(pain(3, 20), pain(0, 1))), WANTED, NOW) == ()
+    assert measures.offered(Facts(measures=(peg(2, 200),), pains=(pain(0, 201),)), WANTED, NOW) == ("peg",)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cabinet import SHELF, codes, doses, earliest
+from cabinet import SHELF, codes, dose, doses, earliest
 from unclench.core import medicines
-from unclench.core.products import Label
+from unclench.core.products import Label, search
 
 LABELS = {
     "ibuprofen-200-us": Label(most=2, gaps=((2, 4),), most_24h=6, days=10),
@@ -157,6 +157,12 @@ def test_aspirin_two_and_one_minutes_later_are_a_dose_of_three() -> None:
     assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 2), (1.02, 1)), 1.5) == 5.02
 
 
+def test_a_small_dose_soon_after_a_large_one_does_not_cut_its_hours_short() -> None:
+    assert earliest("aspirin-325-us", doses("aspirin-325-us", (0, 3), (1.5, 1)), 2) == 6
+    assert earliest("ibuprofen-200-us", (dose("ibuprofen-200-gb", 0, 1), dose("ibuprofen-200-us", 1.2)), 2) == 6
+    assert "too_soon" in codes(*doses("aspirin-325-us", (0, 3), (1.5, 1), (5.6, 1)), since=5)
+
+
 def test_aspirin_12_in_24_h() -> None:
     taken = doses("aspirin-325-us", (0, 3), (6, 3), (12, 3), (18, 3))
     assert codes(*taken) == []
@@ -214,6 +220,38 @@ def test_mioflex_a_maps_to_its_ingredients() -> None:
 def test_lisador_maps_to_its_ingredients() -> None:
     found = SHELF.products["dipyrone-promethazine-adiphenine-br"]
     assert {i.id: i.mg for i in found.ingredients} == {"dipyrone": 500, "promethazine": 5, "adiphenine": 10}
+
+
+@pytest.mark.parametrize(
+    ("product", "words"),
+    [
+        ("naproxen-275-br", ("1 tablet once or twice a day", "550 mg", "without a prescriber", "10 days")),
+        ("naproxen-550-br", ("1 tablet once a day", "550 mg", "without a prescriber", "10 days")),
+        ("carisoprodol-diclofenac-paracetamol-br", ("Prescription only", "NSAID", "acetaminophen", "sleepy")),
+        (
+            "dipyrone-promethazine-adiphenine-br",
+            ("Not a muscle relaxant", "sleepy", "kidney, heart, liver or blood-cell", "G6PD", "porphyria", "ulcer"),
+        ),
+        ("dipyrone-promethazine-adiphenine-br", ("NSAID allergy", "Fever", "sore throat", "mouth ulcers", "doctor")),
+        ("paracetamol-500-gb", ("4 h apart", "4 doses", "8 tablets (4 g)", "Under 50 kg: ask first")),
+        ("ibuprofen-200-gb", ("3 times a day, 6 h apart", "1,200 mg")),
+        ("aspirin-300-gb", ("Not under 16",)),
+        ("aspirin-325-us", ("3 every 6 h", "3,900 mg", "Not under 19 with a viral illness")),
+        ("acetaminophen-650er-us", ("swallowed whole", "3,900 mg")),
+    ],
+)
+def test_the_words_of_each_label(product: str, words: tuple[str, ...]) -> None:
+    assert [word for word in words if word not in SHELF.products[product].says] == []
+
+
+def test_a_brand_is_a_search_word_and_names_every_product_it_can_stand_for() -> None:
+    def found(words: str) -> list[str]:
+        return [product.id for product in search(SHELF.products, words)]
+
+    assert found("flanax") == ["naproxen-275-br", "naproxen-550-br"]
+    assert len(found("tylenol")) == 3
+    assert found("mioflex") == ["carisoprodol-diclofenac-paracetamol-br"]
+    assert found("lisador") == ["dipyrone-promethazine-adiphenine-br"]
 
 
 def test_a_clock_that_was_set_back_shortens_nothing() -> None:

@@ -27,6 +27,11 @@ FORBIDDEN = [
     r"\b(we|i) (recommend|suggest|advise)\b",
     r"\brecommended dose\b",
     r"\bsafe to (take|have|use)\b",
+    rf"\b(consider|reach for|start with|go for|add|switch to|top up)\s+(a|an|one|some|your|the)?\s*({NAMED})\b",
+    rf"\b({NAMED})\s+(now )?(may|might|can|will|should|would)\s+(help|ease|be taken)\b",
+    r"\b(ready|time) for (a|an|one|another|your|the next)\b.*\b(dose|tablet|caplet|pill|one)\b",
+    r"\byou are due\b",
+    r"\b(another|one more|an extra) (dose|tablet|caplet|pill)s?\b",
     r"\bdon'?t forget\b.*\b(dose|medicine)",
     r"\b(treats?|cures?|relieves?) (your )?(pain|spasms?|back)\b",
 ]
@@ -72,9 +77,13 @@ def of_translations() -> Iterator[tuple[str, str]]:
             yield file.name, node.text or ""
 
 
+@pytest.fixture(scope="module")
+def texts() -> list[tuple[str, str]]:
+    return [*of_guide(), *of_sources(), *of_translations()]
+
+
 @pytest.mark.parametrize("pattern", FORBIDDEN)
-def test_no_text_anywhere_suggests_a_medicine(pattern: str) -> None:
-    texts = [*of_guide(), *of_sources(), *of_translations()]
+def test_no_text_anywhere_suggests_a_medicine(pattern: str, texts: list[tuple[str, str]]) -> None:
     assert len(texts) > 100
     found = [(file, text) for file, text in texts if re.search(pattern, text, re.IGNORECASE)]
     assert found == []
@@ -82,7 +91,10 @@ def test_no_text_anywhere_suggests_a_medicine(pattern: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Take 2 tablets", "take ibuprofen", "Try Advil", "Time for your next dose", "You can take it", "Take now"],
+    [
+        *("Take 2 tablets", "take ibuprofen", "Try Advil", "Time for your next dose", "You can take it", "Take now"),
+        *("Consider paracetamol", "Ibuprofen may help", "Ready for another one?", "You are due", "one more caplet"),
+    ],
 )
 def test_the_patterns_find_what_they_are_for(text: str) -> None:
     assert any(re.search(pattern, text, re.IGNORECASE) for pattern in FORBIDDEN)

@@ -61,18 +61,55 @@ def test_the_rolling_total_equals_a_brute_force_count(product, entries, at) -> N
     assert medicines.total(seen, moment) == pytest.approx(by_the_minute(product, entries, at))
 
 
-@given(ENTRIES, MINUTES)
-@settings(max_examples=60, deadline=None)
-def test_the_earliest_time_of_ibuprofen_equals_a_search_minute_by_minute(entries, at) -> None:
+GAPS = {"acetaminophen-500-us": 6, "acetaminophen-650er-us": 8, "ibuprofen-200-gb": 6}
+MOST = {
+    "ibuprofen-200-us": 6, "naproxen-220-us": 3, "acetaminophen-325-us": 10, "acetaminophen-500-us": 6,
+    "acetaminophen-650er-us": 6, "aspirin-325-us": 12, "aspirin-300-gb": 12, "paracetamol-500-gb": 8,
+    "ibuprofen-200-gb": 6, "naproxen-275-br": 2, "naproxen-550-br": 1,
+}  # fmt: skip
+
+
+def as_doses(past: list[tuple[int, float]]) -> list[list[float]]:
+    """(first minute, last minute, units) of what is taken within an hour."""
+    found: list[list[float]] = []
+    for minute, units in sorted(past):
+        if found and minute - found[-1][0] <= 60:
+            found[-1][1:] = [minute, found[-1][2] + units]
+        else:
+            found.append([minute, minute, units])
+    return found
+
+
+def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
+    """Whether one unit at this minute is within health.md 3.1, 3.2 and 3.5, without the engine or its tables."""
+    dosed, naproxen = as_doses(past), product == "naproxen-220-us"
+
+    def gap(units: float) -> int:
+        if product.startswith("aspirin"):
+            return 4 if units <= 2 else 6
+        return 8 if product.startswith("naproxen") else GAPS.get(product, 4)
+
+    def taken_in(hours: int) -> float:
+        return sum(units for minute, units in past if minute > at - hours * 60)
+
+    apart = all(at >= last + gap(units) * 60 for _, last, units in dosed)
+    if naproxen and dosed and not apart:
+        first, _, units = dosed[-1]
+        clear = not any(first - 24 * 60 < minute < first for minute, _ in past)
+        apart = clear and at - first <= 60 and units + 1 <= 2
+    if naproxen and taken_in(12) + 1 > 2:
+        return False
+    if product == "paracetamol-500-gb" and sum(last > at - 24 * 60 for _, last, _ in dosed) >= 4:
+        return False
+    return apart and taken_in(24) + 1 <= MOST[product]
+
+
+@given(PRODUCTS, ENTRIES, MINUTES)
+@settings(max_examples=150, deadline=None)
+def test_the_earliest_time_equals_a_search_minute_by_minute(product, entries, at) -> None:
     past = [(minute, units) for minute, units in entries if minute <= at]
-
-    def within(minute: int) -> bool:
-        last = max((m for m, _ in past), default=None)
-        gap = last is None or minute >= last + 4 * 60
-        return gap and sum(units for m, units in past if minute - 24 * 60 < m) + 1 <= 6
-
-    first = next(minute for minute in range(at, at + 96 * 60) if within(minute))
-    answer = medicines.earliest(SHELF.products["ibuprofen-200-us"], log("ibuprofen-200-us", past), now(at / 60))
+    first = next(minute for minute in range(at, at + 96 * 60) if within(product, past, minute))
+    answer = medicines.earliest(SHELF.products[product], log(product, past), now(at / 60))
     found = START + timedelta(minutes=at) if answer.at is None else answer.at.utc
     assert found == START + timedelta(minutes=first)
 

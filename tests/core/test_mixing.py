@@ -7,6 +7,7 @@ import pytest
 
 from cabinet import GUIDE, SHELF, START, US, codes, dose, doses, facts, now
 from unclench.core import medicine_days, medicine_snapshot, mixing
+from unclench.core.countries import country
 from unclench.core.entries import Drink, Weight
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant
@@ -51,6 +52,12 @@ def test_the_gap_that_counts_is_the_earlier_drugs(hours: float, found: bool) -> 
 
 def test_the_same_nsaid_twice_is_no_mix() -> None:
     assert "nsaid_mix" not in codes(dose("ibuprofen-200-us", 0), dose("ibuprofen-200-gb", 1))
+
+
+def test_the_same_nsaid_in_a_mixture_without_hours_of_its_own_is_told() -> None:
+    own = replace(dose("ibuprofen-200-us", 0), product="own-1", ingredients=({"id": "diclofenac", "class": "nsaid"},))
+    assert "nsaid_mix" in codes(own, dose(MIOFLEX, 1))
+    assert codes(dose(MIOFLEX, 0), dose(MIOFLEX, 1)) == []
 
 
 def test_with_aspirin_the_words_name_the_daily_low_dose() -> None:
@@ -106,6 +113,20 @@ def test_too_much_at_once_and_too_soon_are_both_said() -> None:
 def test_more_at_once_than_the_label() -> None:
     assert codes(dose("ibuprofen-200-us", 0, 3)) == ["over_dose"]
     assert "says 2 at most" in said(dose("naproxen-220-us", 0, 3), code="over_dose")
+
+
+@pytest.mark.parametrize(
+    ("country_code", "number"),
+    [
+        *(("US", "1-800-222-1222"), ("GB", "111"), ("BR", "0800 722 6001")),
+        *(("CA", "911"), ("AU", "000"), ("", "your emergency number")),
+    ],
+)
+def test_above_4_g_the_number_is_that_of_the_country_of_the_person(country_code: str, number: str) -> None:
+    place = country(GUIDE.countries, country_code)
+    found = mixing.of_doses(doses("paracetamol-500-gb", (0, 9)), START, now(1), place)
+    (words,) = (alert.message for alert in found if alert.code == "acetaminophen_4g")
+    assert words.endswith(f"Call {number} now, even if you feel fine.")
 
 
 @pytest.mark.parametrize("product", [MIOFLEX, LISADOR])
@@ -176,8 +197,10 @@ def test_yesterday_is_still_a_row() -> None:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        ("nsaid", ("another NSAID", "3 or more alcoholic drinks", "blood thinner", "steroid", "20 weeks")),
-        ("acetaminophen", ("another product", "3 or more alcoholic drinks")),
+        ("nsaid", ("ibuprofen, naproxen, aspirin, diclofenac, ketoprofen", "another NSAID")),
+        ("nsaid", ("3 or more alcoholic drinks", "blood thinner", "steroid", "stomach bleed", "20 weeks")),
+        ("nsaid", ("SSRI", "SNRI", "lithium", "methotrexate", "ACE inhibitor with a diuretic")),
+        ("acetaminophen", ("another product", "cold and flu", "Mioflex A", "3 or more alcoholic drinks")),
         ("sedating", ("alcohol", "opioid", "benzodiazepine", "sleeping pill", "antihistamine")),
     ],
 )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from fakes import FakeClock
 from unclench.core.errors import BadInput
-from unclench.core.moments import Instant, at_zone, day_of, parse_when
+from unclench.core.moments import Instant, Now, at_zone, day_of, parse_when
 
 NOW = FakeClock().now()  # Friday 20 November 2026, 14:05 in Berlin
 
@@ -48,6 +48,24 @@ def test_refused_with_what_would_be_right(text):
     with pytest.raises(BadInput) as no:
         parse_when(text, NOW)
     assert "14:05" in no.value.message or "offset" in no.value.message
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "local"),
+    [
+        ("2026-10-25T02:45:00+01:00", "02:30", "2026-10-25T02:30:00+01:00"),
+        ("2026-10-25T02:45:00+01:00", "today 2:30", "2026-10-25T02:30:00+01:00"),
+        ("2026-10-25T02:45:00+01:00", "2026-10-25 02:30", "2026-10-25T02:30:00+01:00"),
+        ("2026-10-25T02:15:00+01:00", "02:30", "2026-10-25T02:30:00+02:00"),
+        ("2026-10-25T02:15:00+01:00", "2026-10-25T02:30", "2026-10-25T02:30:00+02:00"),
+        ("2026-10-25T02:45:00+02:00", "02:30", "2026-10-25T02:30:00+02:00"),
+        ("2026-10-25T02:15:00+02:00", "02:30", "2026-10-24T02:30:00+02:00"),
+        ("2026-03-29T03:15:00+02:00", "02:30", "2026-03-29T01:30:00+01:00"),
+    ],
+)
+def test_in_the_night_the_clocks_change_a_time_is_the_latest_that_is_past(now, text, local):
+    moment = Now(datetime.fromisoformat(now).astimezone(UTC), 0.0, "boot-1", ZoneInfo("Europe/Berlin"))
+    assert parse_when(text, moment).iso() == local
 
 
 @pytest.mark.parametrize("text", ["2026-11-20T14:06", "today 15", "2027-01-01T00:00Z"])

@@ -43,6 +43,15 @@ def test_the_next_short_walk_is_an_hour_after_the_last():
     assert ("walk", "15:10", "log_walk") in lines(book)
 
 
+def test_while_one_lies_on_a_pack_the_short_walk_comes_after_it_but_a_wrap_may_be_walked_in():
+    book = begun()
+    book.start(minutes=20)
+    assert ("walk", "14:25", "log_walk") in lines(book)
+    book = begun()
+    book.start("heat", minutes=60, medium="wrap")
+    assert ("walk", None, "log_walk") in lines(book)
+
+
 def test_no_walk_with_pain_above_seven():
     book = begun()
     book.pain(8)
@@ -70,3 +79,10 @@ def test_at_most_three_lines_now_first():
     found = lines(book)
     assert len(found) == 3
     assert [when for _, when, _ in found][:3] == [None, None, None]
+
+
+def test_signs_never_asked_are_not_called_once_more():
+    book = Book()
+    book.begin()
+    (first,) = [one for one in upcoming(book.facts, book.guide, book.now) if one.what == "signs"]
+    assert first.title == "Warning signs"

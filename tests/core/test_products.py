@@ -96,11 +96,34 @@ def test_a_prescribers_instructions_stand_in_for_the_label() -> None:
 
 def test_a_prescriber_needs_a_name() -> None:
     with pytest.raises(BadInput):
-        dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), " ", "2026-11-01")
+        dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(most=2), " ", "2026-11-01")
+
+
+@pytest.mark.parametrize("day", ["", "yesterday", "2026-13-01", "01.11.2026", "2026-11-21"])
+def test_since_when_is_a_day_that_has_come(day: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(most=2), "Dr Silva", day)
+    assert caught.value.field == "set_on"
+
+
+def test_instructions_that_say_nothing_do_not_take_the_label_away() -> None:
+    with pytest.raises(BadInput, match="the label stays"):
+        dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), "Dr Silva", "2026-11-01")
+    assert dosing.plan_schedule(
+        Facts(), SHELF, now(0), "dipyrone-promethazine-adiphenine-br", Limits(), "Dr A", "2026-11-01"
+    )
+
+
+def test_instructions_hold_also_when_a_clock_set_back_dates_them_before_their_product() -> None:
+    own = OwnProduct(at=now(1).instant, id="o", name="Night mix", ingredients=({"id": "ibuprofen", "class": "nsaid"},))
+    told = OwnProduct(**{**vars(schedule("ibuprofen-200-us", gap_hours=9)), "at": now(0).instant})
+    told = OwnProduct(**{**vars(told), "label": {**told.label, "for": "own-o"}})
+    found = products.find(Facts(own_products=(told, own)), SHELF, "own-o")
+    assert found.label.gap_hours(1) == 9
 
 
 def test_reminders_are_off_unless_times_are_given_that_can_be_read() -> None:
-    args = (Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), "Dr Silva", "2026-11-01")
+    args = (Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(gap_hours=8), "Dr Silva", "2026-11-01")
     assert not dosing.plan_schedule(*args).remind
     assert dosing.plan_schedule(*args, "8:00").remind
     with pytest.raises(BadInput, match="08:00 20:00"):
@@ -108,7 +131,7 @@ def test_reminders_are_off_unless_times_are_given_that_can_be_read() -> None:
 
 
 def test_instructions_for_an_own_product_that_went_are_no_product() -> None:
-    orphan = OwnProduct(**{**vars(schedule("ibuprofen-200-us")), "label": {"for": "own-gone"}})
+    orphan = OwnProduct(**{**vars(schedule("ibuprofen-200-us", most=2)), "label": {"for": "own-gone"}})
     assert set(products.all_products(Facts(own_products=(orphan,)), SHELF)) == set(SHELF.products)
 
 

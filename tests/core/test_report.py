@@ -7,6 +7,7 @@ import pytest
 from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
 from fakes import FakeClock, desk
 from unclench.actions.reports import Reports
+from unclench.actions.services import build
 from unclench.core import report
 from unclench.core.entries import Episode, Pain, SignCheck
 from unclench.core.errors import BadInput
@@ -65,6 +66,27 @@ def test_over_the_label_is_said_with_day_and_amount():
     assert section.tables[0].rows[0] == ("most in 24 h, each week from", "9", "6", "6", "6", "6", "6", "6", "6")
 
 
+def test_a_year_of_medicine_is_two_tables_and_loses_no_peak():
+    table = desk(FakeClock(ONSET.replace(year=2027).astimezone()))
+    add(table, Episode(at=after(0)), *(dose(24 * day, 5 if day == 200 else 2) for day in range(365)))
+    section = next(each for each in Reports(table).page().sections if each.id == "medicine")
+    assert [len(each.head) for each in section.tables] == [9, 9]
+    cells = [cell for each in section.tables for cell in each.rows[0][1:-1]]
+    assert max(cells) == "5"
+    assert section.tables[0].rows[0][0] == "most in 24 h, 4 weeks from"
+
+
+def test_long_questions_have_a_line_each():
+    table = desk()
+    asked = (
+        "Is there anything that needs more tests, and what would they change?",
+        "When do I come back, and to whom?",
+    )
+    Reports(table).ask(asked)
+    section = next(each for each in Reports(table).page().sections if each.id == "questions")
+    assert section.lines == tuple(f"· {each}" for each in asked)
+
+
 def test_without_anything_the_page_still_says_so():
     page = Reports(desk()).page()
     said = {section.id: " ".join(section.lines) for section in page.sections}
@@ -73,7 +95,7 @@ def test_without_anything_the_page_still_says_so():
         "episode": "No episode is logged in this period.",
         "function": "No pain is logged in this period.",
         "medicine": "No medicine is logged in this period.",
-        "did": "Ice 0 ×, heat 0 ×, walks 0 ×.",
+        "did": "No ice, heat or walk is logged in this period.",
     }
 
 
@@ -91,6 +113,31 @@ def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
     said = text_of(Reports(table).page(), "signs")
     assert said.startswith("Asked once, Fri 20 Nov. Ticked from group A (call now): A3 ")
     assert "(20 Nov; not sure; seen by a doctor 20 Nov)." in said
+
+
+def test_the_signs_asked_just_before_the_episode_are_on_the_page():
+    table = desk()
+    services = build(table, keeper=None)
+    services.signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
+    table.clock.advance(seconds=20)
+    services.episodes.start()
+    assert text_of(services.reports.page(), "signs").startswith("Asked once, Fri 20 Nov. None ticked from group A")
+
+
+def test_a_sign_that_still_stands_is_on_the_page_however_long_ago_it_was_ticked():
+    table = desk()
+    services = build(table, keeper=None)
+    services.signs.answer({**SIGNS, "A5": "y", "B7": "y"})
+    table.clock.advance(hours=40 * 24)
+    said = text_of(services.reports.page(), "signs")
+    assert "Ticked from group A (call now): A5" in said
+    services.signs.clear("checked")
+    assert text_of(services.reports.page(), "signs") == "Not asked in this period."
+
+
+def test_all_weekly_scores_are_named():
+    said = text_of(Reports(crowded()).page(), "function")
+    assert "PEG 8.0 (23 Nov) → 7.0 → 6.0 → 5.0 → 4.0 → 3.0 (28 Dec)." in said
 
 
 def test_days_without_a_value_break_the_line():
@@ -131,3 +178,10 @@ def test_an_open_session_counts_to_its_limit():
     table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
     add(table, replace(session("ice", 1), ended=None, ended_by=None))
     assert text_of(Reports(table).page(after(0)), "did").startswith("Ice 1 × (20 min)")
+
+
+def test_ice_taken_off_after_22_minutes_or_more_is_said():
+    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    late = session("ice", 1)
+    add(table, replace(late, ended=late.at.plus(22 * 60).utc), replace(session("ice", 5), ended=None))
+    assert "only after 22 minutes or more 1 ×" in text_of(Reports(table).page(after(0)), "did")

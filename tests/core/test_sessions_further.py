@@ -60,3 +60,12 @@ def test_a_session_of_another_computer_counts_as_ended_at_its_limit():
     book.clock.advance(minutes=50)
     assert book.live is None
     assert book.gate("heat").allowed_from == Instant(other.session.at.plus(80 * 60).utc, 3600)
+
+
+@pytest.mark.parametrize(("minutes", "over"), [(20, None), (21.9, None), (22, 22), (47, 47)])
+def test_after_22_minutes_it_was_over_time(minutes, over):
+    book = Book()
+    book.start(minutes=20)
+    book.clock.advance(minutes=minutes)
+    book.stop()
+    assert sessions.minutes_over(book.facts.sessions[-1]) == over

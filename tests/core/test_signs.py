@@ -161,3 +161,11 @@ def test_answers_are_known_signs_with_known_answers():
         signs.check_answers(ALL, {"A99": "y"})
     with pytest.raises(BadInput, match='"y", "n"'):
         signs.check_answers(ALL, {"A1": "maybe"})
+
+
+def test_answers_older_than_the_onset_are_not_of_the_episode():
+    book = Book()
+    book.begin()
+    before = signs.plan_answer(book.facts, book.now, {"A1": "n"}, book.now.instant.plus(-60))
+    assert before.episode_id is None
+    assert signs.plan_answer(book.facts, book.now, {"A1": "n"}).episode_id == book.facts.episodes[-1].id

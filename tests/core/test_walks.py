@@ -143,6 +143,15 @@ def test_short_walks_wait_with_pain_above_7_or_climbing():
     assert hourly(facts(climbed, pain(0, 3, hour=10.5), **spasm(0)), now(0, 11)).skip is None
 
 
+@pytest.mark.parametrize("before", [None, 5])
+def test_after_worse_while_walking_the_next_one_waits_until_pain_has_settled(before):
+    earlier = (pain(0, before, hour=8),) if before else ()
+    stopped = walk(0, 2, hour=9, stopped_for="pain")
+    assert hourly(facts(*earlier, stopped, **spasm(0)), now(0, 11)).skip == "climbs"
+    assert hourly(facts(*earlier, stopped, pain(0, 6, hour=10), **spasm(0)), now(0, 11)).skip == "climbs"
+    assert hourly(facts(*earlier, stopped, pain(0, before or 3, hour=10), **spasm(0)), now(0, 11)).skip is None
+
+
 def test_an_emergency_closes_walks():
     assert hourly(facts(**spasm(0)), now(0), "A").skip == "emergency"
     assert walk_today(facts(), now(0), "A").goal_minutes is None

@@ -52,7 +52,7 @@ class Tree:
 def ask(connection: Any, owner: str, path: str, interface: str, method: str, signature: str = "", *body: Any) -> Any:
     """The answer to one call: a single value, or a tuple of several."""
     address = DBusAddress(path, bus_name=owner, interface=interface)
-    reply = connection.send_and_get_reply(new_method_call(address, method, signature or None, body), timeout=10)
+    reply = connection.send_and_get_reply(new_method_call(address, method, signature or None, body), timeout=60)
     if reply.header.message_type == MessageType.error:
         raise Gone(f"{method} of {owner}{path}: {reply.body}")
     return reply.body[0] if len(reply.body) == 1 else reply.body

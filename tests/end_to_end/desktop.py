@@ -33,7 +33,11 @@ HOME = {
 }
 
 
-def until(answer: Callable[[], T], what: str = "", seconds: float = 20) -> T:
+PATIENCE = 90.0
+"""Seconds: nobody waits so long on a quiet machine; a busy one must not fail a test that is about something else."""
+
+
+def until(answer: Callable[[], T], what: str = "", seconds: float = PATIENCE) -> T:
     """The first truthy answer; looks again every few milliseconds."""
     end = time.monotonic() + seconds
     while not (found := answer()):
@@ -170,11 +174,11 @@ class App:
         except Gone:  # it went while we looked
             return None
 
-    def find(self, name: str, role: str = "", seconds: float = 20) -> Node:
+    def find(self, name: str, role: str = "", seconds: float = PATIENCE) -> Node:
         """Waits for the control with this name."""
         return self._wait(lambda: self.look(name, role), name, role, seconds)
 
-    def press(self, name: str, role: str = "", seconds: float = 20) -> None:
+    def press(self, name: str, role: str = "", seconds: float = PATIENCE) -> None:
         """Presses the control with this name as soon as it is showing and enabled."""
 
         def pressed() -> bool:
@@ -202,7 +206,7 @@ class App:
         self.process.kill()
         self.process.wait()
 
-    def close(self, seconds: float = 10) -> int:
+    def close(self, seconds: float = PATIENCE) -> int:
         """Asks it to end, as a session that closes would."""
         self.process.terminate()
         return self.process.wait(seconds)

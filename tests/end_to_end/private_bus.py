@@ -51,7 +51,7 @@ class PrivateBus:
         """What `gdbus call` prints."""
         argv = ("gdbus", "call", "--session", "-d", service, "-o", path, "-m", method, "--", *arguments)
         return subprocess.run(
-            argv, env={**os.environ, **self.env}, capture_output=True, text=True, check=True, timeout=20
+            argv, env={**os.environ, **self.env}, capture_output=True, text=True, check=True, timeout=120
         ).stdout
 
     def signal(self, service: str, path: str, name: str, signature: str, *arguments: Any) -> None:
@@ -61,7 +61,7 @@ class PrivateBus:
         self.call(service, path, "org.freedesktop.DBus.Mock.EmitSignal", interface, member, signature, values)
 
 
-def _until(there: Any, what: str, seconds: float = 20) -> None:
+def _until(there: Any, what: str, seconds: float = 90) -> None:
     end = time.monotonic() + seconds
     while not there():
         if time.monotonic() > end:

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from end_to_end.desktop import App, Desktop, until
 
@@ -16,9 +17,9 @@ LABELS = (
 )
 
 
-def runs(desktop: Desktop) -> list[dict[str, object]]:
-    """The runs of the checklist as the command line lists them."""
-    return json.loads(desktop.run(sys.executable, "-m", "unclench", "list", "causes_runs", "--json"))["entries"]
+def listed(desktop: Desktop, table: str) -> list[dict[str, Any]]:
+    """What the command line lists of one table."""
+    return json.loads(desktop.run(sys.executable, "-m", "unclench", "list", table, "--json"))["entries"]
 
 
 def open_checklist(app: App) -> None:
@@ -53,7 +54,7 @@ def test_from_the_first_question_to_the_pdf(tmp_path: Path) -> None:
         field.write(str(file))
         app.press("Save", "push button")
         until(file.exists, "the PDF")
-        assert runs(desktop)[-1]["headline"] == "R8"
+        assert listed(desktop, "causes_runs")[-1]["headline"] == "R8"
         assert app.close() == 0
     said = subprocess.run(
         ["pdftotext", "-enc", "UTF-8", str(file), "-"], capture_output=True, check=True
@@ -61,19 +62,42 @@ def test_from_the_first_question_to_the_pdf(tmp_path: Path) -> None:
     assert "take about half the load off" in said
 
 
+def reopened(desktop: Desktop) -> App:
+    """The program started again, with the checklist where it was."""
+    app = desktop.app()
+    app.press("Causes", "page tab", 30)
+    app.press("Go on", "push button")
+    return app
+
+
 def test_a_kill_after_any_answer_loses_none(tmp_path: Path) -> None:
+    """Killed as soon as the screen shows the answer; what is on disk is read only then."""
     with Desktop(tmp_path) as desktop:
         app = desktop.app()
-        open_checklist(app)
-        for number in (1, 2, 3):
+        app.press("Causes", "page tab")
+        app.press("Begin", "push button")
+        app.find("Lost control of pee or poo", "check box")
+        app.press("None of these", "check box")
+        app.press("Next", "push button")
+        app.find("Weight lost without trying", "check box")
+        app.kill()
+        assert len(listed(desktop, "sign_checks")[-1]["answers"]) == 13
+        app = reopened(desktop)
+        app.find("Lost control of pee or poo", "check box")
+        app.press("Next", "push button")
+        app.find("Weight lost without trying", "check box")
+        app.press("None of these", "check box")
+        app.press("Next", "push button")
+        app.find("Question 1 of 10")
+        app.kill()
+        assert listed(desktop, "causes_runs")[-1]["answers"] == {"Q0": "none"}
+        for number in range(1, 11):
+            app = reopened(desktop)
             app.find(f"Question {number} of 10")
             app.press(LABELS[number - 1], "radio button")
-            until(lambda number=number: len(runs(desktop)[-1]["answers"]) == number + 1, "the answer on disk")
+            chosen = app.find(LABELS[number - 1], "radio button")
+            until(lambda chosen=chosen: chosen.checked, "the answer on the screen")
             app.kill()
-            kept = runs(desktop)[-1]["answers"]
-            assert isinstance(kept, dict)
-            assert list(kept) == [f"Q{place}" for place in range(number + 1)]
-            app = desktop.app()
-            app.press("Causes", "page tab", 30)
-            app.press("Go on", "push button")
-        app.find("Question 4 of 10")
+            assert set(listed(desktop, "causes_runs")[-1]["answers"]) == {f"Q{place}" for place in range(number + 1)}
+        reopened(desktop).press("Next", "push button")
+        until(lambda: listed(desktop, "causes_runs")[-1]["finished"], "the result")

@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+from end_to_end.accessible import Gone
 from end_to_end.desktop import App, Desktop, until
 
 NAME = "Acetaminophen 500 mg"
@@ -44,4 +45,59 @@ def test_find_tylenol_keep_it_log_two_caplets_an_hour_ago_read_the_earliest_time
         app.press(f"Undo: 2 × {NAME}", "push button")
         app.find("Now is within the label")
         assert [(one["units_24h"], one["earliest"]) for one in medicines(desktop)] == [(0, None)]
+        assert app.close() == 0
+
+
+def focused(app: App) -> str:
+    """The name of what the keyboard is on."""
+    try:
+        return ([node.name for node in app.nodes() if node.focused] or [""])[-1]
+    except Gone:
+        return ""
+
+
+def tab_to(app: App, name: str) -> None:
+    """Presses Tab until the keyboard is on the part with this name; once round the window is the most."""
+    app.find(name)
+    for _ in range(60):
+        before = focused(app)
+        if before == name:
+            return
+        app.desktop.run("xdotool", "key", "Tab")
+        until(lambda before=before: focused(app) not in ("", before), "the focus elsewhere")
+    raise AssertionError(f"Tab never comes to {name}")
+
+
+def test_the_same_with_nothing_but_the_keyboard(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = desktop.app()
+        app.find("Choose a medicine")
+        desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Unclench$", "windowactivate", "--sync")
+
+        def space(name: str) -> None:
+            tab_to(app, name)
+            desktop.run("xdotool", "key", "space")
+
+        space("Choose a medicine")
+        space("I have read this")
+        until(lambda: focused(app) == "Search", "the search")
+        desktop.run("xdotool", "type", "tylenol 500")
+        until(lambda: app.look("Ibuprofen 200 mg, United States") is None, "a shorter list")
+        space(f"{NAME}, United States")
+        until(lambda: app.find(f"{NAME}, United States").checked, "it kept")
+        space("Done")
+        space("Keep these answers")
+        low = f"{NAME[:1].lower()}{NAME[1:]}"
+        space(f"Log {low}")
+        until(lambda: focused(app) == "1", "the form")
+        desktop.run("xdotool", "key", "2")
+        tab_to(app, "When")
+        desktop.run("xdotool", "key", "ctrl+a")
+        desktop.run("xdotool", "type", "1 h ago")
+        desktop.run("xdotool", "key", "Return")
+        app.find(f"Undo: 2 × {NAME}")
+        assert any(text.startswith("Earliest ") and text.endswith(("in 5 h", "in 4 h 59 min")) for text in app.texts())
+        space(f"Undo: 2 × {NAME}")
+        app.find("Now is within the label")
+        assert medicines(desktop)[0]["units_24h"] == 0
         assert app.close() == 0

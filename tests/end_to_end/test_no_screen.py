@@ -39,3 +39,18 @@ def test_without_a_home_folder_a_program_is_answered_in_json(tmp_path: Path) -> 
     done = _unclench(tmp_path, "status", "--json", HOME=str(tmp_path / "none"), UNCLENCH_DATA_DIR="")
     assert done.returncode == 3
     assert json.loads(done.stdout)["error"]["code"] == "no_home"
+
+
+def test_the_page_for_the_doctor_needs_no_screen(tmp_path: Path) -> None:
+    assert _unclench(tmp_path, "episode", "start").returncode == 0
+    done = _unclench(tmp_path, "report", "page.pdf")
+    assert (done.returncode, done.stderr) == (0, "")
+    said = subprocess.run(["pdftotext", str(tmp_path / "page.pdf"), "-"], capture_output=True, text=True, check=True)
+    assert "Not eased yet." in said.stdout
+
+
+def test_a_page_into_a_folder_that_cannot_be_written_is_refused_in_plain_words(tmp_path: Path) -> None:
+    """Nobody can make a file in /proc, not even root."""
+    done = _unclench(tmp_path, "report", "/proc/page.pdf")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.strip() == "I can't write to /proc. Choose another folder."

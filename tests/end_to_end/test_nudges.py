@@ -240,7 +240,7 @@ def press_in_menu(desktop: Desktop, words: str) -> None:
     menu = DBusAddress("/MenuBar", bus_name=service, interface="com.canonical.dbusmenu")
 
     def ask(method: str, signature: str, *body: Any) -> Any:
-        return connection.send_and_get_reply(new_method_call(menu, method, signature, body), timeout=5).body
+        return connection.send_and_get_reply(new_method_call(menu, method, signature, body), timeout=60).body
 
     _, (_, _, entries) = ask("GetLayout", "iias", 0, 1, ["label"])
     found = {told.get("label", ("s", ""))[1].replace("_", ""): number for _, (number, told, _) in entries}

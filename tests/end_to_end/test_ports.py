@@ -13,7 +13,7 @@ import pytest
 from end_to_end.desktop import Desktop, until
 
 PROGRAM = Path(__file__).with_name("ports_program.py")
-LONG_SECONDS = 10
+LONG_SECONDS = 120
 
 
 class Port:

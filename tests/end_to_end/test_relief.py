@@ -73,6 +73,16 @@ def test_an_emergency_is_said_at_once_and_by_mistake_brings_all_back(tmp_path: P
         assert command(desktop, "status")["warning_signs"]["state"] == "clear"
 
 
+def test_the_number_is_that_of_the_country_not_of_the_language(tmp_path: Path) -> None:
+    with Desktop(tmp_path, LANG="en_US.UTF-8", LC_MEASUREMENT="de_DE.UTF-8") as desktop:
+        app = desktop.app()
+        app.find("My back just seized up", "push button")
+        answers = tmp_path / "signs.json"
+        answers.write_text('{"A3": "y"}')
+        command(desktop, "signs", str(answers))
+        app.find("Emergency number: 112", "label")
+
+
 def test_the_mini_timer_shows_the_time_left(tmp_path: Path) -> None:
     with Desktop(tmp_path) as desktop:
         app = desktop.app()

@@ -27,7 +27,7 @@ print(at_zone(noon, clock.now().zone).offset)
 """
     env = {name: value for name, value in os.environ.items() if name != "TZ"}
     done = subprocess.run(
-        ["unshare", "-m", sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=20
+        ["unshare", "-m", sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120
     )
     if "unshare" in done.stderr or "mount:" in done.stderr:
         pytest.skip("no mounts of one's own here")

@@ -17,6 +17,7 @@ def faults(window: QWidget) -> list[str]:
         found += _cut(widget)
         found += _sticking_out(widget, window)
         found += _nameless(widget)
+        found += _called_otherwise(widget)
     return found + _twice(shown)
 
 
@@ -63,6 +64,18 @@ def _nameless(widget: QWidget) -> list[str]:
     if widget.objectName().startswith("qt_") or _name(widget):
         return []
     return [f"takes the focus, but has no name: {_called(widget)}"]
+
+
+def _called_otherwise(widget: QWidget) -> list[str]:
+    """Who speaks to the computer says what is read on the button: its name holds its words (not so in pseudo)."""
+    if not isinstance(widget, QAbstractButton) or not widget.text().strip() or "\u00ab" in widget.text():
+        return []
+    words, name = _plain(widget.text()), _plain(_name(widget))
+    return [] if words in name else [f"is called {name!r}, but reads {words!r}: {_called(widget)}"]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.replace("&", "").rstrip("?.\u2026").lower().split())
 
 
 def _twice(shown: list[QWidget]) -> list[str]:

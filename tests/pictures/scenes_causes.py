@@ -109,6 +109,44 @@ def first() -> QWidget:
     return shown
 
 
+@scene("causes-go-on")
+def go_on() -> QWidget:
+    services, clock = world()
+    run = services.causes.begin()
+    for name, value in (("Q0", "none"), ("Q1", "4-14"), ("Q2", "a")):
+        services.causes.answer(run.id, name, value)
+    clock.advance(hours=20)
+    shown = page(services)
+    shown.go_home()
+    return shown
+
+
+@scene("causes-cleared")
+def cleared() -> QWidget:
+    services, _ = world()
+    run = services.causes.begin()
+    services.causes.answer(run.id, "Q0", ["A3"])
+    services.causes.finish(run.id)
+    services.signs.clear("mistake")
+    shown = page(services)
+    shown.go_home()
+    return shown
+
+
+@scene("causes-new-episode")
+def new_episode() -> QWidget:
+    services, clock = world()
+    run = services.causes.begin()
+    for name, value in HEADLINES["R8"].items():
+        services.causes.answer(run.id, name, value)
+    services.causes.finish(run.id)
+    clock.advance(hours=24 * 12)
+    services.episodes.start(side="left", height="lower")
+    shown = page(services)
+    shown.go_home()
+    return shown
+
+
 @scene("causes-visits")
 def visits() -> QWidget:
     services, clock = world()
@@ -136,12 +174,15 @@ def visit_form() -> QWidget:
     return shown
 
 
-@scene("causes-peg")
-def peg() -> QWidget:
+def measure(name: str) -> QWidget:
     services, _ = world()
     shown = page(services)
-    shown._open_measure("peg")
+    shown._open_measure(name)
     return shown
+
+
+for _name in ("peg", "change", "rmdq", "clinic"):
+    scene(f"causes-{_name}")(lambda name=_name: measure(name))
 
 
 @scene("causes-info")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 import fakes
 from pictures.registry import scene
+from pictures.scenes_relief import Story
 from unclench.actions import services
 from unclench.core.dosing import Limits
 from unclench.core.ports import Keeper, Sound
@@ -201,3 +202,28 @@ def prescriber() -> QWidget:
 def risks() -> QWidget:
     on, _ = bridge()
     return _sheet(RisksSheet(on), on)
+
+
+def _lived_with() -> Story:
+    """The first night of an episode, five products, what labels warn of, and one that makes sleepy."""
+    story = Story()
+    story.first_night()
+    medicines, at = story.services.medicines, story.clock.now().instant
+    for kept in ("ibuprofen-200-us", "acetaminophen-500-us", "naproxen-220-us", "paracetamol-500-gb"):
+        medicines.keep(kept)
+    medicines.prescribe(
+        "carisoprodol-diclofenac-paracetamol-br", Limits(most=1, gap_hours=12, most_24h=2), prescriber="Dr Silva"
+    )
+    medicines.risks({"sixty": "y"})
+    for product, hours, units in (
+        ("acetaminophen-500-us", 7, 2),
+        ("carisoprodol-diclofenac-paracetamol-br", 4, 1),
+        ("ibuprofen-200-us", 1, 2),
+    ):
+        medicines.log(product, units, at=at.plus(-3600 * hours))
+    return story
+
+
+@scene("medicine-in-relief", (1040, 1200))
+def in_relief() -> QWidget:
+    return _lived_with().window()

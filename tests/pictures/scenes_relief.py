@@ -298,3 +298,9 @@ def _emergency_log(story: Story) -> QWidget:
 def _doctor_soon(story: Story) -> None:
     story.begin()
     story.services.signs.answer({"B5": "y"})
+
+
+@told("relief-asked")
+def _asked(story: Story) -> None:
+    story.services.episodes.start(answers={"A1": "n"})
+    story.pause(minutes=5)

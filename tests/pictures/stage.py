@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pictures.pseudo import Pseudo
 from pictures.registry import Scene
 from unclench.core import words
-from unclench.ui import motion, text, theme
-from unclench.ui.paper import Paper
+from unclench.ui import motion, paper, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
@@ -21,7 +20,7 @@ BASE_POINTS = 10.5
 
 def prepare(app: QApplication) -> None:
     """The bundled font and no movement: pictures come out the same everywhere."""
-    app.setStyle(Paper())
+    paper.wear()
     for file in sorted(FONTS.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")

@@ -1,19 +1,21 @@
 """The focus ring: around what the keyboard is on, not around what was clicked."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from unclench.ui.focus import FocusRing
+from unclench.ui.focus import Follower
 from unclench.ui.widgets.button import button
 
 
 @pytest.fixture
-def ring(look: QApplication, qtbot: QtBot) -> FocusRing:
-    made = FocusRing(look)
-    qtbot.addWidget(made)
-    return made
+def follower(look: QApplication) -> Iterator[Follower]:
+    made = Follower(look)
+    yield made
+    made.deleteLater()
 
 
 @pytest.fixture
@@ -29,11 +31,13 @@ def window(look: QApplication, qtbot: QtBot) -> QWidget:
     return made
 
 
-def test_tab_shows_it_and_a_click_hides_it(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+def test_tab_shows_it_and_a_click_hides_it(follower: Follower, window: QWidget, qtbot: QtBot) -> None:
     one, two, line = (window.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
     one.setFocus()
-    assert ring.widget() is None
+    assert follower.ring is None
     qtbot.keyClick(one, Qt.Key.Key_Tab)
+    ring = follower.ring
+    assert ring is not None
     assert ring.widget() is two
     assert ring.geometry().contains(two.geometry())
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
@@ -45,7 +49,7 @@ def test_tab_shows_it_and_a_click_hides_it(ring: FocusRing, window: QWidget, qtb
 
 
 def test_what_a_key_brings_up_has_it_too_and_what_a_click_brings_up_has_not(
-    ring: FocusRing, window: QWidget, qtbot: QtBot
+    follower: Follower, window: QWidget, qtbot: QtBot
 ) -> None:
     one, two, _ = (window.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
     two.hide()
@@ -53,6 +57,8 @@ def test_what_a_key_brings_up_has_it_too_and_what_a_click_brings_up_has_not(
     one.setFocus()
     qtbot.keyClick(one, Qt.Key.Key_Backtab)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    ring = follower.ring
+    assert ring is not None
     assert ring.widget() is one
     qtbot.keyClick(one, Qt.Key.Key_Space)
     assert ring.widget() is two

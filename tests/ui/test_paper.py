@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui import theme
@@ -65,12 +65,6 @@ def test_buttons_have_room_around_their_words(look: QApplication, qtbot: QtBot) 
         sizes[size] = made.sizeHint()
     assert sizes["small"].height() < sizes[""].height() < sizes["big"].height() < sizes["huge"].height()
     assert sizes["big"].height() >= 44
-
-
-def test_a_stock_button_is_dressed_as_well(look: QApplication, qtbot: QtBot) -> None:
-    made = QPushButton("OK")
-    qtbot.addWidget(made)
-    assert {theme.tokens().surface, theme.tokens().line} <= _colours(made)
 
 
 def test_a_field_shows_focus_and_trouble(look: QApplication, qtbot: QtBot) -> None:

@@ -2,51 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel
 
-from fakes import FakeClock, FakeKeeper, FakeSound, desk
-from unclench.actions.services import build
+from fakes import FakeKeeper
+from ui_person import Person
 from unclench.core.ports import PortAnswer
-from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.window import Window
-
-
-class Person:
-    """Presses what is on the screen, by its name."""
-
-    def __init__(self, qtbot) -> None:
-        self.qtbot = qtbot
-        self.clock, bell = FakeClock(), Bell()
-        diary = desk(self.clock)
-        object.__setattr__(diary, "publish", bell.publish)
-        self.services = build(diary, FakeKeeper())
-        self.services.preferences.change("welcome_done", True)
-        self.window = Window(Bridge(self.services, bell, FakeSound()))
-        qtbot.addWidget(self.window)
-        self.window.resize(1040, 720)
-        self.window.show()
-
-    @property
-    def page(self):
-        return self.window.page("relief")
-
-    @property
-    def facts(self):
-        return self.services.desk.journal.read()
-
-    def shown(self, name: str) -> list[QPushButton]:
-        buttons = self.window.findChildren(QPushButton)
-        return [b for b in buttons if b.isVisibleTo(self.window) and name in (b.text(), b.accessibleName())]
-
-    def press(self, name: str) -> None:
-        (one,) = self.shown(name)
-        one.click()
-        self.qtbot.wait(1)
-
-    def look(self) -> None:
-        self.window.refresh()
-        self.page.refresh()
-        self.qtbot.wait(1)
 
 
 @pytest.fixture
@@ -324,8 +284,6 @@ def test_how_sure_are_we_opens_the_step_with_its_source(person):
 
 
 def test_about_says_that_nobody_reviewed_it_and_lists_the_sources(person):
-    from PySide6.QtWidgets import QLabel
-
     from unclench.ui.about import About
 
     person.press("About")

@@ -1,9 +1,14 @@
 """The PDF as a doctor gets it: text to select, fonts inside, one sheet where one is enough, nothing half written."""
 
+import itertools
+import os
+import re
 import subprocess
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from diary import crowded, ordinary
 from fakes import desk
@@ -12,6 +17,7 @@ from unclench.actions.services import build
 from unclench.core.errors import BadInput
 from unclench.ui.report_page import LETTER, ReportPage
 from unclench.ui.report_pdf import write_pdf
+from unclench.ui.report_preview import Paper
 
 
 def written(look, tmp_path, diary):
@@ -67,20 +73,61 @@ def test_a_folder_instead_of_a_file_is_said(look, tmp_path):
         write_pdf(Reports(desk()).page(), tmp_path)
 
 
+def test_the_page_stands_the_same_where_windows_read_from_right_to_left(look, qtbot):
+    seen = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        QApplication.setLayoutDirection(direction)
+        paper = Paper()
+        qtbot.addWidget(paper)
+        paper.show_page(Reports(ordinary()).page())
+        paper.resize(560, paper.heightForWidth(560))
+        seen.append(paper.grab().toImage())
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert seen[0] == seen[1]
+
+
+def test_what_is_no_file_is_not_replaced(look, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(BadInput, match="I can't write to"):
+        write_pdf(Reports(desk()).page(), pipe)
+    assert pipe.is_fifo()
+
+
 def test_fonts_are_embedded_and_text_is_never_tiny(look, tmp_path):
     _, file = written(look, tmp_path, crowded())
     fonts = run("pdffonts", str(file)).splitlines()[2:]
     assert fonts
     assert all(line.split()[-5] == "yes" for line in fonts), fonts
+    words = re.findall(
+        r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"', run("pdftotext", "-bbox", str(file), "-")
+    )
+    boxes = [tuple(map(float, word)) for word in words]
+    assert min(bottom - top for _, top, _, bottom in boxes) > 10  # a line of 8.4 points, with its leading
+    assert max(right for _, _, right, _ in boxes) < 595 - 40
+
+
+def dark_runs(image, middle, left):
+    """How wide each dark stretch is along one line of pixels, from `left` on."""
+    dark = [image.pixelColor(x, middle).lightness() < 150 for x in range(left, image.width())]
+    return [len(list(group)) for on, group in itertools.groupby(dark) if on]
 
 
 def test_ice_and_heat_differ_in_grey(look, tmp_path):
-    """Filled and hollow bars: beside their own row, each has its own share of ink."""
+    """Filled and hollow bars: on paper without colour, ice is broad and dark, heat two thin lines."""
     _, file = written(look, tmp_path, ordinary())
-    run("pdftoppm", "-gray", "-r", "90", "-png", str(file), str(tmp_path / "grey"))
+    run("pdftoppm", "-gray", "-r", "288", "-png", str(file), str(tmp_path / "grey"))
     image = QImage(str(next(tmp_path.glob("grey*.png"))))
     assert image.isGrayscale()
-    assert image.width() > 700
+    boxes = run("pdftotext", "-bbox", str(file), "-")
+    rows = {}
+    for name in ("Ice", "Heat"):
+        found = re.findall(rf'xMax="([\d.]+)" yMax="([\d.]+)">{name}<', boxes)[0]
+        top = re.findall(rf'yMin="([\d.]+)" xMax="[\d.]+" yMax="[\d.]+">{name}<', boxes)[0]
+        middle = round(4 * (float(top) + float(found[1])) / 2)
+        rows[name] = dark_runs(image, middle, round(4 * (float(found[0]) + 3)))
+    assert len(rows["Heat"]) == 2 * 6
+    assert min(rows["Ice"]) > 2 * max(rows["Heat"])
 
 
 def test_nothing_is_drawn_outside_the_paper(look):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.test_relief import Person
+from ui_person import Person
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_tab_comes_to_the_choice_that_is_made(person):
     person.page.session.ready._lengths[None].chosen.emit(600)
     person.page.session.ready.choose("heat")
     there = round_trip(person, Qt.Key.Key_Tab)
-    assert {"Flat", "Ice"} & set(there) == set()
+    assert "Ice" not in there
     assert {"Heat", "Pad or bottle", "20 min"} <= set(there)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from unclench.core.ports import PortAnswer, Wishes
-from unclench.ui import motion, text, theme, tokens
+from unclench.ui import icons, motion, text, theme, tokens
 from unclench.ui.palettes import palette
 from unclench.ui.widgets.button import button
 
@@ -34,21 +34,21 @@ def test_a_theme_is_in_force_at_once(look: QApplication, name: str, colours: tok
 def test_icons_that_are_worn_change_with_the_theme(look: QApplication, qtbot: QtBot) -> None:
     worn = button("Pause nudges", icon="pause", role="quiet")
     qtbot.addWidget(worn)
-    before = worn.icon().pixmap(worn.iconSize()).toImage()
+    before = icons.worn(worn, 1.0).toImage()
     theme.apply(look, "dark")
-    after = worn.icon().pixmap(worn.iconSize()).toImage()
+    after = icons.worn(worn, 1.0).toImage()
     assert before != after
     theme.apply(look, "light")
-    assert worn.icon().pixmap(worn.iconSize()).toImage() == before
+    assert icons.worn(worn, 1.0).toImage() == before
 
 
 def test_icons_that_are_worn_grow_with_the_text(look: QApplication, qtbot: QtBot) -> None:
     worn = button("Pause nudges", icon="pause", role="quiet")
     qtbot.addWidget(worn)
-    before = worn.iconSize().height()
+    before = icons.side(worn)
     text.apply(look, 200)
     try:
-        assert worn.iconSize().height() == 2 * before
+        assert icons.side(worn) == 2 * before
     finally:
         text.apply(look, 100)
 

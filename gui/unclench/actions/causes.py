@@ -12,7 +12,7 @@ from unclench.core.causes import Outcome
 from unclench.core.causes_runs import Suggestion
 from unclench.core.causes_view import CausesView, view
 from unclench.core.checklist import NONE
-from unclench.core.entries import CausesRun, Pain, Todo
+from unclench.core.entries import Answer, CausesRun, Pain, Todo
 from unclench.core.errors import BadInput, Refused
 from unclench.core.ports import Writing
 from unclench.core.visits import read_day
@@ -40,13 +40,17 @@ class Causes:
         return causes_runs.suggestions(self._desk.journal.read(), self._pains(), now)
 
     def begin(self, *, recheck: bool = False) -> CausesRun:
-        """A new run, or the one that was left. A recheck keeps the last answers but those asked again."""
+        """A new run, or the one that was left. A recheck keeps the last answers but those asked again.
+
+        In an episode that began since, all is asked: the last answers were about another spasm.
+        """
         with self._desk.journal.write() as w:
-            left = causes_runs.open_run(w.facts.causes_runs)
-            if left:
-                return left
-            last = causes_runs.last_finished(w.facts.causes_runs) if recheck else None
-            run = w.add(self._fresh(w, causes_runs.for_recheck(last.answers) if last else {}))
+            run = self._left(w)
+            if run is None:
+                last = causes_runs.last_finished(w.facts.causes_runs) if recheck else None
+                if last and causes_runs.another_spell(last, w.facts):
+                    last = None
+                run = w.add(self._fresh(w, last))
         self._desk.publish({"causes_runs"})
         return run
 
@@ -95,12 +99,29 @@ class Causes:
         self._desk.publish({"todos"})
         return kept
 
-    def _fresh(self, w: Writing, answers: dict[str, Any]) -> CausesRun:
-        now = self._desk.clock.now()
+    def _left(self, w: Writing) -> CausesRun | None:
+        """The run that was left. Its warning signs are asked again unless they are those of today (health.md 13)."""
+        left = causes_runs.open_run(w.facts.causes_runs)
+        if left is None or "Q0" not in left.answers:
+            return left
+        if left.answers["Q0"] == causes_runs.signs_today(w.facts, self._desk.clock.now()):
+            return left
+        return w.change(replace(left, answers={name: each for name, each in left.answers.items() if name != "Q0"}))
+
+    def _kept(self, w: Writing, last: CausesRun) -> dict[str, Any]:
+        """What a recheck keeps of the last answers; when the episode began, the diary knows better."""
+        kept = causes_runs.for_recheck(last.answers)
+        began = causes_runs.suggestions(w.facts, (), self._desk.clock.now()).get("Q1")
+        return {**kept, "Q1": began.value} if began and "Q1" in kept else kept
+
+    def _fresh(self, w: Writing, last: CausesRun | None) -> CausesRun:
+        """A run without answers, or the recheck of the last one: then it is about the same episode."""
         current = episode.current(w.facts)
-        edition = self._desk.guide.causes.edition
         return CausesRun(
-            at=now.instant, episode_id=current.id if current else None, answers=answers, guide_edition=edition
+            at=self._desk.clock.now().instant,
+            episode_id=current.id if current else last.episode_id if last else None,
+            answers=self._kept(w, last) if last else {},
+            guide_edition=self._desk.guide.causes.edition,
         )
 
     def _pains(self) -> list[Pain]:
@@ -119,10 +140,26 @@ class Causes:
                 )
             for check in signs.plan_clear(w.facts, now, "mistake"):
                 w.change(check)
-        if value != causes_runs.signs_today(w.facts, now):
-            w.add(signs.plan_answer(w.facts, now, causes_runs.answers_to_signs(value)))
+        known = causes_runs.newest_today(w.facts, now)
+        fresh: dict[str, Answer] = {
+            sign: said for sign, said in causes_runs.answers_to_signs(value).items() if known.get(sign) != said
+        }
+        if fresh:
+            w.add(signs.plan_answer(w.facts, now, fresh))
+
+    def no_urgent_sign(self) -> None:
+        """Group A was answered, none ticked: kept before the others are asked. Raises Refused when one stands."""
+        now = self._desk.clock.now()
+        with self._desk.journal.write() as w:
+            signs.refuse_in_emergency(w.facts, now)
+            none: dict[str, Answer] = dict.fromkeys(causes_runs.URGENT_SIGNS, "n")
+            if not none.items() <= causes_runs.newest_today(w.facts, now).items():
+                w.add(signs.plan_answer(w.facts, now, none))
+        self._desk.publish({"sign_checks"})
 
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:
+        if outcome.emergency:  # what was to be done stays, for after it, or if it was a mistake
+            return
         model, now = self._desk.guide.causes, self._desk.clock.now()
         earlier = [each for each in w.facts.causes_runs if each.id != run.id]
         answered = causes_runs.rechecks_answered(model, w.facts.todos, now)
@@ -131,7 +168,7 @@ class Causes:
         for todo in causes_runs.superseded(w.facts.todos, earlier, run):
             if todo not in answered:
                 w.delete(todo)
-        if not causes_runs.keeps_todos(earlier, w.facts.todos, outcome.headline.rule.id):
+        if not causes_runs.keeps_todos(earlier, w.facts.todos, run):
             for todo in causes_runs.todos_for(model, run, outcome, now):
                 w.add(todo)
 

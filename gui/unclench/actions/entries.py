@@ -36,6 +36,16 @@ class Entries:
             w.delete(self._get(table, entry_id))
         self._desk.publish({table})
 
+    def restore(self, table: str, entry_id: str) -> Entry:
+        """Bring back one deleted entry, whatever was done since. Raises BadInput when it never was."""
+        with self._desk.journal.write() as w:
+            entry = self._desk.journal.get(table, entry_id)
+            if entry is None:
+                raise BadInput("id", translate("core", "That entry is no longer there."))
+            entry = w.change(replace(entry, deleted=None))
+        self._desk.publish({table})
+        return entry
+
     def undo(self) -> Change:
         """Take back the newest change of this computer. Raises Refused when there is none, or it is too late."""
         with self._desk.journal.write() as w:

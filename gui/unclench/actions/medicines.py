@@ -9,6 +9,7 @@ from unclench.core.dosing import Limits
 from unclench.core.entries import Caution, Dose, OwnProduct
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
+from unclench.core.facts import find as entry
 from unclench.core.mixing import Alert
 from unclench.core.moments import Instant
 from unclench.core.record import record
@@ -86,6 +87,19 @@ class Medicines:
             own = w.add(dosing.plan_own(self._desk.guide.products, now, name, ingredients, limits))
         self._desk.publish({"own_products"})
         self.keep(products.OWN + own.id)
+        return own
+
+    def change_own(
+        self, own_id: str, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits = Limits()
+    ) -> OwnProduct:
+        """Correct a product of one's own; what was logged of it stays as it was. Raises BadInput."""
+        with self._desk.journal.write() as w:
+            now, old = self._desk.clock.now(), entry(w.facts.own_products, own_id)
+            plan = dosing.plan_own(self._desk.guide.products, now, name, ingredients, limits)
+            if old is None:
+                raise BadInput("id", translate("core", "That entry is no longer there."))
+            own = w.change(replace(old, name=plan.name, ingredients=plan.ingredients, label=plan.label))
+        self._desk.publish({"own_products"})
         return own
 
     def prescribe(

@@ -7,7 +7,7 @@ from unclench.actions.nudges import Nudges
 from unclench.core import preferences
 from unclench.core.nudges.effects import Answer
 from unclench.core.nudges.look import Look
-from unclench.core.nudges.merge import Offer
+from unclench.core.nudges.merge import Offer, to_show
 from unclench.core.nudges.scene import Here
 from unclench.core.ports import Bubble, Busy, Idle, Notifier, Wake
 
@@ -161,7 +161,7 @@ class NudgeStream:
         self.withdraw()
         nudge = self._nudges.answer(shown, key)
         if key == "open":
-            self.opened(nudge.about[0])
+            self.opened(to_show(nudge.about))
         if key == "done":
             self.done(nudge.about)
         self.look()

@@ -102,11 +102,9 @@ class Nudges:
             done = effects.of_done(nudge, w.facts, self._settings(), self._desk.clock.now(), self._desk.guide)
             for entry in done.added:
                 w.add(entry)
-            for entry in done.changed:
-                w.change(entry)
             for name, value in done.settings:
                 w.set(name, value, preferences.RULES[name].scope)
-        self._desk.publish({entry.TABLE for entry in (*done.added, *done.changed)} | {"settings"})
+        self._desk.publish({entry.TABLE for entry in done.added} | {"settings"})
 
     def _settings(self) -> preferences.Preferences:
         return preferences.read(self._desk.journal.settings())

@@ -1,17 +1,19 @@
 """The doctor's page: from the whole diary, for a period, with chosen sections."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from unclench import __version__
 from unclench.actions.desk import Desk
-from unclench.core import countries, plan_page, report
+from unclench.core import countries, plan_page, report, signs
 from unclench.core import preferences as settings
+from unclench.core.entries import SignCheck
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts
-from unclench.core.moments import Instant
+from unclench.core.moments import Instant, at_zone
 from unclench.core.ports import Printer
 from unclench.core.report_shapes import Page
 from unclench.core.words import translate
@@ -50,6 +52,14 @@ class Reports:
         paper = self._desk.guide.country(kept.country).paper
         return replace(report.page(source, chosen), paper=paper)
 
+    def ask(self, questions: Iterable[str]) -> None:
+        """Put questions on the page, below those that stand there; none twice."""
+        kept = settings.read(self._desk.journal.settings()).report_questions
+        asked = [line for line in kept.splitlines() if line.strip()]
+        with self._desk.journal.write() as w:
+            w.set("report_questions", "\n".join(dict.fromkeys([*asked, *questions])))
+        self._desk.publish({"settings"})
+
     def plan(self, country_code: str) -> Page:
         """The three days on paper, with the emergency number of a country and the person's own words."""
         desk, kept = self._desk, settings.read(self._desk.journal.settings())
@@ -63,10 +73,20 @@ class Reports:
             raise BadInput("file", translate("core", "Nothing here can draw a page."))
         self._printer.write(page, file)
 
+    def _checks(self, facts: Facts, first: Instant, end: str) -> tuple[SignCheck, ...]:
+        """The warning signs of the days of the period, for they are asked before an episode starts, and what stands."""
+        midnight = at_zone(datetime.combine(first.local().date(), time()), first.local().tzinfo or UTC)
+        asked = tuple(self._desk.journal.find("sign_checks", midnight.utc.strftime(BOUND), end))
+        stand = signs.standing(facts, self._desk.clock.now())
+        before = (each for each in facts.sign_checks if each.at < midnight and each.cleared is None)
+        open_ones = (each for each in before if any(each.answers.get(name, "n") != "n" for name in stand.ids))
+        return (*open_ones, *asked)
+
     def _entries(self, first: Instant, last: Instant) -> Facts:
         journal, facts = self._desk.journal, self._desk.journal.read()
         start, end = first.utc.strftime(BOUND), last.utc.strftime(BOUND)
         found: dict[str, Any] = {table: tuple(journal.find(table, start, end)) for table in IN_PERIOD}
         day_before = (first.utc - timedelta(days=1)).strftime(BOUND)
         found["doses"] = tuple(journal.find("doses", day_before, end))
+        found["sign_checks"] = self._checks(facts, first, end)
         return Facts(**found, episodes=facts.episodes, visits=facts.visits, device=facts.device)

@@ -65,6 +65,8 @@ class Visits:
         text = self.calendar_file(visit)
         aside = file.with_name(f".{file.name}.part")
         try:
+            if file.exists() and not file.is_file():
+                raise OSError
             aside.write_bytes(text.encode())
             aside.replace(file)
         except OSError:

@@ -21,6 +21,20 @@ class _Help(Exception):
     """The user asked for help; the text is what to print."""
 
 
+def _plainly(message: str) -> str:
+    """What argparse has to say, without its arguments."""
+    for begins, words in (
+        ("the following arguments are required: ", translate("cli", "This is missing: {what}.")),
+        ("unrecognized arguments: ", translate("cli", "I don't know what {what} means here.")),
+    ):
+        if message.startswith(begins):
+            return words.format(what=message.removeprefix(begins))
+    if message.startswith("argument ") and message.endswith(": expected one argument"):
+        name = message.removeprefix("argument ").removesuffix(": expected one argument")
+        return translate("cli", "{what} needs a value.").format(what=name)
+    return message
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that never prints and never exits: what it has to say comes as an exception."""
 
@@ -36,7 +50,7 @@ class _Parser(argparse.ArgumentParser):
             )
 
     def error(self, message: str) -> NoReturn:
-        raise BadInput("words", f"{message}\n{self.format_usage().strip()}")
+        raise BadInput("words", f"{_plainly(message)}\n{self.format_usage().strip()}")
 
     def print_help(self, file: Any = None) -> None:
         raise _Help(self.format_help())

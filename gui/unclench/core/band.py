@@ -28,10 +28,16 @@ class Tick:
 
 @record
 class Band:
-    """`now`, `may_stop` and `heat` are shares of the band; `days` the shares and moments of each full day."""
+    """`now`, `may_stop` and `heat` are shares of the band; `days` the shares and moments of each full day.
+
+    Moments are in the zone one is in at `here`.
+    """
 
     start: Instant
     end: Instant
+    here: Instant
+    may_stop_at: Instant
+    heat_from: Instant
     now: float
     may_stop: float
     heat: float
@@ -53,6 +59,9 @@ def band(facts: Facts, episode: Episode, now: Now) -> Band:
     return Band(
         start=episode.at,
         end=moment(shown),
+        here=now.instant,
+        may_stop_at=moment(MAY_STOP_SECONDS),
+        heat_from=moment(HEAT_SECONDS),
         now=share(passed),
         may_stop=share(MAY_STOP_SECONDS),
         heat=share(HEAT_SECONDS),

@@ -17,8 +17,10 @@ from unclench.core.words import translate
 
 RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
 THREE_MONTHS = timedelta(days=92)
+_SAME_SPELL_SECONDS = 86_400  # who answers first and starts the episode later speaks of the same spasm
 _AGES = ((3, "0-3"), (14, "4-14"), (42, "15-42"))
-_ALL_SIGNS = tuple(f"A{number}" for number in range(1, 14)) + tuple(f"B{number}" for number in range(1, 16))
+URGENT_SIGNS = tuple(f"A{number}" for number in range(1, 14))
+_ALL_SIGNS = URGENT_SIGNS + tuple(f"B{number}" for number in range(1, 16))
 
 
 @record
@@ -54,17 +56,31 @@ def neighbour(model: Checklist, question_id: str, step: int) -> str | None:
     return ids[place] if 0 <= place < len(ids) else None
 
 
+def another_spell(run: CausesRun, facts: Facts) -> bool:
+    """Whether an episode goes on that began after this run, so that its answers are about an earlier spasm."""
+    current = episodes.current(facts)
+    if current is None or run.episode_id == current.id:
+        return False
+    return run.episode_id is not None or run.at.plus(_SAME_SPELL_SECONDS) < current.at
+
+
 def for_recheck(answers: Mapping[str, Any]) -> dict[str, Any]:
     """The answers a recheck starts from: the earlier ones, without those that are asked again."""
     return {question_id: value for question_id, value in answers.items() if question_id not in RECHECK_QUESTIONS}
 
 
 def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Suggestion]:
-    """Answers to Q0, Q1 and Q6 that the diary gives: `pains` are those of the last three months."""
+    """Answers to Q0, Q1 and Q6 that the diary gives: `pains` are those of the last three months.
+
+    Where only group A of the signs was asked today, and none ticked, its part of Q0 is there as "A".
+    """
     given: dict[str, Suggestion] = {}
     ticked = signs_today(facts, now)
+    today = translate("core", "your answers earlier today")
     if ticked is not None:
-        given["Q0"] = Suggestion(ticked, translate("core", "from your answers earlier today"))
+        given["Q0"] = Suggestion(ticked, today)
+    elif set(URGENT_SIGNS) <= set(newest_today(facts, now)):
+        given[GROUP_A] = Suggestion(NONE, today)
     episode = episodes.current(facts)
     if episode:
         given["Q1"] = Suggestion(
@@ -83,11 +99,18 @@ def _age(episode: Episode, now: Now) -> str:
     return next((code for most, code in _AGES if days <= most), ">42")
 
 
+def newest_today(facts: Facts, now: Now) -> dict[str, Answer]:
+    """Each sign that was asked today, with its newest answer."""
+    today = day_of(now.instant)
+    checks = (each for each in facts.sign_checks if day_of(each.at) == today)
+    return {sign: answer for each in checks for sign, answer in each.answers.items()}
+
+
 def signs_today(facts: Facts, now: Now) -> str | list[str] | None:
     """The answer to Q0 when every sign of A and B was asked today, or one of A stands; otherwise None."""
     today = day_of(now.instant)
     checks = [each for each in facts.sign_checks if day_of(each.at) == today]
-    newest: dict[str, str] = {sign: answer for each in checks for sign, answer in each.answers.items()}
+    newest = newest_today(facts, now)
     looked_at = {sign for each in checks if each.cleared_why == "checked" for sign in each.answers}
     stand = signs.standing(facts, now)
     urgent = list(stand.ids) if stand.emergency else []
@@ -146,8 +169,8 @@ def after(day: date, days: int) -> str:
 
 
 def superseded(todos: Iterable[Todo], runs: Iterable[CausesRun], run: CausesRun) -> tuple[Todo, ...]:
-    """Open to-dos of earlier results that another headline replaces."""
-    same = {each.id for each in runs if each.headline == run.headline}
+    """Open to-dos of earlier results that another headline, or another episode, replaces."""
+    same = {each.id for each in runs if _alike(each, run)}
     return tuple(todo for todo in todos if todo.run_id and todo.done is None and todo.run_id not in same)
 
 
@@ -166,7 +189,11 @@ def recheck_due(model: Checklist, todos: Iterable[Todo], now: Now) -> Todo | Non
     return next(iter(rechecks_answered(model, todos, now)), None)
 
 
-def keeps_todos(runs: Iterable[CausesRun], todos: Iterable[Todo], headline: str) -> bool:
-    """Whether an earlier result with this headline still has to-dos, so that a recheck adds no second set."""
-    same = {each.id for each in runs if each.headline == headline and each.finished is not None}
+def _alike(earlier: CausesRun, run: CausesRun) -> bool:
+    return (earlier.headline, earlier.episode_id) == (run.headline, run.episode_id)
+
+
+def keeps_todos(runs: Iterable[CausesRun], todos: Iterable[Todo], run: CausesRun) -> bool:
+    """Whether an earlier result like this one still has to-dos, so that a recheck adds no second set."""
+    same = {each.id for each in runs if _alike(each, run) and each.finished is not None}
     return any(todo.run_id in same and todo.done is None for todo in todos)

@@ -5,10 +5,11 @@ from datetime import timedelta
 from typing import Any, Literal
 
 from unclench.core import causes, causes_runs, measures, signs, visits
+from unclench.core import episode as episodes
 from unclench.core.causes import Found, Outcome
 from unclench.core.causes_runs import Suggestion
 from unclench.core.checklist import NONE, Checklist, Question
-from unclench.core.entries import CausesRun, Measure, Pain, Todo, Visit
+from unclench.core.entries import CausesRun, Episode, Measure, Pain, Todo, Visit
 from unclench.core.facts import Facts
 from unclench.core.guide import Guide
 from unclench.core.moments import Now, day_of
@@ -20,6 +21,7 @@ from unclench.core.words import translate
 
 State = Literal["done", "on", "open"]
 SHOW_DONE_DAYS = 7
+EMERGENCY = "R0"
 
 
 @record
@@ -34,22 +36,29 @@ class PartView:
 
 @record
 class Result:
-    """A finished run with what it points to."""
+    """A finished run with what it points to, and the words of the warning signs that were ticked."""
 
     run: CausesRun
     outcome: Outcome
     todos: tuple[Todo, ...]
+    signs: tuple[str, ...]
 
 
 @record
 class CausesView:
-    """All that the tab shows."""
+    """All that the tab shows.
+
+    `cleared`: the newest result was an emergency whose sign no longer stands; it is then among the earlier ones.
+    `another`: the episode that goes on, when the newest result is about an earlier one.
+    """
 
     now: Now
     run: CausesRun | None
     given: dict[str, Suggestion]
     found: tuple[Found, ...]
     result: Result | None
+    cleared: bool
+    another: Episode | None
     earlier: tuple[CausesRun, ...]
     todos: tuple[Todo, ...]
     recheck: Todo | None
@@ -59,7 +68,6 @@ class CausesView:
     measures: tuple[Measure, ...]
     wants_measures: bool
     wants_roland: bool
-    emergency: bool
 
 
 def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Preferences, now: Now) -> CausesView:
@@ -68,28 +76,35 @@ def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Prefere
     run = causes_runs.open_run(facts.causes_runs)
     last = causes_runs.last_finished(facts.causes_runs)
     todos = shown_todos(facts.todos, now)
+    cleared = last is not None and last.headline == EMERGENCY and not signs.standing(facts, now).emergency
+    shown = None if cleared else last
+    another = shown is not None and causes_runs.another_spell(shown, facts)
     return CausesView(
         now=now,
         run=run,
         given=causes_runs.suggestions(facts, pains, now),
         found=causes.so_far(model, run.answers) if run else (),
-        result=result(model, last, facts.todos) if last else None,
-        earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not last])),
+        result=result(guide, shown, facts.todos) if shown else None,
+        cleared=cleared,
+        another=episodes.current(facts) if another else None,
+        earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not shown])),
         todos=todos,
-        recheck=causes_runs.recheck_due(model, facts.todos, now),
+        recheck=None if another else causes_runs.recheck_due(model, facts.todos, now),
         courses=visits.courses(facts.visits),
         overdue=visits.overdue(facts.visits, now),
         offered=measures.offered(facts, preferences, now),
         measures=facts.measures,
         wants_measures=preferences.measures_weekly,
         wants_roland=preferences.measures_roland,
-        emergency=signs.standing(facts, now).emergency,
     )
 
 
-def result(model: Checklist, run: CausesRun, todos: Iterable[Todo]) -> Result:
+def result(guide: Guide, run: CausesRun, todos: Iterable[Todo]) -> Result:
     """A finished run as the result page shows it, also an old one."""
-    return Result(run, causes.evaluate(model, run.answers), tuple(todo for todo in todos if todo.run_id == run.id))
+    outcome = causes.evaluate(guide.causes, run.answers)
+    ticked = {sign.rstrip("?") for sign in causes.signs_of(run.answers.get("Q0", NONE))}
+    words = tuple(sign.short for sign in guide.signs if sign.id in ticked)
+    return Result(run, outcome, tuple(todo for todo in todos if todo.run_id == run.id), words)
 
 
 def shown_todos(todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:

@@ -42,6 +42,7 @@ class Part:
 
     title: str
     questions: tuple[str, ...]
+    about: str = ""
 
 
 @record
@@ -63,7 +64,10 @@ class Task:
 
 @record
 class Rule:
-    """A result and when it applies: when one of its conditions does, or (none given) when no other rule does."""
+    """A result and when it applies: when one of its conditions does, or (none given) when no other rule does.
+
+    `visit`: the kind of visit that an appointment with `who` is kept as; empty where nothing is to be booked.
+    """
 
     id: str
     headline: str
@@ -80,11 +84,12 @@ class Rule:
     rechecks: tuple[int, ...]
     conditions: tuple[Condition, ...]
     uses: tuple[int, ...] = ()
+    visit: str = ""
 
 
 @record
 class Page:
-    """A short page about a treatment or a visit."""
+    """A short page about a treatment or a visit; `questions`: what one may ask there."""
 
     id: str
     title: str
@@ -93,6 +98,7 @@ class Page:
     points: tuple[str, ...]
     note: str
     source: str
+    questions: tuple[str, ...] = ()
 
 
 @record
@@ -128,7 +134,7 @@ def parse(data: dict[str, Any]) -> Checklist:
         edition=data["edition"],
         reviewed=data["reviewed"],
         recheck=data["recheck"],
-        parts=tuple(Part(row["title"], tuple(row["questions"])) for row in data["parts"]),
+        parts=tuple(Part(row["title"], tuple(row["questions"]), row["about"]) for row in data["parts"]),
         questions=tuple(_question(row) for row in data["questions"]),
         rules=rules,
         pages=tuple(_page(row) for row in data["pages"]),
@@ -149,6 +155,7 @@ def _rule(row: dict[str, Any]) -> Rule:
         steps=tuple(row["steps"]),
         uses=tuple(row.get("uses", ())),
         who=row["who"],
+        visit=row.get("visit", ""),
         by=row["by"],
         today=tuple(row["today"]),
         change=row["change"],
@@ -163,7 +170,14 @@ def _rule(row: dict[str, Any]) -> Rule:
 
 def _page(row: dict[str, Any]) -> Page:
     return Page(
-        row["id"], row["title"], row["step"], tuple(row["text"]), tuple(row["points"]), row["note"], row["source"]
+        id=row["id"],
+        title=row["title"],
+        step=row["step"],
+        text=tuple(row["text"]),
+        points=tuple(row["points"]),
+        note=row["note"],
+        source=row["source"],
+        questions=tuple(row.get("questions", ())),
     )
 
 

@@ -36,6 +36,11 @@ def parse(file: dict[str, Any]) -> dict[str, Country]:
     return {"": Country(code="", **file["other"]), **known}
 
 
+def code(setting: str, home: str, locale: str) -> str:
+    """Whose number counts: the setting, else the country the computer is set to, else that of the window's language."""
+    return setting if setting != "system" else home or locale
+
+
 def country(known: dict[str, Country], code: str) -> Country:
     """The country of a two-letter code or a locale name such as "pt_BR"; the unlisted one for anything else."""
     return known.get(code.replace("-", "_").rpartition("_")[2].upper(), known[""])

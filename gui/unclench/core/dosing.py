@@ -1,6 +1,7 @@
 """Plans for what is written: a dose with copies of its product, an own product, a prescriber's instructions."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from unclench.core.entries import Dose, OwnProduct
@@ -65,7 +66,9 @@ def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:
         raise BadInput("id", translate("core", "That entry is no longer there."))
     if not fresh(dose, facts, now):
         text = translate(
-            "core", "That dose was entered more than 10 minutes ago. You can edit or delete it in History."
+            "core",
+            "That dose was entered more than 10 minutes ago. "
+            "You can change or delete it on the medicine card, under details.",
         )
         raise Refused("undo_too_late", text)
     return dose
@@ -105,6 +108,10 @@ def plan_schedule(
     who = prescriber.strip()
     if not who:
         raise BadInput("prescriber", translate("core", "Say who gave the instructions."))
+    day = _day(set_on, now)
+    if limits == Limits() and not product.prescriber_only:
+        text = translate("core", "Say the hours between doses, or a limit. Without any, the label stays as it is.")
+        raise BadInput("gap_hours", text)
     label = label_row(Product(id="", name="", label=_label(limits)))
     row: dict[str, Any] = {**label, "for": product.id}
     if clocks := _clocks(times):
@@ -115,9 +122,20 @@ def plan_schedule(
         ingredients=ingredient_rows(product),
         label=row,
         prescriber=who,
-        set_on=set_on,
+        set_on=day,
         remind=bool(clocks),
     )
+
+
+def _day(text: str, now: Now) -> str:
+    """A day up to today, as YYYY-MM-DD."""
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError:
+        raise BadInput("set_on", translate("core", "Write the day as 2026-11-22.")) from None
+    if day > now.instant.local().date():
+        raise BadInput("set_on", translate("core", "That day is still to come."))
+    return day.isoformat()
 
 
 def _clocks(text: str) -> list[str]:

@@ -186,10 +186,14 @@ def _last_at(facts: Facts, name: str) -> Instant | None:
 def hurts(facts: Facts, now: Now) -> bool:
     """Whether there is still something to measure: an open episode, a pain above 0 within a week, or a PEG above 0.
 
-    The newest value of all decides against: a PEG of 0 after which no pain was logged ends it.
+    The newest value of all decides against: a PEG of 0 after which no pain was logged ends it, and once the episode
+    has eased a pain of 0 after a PEG.
     """
     pegs = of(facts.measures, "peg")
     last = pegs[-1] if pegs else None
+    newest = facts.pains[-1] if facts.pains else None
+    if newest and newest.value == 0 and episodes.current(facts) is None and (last is None or last.at < newest.at):
+        return False
     if last and last.score > 0 and seconds_between(last.at, now.instant) <= 4 * WEEKLY_DAYS * DAY:
         return True
     since = last.at if last else None

@@ -145,11 +145,13 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
     past = [dose for dose in facts.doses if dose.at.utc <= now.utc]
     if clashing := [dose for dose in past if mixing.clashes(dose, product, now.utc)]:
         last = clashing[-1]
-        found.append(Alert("nsaid_mix", mixing.mix_words(last, said(last), (product, as_logged(last))), about))
+        words = mixing.mix_words(last, said(last), (product, as_logged(last)))
+        found.append(Alert("nsaid_mix", words, about, rule=mixing.mix_rule()))
     if product.has("acetaminophen"):
         day = [dose for dose in past if now.utc - dose.at.utc < medicines.DAY and dose.product != product.id]
         if others := [dose for dose in day if mixing.has(dose, "acetaminophen")]:
-            found.append(Alert("acetaminophen_two", mixing.two_words(others[-1], said(others[-1])), about))
+            words = mixing.two_words(others[-1], said(others[-1]))
+            found.append(Alert("acetaminophen_two", words, about, rule=mixing.two_rule()))
         if facts.weights and facts.weights[-1].weight_kg < LIGHT_KG:
             text = translate("core", "Under 50 kg: ask a doctor or pharmacist first.")
             found.append(Alert("under_50_kg", text, about))
@@ -186,20 +188,29 @@ def _risks(facts: Facts, guide: Guide) -> tuple[str, ...]:
 def _undoable(facts: Facts, now: Now) -> Dose | None:
     """The dose written last, for ten minutes."""
     written = [dose for dose in facts.doses if medicine_edits.fresh(dose, facts, now)]
-    return max(written, key=lambda dose: dose.changed or now.utc, default=None)
+    return max(written, key=lambda dose: (dose.changed or now.utc, dose.id), default=None)
 
 
-def earliest_words(row: Row, now: Now) -> str:
+def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
+    by_label = not row.product.prescriber
     if not row.limited:
+        if by_label and not row.product.prescriber_only:
+            return translate("core", "no hours or limits were entered")
         return translate("core", "your prescriber's instructions hold")
     if row.earliest.hold == "most" and row.earliest.at is None:
-        return translate("core", "more at once than the label says")
+        if not by_label:
+            return translate("core", "one is more at once than your prescriber says")
+        return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
         if any(alert.code in ("nsaid_mix", "acetaminophen_two") for alert in row.alerts):
             return translate("core", "see the note")
+        if not by_label:
+            return translate("core", "now is within your prescriber's instructions")
         return translate("core", "now is within the label")
     at = medicines.minute_up(row.earliest.at)
+    if not countdown:
+        return translate("core", "earliest {time}").format(time=clock_time(at, now.instant))
     left = int((row.earliest.at.utc - now.utc).total_seconds())
     text = translate("core", "earliest {time}, in {left}")
     return text.format(time=clock_time(at, now.instant), left=length(-(-left // 60) * 60))
@@ -228,7 +239,7 @@ def hold_words(row: Row) -> str:
     """What holds the earliest time."""
     label = row.product.label
     if row.earliest.hold == "gap":
-        return translate("core", "{hours} h apart").format(hours=f"{_gap_shown(row):g}")
+        return translate("core", "{hours} h apart").format(hours=f"{row.earliest.hours:g}")
     if row.earliest.hold == "window":
         return translate("core", "{units} in {hours} h").format(
             units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"
@@ -238,10 +249,6 @@ def hold_words(row: Row) -> str:
     if row.earliest.hold == "doses":
         return translate("core", "{count} doses in 24 h").format(count=label.most_doses_24h)
     return ""
-
-
-def _gap_shown(row: Row) -> float:
-    return row.product.label.gap_hours(row.last.units if row.last else 1)
 
 
 def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> list[dict[str, Any]]:

@@ -42,11 +42,23 @@ class Intake:
 
 
 @record
+class Gap:
+    """The hours after a dose, and when they are over."""
+
+    until: datetime
+    hours: float
+
+
+@record
 class Earliest:
-    """The earliest time by the label; `at` is None when now is within it (or, with hold "most", no time is)."""
+    """The earliest time by the label; `at` is None when now is within it (or, with hold "most", no time is).
+
+    `hours` are those of the gap that holds it.
+    """
 
     at: Instant | None = None
     hold: Hold | None = None
+    hours: float = 0.0
 
 
 def in_units(product: Product, dose: Dose) -> float:
@@ -70,11 +82,17 @@ def in_units(product: Product, dose: Dose) -> float:
 def taken(product: Product, doses: Iterable[Dose]) -> tuple[Taken, ...]:
     """The doses that count for `product`, oldest first, in whatever order they come."""
     found = [
-        Taken(dose.at.utc, units, 0.0 if dose.product == product.id else as_logged(dose).label.gap_hours(dose.units))
+        Taken(dose.at.utc, units, 0.0 if dose.product == product.id else _gap_of(dose))
         for dose in doses
         if (units := in_units(product, dose)) > 0
     ]
     return tuple(sorted(found, key=lambda one: (one.at, one.units, one.own_gap)))
+
+
+def _gap_of(dose: Dose) -> float:
+    """The hours that another product's own label asks after a dose of it; those of a mixture say nothing here."""
+    logged = as_logged(dose)
+    return logged.label.gap_hours(dose.units) if logged.for_its_drug else 0.0
 
 
 def intakes(entries: tuple[Taken, ...]) -> tuple[Intake, ...]:
@@ -106,7 +124,7 @@ def hold(product: Product, entries: tuple[Taken, ...], at: datetime, units: floa
     first = _first_dose(product, before, at, units)
     if label.most is not None and units > label.most + SAME and not first:
         return "most"
-    if before and not first and at < before[-1].last + _gap(product, before[-1]):
+    if not first and (gap := longest_gap(product, before)) and at < gap.until:
         return "gap"
     if label.window_hours and label.window_units is not None:
         span = timedelta(hours=label.window_hours)
@@ -121,8 +139,13 @@ def hold(product: Product, entries: tuple[Taken, ...], at: datetime, units: floa
     return None
 
 
-def _gap(product: Product, intake: Intake) -> timedelta:
-    return timedelta(hours=max(product.label.gap_hours(intake.units), intake.own_gap))
+def longest_gap(product: Product, before: tuple[Intake, ...]) -> Gap | None:
+    """The gap that ends last: a small dose soon after a large one does not cut the hours after the large one short."""
+    gaps: list[Gap] = []
+    for intake in before:
+        hours = max(product.label.gap_hours(intake.units), intake.own_gap)
+        gaps.append(Gap(intake.last + timedelta(hours=hours), hours))
+    return max(gaps, key=lambda gap: gap.until, default=None)
 
 
 def _first_dose(product: Product, before: tuple[Intake, ...], at: datetime, units: float) -> bool:
@@ -148,7 +171,8 @@ def earliest(product: Product, doses: Iterable[Dose], now: Now, units: float = 1
         holding = hold(product, entries, moment, units)
         if holding is None:
             at = at_zone(moment, now.zone) if moment > whole(now.utc) else None
-            return Earliest(at, held)
+            gap = longest_gap(product, intakes(entries)) if held == "gap" else None
+            return Earliest(at, held, gap.hours if gap else 0.0)
         held = holding
     return Earliest(None, "most")
 
@@ -161,8 +185,8 @@ def _candidates(product: Product, entries: tuple[Taken, ...], start: datetime) -
     if product.label.first_units is not None:
         spans.append(timedelta(hours=product.label.first_clear_hours))
     moments = {entry.at + span for entry in entries for span in spans}
-    if before := intakes(entries):
-        moments.add(before[-1].last + _gap(product, before[-1]))
+    if gap := longest_gap(product, intakes(entries)):
+        moments.add(gap.until)
     return [start, *sorted(moment for moment in moments if moment > start)]
 
 

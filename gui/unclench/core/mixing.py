@@ -24,12 +24,21 @@ DRINKS = 3
 
 @record
 class Alert:
-    """A stable code, a sentence, and the products and entries that it is about."""
+    """A stable code, the sentences, and the products and entries that it is about.
+
+    `rule`: the sentence that the message begins with and shares with others of its kind; "" when it has none.
+    """
 
     code: str
     message: str
     products: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
+    rule: str = ""
+
+    @property
+    def case(self) -> str:
+        """The message without its rule."""
+        return self.message.removeprefix(self.rule).strip()
 
 
 @record
@@ -50,10 +59,15 @@ class Looking:
         """The doses before this one that are younger than `span` then."""
         return tuple(dose for dose in self.before if self.dose.at.utc - dose.at.utc < span)
 
-    def alert(self, code: str, message: str, others: Sequence[Dose] = ()) -> Alert:
+    @property
+    def who(self) -> str:
+        """Who set the limits of the dose."""
+        return translate("core", "your prescriber") if self.product.prescriber else translate("core", "the label")
+
+    def alert(self, code: str, message: str, others: Sequence[Dose] = (), rule: str = "") -> Alert:
         """An alert about this dose and others."""
         about = (self.dose, *others)
-        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about))
+        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about), rule)
 
 
 def has(dose: Dose, kind: Kind) -> bool:
@@ -85,24 +99,27 @@ def _label(look: Looking) -> list[Alert]:
     same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
     found: list[Alert] = []
     if holding == "most":
-        text = translate("core", "{name}: {units} at once. The label says {most} at most.")
+        text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
         most = label.most or 0 if label.first_units is None or same else label.first_units
-        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}")
+        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}", who=look.who)
         found.append(look.alert("over_dose", words))
         holding = medicines.hold(product, entries, at, label.most or 0)
     if holding == "gap":
-        last = medicines.intakes(entries)[-1]
-        hours = max(label.gap_hours(last.units), last.own_gap)
-        text = translate("core", "{name} at {time}: sooner than the label says, {hours} h after the one before.")
-        words = text.format(name=product.name, time=look.time(look.dose), hours=f"{hours:g}")
+        gap = medicines.longest_gap(product, medicines.intakes(entries))
+        text = translate("core", "{name} at {time}: sooner than {who} says, {hours} h after the one before.")
+        hours = f"{gap.hours if gap else 0:g}"
+        words = text.format(name=product.name, time=look.time(look.dose), who=look.who, hours=hours)
         found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
-        text = translate("core", "{name}: more than {units} in {hours} h. That is more than the label allows.")
+        text = translate("core", "{name}: more than {units} in {hours} h. That is more than {who} allows.")
         units, hours = f"{label.window_units or 0:g}", f"{label.window_hours or 0:g}"
-        found.append(look.alert("over_window", text.format(name=product.name, units=units, hours=hours), same))
+        found.append(
+            look.alert("over_window", text.format(name=product.name, units=units, hours=hours, who=look.who), same)
+        )
     if holding == "doses":
-        text = translate("core", "{name}: more than {count} doses in 24 h. That is more than the label allows.")
-        found.append(look.alert("over_doses", text.format(name=product.name, count=label.most_doses_24h), same))
+        text = translate("core", "{name}: more than {count} doses in 24 h. That is more than {who} allows.")
+        words = text.format(name=product.name, count=label.most_doses_24h, who=look.who)
+        found.append(look.alert("over_doses", words, same))
     return found
 
 
@@ -114,7 +131,8 @@ def _too_much(look: Looking) -> list[Alert]:
     entries = medicines.taken(product, (*look.before, look.dose))
     if medicines.total(entries, look.dose.at.utc) <= product.label.most_24h + medicines.SAME:
         return []
-    text = translate("core", "{name}: this is more than the label allows in 24 h.").format(name=product.name)
+    text = translate("core", "{name}: this is more than {who} allows in 24 h.")
+    text = text.format(name=product.name, who=look.who)
     if product.has("acetaminophen"):
         call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
         number = look.place.poison or look.place.emergency
@@ -131,27 +149,37 @@ def _two_nsaids(look: Looking) -> list[Alert]:
     if not mixed:
         return []
     names = [look.product, *(as_logged(dose) for dose in mixed)]
-    return [look.alert("nsaid_mix", mix_words(mixed[-1], look.time(mixed[-1]), names), mixed)]
+    return [look.alert("nsaid_mix", mix_words(mixed[-1], look.time(mixed[-1]), names), mixed, mix_rule())]
 
 
 def clashes(dose: Dose, product: Product, at: datetime) -> bool:
-    """Whether a logged NSAID still holds another one at `at`: another ingredient, within its own gap."""
+    """Whether a logged NSAID still holds this product at `at`: another one, or one that its own hours do not count."""
     logged = as_logged(dose)
     first = {i.id for i in logged.ingredients if i.kind == "nsaid"}
     second = {i.id for i in product.ingredients if i.kind == "nsaid"}
-    if not first or not second or first == second:
+    if not first or not second or dose.product == product.id:
         return False
+    if first == second and product.label.gaps and medicines.in_units(product, dose):
+        return False  # one drug: its own hours count it
     hours = logged.label.gap_hours(dose.units) or UNKNOWN_GAP_HOURS
     return timedelta() <= at - dose.at.utc < timedelta(hours=hours)
 
 
 def mix_words(earlier: Dose, time: str, names: Sequence[Product]) -> str:
     """What to say of two NSAIDs."""
-    text = translate("core", "Label: do not mix with another NSAID. {name} was logged at {time}.")
-    words = text.format(name=earlier.product_name, time=time)
+    words = f"{mix_rule()} {_was_logged(earlier, time)}"
     if any(i.id == "aspirin" for product in names for i in product.ingredients):
         words += " " + translate("core", "If the aspirin is your daily low dose, ask your prescriber.")
     return words
+
+
+def mix_rule() -> str:
+    """What labels say of two NSAIDs."""
+    return translate("core", "Label: do not mix with another NSAID.")
+
+
+def _was_logged(dose: Dose, time: str) -> str:
+    return translate("core", "{name} was logged at {time}.").format(name=dose.product_name, time=time)
 
 
 def _two_acetaminophen(look: Looking) -> list[Alert]:
@@ -163,7 +191,7 @@ def _two_acetaminophen(look: Looking) -> list[Alert]:
     found: list[Alert] = []
     milligrams = sum(acetaminophen_mg(dose) for dose in (look.dose, *with_it))
     if others:
-        found.append(look.alert("acetaminophen_two", two_words(others[-1], look.time(others[-1])), others))
+        found.append(look.alert("acetaminophen_two", two_words(others[-1], look.time(others[-1])), others, two_rule()))
         limits = [limit for dose in (look.dose, *with_it) if (limit := _acetaminophen_limit(dose))]
         if limits and milligrams > min(limits) + medicines.SAME:
             text = translate(
@@ -182,8 +210,12 @@ def _two_acetaminophen(look: Looking) -> list[Alert]:
 
 def two_words(other: Dose, time: str) -> str:
     """What to say of two products with acetaminophen."""
-    text = translate("core", "Label: no other acetaminophen product. {name} was logged at {time}.")
-    return text.format(name=other.product_name, time=time)
+    return f"{two_rule()} {_was_logged(other, time)}"
+
+
+def two_rule() -> str:
+    """What labels say of two products with acetaminophen."""
+    return translate("core", "Label: no other acetaminophen product.")
 
 
 def acetaminophen_mg(dose: Dose) -> float:
@@ -194,6 +226,8 @@ def acetaminophen_mg(dose: Dose) -> float:
 def _acetaminophen_limit(dose: Dose) -> float:
     """What the label of a dose allows in 24 h, in mg of acetaminophen; 0 when it says nothing."""
     product = as_logged(dose)
+    if not product.for_its_drug:
+        return 0.0
     return (product.label.most_24h or 0.0) * product.mg_of("acetaminophen")
 
 

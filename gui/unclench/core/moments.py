@@ -56,7 +56,7 @@ def whole(moment: datetime) -> datetime:
 
 def at_zone(moment: datetime, zone: tzinfo) -> Instant:
     """`moment` with the offset that `zone` has then."""
-    offset = moment.astimezone(zone).utcoffset() or timedelta()
+    offset = moment.astimezone(UTC).astimezone(zone).utcoffset() or timedelta()
     return Instant(whole(moment), int(offset.total_seconds()))
 
 
@@ -73,8 +73,8 @@ def day_of(instant: Instant, turn: time = DAY_TURN) -> date:
     return shifted.date()
 
 
-_CLOCK = re.compile(r"^(\d{1,2})[:.](\d{2})$")
-_AGO = re.compile(r"^(\d{1,3})\s*(h|hours?|min|minutes?)\s+ago$")
+_CLOCK = r"(\d{1,2})[:.](\d{2})"
+_AGO = r"(\d{1,3})\s*(h|hours?|min|minutes?)\s+ago"
 _DAYS_BACK = {"today": 0, "yesterday": 1}
 
 
@@ -126,30 +126,40 @@ def _own_offset(moment: datetime) -> Instant:
 def _read(words: str, now: Now) -> datetime | None:
     if words in ("now", "just now"):
         return now.utc.astimezone(now.zone)
-    if ago := _AGO.match(words):
+    if ago := re.fullmatch(_AGO, words):
         passed = timedelta(hours=int(ago[1])) if ago[2].startswith("h") else timedelta(minutes=int(ago[1]))
         return (now.utc - passed).astimezone(now.zone)
+    today = now.utc.astimezone(now.zone).date()
     if clock := _clock(words):
-        today = now.utc.astimezone(now.zone)
-        at = datetime.combine(today.date(), clock, now.zone)
-        return at if at <= today else datetime.combine(today.date() - timedelta(days=1), clock, now.zone)
+        at = _latest(datetime.combine(today, clock), now)
+        past = at.astimezone(UTC) <= now.utc
+        return at if past else _latest(datetime.combine(today - timedelta(days=1), clock), now)
     day, _, rest = words.partition(" ")
     if day in _DAYS_BACK and (clock := _clock(rest.strip(), bare_hour=True)):
-        first = now.utc.astimezone(now.zone).date() - timedelta(days=_DAYS_BACK[day])
-        return datetime.combine(first, clock, now.zone)
+        return _latest(datetime.combine(today - timedelta(days=_DAYS_BACK[day]), clock), now)
     try:
         moment = datetime.fromisoformat(words.upper())
     except ValueError:
         return None
     if not re.search(r"\d[T ]\d", words.upper()):
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=now.zone)
+    return moment if moment.tzinfo else _latest(moment, now)
+
+
+def _latest(wall: datetime, now: Now) -> datetime:
+    """What the clock on the wall showed, in the local zone.
+
+    In the night the clocks change a time comes twice, or is skipped: the later reading that is past.
+    """
+    readings = [wall.replace(tzinfo=now.zone, fold=fold) for fold in (0, 1)]
+    past = [reading for reading in readings if reading.astimezone(UTC) <= now.utc]
+    return max(past, key=lambda reading: reading.astimezone(UTC), default=readings[0])
 
 
 def _clock(text: str, *, bare_hour: bool = False) -> time | None:
     if bare_hour and text.isdigit():
         text += ":00"
-    found = _CLOCK.match(text)
+    found = re.fullmatch(_CLOCK, text)
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
         return None
     return time(int(found[1]), int(found[2]))

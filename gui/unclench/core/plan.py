@@ -48,8 +48,11 @@ def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
 def _signs(facts: Facts, now: Now) -> list[Next]:
     if not signs.due_again(facts, now):
         return []
-    title = translate("core", "Warning signs, once more")
-    return [Next("signs", None, title, translate("core", "the same check, one minute"), "answer_signs")]
+    if signs.last_asked(facts, now) is None:
+        title, detail = translate("core", "Warning signs"), translate("core", "not asked yet, one minute")
+    else:
+        title, detail = translate("core", "Warning signs, once more"), translate("core", "the same check, one minute")
+    return [Next("signs", None, title, detail, "answer_signs")]
 
 
 def _doctor(facts: Facts, now: Now) -> list[Next]:
@@ -98,8 +101,8 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
     if today.hourly:
         if today.hourly.skip:
             return [Next("walk", None, title, walks.skip_words(today.hourly.skip))]
-        due = today.hourly.due
-        when = due if due and now.instant < due else None
+        moments = [one for one in (today.hourly.due, _lying_until(facts, now)) if one and now.instant < one]
+        when = max(moments, key=lambda one: one.utc, default=None)
         return [Next("walk", when, title, translate("core", "2 to 5 min, hourly while awake"), "log_walk")]
     if today.goal_minutes and today.moved_seconds < today.goal_minutes * 60:
         goal = length(today.goal_minutes * 60)
@@ -109,6 +112,12 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
             )
         ]
     return []
+
+
+def _lying_until(facts: Facts, now: Now) -> Instant | None:
+    """When the pack comes off that one lies with; a wrap can be walked in."""
+    live = sessions.running(facts, now)
+    return live.ends if live and live.entry.medium != "wrap" else None
 
 
 def _marks(seen: episode.EpisodeView, now: Now) -> list[Next]:

@@ -71,6 +71,11 @@ class Product:
         """Whether one of the ingredients is of this kind."""
         return any(ingredient.kind == kind for ingredient in self.ingredients)
 
+    @property
+    def for_its_drug(self) -> bool:
+        """Whether its limits are those of its drug too: not what a prescriber set for a mixture."""
+        return not self.prescriber or len(self.ingredients) == 1
+
     def mg_of(self, ingredient_id: str) -> float:
         """How many mg of an ingredient one unit has; 0 when it has none, or the strength is not known."""
         return next((i.mg or 0.0 for i in self.ingredients if i.id == ingredient_id), 0.0)
@@ -217,12 +222,11 @@ def as_logged(dose: Dose) -> Product:
 def all_products(facts: Facts, shelf: Shelf) -> dict[str, Product]:
     """Products of the shelf and the user's own, by id; a prescriber's instructions stand in for the label."""
     found = dict(shelf.products)
-    for own in facts.own_products:
-        target = own.label.get("for")
-        if target is None:
-            found[OWN + own.id] = _own(own)
-        elif target in found:
-            found[target] = prescribed(found[target], own)
+    found.update((OWN + own.id, _own(own)) for own in facts.own_products if own.label.get("for") is None)
+    for schedule in facts.own_products:
+        target = schedule.label.get("for")
+        if target in found:
+            found[target] = prescribed(found[target], schedule)
     return found
 
 

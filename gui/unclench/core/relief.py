@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from unclench.core import band, cautions, episode, gaps, heat, ice, pain, plan, sessions, signs, walks
+from unclench.core import band, cautions, episode, gaps, heat, ice, mixing, pain, plan, sessions, signs, walks
 from unclench.core.entries import Episode, Kind, Medium, Pain, Session
+from unclench.core.episode import Past
 from unclench.core.facts import Facts, find
 from unclench.core.guide import Guide
 from unclench.core.moments import Instant, Now, seconds_between
@@ -27,11 +28,14 @@ class Offer:
 
 @record
 class Relief:
-    """Everything the tab draws. `preferred` is what the phase offers; `changes` the next moment it looks different."""
+    """Everything the tab draws. `preferred` is what the phase offers; `past` the last episode when none is open;
+    `changes` the next moment it looks different.
+    """
 
     now: Now
     episode: episode.EpisodeView | None
     came_back: Episode | None
+    past: Past | None
     eased_today: Episode | None
     signs: signs.Standing
     signs_due: bool
@@ -50,6 +54,8 @@ class Relief:
     walk_seconds: int | None
     unanswered_b: int
     place_known: bool
+    sedated: bool
+    """Something that makes sleepy was taken in the last 8 h: no word of stretching (health.md 3.2)."""
 
 
 def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
@@ -62,6 +68,7 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         now=now,
         episode=seen,
         came_back=episode.may_have_come_back(facts, now),
+        past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
         eased_today=episode.eased_today(facts, now),
         signs=signs.standing(facts, now),
         signs_due=signs.due_again(facts, now),
@@ -80,6 +87,7 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
         unanswered_b=len(signs.unanswered(facts, guide.signs, "B")) if current else 0,
         place_known=bool(seen and (seen.place_side or seen.place_height)),
+        sedated=mixing.sedated_since(facts.doses, now) is not None,
     )
 
 

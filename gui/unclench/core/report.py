@@ -17,6 +17,9 @@ SECTIONS = (
 )  # fmt: skip
 DEFAULT_DAYS = 14
 RECENT_DAYS = 30
+ONE_LINE = 100
+"""So many letters of questions stand in one line; more have a line each."""
+DOT = " · "
 
 
 @record
@@ -120,7 +123,8 @@ def _visits(source: Source) -> Section | None:
 
 def _questions(source: Source) -> Section | None:
     asked = [line.strip() for line in source.questions.splitlines() if line.strip()]
-    return _lines("questions", (" · ".join(asked),) if asked else ())
+    short = sum(map(len, asked)) <= ONE_LINE
+    return _lines("questions", (DOT.join(asked),) if asked and short else tuple(DOT.lstrip() + each for each in asked))
 
 
 def _note(source: Source) -> Section | None:

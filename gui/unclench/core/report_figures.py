@@ -8,6 +8,7 @@ from unclench.core.facts import Facts
 from unclench.core.moments import Instant, day_of, seconds_between
 from unclench.core.report_shapes import Curve, Table
 from unclench.core.report_words import short_day, weekday
+from unclench.core.sessions import minutes_over
 from unclench.core.telling import length
 from unclench.core.words import translate
 
@@ -74,12 +75,15 @@ def medicine(doses: Sequence[Dose], first: Instant, last: Instant) -> tuple[tupl
 
 
 def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> list[Table]:
-    """Day by day up to two weeks, then week by week, at most MOST_COLUMNS columns a table."""
+    """Day by day up to two weeks, then by weeks, at most MOST_COLUMNS columns a table and two tables a product."""
     count = (day_of(last) - day_of(first)).days + 1
-    step = 7 if count >= WEEKLY_FROM_DAYS else 1
+    weeks = -(-count // (2 * MOST_COLUMNS * 7))
+    step = 7 * weeks if count >= WEEKLY_FROM_DAYS else 1
     starts = [day_of(first) + number * DAY for number in range(0, count, step)]
     limit = _limit(doses[-1])
     row_name = translate("core", "most in 24 h") if step == 1 else translate("core", "most in 24 h, each week from")
+    if step > 7:
+        row_name = translate("core", "most in 24 h, {weeks} weeks from").format(weeks=weeks)
     columns = [(_head(start, count), _number(_most(doses, start, step))) for start in starts]
     label = (translate("core", "label"), "\u2013" if limit is None else _number(limit))
     tables: list[Table] = []
@@ -132,7 +136,13 @@ def did(entries: Facts) -> tuple[str, ...]:
         _times(translate("core", "heat"), len(heat), sum(map(_held, heat))),
         _times(translate("core", "walks"), *_walked(entries.walks)),
     ]
+    if not (ice or heat or _walked(entries.walks)[0]):
+        return (translate("core", "No ice, heat or walk is logged in this period."),)
     lines = [f"{', '.join(told)}."]
+    over = sum(minutes_over(each) is not None for each in ice)
+    if over:
+        late = translate("core", "Ice taken off (or answered for) only after 22 minutes or more {count} \u00d7.")
+        lines.append(late.format(count=over))
     reasons = [each.override_reason for each in entries.sessions if each.override_reason]
     if reasons:
         quoted = "; ".join(f"\u201c{reason}\u201d" for reason in list(dict.fromkeys(reasons))[:OVERRIDES_SHOWN])

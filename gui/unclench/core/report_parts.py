@@ -14,6 +14,10 @@ from unclench.core.report_words import named_day, named_time, place, short_day
 from unclench.core.signs import Sign
 from unclench.core.words import translate
 
+ARROW = " \u2192 "
+MOST_SCORES = 8
+"""So many scores of one questionnaire are all named; of more, the first and the last."""
+
 
 def signs(checks: Sequence[SignCheck], known: tuple[Sign, ...]) -> tuple[str, ...]:
     """How often the warning signs were asked, and each one that was ever ticked, with what became of it."""
@@ -135,7 +139,9 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
     first, last = known[0], known[-1]
     if first is last:
         return [f"{title} {_score(last)} ({short_day(last.at)})."]
-    moved = f"{title} {_score(first)} ({short_day(first.at)}) \u2192 {_score(last)} ({short_day(last.at)})."
+    between = [_score(each) for each in known[1:-1]] if len(known) <= MOST_SCORES else ["\u2026"]
+    steps = [f"{_score(first)} ({short_day(first.at)})", *between, f"{_score(last)} ({short_day(last.at)})"]
+    moved = f"{title} {ARROW.join(steps)}."
     return [f"{moved} {meaning(name)}" if name in ("rmdq", "odi") else moved]
 
 
@@ -182,10 +188,14 @@ def visits(known: Sequence[Visit], first: Instant, last: Instant) -> tuple[str, 
             lines.append(f"{visiting.name(course.who)}{count}: {'; '.join(_visit(each) for each in here)}.")
         ahead = [each for each in course.planned if each.day >= end]
         lines += [
-            translate("core", "{who} planned {day}.").format(who=_who(each), day=short_day(visiting.read_day(each.day)))
-            for each in ahead
+            translate("core", "{who} planned {day}.").format(who=_who(each), day=_day(each, last)) for each in ahead
         ]
     return tuple(lines)
+
+
+def _day(visit: Visit, last: Instant) -> str:
+    day = visiting.read_day(visit.day)
+    return short_day(day, year=day.year != last.local().year)
 
 
 def _who(visit: Visit) -> str:

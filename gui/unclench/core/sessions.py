@@ -181,6 +181,22 @@ def plan_stop(facts: Facts, now: Now, kind: Kind | None = None, at: Instant | No
     return replace(live.entry, ended=end.utc, ended_by="person"), timer.ended_at(now.boot_seconds - max(0, ago))
 
 
+def minutes_over(session: Session) -> int | None:
+    """Whole minutes that ice was on when it ended 22 minutes or more after its start (health.md 4.1), else None."""
+    if session.kind != "ice" or session.ended is None:
+        return None
+    lasted = seconds_between(session.at.utc, session.ended)
+    return lasted // 60 if lasted >= ice.OVER_TIME_SECONDS else None
+
+
+def over_time_words(minutes: int) -> str:
+    """What to do after ice that was on for too long."""
+    words = translate(
+        "core", "On for {count} minutes, longer than 20. Look closely: white, waxy, grey or blotchy is not fine."
+    )
+    return words.format(count=minutes)
+
+
 def plan_skin(facts: Facts, which: SkinCheck, answer: Literal["y", "n"]) -> Session:
     """The session with this answer: the running one, or for "after" the one that ended last."""
     timer = facts.timers.get("session")

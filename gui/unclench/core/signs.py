@@ -70,9 +70,7 @@ def check_answers(signs: tuple[Sign, ...], answers: dict[str, Any]) -> dict[str,
 
 def standing(facts: Facts, now: Now) -> Standing:
     """What stands now. "Not sure" counts as yes in group A, and as a softer yes in B (health.md 2, rule 2)."""
-    open_a = _open(facts, "A", ("y", "?"))
-    open_b = _open(facts, "B", ("y", "?"))
-    open_c = _open(facts, "C", ("y",))
+    open_a, open_b, open_c = open_ids(facts, "A"), open_ids(facts, "B"), open_ids(facts, "C")
     asked = last_asked(facts, now)
     if open_a:
         return Standing("emergency", "A", open_a, asked, unsure=not _open(facts, "A", ("y",)))
@@ -81,6 +79,11 @@ def standing(facts: Facts, now: Now) -> Standing:
     if open_c:
         return Standing("soon", "C", open_c, asked)
     return Standing("clear" if asked else "not_asked", None, (), asked)
+
+
+def open_ids(facts: Facts, group: Group) -> tuple[str, ...]:
+    """The ids of one group that stand, also while a worse group stands."""
+    return _open(facts, group, ("y",) if group == "C" else ("y", "?"))
 
 
 def last_asked(facts: Facts, now: Now) -> Instant | None:
@@ -166,9 +169,10 @@ def result(stand: Standing, number: str) -> tuple[str, str]:
 
 
 def plan_answer(facts: Facts, now: Now, answers: dict[str, Answer], at: Instant | None = None) -> SignCheck:
-    """A check with these answers, of the open episode if there is one."""
-    episode = episodes.current(facts)
-    return SignCheck(at=at or now.instant, episode_id=episode.id if episode else None, answers=answers)
+    """A check with these answers, of the open episode unless it is older than that."""
+    episode, moment = episodes.current(facts), at or now.instant
+    belongs = episode is not None and not moment < episode.at
+    return SignCheck(at=moment, episode_id=episode.id if episode and belongs else None, answers=answers)
 
 
 def plan_clear(facts: Facts, now: Now, why: str) -> tuple[SignCheck, ...]:

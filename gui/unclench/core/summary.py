@@ -12,7 +12,9 @@ from unclench.core.words import translate
 def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:
     """One sentence a line."""
     lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
-    lines += [_medicine(row, now) for row in medicine_snapshot.rows(facts, preferences, guide, now) if row.last]
+    rows = [row for row in medicine_snapshot.rows(facts, preferences, guide, now) if row.last]
+    lines += [_medicine(row, now) for row in rows]
+    lines += dict.fromkeys(alert.message for row in rows for alert in row.alerts)
     return "\n".join(lines)
 
 
@@ -71,7 +73,10 @@ def _pain(facts: Facts, now: Now) -> list[str]:
 
 def _medicine(row: medicine_snapshot.Row, now: Now) -> str:
     """What was logged, and the earliest time: a record, never advice."""
-    return translate("core", "{name}: {total}; by the label you chose: {earliest}.").format(
+    text = translate("core", "{name}: {total}; by the label you chose: {earliest}.")
+    if row.product.prescriber:
+        text = translate("core", "{name}: {total}; by your prescriber's instructions: {earliest}.")
+    return text.format(
         name=row.product.name,
         total=medicine_snapshot.total_words(row),
         earliest=medicine_snapshot.earliest_words(row, now),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from unclench.core import logged, running, walk_ladder
-from unclench.core.entries import Walk
+from unclench.core.entries import Pain, Walk
 from unclench.core.errors import BadInput, Refused
 from unclench.core.facts import Facts, find
 from unclench.core.moments import Instant, Now, day_of, seconds_between
@@ -18,6 +18,8 @@ MINUTES_RANGE = (1, 720)
 MOST_SECONDS = 12 * 3600
 HOURLY_CAP, HOURLY_EACH_SECONDS, HOURLY_MOST_PAIN = 8, 3600, 7
 HOURLY_LENGTH = (2, 5)
+SETTLED_PAIN = 3
+"""[D] After a walk stopped for pain with none logged before it: what counts as settled."""
 STOPPED_FOR = ("foot", "leg", "pain", "dizzy")
 
 Skip = Literal["cap", "pain", "climbs", "emergency"]
@@ -93,11 +95,19 @@ def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip |
     pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, now.instant) < 86_400]
     if pains and pains[-1].value > HOURLY_MOST_PAIN:
         return "pain"
-    last = mine[-1] if mine else None
-    if last and last.pain_after is not None and last.pain_before is not None and last.pain_after > last.pain_before:
-        eased = pains and pains[-1].at.utc > last.at.utc and pains[-1].value <= last.pain_before
-        return None if eased else "climbs"
-    return None
+    return "climbs" if mine and _climbs(mine[-1], pains) else None
+
+
+def _climbs(last: Walk, pains: list[Pain]) -> bool:
+    """Whether the last walk hurt more, and the pain has not come back down since."""
+    earlier = [pain.value for pain in pains if pain.at.utc <= last.at.utc]
+    before = last.pain_before if last.pain_before is not None else earlier[-1] if earlier else None
+    more = last.pain_after is not None and before is not None and last.pain_after > before
+    if not more and last.stopped_for not in ("pain", "leg", "dizzy"):
+        return False
+    settled = before if before is not None else SETTLED_PAIN
+    later = [pain.value for pain in pains if pain.at.utc > last.at.utc]
+    return not later or later[-1] > settled
 
 
 def skip_words(skip: Skip) -> str:
@@ -105,7 +115,7 @@ def skip_words(skip: Skip) -> str:
     return {
         "cap": translate("core", "Eight short walks today. That is plenty."),
         "pain": translate("core", "Pain is above 7: rest first, walk when it is less."),
-        "climbs": translate("core", "It hurt more on the last walk: wait until that has settled."),
+        "climbs": translate("core", "It hurt more on the last walk. Log your pain when that has settled."),
         "emergency": translate("core", "You ticked a warning sign. Get help first; walks can wait."),
     }[skip]
 

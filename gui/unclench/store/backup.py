@@ -17,7 +17,7 @@ KEPT_ALWAYS = 3
 MOST_BYTES = 500_000_000
 SHARE_OF_FREE = 0.1
 ENDING = ".sqlite"
-_DAILY = re.compile(r"^unclench-\d{4}-\d\d-\d\d-\d{6}\.sqlite$")
+_DAILY = r"unclench-\d{4}-\d\d-\d\d-\d{6}\.sqlite"
 
 
 def folder_of(path: Path) -> Path:
@@ -66,7 +66,9 @@ def keep(path: Path, now: datetime, why: str = "") -> Path:
 def automatic(path: Path) -> list[Path]:
     """The backups made day by day, newest first."""
     folder = folder_of(path)
-    return sorted((file for file in folder.glob(f"unclench-*{ENDING}") if _DAILY.match(file.name)), reverse=True)
+    return sorted(
+        (file for file in folder.glob(f"unclench-*{ENDING}") if re.fullmatch(_DAILY, file.name)), reverse=True
+    )
 
 
 def wanted(path: Path) -> list[Path]:

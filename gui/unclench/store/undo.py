@@ -61,7 +61,11 @@ def _check_age(changes: list[Any], now: datetime) -> None:
     if age > DOSE_LIMIT and any(change[1] == "doses" for change in changes):
         raise Refused(
             "undo_too_late",
-            translate("core", "That dose was entered more than 10 minutes ago. You can edit or delete it in History."),
+            translate(
+                "core",
+                "That dose was entered more than 10 minutes ago. "
+                "You can change or delete it on the medicine card, under details.",
+            ),
         )
 
 

@@ -1,11 +1,9 @@
 """The country that the computer's language settings name, such as "US" in en_US.UTF-8."""
 
 import os
-import re
 import sys
 
 _NAMES = ("LC_ALL", "LC_MEASUREMENT", "LANG")
-_COUNTRY = re.compile(r"[a-z]{2,3}_([A-Z]{2})\b")
 
 
 def home_country() -> str:
@@ -15,8 +13,15 @@ def home_country() -> str:
         import locale
 
         said.append(locale.windows_locale.get(_windows_language(), ""))
-    found = [match[1] for text in said if (match := _COUNTRY.match(text))]
-    return found[0] if found else ""
+    return next((country for text in said if (country := _country(text))), "")
+
+
+def _country(text: str) -> str:
+    """What stands behind the language: "US" in en_US.UTF-8."""
+    language, _, rest = text.partition("_")
+    country = rest[:2]
+    known = language.isalpha() and country.isalpha() and country.isupper() and not rest[2:3].isalnum()
+    return country if known and len(country) == 2 else ""
 
 
 def _windows_language() -> int:

@@ -1,64 +1,33 @@
-"""The ring around what the keyboard is on: one frame that follows the focus, for stock and painted controls alike."""
+"""Where the keyboard is."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from unclench.ui import theme
-
-_SHOW_IT_THEMSELVES = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit", "QPlainTextEdit", "QTabBar", "QMenu")
-"""By name: to import these classes takes longer than to draw the window."""
-_WIDTH = 2.0
-_MARGIN = 4
+if TYPE_CHECKING:
+    from unclench.ui.focus_ring import FocusRing
 
 
-class FocusRing(QFocusFrame):
-    """Shown from the first Tab key on, also around what gets the focus without one; until something is clicked."""
+class Follower(QObject):
+    """Moves the ring to where the focus is, from the first Tab key on; until something is clicked."""
 
     def __init__(self, app: QApplication) -> None:
-        super().__init__()
-        self._style = _Around()
-        self.setStyle(self._style)
+        super().__init__(app)
+        self.ring: FocusRing | None = None
         self._keys = False
         app.focusChanged.connect(self._move)
 
     def _move(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None:
+        if now is not None:  # what a key brings up has the focus without a Tab key
             self._keys = by_keyboard(now) or (self._keys and not _clicking())
-        wanted = now is not None and self._keys and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
-        self.setWidget(now if wanted else None)  # type: ignore[arg-type]
+        if self.ring is None and self._keys:
+            from unclench.ui.focus_ring import FocusRing
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        around = self.widget()
-        if around is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent"), _WIDTH))
-        half = _WIDTH / 2
-        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        radius = min(float(around.property("focus_radius") or 9) + _MARGIN - half, box.height() / 2)
-        painter.drawRoundedRect(box, radius, radius)
-
-
-class _Around(QProxyStyle):
-    """Tells the frame to lie above everything, a little outside the control, and not to cut itself to a thin band."""
-
-    def styleHint(
-        self, hint: QStyle.StyleHint, /, option: Any = None, widget: Any = None, returnData: Any = None
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
-
-    def pixelMetric(self, metric: QStyle.PixelMetric, option: Any = None, widget: Any = None, /) -> int:
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return _MARGIN
-        return super().pixelMetric(metric, option, widget)
+            self.ring = FocusRing()
+        if self.ring is not None:
+            self.ring.move_to(now if self._keys else None)
 
 
 def by_keyboard(widget: QWidget) -> bool:

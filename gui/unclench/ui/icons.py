@@ -3,24 +3,17 @@
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from unclench import assets
-from unclench.ui import changes, text, theme
-from unclench.ui.tokens import faint
+from unclench.ui import text, theme
 
 SIZE = 18
 MIRRORED = frozenset({"back", "forward", "undo", "walk", "send"})
 """Icons that point along the line of reading: mirrored where text runs from right to left."""
 _ON_ROLE = {"primary": "on_accent", "ice": "on_ice", "heat": "on_heat", "quiet": "muted", "danger": "danger"}
-_SCALES = (1.0, 2.0)
-
-
-def icon(name: str, colour: str = "text", size: int = SIZE) -> QIcon:
-    """The icon in a colour of the theme, with its paler picture for what is disabled."""
-    return _icon(name, theme.tokens().tone(colour), faint(theme.tokens()), size, _mirrored(name))
 
 
 def pixmap(name: str, colour: str = "text", size: int = SIZE, scale: float | None = None) -> QPixmap:
@@ -30,34 +23,22 @@ def pixmap(name: str, colour: str = "text", size: int = SIZE, scale: float | Non
 
 
 def wear(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -> None:
-    """Give a button an icon that follows the theme; `colour` is a token, or else what its role asks for."""
+    """Give a button an icon, which its painting asks for; `colour` is a token, or else what its role asks for."""
     what.setProperty("icon_name", name)
     what.setProperty("icon_colour", colour)
     what.setProperty("icon_size", size)
-    refresh(what)
 
 
-def refresh(what: QAbstractButton) -> None:
-    """Draw the icon of a button anew in the colours and at the text size in force."""
-    name = what.property("icon_name")
-    if not name:
-        return
+def side(what: QAbstractButton) -> int:
+    """Width and height of the icon that a button wears, at the text size in force; 0 without one."""
+    return round(what.property("icon_size") * text.scale()) if what.property("icon_name") else 0
+
+
+def worn(what: QAbstractButton, scale: float, shade: str = "") -> QPixmap:
+    """The icon that a button wears, for its painting at `scale`; `shade` in place of its own colour."""
     colour = what.property("icon_colour") or _ON_ROLE.get(what.property("role") or "", "text")
-    side = round(what.property("icon_size") * text.scale())
-    shown, pale = theme.tokens().tone(colour), faint(theme.tokens())
-    what.setIcon(_icon(name, shown, pale, side, _mirrored(name)))
-    what.setIconSize(QSize(side, side))
-
-
-def _recolour(app: QApplication) -> None:
-    """Draw all worn icons anew, after a change of theme or text size."""
-    widgets: list[QWidget] = app.allWidgets()
-    for widget in widgets:
-        if isinstance(widget, QAbstractButton):
-            refresh(widget)
-
-
-changes.listen(_recolour)
+    name = what.property("icon_name")
+    return _pixmap(name, shade or theme.tokens().tone(colour), side(what), scale, _mirrored(name))
 
 
 def application_icon() -> QIcon:
@@ -70,15 +51,6 @@ def application_icon() -> QIcon:
 
 def _mirrored(name: str) -> bool:
     return name in MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-
-@cache
-def _icon(name: str, colour: str, pale: str, size: int, mirrored: bool) -> QIcon:
-    made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_pixmap(name, colour, size, scale, mirrored), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, pale, size, scale, mirrored), QIcon.Mode.Disabled)
-    return made
 
 
 @cache

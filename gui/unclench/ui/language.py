@@ -1,5 +1,7 @@
 """The language of the app: the system's or the chosen one, as far as there is a translation; else English."""
 
+import os
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -11,8 +13,9 @@ _kept: list[QTranslator] = []
 
 def known() -> list[str]:
     """The languages that there are, English first."""
-    files = sorted((assets.root() / "i18n").glob("unclench_*.qm"))
-    return ["en", *(file.stem.partition("_")[2] for file in files)]
+    folder = assets.root() / "i18n"
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []
+    return ["en", *(name[len("unclench_") : -len(".qm")] for name in names if name.endswith(".qm"))]
 
 
 def speak(app: QApplication, setting: str = "system") -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from unclench.ui import icons, theme
+from unclench.ui import theme
 from unclench.ui.tab_bar import TabBar
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.boxes import column, row
@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
         self._message_icon = Picture("", "muted")
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
-        QTimer.singleShot(0, self, lambda: self.setWindowIcon(icons.application_icon()))
         frame = self._framed()
         frame.painted = lambda: QTimer.singleShot(0, self, self.seen.emit)
         self.setCentralWidget(self.around(frame))
@@ -202,7 +201,6 @@ class MainWindow(QMainWindow):
             if made.property("icon_name"):
                 made.setText("" if bare_words else said)
                 made.setToolTip(said if bare_words else "")
-                icons.refresh(made)
         wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
         self._saved.setVisible(wide < room - 40 - self._foot_corner.sizeHint().width())
         self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)

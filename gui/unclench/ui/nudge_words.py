@@ -52,5 +52,6 @@ def _kinds(kinds: tuple[str, ...]) -> list[str]:
         "plank": translate("NudgeWords", "plank"),
         "stretch": translate("NudgeWords", "stretch"),
         "todo": translate("NudgeWords", "your list"),
+        "measure": translate("NudgeWords", "weekly questions"),
     }
     return [names[kind] for kind in kinds if kind in names][:2]

@@ -1,4 +1,4 @@
-"""The app's own Qt style: Fusion underneath, buttons, fields and bars drawn from tokens.
+"""The app's own Qt style: Fusion underneath, fields and bars drawn from tokens.
 
 Not a style sheet: with one in force, even of one rule, building the window takes twice as long.
 """
@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
-from unclench.ui import paper_buttons, paper_fields
+from unclench.ui import paper_fields
 
 _Control = QStyle.ControlElement
 _Primitive = QStyle.PrimitiveElement
@@ -33,9 +33,7 @@ class Paper(QProxyStyle):
     def drawControl(
         self, element: QStyle.ControlElement, option: Any, painter: QPainter, widget: Any = None, /
     ) -> None:
-        if element == _Control.CE_PushButton:
-            paper_buttons.paint(painter, option, widget)
-        elif element == _Control.CE_ComboBoxLabel:
+        if element == _Control.CE_ComboBoxLabel:
             paper_fields.paint_choice(painter, option)
         else:
             super().drawControl(element, option, painter, widget)
@@ -76,8 +74,6 @@ class Paper(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
     def sizeFromContents(self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: Any = None, /) -> QSize:
-        if kind == _Contents.CT_PushButton:
-            return paper_buttons.size(option, size, widget)
         more = _ROOM.get(kind)
         asked = super().sizeFromContents(kind, option, size, widget)
         return asked + more if more else asked
@@ -99,3 +95,16 @@ class Paper(QProxyStyle):
         self, control: QStyle.ComplexControl, option: Any, part: QStyle.SubControl, widget: QWidget | None
     ) -> QRect:
         return self.proxy().subControlRect(control, option, part, widget)
+
+
+_worn: list[Paper] = []
+
+
+def wear() -> None:
+    """Put it in force, once. What paints itself looks the same before.
+
+    It waits until something needs it: with a style in Python, Qt makes Python classes of all its options (12 ms).
+    """
+    if not _worn:
+        _worn.append(Paper())
+        QApplication.setStyle(_worn[0])

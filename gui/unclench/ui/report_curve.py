@@ -57,7 +57,8 @@ def draw_curve(painter: QPainter, box: QRectF, curve: Curve, fonts: Fonts) -> No
         painter.drawEllipse(QPointF(x_of(at), row + 2 * _ROW), 30, 30)
     _caption(painter, box.left(), row + 2 * _ROW, translate("core", "Dose"))
     for at, words in curve.ticks:
-        _caption(painter, x_of(at), row + 3 * _ROW, words)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        _caption(painter, min(x_of(at), box.right() - wide), row + 3 * _ROW, words)
     painter.restore()
 
 

@@ -63,6 +63,7 @@ class ReportPage:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Draw one sheet (0 is the first) in tenths of a point from the corner of the paper."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own script, in its place
         for top, block in self.sheets[number].blocks:
             block.draw(painter, MARGIN, top)
         painter.setFont(font(BODY))

@@ -20,6 +20,8 @@ def write_pdf(page: Page, file: Path) -> None:
     """Write `page` to `file`. Raises BadInput when the folder cannot be written; then nothing is left behind."""
     _application()
     aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    if file.exists() and not file.is_file():  # a folder, or a device: never in its place
+        raise _cannot(file)
     try:
         aside.open("xb").close()
         if not _draw(page, str(aside)) or not _whole(aside):

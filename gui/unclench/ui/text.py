@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench.ui import changes
 
@@ -32,7 +32,6 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
 LEAST_POINTS = 8.0
 SIZE_STEPS = (100, 125, 150, 175, 200)
 
-_FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit)
 _system: list[QFont] = []
 _percent = [100]
 
@@ -50,8 +49,6 @@ def apply(app: QApplication, percent: int = 100) -> None:
         role = widget.property("text_role")
         if role:
             widget.setFont(font(role))
-        elif isinstance(widget, _FIELDS):  # dressed by the style sheet, they do not follow by themselves
-            widget.setFont(base)
     changes.tell(app)
 
 

@@ -79,7 +79,7 @@ class FourThings(Card):
         return text.format(country=known.name, units=units, number=known.emergency)
 
     def _here(self, wishes: Preferences) -> str:
-        return QLocale.system().name() if wishes.country == "system" else wishes.country
+        return countries.code(wishes.country, self._services.desk.guide.home, QLocale.system().name())
 
     def _take_country(self, on: bool) -> None:
         """A tick keeps the country of the system as the person's own."""

@@ -133,6 +133,7 @@ class Window(MainWindow):
             self._covers.setCurrentWidget(widget)
 
     def _emergency_shown(self, relief: Relief) -> "Emergency":
+        from unclench.core import countries
         from unclench.ui.relief.emergency import Emergency
 
         if self._emergency is None:
@@ -144,8 +145,8 @@ class Window(MainWindow):
             self._emergency.off_requested.connect(self._pack_off)
             self._emergency.report_requested.connect(self._show_report)
             self._covers.addWidget(self._emergency)
-        code = self._services.preferences.get().country
-        self._emergency.show_emergency(relief, self.locale().name() if code == "system" else code)
+        setting, home = self._services.preferences.get().country, self._services.desk.guide.home
+        self._emergency.show_emergency(relief, countries.code(setting, home, self.locale().name()))
         return self._emergency
 
     def _overtime_shown(self) -> "Overtime":
@@ -198,6 +199,7 @@ class Window(MainWindow):
         page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
         page.told.connect(self.tell)
+        page.sheets.kept.connect(lambda words, undo: self._line.say(words, undo=undo))
         return page
 
     def _build_causes(self) -> QWidget:

@@ -7,7 +7,19 @@ import pytest
 
 from fakes import FakeClock
 from fakes import guide as english
-from unclench.core.entries import Dose, Drink, Episode, Nudge, OwnProduct, Pain, Presence, Session, Stand, Todo
+from unclench.core.entries import (
+    Dose,
+    Drink,
+    Episode,
+    Nudge,
+    OwnProduct,
+    Pain,
+    Presence,
+    Session,
+    SignCheck,
+    Stand,
+    Todo,
+)
 from unclench.core.facts import Facts
 from unclench.core.moments import Instant, at_zone
 from unclench.core.nudges.look import Look, look
@@ -231,11 +243,54 @@ def test_only_what_a_prescriber_set_and_was_asked_for() -> None:
     assert at(sat(5, own_products=(replace(own, remind=True, prescriber=None),))).show is None
 
 
+def test_no_reminder_before_the_hours_a_prescriber_set_are_over() -> None:
+    label = {"for": "ibuprofen-200-us", "times": ["14:00"], "gaps": [[20, 8]]}
+    schedule = OwnProduct(at=ago(hours=90), id="p", name="Ibuprofen", label=label, prescriber="Dr A", remind=True)
+    taken = Dose(at=ago(hours=5), product="ibuprofen-200-us", product_name="Ibuprofen", units=1)
+    held = at(sat(5, own_products=(schedule,), doses=(taken,)))
+    assert (held.show, held.next) == (None, NOW.utc + timedelta(minutes=30))
+    later = at(sat(5, own_products=(schedule,), doses=(replace(taken, at=ago(hours=8)),)))
+    assert later.show
+    assert later.show.about == ("medicine:p",)
+
+
 def test_a_todo_on_its_day_and_the_next_then_silence() -> None:
     todo = Todo(at=ago(hours=90), id="t", text="Call the practice", due_day="2026-11-18")
     assert at(sat(5, todos=(todo,))).show
     twice = (nudge(60 * 48, "ignored", "todo:t"), nudge(60 * 24, "ignored", "todo:t"))
     assert at(sat(5, todos=(todo,), nudges=twice)).show is None
+
+
+def test_the_silence_about_a_todo_lasts_also_once_its_nudges_are_out_of_sight() -> None:
+    """Facts hold the nudges of eight days."""
+    todo = Todo(at=ago(hours=400), id="t", text="Call the practice", due_day="2026-11-13")
+    assert at(sat(5, todos=(todo,))).show is None
+    assert at(sat(5, todos=(replace(todo, due_day="2026-11-14"),))).show
+
+
+def test_a_todo_that_was_moved_is_said_again_on_its_new_day() -> None:
+    twice = (nudge(60 * 72, "ignored", "todo:t"), nudge(60 * 48, "ignored", "todo:t"))
+    todo = Todo(at=ago(hours=90), id="t", text="Call the practice", due_day="2026-11-20")
+    assert at(sat(5, todos=(todo,), nudges=twice)).show
+    assert at(sat(5, todos=(replace(todo, due_day="2026-11-21"),), nudges=twice)).show is None
+
+
+def test_the_weekly_questions_come_once_a_week_to_whoever_wished_for_them() -> None:
+    wished = replace(YES, measures_weekly=True)
+    asked = SignCheck(at=ago(hours=30), answers={"A1": "n"}, device="here")
+    spell = {"episodes": (Episode(at=ago(hours=100), id="e", device="here"),), "sign_checks": (asked,)}
+    shown = at(sat(5, **spell), wished).show
+    assert shown
+    assert (shown.about, shown.title) == (("measure",), "Your weekly questions")
+    assert shown.buttons[0] == ("open", "Open")
+    assert at(sat(5, **spell)).show is None
+    young = {**spell, "episodes": (Episode(at=ago(hours=71), id="e", device="here"),)}
+    assert at(sat(5, **young), wished).show is None
+    for days, comes in ((1, False), (6, False), (7, True)):
+        said = (nudge(60 * 24 * days, "ignored", "measure"),)
+        assert bool(at(sat(5, **spell, nudges=said), wished).show) is comes, days
+    put_off = (nudge(60 * 24, "not_today", "measure"),)
+    assert at(sat(5, **spell, nudges=put_off), wished).show
 
 
 def test_getting_up_starts_the_interval_again() -> None:

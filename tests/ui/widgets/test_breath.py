@@ -52,7 +52,7 @@ def test_at_most_twenty_frames_a_second() -> None:
 
 def test_it_ends_after_five_minutes(ring: Ring, qtbot: QtBot) -> None:
     breathing = Breath(ring)
-    with qtbot.waitSignal(breathing.ended, timeout=500):
+    with qtbot.waitSignal(breathing.ended, timeout=10_000):
         breathing.start(seconds_in=300)
     assert not breathing.runs()
 

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from unclench.cli.reply import Call, Reply
+from unclench.core import signs
 from unclench.core.causes import Outcome
 from unclench.core.errors import BadInput
 from unclench.core.moments import parse_bound
@@ -43,12 +44,15 @@ def _causes(call: Call) -> Reply:
         "steps": list(outcome.steps),
         "watch": list(outcome.watch),
     }
-    return Reply(data, _sentences(outcome))
+    return Reply(data, _sentences(call, outcome))
 
 
-def _sentences(outcome: Outcome) -> str:
+def _sentences(call: Call, outcome: Outcome) -> str:
     rule = outcome.headline.rule
     lines = [rule.headline, translate("cli", "Who: {who}, {by}.").format(who=rule.who, by=rule.by)]
+    if outcome.emergency:
+        country = call.services.desk.guide.country(call.services.preferences.get().country)
+        lines.insert(1, signs.result(signs.Standing("emergency", "A", (), None), country.emergency_words)[1])
     lines += [translate("cli", "Also worth doing: {what}").format(what=each.rule.headline) for each in outcome.also]
     lines += outcome.watch
     return "\n".join([*lines, translate("cli", "It is no diagnosis.")])

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, plain
-from unclench.core import countries, signs
+from unclench.core import signs
 from unclench.core.errors import BadInput
 from unclench.core.words import translate
 
@@ -63,5 +63,5 @@ def _signs(call: Call) -> Reply:
 def _result(call: Call) -> tuple[tuple[str, str], ...]:
     """What the answers ask for, on standard error."""
     desk = call.services.desk
-    country = countries.country(desk.guide.countries, call.services.preferences.get().country)
+    country = desk.guide.country(call.services.preferences.get().country)
     return (signs.result(signs.standing(desk.journal.read(), call.now), country.emergency_words),)

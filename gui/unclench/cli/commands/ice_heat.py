@@ -3,7 +3,7 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number
-from unclench.core import heat, ice, signs
+from unclench.core import heat, ice, sessions, signs
 from unclench.core.words import translate
 
 
@@ -48,4 +48,6 @@ def _start(call: Call) -> Reply:
 
 def _stop(call: Call) -> Reply:
     session = call.services.ice_heat.stop(call.args.kind, at=call.at)
-    return added(session, translate("cli", "Stopped. Have a look at the skin: pink is fine."))
+    over = sessions.minutes_over(session)
+    warnings = (("over_time", sessions.over_time_words(over)),) if over else ()
+    return added(session, translate("cli", "Stopped. Have a look at the skin: pink is fine."), warnings)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from unclench.core import prevention, walk_ladder, walks, water
-from unclench.core.entries import Entry, Nudge, Stand, Todo
+from unclench.core.entries import Entry, Nudge, Stand
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts, find
 from unclench.core.guide import Guide
@@ -23,15 +23,14 @@ GETS_UP = frozenset({"walk", "sitting"})
 
 @record
 class Effects:
-    """Entries to add, entries to change, settings to set (name, value)."""
+    """Entries to add, settings to set (name, value)."""
 
     added: tuple[Entry, ...] = ()
-    changed: tuple[Entry, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
 
 
 def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Effects:
-    """What the person did, as entries: got up, drank a glass, ticked a to-do; or a setting they chose."""
+    """What they did, as entries: got up, drank a glass; or a setting they chose. A to-do is ticked on its list."""
     kinds = {kind_of(about) for about in nudge.about}
     added: list[Entry] = []
     if kinds & GETS_UP:
@@ -41,7 +40,7 @@ def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, guide: Gui
     if "water" in kinds:
         glass = prevention.glass_ml(prefs, guide)
         added.append(water.plan_log(facts, now, "water", glass)[0])
-    return Effects(tuple(added), tuple(_ticked(nudge, facts, now)), tuple(_settings(nudge, prefs, now)))
+    return Effects(tuple(added), tuple(_settings(nudge, prefs, now)))
 
 
 def answered(nudge: Nudge, answer: Answer, now: Now) -> Nudge:
@@ -88,14 +87,6 @@ def _minutes(facts: Facts, now: Now) -> int:
     """How long the walk was that the plan asked for: a few minutes in the hourly days, else the goal of the day."""
     at = walk_ladder.standing(facts, now)
     return HOURLY_MINUTES if at.stage == "hourly" else at.minutes
-
-
-def _ticked(nudge: Nudge, facts: Facts, now: Now) -> Iterator[Todo]:
-    for about in nudge.about:
-        kind, _, entry = about.partition(":")
-        todo = find(facts.todos, entry) if kind == "todo" else None
-        if todo:
-            yield replace(todo, done=now.instant.utc)
 
 
 def _settings(nudge: Nudge, prefs: Preferences, now: Now) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from unclench.core import gaps, mixing, plank_gate, prevention, signs, walk_ladder, walks
+from unclench.core import gaps, measures, medicines, mixing, plank_gate, prevention, products, signs, walk_ladder, walks
 from unclench.core import water as waters
 from unclench.core.moments import day_of, seconds_between
 from unclench.core.nudges import sat
@@ -14,6 +14,8 @@ from unclench.core.products import OWN
 
 SITTING_MOST_MINUTES = 60
 TODO_DAYS = 2
+TODO_LATE_DAYS = 7
+"""How late a to-do may be said first: within the days whose nudges are known, so that silence lasts."""
 WATER_MOST_MINUTES = 120
 
 
@@ -117,31 +119,53 @@ def todos(scene: Scene) -> Iterator[Due]:
     """What is to be done by today, rechecks too: on its day, once more on the next, then silence."""
     if not scene.prefs.nudge_todos:
         return
+    oldest = (scene.day - timedelta(days=TODO_LATE_DAYS - 1)).isoformat()
     for todo in scene.facts.todos:
-        if todo.done is not None or todo.due_day is None:
+        if todo.done is not None or todo.due_day is None or not oldest <= todo.due_day <= scene.day.isoformat():
             continue
         about = f"todo:{todo.id}"
-        days = {day_of(nudge.at) for nudge in scene.past.of.get(about, [])}
-        shown_out = len(days) >= TODO_DAYS and scene.day not in days
-        if todo.due_day <= scene.day.isoformat() and not shown_out:
+        shown = (day_of(nudge.at) for nudge in scene.past.of.get(about, []))
+        days = {day for day in shown if day.isoformat() >= todo.due_day}  # earlier ones spoke of the day before a move
+        if len(days) < TODO_DAYS or scene.day in days:
             yield Due(about, moved(scene, about, scene.opened, None))
 
 
+def measure(scene: Scene) -> Due | None:
+    """The weekly questions that the person wished for (health.md 11): once a week, then they wait in their tab."""
+    if not measures.offered(scene.facts, scene.prefs, scene.now):
+        return None
+    shown = scene.past.newest("measure")
+    put_off = shown is not None and shown.answer in ("later", "not_today")
+    if shown is not None and not put_off and (scene.day - day_of(shown.at)).days < measures.WEEKLY_DAYS:
+        return None
+    return Due("measure", moved(scene, "measure", scene.opened, None))
+
+
 def medicine(scene: Scene) -> Iterator[Due]:
-    """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3)."""
+    """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3).
+
+    Never before the hours that the prescriber set after the last one are over.
+    """
     if not scene.prefs.nudge_medicine:
         return
     for product in scene.facts.own_products:
         if not (product.remind and product.prescriber):
             continue
-        about = f"medicine:{product.id}"
+        about, which = f"medicine:{product.id}", product.label.get("for", OWN + product.id)
         for clock in product.label.get("times", ()):
             at = scene.at_clock(clock)
-            if at <= scene.now.utc and _taken_near(scene, product.label.get("for", OWN + product.id), at):
+            if at <= scene.now.utc and _taken_near(scene, which, at):
                 continue
             if not _said_since(scene, about, at):
-                yield Due(about, moved(scene, about, at, 3600), False)
+                held = _held_until(scene, which) or at
+                yield Due(about, max(held, moved(scene, about, at, 3600)), False)
                 break
+
+
+def _held_until(scene: Scene, product_id: str) -> datetime | None:
+    product = products.all_products(scene.facts, scene.guide.products).get(product_id)
+    at = medicines.earliest(product, scene.facts.doses, scene.now).at if product else None
+    return at.utc if at else None
 
 
 def still_paused(scene: Scene) -> Due | None:
@@ -165,7 +189,7 @@ def rarer(scene: Scene) -> Iterator[Due]:
 
 
 ONE: tuple[Callable[[Scene], Due | None], ...] = (
-    ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank,
+    ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank, measure,
 )  # fmt: skip
 MANY: tuple[Callable[[Scene], Iterator[Due]], ...] = (medicine, todos, rarer)
 ASKABLE = ("sitting", "water", "posture", "shift", "walk", "stretch", "plank")

@@ -10,10 +10,10 @@ from unclench.core.record import record
 from unclench.core.words import translate
 
 ORDER = (
-    "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "posture", "shift",
-    "rarer",
+    "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "measure", "posture",
+    "shift", "rarer",
 )  # fmt: skip
-TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch"})
+TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch", "todo", "measure"})
 """Kinds that are finished in the window, not by a button."""
 CONTAINS = {"walk": ("sitting", "posture", "shift"), "sitting": ("posture", "shift"), "posture": ("shift",)}
 """Who walks gets up, who gets up changes position: not said twice, but counted."""
@@ -41,6 +41,11 @@ def order(dues: Iterable[Due]) -> list[Due]:
     ranked = sorted(dues, key=lambda due: (ORDER.index(kind_of(due.about)), due.at))
     together = [due for due in ranked if kind_of(due.about) not in ALONE]
     return together or ranked[:1]
+
+
+def to_show(about: tuple[str, ...]) -> str:
+    """What "Open" is about: the first that is finished in the window."""
+    return next((one for one in about if kind_of(one) in TO_OPEN), about[0])
 
 
 def merge(scene: Scene, dues: Iterable[Due]) -> Offer:

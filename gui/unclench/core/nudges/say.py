@@ -43,6 +43,7 @@ def _lead(scene: Scene, kind: str, about: tuple[str, ...]) -> tuple[str, str]:
         "ice": (translate("core", "The next step is possible"), translate("core", "When you like.")),
         "medicine": (translate("core", "Something you planned"), translate("core", "You asked to be told.")),
         "todo": (translate("core", "Something on your list"), translate("core", "Its day is today.")),
+        "measure": (translate("core", "Your weekly questions"), translate("core", "Short ones, when it suits you.")),
     }[kind]
 
 
@@ -57,8 +58,9 @@ def _also(kind: str) -> str:
         "plank": translate("core", "Your hold for today is waiting."),
         "signs": translate("core", "A short check is waiting."),
         "ice": translate("core", "The next step of your plan is possible."),
-        "medicine": translate("core", "Something you planned is due."),
+        "medicine": translate("core", "You also asked to be told of something you planned."),
         "todo": translate("core", "There is something on your list."),
+        "measure": translate("core", "Your weekly questions are waiting."),
     }.get(kind, "")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.core import causes_runs
 from unclench.core.causes_view import CausesView, number, parts
+from unclench.core.checklist import GROUP_A
 from unclench.core.telling import clock_time
 from unclench.ui import text
 from unclench.ui.announce import announce
@@ -76,13 +77,13 @@ class Checklist(Page):
         card.answered.connect(self._keep)
         card.next_requested.connect(self._next)
         card.back_requested.connect(self._back)
-        suggestion = self._given.get(question_id)
+        card.none_urgent.connect(self._keep_none_urgent)
         known = self._answers.get(question_id)
-        card.show_answer(
-            known if known is not None else suggestion.value if suggestion else None,
-            can_go_back=True,
-            because=suggestion.because if suggestion and known is None else "",
-        )
+        suggestion = self._given.get(question_id) if known is None else None
+        partly = self._given.get(GROUP_A) if question_id == "Q0" and known is None else None
+        because = next((each.because for each in (suggestion, partly) if each), "")
+        value = suggestion.value if suggestion else known
+        card.show_answer(value, because=because, none_urgent=suggestion is None and partly is not None)
         old, self._card = self._card, card
         if old is not None:
             self._grid.removeWidget(old)
@@ -97,6 +98,9 @@ class Checklist(Page):
     def _keep(self, question_id: str, value: Any) -> bool:
         services = self._bridge.services
         return self._bridge.press(lambda: services.causes.answer(self._run, question_id, value)) is not None
+
+    def _keep_none_urgent(self) -> None:
+        self._bridge.press(self._bridge.services.causes.no_urgent_sign)
 
     def _next(self) -> None:
         """Keep what is shown, if it is not kept yet, and go to the next open question, or to the result."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.checklist import Page as InfoText
+from unclench.ui.causes.bullet import Bullet
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
@@ -12,13 +13,14 @@ from unclench.ui.widgets.reading import Reading
 
 
 class InfoPage(Page):
-    """Text, points, evidence note and source."""
+    """Text, points, evidence note and source; questions to ask go to the doctor's page (`asked`)."""
 
     left = Signal()
+    asked = Signal(tuple)
 
     def __init__(self, page: InfoText) -> None:
         back = button("", lambda: self.left.emit(), icon="back")
-        points = [self._point(line) for line in page.points]
+        points = [Bullet(line) for line in page.points]
         note = wrapped("", "small", "muted")
         box = column(
             row(back, None),
@@ -26,6 +28,7 @@ class InfoPage(Page):
             *(wrapped(line, "lead") for line in page.text),
             4,
             *points,
+            *self._questions(page.questions),
             Rule(),
             note,
             wrapped(page.source, "tiny", "muted"),
@@ -38,9 +41,10 @@ class InfoPage(Page):
         note.setText(self.tr("How sure is that? {note}").format(note=page.note))
         self.setFocusProxy(back)
 
-    def _point(self, line: str) -> QWidget:
-        holder = QWidget()
-        box = row(label("\u2022", "strong", "accent"), wrapped(line), gap=10)
-        box.setStretch(1, 1)
-        holder.setLayout(box)
-        return holder
+    def _questions(self, questions: tuple[str, ...]) -> list[QWidget]:
+        if not questions:
+            return []
+        put = button(self.tr("Put these on my summary"), lambda: self.asked.emit(questions), icon="plus")
+        ways = QWidget()
+        ways.setLayout(row(put, None))
+        return [label(self.tr("Questions to ask"), "heading"), *(Bullet(line) for line in questions), ways]

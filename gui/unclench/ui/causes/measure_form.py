@@ -11,6 +11,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.reading import Reading
 
@@ -56,12 +57,12 @@ class MeasureForm(Page):
                 number.setAccessibleName(self.tr("{what}: {number}").format(what=names[item.id], number=number.text()))
             self._lists[item.id] = scale
             ends = QWidget()
-            ends.setLayout(row(self._end(f"0 = {item.least}"), None, self._end(f"10 = {item.most}")))
+            ends.setLayout(Flow(self._end(f"0 = {item.least}"), self._end(f"10 = {item.most}"), gap=18))
             parts += [wrapped(item.ask, "strong"), scale, ends]
         return parts
 
     def _end(self, words: str) -> QLabel:
-        return wrapped(words, "tiny", "muted")
+        return label(words, "small", "muted")
 
     def _change(self, asked: Measures) -> list[QWidget]:
         options = [Option(answer.value, answer.label) for answer in asked.change]

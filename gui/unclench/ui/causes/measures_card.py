@@ -13,6 +13,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
 
 SHOWN = 4
 
@@ -44,8 +45,11 @@ class MeasuresCard(Card):
             if line:
                 parts.append(wrapped(line, "small", "muted"))
         always = [name for name in ("peg", "rmdq") if name not in offered]
-        ways = Flow(*(self._ask(name, titles[name], "quiet") for name in (*always, CLINIC)), gap=4)
+        ways = Flow(*(self._any_time(name, titles[name]) for name in (*always, CLINIC)), gap=14)
         super().__init__(column(label(self.tr("Measures for the doctor"), "heading"), *parts, ways, gap=10))
+
+    def _any_time(self, name: str, title: str) -> QWidget:
+        return Link(title, lambda: self.asked.emit(name), role="small", tone="muted")
 
     def _ask(self, name: str, title: str, role: str) -> QWidget:
         return button(title, lambda: self.asked.emit(name), role=role, size="small")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,14 @@ def put_focus(place: QWidget, name: str) -> None:
     found = next(named, None)
     if found is not None:
         found.setFocus()
+
+
+def focus_first(place: QWidget) -> None:
+    """Give the focus to the first control of a form; whoever came by the keyboard sees its ring."""
+    parts = (part for part in place.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first = place.focusProxy() or next((part for part in parts if part.isEnabled() and part.isVisibleTo(place)), place)
+    keyboard = place.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    first.setFocus(Qt.FocusReason.TabFocusReason if keyboard else Qt.FocusReason.OtherFocusReason)
 
 
 class CausesPage(QWidget):
@@ -100,6 +108,7 @@ class CausesPage(QWidget):
         home.page_requested.connect(self._open_page)
         home.run_requested.connect(self._open_run)
         home.visit_requested.connect(self._open_visit)
+        home.appointment_requested.connect(self._note_appointment)
         home.visit_edit_requested.connect(self._edit_visit)
         home.calendar_requested.connect(self._save_calendar)
         home.exercises_requested.connect(self._open_moves)
@@ -124,25 +133,38 @@ class CausesPage(QWidget):
         self._stack.setCurrentWidget(place)
         if not isinstance(place, Home):
             self._home = None
-            place.setFocus()
+            focus_first(place)
 
     def _open_page(self, page_id: str) -> None:
         page = self._model.page(page_id)
         if page is not None:
             shown = InfoPage(page)
             shown.left.connect(self.go_home)
+            shown.asked.connect(self._ask)
             self._show(shown)
+
+    def _ask(self, questions: tuple[str, ...]) -> None:
+        """Questions for the visit: on the doctor's page, which opens to be seen."""
+        self._bridge.press(lambda: self._services.reports.ask(questions))
+        self.open_report()
 
     def _open_run(self, run_id: str) -> None:
         run: CausesRun | None = find(self._bridge.facts().causes_runs, run_id)
         if run is None:
             return
-        card = ResultCard(result(self._model, run, self._bridge.facts().todos))
+        card = ResultCard(result(self._services.desk.guide, run, self._bridge.facts().todos))
         card.page_requested.connect(self._open_page)
         back = button(self.tr("Back"), self.go_home, icon="back")
         place = Page(column(row(back, None), card, None, gap=12))
         place.setFocusProxy(back)
         self._show(place)
+
+    def _note_appointment(self, who: str) -> None:
+        """A visit to come, with whom the result names."""
+        self._open_visit("")
+        form = self._stack.currentWidget()
+        if isinstance(form, VisitForm):
+            form.choose(who, "planned")
 
     def _open_visit(self, visit_id: str) -> None:
         visit: Visit | None = find(self._bridge.facts().visits, visit_id)

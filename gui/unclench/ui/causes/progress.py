@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from unclench.core.causes_view import PartView, State
 from unclench.ui import text, theme
 from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.choices import paint_dot
+from unclench.ui.widgets.choices import dot_size, paint_dot
 from unclench.ui.widgets.label import wrapped
 
-_DOT, _GAP, _PAD = 20, 12, 5
+_GAP, _PAD = 12, 5
 _FLAGS = Qt.TextFlag.TextWordWrap.value
 _TICK = ((0.28, 0.52), (0.44, 0.67), (0.73, 0.36))
 
@@ -44,25 +44,25 @@ class PartButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         longest = max((*self.text().split(), *self._words.split()), key=len, default="")
-        return QSize(_DOT + _GAP + self.fontMetrics().horizontalAdvance(longest), _DOT)
+        return QSize(dot_size() + _GAP + self.fontMetrics().horizontalAdvance(longest), dot_size())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(_DOT, sum(self._heights(width))) + 2 * _PAD
+        return max(dot_size(), sum(self._heights(width))) + 2 * _PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        dot = QRectF(self.width() - _DOT if mirrored else 0, _PAD, _DOT, _DOT)
+        dot = QRectF(self.width() - dot_size() if mirrored else 0, _PAD, dot_size(), dot_size())
         self._paint_dot(painter, dot)
         title, words = self._heights(self.width())
-        left = 0 if mirrored else _DOT + _GAP
+        left = 0 if mirrored else dot_size() + _GAP
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = _FLAGS | (side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute).value
-        box = QRect(left, _PAD, self.width() - _DOT - _GAP, title)
+        box = QRect(left, _PAD, self.width() - dot_size() - _GAP, title)
         painter.setPen(theme.colour("muted" if self._state == "open" else "text"))
         painter.drawText(box, flags, self.text())
         if words:
@@ -82,7 +82,7 @@ class PartButton(QPushButton):
         painter.drawPolyline(QPolygonF(corners))
 
     def _heights(self, width: int) -> tuple[int, int]:
-        room = QRect(0, 0, max(1, width - _DOT - _GAP), 10_000)
+        room = QRect(0, 0, max(1, width - dot_size() - _GAP), 10_000)
         title = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
         if not self._words:
             return title, 0

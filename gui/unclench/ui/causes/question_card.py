@@ -21,6 +21,7 @@ class QuestionCard(Card):
     """Tells each answer at once; `next_requested` and `back_requested` only move."""
 
     answered = Signal(str, object)
+    none_urgent = Signal()
     next_requested = Signal()
     back_requested = Signal()
 
@@ -56,6 +57,7 @@ class QuestionCard(Card):
     def _answers(self, question: Question, signs: tuple[Sign, ...]) -> ChoiceList | SignsList:
         if question.id == "Q0":
             listed = SignsList(signs)
+            listed.none_urgent.connect(lambda: self.none_urgent.emit())
             listed.changed.connect(lambda: self._next.setEnabled(listed.can_go_on()))
             return listed
         options = [Option(choice.value, choice.label, choice.detail) for choice in question.choices]
@@ -68,10 +70,11 @@ class QuestionCard(Card):
         self._next.setEnabled(True)
         self.answered.emit(self.question.id, value)
 
-    def show_answer(self, value: Any, *, can_go_back: bool, because: str = "") -> None:
-        """Show what was answered, or what the diary suggests (`because`)."""
+    def show_answer(self, value: Any, *, because: str = "", none_urgent: bool = False) -> None:
+        """Show what was answered, or what the diary suggests (`because`), be it only for the first of the signs."""
         self.answers.set_value(value)
-        self._back.setEnabled(can_go_back)
+        if none_urgent and isinstance(self.answers, SignsList):
+            self.answers.show_none_urgent()
         self._next.setEnabled(self._can_go_on())
         self._from_diary.setText(self.tr("Filled in from your diary: {because}.").format(because=because))
         self._from_diary.setVisible(bool(because))
@@ -84,7 +87,11 @@ class QuestionCard(Card):
         return self.answers.can_go_on() if isinstance(self.answers, SignsList) else self.answers.value() is not None
 
     def _go_on(self) -> None:
-        if self._can_go_on() and not (isinstance(self.answers, SignsList) and self.answers.forward()):
+        if not self._can_go_on():
+            return
+        if isinstance(self.answers, SignsList) and self.answers.forward():
+            self._from_diary.setVisible(self.answers.value() is not None and not self._from_diary.isHidden())
+        else:
             self.next_requested.emit()
 
     def _go_back(self) -> None:
@@ -105,7 +112,7 @@ class QuestionCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._next.isEnabled():
             self._go_on()
-        elif event.key() == Qt.Key.Key_Backspace and self._back.isEnabled():
+        elif event.key() == Qt.Key.Key_Backspace:
             self._go_back()
         elif isinstance(self.answers, ChoiceList) and event.text().isdigit() and not self.answers.hasFocus():
             self.answers.keyPressEvent(event)

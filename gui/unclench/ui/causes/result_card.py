@@ -7,6 +7,7 @@ from unclench.core.causes import Found
 from unclench.core.causes_view import Result
 from unclench.core.checklist import Rule
 from unclench.core.report_words import named_day
+from unclench.ui.causes.bullet import Bullet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.card import Rule as Line
@@ -14,26 +15,30 @@ from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
+Q0 = "Q0"
+
 
 class ResultCard(Card):
-    """Draws one run; the person can open the page that explains the headline."""
+    """Draws one run; the person can open the page that explains the headline, and note an appointment (`bookable`)."""
 
     page_requested = Signal(str)
+    appointment_requested = Signal(str)
 
-    def __init__(self, result: Result) -> None:
+    def __init__(self, result: Result, *, bookable: bool = False) -> None:
         outcome = result.outcome
         rule = outcome.headline.rule
         parts: list[QWidget | int | None] = [
             self._top(result),
             wrapped(rule.headline, "big"),
             wrapped(rule.pattern, "lead"),
-            *self._because(outcome.headline),
+            *self._because(result),
             2,
             label(self.tr("Today"), "heading"),
-            *(self._point(line) for line in rule.today),
+            *(Bullet(line) for line in rule.today),
             Line(),
             self._pair(self.tr("Who"), rule.who),
-            self._pair(self.tr("When"), rule.by),
+            self._pair(self.tr("When"), rule.by[:1].upper() + rule.by[1:]),
+            *([self._book(rule)] if bookable else []),
             self._pair(self.tr("What would change this"), rule.change),
             *self._watch(outcome.watch),
             Line(),
@@ -54,23 +59,24 @@ class ResultCard(Card):
         holder.setLayout(row(Chip(self.tr("What your answers point to"), tone), None, day))
         return holder
 
-    def _because(self, found: Found) -> list[QWidget]:
+    def _because(self, result: Result) -> list[QWidget]:
+        found = result.outcome.headline
         if not found.because:
             return []
+        if result.signs and Q0 in {each.question for each in found.rule.conditions}:
+            ticked = self.tr("You ticked: {signs}.").format(signs="; ".join(result.signs))
+            return [wrapped(ticked, "medium")]
         words = self.tr("Because you said: {reasons}.").format(reasons=", ".join(found.because))
         return [wrapped(words, "body", "muted")]
-
-    def _point(self, line: str) -> QWidget:
-        holder = QWidget()
-        box = row(label("\u2022", "strong", "accent"), wrapped(line), gap=10)
-        box.setStretch(1, 1)
-        holder.setLayout(box)
-        return holder
 
     def _pair(self, name: str, words: str) -> QWidget:
         holder = QWidget()
         holder.setLayout(column(label(name, "small", "muted"), wrapped(words, "medium"), gap=1))
         return holder
+
+    def _book(self, rule: Rule) -> QWidget:
+        note = self.tr("Note the appointment")
+        return Link(note, lambda: self.appointment_requested.emit(rule.visit), role="small", tone="accent")
 
     def _watch(self, notes: tuple[str, ...]) -> list[QWidget]:
         if not notes:

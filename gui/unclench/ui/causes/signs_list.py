@@ -35,8 +35,8 @@ class SignsGroup(QWidget):
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(9)
         self._columns = 0
+        self._arrange(1)  # before the layout: the Tab key goes by the order in which parts come to their parent
         self.setLayout(column(wrapped(title, "strong", tone), self._grid, 4, self.none, None, gap=9))
-        self._arrange(1)
 
     def ticked(self) -> list[str]:
         """The ids that are ticked."""
@@ -88,9 +88,13 @@ def _set(check: Check, on: bool) -> None:
 
 
 class SignsList(QWidget):
-    """`value` is "none", the ids that are ticked, or None while something is still to be said."""
+    """`value` is "none", the ids that are ticked, or None while something is still to be said.
+
+    Tells when group A was left with none ticked (`none_urgent`).
+    """
 
     changed = Signal()
+    none_urgent = Signal()
 
     def __init__(self, signs: tuple[Sign, ...]) -> None:
         super().__init__()
@@ -127,6 +131,11 @@ class SignsList(QWidget):
             group.show_ticked(names, none=told and not names & set(group.checks))
         self.changed.emit()
 
+    def show_none_urgent(self) -> None:
+        """Group A was answered earlier today, none ticked."""
+        self.urgent.show_ticked(set(), none=True)
+        self.changed.emit()
+
     def can_go_on(self) -> bool:
         """Whether the group on the screen is answered."""
         return self._shown().answered()
@@ -138,6 +147,7 @@ class SignsList(QWidget):
         """Show group B, if it is to be asked yet; whether it was."""
         if not self.soon.isHidden() or self.urgent.ticked():
             return False
+        self.none_urgent.emit()
         self._turn(self.soon)
         return True
 
@@ -156,4 +166,4 @@ class SignsList(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first sign."""
-        next(iter(self._shown().checks.values())).setFocus()
+        next(iter(self._shown().checks.values())).setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core import visits
 from unclench.core.entries import Visit
+from unclench.core.moments import Now
 from unclench.core.report_words import named_day
 from unclench.core.visits import Course
 from unclench.ui.widgets.boxes import column, row
@@ -26,7 +27,8 @@ class VisitsCard(Card):
     edit_requested = Signal(str)
     exercises_requested = Signal()
 
-    def __init__(self, courses: tuple[Course, ...], overdue: tuple[Visit, ...]) -> None:
+    def __init__(self, courses: tuple[Course, ...], overdue: tuple[Visit, ...], now: Now) -> None:
+        self._year = now.instant.local().year
         add = button(self.tr("Add a visit"), lambda: self.add_requested.emit(), icon="plus")
         head = row(label(self.tr("Visits and treatments"), "heading"), None, gap=8)
         parts: list[QWidget] = [self._overdue(visit) for visit in overdue]
@@ -39,9 +41,14 @@ class VisitsCard(Card):
             ]
         super().__init__(column(head, *parts, row(add, None), gap=10))
 
+    def _day(self, visit: Visit) -> str:
+        """The day, with its year unless it is this one."""
+        day = visits.read_day(visit.day)
+        return named_day(day, year=day.year != self._year)
+
     def _overdue(self, visit: Visit) -> Inset:
         words = self.tr("{who} was planned for {day}. Did it take place?").format(
-            who=visits.name(visit.who), day=named_day(visits.read_day(visit.day))
+            who=visits.name(visit.who), day=self._day(visit)
         )
         yes = button(
             self.tr("It did"),
@@ -70,7 +77,7 @@ class VisitsCard(Card):
         return parts + [self._planned(visit) for visit in course.planned if visit.id not in late]
 
     def _had(self, visit: Visit) -> QWidget:
-        words = [named_day(visits.read_day(visit.day)), visit.name or ""]
+        words = [self._day(visit), visit.name or ""]
         if visit.pain_before is not None and visit.pain_after is not None:
             pain = self.tr("pain {before} before, {after} after")
             words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
@@ -93,7 +100,7 @@ class VisitsCard(Card):
 
     def _planned(self, visit: Visit) -> QWidget:
         at = visits.clock_of(visit)
-        day = named_day(visits.read_day(visit.day))
+        day = self._day(visit)
         moment = f"{day} {at.local():%H:%M}" if at else day
         who = f"{visits.name(visit.who)}, {visit.name}" if visit.name else visits.name(visit.who)
         words = self.tr("{who}, planned {moment}").format(who=who, moment=moment)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.relief.sheet import Sheet
@@ -13,8 +13,6 @@ from unclench.ui.widgets.label import label, wrapped
 
 class FormSheet(Sheet):
     """`keep` does what the form is for and says whether that worked; then the sheet is left."""
-
-    left = Signal()
 
     def __init__(
         self, title: str, lead: str, *content: Item, keep: Callable[[], object] | None = None, words: str = ""

@@ -23,7 +23,6 @@ class PlankAfter(Sheet):
     """Rates the last hold. One key each: Y or N for form, T or U for talk, digits for pain; Escape leaves."""
 
     again_requested = Signal()
-    left = Signal()
 
     def __init__(self, bridge: Bridge, holds: list[Plank]) -> None:
         self._bridge = bridge

@@ -15,7 +15,6 @@ class CautionsSheet(Sheet):
     """One list of check boxes. Tells the answers when they are saved."""
 
     saved = Signal(str, dict)
-    left = Signal()
 
     def __init__(self, asked: Asked, kind: Kind, given: dict[str, Answer]) -> None:
         box = column(gap=6)

@@ -12,7 +12,7 @@ from unclench.core.relief import Relief
 from unclench.core.sessions import Running
 from unclench.core.signs import Sign
 from unclench.core.telling import minutes_seconds
-from unclench.ui import text, theme
+from unclench.ui import paper, text, theme
 from unclench.ui.announce import announce
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import Page, centred, column, row
@@ -37,7 +37,7 @@ class EmergencyNumber(QLabel):
 
 
 class Emergency(Page):
-    """Tells wishes: cleared (called, checked, mistake), another country, Pack off."""
+    """Tells wishes: cleared (called, checked, mistake), another country, Pack off (over time before the log)."""
 
     cleared = Signal(str)
     country_chosen = Signal(str)
@@ -47,6 +47,7 @@ class Emergency(Page):
 
     def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...], live: Live) -> None:
         """`live` gives the session that runs at this moment."""
+        paper.wear()  # for the list of countries: this may be the first that is painted
         box = column(gap=16)
         super().__init__(box)
         self._known = known
@@ -127,6 +128,7 @@ class Emergency(Page):
         """The clock of a running session goes on here, each second while it can be seen."""
         live = self._live()
         self._running.setVisible(live is not None)
+        self.log.setVisible(live is None or live.state == "running")
         if live:
             left = words.take_off(live.kind) if live.state == "overtime" else minutes_seconds(live.remaining)
             self._session.setText(

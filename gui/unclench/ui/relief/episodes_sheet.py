@@ -19,15 +19,15 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class EpisodesSheet(Sheet):
-    """Tells wishes: change when one began or eased, delete, reopen."""
+    """Tells wishes: change when one began or eased, delete, and that the last one (`back`) came back."""
 
     changed = Signal(str, object, object)
     deleted = Signal(str)
-    reopened = Signal(str)
-    left = Signal()
+    came_back = Signal()
 
-    def __init__(self, past: tuple[Past, ...], now: Now) -> None:
+    def __init__(self, past: tuple[Past, ...], now: Now, back: str | None) -> None:
         self._now = now
+        self._back = back
         box = column(gap=14)
         super().__init__(box)
         box.addWidget(label(self.tr("Episodes"), "big"))
@@ -70,10 +70,10 @@ class EpisodesSheet(Sheet):
             name=self.tr("Delete {time}").format(time=began),
         )
         presses = [edit, delete]
-        if episode.eased is not None:
+        if episode.id == self._back:
             again = button(
                 self.tr("It came back"),
-                lambda: self.reopened.emit(episode.id),
+                self.came_back.emit,
                 role="quiet",
                 size="small",
                 name=self.tr("It came back: {time}").format(time=began),

@@ -20,18 +20,17 @@ class InjectionSheet(Sheet):
 
     add_requested = Signal(str)
     took_place = Signal(str)
-    left = Signal()
 
     def __init__(self, step: Step, known: tuple[Visit, ...]) -> None:
         had = button(self.tr("I had one"), lambda: self.add_requested.emit("had"))
         plan = button(self.tr("One is planned"), lambda: self.add_requested.emit("planned"))
-        self.back = button(self.tr("Back"), lambda: self.left.emit(), role="primary", size="big")
+        self.back = button(self.tr("Back"), lambda: self.left.emit(), role="quiet")
         super().__init__(
             column(
                 label(step.title, "big"),
-                *parts_of(step),
                 *(self._line(visit) for visit in sorted(known, key=lambda visit: visit.day, reverse=True)),
                 Flow(had, plan, self.back, gap=12),
+                *parts_of(step),
                 gap=12,
             )
         )

@@ -45,7 +45,7 @@ class LyingPart(QWidget):
                 self._sides,
                 self._heights,
                 asked,
-                gap=8,
+                gap=5,
             )
         )
 

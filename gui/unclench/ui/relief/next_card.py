@@ -27,7 +27,10 @@ _TONES = {
     "may_stop": "muted",
 }
 
-CROWDED = 2
+Parts = tuple[QWidget, ...]
+_SERIOUS = ("signs", "doctor", "visit")
+CROWDED = 1
+"""Lines that are shown while something else is asked or runs in this card."""
 
 
 class NextCard(Card):
@@ -39,47 +42,60 @@ class NextCard(Card):
     stretch_requested = Signal()
     injection_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, above: Parts = (), extra: Parts = (), below: Parts = ()) -> None:
+        """Parts of others: above the lines, below them, below pain. Given at once: the Tab key finds them there."""
         box = column(gap=10)
         super().__init__(box)
+        self._holder = QWidget()
         self._lines = column(gap=10)
+        self._holder.setLayout(self._lines)
         self._title = label("", "heading")
         self.pain = PainPart()
         self.pain.logged.connect(self.pain_logged)
         self.signs = ChipButton("", "danger")
         self.signs.clicked.connect(self.signs_requested)
-        self.extra = column(gap=10)
         self._rule = Rule()
         box.addLayout(row(self._title, None, self.signs))
-        box.addLayout(self._lines)
-        box.addWidget(self._rule)
-        box.addLayout(self.extra)
-        box.addWidget(self.pain)
+        for part in (*above, self._holder, self._rule, *extra, self.pain, *below):
+            box.addWidget(part)
         self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")
         self.injection = Link("", self.injection_requested.emit, role="small", tone="muted")
         box.addLayout(Flow(self.stretch, self.injection, gap=16))
         box.addStretch(1)
         self._drawn: tuple[Next, ...] | None = None
-        self._title.setText(self.tr("Next for you"))
         self.signs.setText(self.tr("Warning signs"))
         self.stretch.setText(self.tr("Gentle stretches"))
         self.injection.setText(self.tr("An injection?"))
 
-    def draw(self, relief: Relief, *, crowded: bool = False) -> None:
-        """Show what comes next; rows are made anew only when they changed. `crowded`: something else is below."""
+    def draw(self, relief: Relief, *, asks: bool = False, walks: bool = False) -> None:
+        """Show what comes next; rows are made anew only when they changed.
+
+        `asks`: questions stand below; `walks`: a walk does.
+        """
+        crowded = asks or walks
         self.pain.draw(relief)
-        shown = bool(relief.next)
-        self.stretch.setVisible(shown)
-        self.injection.setVisible(shown)
-        self._title.setVisible(shown)
-        self._rule.setVisible(shown)
-        lines = relief.next[:CROWDED] if crowded else relief.next
+        self._title.setText(self._title_words(relief))
+        self._rule.setVisible(bool(relief.next) or relief.eased_today is not None)
+        busy = walks or (relief.live is not None and asks)
+        self.stretch.setVisible(bool(relief.next) and not busy and not relief.sedated)
+        ever = relief.episode is not None or relief.past is not None
+        self.injection.setVisible(ever and not busy and not relief.signs.emergency and relief.eased_today is None)
+        lines = _beside_the_clock(relief)[:CROWDED] if crowded else relief.next
         if lines == self._drawn:
             return
         self._drawn = lines
         _clear(self._lines)
+        self._holder.setVisible(bool(lines))
+        widest = max((_when(line, relief) for line in lines), key=len, default="")
         for line in lines:
-            self._lines.addWidget(_line(line, relief, self._press(line)))
+            self._lines.addWidget(_line(line, relief, self._press(line), widest))
+
+    def _title_words(self, relief: Relief) -> str:
+        if relief.next:
+            return self.tr("Next for you")
+        if relief.eased_today:
+            return self.tr("Good that it has eased")
+        return "" if relief.signs.emergency else self.tr("At any time")
 
     def _press(self, line: Next) -> QPushButton | None:
         if not line.press:
@@ -95,13 +111,21 @@ class NextCard(Card):
         return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])
 
 
-def _line(line: Next, relief: Relief, press: QPushButton | None) -> QWidget:
-    """A chip with the time, what it is, and its button."""
-    now = line.when is None
-    chip = Chip("", "good" if now else _TONES[line.what], as_wide_as=" 00:00 ")
+def _beside_the_clock(relief: Relief) -> tuple[Next, ...]:
+    """The lines without ice and heat of this moment: these stand beside them, with their clock or their start."""
+    return tuple(line for line in relief.next if line.what not in ("ice", "heat") or line.when is not None)
+
+
+def _when(line: Next, relief: Relief) -> str:
+    return words.chip_time(line.when, relief.now) if line.when else translate("Relief", "now")
+
+
+def _line(line: Next, relief: Relief, press: QPushButton | None, widest: str) -> QWidget:
+    """A chip with the time (as wide as the `widest` of them), what it is, and its button."""
+    fine = line.when is None and line.what not in _SERIOUS
+    chip = Chip("", "good" if fine else _TONES[line.what], as_wide_as=max(widest, " 00:00 ", key=len))
     made = QWidget()
-    when = words.chip_time(line.when, relief.now) if line.when else translate("Relief", "now")
-    chip.setText(when)
+    chip.setText(_when(line, relief))
     said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
     box = row(chip, said, gap=12)
     box.setStretch(1, 1)

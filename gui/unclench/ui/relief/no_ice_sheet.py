@@ -1,10 +1,15 @@
 """No ice here: what helps without it. A position, a short walk, a heat wrap if wanted, the plan to take along."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from unclench.core.words import translate
+from unclench.ui.relief.position_part import PICTURE_HEIGHT, POSITIONS, WITH_HEAT, position_words
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 
 
@@ -14,7 +19,6 @@ class NoIceSheet(Sheet):
     wrap_requested = Signal()
     walk_requested = Signal()
     print_requested = Signal()
-    left = Signal()
 
     def __init__(self) -> None:
         box = column(gap=14)
@@ -26,7 +30,7 @@ class NoIceSheet(Sheet):
         parts = (
             (
                 self.tr("Find the position that hurts least"),
-                self.tr("On the back with the legs up on a chair, on the side, or leaning back."),
+                self.tr("One of these three, for a while; then another."),
                 None,
             ),
             (
@@ -52,6 +56,19 @@ class NoIceSheet(Sheet):
             if press is not None:
                 line.addWidget(press)
             box.addLayout(line)
+            if press is None:
+                box.addLayout(Flow(*(_drawn(position) for position in POSITIONS), gap=28))
         self.go_on = button(self.tr("Go on"), self.left.emit, role="primary", size="big")
         box.addLayout(row(self.go_on, None))
         self.setFocusProxy(self.go_on)
+
+
+def _drawn(position: str) -> QWidget:
+    """A position with its words below; no pack in it."""
+    words = position_words(position)[1]
+    if position == WITH_HEAT:
+        words = translate("Position", "On the side, a cushion between the knees")
+    made = QWidget()
+    picture = Figure(position, words, height=PICTURE_HEIGHT, pack="none")
+    made.setLayout(column(centred(picture), centred(label(words, "small", "muted")), gap=4))
+    return made

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,10 +19,12 @@ from unclench.ui.widgets.slot import Slot
 from unclench.ui.widgets.turning import Turning
 
 if TYPE_CHECKING:
-    from unclench.ui.relief.eased_card import EasedCard
+    from unclench.ui.relief.ahead_part import AheadPart
+    from unclench.ui.relief.eased_part import EasedPart
     from unclench.ui.relief.episode_card import EpisodeCard
     from unclench.ui.relief.lying_card import LyingPart
     from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
+    from unclench.ui.relief.past_part import PastPart
     from unclench.ui.relief.walk_part import WalkPart
     from unclench.ui.relief.welcome_card import WelcomeCard
     from unclench.ui.welcome import FourThings
@@ -46,21 +48,20 @@ class ReliefPage(QWidget):
         self._services = bridge.services
         self._stack = QStackedWidget()
         self.sheets = Sheets(bridge, self._stack, self.go_home)
-        self.eased = Slot(self._make_eased)
         self.welcome = Slot(self._make_welcome)
         self.episode = Slot(self._make_episode)
         self.session = SessionCard(bridge)
-        self.next = NextCard()
+        self.eased = Slot(self._make_eased)
         self.walk = Slot(self._make_walk)
         self.lying = Slot(self._make_lying)
-        self.next.extra.addWidget(self.walk)
-        self.next.extra.addWidget(self.lying)
         self.medicine = MedicineCard(bridge)
-        self.next.extra.addWidget(self.medicine)
-        self.next.extra.addWidget(Rule())
+        self.past = Slot(self._make_past)
+        self.ahead = Slot(self._make_ahead)
+        among = (self.walk, self.lying, self.medicine, Rule())
+        self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = Slot(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2))
-        content = column(self.eased, self.welcome, self.episode, gap=16)
+        content = column(self.welcome, self.episode, gap=16)
         content.addLayout(lower, 1)
         content.addWidget(self.four)
         self._stack.addWidget(Page(content))
@@ -76,31 +77,47 @@ class ReliefPage(QWidget):
         sheets = self.sheets
         self._bridge.facts_changed.connect(self._changed)
         sheets.told.connect(self.told)
+        sheets.heat_requested.connect(lambda: self.session.ready.choose("heat", "wrap"))
         self.session.cautions_requested.connect(sheets.open_cautions)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
         self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
+        self.next.pain.undone.connect(
+            lambda pain: self._bridge.press(lambda: self._services.entries.delete("pains", pain))
+        )
         self.next.stretch_requested.connect(self.stretch_requested)
         self.next.injection_requested.connect(sheets.open_injection)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.medicine.sheet_requested.connect(self._open_medicine)
 
-    def _make_eased(self) -> "EasedCard":
-        from unclench.ui.relief.eased_card import EasedCard
+    def _make_eased(self) -> "EasedPart":
+        from unclench.ui.relief.eased_part import EasedPart
 
-        card = EasedCard(self._services.desk.guide)
-        card.tab_requested.connect(self.tab_requested)
-        return card
+        part = EasedPart(self._services.desk.guide)
+        part.tab_requested.connect(self.tab_requested)
+        return part
+
+    def _make_ahead(self) -> "AheadPart":
+        from unclench.ui.relief.ahead_part import AheadPart
+
+        return AheadPart()
+
+    def _make_past(self) -> "PastPart":
+        from unclench.ui.relief.past_part import PastPart
+
+        part = PastPart()
+        part.all_requested.connect(self.sheets.open_episodes)
+        return part
 
     def _make_welcome(self) -> "WelcomeCard":
         from unclench.ui.relief.welcome_card import WelcomeCard
 
-        card, press = WelcomeCard(), self._bridge.press
+        card = WelcomeCard()
         card.seized_requested.connect(self.sheets.open_start)
         card.twinge_requested.connect(self.sheets.open_twinge)
-        card.reopen_requested.connect(lambda which: press(lambda: self._services.episodes.reopen(which)))
+        card.reopen_requested.connect(lambda: self.sheets.open_start(came_back=True))
         return card
 
     def _make_four(self) -> "FourThings":
@@ -114,7 +131,7 @@ class ReliefPage(QWidget):
         from unclench.ui.relief.episode_card import EpisodeCard
 
         card = EpisodeCard()
-        card.pain_requested.connect(lambda: self.next.pain.setFocus())
+        card.pain_requested.connect(lambda: self.next.pain.setFocus(Qt.FocusReason.ShortcutFocusReason))
         card.ease_requested.connect(self._ease)
         card.edit_requested.connect(self.sheets.open_episodes)
         card.print_requested.connect(self.sheets.print_plan)
@@ -143,8 +160,10 @@ class ReliefPage(QWidget):
         if welcome := self.welcome.shown(relief.episode is None):
             welcome.draw(relief)
         self._draw_four(relief)
-        if eased := self.eased.shown(relief.eased_today is not None):
-            eased.draw(relief)
+        self.eased.shown(relief.eased_today is not None)
+        if past := self.past.shown(relief.past is not None and relief.eased_today is None):
+            past.draw(relief)
+        self.ahead.shown(relief.episode is None and relief.past is None and not relief.signs.emergency)
         if episode := self.episode.shown(relief.episode is not None):
             episode.draw(relief, relief.band)
         self.session.draw(relief)
@@ -155,7 +174,7 @@ class ReliefPage(QWidget):
         opened = self.walk.part is not None and self.walk.part.is_open()
         if walk := self.walk.shown(relief.walk_seconds is not None or opened):
             walk.draw(relief.walk_seconds)
-        self.next.draw(relief, crowded=not (self.lying.isHidden() and self.walk.isHidden()))
+        self.next.draw(relief, asks=not self.lying.isHidden(), walks=not self.walk.isHidden())
         self._wait(relief)
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
@@ -187,9 +206,9 @@ class ReliefPage(QWidget):
         relief = self._bridge.relief()
         acts: dict[str, Callable[[], object]] = {
             "start_ice": lambda: self._services.ice_heat.start("ice", relief.ice.seconds),
-            "start_heat": lambda: self.session.ready.choose("heat"),
+            "start_heat": self.session.ready.start_heat,
             "log_walk": self._open_walk,
-            "answer_signs": lambda: self.sheets.open_signs("A"),
+            "answer_signs": self.sheets.open_signs_again,
             "answer_b": lambda: self.sheets.open_signs("B"),
             "answer_c": lambda: self.sheets.open_signs("C"),
         }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.moments import seconds_between
 from unclench.core.relief import Relief
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
@@ -12,11 +13,14 @@ from unclench.ui.widgets.label import label
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
 
+UNDO_SECONDS = 600
+
 
 class PainPart(QWidget):
-    """Tells the value that was tapped."""
+    """Tells the value that was tapped, and that the last one is to be taken back."""
 
     logged = Signal(int, str)
+    undone = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +48,17 @@ class PainPart(QWidget):
             tone="muted",
             name=self.tr("worst, average: log another pain of today"),
         )
-        head = row(label(self.tr("Pain now"), "heading"), self._more, None, self._when, self._value, self._of, gap=6)
-        self.setLayout(column(head, self._curve, self._what, self.row, gap=8))
+        self._last = ""
+        self.undo = Link(
+            self.tr("undo"),
+            lambda: self.undone.emit(self._last),
+            role="small",
+            tone="muted",
+            name=self.tr("undo: take back the last pain"),
+        )
+        title = label(self.tr("Pain now"), "heading")
+        head = row(title, self._more, None, self.undo, self._when, self._value, self._of, gap=6)
+        self.setLayout(column(head, self._curve, self._what, self.row, gap=6))
         self.setFocusProxy(self.row)
 
     def _tell(self, value: int) -> None:
@@ -58,6 +71,9 @@ class PainPart(QWidget):
         """Show the last value and the curve."""
         last = relief.pain
         self._value.setText(str(last.value) if last else "–")
+        self._last = last.id if last else ""
+        fresh = last is not None and seconds_between(last.changed or last.at.utc, relief.now.utc) < UNDO_SECONDS
+        self.undo.setVisible(fresh)
         self._of.setText(self.tr("/10"))
         self._when.setText(words.when(last.at, relief.now) if last else self.tr("one tap"))
         curve = relief.curve

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from unclench.core import countries
 from unclench.core.report_shapes import Page as PageText
 from unclench.ui import text
 from unclench.ui.ask_file import ask_pdf
@@ -20,7 +22,7 @@ KEEP_MS = 600
 
 
 class PlanSheet(Page):
-    """Own words are kept as they are typed (a setting); the preview follows."""
+    """Own words are kept as they are typed (a setting); the preview follows. Escape leaves."""
 
     told = Signal(str)
     left = Signal()
@@ -62,8 +64,8 @@ class PlanSheet(Page):
         )
 
     def _page(self) -> PageText:
-        code = self._services.preferences.get().country
-        return self._services.reports.plan(self.locale().name() if code == "system" else code)
+        setting, home = self._services.preferences.get().country, self._services.desk.guide.home
+        return self._services.reports.plan(countries.code(setting, home, self.locale().name()))
 
     def _draw(self) -> None:
         self._paper.show_page(self._page())
@@ -78,6 +80,12 @@ class PlanSheet(Page):
     def _leave(self) -> None:
         self._keep()
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            return
+        super().keyPressEvent(event)
 
     def _save(self) -> None:
         self._keep()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.entries import Session
-from unclench.core.sessions import is_slip
+from unclench.core.sessions import is_slip, minutes_over, over_time_words
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -60,7 +60,10 @@ class SessionAfter(QWidget):
     def show_after(self, session: Session) -> None:
         """Ask about this session."""
         self._picture.show_icon("eye", session.kind)
-        if session.kind == "ice":
+        over = minutes_over(session)
+        if over:
+            self._said.setText(over_time_words(over))
+        elif session.kind == "ice":
             self._said.setText(self.tr("Pink is fine. White, waxy, grey or blotchy is not."))
         else:
             self._said.setText(self.tr("A little pink is fine. Blisters, web-like brown marks or lasting red are not."))

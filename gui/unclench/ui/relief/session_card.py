@@ -144,9 +144,7 @@ class SessionCard(Card):
     def _lie(self, position: str) -> None:
         if self._bridge.press(lambda: self._services.preferences.change("position", position)) is None:
             return
-        self.ready.position.show_position(position)
-        if self._runs:
-            self.running.position.show_position(position)
+        self.draw(self._bridge.relief())
 
     def _bruise(self, answer: str) -> None:
         self._bridge.press(lambda: self._services.cautions.amend("heat", {"bruise": answer}))

@@ -40,6 +40,7 @@ class SessionReady(QWidget):
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
+        self._position = ""
         self.ring = Ring(self.tr("Time"), "ice", side=188)
         self._title = label("", "title")
         self._said = wrapped("", "body", "muted")
@@ -106,7 +107,7 @@ class SessionReady(QWidget):
         self._relief = relief
         self._kinds.set_value(self._kind)
         self._quiet.setChecked(preferences.quiet_end)
-        self.position.show_position(preferences.position)
+        self._position = preferences.position
         self._draw()
 
     def choose(self, kind: Kind, medium: Medium = "pad") -> None:
@@ -115,6 +116,12 @@ class SessionReady(QWidget):
         if self._relief:
             self._kinds.set_value(kind)
             self._draw()
+
+    def start_heat(self) -> None:
+        """Start the kind of heat that is chosen, or show what has to be answered first."""
+        self.choose("heat", self._medium)
+        if self.start.isVisibleTo(self):
+            self._start()
 
     def _offer(self) -> Offer:
         relief = self._relief
@@ -140,6 +147,7 @@ class SessionReady(QWidget):
         dress(self.start, kind)
         self.bruise.setVisible(asks)
         self._end.setVisible(not asks)
+        self.position.show_position(self._position, kind)
         self.position.setVisible(offer.medium not in ("bath", "wrap") and not closed)
         self._sure.set_step(1 if kind == "ice" else 4)
         self.start.setVisible(offer.no is None and not closed and not asks)
@@ -199,16 +207,16 @@ class SessionReady(QWidget):
             return self.tr("The skin needs a rest: an hour after the last one ended.")
         return message
 
-    def _first_time(self, kind: Kind) -> str:
+    def _not_for_all(self, kind: Kind) -> str:
         if kind == "ice":
-            return self.tr("Before the first time: see below who ice is not for.")
-        return self.tr("Before the first time: see below who heat is not for.")
+            return self.tr("Ice is not for everybody. A look at the list below takes a minute.")
+        return self.tr("Heat is not for everybody. A look at the list below takes a minute.")
 
     def _hint(self, relief: Relief, offer: Offer) -> str:
         if relief.night:
             return self.tr("Only if you stay awake: never fall asleep on it.")
         if not offer.cautions_asked:
-            return self._first_time(offer.kind)
+            return self._not_for_all(offer.kind)
         seen = relief.episode
         if seen and self._kind == "heat" and seen.phase == "ice":
             return self.tr("Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.")

@@ -79,7 +79,7 @@ class SessionRunning(QWidget):
         self.ring.set_tone(live.kind)
         self._sure.set_step(1 if live.kind == "ice" else 4)
         self.position.setVisible(live.entry.medium not in ("bath", "wrap"))
-        self.position.show_position(self._bridge.services.preferences.get().position)
+        self.position.show_position(self._bridge.services.preferences.get().position, live.kind)
         self.stop.setProperty("role", live.kind)
         self._stages.setText(words.stages(live.kind, live.entry.medium))
         self._wrapped.say("check", "good", self._wrapped_words(live))

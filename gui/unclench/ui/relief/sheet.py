@@ -1,6 +1,7 @@
 """A card in the middle of the tab, for one thing at a time: it grows with the window up to a readable width."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy
 
 from unclench.ui import text
@@ -11,7 +12,9 @@ WIDEST = 860
 
 
 class Sheet(Page):
-    """Scrolls when the window is too small for its card."""
+    """Scrolls when the window is too small for its card. Tells `left`, also on Escape."""
+
+    left = Signal()
 
     def __init__(self, content: QLayout) -> None:
         self.card = Card(content)
@@ -23,3 +26,9 @@ class Sheet(Page):
         box.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         box.addStretch(1)
         super().__init__(box)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

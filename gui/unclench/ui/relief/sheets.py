@@ -20,6 +20,9 @@ class Sheets(QObject):
     """Opens sheets on top of the home page in `stack` and carries out what they wish."""
 
     told = Signal(str)
+    heat_requested = Signal()
+    kept = Signal(str, object)
+    """Words, and what takes it back."""
 
     def __init__(self, bridge: Bridge, stack: QStackedWidget, home: Callable[[], None]) -> None:
         super().__init__(stack)
@@ -53,12 +56,12 @@ class Sheets(QObject):
             self._stack.removeWidget(sheet)
             sheet.deleteLater()
 
-    def open_start(self) -> None:
-        """My back just seized up."""
+    def open_start(self, *, came_back: bool = False) -> None:
+        """My back just seized up; `came_back`: it is the last episode, come back."""
         from unclench.ui.relief.start import StartScreen
 
         guide = self._services.desk.guide
-        sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short)
+        sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short, came_back=came_back)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
         sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
         sheet.help_requested.connect(lambda at, answers: self._start_with_signs(at, answers, sheet.reopens()))
@@ -86,17 +89,20 @@ class Sheets(QObject):
         sheet.left.connect(self._back)
         self._open(sheet)
 
-    def open_signs(self, group: signs.Group) -> None:
+    def open_signs_again(self) -> None:
+        """The check after a day: group A, then B as "anything new?" where it was answered before (health.md 2)."""
+        self.open_signs("A", then_new=True)
+
+    def open_signs(self, group: signs.Group, *, then_new: bool = False) -> None:
         """One group of the warning signs."""
         from unclench.ui.relief.signs_sheet import SignsSheet
 
-        standing = signs.standing(self._bridge.facts(), self._bridge.now())
         facts, known = self._bridge.facts(), self._services.desk.guide.signs
         again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
-        sheet = SignsSheet(known, group, standing.ids, again=again)
+        sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
-        sheet.answered.connect(self._keep_signs)
-        sheet.next_requested.connect(self.open_signs)
+        sheet.answered.connect(lambda answers: self._keep_signs(answers, then_new=then_new))
+        sheet.next_requested.connect(lambda other: self.open_signs(other))
         sheet.left.connect(self._back)
         self._open(sheet)
 
@@ -112,10 +118,11 @@ class Sheets(QObject):
 
         entries = self._services.entries
         past = episode.past(tuple(entries.find("episodes")), tuple(entries.find("pains")), self._bridge.now())
-        sheet = EpisodesSheet(past, self._bridge.now())
+        back = self._bridge.relief().came_back
+        sheet = EpisodesSheet(past, self._bridge.now(), back.id if back else None)
         sheet.changed.connect(self._change_episode)
-        sheet.deleted.connect(lambda which: self._and_home(lambda: entries.delete("episodes", which)))
-        sheet.reopened.connect(lambda which: self._and_home(lambda: self._services.episodes.reopen(which)))
+        sheet.deleted.connect(self._delete_episode)
+        sheet.came_back.connect(lambda: self.open_start(came_back=True))
         sheet.left.connect(self._home)
         self._open(sheet)
 
@@ -151,15 +158,18 @@ class Sheets(QObject):
         sheet.left.connect(self._back)
         self._open(sheet)
 
-    def _and_home(self, act: Callable[[], Any]) -> None:
+    def _and_home(self, act: Callable[[], Any]) -> bool:
         done: list[bool] = []
         self._bridge.press(lambda: (act(), done.append(True)))
         if done:
             self._home()
+        return bool(done)
 
     def _begin(self, at: Instant | None, answers: dict[str, Any], back: str | None) -> bool:
-        """A new episode, or `back`, the one that came back."""
+        """A new episode, or `back`, the one that came back. With one open already only the signs are answered."""
         episodes = self._services.episodes
+        if self._bridge.relief().episode:
+            return self._bridge.press(lambda: self._services.signs.answer(answers)) is not None
         if back:
             return self._bridge.press(lambda: episodes.reopen(back, answers)) is not None
         return self._bridge.press(lambda: episodes.start(at, answers=answers)) is not None
@@ -169,8 +179,9 @@ class Sheets(QObject):
 
     def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
         if self._begin(at, self._none(), back):
-            offered = self._bridge.relief().ice.seconds
-            self._bridge.press(lambda: self._services.ice_heat.start("ice", offered))
+            relief = self._bridge.relief()
+            if relief.live is None:
+                self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
             self._home()
 
     def _start_without_ice(self, at: Instant | None, back: str | None = None) -> None:
@@ -181,17 +192,27 @@ class Sheets(QObject):
             sheet = NoIceSheet()
             sheet.left.connect(self._home)
             sheet.print_requested.connect(self.print_plan)
-            sheet.wrap_requested.connect(self._home)
+            sheet.wrap_requested.connect(self._see_heat)
             sheet.walk_requested.connect(lambda: self._and_home(self._services.walks.start))
             self._open(sheet)
+
+    def _see_heat(self) -> None:
+        self._home()
+        self.heat_requested.emit()
 
     def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
         if self._begin(at, answers, back):
             self._home()
 
-    def _keep_signs(self, answers: dict[str, Any]) -> None:
-        if self._bridge.press(lambda: self._services.signs.answer(answers)):
-            self._home()
+    def _keep_signs(self, answers: dict[str, Any], *, then_new: bool) -> None:
+        if not self._bridge.press(lambda: self._services.signs.answer(answers)):
+            return
+        self._home()
+        facts, known = self._bridge.facts(), self._services.desk.guide.signs
+        emergency = signs.standing(facts, self._bridge.now()).emergency
+        if then_new and not emergency and not signs.unanswered(facts, known, "B"):
+            self.open_signs("B")
+        else:
             self._tell_signs()
 
     def _doctor_looked(self) -> None:
@@ -207,10 +228,18 @@ class Sheets(QObject):
             self._back()
 
     def _keep_twinge(self, value: int, side: Any, height: Any) -> None:
-        log = self._services.pains.log
-        if self._bridge.press(lambda: log(value, spasm=True, side=side, height=height)):
+        log, delete = self._services.pains.log, self._services.entries.delete
+        kept = self._bridge.press(lambda: log(value, spasm=True, side=side, height=height))
+        if kept:
             self._home()
-            self.told.emit(self.tr("Kept. If it turns into more, say that your back seized up."))
+            words = self.tr("Kept. If it turns into more, say that your back seized up.")
+            self.kept.emit(words, lambda: self._bridge.press(lambda: delete("pains", kept.id)))
+
+    def _delete_episode(self, which: str) -> None:
+        entries, press = self._services.entries, self._bridge.press
+        if self._and_home(lambda: entries.delete("episodes", which)):
+            words = self.tr("The episode is deleted; what you logged in it stays.")
+            self.kept.emit(words, lambda: press(lambda: entries.restore("episodes", which)))
 
     def _change_episode(self, which: str, began: Any, eased: Any) -> None:
         edit = self._services.episodes.edit

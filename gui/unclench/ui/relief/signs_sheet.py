@@ -1,10 +1,11 @@
 """Warning signs: group A, B or C on one screen each, with "why we ask" beside every question."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from unclench.core.entries import Answer
 from unclench.core.signs import Group, Sign
+from unclench.ui.announce import announce
 from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
@@ -19,7 +20,6 @@ class SignsSheet(Sheet):
 
     answered = Signal(dict)
     next_requested = Signal(str)
-    left = Signal()
     looked_requested = Signal()
 
     def __init__(
@@ -83,7 +83,7 @@ class SignsSheet(Sheet):
         ticked = any(check.isChecked() for check in self._checks.values())
         if ticked:
             return self.tr("Get help now") if self._group == "A" else self.tr("Keep these answers")
-        return self.tr("None of these")
+        return self.tr("Nothing new") if self._group == "B" and self._again else self.tr("None of these")
 
     def _questions(self, signs: tuple[Sign, ...], standing: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
@@ -107,6 +107,8 @@ class SignsSheet(Sheet):
     def _tell_why(self, sign: Sign) -> None:
         self._why.show()
         self._why.setText(self.tr("{why} Source: {source}.").format(why=sign.why, source=sign.source))
+        announce(self._why, self._why.text())
+        QTimer.singleShot(0, self._why, lambda: self.ensureWidgetVisible(self._why, 0, 12))
 
     def _answer(self) -> None:
         answers: dict[str, Answer] = {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}

@@ -1,9 +1,7 @@
 """My back just seized up: one screen with the moment, the signs that need help now, and the start."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from unclench.core.entries import Episode
 from unclench.core.moments import Instant, parse_when
@@ -22,25 +20,29 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class StartScreen(Sheet):
-    """Tells wishes. A tick changes the way on: then it is help that is offered, not ice."""
+    """Tells wishes. A tick changes the way on: then it is help that is offered, not ice.
+
+    With an episode open already it asks the signs for that one: a flare starts no new days.
+    """
 
     ice_requested = Signal(object)
     no_ice_requested = Signal(object)
     help_requested = Signal(object, dict)
     twinge_requested = Signal()
     cautions_requested = Signal(str)
-    left = Signal()
 
-    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str) -> None:
+    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str, *, came_back: bool = False) -> None:
+        """`came_back`: the person said already that it is the last one."""
         self._bridge = bridge
-        back = bridge.relief().came_back
+        relief = bridge.relief()
+        back, self._open_since = relief.came_back, relief.episode.started if relief.episode else None
         self._which = ChoiceList(
             [Option(None, self.tr("A new one")), Option(back.id if back else "", self._back_words(back))],
             self.tr("A new spasm, or the last one?"),
             look="pills",
         )
         self._which.setVisible(back is not None)
-        self._which.set_value(None)
+        self._which.set_value(back.id if back and came_back else None)
         self._which.chosen.connect(lambda _: self._draw_began())
         self._checks = {sign.id: Check(sign.short) for sign in signs if sign.group == "A"}
         for sign in signs:
@@ -103,9 +105,8 @@ class StartScreen(Sheet):
         box.addSpacing(4)
         box.addLayout(ways)
         box.addLayout(row(self._not_for, self._all, None, gap=6))
-        order: list[QWidget] = [self.none, self.no_ice, *self._checks.values(), self.help, self.twinge, self.back]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        for first in (self.no_ice, self.none):
+            first.lower()  # first among its siblings, and so for the Tab key
         self.setFocusProxy(self.none)
 
     def answers(self) -> dict[str, str]:
@@ -123,6 +124,10 @@ class StartScreen(Sheet):
         self._moment.setFocus()
 
     def _draw_began(self) -> None:
+        if self._open_since is not None:
+            self._began.setText(self.tr("Since {time}").format(time=words.when(self._open_since, self._bridge.now())))
+            self._change.hide()
+            return
         new = self.reopens() is None
         self._began.setVisible(new)
         self._change.setVisible(new)

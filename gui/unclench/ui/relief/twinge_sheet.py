@@ -14,7 +14,6 @@ class TwingeSheet(Sheet):
     """Tells (pain, side, height); the tap on the number keeps it."""
 
     kept = Signal(int, object, object)
-    left = Signal()
 
     def __init__(self) -> None:
         box = column(gap=14)

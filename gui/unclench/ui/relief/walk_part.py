@@ -33,10 +33,11 @@ class WalkPart(Inset):
         self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]
         self.stop = button("", lambda: self.stop_requested.emit(""), role="primary", size="small")
         self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
-        box.addLayout(row(self._title, None, self._time))
+        sure = HowSure(bridge.services.desk.guide, 3)
+        box.addLayout(row(self._title, sure, None, self._time))
         box.addWidget(said)
-        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse, HowSure(bridge.services.desk.guide, 3)))
-        said.setText(self.tr("Flat, easy, and only as long as it does not get worse."))
+        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse))
+        said.setText(self.tr("Flat and easy. Stop if it gets worse."))
         self.start.setText(self.tr("Start the walk"))
         for minutes, done in zip((2, 3, 5), self._done, strict=True):
             done.setText(self.tr("{count} min done").format(count=minutes))

@@ -21,7 +21,7 @@ class WelcomeCard(Card):
 
     seized_requested = Signal()
     twinge_requested = Signal()
-    reopen_requested = Signal(str)
+    reopen_requested = Signal()
 
     def __init__(self) -> None:
         box = row(gap=40)
@@ -31,13 +31,12 @@ class WelcomeCard(Card):
         self._said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
         self.twinge = button("", self.twinge_requested.emit, role="quiet", size="big")
-        self.reopen = button("", self._reopen, size="big")
+        self.reopen = button("", self.reopen_requested.emit, size="big")
         self._picture = Picture("spine", "accent", _PICTURE)
         words = column(title, self._said, 6, Flow(self.seized, self.twinge, self.reopen, gap=12), gap=10)
         box.addLayout(words)
         box.addStretch(1)
         box.addWidget(self._picture)
-        self._last = ""
         title.setText(self.tr("Is your back in spasm?"))
         self.seized.setText(self.tr("My back just seized up"))
         self.twinge.setText(self.tr("A twinge"))
@@ -52,9 +51,9 @@ class WelcomeCard(Card):
         self._said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))
         self.reopen.setVisible(back is not None)
         if back and back.eased:
-            self._last = back.id
             days = max(0, (relief.now.utc - back.eased).days)
             self._said.setText(self._eased_words(days))
+        self._said.setVisible(relief.eased_today is None)
 
     def _eased_words(self, days: int) -> str:
         if days < 1:
@@ -66,6 +65,3 @@ class WelcomeCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._picture.setVisible(self.width() > PICTURE_EMS * text.em())
-
-    def _reopen(self) -> None:
-        self.reopen_requested.emit(self._last)

@@ -39,7 +39,9 @@ def towel(kind: Kind, medium: Medium | None) -> str:
     """What pressing start says about the pack (health.md 4.1, 4.2)."""
     if kind == "ice":
         return translate(
-            "Relief", "By starting you say: the pack is wrapped in a soft towel. Never bare ice, dry ice or spray."
+            "Relief",
+            "By starting you say: the pack is wrapped in a soft towel, a frozen gel pack in a thick one. "
+            "Never bare ice, dry ice or spray.",
         )
     return {
         "pad": translate(

@@ -1,14 +1,29 @@
-"""Buttons: stock push buttons, painted by `paper` by their properties `role` and `bulk`."""
+"""Buttons: stock push buttons that paint themselves, by their properties `role` and `bulk`."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from unclench.ui import icons, text
+from unclench.ui.widgets import button_face
 
 _SIZES = {"big": "lead_", "huge": "title_"}
 _STRONG = ("primary", "ice", "heat")
+
+
+class Button(QPushButton):
+    """A push button with the looks of its role. Made by `button`, which says what the roles are."""
+
+    def sizeHint(self) -> QSize:
+        return button_face.size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        button_face.paint(self)
 
 
 def button(
@@ -25,7 +40,7 @@ def button(
     `role`: primary, ice, heat, danger, quiet, or "" (plain). `size`: small, big, huge, or "". `icon`: a file in
     resources/icons. `name`: for assistive technology, where the words alone are not enough; it contains the words.
     """
-    made = QPushButton(words)
+    made = Button(words)
     made.setProperty("role", role)
     made.setProperty("bulk", size or ("icon" if icon and not words else ""))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +61,6 @@ def dress(what: QPushButton, role: str) -> None:
     if what.property("role") != role:
         what.setProperty("role", role)
         _weigh(what)
-        icons.refresh(what)
         what.update()
 
 

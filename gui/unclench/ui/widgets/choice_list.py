@@ -55,7 +55,7 @@ class ChoiceList(QWidget):
         return self._options[index].value if index >= 0 else None
 
     def set_value(self, value: Any) -> None:
-        """Show `value` as chosen without telling; a value not in the list shows none."""
+        """Show `value` as chosen without telling; a value not in the list shows none. Tab stops at the chosen one."""
         index = next((i for i, option in enumerate(self._options) if option.value == value), -1)
         blocked = QSignalBlocker(self._group)
         self._group.setExclusive(index >= 0)

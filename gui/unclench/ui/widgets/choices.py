@@ -30,7 +30,7 @@ class Choice(QRadioButton):
 class RowChoice(Choice):
     """A row as wide as its column: dot, words, and the detail below."""
 
-    _SIDE, _ABOVE, _DOT, _GAP = 18, 14, 20, 14
+    _SIDE, _ABOVE, _GAP = 18, 14, 14
 
     def __init__(self, words: str, detail: str = "") -> None:
         super().__init__(words, detail)
@@ -51,7 +51,7 @@ class RowChoice(Choice):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._DOT, sum(self._heights(width))) + 2 * self._ABOVE
+        return max(dot_size(), sum(self._heights(width))) + 2 * self._ABOVE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,7 +63,7 @@ class RowChoice(Choice):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
         words, detail = self._heights(self.width())
         top = (self.height() - words - detail) // 2
-        left = self._SIDE if self.mirrored() else self._SIDE + self._DOT + self._GAP
+        left = self._SIDE if self.mirrored() else self._SIDE + dot_size() + self._GAP
         area = QRect(left, top, self.width() - self._taken(), words)
         side = _Align.AlignRight if self.mirrored() else _Align.AlignLeft
         flags = _FLAGS | (side | _Align.AlignTop | _Align.AlignAbsolute).value
@@ -73,13 +73,13 @@ class RowChoice(Choice):
             painter.setFont(text.font("small"))
             painter.setPen(theme.colour("muted"))
             painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), flags, self.detail)
-        dot = QRectF(self._SIDE, (self.height() - self._DOT) / 2, self._DOT, self._DOT)
+        dot = QRectF(self._SIDE, (self.height() - dot_size()) / 2, dot_size(), dot_size())
         if self.mirrored():
             dot.moveRight(self.width() - self._SIDE)
         paint_dot(painter, dot, on=on)
 
     def _taken(self) -> int:
-        return 2 * self._SIDE + self._DOT + self._GAP
+        return 2 * self._SIDE + dot_size() + self._GAP
 
     def _heights(self, width: int) -> tuple[int, int]:
         room = QRect(0, 0, max(1, width - self._taken()), 10_000)
@@ -115,6 +115,11 @@ class Pill(Choice):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         painter.setPen(theme.colour("on_accent" if on and usable else "text" if usable else "muted"))
         painter.drawText(self.rect(), _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value, self.text())
+
+
+def dot_size() -> int:
+    """How wide the circle of a radio button is: it grows with the text."""
+    return round(1.18 * text.em())
 
 
 def paint_dot(painter: QPainter, box: QRectF, *, on: bool) -> None:

@@ -3,7 +3,7 @@
 import math
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
@@ -15,20 +15,27 @@ from unclench.ui.tokens import Tokens, mix
 
 FRAME_MS = 50
 REST_MS, MOVE_MS = 1400, 1600
-_NUMBER = re.compile(r"(?<![#\w])-?\d+(?:\.\d+)?")
+_NUMBER = r"(?<![#\w])-?\d+(?:\.\d+)?"
 
 
 class Figure(QLabel):
     """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip.
 
-    It grows with the text a little, unless `grow` is False.
+    It grows with the text a little, unless `grow` is False. `pack`: what the drawn pack is, cold as it was drawn.
     """
 
     def __init__(
-        self, name: str, alt: str, *, height: int = 120, grow: bool = True, parent: QWidget | None = None
+        self,
+        name: str,
+        alt: str,
+        *,
+        height: int = 120,
+        grow: bool = True,
+        pack: Literal["ice", "heat", "none"] = "ice",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._start, self._end = poses(name)
+        self._start, self._end = (pose.replace(PACKS["ice"], PACKS[pack]) for pose in poses(name))
         self._height = height
         self._most = 1.5 if grow else 1.0
         self._turn = 0.0
@@ -149,8 +156,7 @@ def poses(name: str) -> tuple[str, str]:
 @cache
 def proportion(source: str) -> float:
     """Width by height of a drawing."""
-    box = re.search(r'viewBox="([^"]+)"', source)
-    _, _, wide, tall = (float(part) for part in box[1].split()) if box else (0, 0, 2.0, 1.0)
+    _, _, wide, tall = (float(part) for part in source.partition('viewBox="')[2].partition('"')[0].split())
     return wide / tall
 
 
@@ -160,13 +166,13 @@ def between(start: str, end: str, share: float) -> str:
         return start
     if share >= 1:
         return end
-    ends = iter(_NUMBER.findall(end))
+    ends = iter(re.findall(_NUMBER, end))
 
     def glide(found: re.Match[str]) -> str:
         first, last = float(found[0]), float(next(ends))
         return found[0] if first == last else f"{first + (last - first) * share:.2f}"
 
-    return _NUMBER.sub(glide, start)
+    return re.sub(_NUMBER, glide, start)
 
 
 def drawing(source: str, tokens: Tokens) -> Any:
@@ -176,6 +182,10 @@ def drawing(source: str, tokens: Tokens) -> Any:
     for drawn, shown in colours(tokens).items():
         source = source.replace(drawn, shown)
     return QSvgRenderer(QByteArray(source.encode()))
+
+
+PACKS = {"ice": "#2A74B8", "heat": "#B9481F", "none": "none"}
+"""What the pack of a drawing is: the colour it was drawn in, and what takes its place."""
 
 
 @cache

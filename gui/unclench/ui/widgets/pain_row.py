@@ -5,18 +5,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.button import Button
 
 MOST = 10
 
 
-class _Step(QPushButton):
+class _Step(Button):
     """One number, as narrow as a number may be."""
 
     def sizeHint(self) -> QSize:
         wide = self.fontMetrics().horizontalAdvance("10") + 8
         return QSize(wide, self.fontMetrics().height() + 14)
-
-    minimumSizeHint = sizeHint
 
 
 class PainRow(QWidget):

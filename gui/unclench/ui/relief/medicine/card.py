@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from unclench.core import products
 from unclench.core.entries import Dose
@@ -12,14 +12,16 @@ from unclench.core.medicine_snapshot import MedicineSnapshot, here
 from unclench.core.telling import clock_time
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.notes import Notes
+from unclench.ui.relief.medicine.notes import PRESSING, Notes
 from unclench.ui.relief.medicine.row import MedicineRow
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.turning import Turning
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.log_form import LogForm
@@ -41,13 +43,16 @@ class MedicineCard(QWidget):
         self._rows: dict[str, MedicineRow] = {}
         self._form: LogForm | None = None
         self._lines: QVBoxLayout = column(gap=8)
+        self._list = QWidget()
+        self._list.setLayout(self._lines)
         self._banner = Banner("", icon="car")
         self._amber = self._amber_part()
+        self._pressing = Notes(pressing=True)
         self._notes = Notes()
         self._undone: Dose | None = None
         self._logged = wrapped("", "small")
         self.undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
-        self._undo_part = Inset(row(self._logged, self.undo))
+        self._undo_part = Inset(Turning(self._logged, Flow(self.undo), gap=10, stretch=(1, 0)))
         self._headed = wrapped("", "small", "muted")
         self.choose = button(
             self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
@@ -59,11 +64,14 @@ class MedicineCard(QWidget):
         self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
         foot = row(self._here, self._asked)
         foot.setStretch(0, 1)
-        parts = (head, self._banner, self._amber, self._lines, self._undo_part, self._notes, foot)
-        self.setLayout(column(*parts, gap=8))
+        above = (head, self._pressing, self._banner, self._amber)
+        self.setLayout(column(*above, self._list, self._undo_part, self._notes, foot, gap=8))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
+        self._bring = QTimer(self)
+        self._bring.setSingleShot(True)
+        self._bring.timeout.connect(self._bring_number)
         bridge.facts_changed.connect(self._changed)
 
     def refresh(self) -> None:
@@ -82,32 +90,42 @@ class MedicineCard(QWidget):
         some = bool(shown.rows)
         self._headed.setText(self.tr("Earliest by the label you chose") if some else self._here.text())
         self._here.setVisible(some)
+        self._pressing.draw(shown)
         self._notes.draw(shown)
         self._draw_undo(shown)
-        self._asked.setText(self.tr("Change my risks") if shown.asked else self.tr("What labels ask"))
+        self._asked.setText(self.tr("My answers") if shown.asked else self.tr("What labels ask"))
+        self._asked.setAccessibleName(self.tr("My answers to what labels ask") if shown.asked else self._asked.text())
         self._asked.setVisible(some and not shown.amber)
 
     def _amber_part(self) -> Inset:
         words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
-        change = Link(self.tr("Change my answers"), self.open_risks, role="small", tone="muted")
-        return Inset(column(words, row(change, None), gap=4), tone="caution")
+        name = self.tr("My answers to what labels ask")
+        change = Link(self.tr("My answers"), self.open_risks, role="small", tone="muted", name=name)
+        return Inset(Turning(words, Flow(change), gap=10, stretch=(1, 0)), tone="caution")
 
     def _draw_rows(self, shown: MedicineSnapshot) -> None:
         wanted = [one.product.id for one in shown.rows]
         for gone in [name for name in self._rows if name not in wanted]:
             part = self._rows.pop(gone)
+            if self._form is not None and self._form.product_id == gone:
+                self._form = None
             part.hide()
             part.deleteLater()
+        moved = False
         for place, one in enumerate(shown.rows):
             part = self._rows.get(one.product.id)
             if part is None:
                 part = self._rows[one.product.id] = MedicineRow(one.product.id, one.product.name)
                 part.log_requested.connect(self.open_form)
                 part.label_requested.connect(self.open_product)
-            at = self._lines.indexOf(part)
-            if at != place:
+            if self._lines.indexOf(part) != place:
                 self._lines.insertWidget(place, part)
+                moved = True
             part.draw(one, shown.now)
+        self._list.setVisible(bool(wanted))
+        if moved:
+            for key in wanted:  # among the children too: the Tab key goes through the products as they stand
+                self._rows[key].raise_()
 
     def _draw_undo(self, shown: MedicineSnapshot) -> None:
         self._undone = dose = shown.undo
@@ -134,7 +152,7 @@ class MedicineCard(QWidget):
         self._form = form = LogForm(self._bridge, product)
         form.given.connect(self._log)
         form.left.connect(self.close_form)
-        self._lines.insertWidget(self._lines.indexOf(self._rows[product_id]) + 1, form)
+        self._rows[product_id].hold(form)
         form.show()
         form.setFocus()
 
@@ -144,10 +162,8 @@ class MedicineCard(QWidget):
         if form is not None:
             form.hide()
             form.deleteLater()
-            for part in self._rows.values():
-                if part.isVisible():
-                    part.log.setFocus()
-                    return
+            if part := self._rows.get(form.product_id):
+                part.log.setFocus()
 
     def _log(self, product: str, units: float, at: object) -> None:
         medicines = self._bridge.services.medicines
@@ -155,8 +171,19 @@ class MedicineCard(QWidget):
         if logged is not None:
             self.close_form()
             self.refresh()
-            said = " ".join((self._logged.text(), *(alert.message for alert in logged.alerts)))
-            announce(self, said)
+            seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
+            more = (alert.message for alert in logged.alerts if alert.case not in seen)
+            announce(self, " ".join((self._logged.text(), *more)))
+            if any(alert.code in PRESSING for alert in logged.alerts):
+                self._bring.start(0)  # after the page went to where the focus is
+
+    def _bring_number(self) -> None:
+        """Whom to call comes into view, however far down the product stands."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            page.ensureWidgetVisible(self._pressing, 0, 12)
 
     def _take_back(self) -> None:
         dose = self._undone

@@ -30,7 +30,7 @@ class LogForm(Inset):
         super().__init__()
         self.setProperty("whole", True)
         self._bridge = bridge
-        self._product = product
+        self.product_id = product.id
         self._dose = dose
         name = product.name[:1].lower() + product.name[1:]
         title = wrapped((self.tr("Change {name}") if dose else self.tr("Log {name}")).format(name=name), "strong")
@@ -70,7 +70,8 @@ class LogForm(Inset):
             self.left.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._give()
+            if not event.isAutoRepeat():  # Enter held down would open the form and log again and again
+                self._give()
             return
         super().keyPressEvent(event)
 
@@ -97,4 +98,4 @@ class LogForm(Inset):
             return
         value = self.units.value()
         units = self.amount.value() if value == OTHER else float(value)
-        self.given.emit(self._product.id, units, self.when.value())
+        self.given.emit(self.product_id, units, self.when.value())

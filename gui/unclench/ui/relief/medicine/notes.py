@@ -1,8 +1,11 @@
-"""What the log shows that the label warns of: calm sentences, the pressing ones first and in a frame."""
+"""What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
+
+from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.medicine_snapshot import MedicineSnapshot
+from unclench.core.mixing import Alert
 from unclench.ui.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Inset
@@ -12,36 +15,44 @@ from unclench.ui.widgets.picture import Picture
 PRESSING = ("acetaminophen_4g", "over_24h")
 
 
-class Notes(QWidget):
-    """Draws anew only when the sentences are others; new ones are spoken."""
+def joined(alerts: Iterable[Alert]) -> list[str]:
+    """The sentences; what begins with the same rule says it once."""
+    cases: dict[str, list[str]] = {}
+    for alert in alerts:
+        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
+    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
 
-    def __init__(self) -> None:
+
+class Notes(QWidget):
+    """Draws anew only when the sentences are others; new ones are spoken. `pressing`: only those, or all others."""
+
+    def __init__(self, *, pressing: bool = False) -> None:
         super().__init__()
-        self._shown: list[tuple[str, str]] = []
+        self._pressing = pressing
+        self.said: list[str] = []
         self._box: QVBoxLayout = column(gap=8)
         self.setLayout(self._box)
+        self.hide()
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
-        alerts = {alert.message: alert.code for row_ in shown.rows for alert in row_.alerts}
-        said = sorted(((code, words) for words, code in alerts.items()), key=lambda one: one[0] not in PRESSING)
-        if said == self._shown:
+        alerts = {alert.message: alert for row_ in shown.rows for alert in row_.alerts}
+        said = joined(alert for alert in alerts.values() if (alert.code in PRESSING) is self._pressing)
+        if said == self.said:
             return
-        new = [words for code, words in said if (code, words) not in self._shown]
-        self._shown = said
+        new = [words for words in said if words not in self.said]
+        self.said = said
         while item := self._box.takeAt(0):
             if part := item.widget():
                 part.hide()
                 part.deleteLater()
-        pressing = [words for code, words in said if code in PRESSING]
-        if pressing:
-            self._box.addWidget(self._frame(self.tr("More than the label allows"), pressing, "danger", "phone"))
-        rest = [words for code, words in said if code not in PRESSING]
-        if rest:
-            self._box.addWidget(self._frame(self.tr("From your log"), rest, "caution", "info"))
+        if said and self._pressing:
+            self._box.addWidget(self._frame(self.tr("More than allowed in 24 h"), said, "danger", "phone"))
+        elif said:
+            self._box.addWidget(self._frame(self.tr("From your log"), said, "caution", "info"))
         self.setVisible(bool(said))
         if new and self.isVisible():
-            announce(self, " ".join(new))
+            announce(self, " ".join(new), assertive=self._pressing)
 
     def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
         head = row(Picture(icon, tone, 20), wrapped(title, "strong", tone), gap=8)

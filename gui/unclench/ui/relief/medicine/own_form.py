@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLayout
 
-from unclench.core import dosing
+from unclench.core import dosing, products
 from unclench.core.dosing import Limits
+from unclench.core.entries import OwnProduct
 from unclench.core.errors import BadInput
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -19,14 +21,16 @@ MOST_PARTS = 3
 class OwnForm(Sheet):
     """Up to three ingredients with their strength; limits may be left open."""
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, own: OwnProduct | None = None) -> None:
+        """`own`: one to correct."""
         super().__init__()
         self._bridge = bridge
+        self._own = own
         names = (
             self.tr("Name on the pack"),
-            self.tr("Units of one dose at most"),
+            self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
-            self.tr("Units in 24 h at most"),
+            self.tr("How many in 24 h, at most"),
         )
         self.name = line(names[0])
         self.parts = [self._part(place + 1) for place in range(MOST_PARTS)]
@@ -37,6 +41,8 @@ class OwnForm(Sheet):
         self._trouble.hide()
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
         back = button(self.tr("Back"), self.left.emit, role="quiet")
+        if own:
+            self._fill_in(own)
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
         rows: list[QLayout] = [row(combo, mg, None) for combo, mg in self.parts]
         self.fill(
@@ -64,15 +70,31 @@ class OwnForm(Sheet):
             combo.addItem(known.name, key)
         return combo, number(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG, step=50)
 
+    def _fill_in(self, own: OwnProduct) -> None:
+        self.name.setText(own.name)
+        for (combo, mg), part in zip(self.parts, own.ingredients, strict=False):
+            combo.setCurrentIndex(max(combo.findData(part["id"]), 0))
+            mg.setValue(part.get("mg") or 0)
+        label = products.label_of(own.label)
+        self.most.setValue(label.most or 0)
+        self.gap.setValue(label.gap_hours(label.most or 1))
+        self.most_24h.setValue(label.most_24h or 0)
+
     def _keep(self) -> None:
         parts = tuple((combo.currentData(), said(mg)) for combo, mg in self.parts if combo.currentData())
         limits = Limits(most=said(self.most), gap_hours=said(self.gap), most_24h=said(self.most_24h))
+        medicines, name = self._bridge.services.medicines, self.name.text()
         try:
-            self._bridge.services.medicines.add_own(self.name.text(), parts, limits)
+            if self._own:
+                medicines.change_own(self._own.id, name, parts, limits)
+            else:
+                medicines.add_own(name, parts, limits)
         except BadInput as trouble:
             self._trouble.setText(trouble.message)
             self._trouble.show()
             announce(self, trouble.message)
-            (self.parts[0][0] if trouble.field in ("ingredients", "mg") else self.name).setFocus()
+            first, mg = self.parts[0]
+            fields = {"ingredients": first, "mg": mg, "most": self.most, "most_24h": self.most_24h}
+            fields.get(trouble.field, self.name).setFocus()
         else:
-            self.left.emit()
+            leave(self, self._bridge)

@@ -1,17 +1,15 @@
 """Find a product by ingredient, strength, country or brand, and keep it on the card."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
-from unclench.core import cautions, medicine_snapshot, products
+from unclench.core import medicine_snapshot, products
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
 from unclench.ui.relief.medicine.found import Found
 from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
-from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -25,6 +23,8 @@ class Picker(Sheet):
         super().__init__()
         self._bridge = bridge
         self._results: QVBoxLayout = column(gap=14)
+        self._list = QWidget()
+        self._list.setLayout(self._results)
         self.search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))
         self.search.setClearButtonEnabled(True)
         for clear in self.search.findChildren(QToolButton):
@@ -40,7 +40,7 @@ class Picker(Sheet):
         self.country.currentIndexChanged.connect(lambda _: self._find())
         self._nothing = wrapped("", "body", "muted")
         self.own = button(self.tr("Add a product of my own"), lambda: self.other.emit(OwnForm(bridge)))
-        self.done = button(self.tr("Done"), self._leave, role="primary")
+        self.done = button(self.tr("Done"), lambda: leave(self, bridge), role="primary")
         lead = self.tr(
             "One brand can stand for different things: compare ingredient, strength and country with your own pack."
         )
@@ -51,7 +51,7 @@ class Picker(Sheet):
                 label(self.tr("Choose a medicine"), "title"),
                 wrapped(lead, "body", "muted"),
                 fields,
-                self._results,
+                self._list,
                 self._nothing,
                 row(self.done, self.own, None),
                 gap=14,
@@ -86,9 +86,7 @@ class Picker(Sheet):
         self._found = [self._row(product, product.id in kept) for product in fitting]
         for found in self._found:
             self._results.addWidget(found, 0, Qt.AlignmentFlag.AlignTop)
-        order = [self.country, *(found.keep for found in self._found), self.done, self.own]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        self._list.setVisible(bool(fitting))
         nothing = "" if fitting else self.tr("Nothing fits. You can add it as a product of your own.")
         self._nothing.setText(nothing)
         self._nothing.setVisible(bool(nothing))
@@ -103,11 +101,3 @@ class Picker(Sheet):
     def _keep(self, product_id: str, keep: bool) -> None:
         medicines = self._bridge.services.medicines
         self._bridge.press(lambda: medicines.keep(product_id) if keep else medicines.drop(product_id))
-
-    def _leave(self) -> None:
-        """The eight questions come once, after the first product was kept."""
-        kept = medicine_snapshot.kept_ids(self._bridge.services.preferences.get())
-        if kept and not cautions.asked(self._bridge.facts(), "medicine"):
-            self.other.emit(RisksSheet(self._bridge))
-        else:
-            self.left.emit()

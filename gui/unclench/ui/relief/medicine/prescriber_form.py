@@ -8,7 +8,9 @@ from unclench.core.errors import BadInput
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.welcome import hours_words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
@@ -25,9 +27,9 @@ class PrescriberForm(Sheet):
         names = (
             self.tr("Who gave them"),
             self.tr("On which day (YYYY-MM-DD)"),
-            self.tr("Units of one dose at most"),
+            self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
-            self.tr("Units in 24 h at most"),
+            self.tr("How many in 24 h, at most"),
             self.tr("Remind me at, without details (empty: never)"),
         )
         today = f"{bridge.now().instant.local():%Y-%m-%d}"
@@ -42,7 +44,8 @@ class PrescriberForm(Sheet):
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
-            "They stand instead of the label, marked with who and when. What must not be mixed is said all the same."
+            "They stand instead of the label, marked with who and when. What you leave open is not counted. "
+            "What must not be mixed is said all the same."
         )
         self.keep = button(self.tr("Keep these instructions"), self._keep, role="primary")
         back = button(self.tr("Back"), self.left.emit, role="quiet")
@@ -56,12 +59,24 @@ class PrescriberForm(Sheet):
                 captioned(names[3], self.gap),
                 captioned(names[4], self.most_24h),
                 captioned(names[5], self.times),
+                wrapped(self._when_nudges_come(), "small", "muted"),
                 self._trouble,
                 row(self.keep, back, None),
                 gap=12,
             )
         )
         self.setFocusProxy(self.who)
+
+    def _when_nudges_come(self) -> str:
+        """A reminder is a nudge like all others: what holds those holds it."""
+        prefs = self._bridge.services.preferences.get()
+        if not prefs.nudges_on:
+            text = self.tr("Reminders are nudges, and those are off in Settings. Switched on, they come {hours} only.")
+        elif not prefs.nudge_medicine:
+            text = self.tr("These reminders are off in Settings. Switched on, they come {hours} only.")
+        else:
+            text = self.tr("Reminders are nudges: they come {hours} only, as in Settings.")
+        return text.format(hours=hours_words(prefs.work_hours))
 
     def _fill_in(self, product: products.Product) -> None:
         label = product.label
@@ -82,7 +97,7 @@ class PrescriberForm(Sheet):
         except BadInput as trouble:
             self._say(trouble)
         else:
-            self.left.emit()
+            leave(self, self._bridge)
 
     def _say(self, trouble: BadInput) -> None:
         self._trouble.setText(trouble.message)

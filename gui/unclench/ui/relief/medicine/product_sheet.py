@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.core import products
+from unclench.core.entries import OwnProduct
+from unclench.core.facts import find as entry
 from unclench.core.medicine_snapshot import here, kept_ids
 from unclench.core.products import KindNotes, Product
 from unclench.core.telling import clock_time
@@ -42,9 +44,11 @@ class ProductSheet(Sheet):
         self.off = button(self.tr("Take it off the card"), self._drop)
         self.off.setVisible(kept)
         self.set_by = button(self.tr("My prescriber's instructions"), self._prescriber)
+        self.change = button(self.tr("Change this product"), self._change)
+        self.change.setVisible(self._own() is not None)
         self.back = button(self.tr("Back"), self.left.emit, role="primary")
         box.addSpacing(6)
-        box.addLayout(Flow(self.back, self.set_by, self.off))
+        box.addLayout(Flow(self.back, self.change, self.set_by, self.off))
         if product.prescriber:
             self.by_label = button(self.tr("Back to the label"), self._by_label)
             box.addLayout(row(self.by_label, None))
@@ -90,6 +94,16 @@ class ProductSheet(Sheet):
                 name=self.tr("change {units} at {time}").format(units=f"{dose.units:g}", time=time),
             )
             box.addLayout(row(label(words), change, None, gap=12))
+
+    def _own(self) -> OwnProduct | None:
+        own = self._id.removeprefix(products.OWN)
+        return entry(self._bridge.facts().own_products, own) if own != self._id else None
+
+    def _change(self) -> None:
+        from unclench.ui.relief.medicine.own_form import OwnForm
+
+        if own := self._own():
+            self.other.emit(OwnForm(self._bridge, own))
 
     def _drop(self) -> None:
         self._bridge.press(lambda: self._bridge.services.medicines.drop(self._id))

@@ -1,12 +1,21 @@
 """The eight questions the labels ask, once and at any time again (health.md 3.6)."""
 
-from unclench.core import cautions
+from unclench.core import cautions, medicine_snapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.label import label, wrapped
+
+
+def leave(sheet: Sheet, bridge: Bridge) -> None:
+    """Leave `sheet` after something was kept: the eight questions come once, with the first product."""
+    kept = medicine_snapshot.kept_ids(bridge.services.preferences.get())
+    if kept and not cautions.asked(bridge.facts(), "medicine"):
+        sheet.other.emit(RisksSheet(bridge))
+    else:
+        sheet.left.emit()
 
 
 class RisksSheet(Sheet):

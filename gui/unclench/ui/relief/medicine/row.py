@@ -27,11 +27,11 @@ class MedicineRow(QWidget):
             name=self.tr("Log {name}").format(name=name[:1].lower() + name[1:]),
         )
         self.label = Link(
-            self.tr("label"),
+            self.tr("details"),
             lambda: self.label_requested.emit(product_id),
             role="small",
             tone="muted",
-            name=self.tr("label of {name}").format(name=name),
+            name=self.tr("details of {name}: its label, and what was logged").format(name=name),
         )
         self.line = wrapped("", "small")
         self.detail = wrapped("", "small", "muted")
@@ -41,7 +41,12 @@ class MedicineRow(QWidget):
         buttons.setAlignment(self.label, Qt.AlignmentFlag.AlignHCenter)
         box = row(texts, buttons, gap=12)
         box.setStretch(0, 1)
-        self.setLayout(box)
+        self._box = column(box, gap=8)
+        self.setLayout(self._box)
+
+    def hold(self, form: QWidget) -> None:
+        """Show a form below."""
+        self._box.addWidget(form)
 
     def draw(self, shown: medicine.Row, now: Now) -> None:
         """Show what the snapshot says; a text that is the same is left alone."""
@@ -55,6 +60,11 @@ class MedicineRow(QWidget):
             if what.text() != words:
                 what.setText(words)
             what.setVisible(bool(words))
+        # Who comes to the button by ear hears the rest of the row; without the countdown, it would speak each minute.
+        heard = (medicine.earliest_words(shown, now, countdown=False), self.detail.text(), shown.moved)
+        described = ". ".join(part for part in heard if part)
+        if self.log.accessibleDescription() != described:
+            self.log.setAccessibleDescription(described)
 
     def _last(self, shown: medicine.Row, now: Now) -> str:
         if shown.last is None:

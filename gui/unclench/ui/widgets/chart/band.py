@@ -10,6 +10,7 @@ from unclench.ui import text, theme
 from unclench.ui.widgets.chart.readable import Readable
 
 _TOP, _THICK, _TICK = 10.0, 10.0, 6.0
+_SAME = 0.002
 _COLOURS = {"ice": "ice", "heat": "heat", "walk": "good", "dose": "muted"}
 
 
@@ -24,18 +25,26 @@ class BandChart(Readable):
     def draw(self, band: core.Band) -> None:
         """Show this band."""
         self._band = band
-        points = [(tick.share, self._tick_words(tick, band)) for tick in band.ticks]
-        points.append(
-            (band.heat, self.tr("Heat from {time}").format(time=clock_time(band.start.plus(72 * 3600), band.start)))
-        )
-        points.append((band.now, self.tr("Now")))
-        points.sort(key=lambda point: point[0])
+        points = [*self._marks(band), *((tick.share, self._tick_words(tick, band)) for tick in band.ticks)]
         counts = {what: sum(tick.what == what for tick in band.ticks) for what in ("ice", "heat", "walk")}
         summary = self.tr("{ice} times ice, {heat} times heat, {walk} walks since it began.").format(**counts)
-        self.set_points(points, summary)
+        self.set_points(_together(points), summary)
+
+    def _marks(self, band: core.Band) -> list[tuple[float, str]]:
+        """What the plan itself holds, besides what happened."""
+
+        def said(words: str, moment: Instant) -> str:
+            return words.format(time=clock_time(moment, band.here))
+
+        return [
+            (0.0, said(self.tr("It began {time}"), band.start)),
+            (band.may_stop, said(self.tr("You may stop with ice from {time}"), band.may_stop_at)),
+            (band.heat, said(self.tr("Heat from {time}"), band.heat_from)),
+            (band.now, self.tr("Now")),
+        ]
 
     def _tick_words(self, tick: core.Tick, band: core.Band) -> str:
-        when = clock_time(tick.at, band.start)
+        when = clock_time(tick.at, band.here)
         if tick.what == "dose":
             return self.tr("{time}: {name}").format(time=when, name=tick.name)
         names = {"ice": self.tr("Ice"), "heat": self.tr("Heat"), "walk": self.tr("Walk")}
@@ -85,6 +94,9 @@ class BandChart(Readable):
                 painter.setBrush(theme.colour(name))
                 painter.drawRoundedRect(gone, 5, 5)
                 painter.setOpacity(1.0)
+        stop = plot.left() + band.may_stop * plot.width()
+        painter.setPen(QPen(theme.colour("ice"), 1.5))
+        painter.drawLine(QPointF(stop, plot.top()), QPointF(stop, plot.bottom()))
 
     def _paint_tick(self, painter: QPainter, plot: QRectF, tick: core.Tick) -> None:
         x = plot.left() + tick.share * plot.width()
@@ -105,7 +117,7 @@ class BandChart(Readable):
         base = plot.bottom() + 9 + metrics.ascent()
         taken: list[tuple[float, float]] = []
         words = [(band.now, self.tr("now"), "text", True)]
-        heat = self.tr("{time} heat").format(time=self._day(band.start.plus(72 * 3600)))
+        heat = self.tr("{time} heat").format(time=self._day(band.heat_from))
         words.append((band.heat, heat, "heat", False))
         words += [(share, self._day(moment), "muted", False) for share, moment in band.days if share != band.heat]
         for share, said, colour, strong in words:
@@ -137,3 +149,14 @@ class BandChart(Readable):
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(plot.left() + share * plot.width(), plot.center().y()), 8, 8)
+
+
+def _together(points: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """From left to right; what lies on the same spot is read together, as the pointer cannot tell it apart."""
+    found: list[tuple[float, str]] = []
+    for share, words in sorted(points, key=lambda point: point[0]):
+        if found and share - found[-1][0] < _SAME:
+            found[-1] = (found[-1][0], f"{found[-1][1]} \u00b7 {words}")
+        else:
+            found.append((share, words))
+    return found

@@ -1,0 +1,32 @@
+"""Puts off what Python would load at once, until something of it is used: a start needs the door, not the house."""
+
+import sys
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
+from typing import Any
+
+
+class _Later(ModuleType):
+    """A module whose body runs when a name in it is first asked for.
+
+    Not importlib.util.LazyLoader: with that one, a second `import` of the module already runs it.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # Python's own questions about a module need no body
+            raise AttributeError(name)
+        self.__class__ = ModuleType  # type: ignore[assignment]
+        assert self.__spec__ is not None
+        assert self.__spec__.loader is not None
+        self.__spec__.loader.exec_module(self)
+        return getattr(self, name)
+
+
+def put_off(name: str) -> None:
+    """Let the module `name` be loaded when it is first used. Nothing changes when it is loaded already."""
+    spec = None if name in sys.modules else find_spec(name)
+    if spec is None or spec.loader is None:
+        return
+    module = module_from_spec(spec)
+    module.__class__ = _Later
+    sys.modules[name] = module

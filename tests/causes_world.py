@@ -1,0 +1,84 @@
+"""The Causes tab for tests: a person who presses and types in it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from fakes import FakeClock, desk
+from unclench.actions.services import build
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.causes.page import CausesPage
+
+
+class NoKeeper:
+    def backup(self, file=None):
+        return ""
+
+    def restore(self, file):
+        return ""
+
+
+class World:
+    def __init__(self, qtbot):
+        self.clock = FakeClock()
+        self.bell = Bell()
+        table = desk(self.clock)
+        object.__setattr__(table, "publish", self.bell.publish)
+        self.services = build(table, NoKeeper())
+        self.bridge = Bridge(self.services, self.bell, None)
+        self._qtbot = qtbot
+        self.open_page()
+
+    @property
+    def facts(self):
+        return self.services.desk.journal.read()
+
+    def open_page(self):
+        """The tab as a program that has just started shows it."""
+        self.page = CausesPage(self.bridge)
+        self._qtbot.addWidget(self.page)
+        self.page.resize(1040, 640)
+        self.page.show()
+        self.page.activateWindow()
+
+    def press(self, words):
+        QApplication.processEvents()
+        found = [
+            each
+            for each in self.page.findChildren(QAbstractButton)
+            if each.isVisible() and words in (each.text(), each.accessibleName())
+        ]
+        assert found, words
+        found[0].click()
+        QApplication.processEvents()
+
+    def key(self, key):
+        QTest.keyClick(self.page.focusWidget() or self.page, key)
+        QApplication.processEvents()
+
+    @property
+    def question(self):
+        return self.page.checklist._card.question.id
+
+    @property
+    def answers(self):
+        return self.facts.causes_runs[-1].answers
+
+
+def through_signs(world):
+    for _ in range(2):
+        world.press("None of these")
+        world.key(Qt.Key.Key_Return)
+
+
+def to_result(world, second):
+    """Through all questions with "no", but for the first two."""
+    world.press("Begin")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, second, *[Qt.Key.Key_2] * 8):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+
+
+def shown(world):
+    return " ".join(each.text() for each in world.page.findChildren(QLabel) if each.isVisible())

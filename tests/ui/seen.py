@@ -1,0 +1,21 @@
+"""What somebody finds and reads in a widget."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+
+def called(root: QWidget, name: str) -> QAbstractButton:
+    """The one button with this accessible name that can be seen."""
+    QApplication.processEvents()
+    found = [
+        one
+        for one in root.findChildren(QAbstractButton)
+        if one.isVisible() and QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) == name
+    ]
+    assert len(found) == 1, name
+    return found[0]
+
+
+def texts(root: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(one.text() for one in root.findChildren(QLabel) if one.isVisible())

@@ -1,0 +1,157 @@
+"""What the Causes tab opens: visits, questionnaires, pages to read, the page for the doctor."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from causes_world import World, shown, to_result
+from unclench.core import preferences
+from unclench.ui.causes.home import Home
+from unclench.ui.report_preview import ReportPreview
+from unclench.ui.window import Window
+
+
+@pytest.fixture
+def world(look, qtbot):
+    return World(qtbot)
+
+
+def test_the_appointment_that_the_result_names_is_noted_from_it(world):
+    to_result(world, Qt.Key.Key_2)
+    world.press("Note the appointment")
+    world.press("Keep")
+    (visit,) = world.facts.visits
+    assert (visit.who, visit.planned) == ("physiotherapy", True)
+    links = [each.text() for each in world.page.findChildren(QAbstractButton) if each.isVisible()]
+    assert "Note the appointment" not in links
+
+
+def test_the_pages_can_be_read_before_any_question(world):
+    for title in ("Massage", "Physiotherapy", "When nerves may be involved"):
+        world.press(title)
+        assert "How sure is that?" in shown(world)
+        world.press("Back")
+
+
+def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):
+    world.press("Add a visit")
+    form = world.page._stack.currentWidget()
+    world.services.pains.log(4)
+    QApplication.processEvents()
+    assert world.page._stack.currentWidget() is form
+    world.press("Keep")
+    assert world.facts.visits[0].who == "doctor"
+    assert isinstance(world.page._stack.currentWidget(), Home)
+
+
+@pytest.mark.parametrize(
+    ("opens", "first"),
+    [
+        ("Add a visit", "It took place"),
+        ("PEG: three numbers", "Pain: 0"),
+        ("A score a clinic gave", "Oswestry (ODI), %"),
+        ("Summary for my doctor", "Back"),
+        ("Massage", "Back"),
+    ],
+)
+def test_a_form_begins_with_the_keyboard_on_its_first_control(world, opens, first):
+    world.press(opens)
+    focus = world.page.focusWidget()
+    assert first in (focus.text(), focus.accessibleName())
+
+
+def test_a_visit_of_another_year_has_its_year(world):
+    world.services.visits.plan("doctor", "2027-11-20")
+    world.services.visits.plan("massage", "2026-11-30")
+    QApplication.processEvents()
+    assert "Doctor, planned Sat 20 Nov 2027" in shown(world)
+    assert "Massage, planned Mon 30 Nov" in shown(world)
+    assert "Mon 30 Nov 2026" not in shown(world)
+    page = world.services.reports.page()
+    said = " ".join(line for section in page.sections for line in section.lines)
+    assert "Doctor planned 20 Nov 2027." in said
+
+
+def test_a_visit_is_changed_and_deleted_from_its_card(world):
+    world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund", pain_before=6)
+    QApplication.processEvents()
+    change = "Change: Physiotherapist, Wed 18 Nov \u00b7 Ms Lund"
+    world.press(change)
+    form = world.page._stack.currentWidget()
+    form._next_day.setText("sore")
+    world.press("Keep")
+    assert (world.facts.visits[0].next_day, world.facts.visits[0].pain_before) == ("sore", 6)
+    world.press(f"{change} \u00b7 next day: sore")
+    world.press("Delete this visit")
+    assert world.facts.visits == ()
+
+
+def test_a_score_of_a_clinic_is_typed(world):
+    world.press("A score a clinic gave")
+    form = world.page._stack.currentWidget()
+    form._score.setValue(38)
+    world.press("Keep")
+    assert (world.facts.measures[0].name, world.facts.measures[0].score) == ("odi", 38)
+
+
+def test_measures_are_asked_only_when_wanted(world):
+    world.services.episodes.start(at=world.clock.now().instant.plus(-86_400 * 6))
+    world.press("Ask me once a week")
+    assert world.services.preferences.get().measures_weekly
+    world.press("PEG: three numbers")
+    for what, number in (("Pain", 6), ("Enjoyment", 5), ("Activity", 4)):
+        world.press(f"{what}: {number}")
+    world.press("Keep")
+    assert world.facts.measures[0].score == 5
+
+
+def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_path):
+    world.press("Summary for my doctor")
+    preview = world.page._stack.currentWidget()
+    preview._questions.setPlainText("Is a scan useful?")
+    preview._checks["did"].click()
+    told = []
+    world.page.told.connect(told.append)
+    preview.write(str(tmp_path / "x.pdf"))
+    kept = preferences.read(world.services.desk.journal.settings())
+    assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", "did")
+    assert told == []
+
+
+def test_the_questions_for_a_visit_go_on_the_page_once(world):
+    world.services.preferences.change("report_questions", "Is a scan useful?")
+    for _ in range(2):
+        world.press("The visit with your doctor")
+        world.press("Put these on my summary")
+        world.press("Back")
+    kept = preferences.read(world.services.desk.journal.settings()).report_questions.splitlines()
+    assert kept[:2] == ["Is a scan useful?", "Is there anything that needs more tests, and what would they change?"]
+    assert len(kept) == len(set(kept)) == 5
+
+
+def test_a_physiotherapists_move_goes_to_the_stretch_player(world):
+    world.services.visits.log("physiotherapy", "2026-11-18", called="Ms Lund")
+    QApplication.processEvents()
+    world.press("Add the moves I was given")
+    field = next(each for each in world.page.findChildren(QLineEdit) if each.accessibleName() == "What it is called")
+    field.setText("Cat and cow")
+    world.press("Keep")
+    assert [move.name for move in world.facts.own_moves] == ["Cat and cow"]
+    assert isinstance(world.page._stack.currentWidget(), Home)
+
+
+def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
+    window = Window(world.bridge)
+    qtbot.addWidget(window)
+    window.show()
+    world.services.signs.answer({"A3": "y"})
+    QApplication.processEvents()
+    emergency = window._covers.currentWidget()
+    emergency.report.click()
+    preview = window._covers.currentWidget()
+    assert isinstance(preview, ReportPreview)
+    world.services.pains.log(7)
+    QApplication.processEvents()
+    assert window._covers.currentWidget() is preview
+    preview.left.emit()
+    assert window._covers.currentWidget() is emergency

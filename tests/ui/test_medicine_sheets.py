@@ -1,0 +1,174 @@
+"""The sheets behind the medicine card: the picker, products of one's own, a prescriber's instructions, one dose."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from pictures.scenes_medicine import bridge as built
+from pictures.scenes_medicine import log
+from ui.seen import called, texts
+from unclench.core.dosing import Limits
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.dose_sheet import DoseSheet
+from unclench.ui.relief.medicine.own_form import OwnForm
+from unclench.ui.relief.medicine.picker import Picker
+from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
+from unclench.ui.relief.medicine.product_sheet import ProductSheet
+from unclench.ui.relief.medicine.risks_sheet import RisksSheet
+
+
+@pytest.fixture
+def on(look) -> Bridge:
+    return built()[0]
+
+
+def test_prescription_products_are_found_only_by_name_and_only_with_instructions(on: Bridge, qtbot) -> None:
+    picker = Picker(on)
+    qtbot.addWidget(picker)
+    picker.show()
+    assert not any(found.product.prescriber_only for found in picker.results())
+    picker.search.setText("lisador")
+    asked: list[QWidget] = []
+    picker.other.connect(asked.append)
+    name = "My prescriber's instructions: Dipyrone, promethazine, adiphenine, Brazil"
+    called(picker, name).click()
+    assert isinstance(asked[0], PrescriberForm)
+
+
+def test_the_picker_narrows_by_country_and_drops_again(on: Bridge, qtbot) -> None:
+    on.services.medicines.keep("ibuprofen-200-gb")
+    picker = Picker(on)
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.country.setCurrentIndex(picker.country.findData("GB"))
+    assert {found.product.country for found in picker.results()} == {"GB"}
+    called(picker, "Ibuprofen 200 mg, United Kingdom").click()
+    assert on.services.preferences.get().medicines_kept == ""
+    picker.search.setText("xyz")
+    assert "Nothing fits" in texts(picker)
+
+
+def test_an_own_product_from_the_form(on: Bridge, qtbot) -> None:
+    form = OwnForm(on)
+    qtbot.addWidget(form)
+    form.show()
+    form.keep.click()
+    assert "Give the product a name." in texts(form)
+    form.name.setText("Night mix")
+    combo, mg = form.parts[0]
+    combo.setCurrentIndex(combo.findData("acetaminophen"))
+    mg.setValue(500)
+    form.gap.setValue(6)
+    with qtbot.waitSignal(form.other) as asked:
+        form.keep.click()
+    assert isinstance(asked.args[0], RisksSheet)
+    (own,) = on.facts().own_products
+    assert (own.name, own.label["gaps"]) == ("Night mix", [[20.0, 6.0]])
+
+
+def test_a_slip_in_an_own_product_is_corrected_and_what_was_logged_stays(on: Bridge, qtbot) -> None:
+    limits = Limits(most=1, gap_hours=6, most_24h=40)
+    own = on.services.medicines.add_own("Night mix", (("acetaminophen", 500.0), ("caffeine", None)), limits)
+    log(on, f"own-{own.id}", 3)
+    sheet = ProductSheet(on, f"own-{own.id}")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    opened: list[OwnForm] = []
+    sheet.other.connect(opened.append)
+    called(sheet, "Change this product").click()
+    (form,) = opened
+    qtbot.addWidget(form)
+    form.show()
+    assert (form.name.text(), form.gap.value(), form.most_24h.value()) == ("Night mix", 6, 40)
+    assert [combo.currentData() for combo, _ in form.parts] == ["acetaminophen", "caffeine", ""]
+    form.most_24h.setValue(4)
+    on.services.medicines.risks({})
+    with qtbot.waitSignal(form.left):
+        form.keep.click()
+    (row,) = on.medicine().rows
+    assert (row.limit_24h, row.product.ingredients[0].mg, row.last.label["most_24h"]) == (4, 500, 40)
+
+
+def test_only_an_own_product_can_be_changed(on: Bridge, qtbot) -> None:
+    sheet = ProductSheet(on, "ibuprofen-200-us")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert not sheet.change.isVisible()
+
+
+def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
+    form = PrescriberForm(on, "ibuprofen-200-us")
+    qtbot.addWidget(form)
+    form.show()
+    form.keep.click()
+    assert "Say who gave the instructions." in texts(form)
+    form.who.setText("Dr Silva")
+    form.gap.setValue(8)
+    form.most_24h.setValue(3)
+    on.services.medicines.risks({})
+    with qtbot.waitSignal(form.left):
+        form.keep.click()
+    sheet = ProductSheet(on, "ibuprofen-200-us")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert "Set by you from Dr Silva on 2026-11-20." in texts(sheet)
+    again = PrescriberForm(on, "ibuprofen-200-us")
+    assert (again.gap.value(), again.most_24h.value()) == (8, 3)
+    sheet.by_label.click()
+    assert on.facts().own_products == ()
+
+
+def test_the_form_says_when_reminders_come(on: Bridge, qtbot) -> None:
+    off = PrescriberForm(on, "ibuprofen-200-us")
+    qtbot.addWidget(off)
+    off.show()
+    assert "nudges, and those are off in Settings" in texts(off)
+    on.services.preferences.change("nudges_on", True)
+    form = PrescriberForm(on, "ibuprofen-200-us")
+    qtbot.addWidget(form)
+    form.show()
+    assert "they come Mon–Fri 09:00–17:30 only" in texts(form)
+    form.who.setText("Dr Silva")
+    form.day.setText("tomorrow")
+    form.gap.setValue(8)
+    form.keep.click()
+    assert "Write the day as 2026-11-22." in texts(form)
+    assert form.day.hasFocus() or not form.isActiveWindow()
+
+
+def test_the_product_sheet_has_what_must_not_be_mixed_and_takes_it_off(on: Bridge, qtbot) -> None:
+    on.services.medicines.keep("ibuprofen-200-us")
+    sheet = ProductSheet(on, "ibuprofen-200-us")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert "Not with another NSAID" in texts(sheet)
+    assert "DailyMed" in texts(sheet)
+    with qtbot.waitSignal(sheet.left):
+        sheet.off.click()
+    assert on.services.preferences.get().medicines_kept == ""
+
+
+def test_a_dose_is_changed_and_deleted_from_the_products_sheet(on: Bridge, qtbot) -> None:
+    log(on, "ibuprofen-200-us", 3, 2)
+    sheet = ProductSheet(on, "ibuprofen-200-us")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    opened: list[DoseSheet] = []
+    sheet.other.connect(opened.append)
+    called(sheet, "change 2 at 06:11").click()
+    (change,) = opened
+    qtbot.addWidget(change)
+    change.show()
+    assert change.form.units.value() == 2
+    change.form.units.set_value(1.0)
+    change.form.when.set_text("5:30")
+    with qtbot.waitSignal(change.left):
+        change.form.keep.click()
+    (dose,) = on.facts().doses
+    assert (dose.units, f"{dose.at.local():%H:%M}") == (1, "05:30")
+    again = DoseSheet(on, dose)
+    qtbot.addWidget(again)
+    again.show()
+    assert "2 at 06:11 became 1 at 05:30" in texts(again)
+    with qtbot.waitSignal(again.left):
+        again.delete.click()
+    assert on.facts().doses == ()
