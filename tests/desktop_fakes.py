@@ -60,7 +60,7 @@ class FakeBusy:
 
 
 class FakeNotifier:
-    """Keeps what it was told to show; `works` False: nothing can be shown here."""
+    """Keeps what it was told to show; `works` False: nothing can be shown here; `slow`: nobody knows yet."""
 
     def __init__(self, works: bool = True) -> None:
         self.works = works
@@ -68,10 +68,14 @@ class FakeNotifier:
         self.shown: list[Bubble] = []
         self.pressed: Callable[[str], None] = lambda key: None
         self.closed: Callable[[], None] = lambda: None
+        self.told: Callable[[PortAnswer], None] = lambda told: None
+        self.slow = False
 
     def show(self, bubble: Bubble) -> PortAnswer:
         if not self.works:
             return PortAnswer("no", "fake", "broken")
+        if self.slow:
+            return PortAnswer("unknown", "fake")
         self.on_screen = bubble
         self.shown.append(bubble)
         return PortAnswer("yes", "fake")

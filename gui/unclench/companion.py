@@ -19,6 +19,7 @@ from unclench.system.lock import ScreenLock
 from unclench.system.microphone import Microphone
 from unclench.system.notify import notifier
 from unclench.system.quiet.choose import Quiet
+from unclench.system.quiet.screen_on import ScreenOn
 from unclench.system.session_bus import SessionBus
 from unclench.system.sleep import ComputerSleep
 from unclench.system.speech import DesktopSpeech
@@ -54,20 +55,20 @@ class Companion:
         self._lock = ScreenLock()
         self._quiet, self._fullscreen = Quiet(self._bus), Fullscreen()
         self._microphone, self._camera = Microphone(), Camera()
-        self._bubbles, self._own = notifier(self._bus), OwnBubbles()
+        self._bubbles, self._own, self._trial = notifier(self._bus), OwnBubbles(), notifier(self._bus)
         wishes = services.preferences.get()
         self.presence = PresenceWatch(
             services.desk, self._idle, self._lock, [self._microphone, self._camera], rota.turn(),
-            services.sitting.heard, wishes.away_minutes * MINUTE,
+            services.sitting.heard, wishes.away_minutes * MINUTE, ScreenOn(self._bus),
         )  # fmt: skip
         self.stream = NudgeStream(
             services.desk, services.nudges, rota.turn(), self._idle, lambda: self.presence.present,
             [self._microphone, self._camera, self._fullscreen, self._quiet], [self._bubbles, self._own],
         )  # fmt: skip
         self.end = EndMessage(
-            notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
+            services.desk, notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
         )  # fmt: skip
-        self._hosts = TrayHostWatch(tray_desk.tray.rebuild)
+        self._hosts = TrayHostWatch(tray_desk.tray.rebuild, tray_desk.place_gone)
         tray_desk.tray.catch_up()
         self._connect()
 
@@ -103,13 +104,18 @@ class Companion:
             "autostart": AutostartAnswers(start),
             "inhibit": inhibit,
         }
-        bubble = Bubble(translate("core", "A test"), translate("core", "This is how a nudge looks."))
         trials: dict[str, Callable[[], PortAnswer]] = {
-            "notifications": lambda: notifier(self._bus).show(bubble),
+            "notifications": self._try_message,
             "sound": lambda: sound.play("soft"),
             "speech": lambda: speech.say(translate("core", "This is the voice.")),
         }
         self._services.machine.use(lambda: made, trials, start)
+
+    def _try_message(self) -> PortAnswer:
+        able = self._bubbles.answer()
+        if able.yes:
+            self._trial.show(Bubble(translate("core", "A test"), translate("core", "This is how a nudge looks.")))
+        return able
 
     def _connect(self) -> None:
         self._bridge.facts_changed.connect(self._changed)

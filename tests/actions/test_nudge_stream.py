@@ -2,7 +2,7 @@
 
 import tracemalloc
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -14,6 +14,7 @@ from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
 from unclench.core.entries import Drink, Presence, Todo
+from unclench.core.ports import PortAnswer
 
 
 @dataclass
@@ -126,6 +127,20 @@ def test_the_own_window_where_no_daemon_shows_it(rig: Rig) -> None:
     assert rig.bubble.on_screen
 
 
+def test_the_own_window_when_the_daemon_turns_out_to_be_stuck(rig: Rig) -> None:
+    rig.bubble.slow = True
+    rig.pass_minutes(46)
+    assert rig.window.shown == []
+    rig.bubble.told(PortAnswer("no"))
+    rig.bubble.told(PortAnswer("no"))
+    assert len(rig.window.shown) == 1
+    assert rig.kept == [None]
+    rig.window.pressed("done")
+    rig.bubble.told(PortAnswer("no"))
+    assert len(rig.window.shown) == 1
+    assert rig.kept == ["done"]
+
+
 def test_ten_minutes_without_an_answer_is_an_answer(rig: Rig) -> None:
     rig.pass_minutes(56)
     assert rig.kept == ["ignored"]
@@ -150,6 +165,74 @@ def test_a_pause_takes_it_off_the_screen_and_it_comes_again_after(rig: Rig) -> N
     assert (rig.bubble.on_screen, rig.kept, rig.stream.seen.held) == (None, ["withdrawn"], "paused")
     rig.pass_minutes(31)
     assert rig.bubble.on_screen
+
+
+def over_night(rig: Rig) -> None:
+    """A pause of three days, set on Friday at 14:05; it is Saturday, a minute past nine, and the person works."""
+    rig.settings.change("work_hours", "mon-sun 09:00-17:30")
+    rig.nudges.pause(rig.clock.now().instant.plus(3 * 86400))
+    rig.stream.look()
+    rig.pass_minutes(60 * 18 + 56)
+
+
+def test_still_paused_next_morning_is_said_once_and_stands_there(rig: Rig) -> None:
+    over_night(rig)
+    assert rig.bubble.on_screen
+    assert rig.bubble.on_screen.title == "Nudges are still paused"
+    rig.pass_minutes(5)
+    assert rig.bubble.on_screen
+    rig.pass_minutes(60 * 24)
+    assert rig.kept == ["ignored"]
+    assert len(rig.bubble.shown) == 1
+
+
+def test_its_button_ends_the_pause(rig: Rig) -> None:
+    over_night(rig)
+    rig.bubble.pressed("done")
+    assert rig.stream.seen.held != "paused"
+    assert rig.kept[0] == "done"
+
+
+def test_it_goes_when_the_pause_ends_elsewhere(rig: Rig) -> None:
+    over_night(rig)
+    rig.nudges.resume()
+    rig.stream.look()
+    assert rig.kept[0] == "withdrawn"
+
+
+def test_a_pause_made_longer_keeps_what_was_left(rig: Rig) -> None:
+    """Sat 25 min, paused 20 and then 20 more: 20 of the 45 are left."""
+    rig.settings.change("nudge_water", False)
+    rig.pass_minutes(25)
+    rig.nudges.pause(rig.clock.now().instant.plus(1800))
+    rig.pass_minutes(20)
+    rig.nudges.pause(rig.clock.now().instant.plus(1200))
+    rig.stream.look()
+    rig.pass_minutes(39)
+    assert rig.bubble.shown == []
+    rig.pass_minutes(2)
+    assert len(rig.bubble.shown) == 1
+
+
+def test_who_got_up_and_stayed_away_has_ignored_nothing(rig: Rig) -> None:
+    rig.pass_minutes(46)
+    assert rig.bubble.on_screen
+    sitting = rig.desk.journal.read().presences[-1]
+    with rig.desk.journal.write() as w:
+        w.change(replace(sitting, ended=rig.clock.now().utc))
+        w.add(Presence(at=rig.clock.now().instant, state="away"))
+    rig.present = False
+    rig.pass_minutes(20)
+    assert rig.kept == ["withdrawn"]
+    assert rig.bubble.on_screen is None
+
+
+def test_a_clock_set_back_makes_no_nudge_an_ignored_one(rig: Rig) -> None:
+    rig.pass_minutes(46)
+    rig.clock.set_wall(-7200)
+    rig.stream.look()
+    assert rig.kept == ["withdrawn"]
+    assert rig.bubble.on_screen is None
 
 
 def test_after_sleep_five_quiet_minutes_and_then_one(rig: Rig) -> None:

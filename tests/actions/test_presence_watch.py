@@ -12,10 +12,10 @@ from unclench.core.presence import Heard
 class Rig:
     def __init__(self, idle: float | None = 0.0) -> None:
         self.clock, self.idle, self.lock = FakeClock(), FakeIdle(idle), FakeLock()
-        self.call, self.wake = FakeBusy("microphone"), FakeWake()
+        self.call, self.film, self.wake = FakeBusy("microphone"), FakeBusy("screen_on"), FakeWake()
         self.heard: list[tuple[str, float]] = []
         self.watch = PresenceWatch(
-            make_desk(self.clock), self.idle, self.lock, [self.call], self.wake, self.keep, away_seconds=180
+            make_desk(self.clock), self.idle, self.lock, [self.call], self.wake, self.keep, 180, self.film
         )
 
     def keep(self, heard: Heard) -> None:
@@ -47,6 +47,21 @@ def test_listening_in_a_call_is_sitting_until_it_ends() -> None:
     rig.clock.advance(minutes=1)
     rig.wake.due()
     assert rig.heard == [("sitting", 0), ("away", 12)]
+
+
+def test_a_film_is_sitting_for_an_hour_without_a_key_and_no_longer() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.film.on = True
+    rig.clock.advance(minutes=3)
+    rig.idle.idle(180)
+    for _ in range(56):
+        rig.clock.advance(minutes=1)
+        rig.wake.due()
+    assert rig.watch.present
+    rig.clock.advance(minutes=1)
+    rig.wake.due()
+    assert rig.heard == [("sitting", 0), ("away", 60)]
 
 
 def test_lock_is_away_at_once_and_unlock_is_back() -> None:

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSocketNotifier, QTimer
 
 from unclench.core.ports import Bubble
 from unclench.system.session_bus import SessionBus
@@ -28,6 +28,7 @@ def port(name: str, bus: SessionBus):
         made = notifier(bus)
         made.pressed = lambda key: tell("pressed", key)
         made.closed = lambda: tell("closed")
+        made.told = lambda told: tell("shown", told.answer)
         return made
     if name == "lock":
         from unclench.system.lock import ScreenLock
@@ -40,8 +41,15 @@ def port(name: str, bus: SessionBus):
     from unclench.system.fullscreen import Fullscreen
     from unclench.system.microphone import Microphone
     from unclench.system.quiet.choose import Quiet
+    from unclench.system.quiet.screen_on import ScreenOn
 
-    made = {"quiet": lambda: Quiet(bus), "fullscreen": Fullscreen, "microphone": Microphone, "camera": Camera}[name]()
+    made = {
+        "quiet": lambda: Quiet(bus),
+        "screen_on": lambda: ScreenOn(bus),
+        "fullscreen": Fullscreen,
+        "microphone": Microphone,
+        "camera": Camera,
+    }[name]()
     made.ended = lambda: tell("ended")
     return made
 
@@ -49,12 +57,36 @@ def port(name: str, bus: SessionBus):
 def many(made, count: int) -> tuple[int, int]:
     """Kilobytes held before and after so many messages."""
     for number in range(100):
-        made.show(Bubble(f"Warm {number}", "x", ()))
+        show(made, Bubble(f"Warm {number}", "x", ()))
     before = held()
     for number in range(count):
-        made.show(Bubble(f"Message {number}", "A sentence of the usual length.", (("done", "Done"),)))
-        QCoreApplication.processEvents()
+        show(made, Bubble(f"Message {number}", "A sentence of the usual length.", (("done", "Done"),)))
     return before, held()
+
+
+def show(made, bubble: Bubble) -> None:
+    """Until it is on the screen."""
+    loop = QEventLoop()
+    made.told = lambda told: loop.quit()
+    if made.show(bubble).answer == "unknown":
+        loop.exec()
+
+
+class Beat:
+    """How often the event loop came by since it was asked last."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+        self._count = 0
+
+    def _beat(self) -> None:
+        self._count += 1
+
+    def count(self) -> int:
+        found, self._count = self._count, 0
+        return found
 
 
 def held() -> int:
@@ -67,6 +99,7 @@ def main() -> None:
     bus = SessionBus()
     bus.lost.append(lambda: tell("lost"))
     made = port(sys.argv[1], bus)
+    beat = Beat()
     given = QSocketNotifier(0, QSocketNotifier.Type.Read)
 
     def read() -> None:
@@ -78,7 +111,11 @@ def main() -> None:
             tell("busy", made.busy().answer)
         elif line.startswith("show"):
             buttons = (("done", "+ Glass"), ("later", "In 10 min"), ("not_today", "Not today"))
-            tell("shown", made.show(Bubble(line[5:], "Drink <b> & rest", buttons)).answer)
+            told = made.show(Bubble(line[5:], "Drink <b> & rest", buttons))
+            if told.answer != "unknown":
+                tell("shown", told.answer)
+        elif line == "beats":
+            tell("beats", beat.count())
         elif line.startswith("many"):
             tell("memory", *many(made, int(line[5:])))
         elif line == "withdraw":

@@ -1,12 +1,13 @@
 """The app as it is, with short waits: what takes minutes for a person takes a second for a test."""
 
+import os
 import sys
 
 from unclench import desktop
 from unclench.core.nudges import hold
 
 desktop.SETTLED_MS = 300
-hold.SETTLE_SECONDS = 1
+hold.SETTLE_SECONDS = int(os.environ.get("SETTLE_SECONDS", "1"))
 
 from unclench.__main__ import main  # noqa: E402
 

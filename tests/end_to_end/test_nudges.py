@@ -1,8 +1,6 @@
 """Nudges and the tray in the real app: a click in dunst, trays that come early and late, a pulled rug."""
 
 import json
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -290,52 +288,36 @@ def close_window(desktop: Desktop, title: str) -> None:
     desktop.run("xdotool", "key", "alt+F4")
 
 
-def test_sleep_and_wake_bring_no_burst(home: Home) -> None:
+def test_after_sleep_nothing_comes_before_somebody_is_there_and_settled_and_then_one(home: Home) -> None:
     desktop = home.desktop
+    desktop.env |= {"SETTLE_SECONDS": "6", "XDG_SESSION_ID": "1"}  # asked for a session "" the made-up logind dies
+    home.settle(nudge_posture=True, posture_minutes=15, nudge_walk=True, walk_at="06:00")
     desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
     until(lambda: b"login1" in names(desktop), "logind")
     dunst(desktop, home.folder)
     home.thirsty()
+    home.cli("meeting", "60")
     home.app("--hidden")
-    until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
+    until(lambda: answer(home, "sleep") == "yes", "logind heard")
+    until(lambda: home.cli("status")["nudges"]["held"] == "meeting", "held")
+    sleeps(desktop, "true")
+    sleeps(desktop, "false")
+    home.cli("meeting", "end")
+    until(lambda: home.cli("status")["nudges"]["held"] == "away", "nobody is there")
+    assert shown_by_dunst(desktop) == 0
+    desktop.run("xdotool", "mousemove_relative", "9", "9")
+    until(lambda: home.cli("status")["nudges"]["held"] == "settling", "somebody came")
+    assert shown_by_dunst(desktop) == 0
+    until(lambda: shown_by_dunst(desktop) == 1, "one nudge for all")
+    assert home.cli("status")["nudges"]["held"] is None
+    assert desktop.run("dunstctl", "count").count(b"Waiting: 0") == 1
+
+
+def sleeps(desktop: Desktop, going: str) -> None:
+    """What logind says before (true) and after it."""
     path, manager = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
     emit = ("gdbus", "call", "--session", "-d", "org.freedesktop.login1", "-o", path, "-m")
-    for going in ("true", "false"):
-        desktop.run(*emit, "org.freedesktop.DBus.Mock.EmitSignal", manager, "PrepareForSleep", "b", f"[<{going}>]")
-    until(lambda: home.cli("status")["running"], "still there")
-    assert shown_by_dunst(desktop) == 1
-
-
-def test_the_rug_is_pulled_and_the_app_goes_on(home: Home) -> None:
-    desktop = home.desktop
-    daemon = dunst(desktop, home.folder)
-    bar = panel(desktop)
-    until(lambda: b"StatusNotifierWatcher" in names(desktop), "the tray")
-    app = home.app("--hidden")
-    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon")
-    ports = {one["name"]: one["answer"] for one in home.cli("check")["ports"]}
-    assert (ports["tray"], ports["notifications"], ports["idle"]) == ("yes", "yes", "yes")
-    bar.kill()
-    daemon.kill()
-    until(lambda: b"StatusNotifierWatcher" not in names(desktop), "no tray")
-    until(lambda: answer(home, "tray") == "no", "said")
-    panel(desktop)
-    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon again")
-    until(lambda: answer(home, "tray") == "yes", "said again")
-    assert app.process.poll() is None
-
-
-def test_the_session_bus_dies_and_the_app_still_answers_and_shows(home: Home) -> None:
-    desktop = home.desktop
-    dunst(desktop, home.folder)
-    app = home.app("--hidden")
-    until(lambda: home.cli("status").get("running"), "the app")
-    until(lambda: answer(home, "notifications") == "yes", "dunst")
-    bus = next(pid for pid in desktop.running() if name_of(pid) == "dbus-daemon")
-    os.kill(bus, signal.SIGKILL)
-    until(lambda: answer(home, "notifications") == "no", "said")
-    assert home.cli("log", "water")["entry"]
-    assert app.process.poll() is None
+    desktop.run(*emit, "org.freedesktop.DBus.Mock.EmitSignal", manager, "PrepareForSleep", "b", f"[<{going}>]")
 
 
 def name_of(pid: int) -> str:

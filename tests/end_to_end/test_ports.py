@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ import pytest
 
 from end_to_end.desktop import Desktop, until
 
+POWER = "org.freedesktop.PowerManagement"
 PROGRAM = Path(__file__).with_name("ports_program.py")
 LONG_SECONDS = 120
 
@@ -145,6 +147,20 @@ def test_a_daemon_that_dies_has_a_successor(desktop: Desktop, tmp_path: Path) ->
     port.ask("show Three", "shown yes")
 
 
+def test_a_daemon_that_is_stuck_holds_up_nothing_and_what_it_shows_late_goes(desktop: Desktop, tmp_path: Path) -> None:
+    daemon = dunst(desktop, tmp_path)
+    port = Port(desktop, "notify")
+    port.ask("show One", "shown yes")
+    port.ask("beats", "beats")
+    daemon.send_signal(signal.SIGSTOP)
+    port.ask("show Two", "shown no")
+    assert int(port.ask("beats", "beats").split()[-1]) > 20, "the event loop went on meanwhile"
+    daemon.send_signal(signal.SIGCONT)
+    until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
+    port.ask("show Three", "shown yes")
+    assert shown_by_dunst(desktop) == 1
+
+
 def test_two_thousand_messages_leave_no_trace_in_memory(desktop: Desktop, tmp_path: Path) -> None:
     dunst(desktop, tmp_path)
     port = Port(desktop, "notify")
@@ -177,6 +193,25 @@ def test_dunst_paused_is_quiet_and_its_end_is_told(desktop: Desktop, tmp_path: P
     assert port.ask("busy", "busy") == "busy yes"
     desktop.run("dunstctl", "set-paused", "false")
     port.wait("ended")
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "method", "given"),
+    [
+        ("org.gnome.SessionManager", "/org/gnome/SessionManager", "IsInhibited", "u"),
+        (f"{POWER}.Inhibit", "/org/freedesktop/PowerManagement/Inhibit", "HasInhibit", ""),
+    ],
+    ids=["GNOME", "KDE and XFCE"],
+)
+def test_a_program_that_keeps_the_screen_on(desktop: Desktop, name: str, path: str, method: str, given: str) -> None:
+    port = Port(desktop, "screen_on")
+    assert port.ask("busy", "busy") == "busy unknown"
+    desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--session", name, path, name)
+    until(lambda: name.encode() in names(desktop), name)
+    add = ("gdbus", "call", "--session", "-d", name, "-o", path, "-m", "org.freedesktop.DBus.Mock.AddMethod")
+    for answer, heard in (("True", "yes"), ("False", "no")):
+        desktop.run(*add, name, method, given, "b", f"ret = {answer}")
+        assert port.ask("busy", "busy") == f"busy {heard}"
 
 
 FILLS = """

@@ -44,14 +44,23 @@ def env(tmp_path):
 @pytest.fixture
 def server(env, tmp_path):
     """A sound server whose only output leads nowhere, and can be listened to."""
+    process = start_server(env, tmp_path)
+    yield process
+    process.kill()
+    process.wait()
+
+
+def start_server(env, tmp_path) -> subprocess.Popen[bytes]:
     argv = ["pulseaudio", "-n", "--exit-idle-time=-1", "--daemonize=no", "-L", "module-null-sink sink_name=null"]
     argv += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={tmp_path}/sound"]
     env["PULSE_SERVER"] = f"unix:{tmp_path}/sound"
     process = subprocess.Popen(argv, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    until(lambda: subprocess.run(["pactl", "info"], env=env, capture_output=True).returncode == 0)
-    yield
-    process.kill()
-    process.wait()
+    until(lambda: pactl(env, "info"))
+    return process
+
+
+def pactl(env, *words: str) -> bytes:
+    return subprocess.run(["pactl", *words], env=env, capture_output=True).stdout
 
 
 def until(there) -> None:
@@ -118,6 +127,49 @@ def test_stop_ends_the_ring(env, server, tmp_path):
 
 def test_a_sound_that_does_not_exist_is_answered(env, server):
     assert play(env, 100, "nothing 1.0")[0].startswith("no ")
+
+
+def test_a_server_that_dies_is_told_and_its_successor_is_heard(env, server, tmp_path):
+    argv, pipe = [sys.executable, "-c", RINGS], subprocess.PIPE
+    with subprocess.Popen(argv, env=env, stdin=pipe, stdout=pipe, text=True, bufsize=1) as player:
+
+        def ring() -> str:
+            player.stdin.write("ring\n")
+            return player.stdout.readline().strip()
+
+        assert ring() == "yes"
+        until(lambda: b"protocol" in pactl(env, "list", "short", "sink-inputs"))
+        server.kill()
+        server.wait()
+        assert ring() == "no The sound server is gone."
+        again = start_server(env, tmp_path)
+        listen = ["parecord", "--raw", "--latency-msec=20", "--device=null.monitor"]
+        with subprocess.Popen(listen, env=env, stdout=pipe) as recorder:
+            until(lambda: b"protocol" in pactl(env, "list", "short", "source-outputs"))
+            assert ring().startswith("yes")
+            heard = next((part for part in iter(lambda: recorder.stdout.read(4096), b"") if any(part)), b"")
+            recorder.kill()
+        assert heard
+        again.kill()
+        again.wait()
+        player.stdin.close()
+        assert player.wait(20) == 0
+
+
+RINGS = """
+import sys
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from unclench.system.sound import DesktopSound
+app, sound = QCoreApplication([]), DesktopSound()
+def read():
+    if not sys.stdin.readline():
+        return app.quit()
+    answer = sound.play("ring", 1.0)
+    print(answer.answer, answer.reason, flush=True)
+given = QSocketNotifier(0, QSocketNotifier.Type.Read)
+given.activated.connect(read)
+app.exec()
+"""
 
 
 def test_without_a_sound_server_the_answer_is_no_and_all_goes_on(env, tmp_path):

@@ -122,7 +122,7 @@ def first_word() -> QWidget:
     return FirstWord()
 
 
-@scene("break-card", size=(560, 400))
+@scene("break-card", size=None)
 def break_card() -> QWidget:
     return BreakCard(2, lambda: None)
 

@@ -58,6 +58,7 @@ def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
             for variant in variants:
                 theme.apply(_app(), variant.theme)
                 text.apply(_app(), variant.percent)
+                settle(_app())  # a window without a size of its own asks for one that fits the new text
                 _sized(scene, widget)
                 settle(_app())
                 yield variant, widget

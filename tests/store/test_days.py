@@ -41,13 +41,15 @@ def test_the_day_turns_at_four_by_the_local_time_of_the_entry(journal):
     assert sums(journal, "drinks", "count") == {date(2026, 11, 19): 1, DAY: 4}
 
 
-def test_the_turn_of_the_day_is_a_setting(journal):
+@pytest.mark.parametrize(("moment", "day"), [("03:59:59", "2026-11-19"), ("04:00:00", "2026-11-20")])
+def test_the_day_turns_at_the_same_time_in_rules_pictures_and_views(journal, moment, day):
+    drink = e.Drink(at=at(f"2026-11-20T{moment}"), amount_ml=100)
     with journal.write() as w:
-        w.set("day_turn_hour", 0)
-        w.add(e.Drink(at=at("2026-11-20T00:00:00"), amount_ml=100))
-    assert sums(journal, "drinks", "ml") == {DAY: 100}
+        w.add(drink)
+    assert day_of(drink.at).isoformat() == day
+    assert sums(journal, "drinks", "ml") == {date.fromisoformat(day): 100}
     view = journal._connection.execute("SELECT day, amount_ml FROM water_by_day").fetchall()
-    assert view == [("2026-11-20", 100)]
+    assert view == [(day, 100)]
 
 
 @pytest.mark.parametrize(

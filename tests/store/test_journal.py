@@ -274,10 +274,10 @@ def test_a_setting_that_is_broken_in_the_file_is_left_out(kept, clock):
 
     with kept.write() as w:
         w.set("theme", "dark")
-        w.set("day_turn_hour", 99)
+        w.set("water_glasses", 99)
     kept._connection.execute("PRAGMA ignore_check_constraints = ON")
     kept._connection.execute("UPDATE settings SET value_json = '{' WHERE name = 'theme'")
-    assert kept.settings() == {"day_turn_hour": 99}
+    assert kept.settings() == {"water_glasses": 99}
     assert preferences.read(kept.settings()) == preferences.DEFAULTS
 
 

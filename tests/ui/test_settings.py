@@ -1,24 +1,41 @@
 """Settings, system check, log menu, welcome and tray: each press is in force at once."""
 
+import dataclasses
+from datetime import timedelta
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
+from unclench.core.nudges.look import Look
 from unclench.core.ports import PortAnswer
-from unclench.core.preferences import RULES
+from unclench.core.preferences import DEFAULTS, RULES
+from unclench.ui import text
 from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.log_menu import LogMenu
+from unclench.ui.nudge_words import next_line
 from unclench.ui.settings.catalogue import AUTOSTART, sections
 from unclench.ui.settings.setting_row import SettingRow
 from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.tray import Tray, TrayState
 from unclench.ui.welcome import FourThings
+from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.check import Check
+from unclench.ui.window import Window
 
 
 @pytest.fixture
@@ -60,6 +77,84 @@ def test_hours_that_cannot_be_read_are_said_and_not_kept(bridge: Bridge, qtbot: 
     line.setText("mon-fri 08:00-12:00 13:00-16:00")
     line.editingFinished.emit()
     assert bridge.services.preferences.get().work_hours == "mon-fri 08:00-12:00 13:00-16:00"
+
+
+def test_hours_that_were_typed_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    line = named(window, QLineEdit, "Working hours")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "mon-fri 08:00-12:00")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    reset = named(window, QAbstractButton, "Back to the default: Working hours")
+    qtbot.waitUntil(reset.isVisible)
+    reset.setFocus()
+    qtbot.keyClick(reset, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: line.text() == "mon-fri 09:00-17:30")
+
+
+@pytest.mark.parametrize("where", ["Search the settings", "At most this many a day"])
+def test_enter_in_a_field_presses_no_button(bridge: Bridge, qtbot: QtBot, where: str) -> None:
+    bridge.services.preferences.change("nudges_on", True)
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    field = named(window, QWidget, where)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert bridge.services.preferences.get().nudges_on
+    assert window.isVisible()
+
+
+def test_what_comes_less_often_is_told_and_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.services.preferences.change("nudge_rarer", "water sitting")
+    window = SettingsWindow(bridge, find="less often")
+    qtbot.addWidget(window)
+    window.show()
+    (row,) = [one for one in window.findChildren(SettingRow) if one.isVisible()]
+    assert "Get up, Water" in [words.text() for words in row.findChildren(QLabel)]
+    named(window, QAbstractButton, "Back to the default: Less often, as you wished").click()
+    assert bridge.services.preferences.get().nudge_rarer == ""
+
+
+def test_a_search_leaves_no_lines_between_what_is_not_shown(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge, find="hours")
+    qtbot.addWidget(window)
+    window.show()
+    assert not [line for line in window.findChildren(Rule) if line.isVisible()]
+    window.search.setText("sit")
+    shown = [row for row in window.findChildren(SettingRow) if row.isVisible()]
+    assert len([line for line in window.findChildren(Rule) if line.isVisible()]) < len(shown)
+
+
+def test_the_check_fits_its_window_also_with_large_text(bridge: Bridge, qtbot: QtBot, qapp: QApplication) -> None:
+    text.apply(qapp, 200)
+    try:
+        window = CheckWindow(bridge)
+        qtbot.addWidget(window)
+        window.resize(640, 760)
+        window.show()
+        window.ask()
+        page = window.findChild(QScrollArea)
+        assert page
+        qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+    finally:
+        text.apply(qapp, 100)
+
+
+def test_the_welcome_is_seen_at_the_first_start_without_scrolling(bridge: Bridge, qtbot: QtBot) -> None:
+    window = Window(bridge)
+    qtbot.addWidget(window)
+    window.resize(1040, 720)
+    window.show()
+    window.show_tab("relief")
+    welcome = window.findChild(FourThings)
+    assert welcome
+    qtbot.waitUntil(lambda: welcome.mapTo(window, welcome.rect().bottomLeft()).y() < window.height())
 
 
 def test_search_shows_only_what_has_the_words(bridge: Bridge, qtbot: QtBot) -> None:
@@ -114,7 +209,8 @@ def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, 
 @pytest.mark.parametrize(
     ("kind", "value", "when", "table"),
     [("pain", "4", "now", "pains"), ("walk", "12", "13:00", "walks"), ("stand", "", "13:30", "stands"),
-     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights")],
+     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights"),
+     ("stretch", "knee_to_chest", "13:00", "stretches"), ("food", "milk", "13:00", "foods")],
 )  # fmt: skip
 def test_anything_can_be_logged_with_its_time(
     bridge: Bridge, qtbot: QtBot, kind: str, value: str, when: str, table: str
@@ -131,6 +227,17 @@ def test_anything_can_be_logged_with_its_time(
     (entry,) = bridge.facts().of(table)
     clock = "14:05" if when in ("now", "") else when
     assert f"{entry.at.local():%H:%M}" == clock
+
+
+def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.services.preferences.change("country", "US")
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu.what.set_value("weight")
+    menu._kinds["weight"].field.set_text("182")
+    menu.keep()
+    (entry,) = bridge.facts().weights
+    assert round(entry.weight_kg) == 83
 
 
 def test_what_does_not_fit_is_said_and_nothing_is_written(bridge: Bridge, qtbot: QtBot) -> None:
@@ -161,6 +268,22 @@ def test_the_welcome_switches_what_it_names_and_goes_when_told(bridge: Bridge, q
     assert bridge.services.preferences.get().welcome_done
 
 
+def test_a_country_that_is_not_known_is_asked_for_and_never_kept(
+    bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("C"))
+    bridge.services.preferences.change("country", "system")
+    card = FourThings(bridge)
+    qtbot.addWidget(card)
+    card.draw()
+    assert "not known" in card.country.text()
+    with qtbot.waitSignal(card.settings_requested) as asked:
+        card.country.click()
+    assert asked.args == ["country"]
+    assert bridge.services.preferences.get().country == "system"
+    assert not card.country.isChecked()
+
+
 def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge) -> None:
     icons: list[object] = []
 
@@ -183,6 +306,24 @@ def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge
         clock.advance(seconds=1)
         tray.draw(TrayState("Next nudge 15:20", live=bridge.live()))
     assert len(icons) == 8  # 20, 15, 10, 5, 4, 3, 2 and 1 minutes left
+
+
+@pytest.mark.parametrize(
+    ("coming", "hours", "words"),
+    [
+        (("sitting", "water"), 1, "Next nudge 15:05 · get up · water"),
+        (("ice",), 1, "Next nudge 15:05"),
+        ((), 67, "Nudges again from Monday 09:05"),
+    ],
+    ids=["today", "nothing about health", "another day"],
+)
+def test_the_next_nudge_is_said_as_far_as_it_is_known(
+    bridge: Bridge, coming: tuple[str, ...], hours: int, words: str
+) -> None:
+    now = FakeClock().now()
+    wishes = dataclasses.replace(DEFAULTS, nudges_on=True, understood=True)
+    seen = Look(coming=coming, coming_at=now.utc + timedelta(hours=hours))
+    assert next_line(seen, wishes, now) == words
 
 
 def test_the_menu_of_the_tray_acts(bridge: Bridge, qtbot: QtBot) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from unclench.core import cues, sessions
+from unclench.actions.desk import Desk
+from unclench.core import cues, preferences, sessions
 from unclench.core.ports import Bubble, Notifier
 from unclench.core.words import translate
 
@@ -10,9 +11,19 @@ PACK_OFF = "pack_off"
 
 
 class EndMessage:
-    """Shown with the end and renewed with each ring; taken away when somebody answered, wherever."""
+    """Shown with the end and renewed with each ring; taken away when somebody answered, wherever.
 
-    def __init__(self, notifier: Notifier, pack_off: Callable[[], object], open_window: Callable[[], object]) -> None:
+    No word about the body in it, unless the person asked for details (health.md 14.3).
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        notifier: Notifier,
+        pack_off: Callable[[], object],
+        open_window: Callable[[], object],
+    ) -> None:
+        self._desk = desk
         self._notifier = notifier
         self._pack_off = pack_off
         self._open_window = open_window
@@ -24,7 +35,9 @@ class EndMessage:
         if cue.what not in ("end", "ring"):
             return
         self._shown = True
-        body = translate("core", "Have a look at the skin: pink is fine.")
+        body = translate("core", "Your timer is over.")
+        if preferences.read(self._desk.journal.settings()).nudge_details:
+            body = translate("core", "Have a look at the skin: pink is fine.")
         button = (PACK_OFF, translate("core", "Pack off"))
         self._notifier.show(Bubble(translate("core", "Take it off now"), body, (button,), soft=True, urgent=True))
 

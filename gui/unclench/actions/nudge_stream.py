@@ -9,7 +9,7 @@ from unclench.core.nudges.effects import Answer
 from unclench.core.nudges.look import Look
 from unclench.core.nudges.merge import Offer, to_show
 from unclench.core.nudges.scene import Here
-from unclench.core.ports import Bubble, Busy, Idle, Notifier, Wake
+from unclench.core.ports import Bubble, Busy, Idle, Notifier, PortAnswer, Wake
 
 STEPS_BACK = ("off", "paused", "meeting", "session", "emergency")
 ANSWERS: tuple[Answer, ...] = ("done", "open", "later", "not_today")
@@ -39,7 +39,9 @@ class NudgeStream:
         self._waiting_from: float | None = None
         self._held_for: str | None = None
         self._shown: str | None = None
+        self._about: tuple[str, ...] = ()
         self._on: Notifier | None = None
+        self._bubble = Bubble("")
         self._looking = False
         self.buttons: tuple[tuple[str, str], ...] = ()
         """Those of the nudge that is on the screen."""
@@ -55,6 +57,7 @@ class NudgeStream:
             one.ended = self.look
         for notifier in notifiers:
             notifier.pressed = self.press
+            notifier.told = lambda told, notifier=notifier: self._told(notifier, told)
 
     def start(self) -> None:
         """What an earlier run left on the screen is gone; the first look."""
@@ -117,7 +120,8 @@ class NudgeStream:
 
     def _step_back(self) -> None:
         """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
-        if self._shown and self.seen.held in STEPS_BACK:
+        of_pause = self._about == ("paused",) and self.seen.held == "paused"
+        if self._shown and self.seen.held in STEPS_BACK and not of_pause:
             self._nudges.answer(self._shown, "withdrawn")
             self.withdraw()
 
@@ -132,11 +136,20 @@ class NudgeStream:
 
     def _show(self, offer: Offer) -> None:
         wishes = preferences.read(self._desk.journal.settings())
-        bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
+        self._bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
         held_for, self._held_for, self._waiting_from = self._held_for, None, None
         nudge = self._nudges.show(offer, held_for)
-        self._shown, self.buttons = nudge.id, offer.buttons
-        self._on = next((one for one in self._notifiers if one.show(bubble).yes), None)
+        self._shown, self._about, self.buttons = nudge.id, offer.about, offer.buttons
+        self._show_on(self._notifiers)
+
+    def _show_on(self, ways: Sequence[Notifier]) -> None:
+        """The first that shows it, or may still do so."""
+        self._on = next((one for one in ways if one.show(self._bubble).answer != "no"), None)
+
+    def _told(self, notifier: Notifier, told: PortAnswer) -> None:
+        """What looked as if it would be shown was not: the next way."""
+        if told.answer == "no" and self._shown and self._on is notifier:
+            self._show_on(self._notifiers[self._notifiers.index(notifier) + 1 :])
 
     def _arrange(self) -> None:
         now = self._desk.clock.now()

@@ -48,10 +48,12 @@ class Nudges:
     def settle(self) -> tuple[str, ...]:
         """Close nudges that nobody answered, or that did themselves; their ids."""
         now = self._desk.clock.now()
-        if not any(effects.settled(self._desk.journal.read(), now)):
+        wishes = self._settings()
+        if not any(effects.settled(self._desk.journal.read(), wishes, now)):
             return ()
         with self._desk.journal.write(undoable=False) as w:
-            over = [w.change(effects.answered(one, answer, now)).id for one, answer in effects.settled(w.facts, now)]
+            settled = effects.settled(w.facts, wishes, now)
+            over = [w.change(effects.answered(one, answer, now)).id for one, answer in settled]
         self._desk.publish({"nudges"})
         return tuple(over)
 
@@ -66,8 +68,9 @@ class Nudges:
         """No nudges until then. Raises BadInput for an end that is past or too far."""
         now = self._desk.clock.now()
         until.in_minutes((end.utc - now.utc).total_seconds() / 60, now, until.LONGEST_PAUSE)
+        begun = until.pause_begun(self._settings(), now)
         with self._desk.journal.write(undoable=False) as w:
-            w.set("pause_from", now.instant.iso(), "device")
+            w.set("pause_from", begun.iso(), "device")
             w.set("pause_until", end.iso(), "device")
         self._desk.publish({"settings"})
         return end

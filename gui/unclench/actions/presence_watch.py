@@ -7,19 +7,30 @@ from unclench.core import presence
 from unclench.core.ports import Busy, Idle, Lock, Wake
 
 CALL_LOOK_SECONDS = 60.0
+SCREEN_ON_SECONDS = 3600.0
+"""So long a program that keeps the screen on stands for the person; some keep it on for ever."""
 Tell = Callable[[presence.Heard], None]
 
 
 class PresenceWatch:
-    """Reading and calls count as sitting; lock, sleep and real absence don't."""
+    """Calls, films and reading count as sitting; lock, sleep and real absence don't."""
 
     def __init__(
-        self, desk: Desk, idle: Idle, lock: Lock, calls: Sequence[Busy], wake: Wake, tell: Tell, away_seconds: float
+        self,
+        desk: Desk,
+        idle: Idle,
+        lock: Lock,
+        calls: Sequence[Busy],
+        wake: Wake,
+        tell: Tell,
+        away_seconds: float,
+        screen_on: Busy | None = None,
     ) -> None:
         self._desk = desk
         self._idle = idle
         self._lock = lock
         self._calls = calls
+        self._screen_on = screen_on
         self._wake = wake
         self._tell = tell
         self._away_seconds = away_seconds
@@ -69,7 +80,7 @@ class PresenceWatch:
             self._idle.watch(seconds)
 
     def _idle_now(self, seconds: float) -> None:
-        in_call = any(call.busy().yes for call in self._calls)
+        in_call = self._still_there(seconds)
         self._heard(presence.idle(self._watch, self._desk.clock.now().instant, seconds, in_call))
         if in_call:
             self._wake.at(self._desk.clock.now().boot_seconds + CALL_LOOK_SECONDS)
@@ -77,10 +88,17 @@ class PresenceWatch:
     def _call_look(self) -> None:
         if self._watch.idle_since is None:
             return
-        if any(call.busy().yes for call in self._calls):
+        now = self._desk.clock.now().utc
+        if self._still_there((now - self._watch.idle_since.utc).total_seconds()):
             self._wake.at(self._desk.clock.now().boot_seconds + CALL_LOOK_SECONDS)
         else:
             self._heard(presence.call_over(self._watch, self._desk.clock.now().instant))
+
+    def _still_there(self, silent: float) -> bool:
+        """Without a key for so many seconds, but in a call, or before a film."""
+        if any(call.busy().yes for call in self._calls):
+            return True
+        return self._screen_on is not None and silent < SCREEN_ON_SECONDS and self._screen_on.busy().yes
 
     def _back_now(self) -> None:
         self._heard(presence.back(self._watch, self._desk.clock.now().instant))

@@ -1,11 +1,11 @@
 """Days in a row with medicine for pain: a word at day 7, the label's limit at day 10 (health.md 3.2)."""
 
 from collections.abc import Sequence
-from datetime import time, timedelta
+from datetime import timedelta
 
 from unclench.core.entries import Dose
 from unclench.core.mixing import Alert, has
-from unclench.core.moments import DAY_TURN, Now, day_of
+from unclench.core.moments import Now, day_of
 from unclench.core.products import Kind
 from unclench.core.words import translate
 
@@ -13,10 +13,10 @@ ASK_DAY = 7
 LAST_DAY = 10
 
 
-def days_in_row(doses: Sequence[Dose], kind: Kind, now: Now, turn: time = DAY_TURN) -> int:
+def days_in_row(doses: Sequence[Dose], kind: Kind, now: Now) -> int:
     """How many days up to today (or yesterday, while today has none) have a dose of this kind without a gap."""
-    days = {day_of(dose.at, turn) for dose in doses if has(dose, kind)}
-    day = day_of(now.instant, turn)
+    days = {day_of(dose.at) for dose in doses if has(dose, kind)}
+    day = day_of(now.instant)
     if day not in days:
         day -= timedelta(days=1)
     count = 0
@@ -26,12 +26,12 @@ def days_in_row(doses: Sequence[Dose], kind: Kind, now: Now, turn: time = DAY_TU
     return count
 
 
-def alerts(doses: Sequence[Dose], now: Now, turn: time = DAY_TURN) -> tuple[Alert, ...]:
+def alerts(doses: Sequence[Dose], now: Now) -> tuple[Alert, ...]:
     """A word from day 7 on, and the label's limit from day 10 on, for each kind."""
     found: list[Alert] = []
     kinds: tuple[Kind, ...] = ("nsaid", "acetaminophen")
     for kind in kinds:
-        count = days_in_row(doses, kind, now, turn)
+        count = days_in_row(doses, kind, now)
         if count < ASK_DAY:
             continue
         of_kind = [dose for dose in doses if has(dose, kind)]

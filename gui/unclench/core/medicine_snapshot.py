@@ -1,7 +1,7 @@
 """What the card "Medicine by the label" and `status` show, computed from the facts."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from unclench.core import cautions, medicine_days, medicine_edits, medicines, mixing
@@ -75,7 +75,7 @@ def rows(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tupl
         return ()  # the guide is not even read
     place = guide.country(preferences.country)
     known = all_products(facts, guide.products)
-    alerts = _alerts(facts, now, place, time(preferences.day_turn_hour))
+    alerts = _alerts(facts, now, place)
     found: list[Row] = []
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
@@ -126,11 +126,11 @@ def _other_mg(product: Product, doses: Sequence[Dose], at: datetime) -> float:
     return units * (product.ingredients[0].mg or 0.0) if units and product.ingredients else 0.0
 
 
-def _alerts(facts: Facts, now: Now, place: Country, turn: time) -> tuple[Alert, ...]:
+def _alerts(facts: Facts, now: Now, place: Country) -> tuple[Alert, ...]:
     """What the log of the last 24 h shows, newest first; the days in a row; alcohol."""
     since = now.utc - medicines.DAY + timedelta(seconds=1)
     of_doses = mixing.of_doses(facts.doses, since, now, place)
-    days = medicine_days.alerts(facts.doses, now, turn)
+    days = medicine_days.alerts(facts.doses, now)
     return (*of_doses, *days, *mixing.alcohol(facts.doses, facts.drinks, now))
 
 
@@ -161,10 +161,9 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
 def logged(dose: Dose, facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tuple[Alert, ...]:
     """The alerts that a dose just logged takes part in, also when it was entered for an earlier time."""
     place = guide.country(preferences.country)
-    turn = time(preferences.day_turn_hour)
     found = [
         *mixing.of_doses(facts.doses, dose.at.utc, now, place),
-        *medicine_days.alerts(facts.doses, now, turn),
+        *medicine_days.alerts(facts.doses, now),
         *mixing.alcohol(facts.doses, facts.drinks, now),
         *(alert for alert in ahead(as_logged(dose), facts, now) if alert.code == "under_50_kg"),
     ]

@@ -67,10 +67,9 @@ def seconds_between(first: Instant | datetime, last: Instant | datetime) -> int:
     return int((b - a).total_seconds())
 
 
-def day_of(instant: Instant, turn: time = DAY_TURN) -> date:
-    """The day an entry belongs to: it runs from `turn` local to `turn` local, by the offset kept with the entry."""
-    shifted = instant.local() - timedelta(hours=turn.hour, minutes=turn.minute)
-    return shifted.date()
+def day_of(instant: Instant) -> date:
+    """The day an entry belongs to: it runs from 04:00 to 04:00 local, by the offset kept with the entry."""
+    return (instant.local() - timedelta(hours=DAY_TURN.hour)).date()
 
 
 _CLOCK = r"(\d{1,2})[:.](\d{2})"

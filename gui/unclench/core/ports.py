@@ -188,9 +188,11 @@ class Notifier(Protocol):
     """Called with the key of the button, or "default" for the message itself."""
     closed: Callable[[], None]
     """Called when the person dismissed it without a button."""
+    told: Callable[[PortAnswer], None]
+    """Called with what became of a `show` that could not know at once."""
 
     def show(self, bubble: Bubble) -> PortAnswer:
-        """Show it in place of the last. `no`: it was not shown; the reason says why."""
+        """Show it in place of the last. `no`: it was not shown, the reason says why; `unknown`: `told` follows."""
         ...
 
     def withdraw(self) -> None: ...

@@ -35,7 +35,6 @@ class Preferences:
     lid_told: bool = False
     window_place: str = ""
     text_percent: int = 100
-    day_turn_hour: int = 4
     understood: bool = False
     welcome_done: bool = False
     tray_told: bool = False
@@ -124,7 +123,6 @@ RULES: dict[str, Rule] = {
     "position": Rule(choices=("ice_on_back", "ice_recliner", "ice_on_side")),
     "mini_place": Rule("device"),
     "measures_roland": Rule(),
-    "day_turn_hour": Rule(least=0, most=8),
     "understood": Rule(),
     "welcome_done": Rule(),
     "tray_told": Rule("device"),

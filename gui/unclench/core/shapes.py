@@ -1,6 +1,7 @@
 """Texts with a shape, as settings hold them: a time of day, working hours, days off, a moment."""
 
 from datetime import date, datetime, time
+from functools import cache
 from typing import Literal
 
 Shape = Literal["clock", "hours", "days", "moment"]
@@ -73,6 +74,7 @@ def moment(text: str) -> datetime | None:
     return found
 
 
+@cache
 def has_shape(shape: Shape, text: str) -> bool:
     """Whether `text` can be read as that shape."""
     readers = {"clock": clock, "hours": week, "days": days, "moment": moment}

@@ -2,10 +2,9 @@
 
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
-from datetime import time as clock
 
+from unclench.core.moments import DAY_TURN
 from unclench.store.rows import utc_text
-from unclench.store.settings import read
 
 _SITTING = "sum(unixepoch(ended_utc) - unixepoch(at_utc))"
 
@@ -35,12 +34,12 @@ MEASURES: dict[tuple[str, str], tuple[str, str]] = {
 def sums(connection: sqlite3.Connection, table: str, measure: str, first: date, last: date) -> dict[date, float]:
     """The measure of each day from `first` to `last` that has an entry. KeyError for an unknown measure."""
     aggregate, which = ("count(*)", "1") if measure == "count" else MEASURES[table, measure]
-    turn = read(connection).day_turn_hour
     widest = timedelta(hours=14)
-    start = datetime.combine(first, clock(turn), UTC) - widest
-    end = datetime.combine(last + timedelta(days=1), clock(turn), UTC) + widest
+    start = datetime.combine(first, DAY_TURN, UTC) - widest
+    end = datetime.combine(last + timedelta(days=1), DAY_TURN, UTC) + widest
+    turn = 3600 * DAY_TURN.hour
     query = (
-        f"SELECT date(at_utc, (utc_offset_seconds - {3600 * turn}) || ' seconds') AS day, {aggregate} FROM {table} "
+        f"SELECT date(at_utc, (utc_offset_seconds - {turn}) || ' seconds') AS day, {aggregate} FROM {table} "
         f"WHERE deleted_utc IS NULL AND at_utc >= ? AND at_utc < ? AND {which} GROUP BY day ORDER BY day"
     )
     found = connection.execute(query, (utc_text(start), utc_text(end)))

@@ -4,19 +4,23 @@ import html
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from unclench.core.ports import Bubble, Notifier, PortAnswer
 from unclench.core.words import translate
 from unclench.system.bus_typed import BusTrouble
-from unclench.system.session_bus import SessionBus
+from unclench.system.session_bus import SessionBus, Told
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+BUS = "org.freedesktop.DBus"
 APP_NAME = "Unclench"
 ICON = DESKTOP_FILE = "io.github.unclench.Unclench"
 LASTS_MS = 600_000
+PATIENCE_MS = 3_000
+"""A daemon that the bus must start first gets there in this time."""
 LOW, NORMAL, CRITICAL = 0, 1, 2
 
 
@@ -30,24 +34,48 @@ def notifier(bus: SessionBus, parent: QObject | None = None) -> Notifier:
 
 
 class DesktopBubbles(QObject):
-    """org.freedesktop.Notifications. Without buttons there it says no, so that another way is taken."""
+    """org.freedesktop.Notifications. It waits for nobody: a daemon that is slow or stuck holds up no window.
+
+    Where there are no buttons, or no answer in time, it is told as a no, so that another way is taken.
+    """
 
     def __init__(self, bus: SessionBus, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus
         self._id = 0
+        self._turn = 0
         self._listening = False
-        self._capabilities: tuple[str, ...] = ()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._failed(translate("system", "No answer in time.")))
         self.pressed: Callable[[str], None] = _ignore
         self.closed: Callable[[], None] = _nothing
+        self.told: Callable[[PortAnswer], None] = _ignore
 
     def show(self, bubble: Bubble) -> PortAnswer:
-        able = self.answer()
-        if not able.yes:
-            return able
-        body = bubble.body
-        if "body-markup" in self._capabilities:
-            body = html.escape(body, quote=False)
+        self._turn += 1
+        turn = self._turn
+        try:
+            self._listen()
+            self._ask("GetCapabilities", "", told=lambda able: self._send(turn, bubble, able))
+        except BusTrouble as trouble:
+            return PortAnswer("no", "", str(trouble))
+        self._patience.start()
+        return PortAnswer("unknown", "", translate("system", "On its way."))
+
+    def withdraw(self) -> None:
+        self._turn += 1
+        self._patience.stop()
+        gone, self._id = self._id, 0
+        if gone:
+            self._take_away(gone)
+
+    def _send(self, turn: int, bubble: Bubble, able: tuple[Any, ...] | None) -> None:
+        if turn != self._turn:
+            return
+        if able is None or "actions" not in able[0]:
+            self._failed(_no_buttons() if able else "")
+            return
+        body = html.escape(bubble.body, quote=False) if "body-markup" in able[0] else bubble.body
         buttons = [word for key_and_label in bubble.buttons for word in key_and_label]
         hints = {
             "urgency": ("y", CRITICAL if bubble.urgent else LOW if bubble.soft else NORMAL),
@@ -55,21 +83,35 @@ class DesktopBubbles(QObject):
             "suppress-sound": ("b", bubble.soft),
         }
         try:
-            self._listen()
-            (self._id,) = self._bus.call(
-                NAME, PATH, f"{NAME}.Notify", "susssasa{sv}i",
-                APP_NAME, self._id, ICON, bubble.title, body, buttons, hints, LASTS_MS,
+            self._ask(
+                "Notify", "susssasa{sv}i", APP_NAME, self._id, ICON, bubble.title, body, buttons, hints, LASTS_MS,
+                told=lambda shown: self._shown(turn, shown),
             )  # fmt: skip
         except BusTrouble as trouble:
-            return PortAnswer("no", able.by, str(trouble))
-        return able
+            self._failed(str(trouble))
 
-    def withdraw(self) -> None:
-        gone, self._id = self._id, 0
-        if not gone:
+    def _shown(self, turn: int, shown: tuple[Any, ...] | None) -> None:
+        if turn != self._turn:
+            if shown and shown[0] != self._id:  # too late: it was given up, withdrawn or replaced meanwhile
+                self._take_away(shown[0])
             return
+        if shown is None:
+            self._failed("")
+            return
+        self._patience.stop()
+        (self._id,) = shown
+        self.told(PortAnswer("yes"))
+
+    def _failed(self, why: str) -> None:
+        self.withdraw()
+        self.told(PortAnswer("no", "", why))
+
+    def _ask(self, member: str, signature: str, *body: Any, told: Told) -> None:
+        self._bus.ask(NAME, PATH, f"{NAME}.{member}", signature, *body, told=told)
+
+    def _take_away(self, number: int) -> None:
         with suppress(BusTrouble):  # whoever showed it is gone, and the message with it
-            self._bus.call(NAME, PATH, f"{NAME}.CloseNotification", "u", gone)
+            self._ask("CloseNotification", "u", number, told=_ignore)
 
     def answer(self) -> PortAnswer:
         try:
@@ -78,9 +120,8 @@ class DesktopBubbles(QObject):
         except BusTrouble as trouble:
             reason = translate("system", "Nothing shows messages on this desktop ({why}).")
             return PortAnswer("no", "", reason.format(why=trouble))
-        self._capabilities = tuple(capabilities)
-        if "actions" not in self._capabilities:
-            return PortAnswer("no", name, translate("system", "It shows messages, but without buttons."))
+        if "actions" not in capabilities:
+            return PortAnswer("no", name, _no_buttons())
         return PortAnswer("yes", name, translate("system", "Messages with buttons."))
 
     def _listen(self) -> None:
@@ -89,11 +130,18 @@ class DesktopBubbles(QObject):
         self._listening = True
         self._bus.listen(NAME, "ActionInvoked", self._action)
         self._bus.listen(NAME, "NotificationClosed", self._gone)
+        self._bus.listen(BUS, "NameOwnerChanged", self._owner, NAME)
 
     def _action(self, body: tuple[int, str]) -> None:
         number, key = body
         if number == self._id:
             self.pressed(key)
+
+    def _owner(self, body: tuple[str, str, str]) -> None:
+        """Who showed the message has left, and the message with it."""
+        if body[0] == NAME and self._id:
+            self._id = 0
+            self._failed(translate("system", "Whoever showed it is gone."))
 
     def _gone(self, body: tuple[int, int]) -> None:
         if body[0] == self._id:
@@ -101,7 +149,11 @@ class DesktopBubbles(QObject):
             self.closed()
 
 
-def _ignore(key: str) -> None:
+def _no_buttons() -> str:
+    return translate("system", "It shows messages, but without buttons.")
+
+
+def _ignore(what: object) -> None:
     """Until somebody wants to know."""
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from unclench import assets
 from unclench.core.ports import PortAnswer
 from unclench.core.words import translate
+from unclench.system.play_program import PlayProgram
+from unclench.system.sound_server import SoundServer
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
@@ -14,12 +16,16 @@ NAMES = ("ring", "soft", "start", "half", "tick", "goal", "rest_over", "breath_i
 
 
 class DesktopSound:
-    """Sounds by their names, as files in `folder`; our own, unless told otherwise."""
+    """Sounds by their names, as files in `folder`; our own, unless told otherwise.
+
+    Once the sound server has died, Qt can't be trusted with the next one, and a program of the system plays instead.
+    """
 
     def __init__(self, folder: str | None = None) -> None:
         self._folder = folder or str(assets.root() / "sounds")
         self._effects: dict[str, QSoundEffect] = {}
         self._output = b""
+        self._server, self._program = SoundServer(), PlayProgram()
 
     def play(self, name: str, volume: float = 0.7) -> PortAnswer:
         """Begin to play, and stop what plays; `volume` is 0 to 1 as people hear it. The answer says if it is heard."""
@@ -30,6 +36,9 @@ class DesktopSound:
         if not os.path.isfile(file):
             return _no(translate("system", "The sound file is missing."))
         self.stop()
+        if self._server.died:
+            self._program.play(file, _linear(volume))
+            return answer
         self._follow_output()
         effect = self._effects.get(name) or self._load(name, file)
         effect.setVolume(_linear(volume))
@@ -37,6 +46,7 @@ class DesktopSound:
         return answer
 
     def stop(self) -> None:
+        self._program.stop()
         for effect in self._effects.values():
             effect.stop()
 
@@ -46,6 +56,11 @@ class DesktopSound:
             from PySide6.QtMultimedia import QMediaDevices
         except ImportError:
             return _no(translate("system", "A library for sound is missing: libpulse."))
+        self._server.look()
+        if self._server.died:
+            self._effects.clear()
+            gone = _no(translate("system", "The sound server is gone."))
+            return gone if self._server.gone else self._program.answer()
         if not QMediaDevices.audioOutputs():
             return _no(translate("system", "There is no sound output."))
         return PortAnswer("yes", QMediaDevices.defaultAudioOutput().description())

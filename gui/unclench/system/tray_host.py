@@ -15,6 +15,7 @@ from unclench.system.x11 import Display, XTrouble
 WATCHER, PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
 HOST_MS = 300
 """The watcher comes before its host."""
+GONE_MS = 5_000
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
@@ -28,6 +29,8 @@ class TrayHost:
         if sys.platform != "linux":
             return PortAnswer("yes", sys.platform, translate("system", "Not yet run on this system."))
         if self._status_notifier():
+            if not _connected():
+                return PortAnswer("no", "", translate("system", "The session bus was lost. Start Unclench anew."))
             return PortAnswer("yes", "StatusNotifier", translate("system", "There is a place for icons."))
         if self._xembed():
             return PortAnswer("yes", "XEmbed", translate("system", "There is a place for icons."))
@@ -54,15 +57,26 @@ class TrayHost:
             display.close()
 
 
-class TrayHostWatch(QObject):
-    """Calls `came` when a StatusNotifier host appears: an icon that was there before does not find it by itself."""
+def _connected() -> bool:
+    """Whether Qt, which shows the icon, still has the connection it began with; it never takes another."""
+    from PySide6.QtDBus import QDBusConnection
 
-    def __init__(self, came: Callable[[], None], parent: QObject | None = None) -> None:
+    return QDBusConnection.sessionBus().isConnected()
+
+
+class TrayHostWatch(QObject):
+    """Calls `came` when a StatusNotifier host appears: an icon that was there before does not find it by itself.
+
+    Calls `gone` a little after one went: a panel that is only started anew is back by then.
+    """
+
+    def __init__(self, came: Callable[[], None], gone: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         if sys.platform != "linux":
             return
         from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
-        when = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        when = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         self._watcher = QDBusServiceWatcher(WATCHER, QDBusConnection.sessionBus(), when, self)
         self._watcher.serviceRegistered.connect(lambda _: QTimer.singleShot(HOST_MS, self, came))
+        self._watcher.serviceUnregistered.connect(lambda _: QTimer.singleShot(GONE_MS, self, gone))

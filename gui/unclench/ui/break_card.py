@@ -7,16 +7,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.core.telling import minutes_seconds
-from unclench.ui import icons, text
+from unclench.ui import text
 from unclench.ui.announce import announce
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.picture import Picture
 
 WIDE_EMS = 24
 PICTURE = 88
@@ -38,8 +39,7 @@ class BreakCard(QWidget):
         self.setWindowTitle(self.tr("A break"))
         self._idle_seconds = idle_seconds
         self._whole = self.left = minutes * 60
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap("walk", "accent", PICTURE))
+        picture = Picture("walk", "accent", PICTURE)
         self._clock = label("", "huge")
         self._clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._said = wrapped(self.tr("Stand, walk a little, roll your shoulders."), "body", "muted")

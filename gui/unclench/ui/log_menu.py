@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QStackedWidget, QWidget
 
+from unclench.core import body, prevention
 from unclench.core.moments import Instant, parse_when
 from unclench.core.water import AMOUNT_RANGE
 from unclench.ui import text
@@ -23,13 +24,41 @@ MOST_OF_SCREEN = 0.6
 FOOT = 26
 
 
+class PickField(QWidget):
+    """One of (id, words), with a caption, used as a WhenField is."""
+
+    def __init__(self, name: str, choices: list[tuple[str, str]]) -> None:
+        super().__init__()
+        self._box = QComboBox()
+        for value, words in choices:
+            self._box.addItem(words, value)
+        self._box.setAccessibleName(name)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        caption = label(name, "small", "muted")
+        caption.setBuddy(self._box)
+        self.setLayout(column(caption, self._box, None, gap=4))
+        self.setFocusProxy(self._box)
+
+    def set_text(self, value: str) -> None:
+        """Choose it."""
+        self._box.setCurrentIndex(self._box.findData(value))
+
+    def value(self) -> str:
+        """What is chosen."""
+        return self._box.currentData()
+
+    def check(self) -> bool:
+        """Whether anything is chosen."""
+        return self._box.currentIndex() >= 0
+
+
 @dataclass(frozen=True)
 class Kind:
     """Something to log: its words, the field for how much (or None), and what keeping it calls."""
 
     name: str
     words: str
-    field: WhenField | None
+    field: WhenField | PickField | None
     keep: Callable[[Any, Instant, str | None], object]
 
 
@@ -113,6 +142,29 @@ class LogMenu(QDialog):
                  lambda value, at, note: services.drinks.log(ml=value, at=at, note=note)),
             Kind("plank", self.tr("A plank"), number_field(self.tr("Seconds"), (1, 1800)),
                  lambda value, at, note: services.planks.log(value, at=at, note=note)),
-            Kind("weight", self.tr("Weight"), number_field(self.tr("Kilograms"), (25, 350), whole=False),
+            Kind("stretch", self.tr("A stretch"), PickField(self.tr("Which"), self._moves()),
+                 lambda value, at, note: services.stretches.log(value, at=at, note=note)),
+            Kind("food", self.tr("A food"), PickField(self.tr("Which"), self._foods()),
+                 lambda value, at, note: services.body.eat(value, at=at, note=note)),
+            Kind("weight", self.tr("Weight"), self._weight(),
                  lambda value, at, note: services.body.weigh(value, at=at, note=note)),
         )  # fmt: skip
+
+    def _moves(self) -> list[tuple[str, str]]:
+        return [(move.id, move.name) for move in self._bridge.prevention().stretch.known.values()]
+
+    def _foods(self) -> list[tuple[str, str]]:
+        return [(food.id, food.name) for food in self._bridge.services.desk.guide.foods.foods.values()]
+
+    def _weight(self) -> WhenField:
+        """In the person's own unit; the other ones are understood too."""
+        desk = self._bridge.services.desk
+        unit: Any = prevention.weight_unit(self._bridge.services.preferences.get(), desk.guide)
+
+        def read(words: str) -> float:
+            kg = body.parse_weight(words, unit)
+            body.plan_weigh(self._bridge.now(), kg)
+            return kg
+
+        name = self.tr("Weight in {unit}").format(unit=unit)
+        return WhenField(name, read, hint="82.4 kg, 182 lb, 13 st 2 lb")

@@ -66,6 +66,7 @@ class OwnBubbles:
         self._window: NudgeWindow | None = None
         self.pressed: Callable[[str], None] = lambda key: None
         self.closed: Callable[[], None] = lambda: None
+        self.told: Callable[[PortAnswer], None] = lambda told: None
 
     def show(self, bubble: Bubble) -> PortAnswer:
         """In place of the last one."""

@@ -24,6 +24,8 @@ def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
     if seen.coming_at is None:
         return translate("NudgeWords", "No nudge is due")
     when = clock_time(at_zone(max(seen.coming_at, now.utc), now.zone), now.instant)
+    if not seen.coming:
+        return translate("NudgeWords", "Nudges again from {time}").format(time=when)
     what = " · ".join(_kinds(seen.coming))
     return translate("NudgeWords", "Next nudge {time}").format(time=when) + (f" · {what}" if what else "")
 
@@ -37,6 +39,7 @@ def held_line(seen: Look) -> str:
         "fullscreen": translate("NudgeWords", "Waiting: a window fills the screen"),
         "quiet": translate("NudgeWords", "Waiting: do not disturb is on"),
         "session": translate("NudgeWords", "Waiting for the timer to end"),
+        "emergency": translate("NudgeWords", "Quiet for now"),
         "settling": translate("NudgeWords", "Quiet in the first minutes"),
         "budget": translate("NudgeWords", "Enough nudges for today"),
     }.get(seen.held or "", "")

@@ -34,6 +34,7 @@ SIZE_STEPS = (100, 125, 150, 175, 200)
 
 _system: list[QFont] = []
 _percent = [100]
+_fonts: dict[str, QFont] = {}
 
 
 def apply(app: QApplication, percent: int = 100) -> None:
@@ -45,6 +46,7 @@ def apply(app: QApplication, percent: int = 100) -> None:
     base.setPointSizeF(_points(base) * percent / 100)
     base.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(base)
+    _fonts.clear()
     for widget in app.allWidgets():
         role = widget.property("text_role")
         if role:
@@ -60,12 +62,13 @@ def use_font(app: QApplication, base: QFont, percent: int = 100) -> None:
 
 def font(role: str = "body") -> QFont:
     """The font of a role at the size in force."""
-    share, weight = ROLES[role]
-    result = QFont(QApplication.font())
-    points = _points(result)
-    result.setPointSizeF(max(points * share, min(points, LEAST_POINTS)))
-    result.setWeight(weight)
-    return result
+    if role not in _fonts:
+        share, weight = ROLES[role]
+        made = _fonts[role] = QFont(QApplication.font())
+        points = _points(made)
+        made.setPointSizeF(max(points * share, min(points, LEAST_POINTS)))
+        made.setWeight(weight)
+    return QFont(_fonts[role])
 
 
 def wear(widget: QWidget, role: str) -> None:

@@ -38,6 +38,11 @@ class TrayDesk(QObject):
         self.draw()
         self.tray.start()
 
+    def place_gone(self) -> None:
+        """A hidden window nobody could come back from is a small one from now on."""
+        if not self.tray.is_there() and not self._window.isVisible():
+            self._window.showMinimized()
+
     def stop(self) -> None:
         """The app ends."""
         self._told.withdraw()

@@ -1,6 +1,7 @@
 """Four things, when you like: one card below the first button, never a wizard. All of it is in the settings too."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from unclench.core import countries, shapes
 from unclench.core.preferences import Preferences
@@ -22,7 +23,7 @@ class FourThings(Card):
         self._bridge, self._services = bridge, bridge.services
         self.understood, self.nudges = Check(""), Check("")
         self.country, self.autostart = Check(""), Check("")
-        self._change_hours = Link("", lambda: self.settings_requested.emit(self.tr("working hours")))
+        self._change_hours = Link("", lambda: self.settings_requested.emit(""))
         self._change_country = Link("", lambda: self.settings_requested.emit(self.tr("country")))
         title = label("", "heading")
         done = button("", self._close, role="quiet", size="small")
@@ -30,8 +31,8 @@ class FourThings(Card):
             column(
                 row(title, None, done),
                 self.understood,
-                row(self.nudges, self._change_hours, None, gap=8),
-                row(self.country, self._change_country, None, gap=8),
+                _line(self.nudges, self._change_hours),
+                _line(self.country, self._change_country),
                 self.autostart,
                 gap=12,
             )
@@ -62,7 +63,7 @@ class FourThings(Card):
         what = self.tr("What this is. A timer, a diary and general tips with their sources.")
         isnt = self.tr("It does not examine you and is not medical advice.")
         self.understood.setText(f"{what} {isnt}")
-        self.understood.set_detail(self.tr("Tick when you have read it. Nudges come only after that."))
+        self.understood.set_detail(self.tr("Tick to open medicine, plank and nudges."))
         self.nudges.set_detail(self.tr("None before you say yes."))
         self.autostart.setText(self.tr("Start with the computer, quietly in the tray."))
 
@@ -70,21 +71,26 @@ class FourThings(Card):
         return self.tr("Nudges, {hours}: get up, water.").format(hours=hours_words(wishes.work_hours))
 
     def _country_line(self, wishes: Preferences) -> str:
-        here = self._here(wishes)
-        known = countries.country(self._services.desk.guide.countries, here)
+        known = self._known(wishes)
+        if not known.code:
+            return self.tr("Your country is not known yet. It gives the emergency number and the units.")
         units = self.tr("metric") if known.weight == "kg" else self.tr("pounds and ounces")
         if not known.emergency:
             return self.tr("{country}, {units}.").format(country=known.name, units=units)
         text = self.tr("{country}, {units}, emergency {number}.")
         return text.format(country=known.name, units=units, number=known.emergency)
 
-    def _here(self, wishes: Preferences) -> str:
-        return countries.code(wishes.country, self._services.desk.guide.home, QLocale.system().name())
+    def _known(self, wishes: Preferences) -> countries.Country:
+        guide = self._services.desk.guide
+        here = countries.code(wishes.country, guide.home, QLocale.system().name())
+        return countries.country(guide.countries, here)
 
     def _take_country(self, on: bool) -> None:
-        """A tick keeps the country of the system as the person's own."""
-        code = self._here(self._services.preferences.get()).rpartition("_")[2].upper()
-        self._set("country", code if on else "system")
+        """A tick keeps the country of the system as the person's own; where none is known it is to be chosen."""
+        known = self._known(self._services.preferences.get())
+        self._set("country", known.code if on and known.code else "system")
+        if on and not known.code:
+            self._change_country.click()
 
     def _start_with_computer(self, on: bool) -> None:
         told = self._services.machine.start_with_computer(on)
@@ -97,6 +103,13 @@ class FourThings(Card):
 
     def _close(self) -> None:
         self._set("welcome_done", True)
+
+
+def _line(check: Check, change: Link) -> QHBoxLayout:
+    """The link stands beside the first line of the tick."""
+    made = row(check, change, None, gap=8)
+    made.setAlignment(change, Qt.AlignmentFlag.AlignTop)
+    return made
 
 
 def hours_words(text: str) -> str:

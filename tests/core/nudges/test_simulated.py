@@ -86,3 +86,43 @@ def test_what_falls_due_in_a_call_is_offered_once_when_it_ends(call: int, start:
     if start <= 45 <= start + call:
         assert len(after) == 1
         assert after[0].at <= end + timedelta(seconds=60)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    sat=st.integers(50, 200),
+    holds=st.lists(st.tuples(st.integers(0, 150), st.integers(1, 40)), max_size=4),
+    absent=st.one_of(st.none(), st.tuples(st.integers(1, 100), st.integers(1, 30))),
+)
+def test_what_is_due_is_never_lost(sat: int, holds: list[tuple[int, int]], absent: tuple[int, int] | None) -> None:
+    """However calls and absences fall: who is there and free has had a nudge or a break in the last hour."""
+    day = Day(3, datetime(2026, 3, 2, 8, tzinfo=UTC), BERLIN, answers=("done",), weights=(1,))
+    day.plan(day.start, "come")
+    busy = [(begin, begin + length) for begin, length in holds]
+    minutes = {minute for begin, end in busy for minute in range(begin, end)}
+    for minute in range(sat + 1):
+        if (minute in minutes) != (minute - 1 in minutes):
+            day.plan(day.start + timedelta(minutes=minute), "call" if minute in minutes else "hang up")
+    if absent:
+        day.plan(day.start + timedelta(minutes=absent[0]), "go")
+        day.plan(day.start + timedelta(minutes=sum(absent)), "come")
+    day.run(day.start + timedelta(minutes=sat))
+    ups = [one.at.utc for one in day.facts.stands]
+    came = [one.at.utc for one in day.facts.presences if one.state == "sitting"]
+    free = day.present and not day.busy and (day.utc - day.settled_at).total_seconds() >= 300
+    calm = not any(sat - 12 < end <= sat + 1 or begin <= sat < end for begin, end in busy)
+    if free and calm:
+        assert day.utc - max(ups + came) <= timedelta(minutes=57)
+
+
+@settings(max_examples=20, deadline=None)
+@given(away=st.integers(0, 240))
+def test_away_for_a_break_is_the_break_and_less_is_not(away: int) -> None:
+    """Sat 40 min, away for so many seconds: a break of two minutes begins the 45 anew."""
+    day = Day(3, datetime(2026, 3, 2, 8, tzinfo=UTC), BERLIN)
+    day.plan(day.start, "come")
+    left = day.start + timedelta(minutes=40)
+    day.plan(left, "go")
+    day.plan(left + timedelta(seconds=away), "come")
+    day.run(left + timedelta(seconds=away, minutes=6))
+    assert bool(day.shown) is (away < 120)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from unclench.core import prevention, walk_ladder, walks, water
+from unclench.core import prevention, shapes, walk_ladder, walks, water
 from unclench.core.entries import Entry, Nudge, Stand
 from unclench.core.errors import BadInput
 from unclench.core.facts import Facts, find
@@ -57,15 +57,30 @@ def open_nudge(facts: Facts, nudge_id: str) -> Nudge:
     return found
 
 
-def settled(facts: Facts, now: Now) -> Iterator[tuple[Nudge, Answer]]:
-    """Open nudges that need no answer any more: nobody answered for ten minutes, or the thing is done."""
+def settled(facts: Facts, prefs: Preferences, now: Now) -> Iterator[tuple[Nudge, Answer]]:
+    """Open nudges that need no answer any more: nobody answered for ten minutes, the thing is done, or it is no news.
+
+    Who went away meanwhile has ignored nothing: what still holds is said again when they are back.
+    """
     for nudge in facts.nudges:
         if nudge.answer is not None or nudge.device != facts.device:
             continue
-        if expired(nudge, now) or nudge.at.utc > now.utc:
-            yield nudge, "ignored"
-        elif _done_since(nudge, facts):
+        if _done_since(nudge, facts):
             yield nudge, "done"
+        elif nudge.at.utc > now.utc or ("paused" in nudge.about and not _paused(prefs, now)):
+            yield nudge, "withdrawn"  # the clock was set back, or the pause is over
+        elif expired(nudge, now):
+            yield nudge, "withdrawn" if _left(facts) else "ignored"
+
+
+def _left(facts: Facts) -> bool:
+    newest = facts.presences[-1] if facts.presences else None
+    return newest is not None and newest.state == "away" and newest.ended is None
+
+
+def _paused(prefs: Preferences, now: Now) -> bool:
+    until = shapes.moment(prefs.pause_until)
+    return until is not None and now.utc < until
 
 
 def _done_since(nudge: Nudge, facts: Facts) -> bool:

@@ -44,8 +44,6 @@ def look(facts: Facts, prefs: Preferences, here: Here, now: Now, guide: Guide) -
     if note := kinds.still_paused(scene):
         return _note(scene, here, note)
     dues = kinds.due(scene)
-    if not dues:
-        return Look(next=now.utc + _longest(scene))
     coming, coming_at = _coming(scene, dues)
     ready = [due for due in dues if due.at <= now.utc]
     seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold.by_person(scene))
@@ -101,9 +99,10 @@ def _longest(scene: Scene) -> timedelta:
 
 
 def _coming(scene: Scene, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
-    """What comes next and when, as far as the clock tells."""
-    at = hold.earliest(scene, min(due.at for due in dues))
-    if at is None:
-        return (), None
+    """What comes next and when, as far as the clock tells; what another day brings is not known yet."""
+    first = min((due.at for due in dues), default=None)
+    at = hold.earliest(scene, first) if first else None
+    if at is None or at >= scene.tomorrow:
+        return (), at
     together = order(due for due in dues if due.at <= at or (due.early and due.at <= at + TOGETHER))
     return tuple(dict.fromkeys(kind_of(due.about) for due in together)), at

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from unclench.core import shapes
 from unclench.core.errors import BadInput
-from unclench.core.moments import Instant, Now, at_zone
+from unclench.core.moments import Instant, Now, at_zone, day_of
+from unclench.core.preferences import Preferences
 from unclench.core.words import translate
 
 LONGEST_PAUSE = timedelta(days=14)
@@ -18,6 +19,15 @@ def in_minutes(minutes: float, now: Now, longest: timedelta) -> Instant:
     if not 1 <= minutes <= most:
         raise BadInput("minutes", translate("core", "Minutes can be 1-{most}.").format(most=most))
     return now.instant.plus(minutes * 60)
+
+
+def pause_begun(prefs: Preferences, now: Now) -> Instant:
+    """When a pause that is set now began: with the one of today that it prolongs, so that all of it stands still."""
+    begun, until = shapes.moment(prefs.pause_from), shapes.moment(prefs.pause_until)
+    if begun and until and begun <= now.utc < until:
+        before = at_zone(begun, now.zone)
+        return before if day_of(before) == day_of(now.instant) else now.instant
+    return now.instant
 
 
 def tomorrow(now: Now) -> Instant:

@@ -64,7 +64,7 @@ class Quiet:
     def _find(self) -> Way | None:
         if self._way is None:
             try:
-                server = str(self._bus.call(NAME, PATH, f"{NAME}.GetServerInformation")[0])
+                server = str(self._bus.call(NAME, PATH, f"{NAME}.GetServerInformation", patience=daemons.SHORT)[0])
             except BusTrouble:
                 server = ""
             self._way = daemons.way(server.lower(), self._bus)

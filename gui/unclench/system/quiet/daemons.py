@@ -10,6 +10,8 @@ NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 XFCONF = "org.xfce.Xfconf"
 PATIENCE = 1.0  # seconds
+SHORT = 0.4
+"""The window stands still meanwhile, and a daemon that is stuck shows no message over a film either."""
 
 
 class Property:
@@ -24,7 +26,8 @@ class Property:
         self._name = name
 
     def on(self) -> bool:
-        ((_, value),) = self._bus.call(NAME, PATH, f"{PROPERTIES}.Get", "ss", self._interface, self._name)
+        question = (self._interface, self._name)
+        ((_, value),) = self._bus.call(NAME, PATH, f"{PROPERTIES}.Get", "ss", *question, patience=SHORT)
         return bool(value)
 
     def listen(self, told: Callable[[], None]) -> None:
@@ -43,7 +46,8 @@ class Xfce:
     def on(self) -> bool:
         ask = ("xfce4-notifyd", "/do-not-disturb")
         try:
-            ((_, value),) = self._bus.call(XFCONF, "/org/xfce/Xfconf", f"{XFCONF}.GetProperty", "ss", *ask)
+            where = (XFCONF, "/org/xfce/Xfconf", f"{XFCONF}.GetProperty")
+            ((_, value),) = self._bus.call(*where, "ss", *ask, patience=SHORT)
         except BusTrouble as trouble:
             if "PropertyNotFound" in str(trouble):
                 return False  # never switched on yet

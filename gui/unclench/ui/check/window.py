@@ -1,11 +1,10 @@
 """The system check: each port with its answer, who says so and why, and a button that tries it."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from unclench.actions.machine import Checked
 from unclench.core.ports import PortAnswer
-from unclench.ui import icons
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.step_view import reading_size
@@ -13,6 +12,7 @@ from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.label import label, retone, wrapped
+from unclench.ui.widgets.picture import Picture
 
 WIDE_EMS, TALL_EMS = 40, 42
 TONES = {"yes": ("good", "check"), "no": ("caution", "cross"), "unknown": ("muted", "help")}
@@ -24,7 +24,7 @@ class CheckRow(QWidget):
     def __init__(self, name: str, words: str, test: "CheckWindow") -> None:
         super().__init__()
         self._name, self._words = name, words
-        self._picture = QLabel()
+        self._picture = Picture("help", "muted")
         self._answer = label("", "strong")
         self._reason = wrapped("", "small", "muted")
         self.test = button(
@@ -33,14 +33,15 @@ class CheckRow(QWidget):
             size="small",
             name=self.tr("Test: {port}").format(port=words),
         )
-        line = row(self._picture, label(words, "medium"), None, self._answer, self.test, gap=12)
+        line = row(self._picture, wrapped(words, "medium"), self._answer, self.test, gap=12)
+        line.setStretch(1, 1)
         self.setLayout(column(line, self._reason, gap=2))
 
     def draw(self, told: PortAnswer) -> None:
         """Word and picture, so that no colour has to be seen."""
         tone, picture = TONES[told.answer]
         words = {"yes": self.tr("yes"), "no": self.tr("no"), "unknown": self.tr("unknown")}[told.answer]
-        self._picture.setPixmap(icons.pixmap(picture, tone))
+        self._picture.show_icon(picture, tone)
         self._answer.setText(words)
         retone(self._answer, tone)
         self._reason.setText(": ".join(filter(None, [told.by, told.reason])))

@@ -61,9 +61,8 @@ class ReliefPage(QWidget):
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = Slot(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2))
-        content = column(self.welcome, self.episode, gap=16)
+        content = column(self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
-        content.addWidget(self.four)
         self._stack.addWidget(Page(content))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -184,7 +183,7 @@ class ReliefPage(QWidget):
         first_word.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 
     def _draw_four(self, relief: Relief) -> None:
-        """At the first start the welcome stands below what helps, until the person has had enough of it."""
+        """At the first start the welcome stands below the first press, until the person has had enough of it."""
         first = relief.episode is None and relief.live is None
         shown = first and not self._services.preferences.get().welcome_done
         if four := self.four.shown(shown):

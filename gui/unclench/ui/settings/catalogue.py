@@ -19,6 +19,8 @@ class Item:
     unit: str = ""
     choices: tuple[tuple[Any, str], ...] = ()
     words: str = ""
+    told: bool = False
+    """Set elsewhere; here it is told, with its way back. `choices` are the words of its parts."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ def _kinds() -> Section:
             Item("stretch_at", translate("Settings", "Stretching from")),
             Item("nudge_ice", translate("Settings", "Ice or heat is possible again")),
             Item("nudge_signs", translate("Settings", "The warning signs again")),
+            Item("nudge_rarer", translate("Settings", "Less often, as you wished"), choices=_kinds_rarer(), told=True),
             Item("nudge_todos", translate("Settings", "Your list, rechecks too")),
             Item(
                 "nudge_medicine",
@@ -99,6 +102,19 @@ def _kinds() -> Section:
                 translate("Settings", "Only where you asked for it with that medicine."),
             ),
         ),
+    )
+
+
+def _kinds_rarer() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("sitting", translate("Settings", "Get up")),
+        ("water", translate("Settings", "Water")),
+        ("posture", translate("Settings", "Posture")),
+        ("shift", translate("Settings", "Small shifts")),
+        ("walk", translate("Settings", "Walks")),
+        ("stretch", translate("Settings", "Stretching")),
+        ("plank", translate("Settings", "Plank")),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from unclench.core import preferences
 from unclench.core.errors import BadInput
@@ -34,6 +34,8 @@ class Field(QWidget):
 def field(item: Item, value: Any, change: Change) -> Field:
     """The field of a setting of the file, by the type of its value."""
     rule = preferences.RULES[item.name]
+    if item.told:
+        return _told(item)
     if item.choices:
         return _choice(item, change)
     if isinstance(value, bool):
@@ -41,6 +43,17 @@ def field(item: Item, value: Any, change: Change) -> Field:
     if isinstance(value, int):
         return _number(item, rule, change)
     return _share(item, rule, change) if isinstance(value, float) else _line(item, change)
+
+
+def _told(item: Item) -> Field:
+    """What was chosen elsewhere, in words."""
+    words = label("", "small", "muted")
+
+    def show(value: Any) -> None:
+        chosen = [words for name, words in item.choices if name in str(value).split()]
+        words.setText(", ".join(chosen) or QCoreApplication.translate("Settings", "None"))
+
+    return _labelled(item, words, show)
 
 
 def tick(item: Item, change: Change) -> Field:
@@ -115,7 +128,8 @@ def _line(item: Item, change: Change) -> Field:
     box.changed.connect(lambda value: change(value) if value is not None else None)
 
     def show(value: Any) -> None:
-        if box.text() != value and not box.focusWidget():
+        writing = QApplication.focusWidget()
+        if box.text() != value and not (writing and box.isAncestorOf(writing)):
             blocked = QSignalBlocker(box)
             box.set_text(value)
             del blocked

@@ -3,7 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
@@ -26,7 +27,7 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._bridge, self._services = bridge, bridge.services
         self._rows: list[SettingRow | AutostartRow] = []
-        self._cards: list[tuple[Card, list[SettingRow | AutostartRow]]] = []
+        self._cards: list[tuple[Card, list[tuple[Rule, SettingRow | AutostartRow]]]] = []
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setPlaceholderText(self.tr("Search the settings"))
@@ -46,11 +47,15 @@ class SettingsWindow(QDialog):
         self._filter(find)
         self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field keeps it, and presses none of the buttons: a dialog would take the first."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or isinstance(self.focusWidget(), QAbstractButton):
+            super().keyPressEvent(event)
+
     def _card(self, section: Section) -> Card:
-        made = [self._row(item) for item in section.items]
-        parts: list[QWidget] = []
-        for one in made:
-            parts += [Rule(), one] if parts else [one]
+        made = [(Rule(), self._row(item)) for item in section.items]
+        parts: list[QWidget] = [part for pair in made for part in pair]
         card = Card(column(label(section.title, "heading"), *parts, gap=12))
         self._cards.append((card, made))
         return card
@@ -85,9 +90,11 @@ class SettingsWindow(QDialog):
         found = 0
         for card, rows in self._cards:
             shown = 0
-            for one in rows:
-                one.setVisible(one.matches(words))
-                shown += one.matches(words)
+            for rule, one in rows:
+                fits = one.matches(words)
+                one.setVisible(fits)
+                rule.setVisible(fits and shown > 0)
+                shown += fits
             card.setVisible(shown > 0)
             found += shown
         self._nothing.setVisible(found == 0)
