@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.focus import Follower
+from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.button import button
 
 
@@ -66,3 +67,21 @@ def test_what_a_key_brings_up_has_it_too_and_what_a_click_brings_up_has_not(
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
     assert two.hasFocus()
     assert ring.widget() is None
+
+
+def test_it_goes_on_after_the_sheet_it_lay_on_is_gone(follower: Follower, window: QWidget, qtbot: QtBot) -> None:
+    one, two, _ = (window.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
+    last = button("On the sheet")
+    sheet = Page(column(last))
+    window.layout().addWidget(sheet)  # type: ignore[union-attr]
+    sheet.show()
+    two.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert follower.ring is not None
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.deleteLater()
+    one.setFocus()
+    assert follower.ring is not None
+    assert follower.ring.widget() is one

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from unclench.ui.focus_ring import FocusRing
@@ -22,6 +23,8 @@ class Follower(QObject):
     def _move(self, old: QWidget | None, now: QWidget | None) -> None:
         if now is not None:  # what a key brings up has the focus without a Tab key
             self._keys = by_keyboard(now) or (self._keys and not _clicking())
+        if self.ring is not None and not isValid(self.ring):
+            self.ring = None  # it lay on a sheet, and went with it
         if self.ring is None and self._keys:
             from unclench.ui.focus_ring import FocusRing
 
