@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,18 @@ def test_the_core_needs_the_standard_library_only() -> None:
         .should(known, "standard library only")
         .check("unclench", skip_type_checking=True)
     )
+
+
+def test_no_module_imports_itself_through_others() -> None:
+    """Also where a function imports late, or only for types: TopologicalSorter raises CycleError."""
+    names = {".".join(f.relative_to(ROOT / "gui").with_suffix("").parts): f for f in SOURCES}
+    imports: dict[str, set[str]] = {}
+    for name, file in names.items():
+        found = [n for n in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(n, ast.ImportFrom)]
+        said = {f"{n.module}.{a.name}" for n in found for a in n.names} | {str(n.module) for n in found}
+        imports[name] = said & names.keys()
+    assert imports["unclench.store.journal"]
+    TopologicalSorter(imports).prepare()
 
 
 def test_heavy_parts_are_imported_where_they_are_used() -> None:

@@ -14,7 +14,7 @@ from unclench.core.errors import StoreTrouble
 from unclench.core.guide import Guide
 from unclench.core.ports import Publish
 from unclench.core.words import translate
-from unclench.store.device import device_id
+from unclench.store.device import device_id, keep_device
 from unclench.store.journal import SqliteJournal
 from unclench.system.clock import SystemClock
 from unclench.system.home_country import home_country
@@ -52,8 +52,9 @@ def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[
     """
     from unclench.store.keeper import FileKeeper
 
-    clock = SystemClock()
-    journal = SqliteJournal(Path(paths.data, FILE), device_id(Path(paths.state)), clock, patient=patient)
+    clock, device = SystemClock(), device_id(Path(paths.state))
+    journal = SqliteJournal(Path(paths.data, FILE), device, clock, patient=patient)
+    journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock)
     desk = Desk(journal, clock, Guide(assets.guide, home_country()), publish)
     return build(desk, keeper, PagePrinter(), _checkup), keeper
@@ -106,7 +107,7 @@ def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
     try:
         folders.make(paths)
     except StoreTrouble as caught:
-        trouble = caught
+        trouble = caught if caught.code != "disk_full" else None
     if trouble is None and not instance.take():
         answer = ask(paths.address, ["plank", "start"] if plank else [], os.getcwd(), token(), patience=10)
         return 0 if answer else 3

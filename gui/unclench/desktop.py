@@ -18,6 +18,7 @@ from unclench.core.ports import Publish
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
+from unclench.system.lid import ComputerLid
 from unclench.system.log import Log
 from unclench.system.paths import Paths
 from unclench.system.requests import Request
@@ -109,6 +110,10 @@ class Desktop:
 
         try:
             folders.make(self._paths)
+        except StoreTrouble as trouble:
+            if trouble.code != "disk_full":  # on a full disk the diary goes on in memory
+                return trouble
+        try:
             self._instance.take()
             services, self._keeper = self._open(self._paths, self._bell.publish)
             services.desk.journal.read()
@@ -139,14 +144,17 @@ class Desktop:
             assets.speak(language.speak(self._app, wishes.language))
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
-        bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech())
+        bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech(), lid=ComputerLid())
         window = self._window = Window(bridge)
         window.quit_requested.connect(self._quit)
         bridge.facts_changed.connect(lambda kinds: self._dress_anew(kinds, services, follower))
         self._app.setQuitOnLastWindowClosed(False)
         self._app.commitDataRequest.connect(self._session_ends)
         self._parts += [follower, sound, bridge]
-        self._instance.listen(answer_requests(lambda: services, window.come_up))
+        try:
+            self._instance.listen(answer_requests(lambda: services, window.come_up))
+        except OSError as error:  # no room for the socket: the window matters more than the command line
+            self._log.error(error)
         if self._hidden:
             self._attend(services, window, bridge, follower, sound)
             return

@@ -41,6 +41,7 @@ class Upkeep(QObject):
     def begin(self) -> None:
         """A look at the file when one is due, today's backup, and both again while the app runs on."""
         self._again.start()
+        self.watch()
         self._start(look=self._checkup.begin(self._now()))
 
     def watch(self) -> None:

@@ -67,6 +67,8 @@ def test_no_to_a_skin_check_stops_the_session(room):
     assert stopped.ended is not None
     assert stopped.skin_first == "n"
     assert sessions.running(room.desk.journal.read(), room.clock.now()) is None
+    acts = [change.act for change in room.desk.journal.history("sessions", stopped.id)]
+    assert acts == ["add", "edit"], "one press: nothing can come between the no and the stop"
 
 
 def test_a_yes_goes_on(room):

@@ -33,7 +33,7 @@ def terminal(tmp_path):
 def test_ice_starts_with_what_is_offered_and_says_that_the_signs_were_not_asked(terminal):
     status, out, err = terminal("ice", "start")
     assert status == 0
-    assert "for 15 minutes" in out
+    assert "for 15 min" in out
     assert "not asked" in err
 
 

@@ -157,6 +157,7 @@ def test_the_end_of_ice_is_a_message_too_and_pack_off_in_it_ends_the_session(hom
     desktop.run("xdotool", "mousemove", "60", "20", "click", "1")
     until(lambda: home.cli("status")["session"] is None, "packed off")
     until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
+    assert (home.folder / "urgencies").read_text() == "CRITICAL\n", "else some desktops keep it off the screen"
     assert app.process.poll() is None
 
 

@@ -91,10 +91,13 @@ def dunst(desktop: Desktop, home: Path) -> subprocess.Popen[bytes]:
     choose = home / "first"
     choose.write_text("#!/bin/sh\ngrep -m1 -e Glass -e Pack\n")
     choose.chmod(0o755)
+    note = home / "note"
+    note.write_text(f'#!/bin/sh\necho "$5" >>{home}/urgencies\n')
+    note.chmod(0o755)
     config = home / "dunstrc"
     config.write_text(
         f"[global]\n  dmenu = {choose}\n  mouse_left_click = context\n  origin = top-left\n  offset = 0x0\n"
-        "  width = 400\n  height = 200\n"
+        f"  width = 400\n  height = 200\n[each]\n  summary = *\n  script = {note}\n"
     )
     started = desktop.spawn("dunst", "-config", str(config))
     until(lambda: b"Notifications" in names(desktop), "dunst")

@@ -1,6 +1,7 @@
 """Trouble with the disk, seen by the person: the right words, a way on, and nothing stored is harmed."""
 
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,10 @@ from end_to_end.test_store_disk import fill_up, mounted
 def desktop(tmp_path: Path):
     with Desktop(tmp_path / "home") as one:
         yield one
+
+
+def remount(disk: Path, how: str) -> None:
+    subprocess.run(["mount", "-o", f"remount,{how}", str(disk)], check=True)
 
 
 def says(app: App, words: str) -> bool:
@@ -44,24 +49,61 @@ def test_a_full_disk_is_told_and_the_session_goes_on_until_there_is_room(desktop
         file.close()
 
 
-def test_a_full_disk_on_the_first_day_is_told_at_the_first_press_and_the_next_one_works(desktop, tmp_path, monkeypatch):
+def started_in_memory_only(app: App, diary: Diary) -> None:
+    """The session runs and the person knows that nothing is on disk."""
+    app.press("Start ice")
+    app.find("Stop")
+    told(app, "disk is full")
+    assert diary.status()["session"]["state"] == "running"
+    assert not diary.file.exists()
+
+
+def test_a_first_session_on_a_full_disk_runs_and_is_written_once_there_is_room(desktop, tmp_path, monkeypatch):
     with mounted(tmp_path / "disk", "2m") as disk:
         diary = Diary(desktop, disk / "data", monkeypatch)
         filler = fill_up(disk)
         app = diary.open()
-        app.press("Start ice")
-        told(app, "disk is full")
-        assert not app.look("Stop")
+        started_in_memory_only(app, diary)
         filler.unlink()
-        app.press("Start ice")
+        diary.ask("log", "pain", "4")
+        told(app, "All is written again")
+        app.kill()
+        assert diary.ask("status")["session"]["state"] == "running"
+
+
+def test_a_first_session_runs_where_not_even_a_folder_can_be_made(desktop, tmp_path, monkeypatch):
+    with mounted(tmp_path / "disk", "2m,nr_inodes=2") as disk:
+        (disk / "taken").touch()
+        diary = Diary(desktop, disk / "data", monkeypatch)
+        app = diary.open(XDG_STATE_HOME=str(disk / "state"))
+        started_in_memory_only(app, diary)
+        remount(disk, "nr_inodes=99")
+        diary.ask("log", "pain", "4")
+        told(app, "All is written again")
+        app.kill()
+        assert len(list(disk.glob("state/*/*/device"))) == 1
+
+
+def test_a_start_on_a_full_disk_shows_the_diary_and_the_session_goes_on(desktop, tmp_path, monkeypatch):
+    with mounted(tmp_path / "disk", "3m") as disk:
+        diary = Diary(desktop, disk / "data", monkeypatch)
+        diary.ask("ice", "start")
+        filler = fill_up(disk)
+        app = diary.open()
         app.find("Stop")
+        told(app, "disk is full")
+        app.press("Stop")
+        until(lambda: diary.status()["session"] is None)
+        filler.unlink()
+        diary.ask("log", "pain", "4")
+        told(app, "All is written again")
+        app.kill()
+        assert diary.ask("status")["session"] is None
 
 
 def test_a_folder_that_may_only_be_read_says_what_to_do_and_quits_with_3(desktop, tmp_path, monkeypatch):
     with mounted(tmp_path / "disk", "2m") as disk:
-        import subprocess
-
-        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        remount(disk, "ro")
         diary = Diary(desktop, disk / "data", monkeypatch)
         app = diary.open()
         app.find("Try again")

@@ -52,6 +52,14 @@ def test_the_newest_release_is_the_version_of_the_code_and_of_the_changelog() ->
     assert release.get("version") == newest[1] == unclench.__version__
 
 
+def test_the_source_package_holds_all_that_make_and_the_readme_speak_of() -> None:
+    kept = PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    spoken = (ROOT / "Makefile").read_text("utf-8") + (ROOT / "README.md").read_text("utf-8")
+    named = set(re.findall(r"\b(tools|docs|tests|gui|resources|packaging)/|(?<!/)\b([A-Z]+\.md)\b", spoken))
+    wanted = {folder or file for folder, file in named} - {"README.md"}
+    assert {f"/{name}" for name in wanted} - set(kept) == set()
+
+
 def test_the_wheel_carries_them_to_where_a_desktop_looks() -> None:
     shared = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
     assert shared[f"packaging/linux/{DESKTOP.name}"] == f"share/applications/{DESKTOP.name}"

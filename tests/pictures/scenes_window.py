@@ -1,11 +1,15 @@
 """The frame of the window around a page."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from pictures.registry import scene
 from pictures.scenes_widgets import _ring_card
+from unclench.store.trouble import words
 from unclench.ui.main_window import MainWindow, Tab
 from unclench.ui.shortcuts import ShortcutSheet
+from unclench.ui.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -37,6 +41,19 @@ def keys() -> QWidget:
     return sheet
 
 
+@scene("trouble", size=(640, 420))
+def trouble() -> QWidget:
+    """The disk is full: what to do, and a way on."""
+    return StoreTroubleWindow(words("disk_full", Path("/home/you/.local/share/unclench/unclench.sqlite")), lambda: None)
+
+
+@scene("bug", size=(640, 420))
+def bug() -> QWidget:
+    """An error nobody expected."""
+    report = "Unclench 0.1.0, Python 3.11.7, linux\n  unclench/ui/bridge.py:95 press\nZeroDivisionError\n"
+    return BugWindow(report)
+
+
 @scene("window-small", size=(640, 560))
 def small_window() -> QWidget:
     return window()
@@ -44,10 +61,10 @@ def small_window() -> QWidget:
 
 @scene("window")
 def window() -> QWidget:
-    words = column(
+    title = column(
         label("Spasm since Friday 14:05", "heading"),
         wrapped("Hour 19 of 72 · ice phase. Heat from Monday 14:05.", "small", "muted"),
         gap=3,
     )
-    head = Turning(words, Flow(Chip("Ice phase", "ice"), button("Log pain"), button("It has eased")), stretch=(1, 0))
+    head = Turning(title, Flow(Chip("Ice phase", "ice"), button("Log pain"), button("It has eased")), stretch=(1, 0))
     return framed(Page(column(Card(head), _ring_card(), None, gap=16)))

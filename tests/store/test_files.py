@@ -11,9 +11,10 @@ from hypothesis import strategies as some
 
 from fakes import FakeClock, file_journal
 from store.entries_of import drink
+from store.test_pending import no_file_may_grow
 from unclench.core.errors import StoreTrouble
 from unclench.store import lock
-from unclench.store.device import device_id
+from unclench.store.device import device_id, keep_device
 from unclench.store.ids import Ids
 from unclench.store.journal import SqliteJournal
 from unclench.store.open import sync
@@ -53,6 +54,23 @@ def test_the_first_of_several_starts_names_the_computer(tmp_path, monkeypatch):
     monkeypatch.setattr(device, "_known", lambda file: "")
     assert device_id(tmp_path) == winner
     assert [file.name for file in tmp_path.iterdir()] == ["device"]
+
+
+def test_an_empty_name_left_by_a_power_cut_is_made_anew(tmp_path):
+    (tmp_path / "device").touch()
+    first = device_id(tmp_path)
+    assert len(first) == 16
+    assert device_id(tmp_path) == first
+
+
+def test_a_name_that_found_no_room_is_kept_once_there_is_some(tmp_path):
+    with no_file_may_grow(0):
+        new = device_id(tmp_path / "state")
+        keep_device(tmp_path / "state", new)
+    assert len(new) == 16
+    assert list((tmp_path / "state").iterdir()) == []
+    keep_device(tmp_path / "state", new)
+    assert device_id(tmp_path / "state") == new
 
 
 def test_a_state_folder_that_cannot_be_is_told_in_words(tmp_path):

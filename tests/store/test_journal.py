@@ -297,7 +297,7 @@ def test_a_row_that_makes_no_sense_is_left_out_and_told(kept, path, clock):
     assert facts.doses == (good,)
     assert (facts.drinks, facts.timers) == ((), {})
     assert len(again.messages) == 1
-    assert "3 entries" in again.messages[0]
+    assert "left out: 3." in again.messages[0]
     again.close()
 
 

@@ -80,7 +80,7 @@ def test_what_can_still_be_read_in_the_damaged_file_comes_back_too(backed_up, cl
     assert taken in again.read().doses
     assert again.settings() == {"theme": "dark"}
     assert [c.act for c in again.history("drinks", facts.drinks[0].id)] == ["add", "edit"]
-    assert "3 newer entries" in again.messages[0]
+    assert "could be rescued: 3." in again.messages[0]
     again.close()
 
 
@@ -94,7 +94,7 @@ def test_without_any_backup_what_can_be_read_is_the_diary(kept, path, clock):
     assert again.read().timers == facts.timers
     assert again.read().doses == ()
     assert "begins anew" in again.messages[0]
-    assert "21 newer entries" in again.messages[0]
+    assert "could be rescued: 21." in again.messages[0]
     again.close()
 
 

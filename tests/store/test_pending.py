@@ -1,14 +1,17 @@
 """While the file cannot be written, a patient journal goes on in memory and writes as soon as it can."""
 
 import resource
+import sqlite3
 from contextlib import contextmanager
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 
 from fakes import file_journal
 from store.entries_of import drink, session, timer
-from unclench.core.errors import StoreTrouble
+from unclench.core.errors import Refused, StoreTrouble
+from unclench.store.journal import SqliteJournal
 
 
 @contextmanager
@@ -124,9 +127,90 @@ def test_a_file_that_may_suddenly_only_be_read_is_no_end_of_the_timer(patient, p
     assert on_disk(path, clock).timers["session"].entry_id == kept.id
 
 
+def test_a_file_that_another_program_holds_is_no_end_of_the_timer(patient, path, clock):
+    patient._connection.execute("PRAGMA busy_timeout = 10")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with patient.write() as w:
+        kept = w.start(session(clock), timer(clock))
+    assert patient.trouble.code == "locked"
+    assert patient.read().timers["session"].entry_id == kept.id
+    before = monotonic()
+    assert not patient.retry()
+    assert monotonic() - before < 1, "waited once, not at every press"
+    other.execute("ROLLBACK")
+    other.close()
+    assert patient.retry()
+    assert on_disk(path, clock).timers["session"].entry_id == kept.id
+
+
 def test_an_impatient_journal_refuses_when_the_file_may_only_be_read(kept, clock):
     kept.open()
     kept._connection.execute("PRAGMA query_only = ON")
     with pytest.raises(StoreTrouble) as trouble, kept.write() as w:
         w.add(drink(clock))
     assert trouble.value.code == "read_only"
+
+
+def test_a_first_session_that_finds_no_room_for_the_file_runs_and_is_written_later(path, clock):
+    path.parent.mkdir()
+    journal = SqliteJournal(path, "here", clock, patient=True)
+    told = []
+    journal.on_disk = lambda: told.append("on disk")
+    with no_file_may_grow():
+        with journal.write() as w:
+            kept = w.start(session(clock), timer(clock))
+        assert journal.trouble.code in ("disk_full", "disk_error")
+        assert journal.read().timers["session"].entry_id == kept.id
+        with pytest.raises(Refused), journal.write() as w:
+            w.start(session(clock), timer(clock))
+        assert not journal.retry()
+        assert not path.exists()
+        assert not path.with_name(path.name + ".new").exists()
+    assert journal.retry()
+    assert told == ["on disk"]
+    assert on_disk(path, clock) == journal.read()
+    assert journal.read().timers["session"].entry_id == kept.id
+    journal.close()
+
+
+def test_an_impatient_first_write_that_finds_no_room_is_refused_and_leaves_nothing(path, clock):
+    path.parent.mkdir()
+    journal = SqliteJournal(path, "here", clock)
+    with no_file_may_grow(), pytest.raises(StoreTrouble), journal.write() as w:
+        w.add(drink(clock))
+    assert not path.with_name(path.name + ".new").exists()
+    with journal.write() as w:
+        w.add(drink(clock))
+    assert len(journal.read().drinks) == 1
+    journal.close()
+
+
+def test_closing_before_the_file_could_be_made_leaves_none(path, clock):
+    path.parent.mkdir()
+    journal = SqliteJournal(path, "here", clock, patient=True)
+    with no_file_may_grow():
+        with journal.write() as w:
+            w.add(drink(clock))
+        journal.close()
+    assert not path.exists()
+    assert journal.read().drinks == ()
+
+
+def test_a_diary_is_read_and_goes_on_where_there_is_no_room_to_open_it_for_all(path, clock):
+    first = file_journal(path, clock)
+    with first.write() as w:
+        w.add(drink(clock))
+    first.close()
+    journal = file_journal(path, clock, patient=True)
+    with no_file_may_grow():
+        assert len(journal.read().drinks) == 1
+        with journal.write() as w:
+            kept = w.start(session(clock), timer(clock))
+        assert journal.read().timers["session"].entry_id == kept.id
+        assert not journal.retry()
+        with pytest.raises(StoreTrouble):
+            file_journal(path, clock).read()
+    assert journal.retry()
+    assert on_disk(path, clock) == journal.read()
+    journal.close()

@@ -67,12 +67,18 @@ def test_tabs_are_page_tabs_with_their_names(look: QApplication, qtbot: QtBot, b
 
 def test_size_and_tab_are_remembered_and_come_back(look: QApplication, qtbot: QtBot, built: Built) -> None:
     window = _window(built, qtbot)
-    window.resize(900, 640)
+    window.resize(760, 640)
     window.show_tab("causes")
     window.close()
-    assert built.kept[-1] == Place(900, 640, "causes", False)
+    assert built.kept[-1] == Place(760, 640, "causes", False)
     again = _window(built, qtbot, built.kept[-1])
-    assert (again.width(), again.height(), again.current_tab()) == (900, 640, "causes")
+    assert (again.width(), again.height(), again.current_tab()) == (760, 640, "causes")
+
+
+def test_what_was_left_on_a_larger_screen_fits_this_one(look: QApplication, qtbot: QtBot, built: Built) -> None:
+    room = look.primaryScreen().availableSize()
+    window = _window(built, qtbot, Place(room.width() + 900, room.height() + 700))
+    assert window.size() == room
 
 
 def test_an_unknown_tab_gives_the_first(look: QApplication, qtbot: QtBot, built: Built) -> None:

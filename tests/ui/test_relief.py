@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from fakes import FakeKeeper
 from ui_person import Person
+from unclench.core.ports import PortAnswer
 
 
 @pytest.fixture
@@ -80,6 +81,52 @@ def test_over_time_the_whole_window_says_take_it_off_until_pack_off(person):
     assert person.facts.sessions[-1].skin_after == "y"
 
 
+def test_a_start_by_mistake_is_taken_back_and_leaves_no_gap(person):
+    person.press("Start ice")
+    person.clock.advance(seconds=20)
+    person.press("Stop")
+    person.press("Started by mistake: take it back")
+    assert person.facts.sessions == ()
+    assert person.shown("Start ice")
+
+
+def test_a_minute_of_ice_is_no_mistake(person):
+    person.press("Start ice")
+    person.clock.advance(seconds=60)
+    person.press("Stop")
+    assert person.shown("Skin is fine")
+    assert not person.shown("Started by mistake: take it back")
+
+
+@pytest.mark.parametrize(
+    ("present", "closed", "words"),
+    [
+        ("no", "unknown", "Leave the computer and its sound on"),
+        ("yes", "yes", "The lid is closed"),
+        ("yes", "no", "Leave the lid open"),
+        ("unknown", "unknown", "Leave the lid open"),
+    ],
+)
+def test_the_first_start_says_once_how_the_end_is_heard(person, present, closed, words):
+    class Lid:
+        def present(self) -> PortAnswer:
+            return PortAnswer(present)
+
+        def closed(self) -> PortAnswer:
+            return PortAnswer(closed)
+
+    person.window._bridge.lid = Lid()
+    told = []
+    person.page.session.told.connect(told.append)
+    person.press("Start ice")
+    assert len(told) == 1
+    assert told[0].startswith(words)
+    person.press("Stop")
+    person.press("Started by mistake: take it back")
+    person.press("Start ice")
+    assert len(told) == 1
+
+
 def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):
     person.press("Start ice")
     person.clock.advance(minutes=15)
@@ -142,6 +189,13 @@ def test_digits_and_x_log_pain_by_keyboard(person, qtbot):
     for key, value in ((Qt.Key.Key_4, 4), (Qt.Key.Key_X, 10)):
         qtbot.keyClick(person.window.focusWidget(), key)
         assert person.facts.pains[-1].value == value
+
+
+def test_a_quiet_end_does_not_promise_to_ring(person):
+    assert "rings at the end" in person.page.session.ready.ring.accessibleDescription()
+    person.page.session.ready._quiet.click()
+    person.qtbot.wait(1)
+    assert "ends quietly" in person.page.session.ready.ring.accessibleDescription()
 
 
 def test_the_position_chosen_is_kept(person):

@@ -38,9 +38,8 @@ class EndMessage:
         body = translate("core", "Your timer is over.")
         if preferences.read(self._desk.journal.settings()).nudge_details:
             body = translate("core", "Have a look at the skin: pink is fine.")
-        self._notifier.show(
-            Bubble(translate("core", "Take it off now"), body, ((PACK_OFF, translate("core", "Pack off")),), soft=True)
-        )
+        button = (PACK_OFF, translate("core", "Pack off"))
+        self._notifier.show(Bubble(translate("core", "Take it off now"), body, (button,), soft=True, urgent=True))
 
     def look(self, live: sessions.Running | None) -> None:
         """Something changed: when no session is past its end, there is nothing to say."""

@@ -1,5 +1,6 @@
 """Start and stop ice and heat, and answer for the skin."""
 
+from dataclasses import replace
 from typing import Literal
 
 from unclench.actions.desk import Desk
@@ -41,10 +42,13 @@ class IceHeat:
         return session
 
     def skin(self, which: sessions.SkinCheck, answer: Literal["y", "n"]) -> Session:
-        """Keep how the skin is. A "no" in a running session stops it."""
+        """Keep how the skin is. A "no" in a running session stops it in the same press."""
         with self._desk.journal.write() as w:
-            session = w.change(sessions.plan_skin(w.facts, which, answer))
+            session = sessions.plan_skin(w.facts, which, answer)
+            if answer == "n" and session.ended is None:
+                stopped, timer = sessions.plan_stop(w.facts, self._desk.clock.now())
+                session = replace(session, ended=stopped.ended, ended_by=stopped.ended_by)
+                w.retime(timer)
+            session = w.change(session)
         self._desk.publish({"sessions"})
-        if answer == "n" and session.ended is None:
-            return self.stop()
         return session

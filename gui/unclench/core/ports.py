@@ -169,12 +169,16 @@ class Busy(Protocol):
 
 @record
 class Bubble:
-    """A message to show: two lines and buttons as (key, label)."""
+    """A message to show: two lines and buttons as (key, label).
+
+    `soft`: without a sound of its own. `urgent`: also where messages are kept off the screen, until it is answered.
+    """
 
     title: str
     body: str = ""
     buttons: tuple[tuple[str, str], ...] = ()
     soft: bool = False
+    urgent: bool = False
 
 
 class Notifier(Protocol):

@@ -74,12 +74,3 @@ def jump_since(timer: Timer | None, now: Now) -> float:
     wall = (now.utc - timer.started.utc).total_seconds()
     jump = wall - (now.boot_seconds - timer.boot_seconds)
     return jump if abs(jump) > CLOCK_TOLERANCE_SECONDS else 0.0
-
-
-def clock_was_set(before: Now, after: Now) -> float:
-    """Seconds by which the wall clock was set between two readings of one boot; 0 when it was not."""
-    if before.boot_id != after.boot_id:
-        return 0.0
-    wall = (after.utc - before.utc).total_seconds()
-    jump = wall - (after.boot_seconds - before.boot_seconds)
-    return jump if abs(jump) > CLOCK_TOLERANCE_SECONDS else 0.0

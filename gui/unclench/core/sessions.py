@@ -17,6 +17,7 @@ State = Literal["running", "overtime"]
 SkinCheck = Literal["first", "second", "after"]
 NIGHT_FROM, NIGHT_TO = time(23), time(6)
 LONGEST_REASON = 500
+SLIP_SECONDS = 60
 
 
 @record
@@ -203,6 +204,11 @@ def plan_skin(facts: Facts, which: SkinCheck, answer: Literal["y", "n"]) -> Sess
     if entry is None or (which != "after" and entry.ended is not None):
         raise Refused("nothing_running", translate("core", "No session is running."))
     return replace(entry, **{f"skin_{which}": answer})
+
+
+def is_slip(session: Session) -> bool:
+    """Whether it ended so soon that it may have been started by mistake; then it can be taken back, and its gap too."""
+    return session.ended is not None and seconds_between(session.at.utc, session.ended) < SLIP_SECONDS
 
 
 def skin_checks(session: Session) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """Asks for a look at the data file after an unclean end, and once a week; the look belongs on a worker thread."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -21,8 +22,9 @@ class Checkup:
     def begin(self, now: datetime) -> bool:
         """The app has begun; whether a look is due."""
         unclean = self._in_use.exists()
-        self._in_use.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._in_use.touch(0o600)
+        with suppress(OSError):  # a full disk: without the mark an unclean end goes unseen, once
+            self._in_use.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._in_use.touch(0o600)
         if not self._path.exists():
             return False
         last = self._last()

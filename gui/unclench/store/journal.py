@@ -1,8 +1,8 @@
 """The diary on one SQLite file: implements core.ports.Journal."""
 
 import sqlite3
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,11 @@ from unclench.core.words import translate
 from unclench.store import rows, settings
 from unclench.store.ids import Ids
 from unclench.store.open import create, open_file, suspect
-from unclench.store.pending import Pending, roll_back
+from unclench.store.pending import Pending, copy_in_memory, read_in_memory, roll_back
 from unclench.store.reader import Reader
-from unclench.store.trouble import PASSING, Damaged, code_of, is_damage, told, words
-from unclench.store.writing import Statement, Transaction
+from unclench.store.row_writer import Statement
+from unclench.store.trouble import NO_ROOM, PASSING, Damaged, code_of, is_damage, told, words
+from unclench.store.writing import Transaction
 
 
 class SqliteJournal:
@@ -42,6 +43,8 @@ class SqliteJournal:
         """What the person must be told: that a damaged file was replaced. Whoever shows one takes it out."""
         self.trouble: StoreTrouble | None = None
         """Why what was done last is in memory only; None: all is on disk."""
+        self.on_disk: Callable[[], None] = lambda: None
+        """Called when that has ended."""
         self._device = device
         self._clock = clock
         self._patient = patient
@@ -54,27 +57,22 @@ class SqliteJournal:
         """Open the file now, and make it if asked; False when there is none. A damaged file is mended."""
         if self._connection is not None:
             return True
-        with self._told(sqlite3.Error, OSError, Damaged):
-            if not self.path.exists():
-                if not make:
-                    return False
-                create(self.path)
-            if suspect(self.path).exists():
-                self._mend()
-            try:
-                self._open()
-            except (Damaged, sqlite3.DatabaseError, UnicodeDecodeError) as error:
-                if not is_damage(error):
-                    raise
-                self._mend()
-                self._open()
+        if not make and not self.path.exists():
+            return False
+        try:
+            with self._told(sqlite3.Error, OSError, Damaged):
+                self._open_or_mend()
+        except StoreTrouble as trouble:
+            if not self._patient or trouble.code not in (PASSING if make else NO_ROOM):
+                raise
+            with self._told(sqlite3.Error):
+                self._use_memory(trouble, Pending(read_in_memory(self.path)))
         return True
 
     def close(self) -> None:
         """Let go of the file."""
         if self._pending is not None:
             self._pending.close()
-            self._pending.file.close()
         elif self._connection is not None:
             self._connection.close()
         self._connection = self._reader = self._pending = self.trouble = None
@@ -114,14 +112,16 @@ class SqliteJournal:
         if self._pending is None:
             return True
         try:
-            self._pending.write()
-        except sqlite3.Error as error:
-            if code_of(error) is None:
-                raise
+            with told(self.path):
+                self._pending.file = self._pending.file or self._file()
+                self._pending.write()
+        except StoreTrouble:
             return False
-        self._use(self._pending.file)
-        self._pending.close()
-        self._pending = self.trouble = None
+        pending, self._pending, self.trouble = self._pending, None, None
+        if pending.file is not None:
+            self._use(pending.file)
+        pending.memory.close()
+        self.on_disk()
         return True
 
     def settings(self) -> dict[str, Any]:
@@ -168,8 +168,25 @@ class SqliteJournal:
         with self._told(sqlite3.Error):
             return rows.read(kind, connection.execute(f"{rows.shape(kind).select} WHERE {where}", values), set())
 
+    def _open_or_mend(self) -> None:
+        if self.path.exists() and suspect(self.path).exists():
+            self._mend()
+        try:
+            self._open()
+        except (Damaged, sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not is_damage(error):
+                raise
+            self._mend()
+            self._open()
+
+    def _file(self) -> sqlite3.Connection:
+        """The file, made where there is none."""
+        if not self.path.exists():
+            create(self.path)
+        return open_file(self.path, self._keep)
+
     def _open(self) -> None:
-        connection = open_file(self.path, self._clock.now().utc)
+        connection = self._file()
         try:
             reader = self._use(connection)
             reader.facts(self._clock.now().utc)
@@ -178,7 +195,9 @@ class SqliteJournal:
             connection.close()
             raise
         if reader.left_out:
-            message = translate("core", "{count} entries cannot be read and are left out. They stay in the file.")
+            message = translate(
+                "core", "Entries that cannot be read and are left out: {count}. Nothing was removed from the file."
+            )
             self.messages.append(message.format(count=len(reader.left_out)))
 
     def _use(self, connection: sqlite3.Connection) -> Reader:
@@ -213,10 +232,17 @@ class SqliteJournal:
         code = code_of(error)
         if not self._patient or code not in PASSING or self._connection is None:
             raise error
-        self.trouble = words(code, self.path)
-        self._pending = Pending(self._connection)
-        self._use(self._pending.memory)
-        return self._pending
+        return self._use_memory(words(code, self.path), Pending(copy_in_memory(self._connection), self._connection))
+
+    def _use_memory(self, trouble: StoreTrouble, pending: Pending) -> Pending:
+        self.trouble, self._pending = trouble, pending
+        self._use(pending.memory)
+        return pending
+
+    def _keep(self) -> None:
+        from unclench.store import backup
+
+        backup.keep(self.path, self._clock.now().utc, "before-update")
 
     def _mend(self) -> None:
         from unclench.store.mend import mend
@@ -234,5 +260,6 @@ class SqliteJournal:
         except StoreTrouble as trouble:
             if trouble.code == "damaged":
                 self.close()
-                suspect(self.path).touch(0o600)
+                with suppress(OSError):
+                    suspect(self.path).touch(0o600)
             raise

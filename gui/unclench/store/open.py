@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 from unclench.core.record import record
@@ -14,7 +14,7 @@ SCHEMA = 2
 
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is
 _MAGIC = b"SQLite format 3\x00"
-_BUSY_MS = 5000
+BUSY_MS = 5000
 
 
 @record
@@ -41,7 +41,7 @@ def header(path: Path) -> Header | None:
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to a file that exists, set up so that a commit is on disk when it returns."""
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_BUSY_MS / 1000, isolation_level=None
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_MS / 1000, isolation_level=None
     )
     try:
         set_up(connection)
@@ -87,8 +87,7 @@ def make_new(path: Path) -> Path:
     from unclench.store.migrations import migrate
 
     new = path.with_name(path.name + ".new")
-    for ending in ("", "-journal", "-wal", "-shm"):
-        new.with_name(new.name + ending).unlink(missing_ok=True)
+    _remove(new)
     os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     connection = sqlite3.connect(new, isolation_level=None)
     try:
@@ -96,21 +95,34 @@ def make_new(path: Path) -> Path:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
         connection.execute("PRAGMA journal_mode = WAL")
-    finally:
+    except BaseException:
         connection.close()
+        _remove(new)
+        raise
+    connection.close()
     return new
+
+
+def _remove(new: Path) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):
+        new.with_name(new.name + ending).unlink(missing_ok=True)
 
 
 def bring_copy_up_to_date(copy: Path) -> None:
     """Run the steps that a copy of the data file lacks, before it takes the place of one."""
     connection = sqlite3.connect(copy, isolation_level=None)
     try:
-        if version(connection) < SCHEMA:
-            from unclench.store.migrations import migrate
-
-            migrate(connection)
+        bring_up_to_date(connection)
     finally:
         connection.close()
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Run the steps that what is there lacks; only for what nobody else has open."""
+    if version(connection) < SCHEMA:
+        from unclench.store.migrations import migrate
+
+        migrate(connection)
 
 
 def put_in_place(new: Path, path: Path) -> None:
@@ -142,8 +154,11 @@ def suspect(path: Path) -> Path:
     return path.with_name(path.name + ".suspect")
 
 
-def open_file(path: Path, now: datetime) -> sqlite3.Connection:
-    """Open a file that exists. Raises Damaged, StoreTrouble, or sqlite3.Error when it is damaged further in."""
+def open_file(path: Path, keep: Callable[[], object]) -> sqlite3.Connection:
+    """Open a file that exists; `keep` makes the backup before one of an older version is brought up to date.
+
+    Raises Damaged, StoreTrouble, or sqlite3.Error when it is damaged further in.
+    """
     seen = header(path)
     if seen is None:
         raise FileNotFoundError(path)
@@ -154,21 +169,18 @@ def open_file(path: Path, now: datetime) -> sqlite3.Connection:
     connection = connect(path)
     try:
         if version(connection) != SCHEMA:
-            _bring_up_to_date(connection, path, now)
+            _update(connection, path, keep)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
+def _update(connection: sqlite3.Connection, path: Path, keep: Callable[[], object]) -> None:
     """Run the steps that the file lacks, after a checked backup; another process may have been faster."""
     with locked(path):
         if version(connection) > SCHEMA:
             raise words("newer_file", path)
         if version(connection) < SCHEMA:
-            from unclench.store import backup
-            from unclench.store.migrations import migrate
-
-            backup.keep(path, now, "before-update")
-            migrate(connection)
+            keep()
+            bring_up_to_date(connection)

@@ -1,19 +1,21 @@
 """While the file cannot be written, the diary goes on in memory; what was done is written as soon as it can be."""
 
 import sqlite3
+from pathlib import Path
 
-from unclench.store.open import set_up
-from unclench.store.writing import Statement
+from unclench.store.open import BUSY_MS, bring_up_to_date, set_up
+from unclench.store.row_writer import Statement
 
 
 class Pending:
-    """A copy of the file in memory, and the transactions that the file itself still lacks."""
+    """A copy of the file in memory, and the transactions that the file itself still lacks.
 
-    def __init__(self, file: sqlite3.Connection) -> None:
+    `file` is None while the file cannot even be opened or made.
+    """
+
+    def __init__(self, memory: sqlite3.Connection, file: sqlite3.Connection | None = None) -> None:
+        self.memory = memory
         self.file = file
-        self.memory = sqlite3.connect(":memory:", isolation_level=None)
-        set_up(self.memory)
-        file.backup(self.memory)
         self._transactions: list[list[Statement]] = []
 
     def keep(self, statements: list[Statement]) -> None:
@@ -30,7 +32,13 @@ class Pending:
 
     def write(self) -> None:
         """Write all of it to the file in one transaction, or nothing. Raises sqlite3.Error while that is impossible."""
-        self.file.execute("BEGIN IMMEDIATE")
+        if self.file is None:
+            raise RuntimeError("there is no file yet")
+        self.file.execute("PRAGMA busy_timeout = 0")  # tried at each press: nobody shall wait for it again
+        try:
+            self.file.execute("BEGIN IMMEDIATE")
+        finally:
+            self.file.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         try:
             for statements in self._transactions:
                 for statement in statements:
@@ -41,8 +49,37 @@ class Pending:
             raise
 
     def close(self) -> None:
-        """Forget the copy in memory."""
+        """Let go of the file, and forget the copy in memory."""
         self.memory.close()
+        if self.file is not None:
+            self.file.close()
+
+
+def copy_in_memory(file: sqlite3.Connection) -> sqlite3.Connection:
+    """All that an open file holds."""
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    set_up(memory)
+    file.backup(memory)
+    return memory
+
+
+def read_in_memory(path: Path) -> sqlite3.Connection:
+    """What the file holds, brought up to date in memory alone; nothing, when there is no file.
+
+    Reading together with others needs room on the disk for SQLite's -shm, reading alone does not.
+    """
+    if path.exists():
+        file = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        try:
+            file.execute("PRAGMA locking_mode = EXCLUSIVE")
+            memory = copy_in_memory(file)
+        finally:
+            file.close()
+    else:
+        memory = sqlite3.connect(":memory:", isolation_level=None)
+        set_up(memory)
+    bring_up_to_date(memory)
+    return memory
 
 
 def roll_back(connection: sqlite3.Connection) -> None:

@@ -32,8 +32,14 @@ CODES = {
     errno.EISDIR: "no_access",
     errno.EIO: "disk_error",
 }
-PASSING = ("disk_full", "read_only", "no_access", "disk_error")
+PASSING = ("disk_full", "read_only", "no_access", "disk_error", "locked")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
+
+NO_ROOM = ("disk_full", "disk_error")
+"""Trouble with which a file can often still be read, by who is alone with it."""
+
+ROOM_TO_READ = 32 * 1024
+"""Bytes that SQLite's -shm takes at first."""
 
 
 class Damaged(Exception):
@@ -110,4 +116,12 @@ def told(path: Path, kinds: tuple[type[Exception], ...] = (sqlite3.Error, OSErro
             raise
         if code == "no_access" and os.path.exists(path) and not os.access(path.parent, os.W_OK):
             code = "read_only"  # SQLite cannot make its files beside it
+        if sqlite_name(error) == "SQLITE_IOERR_SHMSIZE" and _is_full(path.parent):
+            code = "disk_full"  # SQLite's name for it when there is no room to begin reading
         raise words(code, path) from error
+
+
+def _is_full(folder: Path) -> bool:
+    import shutil
+
+    return shutil.disk_usage(folder).free < ROOM_TO_READ

@@ -3,16 +3,14 @@
 import json
 import sqlite3
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from unclench.core.errors import Refused
 from unclench.core.ports import Change
 from unclench.core.words import translate
 from unclench.store import rows
+from unclench.store.row_writer import RowWriter
 from unclench.store.rows import Row
-
-if TYPE_CHECKING:
-    from unclench.store.writing import Transaction
 
 LIMIT = timedelta(hours=24)
 DOSE_LIMIT = timedelta(minutes=10)
@@ -28,16 +26,16 @@ SELECT at_utc, kind, entry_id, act, before_json, after_json, timer_json FROM cha
 """
 
 
-def take_back(transaction: "Transaction") -> Change:
+def take_back(writer: RowWriter) -> Change:
     """Undo the newest press; the answer tells of its first entry. Raises Refused when there is none, or too late."""
-    connection = transaction.connection
-    newest = connection.execute(_NEWEST, (transaction.facts.device,)).fetchone()
+    connection = writer.connection
+    newest = connection.execute(_NEWEST, (writer.facts.device,)).fetchone()
     if newest is None:
         raise Refused("undo_nothing", translate("core", "There is nothing to take back."))
     changes = connection.execute(_OF_PRESS, newest).fetchall()
-    _check_age(changes, transaction.now)
-    backwards = [_revert(transaction, *change[1:]) for change in reversed(changes)]
-    transaction.undoes = newest[0]
+    _check_age(changes, writer.now)
+    backwards = [_revert(writer, *change[1:]) for change in reversed(changes)]
+    writer.undoes = newest[0]
     return backwards[-1]
 
 
@@ -72,7 +70,7 @@ def _check_age(changes: list[Any], now: datetime) -> None:
 
 
 def _revert(
-    transaction: "Transaction",
+    writer: RowWriter,
     table: str,
     entry_id: str,
     act: str,
@@ -80,23 +78,23 @@ def _revert(
     after: str,
     timer: str | None,
 ) -> Change:
-    current = transaction.stored(table, entry_id)
+    current = writer.stored(table, entry_id)
     if current | {"changed_utc": ""} != json.loads(after) | {"changed_utc": ""}:
         raise Refused("undo_nothing", translate("core", "That entry was changed again since, so it stays as it is."))
-    restored: Row = json.loads(before) if before else current | {"deleted_utc": rows.utc_text(transaction.now)}
-    restored["changed_utc"] = rows.utc_text(transaction.later(current))
-    transaction.put("undo", table, current, restored)
-    _revert_timer(transaction, entry_id, act, json.loads(timer) if timer else None)
-    return Change(rows.utc_text(transaction.now), "undo", table, entry_id, current, restored)
+    restored: Row = json.loads(before) if before else current | {"deleted_utc": rows.utc_text(writer.now)}
+    restored["changed_utc"] = rows.utc_text(writer.later(current))
+    writer.put("undo", table, current, restored)
+    _revert_timer(writer, entry_id, act, json.loads(timer) if timer else None)
+    return Change(rows.utc_text(writer.now), "undo", table, entry_id, current, restored)
 
 
-def _revert_timer(transaction: "Transaction", entry_id: str, act: str, timer: Row | None) -> None:
+def _revert_timer(writer: RowWriter, entry_id: str, act: str, timer: Row | None) -> None:
     """The timer as it was before, unless another one has taken its place since."""
     if act == "add":
-        transaction.forget_timer(entry_id)
+        writer.forget_timer(entry_id)
     if timer is None:
         return
     query = "SELECT entry_id FROM running WHERE what = ?"
-    there = transaction.connection.execute(query, (timer["what"],)).fetchone()
+    there = writer.connection.execute(query, (timer["what"],)).fetchone()
     if there is None or there[0] == entry_id:
-        transaction.put_timer(tuple(timer[column] for column in rows.TIMER_COLUMNS))
+        writer.put_timer(tuple(timer[column] for column in rows.TIMER_COLUMNS))

@@ -1,51 +1,30 @@
 """One transaction: entries, timers, settings, and a row in `changes` for every entry that is written."""
 
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from unclench.core.entries import KINDS, Entry
+from unclench.core.entries import Entry
 from unclench.core.errors import Refused
 from unclench.core.facts import Facts
-from unclench.core.moments import whole
 from unclench.core.ports import Change
-from unclench.core.record import record
 from unclench.core.running import Timer, What
 from unclench.core.words import translate
 from unclench.store import rows, settings
 from unclench.store.ids import Ids
+from unclench.store.row_writer import RowWriter
 from unclench.store.rows import Row
 
 E = TypeVar("E", bound=Entry)
-Statement = tuple[str, Sequence[Any]]
-Act = Literal["add", "edit", "delete", "undo"]
 
 
-@record
-class Made:
-    """A change made in this transaction, written to `changes` at its end."""
-
-    act: Act
-    table: str
-    entry_id: str
-    before: Row | None
-    after: Row
-
-
-class Transaction:
+class Transaction(RowWriter):
     """Implements core.ports.Writing on a connection that holds the write lock."""
 
     def __init__(self, connection: sqlite3.Connection, facts: Facts, now: datetime, ids: Ids) -> None:
-        self.facts = facts
-        self.connection = connection
-        self.now = whole(now)
-        self.touched: set[str] = set()
-        self.undoes: str | None = None
-        self.statements: list[Statement] = []
+        super().__init__(connection, facts, now)
         self._ids = ids
-        self._made: list[Made] = []
         self._timers_before: dict[str, Row] = {}
 
     def add(self, entry: E) -> E:
@@ -104,50 +83,11 @@ class Transaction:
 
         return take_back(self)
 
-    def put(self, act: Act, table: str, before: Row | None, after: Row) -> None:
-        """Write one row, and remember the change."""
-        shape = rows.shape(KINDS[table])
-        values = [after[column] for column in shape.columns]
-        try:
-            if before is None:
-                self.run(shape.insert, values)
-            else:
-                self.run(shape.update, [*values, after["id"]])
-        except sqlite3.IntegrityError as error:
-            if "episodes.device" in str(error):
-                raise Refused("episode_open", translate("core", "An episode is already open.")) from error
-            raise
-        self._made.append(Made(act, table, after["id"], before, after))
-        self.touched.add(table)
-
-    def stored(self, table: str, entry_id: str) -> Row:
-        """The row as it is in the file. KeyError when there is none."""
-        shape = rows.shape(KINDS[table])
-        values = self.connection.execute(f"{shape.select} WHERE id = ?", (entry_id,)).fetchone()
-        if values is None:
-            raise KeyError(entry_id)
-        return dict(zip(shape.columns, values, strict=True))
-
-    def later(self, row: Row) -> datetime:
-        """A moment of change after that of `row`, also when the clock was set back: no two versions share one."""
-        return max(self.now, datetime.fromisoformat(row["changed_utc"]) + timedelta(seconds=1))
-
-    def put_timer(self, values: tuple[Any, ...]) -> None:
-        """Write one row of `running`."""
-        marks = ", ".join("?" * len(rows.TIMER_COLUMNS))
-        names = ", ".join(rows.TIMER_COLUMNS)
-        self.run(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
-        self.touched.add("running")
-
-    def forget_timer(self, entry_id: str) -> None:
-        """Remove the timer of an entry that counts no more."""
-        self.run("DELETE FROM running WHERE entry_id = ?", (entry_id,))
-
     def finish(self, *, undoable: bool) -> None:
         """Write the rows of `changes`. All of one transaction share a press; without one they cannot be undone."""
         press = self._ids.new(self.now) if undoable else None
         at, device = rows.utc_text(self.now), self.facts.device
-        for made in self._made:
+        for made in self.made:
             timer = self._timers_before.get(made.entry_id)
             values = (
                 self._ids.new(self.now), at, device, made.table, made.entry_id, made.act,
@@ -159,11 +99,6 @@ class Transaction:
                 "timer_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
-
-    def run(self, sql: str, values: Sequence[Any]) -> None:
-        """Write, and remember what was written."""
-        self.connection.execute(sql, values)
-        self.statements.append((sql, values))
 
     def _keep_timer(self, entry_id: str, where: str, value: str) -> None:
         """Remember for undo the row of `running` that a change of this entry is about to replace."""

@@ -4,7 +4,6 @@ import sys
 
 from unclench.core.ports import PortAnswer
 from unclench.core.words import translate
-from unclench.system.sleep import LOGIND, MANAGER
 
 INPUTS = "/proc/bus/input/devices"
 PATIENCE_MS = 500
@@ -27,6 +26,8 @@ class ComputerLid:
         if sys.platform != "linux":
             return _unknown()
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+
+        from unclench.system.sleep import LOGIND, MANAGER
 
         bus = QDBusConnection.systemBus()
         if not bus.isConnected():

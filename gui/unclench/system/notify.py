@@ -21,7 +21,7 @@ ICON = DESKTOP_FILE = "io.github.unclench.Unclench"
 LASTS_MS = 600_000
 PATIENCE_MS = 3_000
 """A daemon that the bus must start first gets there in this time."""
-LOW, NORMAL = 0, 1
+LOW, NORMAL, CRITICAL = 0, 1, 2
 
 
 def notifier(bus: SessionBus, parent: QObject | None = None) -> Notifier:
@@ -78,7 +78,7 @@ class DesktopBubbles(QObject):
         body = html.escape(bubble.body, quote=False) if "body-markup" in able[0] else bubble.body
         buttons = [word for key_and_label in bubble.buttons for word in key_and_label]
         hints = {
-            "urgency": ("y", LOW if bubble.soft else NORMAL),
+            "urgency": ("y", CRITICAL if bubble.urgent else LOW if bubble.soft else NORMAL),
             "desktop-entry": ("s", DESKTOP_FILE),
             "suppress-sound": ("b", bubble.soft),
         }

@@ -62,7 +62,9 @@ def make(paths: Paths) -> None:
         try:
             os.makedirs(folder, 0o700, exist_ok=True)
         except OSError as error:
-            raise _not_writable(folder) from error
+            from errno import EDQUOT, ENOSPC
+
+            raise (_full(folder) if error.errno in (EDQUOT, ENOSPC) else _not_writable(folder)) from error
         if not os.access(folder, os.W_OK | os.X_OK):
             raise _not_writable(folder)
 
@@ -124,4 +126,15 @@ def _not_writable(folder: str) -> "StoreTrouble":
         translate("system", "I can't write in the folder {folder}.").format(folder=folder),
         translate("system", "Allow this user to write there, or name another folder with --data-dir."),
         "not_writable",
+    )
+
+
+def _full(folder: str) -> "StoreTrouble":
+    from unclench.core.errors import StoreTrouble
+    from unclench.core.words import translate
+
+    return StoreTrouble(
+        translate("system", "The disk is full, so nothing can be kept in {folder}.").format(folder=folder),
+        translate("system", "Make some room on that disk, then try again."),
+        "disk_full",
     )

@@ -10,7 +10,7 @@ from unclench.core import sessions
 from unclench.core.errors import UnclenchError
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
-from unclench.core.ports import Inhibit, Sound, Speech
+from unclench.core.ports import Inhibit, Lid, Sound, Speech
 from unclench.core.relief import Relief, relief
 
 if TYPE_CHECKING:
@@ -54,12 +54,15 @@ class Bridge(QObject):
         awake: Inhibit | None = None,
         voice: Speech | None = None,
         parent: QObject | None = None,
+        *,
+        lid: Lid | None = None,
     ) -> None:
         super().__init__(parent)
         self.services = services
         self.sound = sound
         self.awake = awake
         self.voice = voice
+        self.lid = lid
         bell.rung.connect(self.facts_changed)
 
     def now(self) -> Now:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QWidget
 
 from unclench.ui import theme
-from unclench.ui.focus import by_keyboard
 
 _SHOW_IT_THEMSELVES = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit", "QPlainTextEdit", "QTabBar", "QMenu")
 """By name: to import these classes takes longer than to draw the window."""
@@ -16,7 +15,7 @@ _MARGIN = 4
 
 
 class FocusRing(QFocusFrame):
-    """Shown while the focus was moved with the keyboard; a click hides it."""
+    """A frame around one control."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,8 +23,8 @@ class FocusRing(QFocusFrame):
         self.setStyle(self._style)
 
     def move_to(self, now: QWidget | None) -> None:
-        """Around the control that has the focus, where the keyboard brought it there; else nowhere."""
-        wanted = now is not None and by_keyboard(now) and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
+        """Around this control, unless it shows by itself that it has the focus; None: nowhere."""
+        wanted = now is not None and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

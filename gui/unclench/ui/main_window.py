@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from unclench.ui import theme
 from unclench.ui.tab_bar import TabBar
+from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.picture import Picture
@@ -66,7 +67,8 @@ class MainWindow(QMainWindow):
             self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
         self._bar.currentChanged.connect(self._show_index)
-        self.resize(self._place.width, self._place.height)
+        kept = QSize(self._place.width, self._place.height)
+        self.resize(kept.boundedTo(self.screen().availableSize()))  # it may have been left on a larger one
         if self._place.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show_tab(self._place.tab or self._tabs[0].name)
@@ -122,6 +124,9 @@ class MainWindow(QMainWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep_place()
         super().hideEvent(event)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002
+        return tab_order.step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_place()

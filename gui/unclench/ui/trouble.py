@@ -7,9 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from unclench.core.errors import StoreTrouble
+from unclench.ui import text as sizes
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
+
+WIDE = 560
 
 
 class StoreTroubleWindow(QDialog):
@@ -24,7 +27,7 @@ class StoreTroubleWindow(QDialog):
         self.again = button(self.tr("Try again"), self._try, role="primary")
         self.again.setDefault(True)
         self.quit = button(self.tr("Quit"), self.reject)
-        box = column(self._message, self._way_on, 8, row(self.again, self.quit, None), gap=14)
+        box = column(self._message, self._way_on, 8, None, row(self.again, self.quit, None), gap=14)
         box.setContentsMargins(32, 28, 32, 28)
         self.setLayout(box)
         self.setMinimumWidth(460)
@@ -33,6 +36,9 @@ class StoreTroubleWindow(QDialog):
     def _say(self, trouble: StoreTrouble) -> None:
         self._message.setText(trouble.message)
         self._way_on.setText(trouble.way_on)
+        wide, box = max(self.minimumWidth(), round(WIDE * sizes.scale())), self.layout()
+        if box is not None:  # Qt leaves it as high as the words before needed, and cuts lines on a small screen
+            self.resize(wide, box.totalHeightForWidth(wide))
 
     def _try(self) -> None:
         trouble = self._again()
@@ -63,6 +69,7 @@ class BugWindow(QDialog):
         box.setContentsMargins(28, 24, 28, 24)
         self.setLayout(box)
         self.resize(640, 420)
+        close.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

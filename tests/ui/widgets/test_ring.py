@@ -41,6 +41,16 @@ def test_it_is_a_progress_bar_with_name_and_value(ring: WatchedRing) -> None:
     assert interface.valueInterface().currentValue() == 100
 
 
+def test_its_words_are_read_as_the_description_but_not_each_second(ring: WatchedRing) -> None:
+    interface = QAccessible.queryAccessibleInterface(ring)
+    assert interface.text(QAccessible.Text.Description) == "Ice, ends 09:24"
+    ring.set_words("Ice", "19:59", "ends 09:24")
+    assert interface.text(QAccessible.Text.Description) == "Ice, ends 09:24"
+    for over in ("20:00 + 0:01", "20:00 + 0:02"):
+        ring.set_words(headline="Take the ice off now", below=over)
+        assert interface.text(QAccessible.Text.Description) == "Take the ice off now"
+
+
 def test_its_value_changes_at_most_every_five_per_cent(ring: WatchedRing) -> None:
     told: list[int] = []
     ring.valueChanged.connect(told.append)

@@ -40,7 +40,7 @@ def _start(call: Call) -> Reply:
     if signs.standing(desk.journal.read(), call.now).state == "not_asked":
         told = translate("cli", "The warning signs were not asked. Open the window, or see: unclench signs --help.")
         warnings = (*warnings, ("signs_not_asked", told))
-    text = translate("cli", "Started {time}, for {minutes} minutes.").format(
+    text = translate("cli", "Started {time}, for {minutes} min.").format(
         time=session.at.iso(), minutes=f"{session.limit_seconds / 60:g}"
     )
     return added(session, text, warnings)

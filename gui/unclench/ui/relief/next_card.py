@@ -15,7 +15,6 @@ from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.tab_order import order_soon
 
 _TONES = {
     "ice": "ice",
@@ -90,7 +89,6 @@ class NextCard(Card):
         widest = max((_when(line, relief) for line in lines), key=len, default="")
         for line in lines:
             self._lines.addWidget(_line(line, relief, self._press(line), widest))
-        order_soon(self)
 
     def _title_words(self, relief: Relief) -> str:
         if relief.next:

@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.entries import Session
-from unclench.core.sessions import minutes_over, over_time_words
+from unclench.core.sessions import is_slip, minutes_over, over_time_words
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
 from unclench.ui.widgets.picture import Picture
 
@@ -21,6 +22,7 @@ class SessionAfter(QWidget):
     closed = Signal()
     glass_requested = Signal()
     pain_logged = Signal(int)
+    slip_told = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +35,7 @@ class SessionAfter(QWidget):
         self._close = button(self.tr("I'll watch it"), self.closed.emit, size="big")
         self.glass = button(self.tr("+ Glass"), self.glass_requested.emit, size="big", icon="glass")
         self.glass.setAccessibleName(self.tr("+ Glass of water"))
+        self._slip = Link(self.tr("Started by mistake: take it back"), self.slip_told.emit, role="small", tone="muted")
         self._pain = label(self.tr("Pain now, if you like"), "small", "muted")
         self.pain = PainRow(self.tr("Pain after it"))
         self.pain.chosen.connect(self.pain_logged)
@@ -48,6 +51,7 @@ class SessionAfter(QWidget):
                 8,
                 self._pain,
                 row(self.pain, None),
+                row(self._slip, None),
                 None,
                 gap=12,
             )
@@ -66,6 +70,7 @@ class SessionAfter(QWidget):
         self._title.setText(self.tr("{kind} is off. Skin all right?").format(kind=words.kind_name(session.kind)))
         self.glass.setVisible(session.kind == "heat")
         self._ask(True)
+        self._slip.setVisible(is_slip(session))
         self._kind = session.kind
 
     def advises(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.ports import PortAnswer
 from unclench.core.relief import Relief
+from unclench.core.telling import length
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import column
@@ -81,6 +82,7 @@ class SessionCard(Card):
         part.closed.connect(self._close)
         part.glass_requested.connect(self._glass)
         part.pain_logged.connect(self._pain_after)
+        part.slip_told.connect(self._take_back)
         return part
 
     def draw(self, relief: Relief) -> None:
@@ -120,10 +122,18 @@ class SessionCard(Card):
         )
         if done is None:
             return
-        announce(self, self.tr("Started. {count} minutes.").format(count=f"{done[0].limit_seconds / 60:g}"))
+        announce(self, self.tr("Started: {length}.").format(length=length(done[0].limit_seconds)))
         if not self._services.preferences.get().lid_told:
-            self.told.emit(self.tr("Leave the lid open and the sound on: a closed computer cannot ring."))
+            self.told.emit(self._how_to_hear_it())
             self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
+
+    def _how_to_hear_it(self) -> str:
+        lid = self._bridge.lid
+        if lid is not None and lid.present().answer == "no":
+            return self.tr("Leave the computer and its sound on, so that you hear the end.")
+        if lid is not None and lid.closed().yes:
+            return self.tr("The lid is closed, and a closed computer may not ring. Open it, and leave the sound on.")
+        return self.tr("Leave the lid open and the sound on: a closed computer cannot ring.")
 
     def _stop(self) -> None:
         self._bridge.press(self._services.ice_heat.stop)
@@ -149,6 +159,11 @@ class SessionCard(Card):
         which = after.id if after else None
         if self._bridge.press(lambda: self._services.pains.log(value, session_id=which)):
             self.told.emit(self.tr("Pain {value} kept.").format(value=value))
+
+    def _take_back(self) -> None:
+        after = self._bridge.relief().look_at_skin
+        if after is not None:
+            self._bridge.press(lambda: self._services.entries.delete("sessions", after.id))
 
     def _be_quiet(self, wanted: bool) -> None:
         self._bridge.press(lambda: self._services.preferences.change("quiet_end", wanted))

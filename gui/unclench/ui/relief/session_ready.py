@@ -21,7 +21,6 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
-from unclench.ui.widgets.tab_order import order_soon
 from unclench.ui.widgets.turning import Turning
 
 
@@ -197,7 +196,8 @@ class SessionReady(QWidget):
             self._title.setText(self.tr("{kind}, when you are ready").format(kind=name))
             self._said.setText(self._hint(relief, offer))
             self.ring.set_share(1.0, glide_ms=0)
-            self.ring.set_words(name, minutes_seconds(chosen), self.tr("rings at the end"))
+            end = self.tr("ends quietly") if self._quiet.isChecked() else self.tr("rings at the end")
+            self.ring.set_words(name, minutes_seconds(chosen), end)
 
     def _why_closed(self, code: str, message: str) -> str:
         """The title says from when; this says why."""
@@ -233,7 +233,6 @@ class SessionReady(QWidget):
             choices.chosen.connect(self._choose_length)
             self._lengths[offer.medium] = choices
             self._length_box.addWidget(choices)
-            order_soon(self)
         self._lengths[offer.medium].set_value(self._chosen(offer))
         self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer) and not self._closed())
 

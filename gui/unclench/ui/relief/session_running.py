@@ -149,7 +149,10 @@ class SessionRunning(QWidget):
 
     def _rest(self) -> None:
         self._title.setText(self.tr("Rest a little"))
-        self._hint.setText(self.tr("Breathe as you like. It rings until you answer."))
+        if self._bridge.services.preferences.get().quiet_end:
+            self._hint.setText(self.tr("Breathe as you like. It ends with light and a message, without a sound."))
+        else:
+            self._hint.setText(self.tr("Breathe as you like. It rings until you answer."))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,9 +1,7 @@
 """My back just seized up: one screen with the moment, the signs that need help now, and the start."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from unclench.core.entries import Episode
 from unclench.core.moments import Instant, parse_when
@@ -107,9 +105,8 @@ class StartScreen(Sheet):
         box.addSpacing(4)
         box.addLayout(ways)
         box.addLayout(row(self._not_for, self._all, None, gap=6))
-        order: list[QWidget] = [self.none, self.no_ice, *self._checks.values(), self.help, self.twinge, self.back]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        for first in (self.no_ice, self.none):
+            first.lower()  # first among its siblings, and so for the Tab key
         self.setFocusProxy(self.none)
 
     def answers(self) -> dict[str, str]:

@@ -47,6 +47,7 @@ class ChoiceList(QWidget):
         self._told = -1
         self._group.idToggled.connect(self._toggled)
         self._group.idClicked.connect(self._clicked)
+        self._offer_to_tab()
 
     def value(self) -> Any:
         """The value chosen, or None."""
@@ -62,15 +63,14 @@ class ChoiceList(QWidget):
             choice.setChecked(i == index)
         self._group.setExclusive(True)
         blocked.unblock()
-        for i, choice in enumerate(self._choices):
-            tabbed = Qt.FocusPolicy.TabFocus if index in (i, -1) else Qt.FocusPolicy.NoFocus
-            choice.setFocusPolicy(choice.focusPolicy() & ~Qt.FocusPolicy.TabFocus | tabbed)
+        self._offer_to_tab()
 
     def set_usable(self, value: Any, usable: bool) -> None:
         """Whether the option with `value` can be chosen now."""
         for option, choice in zip(self._options, self._choices, strict=True):
             if option.value == value:
                 choice.setEnabled(usable)
+        self._offer_to_tab()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()
@@ -84,8 +84,16 @@ class ChoiceList(QWidget):
     def _toggled(self, index: int, on: bool) -> None:
         """Assistive technology toggles, without a click."""
         if on:
+            self._offer_to_tab()
             self._told = index
             self.chosen.emit(self._options[index].value)
+
+    def _offer_to_tab(self) -> None:
+        """The Tab key comes to the one chosen, else to the first."""
+        usable = [choice for choice in self._choices if choice.isEnabledTo(self)]
+        stop = next((choice for choice in usable if choice.isChecked()), usable[0] if usable else None)
+        for choice in self._choices:
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice is stop else Qt.FocusPolicy.ClickFocus)
 
     def _clicked(self, index: int) -> None:
         """A click tells too when it changes nothing: what was only suggested is then said."""

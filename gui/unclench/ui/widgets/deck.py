@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.tab_order import order_soon
 
 
 class Deck(QWidget):
@@ -28,5 +27,4 @@ class Deck(QWidget):
         self._front = part
         if self._box.indexOf(part) < 0:
             self._box.addWidget(part)
-            order_soon(self)
         part.show()

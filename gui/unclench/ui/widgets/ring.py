@@ -48,12 +48,18 @@ class Ring(QProgressBar):
             self._glide.start(self._share, share, glide_ms)
 
     def set_words(self, above: str = "", digits: str = "", below: str = "", *, headline: str = "") -> None:
-        """The lines inside: big digits between two small lines, or a headline of up to three lines above one."""
+        """The lines inside: big digits between two small lines, or a headline of up to three lines above one.
+
+        Assistive technology reads them as the description, without the digits: those change each second.
+        """
         words = Words(above, digits, below, headline)
         if words != self._words:
             alike = words._replace(digits="") == self._words._replace(digits="")
             self._words = words
             self.update(self._digits() if alike else self._inner())
+            said = headline or ", ".join(line for line in (above, below) if line)
+            if said != self.accessibleDescription():
+                self.setAccessibleDescription(said)
 
     def set_tone(self, tone: str) -> None:
         """Colour the arc anew."""

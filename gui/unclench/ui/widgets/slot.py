@@ -6,7 +6,6 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.tab_order import order_soon
 
 W = TypeVar("W", bound=QWidget)
 
@@ -33,5 +32,4 @@ class Slot(QWidget, Generic[W]):
         if self.part is None:
             self.part = self._make()
             self._box.addWidget(self.part)
-            order_soon(self)
         return self.part

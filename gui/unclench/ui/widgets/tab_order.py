@@ -1,33 +1,27 @@
 """The Tab key goes through a window as it was put together. Left alone, Qt goes to what was made late last."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
-
-_late: list[QWidget] = []
 
 
-def order_soon(made_late: QWidget) -> None:
-    """Put the window of this part into order, once it is on the screen: once for all that were made in this turn."""
-    if not _late:
-        QTimer.singleShot(0, _order_late)
-    _late.append(made_late)
+def step(window: QWidget, *, forward: bool) -> bool:
+    """Move the focus on to the next part of `window`, or back; False when there is none.
 
-
-def _order_late() -> None:
-    late = [one for one in _late if isValid(one)]
-    _late.clear()
-    for window in {one.window() for one in late}:
-        order(window)
-
-
-def order(window: QWidget) -> None:
-    """Let the Tab key go through all in `window`, each part with what is in it.
-
-    Not by the focus chain itself: its getters change who owns a widget in PySide6, and layouts lose their items.
+    Not by Qt's chain of focus: it stops for ever at a part that hands its focus to another one, and putting it in
+    order by its getters changes who owns a widget in PySide6.
     """
-    reached = [one for one in window.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    for before, after in pairwise(one for one in reached if one.window() is window):
-        QWidget.setTabOrder(before, after)
+    parts = [part for part in window.findChildren(QWidget) if part.window() is window]
+    if not forward:
+        parts.reverse()
+    now = window.focusWidget()
+    start = parts.index(now) + 1 if now in parts else 0
+    for part in (*parts[start:], *parts[:start]):
+        if part is not now and _stops(part, window):
+            part.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            return True
+    return False
+
+
+def _stops(part: QWidget, window: QWidget) -> bool:
+    policy, tab = part.focusPolicy(), Qt.FocusPolicy.TabFocus
+    return (policy & tab) == tab and part.focusProxy() is None and part.isVisibleTo(window) and part.isEnabled()

@@ -1,7 +1,5 @@
 """Find a product by ingredient, strength, country or brand, and keep it on the card."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
@@ -89,9 +87,6 @@ class Picker(Sheet):
         for found in self._found:
             self._results.addWidget(found, 0, Qt.AlignmentFlag.AlignTop)
         self._list.setVisible(bool(fitting))
-        order = [self.country, *(found.keep for found in self._found), self.done, self.own]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
         nothing = "" if fitting else self.tr("Nothing fits. You can add it as a product of your own.")
         self._nothing.setText(nothing)
         self._nothing.setVisible(bool(nothing))

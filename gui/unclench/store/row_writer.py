@@ -1,0 +1,86 @@
+"""Writes rows on a connection that holds the write lock, and remembers what it wrote."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from unclench.core.entries import KINDS
+from unclench.core.errors import Refused
+from unclench.core.facts import Facts
+from unclench.core.moments import whole
+from unclench.core.record import record
+from unclench.core.words import translate
+from unclench.store import rows
+from unclench.store.rows import Row
+
+Statement = tuple[str, Sequence[Any]]
+Act = Literal["add", "edit", "delete", "undo"]
+
+
+@record
+class Made:
+    """A change made in this transaction, written to `changes` at its end."""
+
+    act: Act
+    table: str
+    entry_id: str
+    before: Row | None
+    after: Row
+
+
+class RowWriter:
+    """Rows of entries and of `running`; `made` and `statements` say what was written."""
+
+    def __init__(self, connection: sqlite3.Connection, facts: Facts, now: datetime) -> None:
+        self.facts = facts
+        self.connection = connection
+        self.now = whole(now)
+        self.touched: set[str] = set()
+        self.undoes: str | None = None
+        self.statements: list[Statement] = []
+        self.made: list[Made] = []
+
+    def put(self, act: Act, table: str, before: Row | None, after: Row) -> None:
+        """Write one row, and remember the change."""
+        shape = rows.shape(KINDS[table])
+        values = [after[column] for column in shape.columns]
+        try:
+            if before is None:
+                self.run(shape.insert, values)
+            else:
+                self.run(shape.update, [*values, after["id"]])
+        except sqlite3.IntegrityError as error:
+            if "episodes.device" in str(error):
+                raise Refused("episode_open", translate("core", "An episode is already open.")) from error
+            raise
+        self.made.append(Made(act, table, after["id"], before, after))
+        self.touched.add(table)
+
+    def stored(self, table: str, entry_id: str) -> Row:
+        """The row as it is in the file. KeyError when there is none."""
+        shape = rows.shape(KINDS[table])
+        values = self.connection.execute(f"{shape.select} WHERE id = ?", (entry_id,)).fetchone()
+        if values is None:
+            raise KeyError(entry_id)
+        return dict(zip(shape.columns, values, strict=True))
+
+    def later(self, row: Row) -> datetime:
+        """A moment of change after that of `row`, also when the clock was set back: no two versions share one."""
+        return max(self.now, datetime.fromisoformat(row["changed_utc"]) + timedelta(seconds=1))
+
+    def put_timer(self, values: tuple[Any, ...]) -> None:
+        """Write one row of `running`."""
+        marks = ", ".join("?" * len(rows.TIMER_COLUMNS))
+        names = ", ".join(rows.TIMER_COLUMNS)
+        self.run(f"INSERT OR REPLACE INTO running ({names}) VALUES ({marks})", values)
+        self.touched.add("running")
+
+    def forget_timer(self, entry_id: str) -> None:
+        """Remove the timer of an entry that counts no more."""
+        self.run("DELETE FROM running WHERE entry_id = ?", (entry_id,))
+
+    def run(self, sql: str, values: Sequence[Any]) -> None:
+        """Write, and remember what was written."""
+        self.connection.execute(sql, values)
+        self.statements.append((sql, values))
