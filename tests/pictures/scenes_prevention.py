@@ -19,28 +19,15 @@ from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.stretch_player import StretchPlayer
 
 
-class Silent:
-    """A sound port that plays nothing."""
-
-    def play(self, name: str, volume: float = 0.7) -> PortAnswer:
-        return PortAnswer("no", "", name)
-
-    def stop(self) -> None:
-        return
-
-    def answer(self) -> PortAnswer:
-        return PortAnswer("no")
-
-
-def bridge() -> tuple[Bridge, fakes.FakeClock]:
+def bridge(bell: Bell | None = None) -> tuple[Bridge, fakes.FakeClock]:
     """The bridge on a fresh journal; it is 15:05 in Berlin."""
     clock = fakes.FakeClock()
     clock.advance(hours=1)
-    bell = Bell()
+    bell = bell or Bell()
     desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
     built = services.build(desk, cast("Keeper", None))
     built.preferences.change("understood", True)
-    return Bridge(built, bell, Silent()), clock
+    return Bridge(built, bell, fakes.FakeSound(PortAnswer("no"))), clock
 
 
 def ago(clock: fakes.FakeClock, hours: float) -> Instant:

@@ -3,15 +3,17 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
 from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
 from unclench.core.entries import Plank
+from unclench.ui.bridge import Bell
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.plank_keys import stops
-from unclench.ui.prevention.plank_screen import PlankScreen
+from unclench.ui.prevention.plank_screen import SOUNDS, PlankScreen
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -79,6 +81,67 @@ def test_a_guided_session_needs_no_hand(screen):
     held = [hold.held_ms for hold in on.facts().planks]
     assert all(20_000 <= one <= 20_300 for one in held)
     assert len(held) == 2
+
+
+def smoothly(made: PlankScreen, clock, seconds: float) -> None:
+    """The clock goes on frame by frame."""
+    for _ in range(round(seconds / 0.033)):
+        clock.advance(0.033)
+        made._step()
+
+
+def test_the_sounds_are_loaded_before_the_first_one_is_due(screen):
+    _, on, _ = screen
+    assert on.sound.loaded == set(SOUNDS.values())
+    assert on.sound.played == []
+
+
+class SlowBell(Bell):
+    """What happens after a commit takes its time."""
+
+    slow = None
+
+    def publish(self, kinds):
+        if self.slow is not None:
+            self.slow.advance(0.4)
+        super().publish(kinds)
+
+
+def test_tones_keep_to_the_hold_as_it_is_kept_however_long_its_start_took(look, qtbot):
+    bell = SlowBell()
+    on, clock = bridge(bell)
+    on.services.preferences.change("plank_lead_in", 5)
+    made = PlankScreen(on)
+    made.begin(made)
+    bell.slow = clock
+    smoothly(made, clock, 6)
+    began = on.facts().timers["plank"].boot_seconds
+    while on.sound.played[-1][0] != "half":
+        smoothly(made, clock, 0.033)
+    assert clock.boot - began == pytest.approx(10, abs=0.04)
+    while on.sound.played[-1][0] != "goal":
+        smoothly(made, clock, 0.033)
+    assert on.facts().planks[-1].held_ms == pytest.approx(20_000, abs=40)
+    made.close()
+    on.deleteLater()
+
+
+def test_the_hold_is_seen_right_after_a_full_second_so_that_no_tone_waits_for_the_disk(screen):
+    made, on, clock = screen
+    for second in range(1, 20):
+        smoothly(made, clock, 6.1 if second == 1 else 1)
+        timer = on.facts().timers["plank"]
+        assert (timer.seen_boot_seconds - timer.boot_seconds) % 1 < 0.04
+
+
+def test_tab_reaches_the_length_of_the_lead_in_but_stops_a_hold(screen, qtbot):
+    made, _, clock = screen
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
+    run(made, clock, 7)
+    assert QApplication.focusWidget() is made
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    assert made.after is not None
 
 
 def test_escape_in_the_lead_in_cancels(screen):
