@@ -1,10 +1,10 @@
 """The plank on the whole screen, its keys, and the questions after it."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
@@ -249,6 +249,53 @@ def test_the_digits_are_at_least_a_quarter_of_the_height(look, qtbot):
         if any(picture.pixelColor(x, y).lightness() > 200 for x in range(middle - 130, middle + 130, 3))
     ]
     assert max(light) - min(light) >= 0.24 * 650
+
+
+@pytest.mark.parametrize(("first", "last"), [(0.5, 0.51), (0.51, 0.5), (0.99, 0.98), (0.76, 0.74), (0.26, 0.24)])
+def test_only_what_moved_is_painted_again_also_when_the_ring_shrinks(look, qtbot, first, last):
+    face = PlankFace("Plank")
+    qtbot.addWidget(face)
+    face.resize(640, 400)
+    pictures = []
+    for share in (first, last):
+        face.set_share(share)
+        pictures.append(face.grab().toImage())
+    before, after = pictures
+    face.set_share(first)
+    with qtbot.waitExposed(face):
+        face.show()
+    face.repaint()
+    QApplication.processEvents()
+    with Painted(face) as painted:
+        face.set_share(last)
+        QApplication.processEvents()
+    greens = [(before.pixelColor(x, y).green(), after.pixelColor(x, y).green()) for x in range(640) for y in range(400)]
+    changed = [divmod(place, 400) for place, (old, new) in enumerate(greens) if abs(old - new) > 24]
+    assert changed
+    assert all(painted.region.contains(QPoint(x, y)) for x, y in changed)
+    assert painted.region.boundingRect().width() < 60
+    assert painted.region.boundingRect().height() < 60
+
+
+class Painted(QObject):
+    """Which part of a widget was painted meanwhile."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._widget = widget
+        self.region = QRegion()
+
+    def __enter__(self) -> "Painted":
+        self._widget.installEventFilter(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._widget.removeEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def test_every_radio_button_after_a_plank_has_its_own_name(after):
