@@ -7,6 +7,7 @@ from unclench.core.plank_session import LEAD_INS
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.plank_card import PICTURES
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -66,7 +67,7 @@ class LevelSheet(FormSheet):
             row(Link(translate("LevelSheet", "Is a plank for me?"), lambda: self.questions_requested.emit()), None),
             keep=self._change,
         )
-        self.setFocusProxy(self._level)
+        begins_at(self, self._level)
         self._draw(level)
 
     def _draw(self, level: int) -> None:

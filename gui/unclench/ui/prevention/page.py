@@ -20,6 +20,7 @@ from unclench.ui.prevention.water_card import WaterCard
 from unclench.ui.prevention.weight_card import WeightCard
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.tab_order import order_soon
 
 MINUTE_MS = 60_000
 
@@ -115,6 +116,7 @@ class PreventionPage(QWidget):
         self._stack.addWidget(player)
         self._stack.setCurrentWidget(player)
         player.setFocus()
+        order_soon(player)
 
     def _connect(self) -> None:
         self.plank.start_requested.connect(self.begin_plank)

@@ -9,6 +9,7 @@ from unclench.core.plank_gate import STOP_SIGNS
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -85,7 +86,7 @@ class PlankAfter(Sheet):
         self._pain.chosen.connect(lambda value: self._rate(pain=value))
         self._signs.chosen.connect(self._stopped)
         self._draw()
-        self.setFocusProxy(self.done)
+        begins_at(self, self.done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

@@ -10,6 +10,7 @@ from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.stretch_stop import StretchStop
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.figure import Figure
@@ -78,7 +79,7 @@ class StretchPlayer(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._step)
-        self.setFocusProxy(self.pause)
+        begins_at(self, self.pause)
         self._enter(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

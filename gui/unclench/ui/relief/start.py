@@ -11,6 +11,7 @@ from unclench.core.signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
@@ -110,7 +111,7 @@ class StartScreen(Sheet):
         order: list[QWidget] = [self.none, self.no_ice, *self._checks.values(), self.help, self.twinge, self.back]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
-        self.setFocusProxy(self.none)
+        begins_at(self, self.none)
 
     def answers(self) -> dict[str, str]:
         """What is ticked; all else is no."""

@@ -126,11 +126,11 @@ class Figure(QLabel):
         """The end with its arrows, over a pale start: what moves is seen without movement."""
         tokens = theme.tokens()
         ground, start, end = apart(self._start, self._end)
-        pale = QPixmap(painter.device().size())  # as a whole, so that its overlapping parts stay one body
+        ratio = self.devicePixelRatioF()
+        pale = QPixmap(self.size() * ratio)  # as a whole, so that its overlapping parts stay one body
         pale.fill(Qt.GlobalColor.transparent)
         brush = QPainter(pale)
         brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ratio = self.devicePixelRatioF()
         drawing(start, tokens).render(brush, QRectF(box.topLeft() * ratio, box.size() * ratio))
         brush.end()
         pale.setDevicePixelRatio(ratio)
