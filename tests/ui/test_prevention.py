@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from pictures.scenes_prevention import bridge
 from unclench.ui.prevention.page import PreventionPage
@@ -233,6 +233,16 @@ def test_a_pause_stands_still(player):
     assert made._position == position + 1
 
 
+def test_a_pause_goes_on_being_one_after_it_was_nothing(player):
+    made, _, clock = player
+    made._toggle_pause()
+    clock.advance(60)
+    made.hurts.click()
+    made._back()
+    made._toggle_pause()
+    assert made._steps[made._position].seconds - (made._now() - made._since) <= made._steps[made._position].seconds
+
+
 def test_pain_stops_the_move_and_lets_it_rest(player):
     made, on, _ = player
     made.hurts.click()
@@ -249,6 +259,15 @@ def test_leg_pain_leads_to_the_warning_signs(player):
     made.signs_requested.connect(lambda: asked.append(True))
     press(made, "Answer the warning signs")
     assert asked
+
+
+def test_after_advice_the_next_move_comes_not_the_one_that_hurt(player):
+    made, _, _ = player
+    press(made, "Stop, it hurts")
+    press(made, "Dizzy, chest pressure, headache, blurred sight")
+    press(made, "Go on with the next move")
+    assert made._name.text() == "Bridge"
+    assert made.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_session_ends_by_itself(player):
