@@ -227,6 +227,15 @@ def test_trim_takes_off_what_the_key_took(after):
     assert newest(on).held_ms == 39_000
 
 
+@pytest.mark.parametrize(("seconds", "offered"), [(5 + 8, True), (5 + 20 + 10, False)])
+def test_only_a_hold_that_a_key_ended_can_be_trimmed(screen, seconds, offered):
+    made, _, clock = screen
+    run(made, clock, seconds)
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    shown = [b.accessibleName() for b in made.after.findChildren(QAbstractButton) if b.isVisibleTo(made.after)]
+    assert ("Take 1 s off the last hold" in shown) is offered
+
+
 def test_a_stop_sign_is_one_press_and_says_what_to_do(after):
     made, on = after
     press(made, "Something stopped me")

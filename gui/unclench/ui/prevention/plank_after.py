@@ -25,7 +25,8 @@ class PlankAfter(Sheet):
 
     again_requested = Signal()
 
-    def __init__(self, bridge: Bridge, holds: list[Plank]) -> None:
+    def __init__(self, bridge: Bridge, holds: list[Plank], *, by_hand: bool = True) -> None:
+        """`by_hand`: a key ended the last hold, so reaching it may have taken a moment."""
         self._bridge = bridge
         self._holds = holds
         self._title = label("", "huge")
@@ -77,6 +78,8 @@ class PlankAfter(Sheet):
         for seconds, trim in zip(TRIMS, self._trims, strict=True):
             trim.setText(self.tr("{seconds} s").format(seconds=seconds))
             trim.setAccessibleName(self.tr("Take {seconds} s off the last hold").format(seconds=seconds))
+        for part in (trim_head, *self._trims):
+            part.setVisible(by_hand and bool(holds))
         self.stop_link.setText(self.tr("Something stopped me"))
         self._signs.setAccessibleName(self.tr("What stopped you"))
         self.again.setText(self.tr("Another session"))

@@ -45,6 +45,7 @@ class PlankScreen(QWidget):
         self._done: list[Plank] = []
         self._best = 0.0
         self._runs = False
+        self._by_hand = False
         self.face = PlankFace(self.tr("Plank"))
         self.after: PlankAfter | None = None
         self._lead = ChoiceList(
@@ -76,6 +77,7 @@ class PlankScreen(QWidget):
 
     def stop(self) -> None:
         """End what runs and ask how it was."""
+        self._by_hand = self._by_hand or self._hold is not None
         self._finish_hold()
         self._halt()
         self._show_after()
@@ -125,7 +127,7 @@ class PlankScreen(QWidget):
         return plank_session.guided(self._level, goal, wishes.plank_sets, wishes.plank_lead_in, room)
 
     def _start(self) -> None:
-        self._runs = True
+        self._runs, self._by_hand = True, False
         self._since = self._now()
         self._heard = -1.0
         self._phase = ("", -1)
@@ -246,7 +248,7 @@ class PlankScreen(QWidget):
         if self.after is not None:
             return
         self._phase = ("after", -1)
-        self.after = PlankAfter(self._bridge, list(self._done))
+        self.after = PlankAfter(self._bridge, list(self._done), by_hand=self._by_hand)
         self.after.left.connect(self.close)
         self.after.again_requested.connect(self._again)
         self._layers.addWidget(self.after)
@@ -273,7 +275,7 @@ class PlankScreen(QWidget):
         timer = self._bridge.facts().timers.get("plank")
         if timer is None or timer.ended_boot_seconds is not None:
             known = next((one for one in self._bridge.facts().planks if one.id == self._hold.id), None)
-            self._hold = None
+            self._hold, self._by_hand = None, True
             if known is not None:
                 self._done.append(known)
             self.stop()
