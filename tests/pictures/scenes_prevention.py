@@ -105,6 +105,15 @@ for _name in ("cushion", "driving"):
     scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
 
 
+@scene("prevention-levels-three-moves")
+def three_moves() -> QWidget:
+    on, _ = lived_in()
+    on.services.preferences.change("plank_level", 4)
+    made = page(on)
+    made._sheets.levels()
+    return framed(made, "prevention")
+
+
 @scene("prevention-questions")
 def questions() -> QWidget:
     made = page(lived_in()[0])

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from pictures.scenes_prevention import bridge
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.stretch_player import StretchPlayer
+from unclench.ui.widgets.figure import Figure
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -196,6 +197,24 @@ def test_the_level_and_the_way_are_kept(room):
     press(page, "Keep")
     wishes = on.services.preferences.get()
     assert (wishes.plank_level, wishes.plank_guided) == (1, False)
+
+
+@pytest.mark.parametrize(
+    ("level", "says"),
+    [
+        ("Short holds in a pyramid", ["5 of them, then 4, then 3", "Forearms on the floor"]),
+        ("Side bridge, bird-dog, curl-up", ["Side bridge: Lie on your side", "Bird-dog: On hands", "Curl-up: Lie on"]),
+    ],
+)
+def test_each_move_of_a_level_is_told_and_drawn_before_it_is_chosen(room, level, says):
+    page, *_ = room
+    press(page, "Level and way")
+    press(page, level)
+    QApplication.processEvents()
+    told = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    assert all(any(words in text for text in told) for words in says)
+    drawn = [one for one in page.findChildren(Figure) if one.window() is page.window() and one.isVisible()]
+    assert len(drawn) == (3 if "bird" in level else 1)
 
 
 @pytest.fixture
