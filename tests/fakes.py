@@ -137,11 +137,15 @@ class FakeSound:
     def __init__(self, answer: PortAnswer | None = None) -> None:
         self.played: list[tuple[str, float]] = []
         self.stops = 0
+        self.loaded: set[str] = set()
         self._answer = answer or PortAnswer("yes", "fake")
 
     def play(self, name: str, volume: float = 0.7) -> PortAnswer:
         self.played.append((name, round(volume, 2)))
         return self._answer
+
+    def ready(self, *names: str) -> None:
+        self.loaded.update(names)
 
     def stop(self) -> None:
         self.stops += 1

@@ -4,6 +4,7 @@ The budgets live here and nowhere else. Both programs take turns (round robin), 
 """
 
 import argparse
+import itertools
 import statistics
 import subprocess
 import sys
@@ -62,6 +63,7 @@ services.cautions.answer("plank", {"floor_hard": "n"})
 services.preferences.change("plank_lead_in", 5)
 """
 PLANK_LEAD_IN, PLANK_MEASURED = 5, 15
+FRAME, FRAMES_SETTLE, FRAMES_MEASURED = 33, 5, 25  # milliseconds from frame to frame; seconds
 
 
 @dataclass(frozen=True)
@@ -218,6 +220,17 @@ def planking(b: Bench) -> Iterator[Row]:
     yield Row("Plank on the whole screen: CPU of one core", share, 10, "%")
 
 
+def framing(b: Bench) -> Iterator[Row]:
+    data = b.folder / "frames"
+    b.exits((PYTHON, "-c", ANSWER_PLANK, str(data)))
+    with b.program(b.app(data), b.window):
+        time.sleep(FRAMES_SETTLE)
+        b.exits(b.app(data, "plank", "start"))
+        drawn = b.screen.frames(FRAMES_MEASURED)
+    gaps = [after - before for before, after in itertools.pairwise(drawn)]
+    yield Row("Plank: the latest frame in 25 s, behind its time", max(gaps) - FRAME, 50, "ms", f"{len(drawn)} frames")
+
+
 def filled(b: Bench) -> Iterator[Row]:
     small, big = month(b), bench_data.make(b.folder / "filled", entries=100_000)
     few, many = b.turns(lambda: b.starts(b.app(small), b.window), lambda: b.starts(b.app(big), b.window))
@@ -229,7 +242,7 @@ def filled(b: Bench) -> Iterator[Row]:
 
 PARTS = {
     **{"start": starting, "hidden": hiding, "answer": answering},
-    **{"rest": resting, "countdown": counting, "filled": filled, "plank": planking},
+    **{"rest": resting, "countdown": counting, "filled": filled, "plank": planking, "frames": framing},
 }
 
 

@@ -3,7 +3,9 @@
 import ctypes as c
 import os
 import re
+import select
 import struct
+import time
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,20 @@ class _Image(c.Structure):  # the head of XImage
         ("data", c.c_void_p),
         *[(n, c.c_int) for n in ("byte_order", "unit", "bit_order", "pad", "depth", "stride")],
     ]
+
+
+class _Damage(c.Structure):  # XDamageNotifyEvent, up to its time; the rest is not read
+    _fields_ = [
+        ("kind", c.c_int),
+        ("serial", c.c_ulong),
+        ("sent", c.c_int),
+        ("display", c.c_void_p),
+        *[("drawable", c.c_ulong), ("damage", c.c_ulong), ("level", c.c_int), ("more", c.c_int), ("time", c.c_ulong)],
+    ]
+
+
+class _Event(c.Union):
+    _fields_ = [("damage", _Damage), ("all", c.c_long * 24)]
 
 
 class Screen:
@@ -80,6 +96,24 @@ class Screen:
         pixels = c.string_at(image.contents.data, image.contents.stride * height)
         self.x.XDestroyImage(image)
         return len({pixels[i : i + 3] for i in range(0, len(pixels), 4 * 31)}) >= COLOURS
+
+    def frames(self, seconds: float) -> list[int]:
+        """When something was drawn on the screen, by the X server's clock in milliseconds."""
+        library, first, unused = c.CDLL("libXdamage.so.1"), c.c_int(), c.c_int()
+        library.XDamageCreate.restype = c.c_ulong
+        if not library.XDamageQueryExtension(self.display, c.byref(first), c.byref(unused)):
+            raise AssertionError("this X server does not tell what is drawn")
+        watch = library.XDamageCreate(self.display, c.c_ulong(self.root), 0)
+        drawn, event, end = set[int](), _Event(), time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if not self.x.XPending(self.display):
+                select.select([self.x.XConnectionNumber(self.display)], [], [], left)
+                continue
+            self.x.XNextEvent(self.display, c.byref(event))
+            if event.damage.kind == first.value:
+                drawn.add(event.damage.time)
+        library.XDamageDestroy(self.display, c.c_ulong(watch))
+        return sorted(drawn)
 
     def tray_icons(self, window: int = 0) -> set[int]:
         """Every window that asks to be put into a tray."""

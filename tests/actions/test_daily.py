@@ -43,6 +43,15 @@ def test_the_glass_is_240_where_fluid_ounces_are_usual_or_the_persons_own(place)
     assert state(place).water.goal_ml == 8 * 330
 
 
+def test_the_goal_is_4_to_14_glasses(place):
+    for few_or_many in (3, 15):
+        with pytest.raises(BadInput, match="4-14"):
+            Preferences(place).change("water_glasses", few_or_many)
+    for allowed in (4, 14):
+        Preferences(place).change("water_glasses", allowed)
+        assert state(place).water.goal_ml == allowed * 250
+
+
 def test_undo_takes_a_glass_back(place):
     Drinks(place).log()
     Entries(place).undo()

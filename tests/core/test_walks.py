@@ -192,6 +192,15 @@ def test_every_stage_and_reason_has_words():
         assert walks.ahead(WalkStanding(stage=stage, minutes=length))
 
 
+def test_at_30_minutes_brisk_ones_are_offered_by_the_talk_test_not_longer_ones():
+    from unclench.core.walk_ladder import WalkStanding
+
+    says = walks.ahead(WalkStanding(stage="weekly", minutes=30))
+    assert "brisk" in says
+    assert "talk" in says
+    assert "brisk" not in walks.ahead(WalkStanding(stage="weekly", minutes=25))
+
+
 def test_good_day_needs_the_goal():
     from unclench.core.pain_days import PainDays
     from unclench.core.walk_ladder import days

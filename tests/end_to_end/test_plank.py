@@ -53,17 +53,27 @@ def moment(app: App, name: str) -> float:
     return time.monotonic()
 
 
+TRIES = 3  # a busy computer may spoil a measure; a wrong clock spoils each
+
+
 def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
+    """There is no sound server here: all of it works without."""
     with Desktop(tmp_path) as desktop:
-        app = ready(desktop)
-        quick(app)
-        began = moment(app, "Hold 1. 20 seconds.")
-        ended = moment(app, "Rest 60 seconds.")
-        assert ended - began == pytest.approx(20, abs=0.15)
-        assert held(desktop) == pytest.approx(20, abs=0.1)
-        key(desktop, "space")
+        app, wrong = ready(desktop), []
+        while len(wrong) < TRIES:
+            quick(app)
+            began = moment(app, "Hold 1. 20 seconds.")
+            ended = moment(app, "Rest 60 seconds.")
+            key(desktop, "space")
+            app.find("Done", "push button")
+            by = round(ended - began - 20, 3), round(held(desktop) - 20, 3)
+            if abs(by[0]) <= 0.15 and abs(by[1]) <= 0.1:
+                break
+            wrong.append(by)
+            app.press("Another session", "push button")
+        assert len(wrong) < TRIES, f"seconds off (seen, kept): {wrong}"
         app.press("Done", "push button")
-        assert command(desktop, "status")["today"]["planks"] == 1
+        assert command(desktop, "status")["today"]["planks"] == 1 + len(wrong)
         assert app.close() == 0
 
 

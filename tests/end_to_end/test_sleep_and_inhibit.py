@@ -36,13 +36,18 @@ def logind(bus):
 
 
 class StrictSaver(threading.Thread):
-    """A screen saver as strict as KWin's about types, which python3-dbusmock is not."""
+    """A screen saver as strict as KWin's about types, which python3-dbusmock is not.
+
+    `holders` says why the display stays on now. As in the real ones a hold ends with the connection it came by.
+    """
 
     def __init__(self, bus: DBusConnection) -> None:
         super().__init__(daemon=True)
         self.heard: list[tuple[str, str, tuple]] = []
+        self.holders: dict[str, tuple] = {}
         self._bus = bus
         self._bus.send_and_get_reply(message_bus.RequestName(SAVER[0]))
+        self._bus.send_and_get_reply(message_bus.AddMatch("type='signal',member='NameOwnerChanged'"))
 
     def run(self) -> None:
         while True:
@@ -52,12 +57,16 @@ class StrictSaver(threading.Thread):
                 return
             fields = message.header.fields
             if message.header.message_type != MessageType.method_call:
+                if fields.get(HeaderFields.member) == "NameOwnerChanged" and not message.body[2]:
+                    self.holders.pop(message.body[0], None)
                 continue
             member, signature = fields[HeaderFields.member], fields.get(HeaderFields.signature, "")
             self.heard.append((member, signature, message.body))
             if (member, signature) == ("Inhibit", "ss"):
+                self.holders[fields[HeaderFields.sender]] = message.body
                 self._bus.send(new_method_return(message, "u", (7,)))
             elif (member, signature) == ("UnInhibit", "u"):
+                self.holders.pop(fields[HeaderFields.sender], None)
                 self._bus.send(new_method_return(message))
             else:
                 self._bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))

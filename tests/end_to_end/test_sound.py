@@ -119,6 +119,19 @@ def test_it_plays_quieter_when_told(env, server, tmp_path):
     assert 0.03 < max(map(abs, heard)) < 0.1
 
 
+def test_a_sound_that_is_ready_begins_at_once(env, server):
+    """The library alone takes a tenth of a second; here the play itself is timed, the best of three."""
+    code = (
+        "import time\nfrom PySide6.QtCore import QCoreApplication\nfrom unclench.system.sound import DesktopSound\n"
+        "app, sound = QCoreApplication([]), DesktopSound()\nsound.ready('tick', 'goal', 'half')\n"
+        "for name in ('tick', 'goal', 'half'):\n"
+        "    began = time.monotonic()\n    sound.play(name)\n    print(time.monotonic() - began)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120)
+    assert min(float(line) for line in done.stdout.split()) < 0.02
+    assert float(done.stdout.split()[0]) < 0.1
+
+
 def test_stop_ends_the_ring(env, server, tmp_path):
     heard = recorded(env, tmp_path, 1500, "ring 1.0", "stop")
     assert len([one for one in heard[: 44_100 // 5] if abs(one) > 0.01])

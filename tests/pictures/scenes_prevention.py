@@ -19,28 +19,15 @@ from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.stretch_player import StretchPlayer
 
 
-class Silent:
-    """A sound port that plays nothing."""
-
-    def play(self, name: str, volume: float = 0.7) -> PortAnswer:
-        return PortAnswer("no", "", name)
-
-    def stop(self) -> None:
-        return
-
-    def answer(self) -> PortAnswer:
-        return PortAnswer("no")
-
-
-def bridge() -> tuple[Bridge, fakes.FakeClock]:
+def bridge(bell: Bell | None = None) -> tuple[Bridge, fakes.FakeClock]:
     """The bridge on a fresh journal; it is 15:05 in Berlin."""
     clock = fakes.FakeClock()
     clock.advance(hours=1)
-    bell = Bell()
+    bell = bell or Bell()
     desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
     built = services.build(desk, cast("Keeper", None))
     built.preferences.change("understood", True)
-    return Bridge(built, bell, Silent()), clock
+    return Bridge(built, bell, fakes.FakeSound(PortAnswer("no"))), clock
 
 
 def ago(clock: fakes.FakeClock, hours: float) -> Instant:
@@ -116,6 +103,15 @@ for _name in ("drink", "glass", "activity", "weight", "foods", "levels", "moves"
     scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
 for _name in ("cushion", "driving"):
     scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
+
+
+@scene("prevention-levels-three-moves")
+def three_moves() -> QWidget:
+    on, _ = lived_in()
+    on.services.preferences.change("plank_level", 4)
+    made = page(on)
+    made._sheets.levels()
+    return framed(made, "prevention")
 
 
 @scene("prevention-questions")

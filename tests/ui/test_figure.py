@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from unclench import assets
 from unclench.ui import motion, theme, tokens
@@ -33,6 +34,11 @@ def test_half_way_is_half_way():
     assert figure.between(start, end, 1) == end
 
 
+def test_every_joint_glides_also_the_first_one_of_a_line():
+    start, end = '<path d="M10.0 20.4 L30.8 -5.0" stroke="#0E6B6B"/>', '<path d="M20.6 0.4 L0.0 5.0" stroke="#0E6B6B"/>'
+    assert figure.between(start, end, 0.5) == '<path d="M15.30 10.40 L15.40 0.00" stroke="#0E6B6B"/>'
+
+
 def test_it_rests_glides_rests_and_glides_back():
     rest, move = figure.REST_MS, figure.MOVE_MS
     assert figure.moment(0) == (0.0, rest)
@@ -61,6 +67,29 @@ def test_under_reduced_motion_it_shows_the_end_and_has_no_timer(look, qtbot):
     made.show()
     assert made._turn == 1.0
     assert not made._timer.isActive()
+
+
+def drawn(picture: QImage, *colours: str) -> int:
+    """How many points of the picture have one of these colours."""
+    wanted = {QColor(colour).rgb() for colour in colours}
+    return sum(picture.pixel(x, y) in wanted for x in range(picture.width()) for y in range(picture.height()))
+
+
+@pytest.mark.parametrize("name", TWO_POSES)
+def test_standing_still_it_shows_both_positions_and_the_arrow(look, qtbot, name):
+    motion.choose("no")
+    try:
+        gliding, still = Figure(name, name, height=160), Figure(name, name, height=160)
+        for made, share in ((gliding, 0.999), (still, 1.0)):
+            qtbot.addWidget(made)
+            made.set_pose(share)
+            made.resize(made.sizeHint())
+        end, both = gliding.grab().toImage(), still.grab().toImage()
+        assert drawn(both, theme.tokens().heat) > drawn(end, theme.tokens().heat) + 40  # the arrow
+        empty = theme.tokens().ground, theme.tokens().sunk
+        assert drawn(both, *empty) < drawn(end, *empty) - 100  # the start, pale
+    finally:
+        motion.choose("yes")
 
 
 def test_it_moves_only_while_it_can_be_seen(look, qtbot):

@@ -1,17 +1,19 @@
 """The plank on the whole screen, its keys, and the questions after it."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
 from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
 from unclench.core.entries import Plank
+from unclench.ui.bridge import Bell
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.plank_keys import stops
-from unclench.ui.prevention.plank_screen import PlankScreen
+from unclench.ui.prevention.plank_screen import SOUNDS, PlankScreen
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -79,6 +81,67 @@ def test_a_guided_session_needs_no_hand(screen):
     held = [hold.held_ms for hold in on.facts().planks]
     assert all(20_000 <= one <= 20_300 for one in held)
     assert len(held) == 2
+
+
+def smoothly(made: PlankScreen, clock, seconds: float) -> None:
+    """The clock goes on frame by frame."""
+    for _ in range(round(seconds / 0.033)):
+        clock.advance(0.033)
+        made._step()
+
+
+def test_the_sounds_are_loaded_before_the_first_one_is_due(screen):
+    _, on, _ = screen
+    assert on.sound.loaded == set(SOUNDS.values())
+    assert on.sound.played == []
+
+
+class SlowBell(Bell):
+    """What happens after a commit takes its time."""
+
+    slow = None
+
+    def publish(self, kinds):
+        if self.slow is not None:
+            self.slow.advance(0.4)
+        super().publish(kinds)
+
+
+def test_tones_keep_to_the_hold_as_it_is_kept_however_long_its_start_took(look, qtbot):
+    bell = SlowBell()
+    on, clock = bridge(bell)
+    on.services.preferences.change("plank_lead_in", 5)
+    made = PlankScreen(on)
+    made.begin(made)
+    bell.slow = clock
+    smoothly(made, clock, 6)
+    began = on.facts().timers["plank"].boot_seconds
+    while on.sound.played[-1][0] != "half":
+        smoothly(made, clock, 0.033)
+    assert clock.boot - began == pytest.approx(10, abs=0.04)
+    while on.sound.played[-1][0] != "goal":
+        smoothly(made, clock, 0.033)
+    assert on.facts().planks[-1].held_ms == pytest.approx(20_000, abs=40)
+    made.close()
+    on.deleteLater()
+
+
+def test_the_hold_is_seen_right_after_a_full_second_so_that_no_tone_waits_for_the_disk(screen):
+    made, on, clock = screen
+    for second in range(1, 20):
+        smoothly(made, clock, 6.1 if second == 1 else 1)
+        timer = on.facts().timers["plank"]
+        assert (timer.seen_boot_seconds - timer.boot_seconds) % 1 < 0.04
+
+
+def test_tab_reaches_the_length_of_the_lead_in_but_stops_a_hold(screen, qtbot):
+    made, _, clock = screen
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
+    run(made, clock, 7)
+    assert QApplication.focusWidget() is made
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    assert made.after is not None
 
 
 def test_escape_in_the_lead_in_cancels(screen):
@@ -164,6 +227,15 @@ def test_trim_takes_off_what_the_key_took(after):
     assert newest(on).held_ms == 39_000
 
 
+@pytest.mark.parametrize(("seconds", "offered"), [(5 + 8, True), (5 + 20 + 10, False)])
+def test_only_a_hold_that_a_key_ended_can_be_trimmed(screen, seconds, offered):
+    made, _, clock = screen
+    run(made, clock, seconds)
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    shown = [b.accessibleName() for b in made.after.findChildren(QAbstractButton) if b.isVisibleTo(made.after)]
+    assert ("Take 1 s off the last hold" in shown) is offered
+
+
 def test_a_stop_sign_is_one_press_and_says_what_to_do(after):
     made, on = after
     press(made, "Something stopped me")
@@ -186,6 +258,53 @@ def test_the_digits_are_at_least_a_quarter_of_the_height(look, qtbot):
         if any(picture.pixelColor(x, y).lightness() > 200 for x in range(middle - 130, middle + 130, 3))
     ]
     assert max(light) - min(light) >= 0.24 * 650
+
+
+@pytest.mark.parametrize(("first", "last"), [(0.5, 0.51), (0.51, 0.5), (0.99, 0.98), (0.76, 0.74), (0.26, 0.24)])
+def test_only_what_moved_is_painted_again_also_when_the_ring_shrinks(look, qtbot, first, last):
+    face = PlankFace("Plank")
+    qtbot.addWidget(face)
+    face.resize(640, 400)
+    pictures = []
+    for share in (first, last):
+        face.set_share(share)
+        pictures.append(face.grab().toImage())
+    before, after = pictures
+    face.set_share(first)
+    with qtbot.waitExposed(face):
+        face.show()
+    face.repaint()
+    QApplication.processEvents()
+    with Painted(face) as painted:
+        face.set_share(last)
+        QApplication.processEvents()
+    greens = [(before.pixelColor(x, y).green(), after.pixelColor(x, y).green()) for x in range(640) for y in range(400)]
+    changed = [divmod(place, 400) for place, (old, new) in enumerate(greens) if abs(old - new) > 24]
+    assert changed
+    assert all(painted.region.contains(QPoint(x, y)) for x, y in changed)
+    assert painted.region.boundingRect().width() < 60
+    assert painted.region.boundingRect().height() < 60
+
+
+class Painted(QObject):
+    """Which part of a widget was painted meanwhile."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._widget = widget
+        self.region = QRegion()
+
+    def __enter__(self) -> "Painted":
+        self._widget.installEventFilter(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._widget.removeEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def test_every_radio_button_after_a_plank_has_its_own_name(after):

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from pictures.scenes_prevention import bridge
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.stretch_player import StretchPlayer
+from unclench.ui.widgets.figure import Figure
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -198,6 +199,24 @@ def test_the_level_and_the_way_are_kept(room):
     assert (wishes.plank_level, wishes.plank_guided) == (1, False)
 
 
+@pytest.mark.parametrize(
+    ("level", "says"),
+    [
+        ("Short holds in a pyramid", ["5 of them, then 4, then 3", "Forearms on the floor"]),
+        ("Side bridge, bird-dog, curl-up", ["Side bridge: Lie on your side", "Bird-dog: On hands", "Curl-up: Lie on"]),
+    ],
+)
+def test_each_move_of_a_level_is_told_and_drawn_before_it_is_chosen(room, level, says):
+    page, *_ = room
+    press(page, "Level and way")
+    press(page, level)
+    QApplication.processEvents()
+    told = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    assert all(any(words in text for text in told) for words in says)
+    drawn = [one for one in page.findChildren(Figure) if one.window() is page.window() and one.isVisible()]
+    assert len(drawn) == (3 if "bird" in level else 1)
+
+
 @pytest.fixture
 def player(look, qtbot):
     on, clock = bridge()
@@ -233,6 +252,16 @@ def test_a_pause_stands_still(player):
     assert made._position == position + 1
 
 
+def test_a_pause_goes_on_being_one_after_it_was_nothing(player):
+    made, _, clock = player
+    made._toggle_pause()
+    clock.advance(60)
+    made.hurts.click()
+    made._back()
+    made._toggle_pause()
+    assert made._steps[made._position].seconds - (made._now() - made._since) <= made._steps[made._position].seconds
+
+
 def test_pain_stops_the_move_and_lets_it_rest(player):
     made, on, _ = player
     made.hurts.click()
@@ -249,6 +278,15 @@ def test_leg_pain_leads_to_the_warning_signs(player):
     made.signs_requested.connect(lambda: asked.append(True))
     press(made, "Answer the warning signs")
     assert asked
+
+
+def test_after_advice_the_next_move_comes_not_the_one_that_hurt(player):
+    made, _, _ = player
+    press(made, "Stop, it hurts")
+    press(made, "Dizzy, chest pressure, headache, blurred sight")
+    press(made, "Go on with the next move")
+    assert made._name.text() == "Bridge"
+    assert made.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_session_ends_by_itself(player):

@@ -16,7 +16,7 @@ def person(look, qtbot):
 
 def test_two_presses_from_the_spasm_to_a_running_timer_and_nothing_to_type(person):
     person.press("My back just seized up")
-    assert person.page.sheets._stack.currentWidget().focusProxy().text() == "None of these: start ice"
+    assert person.window.focusWidget().text() == "None of these: start ice"
     person.press("None of these: start ice")
     assert person.facts.timers["session"].ended_boot_seconds is None
     assert person.facts.sign_checks[-1].answers["A13"] == "n"

@@ -1,7 +1,8 @@
 """A person made of capsules: joints in, SVG out. Both poses of a move have the same parts, so that one can glide."""
 
+import itertools
 from dataclasses import dataclass
-from math import acos, atan2, cos, hypot, sin
+from math import acos, atan2, cos, hypot, radians, sin
 
 SHIRT, NEAR, FAR, SKIN, FAR_SKIN = "#0E6B6B", "#3D5A63", "#7D8E95", "#D9A27E", "#C08B68"
 HAIR, FLOOR, PROP, PROP_DARK = "#4A3728", "#E3DDD3", "#C9C2B6", "#8F887C"
@@ -25,8 +26,6 @@ def ik(start: Point, end: Point, first: float, second: float, side: int) -> tupl
 
 def toward(start: Point, degrees: float, length: float) -> Point:
     """The point so far from `start`; 0 degrees is to the right, 90 up."""
-    from math import radians
-
     return start[0] + length * cos(radians(degrees)), start[1] - length * sin(radians(degrees))
 
 
@@ -95,25 +94,58 @@ class Pose:
         )
 
 
+def smooth(points: list[Point], width: float, colour: str) -> str:
+    """A line without corners: it runs through the middles between the points and bends towards them."""
+    data = f"M{n(points[0][0])} {n(points[0][1])}"
+    for bend, after in itertools.pairwise(points[1:]):
+        last = after is points[-1]
+        x, y = after if last else ((bend[0] + after[0]) / 2, (bend[1] + after[1]) / 2)
+        data += f" Q{n(bend[0])} {n(bend[1])} {n(x)} {n(y)}"
+    return stroke(data, width, colour)
+
+
 def head(at: Point, facing: float, *, radius: float = HEAD) -> str:
-    """A head whose face looks towards `facing` degrees; the hair is on the other side."""
-    from math import radians
+    """A head from the side whose face looks towards `facing` degrees; the crown is on the left of a face looking up."""
+    crown = -1 if 120 < facing % 360 < 330 else 1
 
     def rim(degrees: float, far: float) -> Point:
-        a = radians(degrees)
-        return at[0] + far * cos(a), at[1] - far * sin(a)
+        return toward(at, facing + crown * degrees, far * radius)
 
-    nose = path([rim(facing - 8, radius - 4), rim(facing - 8, radius + 3)], 8, SKIN)
-    inner = radius - 5
-    points = [rim(facing + 75 + step * 21, inner) for step in range(7)]
-    data = f"M{n(points[0][0])} {n(points[0][1])}"
-    for number in (1, 3, 5):
-        c, e = points[number], points[number + 1]
-        prev = points[number - 1]
-        # a quadratic through the middle point
-        cx, cy = 2 * c[0] - (prev[0] + e[0]) / 2, 2 * c[1] - (prev[1] + e[1]) / 2
-        data += f" Q{n(cx)} {n(cy)} {n(e[0])} {n(e[1])}"
-    return disc(at, radius, SKIN) + nose + stroke(data, 13 * radius / HEAD, HAIR)
+    nose = path([rim(-8, 0.86), rim(-8, 1.08)], 8 * radius / HEAD, SKIN)
+    eye = disc(rim(14, 0.62), 3.4 * radius / HEAD, HAIR)
+    return (
+        disc(at, radius, SKIN) + nose + eye + _hair(rim(138, 0.4), [rim(54 + step * 22.5, 1.04) for step in range(9)])
+    )
+
+
+def front(at: Point, up: float, turn: float = 0.0, *, radius: float = HEAD) -> str:
+    """A head that looks at us (turn 0), its crown towards `up` degrees; a turn of 1 looks to its left, our right."""
+
+    def spot(along: float, across: float) -> Point:
+        return toward(toward(at, up, along * radius), up - 90, across * radius)
+
+    nose = path([spot(-0.05, 0.3 * turn), spot(-0.16, (0.04 + 0.5 * turn) if turn else 0.0)], 6, FAR_SKIN)
+    eyes = [disc(spot(0.12, side * (0.34 - 0.12 * turn) + 0.5 * turn), 3.4 * radius / HEAD, HAIR) for side in (-1, 1)]
+    rim = [toward(at, up - 76 + 34 * turn + step * (152 + 20 * turn) / 8, radius * 1.04) for step in range(9)]
+    return disc(at, radius, SKIN) + nose + "".join(eyes) + _hair(toward(at, up, 0.5 * radius), rim)
+
+
+def _hair(inner: Point, rim: list[Point]) -> str:
+    """From the first point along the rim to the last one, and back past `inner`."""
+    data = f"M{n(rim[0][0])} {n(rim[0][1])}"
+    for number in (1, 3, 5, 7):
+        before, bend, after = rim[number - 1 : number + 2]
+        x, y = 2 * bend[0] - (before[0] + after[0]) / 2, 2 * bend[1] - (before[1] + after[1]) / 2
+        data += f" Q{n(x)} {n(y)} {n(after[0])} {n(after[1])}"
+    data += f" Q{n(inner[0])} {n(inner[1])} {n(rim[0][0])} {n(rim[0][1])}Z"
+    return f'<path d="{data}" fill="{HAIR}" stroke="none"/>'
+
+
+def sleeved(points: list[Point], width: float = ARM, colour: str = SKIN) -> str:
+    """An arm from the shoulder on, its upper half in the shirt: so one sees where it begins."""
+    (x, y), (to_x, to_y) = points[0], points[1]
+    cuff = (x + (to_x - x) * 0.5, y + (to_y - y) * 0.5)
+    return path(points, width, colour) + path([points[0], cuff], width + 7, SHIRT)
 
 
 def foot(ankle: Point, degrees: float, colour: str = SKIN, length: float = 26) -> str:

@@ -45,6 +45,15 @@ class DesktopSound:
         effect.play()
         return answer
 
+    def ready(self, *names: str) -> None:
+        """Load these now, so that each begins at once when it is played: the first one takes a tenth of a second."""
+        if self.answer().yes:
+            self._follow_output()
+            for name in names:
+                file = os.path.join(self._folder, f"{name}.wav")
+                if name not in self._effects and os.path.isfile(file):
+                    self._load(name, file)
+
     def stop(self) -> None:
         self._program.stop()
         for effect in self._effects.values():

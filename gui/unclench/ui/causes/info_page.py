@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.checklist import Page as InfoText
 from unclench.ui.causes.bullet import Bullet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
@@ -39,7 +40,7 @@ class InfoPage(Page):
         super().__init__(column(Reading(card), None))
         back.setText(self.tr("Back"))
         note.setText(self.tr("How sure is that? {note}").format(note=page.note))
-        self.setFocusProxy(back)
+        begins_at(self, back)
 
     def _questions(self, questions: tuple[str, ...]) -> list[QWidget]:
         if not questions:

@@ -18,6 +18,7 @@ from unclench.ui.causes.info_page import InfoPage
 from unclench.ui.causes.measure_form import MeasureForm
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.visit_form import VisitForm
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 
@@ -156,7 +157,7 @@ class CausesPage(QWidget):
         card.page_requested.connect(self._open_page)
         back = button(self.tr("Back"), self.go_home, icon="back")
         place = Page(column(row(back, None), card, None, gap=12))
-        place.setFocusProxy(back)
+        begins_at(place, back)
         self._show(place)
 
     def _note_appointment(self, who: str) -> None:

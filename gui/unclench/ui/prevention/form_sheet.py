@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Item, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
@@ -28,7 +29,7 @@ class FormSheet(Sheet):
             said.hide()
         super().__init__(column(label(title, "big"), said, 4, *content, 8, row(self.keep_button, back, None), gap=12))
         first = next((item for item in content if isinstance(item, QWidget)), None)
-        self.setFocusProxy(first or back)
+        begins_at(self, first or back)
 
     def press(self) -> None:
         """Keep what is in the form; leave when that worked."""

@@ -1,12 +1,15 @@
 """How a plank goes: which level, guided sets or one free hold, how long the lead-in is."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
-from unclench.core.plank import level_name
-from unclench.core.plank_session import LEAD_INS
+from unclench.core.plank import BIG_THREE, REST_SECONDS, level_name
+from unclench.core.plank_ladder import FIRST_GOALS, LAST_LEVEL
+from unclench.core.plank_session import LEAD_INS, PYRAMID, PYRAMID_REST_SECONDS
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.plank_card import PICTURES
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -14,7 +17,8 @@ from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
-SETS = (2, 3)
+MOVES = {LAST_LEVEL: BIG_THREE}
+PYRAMID_LEVEL = 3
 
 
 class LevelSheet(FormSheet):
@@ -53,30 +57,34 @@ class LevelSheet(FormSheet):
         self._voice.setChecked(wishes.plank_voice)
         if bridge.voice is None or not bridge.voice.answer().yes:
             self._voice.hide()
-        self._figures: dict[str, Figure] = {}
+        self._shown: list[QWidget] = []
         self._place = column()
-        self._steps = wrapped("", "body", "muted")
         super().__init__(
             translate("LevelSheet", "Level and way"),
             "",
-            row(self._level, column(self._place, self._steps, None), gap=24),
+            row(self._level, column(self._place, None), gap=24),
             self._way,
             row(label(translate("LevelSheet", "Time to get down")), self._lead, None),
             self._voice,
             row(Link(translate("LevelSheet", "Is a plank for me?"), lambda: self.questions_requested.emit()), None),
             keep=self._change,
         )
-        self.setFocusProxy(self._level)
+        begins_at(self, self._level)
         self._draw(level)
 
     def _draw(self, level: int) -> None:
-        move = self._bridge.services.desk.guide.holds[PICTURES[level]]
-        if move.id not in self._figures:
-            made = self._figures[move.id] = Figure(move.picture, move.alt, height=150)
-            self._place.addWidget(made)
-        for name, figure in self._figures.items():
-            figure.setVisible(name == move.id)
-        self._steps.setText(" ".join(move.steps))
+        for part in self._shown:
+            self._place.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        moves = [self._bridge.services.desk.guide.holds[name] for name in MOVES.get(level, (PICTURES[level],))]
+        self._shown = [wrapped(_pyramid(), "body")] if level == PYRAMID_LEVEL else []
+        for move in moves:
+            words = " ".join(move.steps)
+            self._shown.append(Figure(move.picture, move.alt, height=150 if len(moves) == 1 else 96))
+            self._shown.append(wrapped(words if len(moves) == 1 else f"{move.name}: {words}", "body", "muted"))
+        for part in self._shown:
+            self._place.addWidget(part)
 
     def _change(self) -> object:
         return self._bridge.press(self._write)
@@ -92,3 +100,20 @@ class LevelSheet(FormSheet):
         preferences.change("plank_lead_in", self._lead.value())
         preferences.change("plank_voice", self._voice.isChecked())
         return True
+
+
+def _pyramid() -> str:
+    first, second, third = PYRAMID
+    text = QCoreApplication.translate(
+        "LevelSheet",
+        "Holds of {hold} seconds: {first} of them, then {second}, then {third}; "
+        "{short} seconds between holds, {long} between rounds.",
+    )
+    return text.format(
+        hold=FIRST_GOALS[PYRAMID_LEVEL],
+        first=first,
+        second=second,
+        third=third,
+        short=PYRAMID_REST_SECONDS,
+        long=REST_SECONDS,
+    )

@@ -7,6 +7,7 @@ from unclench.core.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.form_sheet import FormSheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
@@ -39,7 +40,7 @@ class MovesSheet(FormSheet):
             row(own, None),
             keep=self._change,
         )
-        self.setFocusProxy(next(iter(self._checks.values())))
+        begins_at(self, next(iter(self._checks.values())))
 
     def _list(self, moves: list[Move]) -> QWidget:
         made = QWidget()

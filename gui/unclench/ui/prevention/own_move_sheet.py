@@ -7,6 +7,7 @@ from unclench.core import stretching
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.number_field import number_field
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
@@ -47,7 +48,7 @@ class OwnMoveSheet(FormSheet):
             self._sides,
             keep=self._add,
         )
-        self.setFocusProxy(self._name)
+        begins_at(self, self._name)
 
     def _add(self) -> object:
         if not (self._hold.check() and self._repeats.check()):

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from unclench.core.prevention import Prevention
 from unclench.ui import first_word
@@ -46,6 +47,7 @@ class PreventionPage(QWidget):
              (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
              (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
         )  # fmt: skip
+        self._opener: QWidget | None = None
         self._cards = Link("", role="small", tone="muted")
         self._cards.setText(self.tr("Show or hide cards"))
         self._stack = QStackedWidget()
@@ -60,6 +62,14 @@ class PreventionPage(QWidget):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         bridge.facts_changed.connect(self._changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What had the focus last among the cards."""
+        if now is not None and self._home.isAncestorOf(now):
+            self._opener = now
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
@@ -70,7 +80,8 @@ class PreventionPage(QWidget):
         self._grid.set_hidden(_hidden(seen))
 
     def go_home(self) -> None:
-        """Back to the cards."""
+        """Back to the cards, and to the one where it began."""
+        home = self._opener
         for place in range(self._stack.count() - 1, 0, -1):
             sheet = self._stack.widget(place)
             if sheet is not None:
@@ -78,6 +89,8 @@ class PreventionPage(QWidget):
                 sheet.deleteLater()
         self._stack.setCurrentWidget(self._home)
         self.refresh()
+        if home is not None and isValid(home) and home.isVisible():
+            home.setFocus()
 
     def begin_plank(self) -> None:
         """A press on "Start plank": what this app is comes first, once."""

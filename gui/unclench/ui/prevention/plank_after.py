@@ -9,6 +9,7 @@ from unclench.core.plank_gate import STOP_SIGNS
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -24,7 +25,8 @@ class PlankAfter(Sheet):
 
     again_requested = Signal()
 
-    def __init__(self, bridge: Bridge, holds: list[Plank]) -> None:
+    def __init__(self, bridge: Bridge, holds: list[Plank], *, by_hand: bool = True) -> None:
+        """`by_hand`: a key ended the last hold, so reaching it may have taken a moment."""
         self._bridge = bridge
         self._holds = holds
         self._title = label("", "huge")
@@ -76,6 +78,8 @@ class PlankAfter(Sheet):
         for seconds, trim in zip(TRIMS, self._trims, strict=True):
             trim.setText(self.tr("{seconds} s").format(seconds=seconds))
             trim.setAccessibleName(self.tr("Take {seconds} s off the last hold").format(seconds=seconds))
+        for part in (trim_head, *self._trims):
+            part.setVisible(by_hand and bool(holds))
         self.stop_link.setText(self.tr("Something stopped me"))
         self._signs.setAccessibleName(self.tr("What stopped you"))
         self.again.setText(self.tr("Another session"))
@@ -85,7 +89,7 @@ class PlankAfter(Sheet):
         self._pain.chosen.connect(lambda value: self._rate(pain=value))
         self._signs.chosen.connect(self._stopped)
         self._draw()
-        self.setFocusProxy(self.done)
+        begins_at(self, self.done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

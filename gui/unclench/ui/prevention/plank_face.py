@@ -54,7 +54,7 @@ class PlankFace(QProgressBar):
         before, self._share = self._share, share
         if self.value() != round(share * 20) * 5:
             self.setValue(round(share * 20) * 5)
-        if abs(share - before) > 0.05 or share < before:
+        if abs(share - before) > 0.05:
             self.update()
         elif share != before:
             self.update(self._tip(before, share))

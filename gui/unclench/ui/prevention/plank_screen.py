@@ -1,5 +1,7 @@
 """A plank on the whole screen: lead-in, holds, rests by the boot clock, without a hand; any ordinary key stops it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -37,11 +39,13 @@ class PlankScreen(QWidget):
         self._session = self._planned()
         self._since = 0.0
         self._heard = -1.0
-        self._seen = 0.0
+        self._seen = 0
         self._phase: tuple[str, int] = ("", -1)
         self._hold: Plank | None = None
         self._done: list[Plank] = []
         self._best = 0.0
+        self._runs = False
+        self._by_hand = False
         self.face = PlankFace(self.tr("Plank"))
         self.after: PlankAfter | None = None
         self._lead = ChoiceList(
@@ -57,8 +61,8 @@ class PlankScreen(QWidget):
         self._layers.addWidget(self.face)
         self._frame = QTimer(self)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
-        self._frame.setInterval(STILL_MS if motion.reduced() else FRAME_MS)
-        self._frame.timeout.connect(self._step)
+        self._frame.setSingleShot(True)
+        self._frame.timeout.connect(self._next_frame)
         bridge.facts_changed.connect(self._changed)
 
     def begin(self, near: QWidget) -> None:
@@ -69,12 +73,13 @@ class PlankScreen(QWidget):
         self.showFullScreen()
         self.raise_()
         self.activateWindow()
+        self._bridge.sound.ready(*SOUNDS.values())
 
     def stop(self) -> None:
         """End what runs and ask how it was."""
+        self._by_hand = self._by_hand or self._hold is not None
         self._finish_hold()
-        self._frame.stop()
-        self._release()
+        self._halt()
         self._show_after()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,8 +93,10 @@ class PlankScreen(QWidget):
             self.stop()
 
     def focusNextPrevChild(self, next_one: bool, /) -> bool:
-        """Tab is a key like any other while something runs."""
-        return False if self.after is None else super().focusNextPrevChild(next_one)
+        """Tab is a key like any other while something is held; in the lead-in it goes to the choice of its length."""
+        if self.after is None and self._phase[0] != "lead_in":
+            return False
+        return super().focusNextPrevChild(next_one)
 
     def event(self, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.TouchBegin and self.after is None and self._phase[0] != "lead_in":
@@ -102,9 +109,8 @@ class PlankScreen(QWidget):
             self.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._frame.stop()
         self._finish_hold()
-        self._release()
+        self._halt()
         super().closeEvent(event)
         self.ended.emit()
         self.deleteLater()
@@ -121,14 +127,21 @@ class PlankScreen(QWidget):
         return plank_session.guided(self._level, goal, wishes.plank_sets, wishes.plank_lead_in, room)
 
     def _start(self) -> None:
+        self._runs, self._by_hand = True, False
         self._since = self._now()
         self._heard = -1.0
         self._phase = ("", -1)
         self._done = []
         if self._bridge.awake is not None:
             self._bridge.awake.hold(self.tr("A plank is running"), display=True)
-        self._frame.start()
+        self._next_frame()
+
+    def _next_frame(self) -> None:
+        """Draw, and be there again for the next frame; on the full second itself: tones and digits change there."""
         self._step()
+        if self._runs:
+            left = 1 - (self._now() - self._since) % 1
+            self._frame.start(min(STILL_MS if motion.reduced() else FRAME_MS, ceil(left * 1000)))
 
     def _choose_lead(self, seconds: int) -> None:
         self._bridge.press(lambda: self._bridge.services.preferences.change("plank_lead_in", seconds))
@@ -154,8 +167,8 @@ class PlankScreen(QWidget):
             self._enter(at)
             if self.after is not None:
                 return
-        if self._hold is not None and elapsed - self._seen >= 1.0:
-            self._seen = elapsed
+        if self._hold is not None and int(at.into) > self._seen:  # right after a tone, never before one
+            self._seen = int(at.into)
             self._bridge.press(self._bridge.services.planks.seen)
         self._draw(at)
 
@@ -164,6 +177,8 @@ class PlankScreen(QWidget):
         self._phase = (at.step.phase, at.number)
         self._finish_hold()
         self._lead_place.setVisible(at.step.phase == "lead_in")
+        if at.step.phase != "lead_in":
+            self.setFocus()
         if at.step.phase == "done":
             self.stop()
             return
@@ -173,8 +188,9 @@ class PlankScreen(QWidget):
             if self._hold is None:
                 self.close()
                 return
-            self._since = self._now() - plank_session.starts(self._session, at.number)
-            self._seen = self._now() - self._since
+            timer = self._bridge.facts().timers["plank"]
+            self._since = timer.boot_seconds - plank_session.starts(self._session, at.number)  # what is kept, is shown
+            self._seen = 0
         spoken = self._spoken(at)
         self.face.setAccessibleName(spoken)
         announce(self.face, spoken, assertive=True)
@@ -232,7 +248,7 @@ class PlankScreen(QWidget):
         if self.after is not None:
             return
         self._phase = ("after", -1)
-        self.after = PlankAfter(self._bridge, list(self._done))
+        self.after = PlankAfter(self._bridge, list(self._done), by_hand=self._by_hand)
         self.after.left.connect(self.close)
         self.after.again_requested.connect(self._again)
         self._layers.addWidget(self.after)
@@ -259,12 +275,15 @@ class PlankScreen(QWidget):
         timer = self._bridge.facts().timers.get("plank")
         if timer is None or timer.ended_boot_seconds is not None:
             known = next((one for one in self._bridge.facts().planks if one.id == self._hold.id), None)
-            self._hold = None
+            self._hold, self._by_hand = None, True
             if known is not None:
                 self._done.append(known)
             self.stop()
 
-    def _release(self) -> None:
+    def _halt(self) -> None:
+        """No more frames, and the display may go dark again."""
+        self._runs = False
+        self._frame.stop()
         if self._bridge.awake is not None:
             self._bridge.awake.release()
 

@@ -10,6 +10,7 @@ from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.stretch_stop import StretchStop
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.figure import Figure
@@ -35,6 +36,7 @@ class StretchPlayer(QWidget):
         self._since = 0.0
         self._paused: float | None = None
         self._held = 0
+        self._hurt = False
         self._figure: Figure | None = None
         self._where = label("", "body", "muted")
         self.hurts = button("", self._ask_sign, role="quiet")
@@ -78,7 +80,7 @@ class StretchPlayer(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._step)
-        self.setFocusProxy(self.pause)
+        begins_at(self, self.pause)
         self._enter(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -196,16 +198,24 @@ class StretchPlayer(QWidget):
         self._stop.ask(self._steps[self._position].move.name)
 
     def _back(self) -> None:
+        """On with the move, or with the next one when this one rests now."""
         self._stop.hide()
         self._running.show()
         self._controls.show()
         self.hurts.show()
         self._since = self._now()
+        if self._paused is not None:
+            self._paused = self._now()
+        self.pause.setFocus()
+        if self._hurt:
+            self._hurt = False
+            self._skip_move()
 
     def _stopped(self, sign: str) -> None:
         step = self._steps[self._position]
         self._held = 0
         self._bridge.press(lambda: self._bridge.services.stretches.stop_sign(step.move.id, sign))
+        self._hurt = True
         if sign == "leg":
             self._stop.advise(
                 self.tr("This move rests for 48 hours. A leg that is weak or numb: answer the warning signs now."),
@@ -216,7 +226,6 @@ class StretchPlayer(QWidget):
             self._stop.advise(self.tr("Sit or lie down until it is over."), None)
             return
         self._back()
-        self._enter(stretching.next_move(self._steps, self._position))
 
     def _finish(self) -> None:
         self._tick.stop()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core.cautions import Asked
 from unclench.core.entries import Answer, Kind
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
@@ -33,7 +34,7 @@ class CautionsSheet(Sheet):
         back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
         box.addSpacing(10)
         box.addLayout(row(keep, back, None))
-        self.setFocusProxy(next(iter(self._checks.values())))
+        begins_at(self, next(iter(self._checks.values())))
 
     def _keep(self) -> None:
         answers = {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}

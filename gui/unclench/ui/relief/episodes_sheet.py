@@ -9,6 +9,7 @@ from unclench.core.moments import Instant, Now, parse_when
 from unclench.core.telling import length
 from unclench.ui.relief import words
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
@@ -38,7 +39,7 @@ class EpisodesSheet(Sheet):
         box.addWidget(Rule())
         self.back = button(self.tr("Back"), self.left.emit, role="primary", size="big")
         box.addLayout(row(self.back, None))
-        self.setFocusProxy(self.back)
+        begins_at(self, self.back)
 
     def _row(self, past: Past) -> QWidget:
         episode = past.episode

@@ -9,6 +9,7 @@ from unclench.core.report_words import named_day
 from unclench.core.steps import Step
 from unclench.ui.relief.sheet import Sheet
 from unclench.ui.step_view import parts_of
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow
@@ -34,7 +35,7 @@ class InjectionSheet(Sheet):
                 gap=12,
             )
         )
-        self.setFocusProxy(self.back)
+        begins_at(self, self.back)
 
     def _line(self, visit: Visit) -> QWidget:
         day = named_day(visits.read_day(visit.day))

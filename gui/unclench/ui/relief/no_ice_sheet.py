@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.core.words import translate
 from unclench.ui.relief.position_part import PICTURE_HEIGHT, POSITIONS, WITH_HEAT, position_words
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.figure import Figure
@@ -60,7 +61,7 @@ class NoIceSheet(Sheet):
                 box.addLayout(Flow(*(_drawn(position) for position in POSITIONS), gap=28))
         self.go_on = button(self.tr("Go on"), self.left.emit, role="primary", size="big")
         box.addLayout(row(self.go_on, None))
-        self.setFocusProxy(self.go_on)
+        begins_at(self, self.go_on)
 
 
 def _drawn(position: str) -> QWidget:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
@@ -24,7 +25,7 @@ class OverrideForm(QWidget):
         self._go = button(self.tr("Start with this reason"), self._give)
         self._go.setEnabled(False)
         self.setLayout(column(said, self._reason, row(self._go, None), gap=8))
-        self.setFocusProxy(self._reason)
+        begins_at(self, self._reason)
 
     def _typed(self, text: str) -> None:
         self._go.setEnabled(bool(text.strip()))

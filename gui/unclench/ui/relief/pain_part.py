@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.core.moments import seconds_between
 from unclench.core.relief import Relief
 from unclench.ui.relief import words
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.chart.line import LineChart
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -59,7 +60,7 @@ class PainPart(QWidget):
         title = label(self.tr("Pain now"), "heading")
         head = row(title, self._more, None, self.undo, self._when, self._value, self._of, gap=6)
         self.setLayout(column(head, self._curve, self._what, self.row, gap=6))
-        self.setFocusProxy(self.row)
+        begins_at(self, self.row)
 
     def _tell(self, value: int) -> None:
         what = str(self._what.value())

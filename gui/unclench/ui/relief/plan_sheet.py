@@ -12,6 +12,7 @@ from unclench.ui import text
 from unclench.ui.ask_file import ask_pdf
 from unclench.ui.bridge import Bridge
 from unclench.ui.report_preview import Paper
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -41,7 +42,7 @@ class PlanSheet(Page):
         super().__init__(Turning(self._form(), self._paper, stretch=(2, 3)))
         self._words.textChanged.connect(self._later.start)
         self._draw()
-        self.setFocusProxy(self.save)
+        begins_at(self, self.save)
 
     def _form(self) -> Card:
         caption = label(self.tr("My own words for this sheet"), "small", "muted")

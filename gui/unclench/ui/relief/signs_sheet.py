@@ -7,6 +7,7 @@ from unclench.core.entries import Answer
 from unclench.core.signs import Group, Sign
 from unclench.ui.announce import announce
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
@@ -50,7 +51,7 @@ class SignsSheet(Sheet):
         for check in self._checks.values():
             check.toggled.connect(lambda _: self.keep.setText(self._keep_words()))
         self.keep.setText(self._keep_words())
-        self.setFocusProxy(self.keep)
+        begins_at(self, self.keep)
 
     def _words(self) -> tuple[str, str]:
         return {

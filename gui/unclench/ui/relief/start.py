@@ -9,6 +9,7 @@ from unclench.core.signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
@@ -107,7 +108,7 @@ class StartScreen(Sheet):
         box.addLayout(row(self._not_for, self._all, None, gap=6))
         for first in (self.no_ice, self.none):
             first.lower()  # first among its siblings, and so for the Tab key
-        self.setFocusProxy(self.none)
+        begins_at(self, self.none)
 
     def answers(self) -> dict[str, str]:
         """What is ticked; all else is no."""

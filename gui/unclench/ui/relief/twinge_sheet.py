@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -40,4 +41,4 @@ class TwingeSheet(Sheet):
         box.addWidget(self._heights)
         box.addLayout(row(self.pain, None))
         box.addLayout(row(button(self.tr("Cancel"), self.left.emit, role="quiet"), None))
-        self.setFocusProxy(self.pain)
+        begins_at(self, self.pain)

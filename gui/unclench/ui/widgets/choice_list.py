@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unclench.ui.widgets.choices import Choice, Pill, RowChoice
@@ -71,6 +71,13 @@ class ChoiceList(QWidget):
             if option.value == value:
                 choice.setEnabled(usable)
         self._offer_to_tab()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The arrow keys go on from the one that is chosen, or begin with the first."""
+        usable = [choice for choice in self._choices if choice.isEnabled()]
+        at = next((choice for choice in usable if choice.isChecked()), usable[0] if usable else None)
+        if at is not None:
+            at.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

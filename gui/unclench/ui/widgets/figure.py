@@ -15,7 +15,11 @@ from unclench.ui.tokens import Tokens, mix
 
 FRAME_MS = 50
 REST_MS, MOVE_MS = 1400, 1600
-_NUMBER = r"(?<![#\w])-?\d+(?:\.\d+)?"
+GHOST = 0.3
+# Not those of a colour; also those right after the letter of a path. Compiled at their first use.
+_NUMBER = r"(?<![#0-9A-F.])-?\d+(?:\.\d+)?"
+_GROUND = r"<rect [^>]*/>"
+_FELT = r'<circle [^>]*fill="#(?:FEFEFE|B9481F)"[^>]*/>'
 
 
 class Figure(QLabel):
@@ -40,6 +44,7 @@ class Figure(QLabel):
         self._most = 1.5 if grow else 1.0
         self._turn = 0.0
         self._moving = self._start != self._end
+        self._still = False
         self._mirrored = False
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -53,8 +58,9 @@ class Figure(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_pose(self, share: float) -> None:
-        """Stand still between the start (0) and the end (1) of the move."""
+        """Stand still between the start (0) and the end (1) of the move; at the end the start shows through."""
         self._moving = False
+        self._still = share >= 1
         self._timer.stop()
         self._show_turn(share)
 
@@ -90,7 +96,7 @@ class Figure(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        key = (round(self._turn, 3), self.size(), ratio, theme.tokens().name, self._mirrored)
+        key = (round(self._turn, 3), self._still, self.size(), ratio, theme.tokens().name, self._mirrored)
         if key != self._drawn:
             self._drawn = key
             self._picture = self._rendered(ratio)
@@ -109,15 +115,37 @@ class Figure(QLabel):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         painter.setClipRect(box)
-        drawing(between(self._start, self._end, self._turn), theme.tokens()).render(painter, box)
+        if self._still and self._start != self._end:
+            self._render_both(painter, box)
+        else:
+            drawing(between(self._start, self._end, self._turn), theme.tokens()).render(painter, box)
         painter.end()
         return picture
+
+    def _render_both(self, painter: QPainter, box: QRectF) -> None:
+        """The end with its arrows, over a pale start: what moves is seen without movement."""
+        tokens = theme.tokens()
+        ground, start, end = apart(self._start, self._end)
+        ratio = self.devicePixelRatioF()
+        pale = QPixmap(self.size() * ratio)  # as a whole, so that its overlapping parts stay one body
+        pale.fill(Qt.GlobalColor.transparent)
+        brush = QPainter(pale)
+        brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing(start, tokens).render(brush, QRectF(box.topLeft() * ratio, box.size() * ratio))
+        brush.end()
+        pale.setDevicePixelRatio(ratio)
+        drawing(ground, tokens).render(painter, box)
+        painter.setOpacity(GHOST)
+        painter.drawPixmap(0, 0, pale)
+        painter.setOpacity(1.0)
+        drawing(end, tokens).render(painter, box)
 
     def _step(self) -> None:
         """Rest at the start, glide to the end, rest, glide back. Without movement: the end, where it is felt."""
         if not self._moving:
             return
-        if motion.reduced():
+        self._still = motion.reduced()
+        if self._still:
             self._show_turn(1.0)
             return
         turn, wait = moment(self._since.elapsed())
@@ -173,6 +201,15 @@ def between(start: str, end: str, share: float) -> str:
         return found[0] if first == last else f"{first + (last - first) * share:.2f}"
 
     return re.sub(_NUMBER, glide, start)
+
+
+@cache
+def apart(start: str, end: str) -> tuple[str, str, str]:
+    """What stands behind both poses, the start without it and without the dot, the end without it but with arrows."""
+    first, rest = end.split("\n", 1)
+    ground = "\n".join([first, *re.findall(_GROUND, rest), "</svg>"])
+    shown = end.replace('stroke-opacity="0.0"', 'stroke-opacity="1.0"')
+    return ground, re.sub(_FELT, "", re.sub(_GROUND, "", start)), re.sub(_GROUND, "", shown)
 
 
 def drawing(source: str, tokens: Tokens) -> Any:

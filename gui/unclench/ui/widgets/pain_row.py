@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import Button
 
@@ -37,7 +38,7 @@ class PainRow(QWidget):
             self._steps.append(step)
         box = row(*self._steps, gap=3)
         self.setLayout(box)
-        self.setFocusProxy(self._steps[0])
+        begins_at(self, self._steps[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from unclench.core.errors import BadInput
 from unclench.ui.announce import announce
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.label import label, wrapped
 
@@ -29,7 +30,7 @@ class WhenField(QWidget):
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         self.setLayout(column(self._caption, self._line, self._trouble, None, gap=4))
-        self.setFocusProxy(self._line)
+        begins_at(self, self._line)
         self._line.editingFinished.connect(self.check)
         self._line.textEdited.connect(self._edited)
         if text:

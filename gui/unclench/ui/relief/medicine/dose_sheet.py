@@ -5,6 +5,7 @@ from unclench.core.entries import Dose
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.log_form import LogForm
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
@@ -27,7 +28,7 @@ class DoseSheet(Sheet):
             box.addWidget(label(self.tr("What was changed"), "heading"))
             box.addWidget(wrapped("\n".join(lines), "small", "muted"))
         self.fill(box)
-        self.setFocusProxy(self.form)
+        begins_at(self, self.form)
 
     def _keep(self, product: str, units: float, at: object) -> None:
         medicines, which = self._bridge.services.medicines, self._dose.id

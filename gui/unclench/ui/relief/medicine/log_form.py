@@ -10,6 +10,7 @@ from unclench.core.medicine_snapshot import here
 from unclench.core.moments import Instant, parse_when
 from unclench.core.products import Product
 from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
@@ -63,7 +64,7 @@ class LogForm(Inset):
         )
         self.setLayout(box)
         box.setContentsMargins(14, 12, 14, 12)
-        self.setFocusProxy(next(pill for pill in self.units.findChildren(QRadioButton) if pill.isChecked()))
+        begins_at(self, next(pill for pill in self.units.findChildren(QRadioButton) if pill.isChecked()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

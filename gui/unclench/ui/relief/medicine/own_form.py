@@ -11,6 +11,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, number, said
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
@@ -60,7 +61,7 @@ class OwnForm(Sheet):
                 gap=12,
             )
         )
-        self.setFocusProxy(self.name)
+        begins_at(self, self.name)
 
     def _part(self, place: int) -> tuple[QComboBox, QDoubleSpinBox]:
         combo = QComboBox()

@@ -11,6 +11,7 @@ from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
@@ -57,7 +58,7 @@ class Picker(Sheet):
                 gap=14,
             )
         )
-        self.setFocusProxy(self.search)
+        begins_at(self, self.search)
         self._found: list[Found] = []
         self._find()
 

@@ -11,6 +11,7 @@ from unclench.ui.relief.medicine.fields import captioned, line, number, said
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.welcome import hours_words
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
@@ -65,7 +66,7 @@ class PrescriberForm(Sheet):
                 gap=12,
             )
         )
-        self.setFocusProxy(self.who)
+        begins_at(self, self.who)
 
     def _when_nudges_come(self) -> str:
         """A reminder is a nudge like all others: what holds those holds it."""

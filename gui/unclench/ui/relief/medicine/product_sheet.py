@@ -12,6 +12,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow
@@ -53,7 +54,7 @@ class ProductSheet(Sheet):
             self.by_label = button(self.tr("Back to the label"), self._by_label)
             box.addLayout(row(self.by_label, None))
         self.fill(box)
-        self.setFocusProxy(self.back)
+        begins_at(self, self.back)
 
     def _facts(self, product: Product) -> list[tuple[str, str]]:
         known = self._bridge.services.desk.guide.products.ingredients

@@ -3,6 +3,7 @@
 from unclench.core import cautions, medicine_snapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.sheet import Sheet
+from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
@@ -41,7 +42,7 @@ class RisksSheet(Sheet):
                 gap=12,
             )
         )
-        self.setFocusProxy(next(iter(self.checks.values())))
+        begins_at(self, next(iter(self.checks.values())))
 
     def _keep(self) -> None:
         answers = {key: "y" if check.isChecked() else "n" for key, check in self.checks.items()}
