@@ -11,10 +11,9 @@ class Picture(QLabel):
 
     def __init__(self, name: str = "", tone: str = "text", size: int = icons.SIZE) -> None:
         super().__init__()
-        self._shown = ("", tone, size)
+        self._shown = (name, tone, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         text.wear(self, "small")  # so that a change of text size reaches it as a change of its font
-        self._shown = (name, tone, size)
         self._draw()
 
     def show_icon(self, name: str, tone: str = "text") -> None:
