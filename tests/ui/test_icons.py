@@ -7,11 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from unclench import assets
 from unclench.ui import icons, theme
-from unclench.ui.widgets.picture import Picture
 
 FILES = sorted(Path(assets.root(), "icons").glob("*.svg"))
 OWN_GRID = {"unclench", "spine"}
@@ -58,13 +56,3 @@ def test_icons_that_point_are_mirrored(look: QApplication) -> None:
 def test_the_icon_of_the_app_comes_in_every_size() -> None:
     names = sorted(file.name for file in Path(assets.root(), "icons", "app").glob("*.png"))
     assert names == [f"unclench-{size:03}.png" for size in (16, 22, 24, 32, 48, 64, 128, 256)]
-
-
-def test_a_picture_with_an_icon_is_shown_and_one_without_is_not(look: QApplication, qtbot: QtBot) -> None:
-    with_icon, without = Picture("check", "success"), Picture("")
-    for made in (with_icon, without):
-        qtbot.addWidget(made)
-    assert not with_icon.isHidden()
-    assert without.isHidden()
-    without.show_icon("check")
-    assert not without.isHidden()

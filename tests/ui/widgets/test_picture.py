@@ -14,6 +14,8 @@ def test_it_follows_theme_and_text_size(look: QApplication, qtbot: QtBot) -> Non
     holder, picture = QWidget(), Picture("clock", "muted")
     holder.setLayout(row(picture))
     qtbot.addWidget(holder)
+    holder.show()
+    assert picture.isVisible()
     before = picture.pixmap()
     theme.apply(look, "dark")
     text.apply(look, 200)
