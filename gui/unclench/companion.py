@@ -26,9 +26,9 @@ from unclench.system.speech import DesktopSpeech
 from unclench.system.tray_host import TrayHost, TrayHostWatch
 from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
+from unclench.ui.door import Door
 from unclench.ui.nudge_window import OwnBubbles
 from unclench.ui.tray_desk import TrayDesk
-from unclench.ui.window import Window
 
 MINUTE = 60
 BREAKS = frozenset({"sitting", "walk"})
@@ -46,9 +46,9 @@ TABS = {
 class Companion:
     """Holds the ports of the desktop and hands what they tell to the services."""
 
-    def __init__(self, bridge: Bridge, window: Window, tray_desk: TrayDesk, rota: Rota, sleep: ComputerSleep) -> None:
+    def __init__(self, bridge: Bridge, door: Door, tray_desk: TrayDesk, rota: Rota, sleep: ComputerSleep) -> None:
         services = bridge.services
-        self._bridge, self._window, self._services = bridge, window, services
+        self._bridge, self._door, self._services = bridge, door, services
         self._tray_desk, self._sleep = tray_desk, sleep
         self._bus = SessionBus()
         self._idle = choose(self._bus)
@@ -66,7 +66,7 @@ class Companion:
             [self._microphone, self._camera, self._fullscreen, self._quiet], [self._bubbles, self._own],
         )  # fmt: skip
         self.end = EndMessage(
-            services.desk, notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: window.come_up()
+            services.desk, notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: door.come_up()
         )  # fmt: skip
         self._hosts = TrayHostWatch(tray_desk.tray.rebuild, tray_desk.place_gone)
         tray_desk.tray.catch_up()
@@ -124,7 +124,7 @@ class Companion:
         self.stream.opened = self._show_for
         self.stream.done = self._begin_break
         self._tray_desk.tray.answered.connect(self.stream.press)
-        self._window.nudge_answered.connect(self.stream.press)
+        self._door.nudge_answered.connect(self.stream.press)
         unlocked, woke, going = self._lock.unlocked, self._sleep.woke, self._sleep.going
         self._lock.unlocked = lambda: (self.stream.settle_anew(), unlocked())[0]
         self._sleep.going = lambda: (self.presence.going_to_sleep(), going())[0]
@@ -155,5 +155,5 @@ class Companion:
             self._break.come_up()
 
     def _show_for(self, about: str) -> None:
-        self._window.come_up()
-        self._window.show_tab(TABS.get(about.partition(":")[0], "relief"))
+        self._door.come_up()
+        self._door.show_tab(TABS.get(about.partition(":")[0], "relief"))

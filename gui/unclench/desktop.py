@@ -26,7 +26,7 @@ from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
 from unclench.ui import focus, language, motion, text, theme
 from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.window import Window
+from unclench.ui.door import Door
 
 if TYPE_CHECKING:
     from unclench.actions.rota import Rota
@@ -145,29 +145,29 @@ class Desktop:
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
         bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech(), lid=ComputerLid())
-        window = self._window = Window(bridge)
-        window.quit_requested.connect(self._quit)
+        door = self._door = Door(bridge)
+        door.quit_requested.connect(self._quit)
         bridge.facts_changed.connect(lambda kinds: self._dress_anew(kinds, services, follower))
         self._app.setQuitOnLastWindowClosed(False)
         self._app.commitDataRequest.connect(self._session_ends)
         self._parts += [follower, sound, bridge]
         try:
-            self._instance.listen(answer_requests(lambda: services, window.come_up))
+            self._instance.listen(answer_requests(lambda: services, door.come_up))
         except OSError as error:  # no room for the socket: the window matters more than the command line
             self._log.error(error)
         if self._hidden:
-            self._attend(services, window, bridge, follower, sound)
+            self._attend(services, door, bridge, follower, sound)
             return
 
         def begin() -> None:
-            self._attend(services, window, bridge, follower, sound)
+            self._attend(services, door, bridge, follower, sound)
 
-        window.seen.connect(begin)
+        door.window.seen.connect(begin)
         QTimer.singleShot(LATEST_MS, begin)
-        window.show()
+        door.window.show()
 
     def _attend(
-        self, services: Services, window: Window, bridge: Bridge, follower: theme.Follower, sound: DesktopSound
+        self, services: Services, door: Door, bridge: Bridge, follower: theme.Follower, sound: DesktopSound
     ) -> None:
         """What no painting has to wait for: the tray, the session's cues, what the desktop tells."""
         if self._tray is not None:
@@ -183,7 +183,7 @@ class Desktop:
         from unclench.ui.alarm import Alarm
         from unclench.ui.tray_desk import TrayDesk
 
-        alarm = Alarm(window, sound, services.preferences.get)
+        alarm = Alarm(door, sound, services.preferences.get)
         rota = Rota(wake(), SystemClock())
         watch = SessionWatch(services.desk, rota.turn(), inhibit(), lambda cue, live: self._cue(alarm, cue, live))
 
@@ -199,15 +199,15 @@ class Desktop:
         rota.turn().clock_set = lambda: self._clock_set(sleep, rota, bridge)
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
-        tray = self._tray = TrayDesk(bridge, window, rota.turn(), self._quit)
+        tray = self._tray = TrayDesk(bridge, door, rota.turn(), self._quit)
         if self._hidden:
             tray.tray.menu.aboutToShow.connect(self._dress_fully)
             self._app.focusWindowChanged.connect(self._dress_fully)
         self._parts += [alarm, rota, watch, sleep, look]
-        self._keep_up(services, window, bridge)
+        self._keep_up(services, door, bridge)
         tray.start()
         if self._hidden and not tray.tray.is_there():
-            window.showMinimized()  # hidden only where there is a tray to come back from
+            door.show_small()  # hidden only where there is a tray to come back from
         watch.look()
         if self._plank:
             QTimer.singleShot(0, bridge, lambda: bridge.press(services.planks.ask))
@@ -226,14 +226,14 @@ class Desktop:
     def _quit(self) -> None:
         """For good, whatever closing the window means."""
         if self._services is not None:
-            self._window.leaving = True
+            self._door.leave()
         self._app.quit()
 
     def _session_ends(self) -> None:
         """The desktop's session ends: nothing of ours stays in its way."""
-        self._window.leaving = True
+        self._door.leave()
 
-    def _keep_up(self, services: Services, window: Window, bridge: Bridge) -> None:
+    def _keep_up(self, services: Services, door: Door, bridge: Bridge) -> None:
         """Backups, a look at the file, and what is in memory only."""
         if self._keeper is None:
             return
@@ -242,19 +242,19 @@ class Desktop:
 
         checkup = Checkup(self._keeper.path, Path(self._paths.state))
         upkeep = self._upkeep = Upkeep(self._keeper, checkup, self._log, lambda: services.desk.clock.now().utc)
-        upkeep.told.connect(window.tell)
+        upkeep.told.connect(door.tell)
         upkeep.written.connect(lambda: self._bell.publish({"all"}))
         upkeep.file_is_damaged.connect(lambda: self._read_again(services))
         bridge.facts_changed.connect(lambda _: upkeep.watch())
         for message in services.keeping.messages():
-            window.tell(message)
+            door.tell(message)
 
     def _read_again(self, services: Services) -> None:
         """The file turned out to be damaged: reading it anew goes back to the newest good backup, and says so."""
         services.desk.journal.close()
         services.desk.journal.read()
         for message in services.keeping.messages():
-            self._window.tell(message)
+            self._door.tell(message)
         self._bell.publish({"all"})
 
     def _dress_as_wished(self, follower: theme.Follower, look: "DesktopLook") -> None:
@@ -288,7 +288,7 @@ class Desktop:
         from unclench.companion import Companion
         from unclench.system.memory import give_back
 
-        self._companion = Companion(bridge, self._window, tray, rota, sleep)
+        self._companion = Companion(bridge, self._door, tray, rota, sleep)
         self._companion.offer_check(sound, inhibit())
         self._companion.start()
         give_back()

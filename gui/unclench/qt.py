@@ -3,12 +3,18 @@
 import builtins
 from typing import Any
 
-_LATER = ("errorhandler.py", "layout.py", "parser.py", "enum_sig.py", "pyi_generator.py", "tool.py")
+_LATER = ("mapping.py", "errorhandler.py", "layout.py", "parser.py", "enum_sig.py", "pyi_generator.py", "tool.py")
 """The sources with which PySide6 describes its own functions: in its messages about wrong arguments, and for tools."""
 
 _NOBODY_ASKS = """
 def feature_import(*_, **__): return None  # means: by Python's own import
 def feature_imported(module): return None
+"""
+
+_STAND_IN = """
+from unclench.qt import later
+__getattr__ = later({filename!r}, globals())
+def update_mapping(): return __getattr__("update_mapping")()  # one of them has it, and PySide6 finds it without asking
 """
 
 
@@ -35,9 +41,7 @@ def load() -> None:
             return compile_now(source, filename, mode, *rest, **more)
 
         _bodies[str(filename)] = body
-        return compile_now(
-            f"from unclench.qt import later\n__getattr__ = later({str(filename)!r}, globals())", name, mode
-        )
+        return compile_now(_STAND_IN.format(filename=str(filename)), filename, mode)
 
     builtins.compile = compile_later
     try:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from unclench.core import cues, sessions
 from unclench.core.ports import Sound
 from unclench.core.preferences import Preferences
 from unclench.ui.announce import announce
+from unclench.ui.door import Door
 
 LOUDEST = 1.0
 SOFT_SHARE = 0.5
@@ -18,10 +19,10 @@ class Alarm(QObject):
     """Plays, raises the window and tells assistive technology; in the quiet way it only shows and tells."""
 
     def __init__(
-        self, window: QWidget, sound: Sound, preferences: Callable[[], Preferences], parent: QObject | None = None
+        self, door: Door, sound: Sound, preferences: Callable[[], Preferences], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._door = door
         self._sound = sound
         self._preferences = preferences
 
@@ -29,7 +30,7 @@ class Alarm(QObject):
         """A cue is due."""
         told = self._words(cue, live)
         if told:
-            announce(self._window, told, assertive=cue.what in ("end", "ring"))
+            announce(self._door.window, told, assertive=cue.what in ("end", "ring"))
         if cue.what in ("end", "ring"):
             self._ring(cue)
         elif cue.what in ("skin_first", "skin_second") and not self._preferences().quiet_end:
@@ -47,12 +48,8 @@ class Alarm(QObject):
 
     def _show(self) -> None:
         """Bring the window up; where the desktop will not, its entry in the task bar blinks."""
-        self._window.show()
-        if self._window.isMinimized():
-            self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
-        QApplication.alert(self._window, 0)
+        self._door.come_up()
+        QApplication.alert(self._door.window, 0)
 
     def _words(self, cue: cues.Cue, live: sessions.Running) -> str:
         translate = QCoreApplication.translate

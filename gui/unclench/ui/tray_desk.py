@@ -8,10 +8,10 @@ from unclench.core.nudges import until
 from unclench.core.nudges.look import Look
 from unclench.core.ports import Bubble, Wake
 from unclench.ui.bridge import Bridge
+from unclench.ui.door import Door
 from unclench.ui.nudge_window import OwnBubbles
 from unclench.ui.nudge_words import held_line, next_line
 from unclench.ui.tray import Tray, TrayState, until_next
-from unclench.ui.window import Window
 
 MINUTE = 60
 
@@ -19,9 +19,9 @@ MINUTE = 60
 class TrayDesk(QObject):
     """Draws the tray when facts change, and when a timer shows another number."""
 
-    def __init__(self, bridge: Bridge, window: Window, minute: Wake, quit_app: Callable[[], None]) -> None:
+    def __init__(self, bridge: Bridge, door: Door, minute: Wake, quit_app: Callable[[], None]) -> None:
         super().__init__()
-        self._bridge, self._window, self._services = bridge, window, bridge.services
+        self._bridge, self._door, self._services = bridge, door, bridge.services
         self._minute = minute
         self._told = OwnBubbles()
         self._told.pressed = lambda _: self._told.withdraw()
@@ -29,7 +29,7 @@ class TrayDesk(QObject):
         self.buttons: tuple[tuple[str, str], ...] = ()
         self.tray = Tray(self)
         minute.due = self.draw
-        window.closing = self._window_closes
+        door.when_closed(self._window_closes)
         bridge.facts_changed.connect(lambda _: self.draw())
         self._connect(quit_app)
 
@@ -40,8 +40,8 @@ class TrayDesk(QObject):
 
     def place_gone(self) -> None:
         """A hidden window nobody could come back from is a small one from now on."""
-        if not self.tray.is_there() and not self._window.isVisible():
-            self._window.showMinimized()
+        if not self.tray.is_there() and not self._door.is_open():
+            self._door.show_small()
 
     def stop(self) -> None:
         """The app ends."""
@@ -61,29 +61,29 @@ class TrayDesk(QObject):
             answers=self.buttons,
         )
         self.tray.draw(state)
-        self._window.say(state.held_line or state.next_line, "clock")
+        self._door.say(state.held_line or state.next_line, "clock")
         self._minute.at(now.boot_seconds + (until_next(live)) if live and live.remaining else None)
 
     def _connect(self, quit_app: Callable[[], None]) -> None:
         tray, services, press = self.tray, self._services, self._bridge.press
-        tray.seized_requested.connect(self._window.start_episode)
+        tray.seized_requested.connect(self._door.start_episode)
         tray.ice_requested.connect(self._ice)
-        tray.plank_requested.connect(self._window.start_plank)
+        tray.plank_requested.connect(self._door.start_plank)
         tray.glass_requested.connect(lambda: press(services.drinks.log))
         tray.stood_requested.connect(lambda: press(services.sitting.stand))
         tray.pause_requested.connect(self._pause)
         tray.resume_requested.connect(lambda: press(services.nudges.resume))
         tray.meeting_requested.connect(self._meeting)
-        tray.mini_requested.connect(self._window.open_mini)
-        tray.open_requested.connect(self._window.come_up)
+        tray.mini_requested.connect(self._door.open_mini)
+        tray.open_requested.connect(self._door.come_up)
         tray.quit_requested.connect(quit_app)
 
     def _ice(self) -> None:
         """Straight away when nothing speaks against it; else the window asks first."""
         relief = self._bridge.relief()
         if relief.ice.no or relief.signs.state == "not_asked":
-            self._window.come_up()
-            self._window.show_tab("relief")
+            self._door.come_up()
+            self._door.show_tab("relief")
         else:
             self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
 
@@ -102,9 +102,9 @@ class TrayDesk(QObject):
     def _window_closes(self) -> None:
         """Into the tray, which is said once; without one the window is only made small."""
         if not self.tray.is_there():
-            self._window.showMinimized()
+            self._door.show_small()
             return
-        self._window.hide()
+        self._door.hide()
         if self._services.preferences.get().tray_told:
             return
         self._bridge.press(lambda: self._services.preferences.change("tray_told", True))

@@ -11,7 +11,6 @@ from unclench.core import signs
 from unclench.core.errors import UnclenchError
 from unclench.core.ports import PLANK_WANTED
 from unclench.core.relief import Relief
-from unclench.ui.banner_line import BannerLine
 from unclench.ui.bridge import Bridge
 from unclench.ui.main_window import MainWindow, Place, Tab
 from unclench.ui.widgets.boxes import column
@@ -20,6 +19,7 @@ from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.slot import Slot
 
 if TYPE_CHECKING:
+    from unclench.ui.banner_line import BannerLine
     from unclench.ui.mini_timer import MiniTimer
     from unclench.ui.relief.emergency import Emergency
     from unclench.ui.relief.emergency_line import EmergencyLine
@@ -58,18 +58,23 @@ class Window(MainWindow):
         self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         bridge.facts_changed.connect(self._facts_changed)
-        bridge.trouble_came.connect(self._say_trouble)
+        bridge.trouble_came.connect(self.say_trouble)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
 
     def around(self, frame: QWidget) -> QWidget:
         """The covers, of which the frame below the line of messages is the first."""
-        self._line = BannerLine()
+        self._line = Slot(self._make_line)
         self._red_line = Slot(self._make_red_line)
         self._covers = QStackedWidget()
         self._frame = QWidget()
         self._frame.setLayout(column(self._red_line, self._line, frame, gap=0))
         self._covers.addWidget(self._frame)
         return self._covers
+
+    def _make_line(self) -> "BannerLine":
+        from unclench.ui.banner_line import BannerLine
+
+        return BannerLine()
 
     def _make_red_line(self) -> "EmergencyLine":
         from unclench.ui.relief.emergency_line import EmergencyLine
@@ -199,7 +204,7 @@ class Window(MainWindow):
         page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
         page.told.connect(self.tell)
-        page.sheets.kept.connect(lambda words, undo: self._line.say(words, undo=undo))
+        page.sheets.kept.connect(lambda words, undo: self._say(words, undo=undo))
         return page
 
     def _build_causes(self) -> QWidget:
@@ -272,11 +277,16 @@ class Window(MainWindow):
 
     def tell(self, words: str) -> None:
         """Say something calmly below the tabs."""
-        self._line.say(words)
+        self._say(words)
 
-    def _say_trouble(self, trouble: UnclenchError) -> None:
+    def say_trouble(self, trouble: UnclenchError) -> None:
+        """What could not be done, and the way on."""
         way_on = getattr(trouble, "way_on", "")
-        self._line.say(f"{trouble.message} {way_on}".strip(), tone="caution")
+        self._say(f"{trouble.message} {way_on}".strip(), tone="caution")
+
+    def _say(self, words: str, **how: Any) -> None:
+        if line := self._line.shown():
+            line.say(words, **how)
 
     def _pack_off(self) -> None:
         self._bridge.press(self._services.ice_heat.stop)
