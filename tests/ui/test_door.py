@@ -59,6 +59,13 @@ def test_a_plank_that_a_command_wants_makes_the_window(door: Door, bridge: Bridg
     assert door.window.current_tab() == "prevention"
 
 
+def test_a_window_closed_before_the_tray_is_there_is_not_lost(door: Door) -> None:
+    door.come_up()
+    door.window.close()
+    assert door.is_open()
+    assert door.window.isMinimized()
+
+
 def test_closing_does_what_was_set_before_there_was_a_window(door: Door) -> None:
     closed: list[str] = []
     door.when_closed(lambda: closed.append("into the tray"))

@@ -23,7 +23,7 @@ class Door(QObject):
         super().__init__(bridge)
         self._bridge = bridge
         self._window: Window | None = None
-        self._closing: Callable[[], None] | None = None
+        self._closing: Callable[[], None] = self.show_small  # until the tray is there: a window that went is lost
         self._foot = ("", "")
         self._waiting: Callable[[Window], None] | None = None
         bridge.facts_changed.connect(self._facts_changed)
