@@ -282,10 +282,22 @@ def test_without_a_tray_closing_makes_it_small_and_quitting_still_quits(home: Ho
 
 
 def close_window(desktop: Desktop, title: str) -> None:
-    """As the cross in the frame does."""
-    found = until(lambda: desktop.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$"), title)
-    desktop.run("xdotool", "windowactivate", "--sync", found.split()[-1].decode())
-    desktop.run("xdotool", "key", "alt+F4")
+    """By the key of the window manager, which misses one that comes while it is busy with a new window."""
+
+    def shown() -> bytes:
+        return desktop.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
+
+    def pressed() -> bool:
+        if window := shown():
+            desktop.run("xdotool", "windowactivate", "--sync", window.split()[-1].decode(), "key", "alt+F4")
+            try:
+                until(lambda: not shown(), "closed", seconds=3)
+            except TimeoutError:
+                return False
+        return True
+
+    until(shown, title)
+    until(pressed, f"{title} closed")
 
 
 def test_after_sleep_nothing_comes_before_somebody_is_there_and_settled_and_then_one(home: Home) -> None:
