@@ -67,6 +67,19 @@ def test_a_part_that_is_hidden_takes_no_room(look: QApplication, qtbot: QtBot) -
     assert first.width() == holder.width()
 
 
+def test_beside_a_far_taller_part_one_keeps_its_height(look: QApplication, qtbot: QtBot) -> None:
+    low, tall, holder = QWidget(), QWidget(), QWidget()
+    low.setMinimumSize(50, 100)
+    holder.setLayout(Turning(low, tall, ragged=True))
+    qtbot.addWidget(holder)
+    holder.show()
+    for height, expected in ((120, 400), (141, 100), (300, 100)):
+        tall.setMinimumSize(50, height)
+        holder.resize(400, 400)
+        qtbot.waitUntil(lambda expected=expected: low.height() == expected)
+        assert tall.height() == 400
+
+
 def test_a_wrapped_text_prefers_one_line(look: QApplication, qtbot: QtBot) -> None:
     words = wrapped("Three days, one step at a time.")
     qtbot.addWidget(words)

@@ -60,7 +60,7 @@ class ReliefPage(QWidget):
         among = (self.walk, self.lying, self.medicine, Rule())
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = Slot(self._make_four)
-        lower = Turning(self.session, self.next, stretch=(3, 2))
+        lower = Turning(self.session, self.next, stretch=(3, 2), ragged=True)
         content = column(self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         self._stack.addWidget(Page(content))

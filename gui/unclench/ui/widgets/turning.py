@@ -5,15 +5,23 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_FAR_MORE = 1.4
+
 
 class Turning(QLayout):
     """Parts side by side as long as each has its least width, else one below the other."""
 
-    def __init__(self, *parts: QWidget | QLayout, gap: int = 16, stretch: tuple[int, ...] = ()) -> None:
-        """`stretch`: how the room is shared in the row; a 0 takes what it asks for. None given: equal shares."""
+    def __init__(
+        self, *parts: QWidget | QLayout, gap: int = 16, stretch: tuple[int, ...] = (), ragged: bool = False
+    ) -> None:
+        """`stretch`: how the room is shared in the row; a 0 takes what it asks for. None given: equal shares.
+
+        `ragged`: beside a part that needs far more height, one keeps its own instead of standing half empty.
+        """
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._ragged = ragged
         self._stretch = stretch or (1,) * len(parts)
         self._known: dict[int | str, Any] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -92,9 +100,12 @@ class Turning(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = inner.left()
-        for (item, _), wide in zip(self._shown(), self._widths(inner.width()), strict=True):
+        widths = self._widths(inner.width())
+        needs = [_tall(item, wide) for (item, _), wide in zip(self._shown(), widths, strict=True)]
+        for (item, _), wide, need in zip(self._shown(), widths, needs, strict=True):
             left = inner.right() + inner.left() - x - wide + 1 if mirrored else x
-            item.setGeometry(QRect(left, inner.top(), wide, inner.height()))
+            alone = self._ragged and need * _FAR_MORE < max(needs)
+            item.setGeometry(QRect(left, inner.top(), wide, need if alone else inner.height()))
             x += wide + self._gap
 
     def _place_column(self, inner: QRect) -> None:
