@@ -97,6 +97,22 @@ def test_a_click_in_dunst_logs_the_glass(home: Home) -> None:
     until(lambda: shown_by_dunst(home.desktop) == 0, "an empty screen")
 
 
+def test_a_click_in_xfce_logs_the_glass(home: Home) -> None:
+    desktop = home.desktop
+    desktop.spawn("/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd")
+    until(lambda: b"org.freedesktop.Notifications" in names(desktop), "xfce4-notifyd")
+    home.thirsty()
+    home.app("--hidden")
+    visible = ("xdotool", "search", "--onlyvisible", "--class", "xfce4-notifyd")
+    window = until(lambda: desktop.run(*visible), "the bubble").split()[-1].decode()
+    shape = desktop.run("xdotool", "getwindowgeometry", "--shell", window).decode()
+    size = {name: int(value) for name, _, value in (line.partition("=") for line in shape.split())}
+    first_button = (str(size["WIDTH"] * 26 // 100), str(size["HEIGHT"] - 30))
+    desktop.run("xdotool", "mousemove", "--window", window, *first_button, "click", "1")
+    until(lambda: home.glasses() == 2, "the glass")
+    until(lambda: not desktop.run(*visible), "an empty screen")
+
+
 def test_a_recording_holds_it_and_its_end_lets_it_through_once(home: Home) -> None:
     desktop = home.desktop
     dunst(desktop, home.folder)
