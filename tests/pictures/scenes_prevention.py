@@ -132,7 +132,8 @@ def plank_hold() -> QWidget:
 @scene("plank-rest", (1040, 650))
 def plank_rest() -> QWidget:
     face = PlankFace("Plank")
-    face.say(Words("Rest", "42", "Side bridge, right side", "Any key, click or tap stops · hold 2 of 5"), "good")
+    words = Words("Rest", "42", "Side bridge, right side", "Any key, click or tap stops · hold 2 of 5")
+    face.say(words, "good", "side_bridge")
     face.set_share(0.7)
     return face
 

@@ -1,7 +1,7 @@
 """The plank on the whole screen, its keys, and the questions after it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
@@ -243,6 +243,17 @@ def test_a_stop_sign_is_one_press_and_says_what_to_do(after):
     assert newest(on).stopped_for == "dizzy"
     assert "Sit down" in made._advice.text()
     assert not made.again.isVisibleTo(made)
+
+
+def test_the_move_that_comes_is_drawn_beside_the_ring_where_there_is_room(look, qtbot):
+    face = PlankFace("Plank")
+    qtbot.addWidget(face)
+    for size, drawn in ((QSize(1040, 650), True), (QSize(700, 650), False)):
+        face.resize(size)
+        face.say(Words("Rest", "42", "Bird-dog, left side"), "good")
+        without = face.grab().toImage()
+        face.say(Words("Rest", "42", "Bird-dog, left side"), "good", "bird_dog")
+        assert (face.grab().toImage() != without) is drawn
 
 
 def test_the_digits_are_at_least_a_quarter_of_the_height(look, qtbot):

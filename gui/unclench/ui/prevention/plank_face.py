@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from unclench.ui import text, theme
 from unclench.ui.tokens import CONTRAST_DARK, DARK, Tokens
+from unclench.ui.widgets import figure
 
 GROUND, TRACK = "#0B1112", "#182124"
 RING, THICK, DIGITS = 0.385, 0.031, 0.34
+LEAST_PICTURE = 0.25
 
 
 class Words(NamedTuple):
@@ -31,14 +33,18 @@ class PlankFace(QProgressBar):
         self._words = Words()
         self._share = 0.0
         self._tone = "accent"
+        self._picture = ""
         self.setAccessibleName(name)
         self.setTextVisible(False)
         self.setRange(0, 100)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def say(self, words: Words, tone: str = "accent") -> None:
-        """New words; only the lines that changed are painted again."""
+    def say(self, words: Words, tone: str = "accent", picture: str = "") -> None:
+        """New words; only the lines that changed are painted again. `picture`: the move that comes, beside the ring."""
         before, self._words = self._words, words
+        if picture != self._picture:
+            self._picture = picture
+            self.update()
         if tone != self._tone:
             self._tone = tone
             self.update()
@@ -74,6 +80,7 @@ class PlankFace(QProgressBar):
         painter.setBrush(QColor("#000000" if strong else GROUND))
         painter.drawRect(event.rect())
         self._paint_ring(painter, look, "#3A3A3A" if strong else TRACK)
+        self._paint_picture(painter, event.rect(), look)
         boxes = self._boxes()
         tall = self._tall()
         fonts = (
@@ -97,6 +104,21 @@ class PlankFace(QProgressBar):
             pen.setColor(QColor(look.tone(self._tone)))
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
+
+    def _paint_picture(self, painter: QPainter, area: QRect, look: Tokens) -> None:
+        """Where the screen is wide enough: at the end of the line, level with the ring."""
+        begin = self._middle().x() + self._tall() * (RING + 2 * THICK)
+        wide = self.width() - begin - self._tall() * THICK
+        if not self._picture or wide < self._tall() * LEAST_PICTURE:
+            return
+        source = figure.poses(self._picture)[1]
+        tall = wide / figure.proportion(source)
+        box = QRectF(begin, self._middle().y() - tall / 2, wide, tall)
+        if area.intersects(box.toAlignedRect()):
+            painter.save()
+            painter.setClipRect(box)
+            figure.drawing(source, look).render(painter, box)
+            painter.restore()
 
     def _look(self) -> Tokens:
         return CONTRAST_DARK if theme.tokens().name.startswith("contrast") else DARK

@@ -218,11 +218,15 @@ class PlankScreen(QWidget):
             self.face.say(Words(breath, str(int(at.into)), below, self._foot(at)))
             self.face.set_share(at.into / goal)
         elif step.phase == "rest":
-            self.face.say(Words(self.tr("Rest"), str(_up(at.left)), self._next(at), self._foot(at)), "good")
+            self.face.say(
+                Words(self.tr("Rest"), str(_up(at.left)), self._next(at), self._foot(at)), "good", self._shown(at)
+            )
             self.face.set_share(at.left / step.seconds)
         else:
             hint = self.tr("Escape cancels")
-            self.face.say(Words(self.tr("Get ready"), str(_up(at.left)), self._next(at), hint), "caution")
+            self.face.say(
+                Words(self.tr("Get ready"), str(_up(at.left)), self._next(at), hint), "caution", self._shown(at)
+            )
             self.face.set_share(at.left / step.seconds)
 
     def _foot(self, at: Place) -> str:
@@ -236,6 +240,11 @@ class PlankScreen(QWidget):
     def _next(self, at: Place) -> str:
         name = move_name(at.step.move)
         return f"{name}, {words.side(at.step.side)}" if at.step.side else name
+
+    def _shown(self, at: Place) -> str:
+        """The picture of a move that is not the plank itself, while there is time to look."""
+        move = self._bridge.services.desk.guide.holds.get(at.step.move)
+        return move.picture if move else ""
 
     def _spoken(self, at: Place) -> str:
         if at.step.phase == "lead_in":
