@@ -7,6 +7,7 @@ from unclench.core.moments import Instant, Now, seconds_between
 from unclench.core.words import translate
 
 LEAST, MOST = 0, 10
+UNDO_SECONDS = 600
 SIDES: tuple[Side, ...] = ("left", "middle", "right")
 HEIGHTS: tuple[Height, ...] = ("upper", "lower")
 
@@ -14,6 +15,11 @@ HEIGHTS: tuple[Height, ...] = ("upper", "lower")
 def latest(facts: Facts) -> Pain | None:
     """The newest "pain now", or None."""
     return next((one for one in reversed(facts.pains) if one.what == "now"), None)
+
+
+def is_fresh(one: Pain, now: Now) -> bool:
+    """Whether it was tapped within the last ten minutes, so that a slip is taken back where it was made."""
+    return seconds_between(one.changed or one.at.utc, now.utc) < UNDO_SECONDS
 
 
 def curve(facts: Facts, episode: Episode | None, now: Now) -> tuple[tuple[int, int], ...]:

@@ -37,21 +37,6 @@ def week(text: str) -> Week:
     return tuple(days)
 
 
-def week_text(hours: Week) -> str:
-    """The same hours as text; neighbouring days with equal hours are joined."""
-    parts: list[str] = []
-    day = 0
-    while day < 7:
-        last = day
-        while last < 6 and hours[last + 1] == hours[day]:
-            last += 1
-        if hours[day]:
-            names = WEEKDAYS[day] if last == day else f"{WEEKDAYS[day]}-{WEEKDAYS[last]}"
-            parts.append(" ".join([names, *(f"{first:%H:%M}-{end:%H:%M}" for first, end in hours[day])]))
-        day = last + 1
-    return "; ".join(parts)
-
-
 def days(text: str) -> tuple[tuple[date, date], ...]:
     """Days off such as "2026-12-24..2027-01-01 2027-03-08", as first and last days. Raises ValueError."""
     spans: list[tuple[date, date]] = []

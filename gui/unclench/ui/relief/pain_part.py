@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.moments import seconds_between
+from unclench.core import pain
 from unclench.core.relief import Relief
 from unclench.ui.relief import words
 from unclench.ui.widgets.begins_at import begins_at
@@ -13,8 +13,6 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
-
-UNDO_SECONDS = 600
 
 
 class PainPart(QWidget):
@@ -73,8 +71,7 @@ class PainPart(QWidget):
         last = relief.pain
         self._value.setText(str(last.value) if last else "–")
         self._last = last.id if last else ""
-        fresh = last is not None and seconds_between(last.changed or last.at.utc, relief.now.utc) < UNDO_SECONDS
-        self.undo.setVisible(fresh)
+        self.undo.setVisible(last is not None and pain.is_fresh(last, relief.now))
         self._of.setText(self.tr("/10"))
         self._when.setText(words.when(last.at, relief.now) if last else self.tr("one tap"))
         curve = relief.curve
