@@ -56,4 +56,4 @@ from inspect import signature
 print(signature(later.put_off))
 """
     shown = run(code)
-    assert shown == "False True True True\n(name: str) -> None\n"
+    assert shown == "False True True True\n(*names: str) -> None\n"

@@ -1,5 +1,6 @@
 """Start here: a command goes to the running app or to the file, no command opens the window."""
 
+import gc
 import os
 import sys
 
@@ -8,6 +9,8 @@ if TYPE_CHECKING:
     from unclench.system.paths import Paths
 
 NO_SCREEN, TROUBLE, BUG = 1, 3, 4
+SELDOM_USED = ("copy", "inspect", "ipaddress", "selectors", "shutil", "subprocess", "tempfile", "textwrap", "traceback")
+"""What other modules of Python and PySide6 load at once, and use on rare occasions only."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -54,9 +57,10 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
         return 0
     if status := _no_screen():
         return status
+    gc.disable()  # nothing of a start is garbage; on again in Desktop.run
     from unclench import later
 
-    later.put_off("inspect")  # dataclasses ask for it, and use it only where a class has no words of its own
+    later.put_off(*SELDOM_USED)
     from unclench import app
 
     return app.desktop(paths, hidden=hidden, plank=plank)

@@ -1,6 +1,5 @@
 """Wires everything, twice: `headless` without Qt for one command, `desktop` with a window. No rule lives here."""
 
-import gc
 import os
 from collections.abc import Iterable
 from functools import partial
@@ -111,7 +110,6 @@ def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
     if trouble is None and not instance.take():
         answer = ask(paths.address, ["plank", "start"] if plank else [], os.getcwd(), token(), patience=10)
         return 0 if answer else 3
-    gc.disable()  # nothing of a start is garbage; on again in Desktop.run
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     os.environ.setdefault("QT_XCB_NO_MITSHM", "1")  # with shared memory Qt waits for the X server at each painting
     from unclench import qt

@@ -22,11 +22,10 @@ class _Later(ModuleType):
         return getattr(self, name)
 
 
-def put_off(name: str) -> None:
-    """Let the module `name` be loaded when it is first used. Nothing changes when it is loaded already."""
-    spec = None if name in sys.modules else find_spec(name)
-    if spec is None or spec.loader is None:
-        return
-    module = module_from_spec(spec)
-    module.__class__ = _Later
-    sys.modules[name] = module
+def put_off(*names: str) -> None:
+    """Let these modules be loaded when they are first used. Nothing changes for those that are loaded already."""
+    for name in names:
+        spec = None if name in sys.modules else find_spec(name)
+        if spec is not None and spec.loader is not None:
+            module = sys.modules[name] = module_from_spec(spec)
+            module.__class__ = _Later

@@ -3,6 +3,8 @@
 import builtins
 from typing import Any
 
+from unclench import qt_enums
+
 _LATER = ("mapping.py", "errorhandler.py", "layout.py", "parser.py", "enum_sig.py", "pyi_generator.py", "tool.py")
 """The sources with which PySide6 describes its own functions: in its messages about wrong arguments, and for tools."""
 
@@ -27,7 +29,10 @@ def load() -> None:
     It also puts an import function of its own into Python, so that a module can ask for other spellings of Qt's names
     (`from __feature__ import snake_case`). To know who asks, that one reads the source of every module that is loaded
     after it. Nothing here asks, so it gets nothing to do, and then Python's own is put back.
+
+    Qt's enums are filled when they are first used (`qt_enums`).
     """
+    qt_enums.put_off()
     plain, compile_now = builtins.__import__, builtins.compile
 
     def compile_later(source: Any, filename: Any, mode: str, *rest: Any, **more: Any) -> Any:

@@ -1,0 +1,111 @@
+"""Qt's enums get their members when somebody first asks for one: a start uses thirty of two hundred."""
+
+import enum
+import sys
+from collections.abc import Iterator
+from enum import EnumType
+from functools import cache
+from threading import RLock
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import MappingProxyType
+    from typing import Any
+
+    Members = list[tuple[str, int]]
+
+TRIED_BELOW = (3, 14)
+"""Before this version of Python the standard library fills an enum in the way that `_fill` goes."""
+
+_create_now = EnumType._create_  # type: ignore[attr-defined]
+_waiting: "dict[_Later, Members]" = {}
+_one_at_a_time = RLock()
+
+
+def put_off() -> None:
+    """From now on, what PySide6 makes of Qt's enums is filled later. Any other enum is made as ever."""
+    if sys.version_info < TRIED_BELOW:
+        EnumType._create_ = _create_later  # type: ignore[attr-defined]
+
+
+def _create_later(
+    kind: EnumType,
+    class_name: str,
+    names: "Members",
+    *,
+    module: str | None = None,
+    boundary: object = None,
+    **more: object,
+) -> EnumType:
+    """In place of EnumType._create_, which makes `Enum("Name", names)`: Qt's come with KEEP and without a module."""
+    if boundary is not enum.KEEP or module is not None:
+        return _create_now(kind, class_name, names, module=module, boundary=boundary, **more)
+    made = _Later.empty(class_name, kind)
+    _waiting[made] = names
+    return made
+
+
+@cache
+def _pattern(kind: EnumType) -> dict[str, object]:
+    """What a class of this kind without members consists of."""
+    empty = _create_now(kind, "Pattern", (), module="PySide6", boundary=enum.KEEP)  # PySide6 sets the true one after
+    return {name: part for name, part in vars(empty).items() if name not in ("__dict__", "__weakref__")}
+
+
+class _Later(EnumType):
+    """The class of an enum that has no members yet: whatever it is asked, it gets them, and is a plain enum from then.
+
+    The short spelling (`Qt.AlignLeft` for `Qt.AlignmentFlag.AlignLeft`) is looked up by PySide6 in filled enums only.
+    """
+
+    @classmethod
+    def empty(cls, name: str, kind: EnumType) -> "_Later":
+        """A new enum class with nothing in it."""
+        parts = {n: type(part)(part) if isinstance(part, dict | list) else part for n, part in _pattern(kind).items()}
+        return type.__new__(cls, name, (kind,), parts)
+
+    def __getattr__(cls, name: str) -> "Any":
+        if name.startswith("__"):  # Python's own questions about a class need no members
+            raise AttributeError(name)
+        return getattr(_fill(cls), name)
+
+    def __call__(cls, *values: "Any", **more: "Any") -> "Any":
+        return _fill(cls)(*values, **more)
+
+    def __getitem__(cls, name: str) -> "Any":
+        return _fill(cls)[name]
+
+    def __contains__(cls, value: object) -> bool:
+        return value in _fill(cls)
+
+    def __iter__(cls) -> "Iterator[Any]":
+        return iter(_fill(cls))
+
+    def __reversed__(cls) -> "Iterator[Any]":
+        return reversed(_fill(cls))
+
+    def __len__(cls) -> int:
+        return len(_fill(cls))
+
+    def __dir__(cls) -> list[str]:
+        return dir(_fill(cls))
+
+    @property
+    def __members__(cls) -> "MappingProxyType[str, Any]":  # type: ignore[override]
+        return _fill(cls).__members__
+
+
+def _fill(kind: "_Later") -> "Any":
+    """Give an enum its members, as EnumType.__new__ does it; afterwards the class is what it would have been."""
+    filled: Any = kind
+    with _one_at_a_time:
+        for name, value in _waiting.pop(kind, ()):
+            member = enum._proto_member(value)  # type: ignore[attr-defined]  # noqa: SLF001
+            type.__setattr__(filled, name, member)
+            member.__set_name__(filled, name)
+        filled.__class__ = EnumType
+        if enum.Flag in filled.__mro__:
+            values = [member.value for member in filled]
+            if values != sorted(values):
+                filled._iter_member_ = filled._iter_member_by_def_
+    return filled
