@@ -3,12 +3,13 @@
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from unclench.core.record import record
 
 LONGEST = 1_000_000  # bytes of one request
 
 
-@dataclass(frozen=True)
+@record
 class Request:
     """A command from elsewhere; an empty `argv` asks to show the window."""
 

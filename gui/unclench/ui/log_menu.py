@@ -1,7 +1,6 @@
 """Log anything, on Ctrl+L: what, how much, when."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QStackedWidget, QWi
 
 from unclench.core import body, prevention
 from unclench.core.moments import Instant, parse_when
+from unclench.core.record import record
 from unclench.core.water import AMOUNT_RANGE
 from unclench.ui import text
 from unclench.ui.bridge import Bridge
@@ -52,7 +52,7 @@ class PickField(QWidget):
         return self._box.currentIndex() >= 0
 
 
-@dataclass(frozen=True)
+@record
 class Kind:
     """Something to log: its words, the field for how much (or None), and what keeping it calls."""
 

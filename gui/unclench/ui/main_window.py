@@ -1,12 +1,12 @@
 """The frame of the window: tabs along the top, room for buttons in its corner, a page, a line at the foot."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
+from unclench.core.record import record
 from unclench.ui import theme
 from unclench.ui.tab_bar import TabBar
 from unclench.ui.widgets import tab_order
@@ -15,7 +15,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.picture import Picture
 
 
-@dataclass(frozen=True)
+@record
 class Tab:
     """What the window needs to know of a tab: `build` makes its page when it is first shown."""
 
@@ -25,7 +25,7 @@ class Tab:
     build: Callable[[], QWidget]
 
 
-@dataclass(frozen=True)
+@record
 class Place:
     """How the window was left: its size in pixels, and the name of the tab in front."""
 

@@ -1,12 +1,12 @@
 """The icon in the tray: what is left drawn in it, the next nudge in its tooltip, and its menu."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from unclench.core.record import record
 from unclench.core.sessions import Running
 from unclench.core.telling import clock_time
 from unclench.ui import tray_icons
@@ -16,7 +16,7 @@ STEP = 5
 MEETINGS = (30, 60, 90)
 
 
-@dataclass(frozen=True)
+@record
 class TrayState:
     """What the tray shows: ready sentences, and as `answers` the buttons of a nudge that is on the screen."""
 

@@ -1,15 +1,16 @@
 """What can be set, in the words of the person, in the order of the window."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+
+from unclench.core.record import record
 
 AUTOSTART = "autostart"
 """Not a setting of the file: the system keeps it."""
 
 
-@dataclass(frozen=True)
+@record
 class Item:
     """One setting. `choices` are (value, words); `unit` follows a number; `words` help the search only."""
 
@@ -23,7 +24,7 @@ class Item:
     """Set elsewhere; here it is told, with its way back. `choices` are the words of its parts."""
 
 
-@dataclass(frozen=True)
+@record
 class Section:
     """Settings that belong together."""
 

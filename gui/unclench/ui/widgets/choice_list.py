@@ -1,18 +1,18 @@
 """One of several: radio buttons as rows (a question) or as pills (a length, a range), by mouse, arrows and digits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from unclench.core.record import record
 from unclench.ui.widgets.choices import Choice, Pill, RowChoice
 from unclench.ui.widgets.flow import Flow
 
 
-@dataclass(frozen=True)
+@record
 class Option:
     """What can be chosen. `key` is the key that chooses it, by default its number in the list."""
 
