@@ -24,10 +24,9 @@ from unclench.system.session_bus import SessionBus
 from unclench.system.sleep import ComputerSleep
 from unclench.system.speech import DesktopSpeech
 from unclench.system.tray_host import TrayHost, TrayHostWatch
-from unclench.ui.break_card import BreakCard
 from unclench.ui.bridge import Bridge
 from unclench.ui.door import Door
-from unclench.ui.nudge_window import OwnBubbles
+from unclench.ui.own_bubbles import OwnBubbles
 from unclench.ui.tray_desk import TrayDesk
 
 MINUTE = 60
@@ -151,6 +150,8 @@ class Companion:
         """Who says that they get up gets a card for the break, if they want one."""
         wishes = self._services.preferences.get()
         if wishes.break_card and BREAKS & set(about):
+            from unclench.ui.break_card import BreakCard
+
             self._break = BreakCard(min(LONGEST_CARD, wishes.break_minutes), self._idle.idle_seconds)
             self._break.come_up()
 

@@ -111,7 +111,7 @@ def main() -> None:
             tell("busy", made.busy().answer)
         elif line.startswith("show"):
             buttons = (("done", "+ Glass"), ("later", "In 10 min"), ("not_today", "Not today"))
-            told = made.show(Bubble(line[5:], "Drink <b> & rest", buttons))
+            told = made.show(Bubble(line[5:], "A <b>big</b> glass", buttons))
             if told.answer != "unknown":
                 tell("shown", told.answer)
         elif line == "beats":

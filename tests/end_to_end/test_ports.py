@@ -92,7 +92,7 @@ def dunst(desktop: Desktop, home: Path) -> subprocess.Popen[bytes]:
     choose.write_text("#!/bin/sh\ngrep -m1 -e Glass -e Pack\n")
     choose.chmod(0o755)
     note = home / "note"
-    note.write_text(f'#!/bin/sh\necho "$5" >>{home}/urgencies\n')
+    note.write_text(f'#!/bin/sh\necho "$5" >>{home}/urgencies\necho "$3" >>{home}/bodies\n')
     note.chmod(0o755)
     config = home / "dunstrc"
     config.write_text(
@@ -124,6 +124,8 @@ def test_dunst_shows_one_bubble_replaces_it_and_a_real_click_comes_back(desktop:
     port.ask("show One", "shown yes")
     port.ask("show Two", "shown yes")
     assert shown_by_dunst(desktop) == 1
+    until(lambda: (tmp_path / "bodies").exists(), "what dunst shows")
+    assert (tmp_path / "bodies").read_text().splitlines()[0] == "A <b>big</b> glass", "it reads markup"
     click_on(desktop, "Dunst")
     assert port.wait("pressed") == "pressed done"
     port.ask("withdraw", "withdrawn")

@@ -1,6 +1,5 @@
 """Messages of the desktop: one bubble that is replaced, with buttons, taken away when it is obsolete."""
 
-import html
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -75,7 +74,7 @@ class DesktopBubbles(QObject):
         if able is None or "actions" not in able[0]:
             self._failed(_no_buttons() if able else "")
             return
-        body = html.escape(bubble.body, quote=False) if "body-markup" in able[0] else bubble.body
+        body = _escaped(bubble.body) if "body-markup" in able[0] else bubble.body
         buttons = [word for key_and_label in bubble.buttons for word in key_and_label]
         hints = {
             "urgency": ("y", CRITICAL if bubble.urgent else LOW if bubble.soft else NORMAL),
@@ -147,6 +146,11 @@ class DesktopBubbles(QObject):
         if body[0] == self._id:
             self._id = 0
             self.closed()
+
+
+def _escaped(words: str) -> str:
+    """For a daemon that reads markup. `html.escape` would load two thousand names of characters with it."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _no_buttons() -> str:

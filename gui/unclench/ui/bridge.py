@@ -11,11 +11,11 @@ from unclench.core.errors import UnclenchError
 from unclench.core.facts import Facts
 from unclench.core.moments import Now
 from unclench.core.ports import Inhibit, Lid, Sound, Speech
-from unclench.core.relief import Relief, relief
 
 if TYPE_CHECKING:
     from unclench.core.medicine_snapshot import MedicineSnapshot
     from unclench.core.prevention import Prevention
+    from unclench.core.relief import Relief
 
 T = TypeVar("T")
 
@@ -73,8 +73,10 @@ class Bridge(QObject):
         """The facts as they stand (read once for each change of the file)."""
         return self.services.desk.journal.read()
 
-    def relief(self) -> Relief:
+    def relief(self) -> "Relief":
         """The snapshot of the Relief tab."""
+        from unclench.core.relief import relief
+
         return relief(self.facts(), self.services.desk.guide, self.now())
 
     def medicine(self) -> "MedicineSnapshot":

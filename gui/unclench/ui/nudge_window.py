@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from unclench.core.ports import Bubble, PortAnswer
+from unclench.core.ports import Bubble
 from unclench.ui import icons, text
 from unclench.ui.announce import announce
 from unclench.ui.widgets.boxes import column, row
@@ -57,32 +57,6 @@ class NudgeWindow(QWidget):
         self.setGeometry(left, room.bottom() - size.height() - EDGE, size.width(), size.height())
         self.show()
         announce(self, f"{self._bubble.title}. {self._bubble.body}")
-
-
-class OwnBubbles:
-    """The Notifier that is always there: one window at a time."""
-
-    def __init__(self) -> None:
-        self._window: NudgeWindow | None = None
-        self.pressed: Callable[[str], None] = lambda key: None
-        self.closed: Callable[[], None] = lambda: None
-        self.told: Callable[[PortAnswer], None] = lambda told: None
-
-    def show(self, bubble: Bubble) -> PortAnswer:
-        """In place of the last one."""
-        self.withdraw()
-        self._window = NudgeWindow(bubble, lambda key: self.pressed(key))
-        self._window.come_up()
-        return self.answer()
-
-    def withdraw(self) -> None:
-        window, self._window = self._window, None
-        if window:
-            window.hide()
-            window.deleteLater()
-
-    def answer(self) -> PortAnswer:
-        return PortAnswer("yes", "Unclench")
 
 
 def _role(place: int, key: str) -> str:

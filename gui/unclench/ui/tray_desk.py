@@ -9,8 +9,8 @@ from unclench.core.nudges.look import Look
 from unclench.core.ports import Bubble, Wake
 from unclench.ui.bridge import Bridge
 from unclench.ui.door import Door
-from unclench.ui.nudge_window import OwnBubbles
 from unclench.ui.nudge_words import held_line, next_line
+from unclench.ui.own_bubbles import OwnBubbles
 from unclench.ui.tray import Tray, TrayState, until_next
 
 MINUTE = 60

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from unclench.ui import tokens
+from unclench.ui import tokens, tray_figures
 
 SIZES = (16, 22, 24, 32, 48)
 GROUND, EDGE, PALE = "#1D282C", "#FFFFFF", "#9DAEB3"
@@ -83,15 +83,12 @@ def _ring(painter: QPainter, side: int, kind: str, twelfths: int, words: str) ->
     painter.drawEllipse(area)
     painter.setPen(_pen(colour, side * 0.12, Qt.PenCapStyle.FlatCap))
     painter.drawArc(area, 90 * 16, -30 * 16 * twelfths)
-    font = QFont()
-    font.setPixelSize(max(7, round(side * (0.5 if len(words) < 2 else 0.42))))
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(QColor(EDGE))
-    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, words)
+    painter.setPen(_pen(EDGE, 1, Qt.PenCapStyle.RoundCap))
+    tray_figures.draw(painter, words, side)
 
 
 def _pen(colour: str, width: float, cap: Qt.PenCapStyle) -> QPen:
     pen = QPen(QColor(colour), width)
     pen.setCapStyle(cap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
