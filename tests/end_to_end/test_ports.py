@@ -97,7 +97,7 @@ def dunst(desktop: Desktop, home: Path) -> subprocess.Popen[bytes]:
     config = home / "dunstrc"
     config.write_text(
         f"[global]\n  dmenu = {choose}\n  mouse_left_click = context\n  origin = top-left\n  offset = 0x0\n"
-        f"  width = 400\n  height = 200\n[each]\n  summary = *\n  script = {note}\n"
+        f"  width = 400\n  height = 200\n  markup = full\n[each]\n  summary = *\n  script = {note}\n"
     )
     started = desktop.spawn("dunst", "-config", str(config))
     until(lambda: b"Notifications" in names(desktop), "dunst")
@@ -125,7 +125,7 @@ def test_dunst_shows_one_bubble_replaces_it_and_a_real_click_comes_back(desktop:
     port.ask("show Two", "shown yes")
     assert shown_by_dunst(desktop) == 1
     until(lambda: (tmp_path / "bodies").exists(), "what dunst shows")
-    assert (tmp_path / "bodies").read_text().splitlines()[0] == "A <b>big</b> glass", "it reads markup"
+    assert (tmp_path / "bodies").read_text().splitlines()[0] == "A &lt;b&gt;big&lt;/b&gt; glass", "it reads markup"
     click_on(desktop, "Dunst")
     assert port.wait("pressed") == "pressed done"
     port.ask("withdraw", "withdrawn")
