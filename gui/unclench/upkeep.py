@@ -12,6 +12,7 @@ from unclench.core.words import translate
 from unclench.store.checkup import Checkup
 from unclench.store.keeper import FileKeeper
 from unclench.system.log import Log
+from unclench.system.memory import trim
 
 EACH_MS = 6 * 3600 * 1000
 RETRY_MS = 30_000
@@ -86,3 +87,5 @@ class Upkeep(QObject):
         except StoreTrouble as trouble:
             self._log.write(f"backup.{trouble.code}")
             self.told.emit(translate("core", "Today's backup could not be written. {why}").format(why=trouble.message))
+        finally:
+            trim()

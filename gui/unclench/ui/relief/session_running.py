@@ -35,6 +35,7 @@ class SessionRunning(QWidget):
         super().__init__()
         self._bridge = bridge
         self._live: sessions.Running | None = None
+        self._skin_drawn: tuple[object, ...] = ()
         self.ring = Ring(self.tr("Time left"), "ice", side=236)
         self.breath = Breath(self.ring)
         self.breath.breathing_in.connect(self._breathe)
@@ -122,6 +123,10 @@ class SessionRunning(QWidget):
 
     def _draw_skin(self, live: sessions.Running) -> None:
         times = sessions.skin_checks(live.entry)
+        standing = (live.entry, *(live.elapsed >= time for time in times))
+        if standing == self._skin_drawn:
+            return
+        self._skin_drawn = standing
         asking: sessions.SkinCheck | None = None
         for place, which in enumerate(_CHECKS):
             line = self._skin[which]

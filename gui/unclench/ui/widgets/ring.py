@@ -99,7 +99,8 @@ class Ring(QProgressBar):
             painter.setOpacity(1.0)
         if not self._within_arc(event.rect()):
             self._paint_arc(painter, middle, radius)
-        ring_words.paint(painter, self._words, tokens.tone(self._tone), QRectF(self._inner()), self._side_now() / 300)
+        area, unit = QRectF(self._inner()), self._side_now() / 300
+        ring_words.paint(painter, self._words, tokens.tone(self._tone), area, unit, event.region())
 
     def _paint_arc(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
@@ -156,9 +157,7 @@ class Ring(QProgressBar):
         return QPointF(self.width() / 2, self.height() / 2)
 
     def _digits(self) -> QRect:
-        """The band that holds the digits, wherever the other lines put them."""
-        inner, half = self._inner(), self._side_now() / 6
-        return QRect(inner.left(), round(self._middle().y() - half), inner.width(), round(2 * half))
+        return ring_words.digits_box(self._words, QRectF(self._inner()), self._side_now() / 300)
 
     def _within_arc(self, area: QRect) -> bool:
         """Whether the arc touches no part of `area`: its farthest corner lies inside the circle."""

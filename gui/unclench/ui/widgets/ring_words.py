@@ -2,14 +2,16 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QRegion
 
 from unclench.ui import text, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value
 _WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value
 _SMALLEST = 0.55
+_ROUND = 4
+"""Pixels by which round figures may go beyond the flat ones."""
 
 
 class Words(NamedTuple):
@@ -21,28 +23,48 @@ class Words(NamedTuple):
     headline: str = ""
 
 
-def paint(painter: QPainter, words: Words, tone: str, area: QRectF, unit: float) -> None:
-    """Write `words` into the circle in `area`; `unit` is the side of the ring in 300ths."""
+def paint(painter: QPainter, words: Words, tone: str, area: QRectF, unit: float, exposed: QRegion) -> None:
+    """Write `words` into the circle in `area`: the lines that touch what is `exposed`, at each tick only the digits.
+
+    `unit` is the side of the ring in 300ths.
+    """
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if words.headline:
         _paint_headline(painter, words, area, unit)
         return
-    small = max(15 * unit, _least())
-    big = QFontMetricsF(_font(60 * unit, QFont.Weight.Bold)).capHeight()
-    gap = max(9 * unit, 5.0)
-    tall = (bool(words.above) + bool(words.below)) * (1.3 * small + gap) + big
-    y = area.center().y() - tall / 2
-    if words.above:
-        line = QRectF(area.left(), y, area.width(), 1.3 * small)
+    small, tops = max(15 * unit, _least()), _tops(words, area, unit)
+    line = QRectF(area.left(), tops[0], area.width(), 1.3 * small)
+    if words.above and exposed.intersects(line.toAlignedRect()):
         _write(painter, words.above, line, _font(small, QFont.Weight.DemiBold), tone, 0.68)
-        y += 1.3 * small + gap
-    line = QRectF(area.left(), y - big / 2, area.width(), 2 * big)
-    digits = _font(60 * unit, QFont.Weight.Bold)
+    digits = _digits_font(unit)
+    big = tops[2] - tops[1]
+    line = QRectF(area.left(), tops[1] - big / 2, area.width(), 2 * big)
     digits.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -1.5 * unit)
     _write(painter, words.digits, line, digits, theme.tokens().text, 0.84)
-    if words.below:
-        line = QRectF(area.left(), y + big + gap, area.width(), 1.3 * small)
+    line = QRectF(area.left(), tops[3], area.width(), 1.3 * small)
+    if words.below and exposed.intersects(line.toAlignedRect()):
         _write(painter, words.below, line, _font(small, QFont.Weight.Normal), theme.tokens().muted, 0.72)
+
+
+def digits_box(words: Words, area: QRectF, unit: float) -> QRect:
+    """Where the digits stand: what a tick has to paint anew."""
+    _, top, bottom, _ = _tops(words, area, unit)
+    return QRectF(area.left(), top, area.width(), bottom - top).adjusted(0, -_ROUND, 0, _ROUND).toAlignedRect()
+
+
+def _tops(words: Words, area: QRectF, unit: float) -> tuple[float, float, float, float]:
+    """The top of the line above, top and bottom of the digits, the top of the line below: all in the middle."""
+    small = max(15 * unit, _least())
+    big = QFontMetricsF(_digits_font(unit)).capHeight()
+    gap = max(9 * unit, 5.0)
+    tall = (bool(words.above) + bool(words.below)) * (1.3 * small + gap) + big
+    above = area.center().y() - tall / 2
+    digits = above + (1.3 * small + gap if words.above else 0)
+    return above, digits, digits + big, digits + big + gap
+
+
+def _digits_font(unit: float) -> QFont:
+    return _font(60 * unit, QFont.Weight.Bold)
 
 
 def _paint_headline(painter: QPainter, words: Words, area: QRectF, unit: float) -> None:

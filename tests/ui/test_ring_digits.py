@@ -1,0 +1,30 @@
+"""What a tick of a ring changes lies within what it paints anew."""
+
+import pytest
+from PySide6.QtCore import QRect, QRectF
+from pytestqt.qtbot import QtBot
+
+from unclench.ui.widgets import ring_words
+from unclench.ui.widgets.ring import Ring
+
+
+@pytest.mark.parametrize("side", [90, 160, 236, 700])
+@pytest.mark.parametrize(("above", "below"), [("Ice", "ends 14:20"), ("", "of 20 s"), ("Hold", ""), ("", "")])
+def test_other_digits_change_nothing_outside_their_box(qtbot: QtBot, side: int, above: str, below: str) -> None:
+    ring = Ring("Time left", side=side)
+    qtbot.addWidget(ring)
+    ring.resize(side, side)
+    pictures = []
+    for digits in ("14:59", "08:36", "27:00"):
+        ring.set_words(above, digits, below)
+        pictures.append(ring.grab().toImage())
+    reach = QRectF(ring._inner())
+    box = ring_words.digits_box(ring._words, reach, side / 300)
+    changed = QRect()
+    for picture in pictures[1:]:
+        for y in range(side):
+            for x in range(side):
+                if picture.pixel(x, y) != pictures[0].pixel(x, y):
+                    changed |= QRect(x, y, 1, 1)
+    assert not changed.isEmpty()
+    assert box.contains(changed), f"{changed} in {box}"
