@@ -135,8 +135,7 @@ def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):
     person.look()
     assert not person.shown("Start ice")
     person.press("Start anyway: ice")
-    form = person.page.session.ready.override
-    form._reason.setText("the swelling is back")
+    person.page.session.ready.override.made()._reason.setText("the swelling is back")
     person.press("Start with this reason")
     assert person.facts.sessions[-1].override_reason == "the swelling is back"
 
@@ -178,7 +177,7 @@ def test_pain_in_a_session_belongs_to_it_and_worst_and_average_do_not(person):
     person.press("Pain now: 7 of 10")
     assert person.facts.pains[-1].session_id == person.facts.sessions[-1].id
     person.press("worst, average: log another pain of today")
-    person.page.next.pain._what.set_value("worst")
+    person.page.next.pain._what.made().set_value("worst")
     person.press("Pain now: 9 of 10")
     assert (person.facts.pains[-1].what, person.facts.pains[-1].session_id) == ("worst", None)
 

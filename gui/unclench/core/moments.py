@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from unclench.core.errors import BadInput
+from unclench.core.record import record
 from unclench.core.words import translate
 
 MAX_OFFSET_SECONDS = 50_400
@@ -34,7 +35,7 @@ class Instant:
         return Instant(whole(self.utc + timedelta(seconds=seconds)), self.offset)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Now:
     """What the clock says: UTC, seconds since boot (sleep counts), the id of this boot, the local zone."""
 

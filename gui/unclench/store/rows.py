@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from unclench.core.entries import Entry
 from unclench.core.moments import Instant
-from unclench.core.record import record
+from unclench.core.record import record, whole
 from unclench.core.running import Timer
 
 E = TypeVar("E", bound=Entry)
@@ -122,7 +122,8 @@ def from_values(kind: type[E], values: Sequence[Any]) -> E:
     for field, out in form.turned:
         if given[field] is not None:
             given[field] = out(given[field])
-    return kind(at=Instant(datetime.fromisoformat(values[0]), values[1]), **given)
+    given["at"] = Instant(datetime.fromisoformat(values[0]), values[1])
+    return whole(kind, given)
 
 
 def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> list[E]:

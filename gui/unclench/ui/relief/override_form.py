@@ -34,5 +34,4 @@ class OverrideForm(QWidget):
         reason = self._reason.text().strip()
         if reason:
             self._reason.clear()
-            self.hide()
             self.given.emit(reason)

@@ -1,5 +1,7 @@
 """Pain now: one tap, the last value, and the small curve."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +11,13 @@ from unclench.ui.relief import words
 from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.chart.line import LineChart
-from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
+from unclench.ui.widgets.slot import Slot
+
+if TYPE_CHECKING:
+    from unclench.ui.widgets.choice_list import ChoiceList
 
 
 class PainPart(QWidget):
@@ -29,20 +34,10 @@ class PainPart(QWidget):
         self._curve = LineChart(self.tr("Pain so far"), lines_high=2.2)
         self.row = PainRow(self.tr("Pain now"))
         self.row.chosen.connect(self._tell)
-        self._what = ChoiceList(
-            [
-                Option("now", self.tr("Now")),
-                Option("worst", self.tr("Worst today")),
-                Option("average", self.tr("Average today")),
-            ],
-            self.tr("Which pain"),
-            look="pills",
-        )
-        self._what.set_value("now")
-        self._what.hide()
+        self._what = Slot(self._make_what)
         self._more = Link(
             self.tr("worst, average"),
-            lambda: self._what.setVisible(self._what.isHidden()),
+            lambda: self._what.shown(self._what.isHidden()),
             role="small",
             tone="muted",
             name=self.tr("worst, average: log another pain of today"),
@@ -61,10 +56,24 @@ class PainPart(QWidget):
         begins_at(self, self.row)
 
     def _tell(self, value: int) -> None:
-        what = str(self._what.value())
-        self._what.set_value("now")
-        self._what.hide()
+        what = "now"
+        if choice := self._what.part:
+            what = str(choice.value())
+            choice.set_value("now")
+            self._what.hide()
         self.logged.emit(value, what)
+
+    def _make_what(self) -> "ChoiceList":
+        from unclench.ui.widgets.choice_list import ChoiceList, Option
+
+        options = [
+            Option("now", self.tr("Now")),
+            Option("worst", self.tr("Worst today")),
+            Option("average", self.tr("Average today")),
+        ]
+        made = ChoiceList(options, self.tr("Which pain"), look="pills")
+        made.set_value("now")
+        return made
 
     def draw(self, relief: Relief) -> None:
         """Show the last value and the curve."""

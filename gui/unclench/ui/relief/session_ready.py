@@ -1,5 +1,7 @@
 """Before a session: ice or heat, how long, and the start; or until when it is closed, and how to start anyway."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +12,6 @@ from unclench.core.relief import Offer, Relief
 from unclench.core.telling import length, minutes_seconds
 from unclench.ui.how_sure import HowSure
 from unclench.ui.relief import words
-from unclench.ui.relief.bruise_part import BruisePart
-from unclench.ui.relief.override_form import OverrideForm
 from unclench.ui.relief.position_part import PositionPart
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
@@ -21,7 +21,12 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
+from unclench.ui.widgets.slot import Slot
 from unclench.ui.widgets.turning import Turning
+
+if TYPE_CHECKING:
+    from unclench.ui.relief.bruise_part import BruisePart
+    from unclench.ui.relief.override_form import OverrideForm
 
 
 class SessionReady(QWidget):
@@ -49,24 +54,17 @@ class SessionReady(QWidget):
             self.tr("Ice or heat"),
             look="pills",
         )
-        self._media = ChoiceList(
-            [Option(m, words.medium_name(m)) for m in ("pad", "moist", "bath", "wrap")],
-            self.tr("Kind of heat"),
-            look="pills",
-        )
+        self._media = Slot(self._make_media)
         self._lengths: dict[Medium | None, ChoiceList] = {}
         self.start = button("", self._start, role="ice", size="big")
         self._towel = wrapped("", "small", "muted")
-        self.bruise = BruisePart()
-        self.bruise.answered.connect(self.bruise_answered)
+        self._bruise = Slot(self._make_bruise)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
         self._sure = HowSure(guide, 1)
         self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
-        self.override = OverrideForm()
-        self.override.hide()
-        self.override.given.connect(self._start_because)
+        self.override = Slot(self._make_override)
         self._quiet = Check(self.tr("End quietly"), role="small")
         self._quiet.setToolTip(self.tr("Light and notification, no sound"))
         self._quiet.setAccessibleDescription(self.tr("Light and notification, no sound"))
@@ -75,7 +73,6 @@ class SessionReady(QWidget):
             self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
         )
         self._kinds.chosen.connect(self._choose_kind)
-        self._media.chosen.connect(self._choose_medium)
         self._length_place = QWidget()
         self._length_box = column()
         self._length_place.setLayout(self._length_box)
@@ -88,7 +85,7 @@ class SessionReady(QWidget):
             self._kinds,
             self._media,
             self._length_place,
-            self.bruise,
+            self._bruise,
             row(self.start, None),
             row(self.anyway, None),
             self.override,
@@ -99,6 +96,26 @@ class SessionReady(QWidget):
         )
         left = column(None, centred(self.ring), self.position, self._end, None, gap=12)
         self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
+
+    def _make_media(self) -> ChoiceList:
+        media: tuple[Medium, ...] = ("pad", "moist", "bath", "wrap")
+        made = ChoiceList([Option(m, words.medium_name(m)) for m in media], self.tr("Kind of heat"), look="pills")
+        made.chosen.connect(self._choose_medium)
+        return made
+
+    def _make_bruise(self) -> "BruisePart":
+        from unclench.ui.relief.bruise_part import BruisePart
+
+        part = BruisePart()
+        part.answered.connect(self.bruise_answered)
+        return part
+
+    def _make_override(self) -> "OverrideForm":
+        from unclench.ui.relief.override_form import OverrideForm
+
+        form = OverrideForm()
+        form.given.connect(self._start_because)
+        return form
 
     def show_ready(self, relief: Relief, preferences: Preferences) -> None:
         """Draw what may be started now."""
@@ -139,13 +156,13 @@ class SessionReady(QWidget):
         kind = offer.kind
         closed = self._closed()
         asks = self._asks(offer)
-        self._media.setVisible(kind == "heat")
-        self._media.set_value(self._medium)
+        if media := self._media.shown(kind == "heat"):
+            media.set_value(self._medium)
         self._show_lengths(offer)
         self.ring.set_tone(kind)
         self.start.setText(words.start_words(kind))
         dress(self.start, kind)
-        self.bruise.setVisible(asks)
+        self._bruise.shown(asks)
         self._end.setVisible(not asks)
         self.position.show_position(self._position, kind)
         self.position.setVisible(offer.medium not in ("bath", "wrap") and not closed)
@@ -257,13 +274,14 @@ class SessionReady(QWidget):
 
     def _open_override(self) -> None:
         self.anyway.hide()
-        self.override.show()
-        self.override.setFocus()
+        if form := self.override.shown():
+            form.setFocus()
 
     def _start(self) -> None:
         offer = self._offer()
         self.start_requested.emit(offer.kind, self._chosen(offer), offer.medium, "")
 
     def _start_because(self, reason: str) -> None:
+        self.override.hide()
         offer = self._offer()
         self.start_requested.emit(offer.kind, self._chosen(offer), offer.medium, reason)

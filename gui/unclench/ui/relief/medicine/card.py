@@ -8,23 +8,24 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from unclench.core import products
 from unclench.core.entries import Dose
-from unclench.core.medicine_snapshot import MedicineSnapshot, here
-from unclench.core.telling import clock_time
+from unclench.core.medicine_snapshot import MedicineSnapshot
 from unclench.ui.announce import announce
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.notes import PRESSING, Notes
 from unclench.ui.relief.medicine.row import MedicineRow
-from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.slot import Slot
 from unclench.ui.widgets.turning import Turning
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.log_form import LogForm
+    from unclench.ui.relief.medicine.undo_part import UndoPart
+    from unclench.ui.widgets.banner import Banner
 
 MINUTE_MS = 60_000
 
@@ -45,14 +46,11 @@ class MedicineCard(QWidget):
         self._lines: QVBoxLayout = column(gap=8)
         self._list = QWidget()
         self._list.setLayout(self._lines)
-        self._banner = Banner("", icon="car")
-        self._amber = self._amber_part()
+        self._banner = Slot(self._make_banner)
+        self._amber = Slot(self._make_amber)
         self._pressing = Notes(pressing=True)
         self._notes = Notes()
-        self._undone: Dose | None = None
-        self._logged = wrapped("", "small")
-        self.undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
-        self._undo_part = Inset(Turning(self._logged, Flow(self.undo), gap=10, stretch=(1, 0)))
+        self._undo = Slot(self._make_undo)
         self._headed = wrapped("", "small", "muted")
         self.choose = button(
             self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
@@ -65,7 +63,7 @@ class MedicineCard(QWidget):
         foot = row(self._here, self._asked)
         foot.setStretch(0, 1)
         above = (head, self._pressing, self._banner, self._amber)
-        self.setLayout(column(*above, self._list, self._undo_part, self._notes, foot, gap=8))
+        self.setLayout(column(*above, self._list, self._undo, self._notes, foot, gap=8))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.refresh)
@@ -83,21 +81,28 @@ class MedicineCard(QWidget):
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Show what the snapshot says."""
-        self._banner.set_words(shown.banner)
-        self._banner.setVisible(bool(shown.banner))
-        self._amber.setVisible(bool(shown.amber))
+        if banner := self._banner.shown(bool(shown.banner)):
+            banner.set_words(shown.banner)
+        self._amber.shown(bool(shown.amber))
         self._draw_rows(shown)
         some = bool(shown.rows)
         self._headed.setText(self.tr("Earliest by the label you chose") if some else self._here.text())
         self._here.setVisible(some)
         self._pressing.draw(shown)
         self._notes.draw(shown)
-        self._draw_undo(shown)
+        undo = self._undo.shown(shown.undo is not None)
+        if undo and shown.undo:
+            undo.draw(shown.undo, shown.now)
         self._asked.setText(self.tr("My answers") if shown.asked else self.tr("What labels ask"))
         self._asked.setAccessibleName(self.tr("My answers to what labels ask") if shown.asked else self._asked.text())
         self._asked.setVisible(some and not shown.amber)
 
-    def _amber_part(self) -> Inset:
+    def _make_banner(self) -> "Banner":
+        from unclench.ui.widgets.banner import Banner
+
+        return Banner("", icon="car")
+
+    def _make_amber(self) -> Inset:
         words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
         name = self.tr("My answers to what labels ask")
         change = Link(self.tr("My answers"), self.open_risks, role="small", tone="muted", name=name)
@@ -127,19 +132,12 @@ class MedicineCard(QWidget):
             for key in wanted:  # among the children too: the Tab key goes through the products as they stand
                 self._rows[key].raise_()
 
-    def _draw_undo(self, shown: MedicineSnapshot) -> None:
-        self._undone = dose = shown.undo
-        self._undo_part.setVisible(dose is not None)
-        if dose is None:
-            return
-        time = clock_time(here(dose.at, shown.now), shown.now.instant)
-        words = self.tr("Logged: {units} × {name}, {time}").format(
-            units=f"{dose.units:g}", name=dose.product_name, time=time
-        )
-        self._logged.setText(words)
-        self.undo.setAccessibleName(
-            self.tr("Undo: {units} × {name}").format(units=f"{dose.units:g}", name=dose.product_name)
-        )
+    def _make_undo(self) -> "UndoPart":
+        from unclench.ui.relief.medicine.undo_part import UndoPart
+
+        part = UndoPart()
+        part.pressed.connect(self._take_back)
+        return part
 
     def open_form(self, product_id: str) -> None:
         """The form to log a product, below its row."""
@@ -173,7 +171,7 @@ class MedicineCard(QWidget):
             self.refresh()
             seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
             more = (alert.message for alert in logged.alerts if alert.case not in seen)
-            announce(self, " ".join((self._logged.text(), *more)))
+            announce(self, " ".join((self._undo.made().said(), *more)))
             if any(alert.code in PRESSING for alert in logged.alerts):
                 self._bring.start(0)  # after the page went to where the focus is
 
@@ -185,9 +183,8 @@ class MedicineCard(QWidget):
         if page is not None:
             page.ensureWidgetVisible(self._pressing, 0, 12)
 
-    def _take_back(self) -> None:
-        dose = self._undone
-        if dose is not None and self._bridge.press(lambda: self._bridge.services.medicines.take_back(dose.id)):
+    def _take_back(self, dose: Dose) -> None:
+        if self._bridge.press(lambda: self._bridge.services.medicines.take_back(dose.id)):
             self.refresh()
             announce(self, self.tr("Taken back: {name}").format(name=dose.product_name))
 

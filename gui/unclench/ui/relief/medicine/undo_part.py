@@ -1,0 +1,38 @@
+"""What was logged just now, and its way back."""
+
+from PySide6.QtCore import Signal
+
+from unclench.core.entries import Dose
+from unclench.core.medicine_snapshot import here
+from unclench.core.moments import Now
+from unclench.core.telling import clock_time
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.turning import Turning
+
+
+class UndoPart(Inset):
+    """Tells the dose that is to be taken back."""
+
+    pressed = Signal(object)
+
+    def __init__(self) -> None:
+        self._dose: Dose | None = None
+        self._logged = wrapped("", "small")
+        self._undo = button("", lambda: self.pressed.emit(self._dose), size="small", icon="undo")
+        super().__init__(Turning(self._logged, Flow(self._undo), gap=10, stretch=(1, 0)))
+        self._undo.setText(self.tr("Undo"))
+
+    def draw(self, dose: Dose, now: Now) -> None:
+        """Show this one."""
+        self._dose = dose
+        units, time = f"{dose.units:g}", clock_time(here(dose.at, now), now.instant)
+        said = self.tr("Logged: {units} × {name}, {time}").format(units=units, name=dose.product_name, time=time)
+        self._logged.setText(said)
+        self._undo.setAccessibleName(self.tr("Undo: {units} × {name}").format(units=units, name=dose.product_name))
+
+    def said(self) -> str:
+        """The sentence that is shown."""
+        return self._logged.text()
