@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 WRONG = """
 {load}
@@ -57,3 +58,33 @@ print(signature(later.put_off))
 """
     shown = run(code)
     assert shown == "False True True True\n(*names: str) -> None\n"
+
+
+FOCUS = """
+import sys
+sys.path.insert(0, {tests!r})
+from unclench import qt
+qt.load()
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from fakes import FakeClock, FakeKeeper, FakeSound, desk
+from unclench import qt_enums
+from unclench.actions.services import build
+from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.window import Window
+window = Window(Bridge(build(desk(FakeClock()), FakeKeeper()), Bell(), FakeSound()))
+window.show()
+window.activateWindow()
+app.processEvents()
+start = window.page("relief").session.ready.start
+for part in (start, window.page("relief").next.signs, start):
+    part.setFocus()
+    app.processEvents()
+    assert app.focusWidget() is part
+print(sorted(kind.__qualname__ for kind in qt_enums._waiting if "Wizard" in kind.__qualname__))
+"""
+"""To tell of which class a widget is that Qt made itself, PySide6 makes all of them, down to QWizard."""
+
+
+def test_the_window_makes_no_class_of_widgets_that_it_does_not_show() -> None:
+    assert run(FOCUS.format(tests=str(Path(__file__).parent))) == "[]\n"

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from unclench.system.paths import Paths
 
 NO_SCREEN, TROUBLE, BUG = 1, 3, 4
-SELDOM_USED = ("copy", "inspect", "ipaddress", "selectors", "shutil", "subprocess", "tempfile", "textwrap", "traceback")
+SELDOM_USED = (
+    *("bz2", "copy", "inspect", "ipaddress", "lzma"),
+    *("selectors", "shutil", "socket", "subprocess", "tempfile", "traceback"),
+)
 """What other modules of Python and PySide6 load at once, and use on rare occasions only."""
 
 
@@ -50,11 +53,12 @@ def window() -> int:
 
 def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
     """Raise the window that is open, or be the app; `plank` begins a plank at once."""
-    from unclench.cli.client import ask
+    if sys.platform == "win32" or os.path.exists(paths.address):  # else nobody listens, and we need not even look
+        from unclench.cli.client import ask
 
-    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
-    if ask(paths.address, [], os.getcwd(), token) is not None:
-        return 0
+        token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
+        if ask(paths.address, [], os.getcwd(), token) is not None:
+            return 0
     if status := _no_screen():
         return status
     gc.disable()  # nothing of a start is garbage; on again in Desktop.run

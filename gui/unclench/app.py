@@ -97,7 +97,6 @@ def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
 
 def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
     """The app with its window, until it is quit; `plank` begins one at once. Returns the exit status."""
-    from unclench.cli.client import ask, token
     from unclench.system import paths as folders
     from unclench.system.instance import Instance
 
@@ -108,6 +107,8 @@ def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
     except StoreTrouble as caught:
         trouble = caught if caught.code != "disk_full" else None
     if trouble is None and not instance.take():
+        from unclench.cli.client import ask, token
+
         answer = ask(paths.address, ["plank", "start"] if plank else [], os.getcwd(), token(), patience=10)
         return 0 if answer else 3
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")

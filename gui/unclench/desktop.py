@@ -1,8 +1,8 @@
 """The app with a window: builds the ports and the views, and hands them to one another. No rule lives here."""
 
 import gc
+import os
 import signal
-import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from unclench.actions.rota import Rota
     from unclench.companion import Companion
     from unclench.core.cues import Cue
+    from unclench.core.facts import Facts
     from unclench.core.sessions import Running
     from unclench.store.keeper import FileKeeper
     from unclench.system.look import DesktopLook
@@ -67,6 +68,7 @@ class Desktop:
         self._bell = Bell()
         self._services: Services | None = None
         self._keeper: FileKeeper | None = None
+        self._opened_with: Facts | None = None
         self._upkeep: Upkeep | None = None
         self._tray: TrayDesk | None = None
         self._companion: Companion | None = None
@@ -116,7 +118,7 @@ class Desktop:
         try:
             self._instance.take()
             services, self._keeper = self._open(self._paths, self._bell.publish)
-            services.desk.journal.read()
+            self._opened_with = services.desk.journal.read()
         except StoreTrouble as trouble:
             return trouble
         self._services = services
@@ -151,10 +153,6 @@ class Desktop:
         self._app.setQuitOnLastWindowClosed(False)
         self._app.commitDataRequest.connect(self._session_ends)
         self._parts += [follower, sound, bridge]
-        try:
-            self._instance.listen(answer_requests(lambda: services, door.come_up))
-        except OSError as error:  # no room for the socket: the window matters more than the command line
-            self._log.error(error)
         if self._hidden:
             self._attend(services, door, bridge, follower, sound)
             return
@@ -172,6 +170,7 @@ class Desktop:
         """What no painting has to wait for: the tray, the session's cues, what the desktop tells."""
         if self._tray is not None:
             return
+        self._listen(services, door, bridge)
         if not self._hidden:
             self._dress_fully()
         from unclench.actions.rota import Rota
@@ -213,6 +212,15 @@ class Desktop:
             QTimer.singleShot(0, bridge, lambda: bridge.press(services.planks.ask))
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
         QTimer.singleShot(SETTLED_MS, lambda: self._accompany(bridge, tray, rota, sleep, sound))
+
+    def _listen(self, services: Services, door: Door, bridge: Bridge) -> None:
+        """From now on other starts are answered. What a command wrote to the file before that is shown now."""
+        try:
+            self._instance.listen(answer_requests(lambda: services, door.come_up))
+        except OSError as error:  # no room for the socket: the window matters more than the command line
+            self._log.error(error)
+        if services.desk.journal.read() is not self._opened_with:
+            bridge.facts_changed.emit(frozenset({"all"}))
 
     def _dress_anew(self, kinds: frozenset[str], services: Services, follower: theme.Follower) -> None:
         """Settings take effect at once."""
@@ -310,20 +318,20 @@ class Desktop:
         """Ctrl+C and the session manager's TERM end the app in order; nothing polls for them."""
         if sys.platform == "win32":
             return
-        reader, writer = socket.socketpair()
+        reader, writer = os.pipe()
         for end in (reader, writer):
-            end.setblocking(False)
-        signal.set_wakeup_fd(writer.fileno())
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(writer)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)  # the socket keeps it until the loop runs: a quit before is lost
+            signal.signal(number, lambda *_: None)  # the pipe keeps it until the loop runs: a quit before is lost
 
         def heard(*_: object) -> None:
-            reader.recv(64)
+            os.read(reader, 64)
             self._quit()
 
-        notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+        notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
         notifier.activated.connect(heard)
-        self._parts += [reader, writer, notifier]
+        self._parts.append(notifier)
 
     def _close(self) -> None:
         if self._companion is not None:
