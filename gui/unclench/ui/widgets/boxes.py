@@ -34,13 +34,13 @@ class Page(QScrollArea):
     def __init__(self, content: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inner = self._inner = QWidget()
-        inner.setLayout(content)
-        content.setContentsMargins(24, 20, 24, 20)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inner)
+        self.setWidget(inner)  # still empty: else the sizes of all parts are worked out twice
         inner.setAutoFillBackground(False)
+        inner.setLayout(content)
+        content.setContentsMargins(24, 20, 24, 20)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._follow)
