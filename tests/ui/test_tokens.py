@@ -1,5 +1,7 @@
 """Every text can be read on every ground it is written on: contrast as WCAG 2.2 counts it."""
 
+from dataclasses import asdict
+
 import pytest
 
 from unclench.ui import tokens
@@ -42,7 +44,7 @@ def test_buttons_under_the_pointer_can_still_be_read(colours: Tokens) -> None:
 
 def test_every_set_names_every_colour() -> None:
     for colours in tokens.SETS.values():
-        for name, value in colours._asdict().items():
+        for name, value in asdict(colours).items():
             if name not in ("name", "dark"):
                 assert len(value) == 7
                 assert value.startswith("#")

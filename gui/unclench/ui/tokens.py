@@ -1,11 +1,14 @@
 """Every colour of the app, by what it means: four sets with the same names. No Qt here."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from unclench.core.record import record
 
 Tone = Literal["text", "muted", "accent", "ice", "heat", "good", "caution", "danger"]
 
 
-class Tokens(NamedTuple):
+@record
+class Tokens:
     """One set of colours, each as #rrggbb. A `..._soft` colour is the ground on which its namesake is written."""
 
     name: str

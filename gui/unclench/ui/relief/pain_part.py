@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core import pain
 from unclench.core.relief import Relief
+from unclench.core.telling import clock_time
 from unclench.ui.relief import words
 from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
@@ -91,12 +92,13 @@ class PainPart(QWidget):
     def _draw_curve(self, relief: Relief) -> None:
         seconds = [at for at, _ in relief.curve]
         first, span = seconds[0], max(1, seconds[-1] - seconds[0])
-        start = relief.episode.started if relief.episode else relief.now.instant.plus(-7 * 86_400)
+        now = relief.now.instant
+        start = relief.episode.started if relief.episode else now.plus(-7 * 86_400)
         points = [
             (
                 (at - first) / span,
                 float(value),
-                self.tr("{time}: pain {value} of 10").format(time=words.when(start.plus(at), relief.now), value=value),
+                self.tr("{time}: pain {value} of 10").format(time=clock_time(start.plus(at), now), value=value),
             )
             for at, value in relief.curve
         ]

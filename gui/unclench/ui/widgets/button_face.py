@@ -1,11 +1,10 @@
 """How a push button looks: by its properties `role` and `bulk`, under the pointer, pressed, disabled."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from unclench.core.record import record
 from unclench.ui import icons, theme
 from unclench.ui.tokens import faint, mix
 
@@ -15,7 +14,8 @@ _GAP = 8
 _FLAGS = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextDontClip.value
 
 
-class Colours(NamedTuple):
+@record
+class Colours:
     """Of ground, edge and words; "" draws none."""
 
     fill: str

@@ -54,7 +54,7 @@ class Ring(QProgressBar):
         """
         words = Words(above, digits, below, headline)
         if words != self._words:
-            alike = words._replace(digits="") == self._words._replace(digits="")
+            alike = words.beside_digits() == self._words.beside_digits()
             self._words = words
             self.update(self._digits() if alike else self._inner())
             said = headline or ", ".join(line for line in (above, below) if line)

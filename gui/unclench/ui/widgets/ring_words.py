@@ -1,10 +1,9 @@
 """The words inside a ring: sized by the ring, and made smaller where a language needs more room."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QRegion
 
+from unclench.core.record import record
 from unclench.ui import text, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value
@@ -14,13 +13,18 @@ _ROUND = 4
 """Pixels by which round figures may go beyond the flat ones."""
 
 
-class Words(NamedTuple):
+@record
+class Words:
     """What a ring says."""
 
     above: str = ""
     digits: str = ""
     below: str = ""
     headline: str = ""
+
+    def beside_digits(self) -> tuple[str, ...]:
+        """All that does not change each second."""
+        return self.above, self.below, self.headline
 
 
 def paint(painter: QPainter, words: Words, tone: str, area: QRectF, unit: float, exposed: QRegion) -> None:
