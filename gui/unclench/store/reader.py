@@ -36,6 +36,7 @@ class Reader:
             return self._read(now)
         finally:
             self._connection.execute("ROLLBACK")
+            self._connection.execute("PRAGMA shrink_memory")  # the next read may be hours away
 
     def forget(self, tables: set[str]) -> None:
         """Read these tables, and the timers, again next time."""
