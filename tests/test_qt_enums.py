@@ -39,6 +39,7 @@ def described(kind):
              for a in few for b in few}
     return [
         first, repr(type(kind)), repr(kind.__mro__), kind.__module__, kind.__qualname__, sorted(vars(kind)), parts,
+        [[repr(sorted(vars(m).items())) for m in members]],
         [[m.name, m.value, str(m), told(lambda: ~m), told(lambda: pickle.loads(pickle.dumps(m)) is m)] for m in few],
         [repr(member) for member in kind], len(kind), pairs, [told(lambda: kind(value)) for value in (0, 1, 3, -1)],
         all(kind(member.value) is member for member in members),

@@ -3,12 +3,15 @@
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from unclench.core.ports import PortAnswer
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _reduced: list[bool | None] = [None]
 _desktop: list[bool] = [False]
@@ -37,22 +40,26 @@ class Glide:
         self._step = step
         self._animation: QVariantAnimation | None = None
 
-    def start(
-        self, first: float, last: float, milliseconds: int, curve: QEasingCurve.Type = QEasingCurve.Type.OutCubic
-    ) -> None:
+    def start(self, first: float, last: float, milliseconds: int) -> None:
         """Call `step` with values from `first` to `last`; under reduced motion once, with `last`."""
         self.stop()
         if reduced():
             self._step(last)
             return
         if self._animation is None:
-            self._animation = QVariantAnimation(self._parent)
-            self._animation.valueChanged.connect(self._step)
+            self._animation = self._made()
         self._animation.setStartValue(float(first))
         self._animation.setEndValue(float(last))
         self._animation.setDuration(milliseconds)
-        self._animation.setEasingCurve(curve)
         self._animation.start()
+
+    def _made(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        made = QVariantAnimation(self._parent)
+        made.setEasingCurve(QEasingCurve.Type.OutCubic)
+        made.valueChanged.connect(self._step)
+        return made
 
     def stop(self) -> None:
         """Stand still where it is."""
