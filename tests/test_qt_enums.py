@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 DESCRIBE = """
 import enum, importlib, json, pickle, sys
 from itertools import cycle
@@ -77,6 +79,31 @@ print(late, len(qt_enums._waiting) > 90, Qt.AlignmentFlag.AlignTop.value, type(Q
 """
 
 
+CHANGED = """
+import enum
+class Other(enum._proto_member):
+    def __set_name__(self, kind, name):
+        super().__set_name__(kind, name)
+        kind._member_map_[name].__dict__["_new_in_this_release_"] = True
+        type.__setattr__(kind, "_new_in_this_release_", True)
+if {way!r} == "more":
+    enum._proto_member = Other
+else:
+    enum._old, enum._proto_member = enum._proto_member, None
+    first = enum.EnumType.__new__
+    def new(*args, **more):
+        enum._proto_member = enum._old
+        try:
+            return first(*args, **more)
+        finally:
+            enum._proto_member = None
+    enum.EnumType.__new__ = new
+from unclench import qt_enums
+qt_enums.put_off()
+print(enum.EnumType._create_ is qt_enums._create_now)
+"""
+
+
 def run(code: str, *words: str) -> str:
     alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     command = [sys.executable, "-W", "ignore", "-c", code, *words]
@@ -88,6 +115,11 @@ def test_every_enum_is_what_it_would_have_been() -> None:
     assert len(plain) > 900
     assert {name: late[name] for name in plain if late[name] != plain[name]} == {}
     assert late.keys() == plain.keys()
+
+
+@pytest.mark.parametrize("way", ["more", "gone"])
+def test_where_python_makes_enums_in_another_way_nothing_is_put_off(way: str) -> None:
+    assert run(CHANGED.format(way=way)) == "True\n"
 
 
 def test_the_app_loads_qt_with_enums_that_are_filled_when_they_are_used() -> None:

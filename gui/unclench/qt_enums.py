@@ -15,17 +15,33 @@ if TYPE_CHECKING:
     Members = list[tuple[str, int]]
 
 TRIED_BELOW = (3, 14)
-"""Before this version of Python the standard library fills an enum in the way that `_fill` goes."""
+"""Every enum of Qt was compared on the versions of Python before this one; `_alike` looks again at each start."""
 
 _create_now = EnumType._create_  # type: ignore[attr-defined]
-_waiting: "dict[_Later, Members]" = {}
+_waiting: "dict[EnumType, Members]" = {}
 _one_at_a_time = RLock()
 
 
 def put_off() -> None:
     """From now on, what PySide6 makes of Qt's enums is filled later. Any other enum is made as ever."""
-    if sys.version_info < TRIED_BELOW:
+    if sys.version_info < TRIED_BELOW and _alike():
         EnumType._create_ = _create_later  # type: ignore[attr-defined]
+
+
+def _alike() -> bool:
+    """Whether a sample that was filled late is what Python makes at once; it may change that in any release."""
+    members = [("ONE", 1), ("TWO", 2), ("ALSO", 1), ("NONE", 0)]
+    try:
+        for kind in (enum.Enum, enum.Flag):
+            late = _fill(_create_later(kind, "Sample", members, boundary=enum.KEEP))
+            plain = vars(_create_now(kind, "Sample", members, module="PySide6", boundary=enum.KEEP))
+            if plain.keys() != vars(late).keys():
+                return False
+            if any(repr(plain[part]) != repr(vars(late)[part]) for part in plain if part.startswith("_member")):
+                return False
+    except (AttributeError, TypeError):
+        return False
+    return True
 
 
 def _create_later(
@@ -95,7 +111,7 @@ class _Later(EnumType):
         return _fill(cls).__members__
 
 
-def _fill(kind: "_Later") -> "Any":
+def _fill(kind: EnumType) -> "Any":
     """Give an enum its members, as EnumType.__new__ does it; afterwards the class is what it would have been."""
     filled: Any = kind
     with _one_at_a_time:
