@@ -110,7 +110,7 @@ class Bench:
         begin = time.monotonic()
         process = self.desktop.spawn(*argv)
         try:
-            until(there, f"{argv} did not show itself")
+            until(there, f"{argv} did not show itself", every=0.001)
             yield process.pid, (time.monotonic() - begin) * 1000
         finally:
             process.terminate()

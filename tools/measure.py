@@ -11,6 +11,7 @@ from typing import Any
 
 VIEWABLE, ALL_PLANES, Z_PIXMAP = 2, 0xFFFFFFFF, 2
 COLOURS = 6  # more than flat fills: there is text
+HEAD = 64  # pixels from the top of a window
 
 
 class _Attributes(c.Structure):  # XWindowAttributes
@@ -77,25 +78,37 @@ class Screen:
         return set(self._property(self.root, "_NET_CLIENT_LIST"))
 
     def painted(self, window: int) -> bool:
-        """Whether it is on the screen with more than flat fills."""
+        """Whether it is on the screen with more than flat fills: its head, which is quick to see, then all of it."""
+        place = self._place(window)
+        if place is None:
+            return False
+        left, top, width, height = place
+        head = self._colours((left, top, width, min(height, HEAD)), every=3)
+        return head >= COLOURS and self._colours(place, every=31) >= COLOURS
+
+    def _place(self, window: int) -> tuple[int, int, int, int] | None:
+        """Left, top, width and height of what can be seen of it."""
         attributes, x, y, child = self._attributes(window), c.c_int(), c.c_int(), c.c_ulong()
         if not attributes or attributes.map_state != VIEWABLE:
-            return False
-        root = c.c_ulong(self.root)
+            return None
         place = [c.byref(v) for v in (x, y, child)]
-        self.x.XTranslateCoordinates(self.display, c.c_ulong(window), root, 0, 0, *place)
+        self.x.XTranslateCoordinates(self.display, c.c_ulong(window), c.c_ulong(self.root), 0, 0, *place)
         left, top = max(0, x.value), max(0, y.value)
         width = min(self.width, x.value + attributes.width) - left
         height = min(self.height, y.value + attributes.height) - top
-        if width < 2 or height < 2:
-            return False
+        return None if width < 2 or height < 2 else (left, top, width, height)
+
+    def _colours(self, place: tuple[int, int, int, int], every: int) -> int:
+        """How many different ones `every` so many pixels."""
+        left, top, width, height = place
         rectangle = (c.c_int(left), c.c_int(top), c.c_uint(width), c.c_uint(height))
+        root = c.c_ulong(self.root)
         image = self.x.XGetImage(self.display, root, *rectangle, c.c_ulong(ALL_PLANES), Z_PIXMAP)
         if not image:
-            return False
+            return 0
         pixels = c.string_at(image.contents.data, image.contents.stride * height)
         self.x.XDestroyImage(image)
-        return len({pixels[i : i + 3] for i in range(0, len(pixels), 4 * 31)}) >= COLOURS
+        return len({pixels[i : i + 3] for i in range(0, len(pixels), 4 * every)})
 
     def frames(self, seconds: float) -> list[int]:
         """When something was drawn on the screen, by the X server's clock in milliseconds."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 NO_SCREEN, TROUBLE, BUG = 1, 3, 4
 SELDOM_USED = (
-    *("bz2", "copy", "inspect", "ipaddress", "lzma"),
+    *("bz2", "copy", "inspect", "ipaddress", "lzma", "ntpath"),
     *("selectors", "shutil", "socket", "subprocess", "tempfile", "traceback"),
 )
 """What other modules of Python and PySide6 load at once, and use on rare occasions only."""

@@ -37,13 +37,13 @@ PATIENCE = 90.0
 """Seconds: nobody waits so long on a quiet machine; a busy one must not fail a test that is about something else."""
 
 
-def until(answer: Callable[[], T], what: str = "", seconds: float = PATIENCE) -> T:
-    """The first truthy answer; looks again every few milliseconds."""
+def until(answer: Callable[[], T], what: str = "", seconds: float = PATIENCE, every: float = 0.01) -> T:
+    """The first truthy answer; looks again `every` so many seconds."""
     end = time.monotonic() + seconds
     while not (found := answer()):
         if time.monotonic() > end:
             raise TimeoutError(f"{what} after {seconds} s")
-        time.sleep(0.01)
+        time.sleep(every)
     return found
 
 
