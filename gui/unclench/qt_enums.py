@@ -62,10 +62,11 @@ def _create_later(
 
 
 @cache
-def _pattern(kind: EnumType) -> dict[str, object]:
-    """What a class of this kind without members consists of."""
+def _pattern(kind: EnumType) -> "tuple[dict[str, Any], tuple[str, ...]]":
+    """What a class of this kind without members consists of, and which parts each class has for itself."""
     empty = _create_now(kind, "Pattern", (), module="PySide6", boundary=enum.KEEP)  # PySide6 sets the true one after
-    return {name: part for name, part in vars(empty).items() if name not in ("__dict__", "__weakref__")}
+    parts = {name: part for name, part in vars(empty).items() if name not in ("__dict__", "__weakref__")}
+    return parts, tuple(name for name, part in parts.items() if isinstance(part, dict | list))
 
 
 class _Later(EnumType):
@@ -77,7 +78,8 @@ class _Later(EnumType):
     @classmethod
     def empty(cls, name: str, kind: EnumType) -> "_Later":
         """A new enum class with nothing in it."""
-        parts = {n: type(part)(part) if isinstance(part, dict | list) else part for n, part in _pattern(kind).items()}
+        pattern, own = _pattern(kind)
+        parts = pattern | {part: pattern[part].copy() for part in own}
         return type.__new__(cls, name, (kind,), parts)
 
     def __getattr__(cls, name: str) -> "Any":

@@ -53,6 +53,7 @@ def _keep(file: Path, device: str) -> str:
 
 def _known(file: Path) -> str:
     try:
-        return file.read_text(encoding="ascii").strip()
+        known = file.read_text(encoding="utf-8").strip()
+        return known if known.isascii() else ""
     except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return ""
