@@ -1,10 +1,13 @@
 """The words inside a ring: sized by the ring, and made smaller where a language needs more room."""
 
+from functools import cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QRegion
+from PySide6.QtWidgets import QApplication
 
 from unclench.core.record import record
-from unclench.ui import text, theme
+from unclench.ui import changes, text, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value
 _WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value
@@ -59,12 +62,17 @@ def digits_box(words: Words, area: QRectF, unit: float) -> QRect:
 def _tops(words: Words, area: QRectF, unit: float) -> tuple[float, float, float, float]:
     """The top of the line above, top and bottom of the digits, the top of the line below: all in the middle."""
     small = max(15 * unit, _least())
-    big = QFontMetricsF(_digits_font(unit)).capHeight()
+    big = _cap_height(unit)
     gap = max(9 * unit, 5.0)
     tall = (bool(words.above) + bool(words.below)) * (1.3 * small + gap) + big
     above = area.center().y() - tall / 2
     digits = above + (1.3 * small + gap if words.above else 0)
     return above, digits, digits + big, digits + big + gap
+
+
+@cache
+def _cap_height(unit: float) -> float:
+    return QFontMetricsF(_digits_font(unit)).capHeight()
 
 
 def _digits_font(unit: float) -> QFont:
@@ -107,6 +115,7 @@ def _write(painter: QPainter, words: str, line: QRectF, font: QFont, colour: str
     painter.drawText(line, _CENTRE | Qt.TextFlag.TextDontClip.value, words)
 
 
+@cache
 def _least() -> float:
     """Small lines are never smaller than the smallest text elsewhere, in pixels."""
     return QFontInfo(text.font("tiny")).pixelSize()
@@ -117,3 +126,11 @@ def _font(pixels: float, weight: QFont.Weight) -> QFont:
     font.setPixelSize(max(8, round(pixels)))
     font.setWeight(weight)
     return font
+
+
+def _measure_anew(app: QApplication) -> None:
+    _cap_height.cache_clear()
+    _least.cache_clear()
+
+
+changes.listen(_measure_anew)
