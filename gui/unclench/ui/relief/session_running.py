@@ -36,6 +36,7 @@ class SessionRunning(QWidget):
         self._bridge = bridge
         self._live: sessions.Running | None = None
         self._skin_drawn: tuple[object, ...] = ()
+        self._above = self._below = ""
         self.ring = Ring(self.tr("Time left"), "ice", side=236)
         self.breath = Breath(self.ring)
         self.breath.breathing_in.connect(self._breathe)
@@ -84,6 +85,10 @@ class SessionRunning(QWidget):
         self.stop.setProperty("role", live.kind)
         self._stages.setText(words.stages(live.kind, live.entry.medium))
         self._wrapped.say("check", "good", self._wrapped_words(live))
+        kind, minutes = words.kind_name(live.kind), words.minutes(live.entry.limit_seconds)
+        self._above = self.tr("{kind} · session {number}").format(kind=kind, number=live.number)
+        ends = f"{live.ends.local():%H:%M}"
+        self._below = self.tr("ends {time} · of {minutes}").format(time=ends, minutes=minutes)
         self._draw_skin(live)
         if fresh and live.elapsed < 300:
             self.breath.start(live.elapsed)
@@ -109,13 +114,8 @@ class SessionRunning(QWidget):
         if live.state == "overtime":
             self.overtime_came.emit()
             return
-        limit = live.entry.limit_seconds
-        self.ring.set_share(live.remaining / limit)
-        above = self.tr("{kind} · session {number}").format(kind=words.kind_name(live.kind), number=live.number)
-        ends = self.tr("ends {time} · of {minutes}").format(
-            time=f"{live.ends.local():%H:%M}", minutes=words.minutes(limit)
-        )
-        self.ring.set_words(above, minutes_seconds(live.remaining), ends)
+        self.ring.set_share(live.remaining / live.entry.limit_seconds)
+        self.ring.set_words(self._above, minutes_seconds(live.remaining), self._below)
         self._draw_skin(live)
         if self.isVisible():
             fraction = live.elapsed - int(live.elapsed)

@@ -13,6 +13,8 @@ from unclench.ui.widgets.ring_words import Words
 STEP = 5
 """Assistive technology hears of every so many per cent, not of every second."""
 _GLIDE_MS = 350
+_SEEN = 0.5
+"""Pixels along the arc: less cannot be seen."""
 _THICK = 16 / 300
 
 
@@ -42,6 +44,8 @@ class Ring(QProgressBar):
         self._glide.stop()
         self._tell(share)
         jump = abs(share - self._share) * math.tau * self._radius()
+        if jump < _SEEN and share not in (0.0, 1.0):
+            return  # small steps are drawn once they add up
         if jump < 3 or not self.isVisible():
             self._draw_share(share)
         else:

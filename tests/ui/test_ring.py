@@ -1,4 +1,4 @@
-"""What a tick of a ring changes lies within what it paints anew."""
+"""What a tick of a ring changes lies within what it paints anew, and what nobody can see is not painted."""
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
@@ -28,3 +28,19 @@ def test_other_digits_change_nothing_outside_their_box(qtbot: QtBot, side: int, 
                     changed |= QRect(x, y, 1, 1)
     assert not changed.isEmpty()
     assert box.contains(changed), f"{changed} in {box}"
+
+
+def test_steps_too_small_to_be_seen_are_drawn_once_they_add_up(qtbot: QtBot) -> None:
+    ring = Ring("Time left", side=236)
+    qtbot.addWidget(ring)
+    ring.resize(236, 236)
+    ring.set_share(0.5)
+    drawn = set()
+    for second in range(1, 41):
+        ring.set_share(0.5 - second / 10_000)
+        drawn.add(ring.share())
+        assert abs(ring.share() - (0.5 - second / 10_000)) * 3.1416 * 236 < 0.5
+    assert 2 < len(drawn) < 20
+    ring.set_share(0.00001)
+    ring.set_share(0.0)
+    assert ring.share() == 0.0
