@@ -1,9 +1,8 @@
 """What a start puts off comes when it is asked for, unchanged."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
+
+from alone import run
 
 WRONG = """
 {load}
@@ -16,12 +15,6 @@ for call in (lambda: QPoint("a", 1, 2), lambda: QPoint().setX("a")):
 print(QPoint.setX.__doc__)
 """
 LOAD = "from unclench import qt; qt.load()"
-
-
-def run(code: str) -> str:
-    """What a program prints; one whose coverage is not counted, for that loads everything itself."""
-    alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    return subprocess.run([sys.executable, "-c", code], env=alone, capture_output=True, text=True, check=True).stdout
 
 
 def said(load: str) -> str:

@@ -1,11 +1,10 @@
 """An enum of Qt that was filled late is the one that Python would have made at once: every one is compared."""
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
+
+from alone import run
 
 DESCRIBE = """
 import enum, importlib, json, pickle, sys
@@ -102,12 +101,6 @@ from unclench import qt_enums
 qt_enums.put_off()
 print(enum.EnumType._create_ is qt_enums._create_now)
 """
-
-
-def run(code: str, *words: str) -> str:
-    alone = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    command = [sys.executable, "-W", "ignore", "-c", code, *words]
-    return subprocess.run(command, env=alone, capture_output=True, text=True, check=True).stdout
 
 
 def test_every_enum_is_what_it_would_have_been() -> None:
