@@ -4,10 +4,11 @@ from dataclasses import replace
 from itertools import count
 
 from fakes import FakeClock, guide
-from unclench.core import episode, sessions, signs
-from unclench.core.entries import Caution, Entry, Pain
-from unclench.core.facts import Facts
-from unclench.core.running import elapsed
+from unclench.core.base.entries import Caution, Entry, Pain
+from unclench.core.base.facts import Facts
+from unclench.core.base.timers import elapsed
+from unclench.core.relief import sessions
+from unclench.core.safety import episode, signs
 
 
 class Book:
@@ -72,7 +73,7 @@ class Book:
         return sessions.running(self.facts, self.now)
 
     def gate(self, kind="ice", medium=None):
-        from unclench.core import gaps
+        from unclench.core.relief import gaps
 
         return gaps.gate(self.facts, self.now, self.guide.cautions, kind, medium)
 

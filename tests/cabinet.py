@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import fakes
-from unclench.core import medicines, mixing
-from unclench.core.countries import country
-from unclench.core.dosing import plan_dose
-from unclench.core.entries import Dose
-from unclench.core.facts import Facts
-from unclench.core.moments import Instant, Now
-from unclench.core.products import Product
+from unclench.core.base.countries import country
+from unclench.core.base.entries import Dose
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, Now
+from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import clock as medicines
+from unclench.core.medicine.dosing import plan_dose
+from unclench.core.medicine.products import Product
 
 GUIDE = fakes.guide()
 SHELF = GUIDE.products

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from unclench.core.ports import Bubble, PortAnswer
+from unclench.core.base.ports import Bubble, PortAnswer
 
 
 class FakeIdle:

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from fakes import BERLIN, FakeClock, desk
-from unclench.actions.desk import Desk
-from unclench.core.entries import CausesRun, Dose, Episode, Measure, Pain, Session, SignCheck, Visit, Walk
-from unclench.core.moments import Instant, at_zone
+from unclench.actions.context import Desk
+from unclench.core.base.entries import CausesRun, Dose, Episode, Measure, Pain, Session, SignCheck, Visit, Walk
+from unclench.core.base.moments import Instant, at_zone
 
 ONSET = datetime(2026, 11, 20, 14, 5, tzinfo=BERLIN)
 LABEL = {"most_24h": 6, "gaps": [[1, 4], [2, 6]]}

@@ -7,10 +7,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from unclench import assets
-from unclench.actions.desk import Desk
+from unclench.actions.context import Desk
+from unclench.core.base.moments import Now
+from unclench.core.base.ports import PortAnswer
 from unclench.core.guide import Guide
-from unclench.core.moments import Now
-from unclench.core.ports import PortAnswer
 from unclench.store.journal import SqliteJournal
 from unclench.store.open import APPLICATION_ID
 

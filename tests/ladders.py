@@ -3,9 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from unclench.core.entries import Pain, Plank, Walk
-from unclench.core.facts import Facts
-from unclench.core.moments import Instant, Now
+from unclench.core.base.entries import Pain, Plank, Walk
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, Now
 
 MONDAY = datetime(2026, 11, 2, 9, tzinfo=UTC)
 ZONE = ZoneInfo("UTC")

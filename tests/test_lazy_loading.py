@@ -14,7 +14,7 @@ for call in (lambda: QPoint("a", 1, 2), lambda: QPoint().setX("a")):
         print(wrong)
 print(QPoint.setX.__doc__)
 """
-LOAD = "from unclench import qt; qt.load()"
+LOAD = "from unclench.startup import qt; qt.load()"
 
 
 def said(load: str) -> str:
@@ -41,7 +41,7 @@ def test_the_import_of_python_is_its_own_again() -> None:
 def test_a_module_put_off_is_loaded_at_its_first_use() -> None:
     code = """
 import sys
-from unclench import later
+from unclench.startup import lazy_modules as later
 later.put_off("inspect")
 later.put_off("sys")
 import inspect
@@ -56,15 +56,15 @@ print(signature(later.put_off))
 FOCUS = """
 import sys
 sys.path.insert(0, {tests!r})
-from unclench import qt
+from unclench.startup import qt
 qt.load()
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
-from unclench import qt_enums
+from unclench.startup import qt_enums
 from unclench.actions.services import build
 from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.window import Window
+from unclench.ui.frame.app_window import Window
 window = Window(Bridge(build(desk(FakeClock()), FakeKeeper()), Bell(), FakeSound()))
 window.show()
 window.activateWindow()

@@ -11,7 +11,7 @@ import enum, importlib, json, pickle, sys
 from itertools import cycle
 
 if sys.argv[1] == "later":
-    from unclench import qt_enums
+    from unclench.startup import qt_enums
     qt_enums.put_off()
     assert enum.Enum("Plain", "a b")(2).name == "b"
 
@@ -69,10 +69,10 @@ json.dump(found, sys.stdout)
 """
 
 FILLED_LATE = """
-from unclench import qt
+from unclench.startup import qt
 qt.load()
 from PySide6.QtCore import Qt
-from unclench import qt_enums
+from unclench.startup import qt_enums
 late = type(Qt.AlignmentFlag).__name__
 print(late, len(qt_enums._waiting) > 90, Qt.AlignmentFlag.AlignTop.value, type(Qt.AlignmentFlag).__name__)
 """
@@ -97,7 +97,7 @@ else:
         finally:
             enum._proto_member = None
     enum.EnumType.__new__ = new
-from unclench import qt_enums
+from unclench.startup import qt_enums
 qt_enums.put_off()
 print(enum.EnumType._create_ is qt_enums._create_now)
 """

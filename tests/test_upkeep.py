@@ -8,11 +8,11 @@ from fakes import FakeClock, file_journal
 from store.damage import fill, ruin
 from store.entries_of import drink
 from store.test_pending import no_file_may_grow
+from unclench.composition.maintenance import Upkeep
 from unclench.store import backup
-from unclench.store.checkup import Checkup
-from unclench.store.keeper import FileKeeper
+from unclench.store.check_schedule import Checkup
+from unclench.store.file_keeper import FileKeeper
 from unclench.system.log import Log
-from unclench.upkeep import Upkeep
 
 
 class Kept:

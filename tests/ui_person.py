@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
 from unclench.actions.services import build
 from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.frame.app_window import Window
 from unclench.ui.widgets.figure import Figure
-from unclench.ui.window import Window
 
 
 class Person:

@@ -54,7 +54,7 @@ sys.exit(app.exec())
 """
 ANSWER_PLANK = """
 import sys
-from unclench import app
+from unclench.composition import app
 from unclench.system import paths
 found = paths.find(sys.argv[1])
 paths.make(found)

@@ -39,7 +39,7 @@ def make(folder: Path, entries: int) -> Path:
 def settle(folder: Path, wishes: dict[str, object]) -> None:
     """Change settings in the file of `folder`."""
     change = (
-        "import json, sys; from unclench.app import services; from unclench.system import paths; "
+        "import json, sys; from unclench.composition.app import services; from unclench.system import paths; "
         "made, _ = services(paths.find(sys.argv[1]), lambda kinds: None); "
         "[made.preferences.change(*one) for one in json.loads(sys.argv[2]).items()]"
     )

@@ -29,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
 
     answer = ask(paths.address, command, os.getcwd())
     if answer is None:
-        from unclench import app
+        from unclench.composition import app
 
         answer = app.headless(paths, command, os.getcwd())
         if answer[0] == 0 and command[:2] == ["plank", "start"] and not {"-h", "--help"} & set(command):
@@ -62,10 +62,10 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
     if status := _no_screen():
         return status
     gc.disable()  # nothing of a start is garbage; on again in Desktop.run
-    from unclench import later
+    from unclench.startup import lazy_modules as later
 
     later.put_off(*SELDOM_USED)
-    from unclench import app
+    from unclench.composition import app
 
     return app.desktop(paths, hidden=hidden, plank=plank)
 
@@ -76,7 +76,7 @@ def _no_screen() -> int:
     elsewhere = sys.platform in ("win32", "darwin") or (chosen and not chosen.startswith(("xcb", "wayland")))
     if elsewhere or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return 0
-    from unclench.core.words import translate
+    from unclench.core.base.translation import translate
 
     told = translate("cli", "There is no screen here to open the window on. The commands work without one.")
     sys.stderr.write(f"{told}\n")

@@ -8,8 +8,8 @@ from fakes import FakeClock, desk
 from unclench.actions.causes import Causes
 from unclench.actions.episodes import Episodes
 from unclench.actions.signs import Signs
-from unclench.core import signs
-from unclench.core.errors import BadInput, Refused
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.safety import signs
 
 CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
 

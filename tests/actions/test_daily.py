@@ -3,7 +3,6 @@
 import pytest
 
 from fakes import FakeClock, desk
-from unclench.actions.body import Body
 from unclench.actions.drinks import Drinks
 from unclench.actions.entries import Entries
 from unclench.actions.preferences import Preferences
@@ -11,9 +10,10 @@ from unclench.actions.signs import Signs
 from unclench.actions.sitting import Sitting
 from unclench.actions.stretches import Stretches
 from unclench.actions.walks import Walks
-from unclench.core.errors import BadInput, Refused
-from unclench.core.presence import Heard
-from unclench.core.prevention import prevention, today
+from unclench.actions.weight_and_food import Body
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.presence import Heard
+from unclench.core.prevention.snapshot import prevention, today
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from fakes import desk as make_desk
 from unclench.actions.end_message import EndMessage
 from unclench.actions.ice_heat import IceHeat
 from unclench.actions.preferences import Preferences
-from unclench.core import sessions
-from unclench.core.cues import Cue
+from unclench.core.relief import sessions
+from unclench.core.relief.cues import Cue
 
 
 class Rig:

@@ -8,9 +8,11 @@ import fakes
 from fakes import FakeClock
 from unclench.actions.entries import Entries
 from unclench.actions.medicines import Medicines
-from unclench.core import medicine_edits, medicine_snapshot, preferences
-from unclench.core.dosing import Limits
-from unclench.core.errors import BadInput, Refused
+from unclench.core.base import preferences
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.medicine import edits as medicine_edits
+from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.medicine.dosing import Limits
 
 
 class Card:

@@ -9,12 +9,12 @@ import pytest
 from desktop_fakes import FakeBusy, FakeIdle, FakeNotifier
 from fakes import FakeClock, FakeWake
 from fakes import desk as make_desk
-from unclench.actions.desk import Desk
+from unclench.actions.context import Desk
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
-from unclench.core.entries import Drink, Presence, Todo
-from unclench.core.ports import PortAnswer
+from unclench.core.base.entries import Drink, Presence, Todo
+from unclench.core.base.ports import PortAnswer
 
 
 @dataclass
@@ -150,7 +150,7 @@ def test_ten_minutes_without_an_answer_is_an_answer(rig: Rig) -> None:
 def test_getting_up_settles_the_nudge_by_itself(rig: Rig) -> None:
     rig.settings.change("nudge_water", False)
     rig.pass_minutes(46)
-    from unclench.core.entries import Stand
+    from unclench.core.base.entries import Stand
 
     rig.add(Stand(at=rig.clock.now().instant, by="presence"))
     rig.stream.look()

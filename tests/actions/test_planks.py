@@ -6,9 +6,9 @@ from fakes import FakeClock, desk
 from unclench.actions.entries import Entries
 from unclench.actions.planks import Planks
 from unclench.actions.signs import Signs
-from unclench.core.errors import BadInput, Refused
-from unclench.core.plank_holds import current
-from unclench.core.ports import PLANK_WANTED
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.prevention.plank.holds import current
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from desktop_fakes import FakeBusy, FakeIdle, FakeLock
 from fakes import START, FakeClock, FakeWake
 from fakes import desk as make_desk
 from unclench.actions.presence_watch import PresenceWatch
-from unclench.core.presence import Heard
+from unclench.core.base.presence import Heard
 
 
 class Rig:

@@ -4,9 +4,9 @@ import pytest
 
 from fakes import FakeClock, desk
 from unclench.actions.services import build
-from unclench.core import cautions, episode, signs
-from unclench.core.errors import BadInput, Refused
-from unclench.core.preferences import DEFAULTS
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.preferences import DEFAULTS
+from unclench.core.safety import cautions, episode, signs
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import pytest
 
 from fakes import FakeClock, FakeInhibit, FakeWake, desk
 from unclench.actions.ice_heat import IceHeat
-from unclench.actions.rota import Rota
 from unclench.actions.session_watch import SessionWatch
-from unclench.core import sessions
-from unclench.core.errors import Refused
+from unclench.actions.wake_schedule import Rota
+from unclench.core.base.errors import Refused
+from unclench.core.relief import sessions
 
 
 class Room:

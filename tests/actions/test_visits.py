@@ -7,7 +7,7 @@ import pytest
 from fakes import FakeClock, desk
 from unclench.actions.pains import Pains
 from unclench.actions.visits import Visits
-from unclench.core.errors import BadInput
+from unclench.core.base.errors import BadInput
 
 
 def test_a_visit_is_planned_then_had():

@@ -3,7 +3,7 @@
 import pytest
 
 from cli.test_commands import Terminal
-from unclench.core.ports import PLANK_WANTED
+from unclench.core.base.ports import PLANK_WANTED
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeClock, file_journal, guide
-from unclench.actions.desk import Desk
+from unclench.actions.context import Desk
 from unclench.actions.services import build
 from unclench.cli.main import run
-from unclench.store.keeper import FileKeeper
+from unclench.store.file_keeper import FileKeeper
 
 
 class Terminal:

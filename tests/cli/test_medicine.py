@@ -9,8 +9,8 @@ import fakes
 from fakes import FakeClock
 from unclench.actions import services
 from unclench.cli.main import run
-from unclench.core.dosing import Limits
-from unclench.core.ports import Keeper
+from unclench.core.base.ports import Keeper
+from unclench.core.medicine.dosing import Limits
 
 
 class Terminal:

@@ -3,8 +3,8 @@
 import pytest
 
 from book import Book
-from unclench.core.band import band
-from unclench.core.entries import Dose, Walk
+from unclench.core.base.entries import Dose, Walk
+from unclench.core.relief.band import band
 
 
 def drawn(book: Book):

@@ -1,10 +1,10 @@
 import pytest
 
 from ladders import at, now
-from unclench.core import body
-from unclench.core.entries import Answer, Caution, Weight
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
+from unclench.core.base.entries import Answer, Caution, Weight
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.prevention import body
 
 WEIGHED = (Weight(at=at(0), weight_kg=82.4),)
 

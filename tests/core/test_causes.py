@@ -6,9 +6,10 @@ import re
 import pytest
 
 from fakes import guide
-from unclench.core import causes, visits
-from unclench.core.checklist import Checklist, parse
-from unclench.core.errors import BadInput
+from unclench.core.base.errors import BadInput
+from unclench.core.causes import evaluation as causes
+from unclench.core.causes import visits
+from unclench.core.causes.checklist import Checklist, parse
 
 YNQ = ("y", "n", "?")
 VALUES = {

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from fakes import FakeClock, guide
-from unclench.core import causes, causes_runs
-from unclench.core.entries import CausesRun, Episode, Pain, SignCheck, Todo
-from unclench.core.facts import Facts
+from unclench.core.base.entries import CausesRun, Episode, Pain, SignCheck, Todo
+from unclench.core.base.facts import Facts
+from unclench.core.causes import evaluation as causes
+from unclench.core.causes import runs as causes_runs
 
 NOW = FakeClock().now()
 MODEL = guide().causes

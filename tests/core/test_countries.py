@@ -1,7 +1,7 @@
 import pytest
 
 import fakes
-from unclench.core.countries import country
+from unclench.core.base.countries import country
 
 KNOWN = fakes.guide().countries
 

@@ -1,7 +1,7 @@
 """What sounds when, and the ring until answered."""
 
 from book import Book
-from unclench.core import cues
+from unclench.core.relief import cues
 
 
 def named(session) -> list[tuple[int, str]]:

@@ -3,8 +3,8 @@
 import pytest
 
 from book import Book
-from unclench.core import episode
-from unclench.core.errors import BadInput, Refused
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.safety import episode
 
 HOUR = 3600
 DAY = 86_400

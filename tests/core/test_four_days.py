@@ -8,8 +8,8 @@ import pytest
 
 from fakes import BERLIN, FakeClock, FakeKeeper, desk
 from unclench.actions.services import build
-from unclench.core.moments import day_of
-from unclench.core.relief import relief
+from unclench.core.base.moments import day_of
+from unclench.core.relief.snapshot import relief
 
 ONSET = datetime(2026, 10, 23, 19, 0, tzinfo=UTC)  # Friday 21:00 in Berlin; summer time ends on Sunday
 LISBON = ZoneInfo("Europe/Lisbon")

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import FakeClock, guide
-from unclench.core import measures
-from unclench.core.entries import Episode, Measure, Pain
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
-from unclench.core.preferences import DEFAULTS
+from unclench.core.base.entries import Episode, Measure, Pain
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.base.preferences import DEFAULTS
+from unclench.core.causes import measures
 
 WANTED = replace(DEFAULTS, measures_weekly=True)
 ROLAND = replace(WANTED, measures_roland=True)

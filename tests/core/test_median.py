@@ -5,7 +5,7 @@ import statistics
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.core.median import median
+from unclench.core.base.median import median
 
 
 @given(st.lists(st.integers(0, 10), min_size=1))

@@ -3,8 +3,8 @@
 import pytest
 
 from cabinet import SHELF, codes, dose, doses, earliest
-from unclench.core import medicines
-from unclench.core.products import Label, search
+from unclench.core.medicine import clock as medicines
+from unclench.core.medicine.products import Label, search
 
 LABELS = {
     "ibuprofen-200-us": Label(most=2, gaps=((2, 4),), most_24h=6, days=10),

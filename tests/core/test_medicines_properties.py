@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cabinet import SHELF, START, US, dose, now
-from unclench.core import medicines, mixing
-from unclench.core.entries import Dose
-from unclench.core.moments import Instant, Now, at_zone
+from unclench.core.base.entries import Dose
+from unclench.core.base.moments import Instant, Now, at_zone
+from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import clock as medicines
 
 LABELLED = [key for key, product in SHELF.products.items() if not product.prescriber_only]
 MINUTES = st.integers(0, 48 * 60)

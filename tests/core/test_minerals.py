@@ -2,10 +2,10 @@ import pytest
 
 from fakes import guide
 from ladders import at, now
-from unclench.core import minerals
-from unclench.core.entries import Food
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
+from unclench.core.base.entries import Food
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.prevention import minerals
 
 TABLE = guide().foods
 

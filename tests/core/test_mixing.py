@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 
 from cabinet import GUIDE, SHELF, START, US, codes, dose, doses, facts, now
-from unclench.core import medicine_days, medicine_snapshot, mixing
-from unclench.core.countries import country
-from unclench.core.entries import Drink, Weight
-from unclench.core.facts import Facts
-from unclench.core.moments import Instant
-from unclench.core.preferences import Preferences
+from unclench.core.base.countries import country
+from unclench.core.base.entries import Drink, Weight
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant
+from unclench.core.base.preferences import Preferences
+from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import days as medicine_days
+from unclench.core.medicine import snapshot as medicine_snapshot
 
 MIOFLEX = "carisoprodol-diclofenac-paracetamol-br"
 LISADOR = "dipyrone-promethazine-adiphenine-br"

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import FakeClock
-from unclench.core.errors import BadInput
-from unclench.core.moments import Instant, Now, at_zone, day_of, parse_when
+from unclench.core.base.errors import BadInput
+from unclench.core.base.moments import Instant, Now, at_zone, day_of, parse_when
 
 NOW = FakeClock().now()  # Friday 20 November 2026, 14:05 in Berlin
 

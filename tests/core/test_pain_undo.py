@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from unclench.core import pain
-from unclench.core.entries import Pain
-from unclench.core.moments import Instant, Now
+from unclench.core.base.entries import Pain
+from unclench.core.base.moments import Instant, Now
+from unclench.core.safety import pain
 
 TAPPED = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 

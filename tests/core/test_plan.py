@@ -1,8 +1,8 @@
 """Next for you: in order, with its press, never medicine."""
 
 from book import Book
-from unclench.core.entries import Walk
-from unclench.core.plan import upcoming
+from unclench.core.base.entries import Walk
+from unclench.core.relief.plan import upcoming
 
 
 def lines(book: Book) -> list[tuple[str, str | None, str]]:

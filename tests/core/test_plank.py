@@ -5,8 +5,8 @@ from typing import get_args
 import pytest
 
 from ladders import at, facts, hold, now
-from unclench.core import plank
-from unclench.core.plank_ladder import Because, Standing
+from unclench.core.prevention.plank import snapshot as plank
+from unclench.core.prevention.plank.ladder import Because, Standing
 
 ON = date(2026, 11, 5)
 

@@ -1,9 +1,9 @@
 import pytest
 
 from ladders import at, facts, hold, now, pain
-from unclench.core.entries import Caution, Episode
-from unclench.core.plank import advice
-from unclench.core.plank_gate import closed, stretch_closed
+from unclench.core.base.entries import Caution, Episode
+from unclench.core.prevention.plank.gate import closed, stretch_closed
+from unclench.core.prevention.plank.snapshot import advice
 
 
 def why(day: float, *entries: object, group: str | None = None, hour: float = 9, **more: object) -> str | None:

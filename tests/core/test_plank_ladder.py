@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladders import facts, hold, now, pain
-from unclench.core.plank_ladder import CAPS, sessions, standing
+from unclench.core.prevention.plank.ladder import CAPS, sessions, standing
 
 
 def goal(on_day: float, *entries: object, hour: float = 9) -> int:

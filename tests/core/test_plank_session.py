@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.core import plank_session as session
+from unclench.core.prevention.plank import session
 
 
 def test_guided_is_lead_in_hold_rest_hold_rest_hold():

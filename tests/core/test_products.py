@@ -3,11 +3,11 @@
 import pytest
 
 from cabinet import SHELF, dose, facts, now
-from unclench.core import dosing, products
-from unclench.core.dosing import Limits
-from unclench.core.entries import OwnProduct
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
+from unclench.core.base.entries import OwnProduct
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.medicine import dosing, products
+from unclench.core.medicine.dosing import Limits
 
 
 def found(words: str, country: str = "") -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.core.record import record
+from unclench.core.base.record import record
 
 
 @record

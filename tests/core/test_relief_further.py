@@ -3,10 +3,11 @@
 import pytest
 
 from book import Book
-from unclench.core import episode, heat, signs
-from unclench.core.errors import BadInput, Refused
-from unclench.core.plan import upcoming
-from unclench.core.relief import relief
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.relief import heat
+from unclench.core.relief.plan import upcoming
+from unclench.core.relief.snapshot import relief
+from unclench.core.safety import episode, signs
 
 
 def begun() -> Book:
@@ -206,7 +207,7 @@ def test_an_entry_older_than_the_onset_is_kept_and_is_not_part_of_the_episode():
 
 @pytest.mark.parametrize("value", [-1, 11])
 def test_pain_goes_from_0_to_10(value):
-    from unclench.core.pain import plan
+    from unclench.core.safety.pain import plan
 
     with pytest.raises(BadInput, match="0 to 10"):
         plan(Book().now, value)

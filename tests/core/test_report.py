@@ -8,9 +8,9 @@ from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
 from fakes import FakeClock, desk
 from unclench.actions.reports import Reports
 from unclench.actions.services import build
-from unclench.core import report
-from unclench.core.entries import Episode, Pain, SignCheck
-from unclench.core.errors import BadInput
+from unclench.core.base.entries import Episode, Pain, SignCheck
+from unclench.core.base.errors import BadInput
+from unclench.core.report import build as report
 
 
 def text_of(page, name):

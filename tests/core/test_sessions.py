@@ -6,8 +6,8 @@ import pytest
 
 from book import Book
 from fakes import FakeClock
-from unclench.core import ice, sessions
-from unclench.core.errors import BadInput, Refused
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.relief import ice, sessions
 
 
 def refused(book: Book, code: str, **start) -> Refused:

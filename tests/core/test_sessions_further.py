@@ -3,9 +3,9 @@
 import pytest
 
 from book import Book
-from unclench.core import heat, ice, sessions
-from unclench.core.errors import Refused
-from unclench.core.moments import Instant
+from unclench.core.base.errors import Refused
+from unclench.core.base.moments import Instant
+from unclench.core.relief import heat, ice, sessions
 
 
 def test_skin_checks_of_ice_at_5_and_10_minutes_of_moist_heat_at_2_and_5():

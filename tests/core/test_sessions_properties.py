@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from book import Book
-from unclench.core.errors import BadInput, Refused
-from unclench.core.gaps import gate
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.relief.gaps import gate
 
 steps = st.one_of(
     st.tuples(st.just("advance"), st.integers(1, 4 * 3600)),

@@ -4,8 +4,8 @@ import pytest
 
 from book import Book
 from fakes import guide
-from unclench.core import signs
-from unclench.core.errors import BadInput, Refused
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.safety import signs
 
 ALL = guide().signs
 A = [sign.id for sign in ALL if sign.group == "A"]

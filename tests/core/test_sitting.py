@@ -1,11 +1,11 @@
 import pytest
 
 from ladders import at, now, walk
-from unclench.core import sitting
-from unclench.core.entries import Presence, Stand
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
-from unclench.core.presence import Heard
+from unclench.core.base.entries import Presence, Stand
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.base.presence import Heard
+from unclench.core.prevention import sitting
 
 
 def there(first: float, last: float | None, state: str = "sitting", **more: object) -> Presence:

@@ -2,10 +2,10 @@ import pytest
 
 from fakes import guide
 from ladders import at, hold, now, walk
-from unclench.core import stretching
-from unclench.core.entries import OwnMove, Stretch
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
+from unclench.core.base.entries import OwnMove, Stretch
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.prevention import stretching
 
 MOVES = guide().moves
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import FakeClock
-from unclench.core import visits
-from unclench.core.entries import Visit
-from unclench.core.errors import BadInput
+from unclench.core.base.entries import Visit
+from unclench.core.base.errors import BadInput
+from unclench.core.causes import visits
 
 NOW = FakeClock().now()  # Friday 2026-11-20, 14:05 in Berlin
 

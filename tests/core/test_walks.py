@@ -1,12 +1,12 @@
 import pytest
 
 from ladders import at, facts, now, pain, walk
-from unclench.core import walks
-from unclench.core.entries import Episode
-from unclench.core.errors import BadInput, Refused
-from unclench.core.running import begin
-from unclench.core.walk_ladder import good_day, standing
-from unclench.core.walks import hourly, walk_today
+from unclench.core.base.entries import Episode
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.timers import begin
+from unclench.core.prevention import walks
+from unclench.core.prevention.walk_ladder import good_day, standing
+from unclench.core.prevention.walks import hourly, walk_today
 
 
 def minutes(day: float, *entries: object, **more: object) -> int:
@@ -183,7 +183,7 @@ def test_unknown_activities_and_pains_are_refused():
 def test_every_stage_and_reason_has_words():
     from typing import get_args
 
-    from unclench.core.walk_ladder import Because, WalkStanding
+    from unclench.core.prevention.walk_ladder import Because, WalkStanding
 
     for because in get_args(Because):
         assert walks.why(WalkStanding(because=because))
@@ -193,7 +193,7 @@ def test_every_stage_and_reason_has_words():
 
 
 def test_at_30_minutes_brisk_ones_are_offered_by_the_talk_test_not_longer_ones():
-    from unclench.core.walk_ladder import WalkStanding
+    from unclench.core.prevention.walk_ladder import WalkStanding
 
     says = walks.ahead(WalkStanding(stage="weekly", minutes=30))
     assert "brisk" in says
@@ -202,8 +202,8 @@ def test_at_30_minutes_brisk_ones_are_offered_by_the_talk_test_not_longer_ones()
 
 
 def test_good_day_needs_the_goal():
-    from unclench.core.pain_days import PainDays
-    from unclench.core.walk_ladder import days
+    from unclench.core.prevention.walk_ladder import days
+    from unclench.core.safety.pain_days import PainDays
 
     one = days([walk(0, 7)])[0]
     assert good_day(one, 7, PainDays([]))

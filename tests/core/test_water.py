@@ -3,10 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ladders import at, now
-from unclench.core import water
-from unclench.core.entries import Caution, Dose, Drink
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
+from unclench.core.base.entries import Caution, Dose, Drink
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.prevention import water
 
 
 def drank(*drinks: tuple[float, int], kind: str = "water", day: float = 0) -> tuple[Drink, ...]:

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSocketNotifier, QTimer
 
-from unclench.core.ports import Bubble
+from unclench.core.base.ports import Bubble
 from unclench.system.session_bus import SessionBus
 
 
@@ -31,7 +31,7 @@ def port(name: str, bus: SessionBus):
         made.told = lambda told: tell("shown", told.answer)
         return made
     if name == "lock":
-        from unclench.system.lock import ScreenLock
+        from unclench.system.screen_lock import ScreenLock
 
         made = ScreenLock()
         made.locked, made.unlocked = lambda: tell("locked"), lambda: tell("unlocked")

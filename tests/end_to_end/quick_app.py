@@ -3,8 +3,8 @@
 import os
 import sys
 
-from unclench import desktop
-from unclench.core.nudges import hold
+from unclench.composition import desktop
+from unclench.core.nudges import hold_reasons as hold
 
 desktop.SETTLED_MS = 300
 hold.SETTLE_SECONDS = int(os.environ.get("SETTLE_SECONDS", "1"))

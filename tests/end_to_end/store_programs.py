@@ -8,13 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from fakes import FakeClock
-from unclench.core.entries import Drink, Session
-from unclench.core.errors import Refused, StoreTrouble
-from unclench.core.running import begin
+from unclench.core.base.entries import Drink, Session
+from unclench.core.base.errors import Refused, StoreTrouble
+from unclench.core.base.timers import begin
 from unclench.store import backup, migrations
 from unclench.store import open as opening
+from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
-from unclench.store.keeper import FileKeeper
 
 CLOCK = FakeClock()
 

@@ -16,7 +16,7 @@ MOCK = "org.freedesktop.DBus.Mock"
 APPEARANCE, GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
 WATCH = """
 from PySide6.QtCore import QCoreApplication, QTimer
-from unclench.system.look import DesktopLook
+from unclench.system.appearance import DesktopLook
 app = QCoreApplication([])
 look = DesktopLook()
 def say():

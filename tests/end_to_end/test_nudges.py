@@ -37,7 +37,7 @@ SETTINGS = {
 }
 CHANGE = """
 import json, sys
-from unclench.app import services
+from unclench.composition.app import services
 from unclench.system import paths
 found = paths.find(None)
 paths.make(found)

@@ -16,9 +16,9 @@ from end_to_end.test_store_crashes import assert_good, environment, faulty
 from fakes import FakeClock, file_journal
 from store.damage import DRINKS, fill
 from store.entries_of import drink, session, timer
-from unclench.core.errors import StoreTrouble
+from unclench.core.base.errors import StoreTrouble
+from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
-from unclench.store.keeper import FileKeeper
 
 
 @contextmanager

@@ -14,7 +14,7 @@ def test_the_zone_follows_the_computer_while_the_app_runs(tmp_path):
     code = """
 import shutil, subprocess
 from datetime import UTC, datetime
-from unclench.core.moments import at_zone
+from unclench.core.base.moments import at_zone
 from unclench.system.clock import SystemClock
 noon = datetime(2026, 7, 1, 12, tzinfo=UTC)
 def use(name):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from diary import crowded, ordinary
 from fakes import FakeClock, desk
 from pictures.registry import scene
-from unclench.actions.desk import Desk
+from unclench.actions.context import Desk
 from unclench.actions.services import Services, build
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.causes.page import CausesPage

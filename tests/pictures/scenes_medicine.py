@@ -10,8 +10,8 @@ import fakes
 from pictures.registry import scene
 from pictures.scenes_relief import Story
 from unclench.actions import services
-from unclench.core.dosing import Limits
-from unclench.core.ports import Keeper, Sound
+from unclench.core.base.ports import Keeper, Sound
+from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet

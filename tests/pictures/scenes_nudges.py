@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 import fakes
 from pictures.registry import scene
-from unclench.actions.machine import NAMES
 from unclench.actions.services import build
-from unclench.core.ports import Bubble, PortAnswer
-from unclench.ui.break_card import BreakCard
+from unclench.actions.system_check import NAMES
+from unclench.core.base.ports import Bubble, PortAnswer
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.check.window import CheckWindow
-from unclench.ui.first_word import FirstWord
-from unclench.ui.log_menu import LogMenu
-from unclench.ui.nudge_window import NudgeWindow
+from unclench.ui.frame.app_window import Window
+from unclench.ui.frame.disclaimer import FirstWord
+from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.nudge.break_card import BreakCard
+from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.settings.window import SettingsWindow
-from unclench.ui.tray import Tray, TrayState
-from unclench.ui.window import Window
+from unclench.ui.tray.icon import Tray, TrayState
 
 if TYPE_CHECKING:
-    from unclench.core.ports import Keeper, Sound
+    from unclench.core.base.ports import Keeper, Sound
 
 
 class NoStart:

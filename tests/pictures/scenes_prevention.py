@@ -9,9 +9,9 @@ import fakes
 from pictures.registry import scene
 from pictures.scenes_window import framed
 from unclench.actions import services
-from unclench.core.moments import Instant
-from unclench.core.ports import Keeper, PortAnswer
-from unclench.core.presence import Heard
+from unclench.core.base.moments import Instant
+from unclench.core.base.ports import Keeper, PortAnswer
+from unclench.core.base.presence import Heard
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.plank_after import PlankAfter

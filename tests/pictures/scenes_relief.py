@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from fakes import FakeClock, FakeKeeper, FakeSound, desk, guide
 from pictures.registry import scene
 from unclench.actions.services import Services, build
-from unclench.ui.about import About
 from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.mini_timer import MiniTimer
-from unclench.ui.step_view import StepView
-from unclench.ui.window import Window
+from unclench.ui.frame.about import About
+from unclench.ui.frame.app_window import Window
+from unclench.ui.relief.mini_timer import MiniTimer
+from unclench.ui.widgets.step_view import StepView
 
 SIZE = (1040, 720)
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from pictures.registry import scene
-from unclench.core.errors import BadInput
+from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import Page, centred, column, row
@@ -19,7 +19,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 from unclench.ui.widgets.when_field import WhenField
 
 

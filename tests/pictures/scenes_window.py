@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from pictures.registry import scene
 from pictures.scenes_widgets import _ring_card
-from unclench.store.trouble import words
-from unclench.ui.main_window import MainWindow, Tab
-from unclench.ui.shortcuts import ShortcutSheet
-from unclench.ui.trouble import BugWindow, StoreTroubleWindow
+from unclench.store.error_words import words
+from unclench.ui.frame.shortcuts import ShortcutSheet
+from unclench.ui.frame.tabbed_window import MainWindow, Tab
+from unclench.ui.frame.trouble import BugWindow, StoreTroubleWindow
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"))
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pictures.pseudo import Pseudo
 from pictures.registry import Scene
-from unclench.core import words
-from unclench.ui import motion, paper, text, theme
+from unclench.core.base import translation as words
+from unclench.ui.look import motion, text, theme
+from unclench.ui.look import style as paper
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5

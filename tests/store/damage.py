@@ -8,7 +8,7 @@ import pytest
 
 from fakes import FakeClock, file_journal
 from store.entries_of import dose, drink, session, timer
-from unclench.core.errors import StoreTrouble
+from unclench.core.base.errors import StoreTrouble
 from unclench.store import backup
 from unclench.store.journal import SqliteJournal
 from unclench.store.open import SCHEMA

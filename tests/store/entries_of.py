@@ -1,8 +1,8 @@
 """Entries to write in tests, at the moment of the clock."""
 
 from fakes import FakeClock
-from unclench.core import entries as e
-from unclench.core.running import Timer, begin
+from unclench.core.base import entries as e
+from unclench.core.base.timers import Timer, begin
 
 
 def drink(clock: FakeClock, ml: int = 250) -> e.Drink:

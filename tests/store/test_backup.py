@@ -12,10 +12,10 @@ from hypothesis import strategies as some
 from fakes import file_journal
 from store.damage import ruin
 from store.entries_of import drink
-from unclench.core.errors import BadInput, Refused, StoreTrouble
+from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.store import backup
+from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
-from unclench.store.keeper import FileKeeper
 from unclench.store.open import SCHEMA
 
 

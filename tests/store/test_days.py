@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from fakes import FakeClock, memory_journal
-from unclench.core import entries as e
-from unclench.core.moments import Instant, day_of
-from unclench.store.days import MEASURES
+from unclench.core.base import entries as e
+from unclench.core.base.moments import Instant, day_of
+from unclench.store.day_sums import MEASURES
 
 DAY = date(2026, 11, 20)
 

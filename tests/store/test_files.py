@@ -12,13 +12,13 @@ from hypothesis import strategies as some
 from fakes import FakeClock, file_journal
 from store.entries_of import drink
 from store.test_pending import no_file_may_grow
-from unclench.core.errors import StoreTrouble
+from unclench.core.base.errors import StoreTrouble
 from unclench.store import lock
 from unclench.store.device import device_id, keep_device
+from unclench.store.error_words import CODES, told, words
 from unclench.store.ids import Ids
 from unclench.store.journal import SqliteJournal
 from unclench.store.open import sync
-from unclench.store.trouble import CODES, told, words
 
 
 @given(some.lists(some.integers(-100_000, 100_000), min_size=2, max_size=30))

@@ -8,10 +8,10 @@ import pytest
 
 from fakes import FakeClock, file_journal, memory_journal
 from store.entries_of import dose, drink, session, timer
-from unclench.core import entries as e
-from unclench.core.errors import Refused
-from unclench.core.moments import Instant
-from unclench.core.running import begin
+from unclench.core.base import entries as e
+from unclench.core.base.errors import Refused
+from unclench.core.base.moments import Instant
+from unclench.core.base.timers import begin
 from unclench.store.journal import SqliteJournal
 
 
@@ -270,7 +270,7 @@ def test_who_decides_under_the_lock_sees_what_the_other_process_wrote(kept, path
 
 
 def test_a_setting_that_is_broken_in_the_file_is_left_out(kept, clock):
-    from unclench.core import preferences
+    from unclench.core.base import preferences
 
     with kept.write() as w:
         w.set("theme", "dark")

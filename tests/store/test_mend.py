@@ -9,11 +9,12 @@ import pytest
 from fakes import empty_file, file_journal
 from store.damage import damage_files, fill, ruin
 from store.entries_of import dose, drink
-from unclench.core.errors import StoreTrouble
-from unclench.store import backup, checks
-from unclench.store.checkup import Checkup
-from unclench.store.mend import mend
+from unclench.core.base.errors import StoreTrouble
+from unclench.store import backup
+from unclench.store import integrity as checks
+from unclench.store.check_schedule import Checkup
 from unclench.store.open import suspect
+from unclench.store.repair import mend
 
 
 @pytest.fixture

@@ -12,12 +12,12 @@ import pytest
 
 from fakes import FakeClock, empty_file, file_journal
 from store.entries_of import drink
-from unclench.core.entries import KINDS
-from unclench.core.errors import StoreTrouble
-from unclench.core.facts import WINDOW_DAYS
+from unclench.core.base.entries import KINDS
+from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.facts import WINDOW_DAYS
 from unclench.store import migrations, rows
+from unclench.store.error_words import Damaged
 from unclench.store.open import SCHEMA
-from unclench.store.trouble import Damaged
 
 FILES = Path(__file__).parent / "files"
 
@@ -81,7 +81,7 @@ def test_every_plain_view_can_be_read(connection, view):
 )
 def test_the_file_itself_refuses_what_cannot_be(kept, clock, table, column, value):
     from store.entries_of import dose, session
-    from unclench.core import entries as e
+    from unclench.core.base import entries as e
 
     at = clock.now().instant
     entries = {
@@ -100,7 +100,7 @@ def test_the_file_itself_refuses_what_cannot_be(kept, clock, table, column, valu
 
 
 def test_a_wrap_may_last_longer_than_a_pad(kept, clock):
-    from unclench.core import entries as e
+    from unclench.core.base import entries as e
 
     with kept.write() as w:
         w.add(e.Session(at=clock.now().instant, kind="heat", medium="wrap", limit_seconds=28800))
@@ -116,7 +116,7 @@ import sys
 sys.path.append({str(Path(__file__).parents[1])!r})
 from pathlib import Path
 from fakes import FakeClock
-from unclench.core.entries import Drink
+from unclench.core.base.entries import Drink
 from unclench.store.journal import SqliteJournal
 clock = FakeClock()
 journal = SqliteJournal(Path({str(path)!r}), "here", clock)

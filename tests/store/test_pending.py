@@ -10,7 +10,7 @@ import pytest
 
 from fakes import file_journal
 from store.entries_of import drink, session, timer
-from unclench.core.errors import Refused, StoreTrouble
+from unclench.core.base.errors import Refused, StoreTrouble
 from unclench.store.journal import SqliteJournal
 
 

@@ -8,7 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from fakes import FakeClock, memory_journal
 from store.entries_of import drink
-from unclench.core.errors import Refused
+from unclench.core.base.errors import Refused
 
 
 class Diary(RuleBasedStateMachine):

@@ -14,12 +14,12 @@ from hypothesis import strategies as some
 
 from fakes import FakeClock, file_journal, memory_journal
 from store.entries_of import dose, drink, session, timer
-from unclench.core import entries as e
-from unclench.core.entries import KINDS
-from unclench.core.errors import BadInput, Refused, StoreTrouble
+from unclench.core.base import entries as e
+from unclench.core.base.entries import KINDS
+from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.store import rows, transfer
+from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
-from unclench.store.keeper import FileKeeper
 from unclench.store.merge import merge
 from unclench.store.open import SCHEMA
 from unclench.store.transfer import TABLES, Bundle

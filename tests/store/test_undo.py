@@ -6,8 +6,8 @@ import pytest
 
 from fakes import file_journal
 from store.entries_of import dose, drink, session, timer
-from unclench.core import entries as e
-from unclench.core.errors import Refused
+from unclench.core.base import entries as e
+from unclench.core.base.errors import Refused
 
 
 def undo(journal):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from unclench.core.moments import at_zone
+from unclench.core.base.moments import at_zone
 from unclench.system import clock
 from unclench.system.clock import SystemClock
 

@@ -5,7 +5,7 @@ import sys
 
 PROGRAM = """
 import re
-from unclench.system.memory import give_back
+from unclench.system.memory_trim import give_back
 def taken():
     return int(re.search(r"^VmRSS:\\s+(\\d+)", open("/proc/self/status").read(), re.MULTILINE)[1])
 small = [bytes(600) for _ in range(100_000)]

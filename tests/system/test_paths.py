@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from unclench.core.errors import StoreTrouble
+from unclench.core.base.errors import StoreTrouble
 from unclench.system import paths
 
 VARIABLES = ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "UNCLENCH_DATA_DIR", "TMPDIR")

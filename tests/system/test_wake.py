@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from unclench.system import wake as module
+from unclench.system import wake_timer as module
 from unclench.system.clock import boot_seconds
-from unclench.system.wake import KernelWake, TimerWake, wake
+from unclench.system.wake_timer import KernelWake, TimerWake, wake
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="timers of the Linux kernel")
 

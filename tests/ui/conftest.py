@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pictures import stage
-from unclench.ui import theme
+from unclench.ui.look import theme
 
 
 @pytest.fixture(scope="session")

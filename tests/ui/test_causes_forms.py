@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from causes_world import World, shown, to_result
-from unclench.core import preferences
+from unclench.core.base import preferences
 from unclench.ui.causes.home import Home
-from unclench.ui.report_preview import ReportPreview
-from unclench.ui.window import Window
+from unclench.ui.frame.app_window import Window
+from unclench.ui.report.preview import ReportPreview
 
 
 @pytest.fixture

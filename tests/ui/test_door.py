@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from pictures.scenes_nudges import bridge as make_bridge
-from unclench.core.errors import Refused
-from unclench.core.ports import PLANK_WANTED
+from unclench.core.base.errors import Refused
+from unclench.core.base.ports import PLANK_WANTED
 from unclench.ui.bridge import Bridge
-from unclench.ui.door import Door
+from unclench.ui.frame.window_controller import Door
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from unclench import assets
-from unclench.ui import motion, theme, tokens
+from unclench.ui.look import motion, theme, tokens
 from unclench.ui.widgets import figure
 from unclench.ui.widgets.figure import Figure
 

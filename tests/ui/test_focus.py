@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from unclench.ui.focus import Follower
+from unclench.ui.look.focus import Follower
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.button import button
 

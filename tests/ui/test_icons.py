@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
-from unclench.ui import icons, theme
+from unclench.ui.look import icons, theme
 
 FILES = sorted(Path(assets.root(), "icons").glob("*.svg"))
 OWN_GRID = {"unclench", "spine"}

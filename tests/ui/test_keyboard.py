@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
 
 from pictures import stage
 from pictures.registry import Scene, scenes
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.first_focus import begins_at
 
 
 def wanted(window: QWidget) -> set[QWidget]:

@@ -6,9 +6,9 @@ from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import text
-from unclench.ui.main_window import MainWindow, Place, Tab
-from unclench.ui.shortcuts import shortcuts
+from unclench.ui.frame.shortcuts import shortcuts
+from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
+from unclench.ui.look import text
 from unclench.ui.widgets.button import button
 
 

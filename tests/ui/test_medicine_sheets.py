@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
 from ui.seen import called, texts
-from unclench.core.dosing import Limits
+from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.own_form import OwnForm

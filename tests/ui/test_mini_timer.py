@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
 from unclench.actions.services import build
 from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.mini_timer import MiniTimer
+from unclench.ui.relief.mini_timer import MiniTimer
 
 
 @pytest.fixture

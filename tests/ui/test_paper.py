@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import theme
-from unclench.ui.tokens import faint
+from unclench.ui.look import theme
+from unclench.ui.look.tokens import faint
 from unclench.ui.widgets.button import button, dress
 
 

@@ -6,11 +6,11 @@ import pytest
 
 from fakes import FakeClock, FakeKeeper, FakeSound, desk
 from unclench.actions.services import build
-from unclench.core.errors import BadInput
+from unclench.core.base.errors import BadInput
 from unclench.ui.bridge import Bell, Bridge
 from unclench.ui.relief.plan_sheet import PlanSheet
-from unclench.ui.report_page import A4, LETTER, ReportPage
-from unclench.ui.report_pdf import write_pdf
+from unclench.ui.report.painter import A4, LETTER, ReportPage
+from unclench.ui.report.pdf import write_pdf
 
 
 class Printer:

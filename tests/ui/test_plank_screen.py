@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidg
 from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
-from unclench.core.entries import Plank
+from unclench.core.base.entries import Plank
 from unclench.ui.bridge import Bell
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words

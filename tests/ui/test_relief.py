@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from fakes import FakeKeeper
 from ui_person import Person
-from unclench.core.ports import PortAnswer
+from unclench.core.base.ports import PortAnswer
 
 
 @pytest.fixture
@@ -275,7 +275,7 @@ def test_a_walk_worse_while_walking_is_stopped_and_says_why(person):
 
 def test_how_sure_are_we_opens_the_step_with_its_source(person):
     person.press("How sure are we? Ice")
-    from unclench.ui.step_view import StepView
+    from unclench.ui.widgets.step_view import StepView
 
     (view,) = person.window.findChildren(StepView)
     assert "Ice" in view.windowTitle()
@@ -283,7 +283,7 @@ def test_how_sure_are_we_opens_the_step_with_its_source(person):
 
 
 def test_about_says_that_nobody_reviewed_it_and_lists_the_sources(person):
-    from unclench.ui.about import About
+    from unclench.ui.frame.about import About
 
     person.press("About")
     (about,) = person.window.findChildren(About)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from ui_person import Person
-from unclench.ui.focus import by_keyboard
+from unclench.ui.look.focus import by_keyboard
 
 ON_BACK, RECLINER = "On the back, legs up on a chair", "Leaning back, knees up"
 EXPECTED = [

@@ -14,10 +14,10 @@ from diary import crowded, ordinary
 from fakes import desk
 from unclench.actions.reports import Reports
 from unclench.actions.services import build
-from unclench.core.errors import BadInput
-from unclench.ui.report_page import LETTER, ReportPage
-from unclench.ui.report_pdf import write_pdf
-from unclench.ui.report_preview import Paper
+from unclench.core.base.errors import BadInput
+from unclench.ui.report.painter import LETTER, ReportPage
+from unclench.ui.report.pdf import write_pdf
+from unclench.ui.report.preview import Paper
 
 
 def written(look, tmp_path, diary):

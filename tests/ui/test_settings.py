@@ -19,23 +19,23 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
-from unclench.core.nudges.look import Look
-from unclench.core.ports import PortAnswer
-from unclench.core.preferences import DEFAULTS, RULES
-from unclench.ui import text
-from unclench.ui.break_card import BreakCard
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.preferences import DEFAULTS, RULES
+from unclench.core.nudges.decide import Look
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
-from unclench.ui.log_menu import LogMenu
-from unclench.ui.nudge_words import next_line
+from unclench.ui.frame.app_window import Window
+from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.welcome import FourThings
+from unclench.ui.look import text
+from unclench.ui.nudge.break_card import BreakCard
+from unclench.ui.nudge.words import next_line
 from unclench.ui.settings.catalogue import AUTOSTART, sections
 from unclench.ui.settings.setting_row import SettingRow
 from unclench.ui.settings.window import SettingsWindow
-from unclench.ui.tray import Tray, TrayState
-from unclench.ui.welcome import FourThings
+from unclench.ui.tray.icon import Tray, TrayState
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.check import Check
-from unclench.ui.window import Window
 
 
 @pytest.fixture
@@ -343,8 +343,8 @@ def test_the_menu_of_the_tray_acts(bridge: Bridge, qtbot: QtBot) -> None:
 
 
 def test_our_own_nudge_never_takes_the_keyboard(look: object, qtbot: QtBot) -> None:
-    from unclench.core.ports import Bubble
-    from unclench.ui.nudge_window import NudgeWindow
+    from unclench.core.base.ports import Bubble
+    from unclench.ui.nudge.window import NudgeWindow
 
     pressed: list[str] = []
     window = NudgeWindow(Bubble("Time to get up", "Walk a little.", (("done", "Done"),)), pressed.append)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unclench.core.ports import PortAnswer, Wishes
-from unclench.ui import icons, motion, text, theme, tokens
-from unclench.ui.palettes import palette
+from unclench.core.base.ports import PortAnswer, Wishes
+from unclench.ui.look import icons, motion, text, theme, tokens
+from unclench.ui.look.palettes import palette
 from unclench.ui.widgets.button import button
 
 Said = Literal["yes", "no", "unknown"]

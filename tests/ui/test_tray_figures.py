@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QImage
 
-from unclench.ui import tray_icons
+from unclench.ui.tray import icons as tray_icons
 
 
 def seen(icon) -> QImage:

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unclench.store.trouble import words
-from unclench.ui.trouble import StoreTroubleWindow
+from unclench.store.error_words import words
+from unclench.ui.frame.trouble import StoreTroubleWindow
 
 FILE = Path("/home/somebody/a folder with a long name/.local/share/unclench/unclench.sqlite")
 

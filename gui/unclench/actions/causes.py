@@ -5,18 +5,20 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import causes as rules
-from unclench.core import causes_runs, episode, preferences, signs
-from unclench.core.causes import Outcome
-from unclench.core.causes_runs import Suggestion
-from unclench.core.causes_view import CausesView, view
-from unclench.core.checklist import NONE
-from unclench.core.entries import Answer, CausesRun, Pain, Todo
-from unclench.core.errors import BadInput, Refused
-from unclench.core.ports import Writing
-from unclench.core.visits import read_day
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base import preferences
+from unclench.core.base.entries import Answer, CausesRun, Pain, Todo
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.ports import Writing
+from unclench.core.base.translation import translate
+from unclench.core.causes import evaluation as rules
+from unclench.core.causes import runs as causes_runs
+from unclench.core.causes.checklist import NONE
+from unclench.core.causes.evaluation import Outcome
+from unclench.core.causes.runs import Suggestion
+from unclench.core.causes.snapshot import CausesView, view
+from unclench.core.causes.visits import read_day
+from unclench.core.safety import episode, signs
 
 
 class Causes:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import cautions as rules
-from unclench.core.entries import Caution
-from unclench.core.errors import BadInput
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Caution
+from unclench.core.base.errors import BadInput
+from unclench.core.base.translation import translate
+from unclench.core.safety import cautions as rules
 
 
 class Cautions:

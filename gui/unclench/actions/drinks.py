@@ -1,10 +1,11 @@
 """Log a drink, in one tap."""
 
-from unclench.actions.desk import Desk
-from unclench.core import preferences, water
-from unclench.core.entries import Drink
-from unclench.core.moments import Instant
-from unclench.core.prevention import glass_ml
+from unclench.actions.context import Desk
+from unclench.core.base import preferences
+from unclench.core.base.entries import Drink
+from unclench.core.base.moments import Instant
+from unclench.core.prevention import water
+from unclench.core.prevention.snapshot import glass_ml
 
 
 class Drinks:

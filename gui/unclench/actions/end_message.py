@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from unclench.actions.desk import Desk
-from unclench.core import cues, preferences, sessions
-from unclench.core.ports import Bubble, Notifier
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base import preferences
+from unclench.core.base.ports import Bubble, Notifier
+from unclench.core.base.translation import translate
+from unclench.core.relief import cues, sessions
 
 PACK_OFF = "pack_off"
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core.entries import KINDS, Entry
-from unclench.core.errors import BadInput
-from unclench.core.ports import Change
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base.entries import KINDS, Entry
+from unclench.core.base.errors import BadInput
+from unclench.core.base.ports import Change
+from unclench.core.base.translation import translate
 
 
 class Entries:

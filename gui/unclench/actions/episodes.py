@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from unclench.actions.desk import Desk
-from unclench.core import episode as rules
-from unclench.core import signs
-from unclench.core.entries import Answer, Episode, Height, Side
-from unclench.core.errors import BadInput, Refused
-from unclench.core.moments import Instant
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Answer, Episode, Height, Side
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.moments import Instant
+from unclench.core.base.translation import translate
+from unclench.core.safety import episode as rules
+from unclench.core.safety import signs
 
 
 class Episodes:

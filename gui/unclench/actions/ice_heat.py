@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Literal
 
-from unclench.actions.desk import Desk
-from unclench.core import sessions
-from unclench.core.entries import Kind, Medium, Session
-from unclench.core.moments import Instant
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Kind, Medium, Session
+from unclench.core.base.moments import Instant
+from unclench.core.relief import sessions
 
 
 class IceHeat:

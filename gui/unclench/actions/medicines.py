@@ -3,17 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import dosing, medicine_snapshot, preferences, products
-from unclench.core.dosing import Limits
-from unclench.core.entries import Caution, Dose, OwnProduct
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
-from unclench.core.facts import find as entry
-from unclench.core.mixing import Alert
-from unclench.core.moments import Instant
-from unclench.core.record import record
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base import preferences
+from unclench.core.base.entries import Caution, Dose, OwnProduct
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.base.facts import find as entry
+from unclench.core.base.moments import Instant
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+from unclench.core.medicine import dosing, products
+from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.dosing import Limits
 
 
 @record

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from unclench.actions.desk import Desk
+from unclench.actions.context import Desk
 from unclench.actions.nudges import Nudges
-from unclench.core import preferences
-from unclench.core.nudges.effects import Answer
-from unclench.core.nudges.look import Look
+from unclench.core.base import preferences
+from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, PortAnswer, Wake
+from unclench.core.nudges.decide import Look
+from unclench.core.nudges.done_effects import Answer
+from unclench.core.nudges.inputs import Here
 from unclench.core.nudges.merge import Offer, to_show
-from unclench.core.nudges.scene import Here
-from unclench.core.ports import Bubble, Busy, Idle, Notifier, PortAnswer, Wake
 
 STEPS_BACK = ("off", "paused", "meeting", "session", "emergency")
 ANSWERS: tuple[Answer, ...] = ("done", "open", "later", "not_today")

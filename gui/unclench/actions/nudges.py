@@ -1,13 +1,14 @@
 """The one polite stream: look, show, answer; pause and meeting, which always have an end."""
 
-from unclench.actions.desk import Desk
-from unclench.core import preferences
-from unclench.core.entries import Nudge
-from unclench.core.moments import Instant
-from unclench.core.nudges import effects, until
-from unclench.core.nudges.look import Look, look
+from unclench.actions.context import Desk
+from unclench.core.base import preferences
+from unclench.core.base.entries import Nudge
+from unclench.core.base.moments import Instant
+from unclench.core.nudges import done_effects as effects
+from unclench.core.nudges import pause_end as until
+from unclench.core.nudges.decide import Look, look
+from unclench.core.nudges.inputs import Here
 from unclench.core.nudges.merge import Offer
-from unclench.core.nudges.scene import Here
 
 
 class Nudges:

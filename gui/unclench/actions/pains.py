@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import pain as rules
-from unclench.core.entries import Height, Measure, Pain, Side
-from unclench.core.moments import Instant
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Height, Measure, Pain, Side
+from unclench.core.base.moments import Instant
+from unclench.core.safety import pain as rules
 
 
 class Pains:
@@ -35,7 +35,7 @@ class Pains:
 
     def measure(self, name: str, answers: dict[str, Any], *, at: Instant | None = None) -> Measure:
         """Keep a questionnaire ("peg", "change", "rmdq", "odi") with its score. Raises BadInput."""
-        from unclench.core import measures
+        from unclench.core.causes import measures
 
         planned = measures.plan(self._desk.clock.now(), name, answers, at)
         with self._desk.journal.write() as w:

@@ -1,14 +1,14 @@
 """Hold a plank: start, stop, say how it was."""
 
-from unclench.actions.desk import Desk
-from unclench.core import plank_holds as rules
-from unclench.core import signs
-from unclench.core.entries import Plank
-from unclench.core.facts import Facts
-from unclench.core.moments import Instant, Now
-from unclench.core.plank_gate import Reason, closed
-from unclench.core.plank_ladder import standing
-from unclench.core.ports import PLANK_WANTED
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Plank
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, Now
+from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.prevention.plank import holds as rules
+from unclench.core.prevention.plank.gate import Reason, closed
+from unclench.core.prevention.plank.ladder import standing
+from unclench.core.safety import signs
 
 
 class Planks:

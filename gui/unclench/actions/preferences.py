@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import preferences as rules
+from unclench.actions.context import Desk
+from unclench.core.base import preferences as rules
 
 
 class Preferences:

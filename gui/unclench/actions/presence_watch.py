@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from unclench.actions.desk import Desk
-from unclench.core import presence
-from unclench.core.ports import Busy, Idle, Lock, Wake
+from unclench.actions.context import Desk
+from unclench.core.base import presence
+from unclench.core.base.ports import Busy, Idle, Lock, Wake
 
 CALL_LOOK_SECONDS = 60.0
 SCREEN_ON_SECONDS = 3600.0

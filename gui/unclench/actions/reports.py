@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from unclench import __version__
-from unclench.actions.desk import Desk
-from unclench.core import countries, plan_page, report, signs
-from unclench.core import preferences as settings
-from unclench.core.entries import SignCheck
-from unclench.core.errors import BadInput
-from unclench.core.facts import Facts
-from unclench.core.moments import Instant, at_zone
-from unclench.core.ports import Printer
-from unclench.core.report_shapes import Page
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base import countries
+from unclench.core.base import preferences as settings
+from unclench.core.base.entries import SignCheck
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, at_zone
+from unclench.core.base.pages import Page
+from unclench.core.base.ports import Printer
+from unclench.core.base.translation import translate
+from unclench.core.relief import plan_page
+from unclench.core.report import build as report
+from unclench.core.safety import signs
 
 IN_PERIOD = ("sign_checks", "sessions", "pains", "measures", "doses", "walks", "causes_runs")
 BOUND = "%Y-%m-%dT%H:%M:%SZ"

@@ -6,18 +6,16 @@ Each is loaded when it is first wanted: no start and no command waits for the ot
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from unclench.actions.desk import Desk
+from unclench.actions.context import Desk
 
 if TYPE_CHECKING:
-    from unclench.actions.body import Body
     from unclench.actions.causes import Causes
     from unclench.actions.cautions import Cautions
+    from unclench.actions.data_file import Keeping
     from unclench.actions.drinks import Drinks
     from unclench.actions.entries import Entries
     from unclench.actions.episodes import Episodes
     from unclench.actions.ice_heat import IceHeat
-    from unclench.actions.keeping import Keeping
-    from unclench.actions.machine import Machine, Ports
     from unclench.actions.medicines import Medicines
     from unclench.actions.nudges import Nudges
     from unclench.actions.pains import Pains
@@ -27,9 +25,11 @@ if TYPE_CHECKING:
     from unclench.actions.signs import Signs
     from unclench.actions.sitting import Sitting
     from unclench.actions.stretches import Stretches
+    from unclench.actions.system_check import Machine, Ports
     from unclench.actions.visits import Visits
     from unclench.actions.walks import Walks
-    from unclench.core.ports import Keeper, Printer
+    from unclench.actions.weight_and_food import Body
+    from unclench.core.base.ports import Keeper, Printer
 
 
 class Services:
@@ -46,7 +46,7 @@ class Services:
     @cached_property
     def body(self) -> "Body":
         """Log weight and foods."""
-        from unclench.actions.body import Body
+        from unclench.actions.weight_and_food import Body
 
         return Body(self.desk)
 
@@ -95,14 +95,14 @@ class Services:
     @cached_property
     def keeping(self) -> "Keeping":
         """Keep the data safe: backups and restoring; take it along, or delete it."""
-        from unclench.actions.keeping import Keeping
+        from unclench.actions.data_file import Keeping
 
         return Keeping(self.desk, self._keeper)
 
     @cached_property
     def machine(self) -> "Machine":
         """The system check: what this computer and its desktop can do for the app, and why not."""
-        from unclench.actions.machine import Machine
+        from unclench.actions.system_check import Machine
 
         return Machine(self._ports)
 

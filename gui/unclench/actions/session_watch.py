@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from unclench.actions.desk import Desk
-from unclench.core import cues, sessions
-from unclench.core.ports import Inhibit, Wake
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base.ports import Inhibit, Wake
+from unclench.core.base.translation import translate
+from unclench.core.relief import cues, sessions
 
 OnCue = Callable[[cues.Cue, sessions.Running], None]
 

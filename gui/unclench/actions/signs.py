@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import signs as rules
-from unclench.core.entries import SignCheck
-from unclench.core.moments import Instant
+from unclench.actions.context import Desk
+from unclench.core.base.entries import SignCheck
+from unclench.core.base.moments import Instant
+from unclench.core.safety import signs as rules
 
 
 class Signs:

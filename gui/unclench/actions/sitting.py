@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from unclench.actions.desk import Desk
-from unclench.core import preferences
-from unclench.core import sitting as rules
-from unclench.core.entries import Presence, Stand
-from unclench.core.moments import Instant
-from unclench.core.presence import Heard
+from unclench.actions.context import Desk
+from unclench.core.base import preferences
+from unclench.core.base.entries import Presence, Stand
+from unclench.core.base.moments import Instant
+from unclench.core.base.presence import Heard
+from unclench.core.prevention import sitting as rules
 
 
 class Sitting:

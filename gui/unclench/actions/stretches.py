@@ -1,11 +1,11 @@
 """Stretch: log a move, let one rest after a stop sign, keep what a physiotherapist gave."""
 
-from unclench.actions.desk import Desk
-from unclench.core import signs
-from unclench.core import stretching as rules
-from unclench.core.entries import OwnMove, Stretch
-from unclench.core.moments import Instant
-from unclench.core.plank_gate import Reason, stretch_closed
+from unclench.actions.context import Desk
+from unclench.core.base.entries import OwnMove, Stretch
+from unclench.core.base.moments import Instant
+from unclench.core.prevention import stretching as rules
+from unclench.core.prevention.plank.gate import Reason, stretch_closed
+from unclench.core.safety import signs
 
 
 class Stretches:

@@ -4,12 +4,12 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from unclench.actions.desk import Desk
-from unclench.core import visits as rules
-from unclench.core.entries import Visit
-from unclench.core.errors import BadInput
-from unclench.core.ports import Writing
-from unclench.core.words import translate
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Visit
+from unclench.core.base.errors import BadInput
+from unclench.core.base.ports import Writing
+from unclench.core.base.translation import translate
+from unclench.core.causes import visits as rules
 
 
 class Visits:

@@ -1,10 +1,10 @@
 """Walk: start, stop, log."""
 
-from unclench.actions.desk import Desk
-from unclench.core import signs
-from unclench.core import walks as rules
-from unclench.core.entries import Walk
-from unclench.core.moments import Instant
+from unclench.actions.context import Desk
+from unclench.core.base.entries import Walk
+from unclench.core.base.moments import Instant
+from unclench.core.prevention import walks as rules
+from unclench.core.safety import signs
 
 
 class Walks:

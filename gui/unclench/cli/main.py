@@ -7,10 +7,12 @@ from typing import Any, NoReturn
 
 from unclench import __version__
 from unclench.actions.services import Services
-from unclench.cli.commands import causes, episodes, ice_heat, keeping, lists, log, machine, nudges, plank, status
+from unclench.cli.commands import causes, episodes, ice_heat, lists, log, nudges, plank, status
+from unclench.cli.commands import data_file as keeping
+from unclench.cli.commands import system_check as machine
 from unclench.cli.reply import Call, Reply
-from unclench.core.errors import BadInput, Refused, StoreTrouble, UnclenchError
-from unclench.core.words import translate
+from unclench.core.base.errors import BadInput, Refused, StoreTrouble, UnclenchError
+from unclench.core.base.translation import translate
 
 Outcome = tuple[int, str, str]
 DONE, NO, WRONG_WORDS, TROUBLE, BUG = 0, 1, 2, 3, 4

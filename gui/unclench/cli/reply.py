@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from unclench.actions.services import Services
-from unclench.core.entries import Entry
-from unclench.core.errors import BadInput
-from unclench.core.moments import Instant, Now, parse_when
-from unclench.core.words import translate
+from unclench.core.base.entries import Entry
+from unclench.core.base.errors import BadInput
+from unclench.core.base.moments import Instant, Now, parse_when
+from unclench.core.base.translation import translate
 
 
 @dataclass(frozen=True)

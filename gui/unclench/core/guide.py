@@ -5,15 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from unclench.core.cautions import Asked
-    from unclench.core.checklist import Checklist
-    from unclench.core.countries import Country
-    from unclench.core.measures import Measures
-    from unclench.core.minerals import FoodTable
-    from unclench.core.products import Shelf
-    from unclench.core.signs import Sign
+    from unclench.core.base.countries import Country
+    from unclench.core.causes.checklist import Checklist
+    from unclench.core.causes.measures import Measures
+    from unclench.core.medicine.products import Shelf
+    from unclench.core.prevention.minerals import FoodTable
+    from unclench.core.prevention.stretching import Move
+    from unclench.core.safety.cautions import Asked
+    from unclench.core.safety.signs import Sign
     from unclench.core.steps import SourceGroup, Steps
-    from unclench.core.stretching import Move
 
 Load = Callable[[str], dict[str, Any]]
 """Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
@@ -29,70 +29,70 @@ class Guide:
 
     def country(self, code: str) -> "Country":
         """The country of the setting `country`: "system" is the computer's."""
-        from unclench.core import countries
+        from unclench.core.base import countries
 
         return countries.country(self.countries, self.home if code == "system" else code)
 
     @cached_property
     def cautions(self) -> "dict[str, Asked]":
         """The lists of cautions.toml, by what they are about."""
-        from unclench.core import cautions
+        from unclench.core.safety import cautions
 
         return cautions.parse(self.load("cautions"))
 
     @cached_property
     def signs(self) -> "tuple[Sign, ...]":
         """The warning signs of signs.toml."""
-        from unclench.core import signs
+        from unclench.core.safety import signs
 
         return signs.parse(self.load("signs"))
 
     @cached_property
     def countries(self) -> "dict[str, Country]":
         """Emergency and poison numbers and units by country code; "" is any other country."""
-        from unclench.core import countries
+        from unclench.core.base import countries
 
         return countries.parse(self.load("countries"))
 
     @cached_property
     def products(self) -> "Shelf":
         """The labels, ingredients and risk questions of medicines.toml."""
-        from unclench.core import products
+        from unclench.core.medicine import products
 
         return products.parse(self.load("medicines"))
 
     @cached_property
     def causes(self) -> "Checklist":
         """The checklist of causes.toml."""
-        from unclench.core import checklist
+        from unclench.core.causes import checklist
 
         return checklist.parse(self.load("causes"))
 
     @cached_property
     def measures(self) -> "Measures":
         """The questionnaires of measures.toml."""
-        from unclench.core import measures
+        from unclench.core.causes import measures
 
         return measures.parse(self.load("measures"))
 
     @cached_property
     def moves(self) -> "dict[str, Move]":
         """The stretches of moves.toml, by id."""
-        from unclench.core import stretching
+        from unclench.core.prevention import stretching
 
         return stretching.parse(self.load("moves")["stretch"])
 
     @cached_property
     def holds(self) -> "dict[str, Move]":
         """The plank levels and the three holds of moves.toml, by id."""
-        from unclench.core import stretching
+        from unclench.core.prevention import stretching
 
         return stretching.parse(self.load("moves")["hold"])
 
     @cached_property
     def foods(self) -> "FoodTable":
         """The foods of foods.toml, with their edition."""
-        from unclench.core import minerals
+        from unclench.core.prevention import minerals
 
         return minerals.parse(self.load("foods"))
 

@@ -2,13 +2,16 @@
 
 from typing import Any
 
-from unclench.core import episode, gaps, medicine_snapshot, pain, prevention, sessions, signs
-from unclench.core.entries import Kind, Medium
-from unclench.core.facts import Facts
+from unclench.core.base.entries import Kind, Medium
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, Now
+from unclench.core.base.preferences import Preferences
 from unclench.core.guide import Guide
-from unclench.core.moments import Instant, Now
+from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.nudges import status as nudges
-from unclench.core.preferences import Preferences
+from unclench.core.prevention import snapshot as prevention
+from unclench.core.relief import gaps, sessions
+from unclench.core.safety import episode, pain, signs
 
 
 def status(

@@ -2,8 +2,8 @@
 
 from typing import Any, Literal
 
-from unclench.core.record import record
-from unclench.core.words import translate
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
 
 Verdict = Literal["agrees", "weaker", "contradicts", "none", "stronger"]
 Tab = Literal["relief", "causes", "prevention"]

@@ -1,12 +1,14 @@
 """How things stand, in a few sentences, for people who ask in a terminal."""
 
-from unclench.core import episode, gaps, medicine_snapshot, pain, sessions, signs
-from unclench.core.facts import Facts
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now
+from unclench.core.base.preferences import Preferences
+from unclench.core.base.time_words import clock_time, minutes_seconds
+from unclench.core.base.translation import translate
 from unclench.core.guide import Guide
-from unclench.core.moments import Now
-from unclench.core.preferences import Preferences
-from unclench.core.telling import clock_time, minutes_seconds
-from unclench.core.words import translate
+from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.relief import gaps, sessions
+from unclench.core.safety import episode, pain, signs
 
 
 def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:

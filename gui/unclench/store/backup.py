@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from unclench.store import checks
+from unclench.store import integrity as checks
+from unclench.store.error_words import Damaged
 from unclench.store.open import make_folder, put_in_place
-from unclench.store.trouble import Damaged
 
 KEPT = 7
 KEPT_ALWAYS = 3

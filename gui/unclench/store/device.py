@@ -4,8 +4,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from unclench.store.error_words import code_of, told
 from unclench.store.open import sync
-from unclench.store.trouble import code_of, told
 
 NAME = "device"
 

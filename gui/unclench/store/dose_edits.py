@@ -4,8 +4,8 @@ import json
 import sqlite3
 from datetime import datetime, timedelta
 
-from unclench.core.entries import Dose
-from unclench.core.facts import DoseEdit
+from unclench.core.base.entries import Dose
+from unclench.core.base.facts import DoseEdit
 from unclench.store import rows
 
 TOLD_FOR = timedelta(hours=24)

@@ -7,18 +7,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from unclench.core.entries import KINDS
-from unclench.core.errors import StoreTrouble
-from unclench.core.facts import Facts
-from unclench.core.ports import Change, Clock
-from unclench.core.words import translate
+from unclench.core.base.entries import KINDS
+from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.facts import Facts
+from unclench.core.base.ports import Change, Clock
+from unclench.core.base.translation import translate
 from unclench.store import rows, settings
+from unclench.store.error_words import NO_ROOM, PASSING, Damaged, code_of, is_damage, told, words
 from unclench.store.ids import Ids
 from unclench.store.open import create, open_file, suspect
-from unclench.store.pending import Pending, copy_in_memory, read_in_memory, roll_back
 from unclench.store.reader import Reader
 from unclench.store.row_writer import Statement
-from unclench.store.trouble import NO_ROOM, PASSING, Damaged, code_of, is_damage, told, words
+from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
 from unclench.store.writing import Transaction
 
 
@@ -149,7 +149,7 @@ class SqliteJournal:
 
     def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
         """Sums a day of one measure (see store/days.py)."""
-        from unclench.store import days
+        from unclench.store import day_sums as days
 
         connection = self._for_reading()
         with self._told(sqlite3.Error):
@@ -245,7 +245,7 @@ class SqliteJournal:
         backup.keep(self.path, self._clock.now().utc, "before-update")
 
     def _mend(self) -> None:
-        from unclench.store.mend import mend
+        from unclench.store.repair import mend
 
         message = mend(self.path, self._clock.now().utc)
         if message:

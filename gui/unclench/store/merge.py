@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from unclench.core.entries import KINDS
-from unclench.core.preferences import RULES
+from unclench.core.base.entries import KINDS
+from unclench.core.base.preferences import RULES
 from unclench.store import rows
 from unclench.store.rows import Row
 from unclench.store.transfer import Bundle

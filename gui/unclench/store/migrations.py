@@ -6,7 +6,8 @@ from collections.abc import Callable
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from unclench.store import first_tables, second_tables
+from unclench.store import schema_1 as first_tables
+from unclench.store import schema_2 as second_tables
 
 steps = Migrations("unclench")
 Step = Callable[[Database], None]

@@ -5,9 +5,9 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from unclench.core.record import record
+from unclench.core.base.record import record
+from unclench.store.error_words import Damaged, words
 from unclench.store.lock import locked
-from unclench.store.trouble import Damaged, words
 
 SCHEMA = 2
 """How many migrations there are: what `PRAGMA user_version` is in a file that needs none."""

@@ -4,9 +4,9 @@ import sqlite3
 from datetime import datetime, timedelta
 from typing import Any
 
-from unclench.core.entries import KINDS, Entry
-from unclench.core.facts import WINDOW_DAYS, DoseEdit, Facts
-from unclench.core.running import Timer, What
+from unclench.core.base.entries import KINDS, Entry
+from unclench.core.base.facts import WINDOW_DAYS, DoseEdit, Facts
+from unclench.core.base.timers import Timer, What
 from unclench.store import dose_edits, rows
 
 _EVER = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)

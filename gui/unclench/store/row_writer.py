@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from unclench.core.entries import KINDS
-from unclench.core.errors import Refused
-from unclench.core.facts import Facts
-from unclench.core.moments import whole
-from unclench.core.record import record
-from unclench.core.words import translate
+from unclench.core.base.entries import KINDS
+from unclench.core.base.errors import Refused
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import whole
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
 from unclench.store import rows
 from unclench.store.rows import Row
 

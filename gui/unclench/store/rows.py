@@ -11,10 +11,10 @@ from functools import cache, cached_property
 from types import NoneType
 from typing import Any, TypeVar
 
-from unclench.core.entries import Entry
-from unclench.core.moments import Instant
-from unclench.core.record import record, whole
-from unclench.core.running import Timer
+from unclench.core.base.entries import Entry
+from unclench.core.base.moments import Instant
+from unclench.core.base.record import record, whole
+from unclench.core.base.timers import Timer
 
 E = TypeVar("E", bound=Entry)
 Row = dict[str, Any]

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from unclench.core.facts import Facts
+from unclench.core.base.facts import Facts
 from unclench.store import rows
 from unclench.store.ids import Ids
 from unclench.store.merge import merge

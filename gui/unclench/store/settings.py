@@ -5,8 +5,8 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
-from unclench.core import preferences
-from unclench.core.preferences import Preferences
+from unclench.core.base import preferences
+from unclench.core.base.preferences import Preferences
 from unclench.store.rows import json_text, utc_text
 
 PUT = "INSERT OR REPLACE INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?)"

@@ -13,14 +13,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
-from unclench.core.entries import KINDS
-from unclench.core.errors import BadInput
-from unclench.core.record import record
-from unclench.core.words import translate
-from unclench.store import checks
+from unclench.core.base.entries import KINDS
+from unclench.core.base.errors import BadInput
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+from unclench.store import integrity as checks
+from unclench.store.error_words import Damaged, words
 from unclench.store.open import SCHEMA, put_in_place
 from unclench.store.rows import Row, json_text, utc_text
-from unclench.store.trouble import Damaged, words
 
 JSON_NAME = "unclench.json"
 TABLES = (*KINDS, "changes", "settings")

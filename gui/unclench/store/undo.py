@@ -5,9 +5,9 @@ import sqlite3
 from datetime import datetime, timedelta
 from typing import Any
 
-from unclench.core.errors import Refused
-from unclench.core.ports import Change
-from unclench.core.words import translate
+from unclench.core.base.errors import Refused
+from unclench.core.base.ports import Change
+from unclench.core.base.translation import translate
 from unclench.store import rows
 from unclench.store.row_writer import RowWriter
 from unclench.store.rows import Row

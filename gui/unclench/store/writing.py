@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from unclench.core.entries import Entry
-from unclench.core.errors import Refused
-from unclench.core.facts import Facts
-from unclench.core.ports import Change
-from unclench.core.running import Timer, What
-from unclench.core.words import translate
+from unclench.core.base.entries import Entry
+from unclench.core.base.errors import Refused
+from unclench.core.base.facts import Facts
+from unclench.core.base.ports import Change
+from unclench.core.base.timers import Timer, What
+from unclench.core.base.translation import translate
 from unclench.store import rows, settings
 from unclench.store.ids import Ids
 from unclench.store.row_writer import RowWriter

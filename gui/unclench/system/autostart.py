@@ -3,8 +3,8 @@
 import os
 import sys
 
-from unclench.core.ports import Autostart, PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import Autostart, PortAnswer
+from unclench.core.base.translation import translate
 
 FLATPAK_INFO = "/.flatpak-info"
 APP_ID = "io.github.unclench.Unclench"

@@ -4,8 +4,8 @@ import os
 import subprocess
 from typing import Any
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 APP_NAME = "Unclench"

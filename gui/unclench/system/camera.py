@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.quiet import elsewhere
-from unclench.system.wake import nothing
+from unclench.system.wake_timer import nothing
 
 SERVERS = ("pipewire", "wireplumber")
 """They keep the camera open for others, used or not."""

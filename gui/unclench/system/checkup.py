@@ -6,16 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 
-from unclench.core.ports import Autostart, PortAnswer
+from unclench.core.base.ports import Autostart, PortAnswer
 from unclench.system.autostart import autostart
 from unclench.system.camera import Camera
 from unclench.system.fullscreen import Fullscreen
 from unclench.system.idle.choose import choose
 from unclench.system.inhibit import inhibit
-from unclench.system.lock import ScreenLock
 from unclench.system.microphone import Microphone
 from unclench.system.notify import notifier
 from unclench.system.quiet.choose import Quiet
+from unclench.system.screen_lock import ScreenLock
 from unclench.system.session_bus import SessionBus
 from unclench.system.sleep import ComputerSleep
 from unclench.system.sound import DesktopSound

@@ -5,7 +5,7 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from unclench.core.moments import Now
+from unclench.core.base.moments import Now
 
 BOOT_ID_FILE = "/proc/sys/kernel/random/boot_id"
 LOCALTIME = "/etc/localtime"

@@ -7,11 +7,11 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.idle.choose import on_wayland
 from unclench.system.quiet import elsewhere
-from unclench.system.wake import nothing
+from unclench.system.wake_timer import nothing
 from unclench.system.x11 import PROPERTY_CHANGE_MASK, Display, XTrouble
 
 SETTLES_MS = 500

@@ -8,8 +8,8 @@ import contextlib
 import os
 import sys
 
-from unclench.core.ports import Inhibit, PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import Inhibit, PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble, TypedBus
 
 APP = "Unclench"

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from unclench.core.ports import PortAnswer
+from unclench.core.base.ports import PortAnswer
 
 CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 1, 2
 

@@ -2,8 +2,8 @@
 
 import sys
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 
 INPUTS = "/proc/bus/input/devices"
 PATIENCE_MS = 500

@@ -9,10 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.quiet import elsewhere
-from unclench.system.wake import nothing
+from unclench.system.wake_timer import nothing
 
 PATIENCE = 1.5  # seconds
 FIRST_LOOK_MS = 1_000

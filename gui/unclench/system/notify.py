@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from unclench.core.ports import Bubble, Notifier, PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import Bubble, Notifier, PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble
 from unclench.system.session_bus import SessionBus, Told
 

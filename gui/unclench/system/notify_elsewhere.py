@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from unclench.core.ports import Bubble, PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import Bubble, PortAnswer
+from unclench.core.base.translation import translate
 
 PATIENCE = 2.0  # seconds
 

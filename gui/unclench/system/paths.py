@@ -10,7 +10,7 @@ import zlib
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from unclench.core.errors import StoreTrouble
+    from unclench.core.base.errors import StoreTrouble
 
 NAME = "unclench"
 LONGEST_ADDRESS = 100  # bytes; an address of a socket holds 108 on Linux, 104 on macOS
@@ -108,8 +108,8 @@ def _ours(folder: str, user: int, *, may_be_missing: bool) -> bool:
 
 
 def _no_home() -> "StoreTrouble":
-    from unclench.core.errors import StoreTrouble
-    from unclench.core.words import translate
+    from unclench.core.base.errors import StoreTrouble
+    from unclench.core.base.translation import translate
 
     return StoreTrouble(
         translate("system", "There is no home folder to keep your diary in."),
@@ -119,8 +119,8 @@ def _no_home() -> "StoreTrouble":
 
 
 def _not_writable(folder: str) -> "StoreTrouble":
-    from unclench.core.errors import StoreTrouble
-    from unclench.core.words import translate
+    from unclench.core.base.errors import StoreTrouble
+    from unclench.core.base.translation import translate
 
     return StoreTrouble(
         translate("system", "I can't write in the folder {folder}.").format(folder=folder),
@@ -130,8 +130,8 @@ def _not_writable(folder: str) -> "StoreTrouble":
 
 
 def _full(folder: str) -> "StoreTrouble":
-    from unclench.core.errors import StoreTrouble
-    from unclench.core.words import translate
+    from unclench.core.base.errors import StoreTrouble
+    from unclench.core.base.translation import translate
 
     return StoreTrouble(
         translate("system", "The disk is full, so nothing can be kept in {folder}.").format(folder=folder),

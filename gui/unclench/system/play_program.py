@@ -4,8 +4,8 @@ import os
 import shutil
 import subprocess
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 
 FULL = 65536
 """paplay counts the volume in these."""

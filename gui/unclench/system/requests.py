@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Callable
 
-from unclench.core.record import record
+from unclench.core.base.record import record
 
 LONGEST = 1_000_000  # bytes of one request
 

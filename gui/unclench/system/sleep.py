@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.clock import boot_seconds
-from unclench.system.wake import nothing
+from unclench.system.wake_timer import nothing
 
 LOGIND = "org.freedesktop.login1"
 MANAGER = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"

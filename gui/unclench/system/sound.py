@@ -4,8 +4,8 @@ import os
 from typing import TYPE_CHECKING
 
 from unclench import assets
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.play_program import PlayProgram
 from unclench.system.sound_server import SoundServer
 

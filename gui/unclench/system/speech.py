@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech

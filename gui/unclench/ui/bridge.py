@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.actions.services import Services
-from unclench.core import sessions
-from unclench.core.errors import UnclenchError
-from unclench.core.facts import Facts
-from unclench.core.moments import Now
-from unclench.core.ports import Inhibit, Lid, Sound, Speech
+from unclench.core.base.errors import UnclenchError
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now
+from unclench.core.base.ports import Inhibit, Lid, Sound, Speech
+from unclench.core.relief import sessions
 
 if TYPE_CHECKING:
-    from unclench.core.medicine_snapshot import MedicineSnapshot
-    from unclench.core.prevention import Prevention
-    from unclench.core.relief import Relief
+    from unclench.core.medicine.snapshot import MedicineSnapshot
+    from unclench.core.prevention.snapshot import Prevention
+    from unclench.core.relief.snapshot import Relief
 
 T = TypeVar("T")
 
@@ -75,19 +75,19 @@ class Bridge(QObject):
 
     def relief(self) -> "Relief":
         """The snapshot of the Relief tab."""
-        from unclench.core.relief import relief
+        from unclench.core.relief.snapshot import relief
 
         return relief(self.facts(), self.services.desk.guide, self.now())
 
     def medicine(self) -> "MedicineSnapshot":
         """The snapshot of the card "Medicine by the label"."""
-        from unclench.core.medicine_snapshot import snapshot
+        from unclench.core.medicine.snapshot import snapshot
 
         return snapshot(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
 
     def prevention(self) -> "Prevention":
         """The snapshot of the Prevention tab."""
-        from unclench.core.prevention import prevention
+        from unclench.core.prevention.snapshot import prevention
 
         return prevention(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
 

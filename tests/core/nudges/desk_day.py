@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from fakes import guide
-from unclench.core.entries import Drink, Nudge, Presence, Stand
-from unclench.core.facts import Facts
-from unclench.core.moments import Now, at_zone
-from unclench.core.nudges.look import Look, look
+from unclench.core.base.entries import Drink, Nudge, Presence, Stand
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now, at_zone
+from unclench.core.base.preferences import DEFAULTS, Preferences
+from unclench.core.nudges.decide import Look, look
+from unclench.core.nudges.inputs import Here
 from unclench.core.nudges.merge import Offer
-from unclench.core.nudges.scene import Here
-from unclench.core.preferences import DEFAULTS, Preferences
 
 YES = replace(DEFAULTS, nudges_on=True, understood=True)
 GUIDE = guide()

@@ -7,7 +7,7 @@ import pytest
 
 from fakes import FakeClock
 from fakes import guide as english
-from unclench.core.entries import (
+from unclench.core.base.entries import (
     Dose,
     Drink,
     Episode,
@@ -20,11 +20,11 @@ from unclench.core.entries import (
     Stand,
     Todo,
 )
-from unclench.core.facts import Facts
-from unclench.core.moments import Instant, at_zone
-from unclench.core.nudges.look import Look, look
-from unclench.core.nudges.scene import Here
-from unclench.core.preferences import DEFAULTS, Preferences
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, at_zone
+from unclench.core.base.preferences import DEFAULTS, Preferences
+from unclench.core.nudges.decide import Look, look
+from unclench.core.nudges.inputs import Here
 
 YES = replace(DEFAULTS, nudges_on=True, understood=True)
 CLEAR = Here(present=True, busy=())

@@ -6,9 +6,9 @@ import pytest
 
 from cabinet import dose, facts, now
 from fakes import guide
-from unclench.core.nudges.look import look
-from unclench.core.nudges.scene import Here
-from unclench.core.preferences import DEFAULTS
+from unclench.core.base.preferences import DEFAULTS
+from unclench.core.nudges.decide import look
+from unclench.core.nudges.inputs import Here
 
 EAGER = replace(
     DEFAULTS, nudges_on=True, understood=True, nudge_walk=False, nudge_water=False, nudge_plank=True,

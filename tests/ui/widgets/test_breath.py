@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import motion
+from unclench.ui.look import motion
 from unclench.ui.widgets import breath
 from unclench.ui.widgets.breath import Breath, moment
 from unclench.ui.widgets.ring import Ring

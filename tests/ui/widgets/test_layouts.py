@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import text
+from unclench.ui.look import text
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 
 def _flowing(qtbot: QtBot, width: int, *, mirrored: bool = False) -> tuple[QWidget, list[QPushButton]]:

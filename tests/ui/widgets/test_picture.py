@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 from unclench.ui.widgets.boxes import row
-from unclench.ui.widgets.deck import Deck
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.part_stack import Deck
 from unclench.ui.widgets.picture import Picture
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unclench.ui import motion
+from unclench.ui.look import motion
 from unclench.ui.widgets.ring import Ring
 
 

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.deck import Deck
-from unclench.ui.widgets.slot import Slot
+from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.part_stack import Deck
 
 
 class Frame(QWidget):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from unclench.core.errors import BadInput
+from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.when_field import WhenField
 
 RIGHT = "A time like 14:05 would be right."

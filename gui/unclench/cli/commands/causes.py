@@ -4,11 +4,11 @@ import json
 from typing import Any
 
 from unclench.cli.reply import Call, Reply
-from unclench.core import signs
-from unclench.core.causes import Outcome
-from unclench.core.errors import BadInput
-from unclench.core.moments import parse_bound
-from unclench.core.words import translate
+from unclench.core.base.errors import BadInput
+from unclench.core.base.moments import parse_bound
+from unclench.core.base.translation import translate
+from unclench.core.causes.evaluation import Outcome
+from unclench.core.safety import signs
 
 
 def add(commands: Any) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number, whole_number
-from unclench.core import body, stretching, walks, water
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
+from unclench.core.prevention import body, stretching, walks, water
 
 Word = tuple[str, Callable[[Call], Reply], Callable[[Any], None]]
 

@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, plain
-from unclench.core import signs
-from unclench.core.errors import BadInput
-from unclench.core.words import translate
+from unclench.core.base.errors import BadInput
+from unclench.core.base.translation import translate
+from unclench.core.safety import signs
 
 
 def add(commands: Any) -> None:

@@ -3,8 +3,9 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number
-from unclench.core import heat, ice, sessions, signs
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
+from unclench.core.relief import heat, ice, sessions
+from unclench.core.safety import signs
 
 
 def add(commands: Any) -> None:

@@ -3,9 +3,9 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, plain
-from unclench.core.errors import BadInput
-from unclench.core.moments import parse_bound
-from unclench.core.words import translate
+from unclench.core.base.errors import BadInput
+from unclench.core.base.moments import parse_bound
+from unclench.core.base.translation import translate
 
 TABLES = (
     "episodes", "sign_checks", "sessions", "pains", "doses", "walks", "stands", "drinks", "planks", "stretches",

@@ -4,7 +4,7 @@ from typing import Any
 
 from unclench.cli.commands import daily, medicine
 from unclench.cli.reply import Call, Reply, added, whole_number
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
 
 
 def add(commands: Any) -> None:

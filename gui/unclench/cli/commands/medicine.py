@@ -3,7 +3,7 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
 
 
 def add_word(command: Any) -> None:

@@ -3,11 +3,11 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, number
-from unclench.core.errors import BadInput
-from unclench.core.moments import Instant
-from unclench.core.nudges import until
-from unclench.core.telling import clock_time
-from unclench.core.words import translate
+from unclench.core.base.errors import BadInput
+from unclench.core.base.moments import Instant
+from unclench.core.base.time_words import clock_time
+from unclench.core.base.translation import translate
+from unclench.core.nudges import pause_end as until
 
 
 def add(commands: Any) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
 
 
 def add(commands: Any) -> None:

@@ -6,7 +6,7 @@ from unclench import __version__
 from unclench.cli.reply import Call, Reply
 from unclench.core import status as rules
 from unclench.core import summary
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
 
 
 def add(commands: Any) -> None:

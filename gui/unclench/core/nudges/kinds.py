@@ -3,14 +3,22 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from unclench.core import gaps, measures, medicines, mixing, plank_gate, prevention, products, signs, walk_ladder, walks
-from unclench.core import water as waters
-from unclench.core.moments import day_of, seconds_between
-from unclench.core.nudges import sat
-from unclench.core.nudges.due import Due, after, moved, seconds_of
-from unclench.core.nudges.past import IGNORED_BEFORE_ASKING
-from unclench.core.nudges.scene import Scene
-from unclench.core.products import OWN
+from unclench.core.base.moments import day_of, seconds_between
+from unclench.core.causes import measures
+from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import products
+from unclench.core.medicine.products import OWN
+from unclench.core.nudges import sitting_time as sat
+from unclench.core.nudges.due_time import Due, after, moved, seconds_of
+from unclench.core.nudges.inputs import Scene
+from unclench.core.nudges.past_nudges import IGNORED_BEFORE_ASKING
+from unclench.core.prevention import snapshot as prevention
+from unclench.core.prevention import walk_ladder, walks
+from unclench.core.prevention import water as waters
+from unclench.core.prevention.plank import gate as plank_gate
+from unclench.core.relief import gaps
+from unclench.core.safety import signs
 
 SITTING_MOST_MINUTES = 60
 TODO_DAYS = 2

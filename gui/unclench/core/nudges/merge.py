@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from unclench.core.nudges import say
-from unclench.core.nudges.due import Due
-from unclench.core.nudges.past import MOST_SNOOZES
-from unclench.core.nudges.scene import Scene
-from unclench.core.record import record
-from unclench.core.words import translate
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+from unclench.core.nudges import wording as say
+from unclench.core.nudges.due_time import Due
+from unclench.core.nudges.inputs import Scene
+from unclench.core.nudges.past_nudges import MOST_SNOOZES
 
 ORDER = (
     "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "measure", "posture",

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from unclench.core import shapes
-from unclench.core.facts import Facts
+from unclench.core.base import setting_formats as shapes
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now, at_zone
+from unclench.core.base.preferences import Preferences
 from unclench.core.guide import Guide
-from unclench.core.moments import Now, at_zone
-from unclench.core.nudges.look import look
-from unclench.core.nudges.scene import Here
-from unclench.core.preferences import Preferences
+from unclench.core.nudges.decide import look
+from unclench.core.nudges.inputs import Here
 
 
 def status(

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from unclench.core.ports import Idle
+from unclench.core.base.ports import Idle
 from unclench.system.bus_typed import BusTrouble
 from unclench.system.idle.nobody import NobodyTells
 from unclench.system.idle.polled import PolledIdle, macos_seconds, windows_seconds

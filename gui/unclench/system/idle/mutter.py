@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble
 from unclench.system.idle.nobody import ignore, nothing
 from unclench.system.session_bus import SessionBus

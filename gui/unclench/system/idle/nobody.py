@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 
 
 def ignore(seconds: float) -> None:

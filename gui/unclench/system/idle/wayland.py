@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.idle.nobody import ignore, nothing
 
 INPUT_IDLE_VERSION = 2

@@ -4,12 +4,12 @@ import sys
 from collections.abc import Callable
 from typing import Protocol
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble
 from unclench.system.quiet import daemons, elsewhere
 from unclench.system.session_bus import SessionBus
-from unclench.system.wake import nothing
+from unclench.system.wake_timer import nothing
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 

@@ -4,8 +4,8 @@ import ctypes
 import sys
 from typing import Any
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 
 NOT_PRESENT, BUSY, FULLSCREEN, PRESENTATION, QUIET_TIME = 1, 2, 3, 4, 6
 CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"

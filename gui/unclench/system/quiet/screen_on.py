@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from unclench.core.ports import PortAnswer
-from unclench.core.words import translate
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble
 from unclench.system.quiet.daemons import SHORT
 from unclench.system.session_bus import SessionBus
-from unclench.system.wake import nothing
+from unclench.system.wake_timer import nothing
 
 BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 GNOME, GNOME_PATH = "org.gnome.SessionManager", "/org/gnome/SessionManager"

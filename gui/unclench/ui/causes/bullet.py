@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.label import wrapped
 

@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from unclench.core import causes_runs
-from unclench.core.causes_view import CausesView, number, parts
-from unclench.core.checklist import GROUP_A
-from unclench.core.telling import clock_time
-from unclench.ui import text
-from unclench.ui.announce import announce
+from unclench.core.base.time_words import clock_time
+from unclench.core.causes import runs as causes_runs
+from unclench.core.causes.checklist import GROUP_A
+from unclench.core.causes.snapshot import CausesView, number, parts
 from unclench.ui.bridge import Bridge
-from unclench.ui.causes.points import Points
 from unclench.ui.causes.progress import Progress
 from unclench.ui.causes.question_card import QuestionCard
+from unclench.ui.causes.so_far import Points
+from unclench.ui.look import text
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page
 
 WIDE_EMS = 50

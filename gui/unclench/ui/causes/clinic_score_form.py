@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox
 
-from unclench.core import measures
-from unclench.core.moments import Instant, parse_when
+from unclench.core.base.moments import Instant, parse_when
+from unclench.core.causes import measures
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.reading import Reading
+from unclench.ui.widgets.text_width import Reading
 from unclench.ui.widgets.when_field import WhenField
 
 CLINIC = "clinic"

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.causes_view import CausesView
-from unclench.core.checklist import Checklist
-from unclench.core.entries import CausesRun, Episode
-from unclench.core.moments import day_of
-from unclench.core.report_words import named_day
-from unclench.core.telling import clock_time
+from unclench.core.base.entries import CausesRun, Episode
+from unclench.core.base.moments import day_of
+from unclench.core.base.page_words import named_day
+from unclench.core.base.time_words import clock_time
+from unclench.core.causes.checklist import Checklist
+from unclench.core.causes.snapshot import CausesView
 from unclench.ui.causes.measures_card import MeasuresCard
-from unclench.ui.causes.path import Path
+from unclench.ui.causes.overview import Path
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.todo_card import TodoCard
 from unclench.ui.causes.visits_card import VisitsCard
@@ -20,8 +20,8 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.reading import Broad
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.text_width import Broad
+from unclench.ui.widgets.turning_row import Turning
 
 
 class Home(Page):

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.checklist import Page as InfoText
+from unclench.core.causes.checklist import Page as InfoText
 from unclench.ui.causes.bullet import Bullet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.reading import Reading
+from unclench.ui.widgets.text_width import Reading
 
 
 class InfoPage(Page):

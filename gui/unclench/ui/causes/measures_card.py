@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import measures
-from unclench.core.entries import Measure
-from unclench.core.report_words import short_day
+from unclench.core.base.entries import Measure
+from unclench.core.base.page_words import short_day
+from unclench.core.causes import measures
 from unclench.ui.causes.clinic_score_form import CLINIC
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.core.causes_view import result
-from unclench.core.entries import CausesRun, Visit
-from unclench.core.facts import find
+from unclench.core.base.entries import CausesRun, Visit
+from unclench.core.base.facts import find
+from unclench.core.causes.snapshot import result
 from unclench.ui.bridge import Bridge
 from unclench.ui.causes.checklist import Checklist
 from unclench.ui.causes.clinic_score_form import CLINIC, ClinicScoreForm
@@ -18,9 +18,9 @@ from unclench.ui.causes.info_page import InfoPage
 from unclench.ui.causes.measure_form import MeasureForm
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.visit_form import VisitForm
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.first_focus import begins_at
 
 SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains"})
 
@@ -95,7 +95,7 @@ class CausesPage(QWidget):
 
     def open_report(self) -> None:
         """The doctor's page, as it will be printed."""
-        from unclench.ui.report_preview import ReportPreview
+        from unclench.ui.report.preview import ReportPreview
 
         preview = ReportPreview(self._bridge)
         preview.told.connect(self.told)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from unclench.core.causes_view import PartView, State
-from unclench.ui import text, theme
+from unclench.core.causes.snapshot import PartView, State
+from unclench.ui.look import text, theme
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.choices import dot_size, paint_dot
 from unclench.ui.widgets.label import wrapped

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.checklist import Question
-from unclench.core.signs import Sign
+from unclench.core.causes.checklist import Question
+from unclench.core.safety.signs import Sign
 from unclench.ui.causes.signs_list import SignsList
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.causes import Found
-from unclench.core.causes_view import Result
-from unclench.core.checklist import Rule
-from unclench.core.report_words import named_day
+from unclench.core.base.page_words import named_day
+from unclench.core.causes.checklist import Rule
+from unclench.core.causes.evaluation import Found
+from unclench.core.causes.snapshot import Result
 from unclench.ui.causes.bullet import Bullet
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Card, Inset

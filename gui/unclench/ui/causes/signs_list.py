@@ -6,10 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from unclench.core.causes import signs_of
-from unclench.core.checklist import GROUP_A, GROUP_B, NONE
-from unclench.core.signs import Sign
-from unclench.ui import text
+from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
+from unclench.core.causes.evaluation import signs_of
+from unclench.core.safety.signs import Sign
+from unclench.ui.look import text
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.label import wrapped

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
-from unclench.core.causes_view import due_words
-from unclench.core.entries import Todo
-from unclench.core.moments import Now
+from unclench.core.base.entries import Todo
+from unclench.core.base.moments import Now
+from unclench.core.causes.snapshot import due_words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
 
-from unclench.core import visits
-from unclench.core.entries import Visit
-from unclench.core.moments import Now
+from unclench.core.base.entries import Visit
+from unclench.core.base.moments import Now
+from unclench.core.causes import visits
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -16,7 +16,7 @@ from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.reading import Reading
+from unclench.ui.widgets.text_width import Reading
 
 NO_VALUE = -1
 

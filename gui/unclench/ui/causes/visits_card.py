@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import visits
-from unclench.core.entries import Visit
-from unclench.core.moments import Now
-from unclench.core.report_words import named_day
-from unclench.core.visits import Course
+from unclench.core.base.entries import Visit
+from unclench.core.base.moments import Now
+from unclench.core.base.page_words import named_day
+from unclench.core.causes import visits
+from unclench.core.causes.visits import Course
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from unclench.actions.machine import Checked
-from unclench.core.ports import PortAnswer
-from unclench.ui.announce import announce
+from unclench.actions.system_check import Checked
+from unclench.core.base.ports import PortAnswer
 from unclench.ui.bridge import Bridge
-from unclench.ui.step_view import reading_size
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.label import label, retone, wrapped
 from unclench.ui.widgets.picture import Picture
+from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
 TONES = {"yes": ("good", "check"), "no": ("caution", "cross"), "unknown": ("muted", "help")}

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core import walks
-from unclench.core.moments import parse_when
+from unclench.core.base.moments import parse_when
+from unclench.core.prevention import walks
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.form_sheet import FormSheet

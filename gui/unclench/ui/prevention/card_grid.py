@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unclench.ui import theme
+from unclench.ui.look import theme
 
 Named = tuple[str, QWidget, int]
 LONGEST = 3

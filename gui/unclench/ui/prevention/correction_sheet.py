@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.moments import parse_when
+from unclench.core.base.moments import parse_when
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.choice_list import ChoiceList, Option

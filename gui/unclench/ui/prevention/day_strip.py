@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from unclench.core.sitting import Piece
-from unclench.ui import text, theme
+from unclench.core.prevention.sitting import Piece
+from unclench.ui.look import text, theme
 
 TALL = 14
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from unclench.core.minerals import MINERALS, FoodItem, mineral_name
+from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.number_field import number_field

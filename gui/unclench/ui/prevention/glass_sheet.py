@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core import water
+from unclench.core.prevention import water
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.number_field import number_field

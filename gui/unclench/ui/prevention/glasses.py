@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 
 WIDE, TALL, GAP = 38, 54, 9
 MOST_SHOWN = 14

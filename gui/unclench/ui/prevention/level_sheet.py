@@ -3,17 +3,17 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.plank import BIG_THREE, REST_SECONDS, level_name
-from unclench.core.plank_ladder import FIRST_GOALS, LAST_LEVEL
-from unclench.core.plank_session import LEAD_INS, PYRAMID, PYRAMID_REST_SECONDS
+from unclench.core.prevention.plank.ladder import FIRST_GOALS, LAST_LEVEL
+from unclench.core.prevention.plank.session import LEAD_INS, PYRAMID, PYRAMID_REST_SECONDS
+from unclench.core.prevention.plank.snapshot import BIG_THREE, REST_SECONDS, level_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.plank_card import PICTURES
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 

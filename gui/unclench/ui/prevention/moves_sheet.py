@@ -3,15 +3,15 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from unclench.core.stretching import Move
+from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.first_focus import begins_at
 
 
 class MovesSheet(FormSheet):

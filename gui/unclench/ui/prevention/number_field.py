@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core import logged
-from unclench.core.errors import BadInput
+from unclench.core.base import log_checks as logged
+from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.when_field import WhenField
 
 

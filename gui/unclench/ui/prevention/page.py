@@ -5,9 +5,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from unclench.core.prevention import Prevention
-from unclench.ui import first_word
+from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame import disclaimer as first_word
 from unclench.ui.prevention.card_grid import CardGrid
 from unclench.ui.prevention.minerals_card import MineralsCard
 from unclench.ui.prevention.plank_card import PlankCard

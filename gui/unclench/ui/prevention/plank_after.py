@@ -4,15 +4,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton
 
-from unclench.core.entries import Plank
-from unclench.core.plank_gate import STOP_SIGNS
+from unclench.core.base.entries import Plank
+from unclench.core.prevention.plank.gate import STOP_SIGNS
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link

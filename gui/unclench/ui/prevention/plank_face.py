@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from unclench.ui import text, theme
-from unclench.ui.tokens import CONTRAST_DARK, DARK, Tokens
+from unclench.ui.look import text, theme
+from unclench.ui.look.tokens import CONTRAST_DARK, DARK, Tokens
 from unclench.ui.widgets import figure
 
 GROUND, TRACK = "#0B1112", "#182124"

@@ -6,18 +6,18 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from unclench.core import plank_session
-from unclench.core.entries import Plank
-from unclench.core.plank import DAY_CAP_SECONDS, move_name
-from unclench.core.plank_ladder import goal_at
-from unclench.core.plank_session import LEAD_INS, Place, Session
-from unclench.ui import motion
-from unclench.ui.announce import announce
+from unclench.core.base.entries import Plank
+from unclench.core.prevention.plank import session as plank_session
+from unclench.core.prevention.plank.ladder import goal_at
+from unclench.core.prevention.plank.session import LEAD_INS, Place, Session
+from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, move_name
 from unclench.ui.bridge import Bridge
+from unclench.ui.look import motion
 from unclench.ui.prevention import words
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.plank_keys import stops
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 

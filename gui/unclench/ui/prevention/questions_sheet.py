@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.cautions import Asked
-from unclench.core.entries import Answer
+from unclench.core.base.entries import Answer
+from unclench.core.safety.cautions import Asked
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.check import Check
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget
 
-from unclench.core import cautions
-from unclench.core.entries import Answer
+from unclench.core.base.entries import Answer
+from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.activity_sheet import ActivitySheet
 from unclench.ui.prevention.cards_sheet import CardsSheet

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.moments import at_zone, day_of
-from unclench.core.prevention import Prevention
-from unclench.core.sitting import SittingDay
-from unclench.core.telling import length
+from unclench.core.base.moments import at_zone, day_of
+from unclench.core.base.time_words import length
+from unclench.core.prevention.sitting import SittingDay
+from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.prevention.day_strip import DayStrip
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -16,6 +15,7 @@ from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 

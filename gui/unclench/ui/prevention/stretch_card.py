@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core import stretching
-from unclench.core.moments import Instant
-from unclench.core.prevention import Prevention
-from unclench.core.stretching import Move
-from unclench.core.telling import clock_time
+from unclench.core.base.moments import Instant
+from unclench.core.base.time_words import clock_time
+from unclench.core.prevention import stretching
+from unclench.core.prevention.snapshot import Prevention
+from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.prevention import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -16,6 +15,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 

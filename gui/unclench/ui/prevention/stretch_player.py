@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import stretching
-from unclench.core.stretching import Move, Step
-from unclench.ui.announce import announce
+from unclench.core.prevention import stretching
+from unclench.core.prevention.stretching import Move, Step
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.stretch_stop import StretchStop
-from unclench.ui.widgets.begins_at import begins_at
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from unclench.core.stretching import STOP_SIGNS
+from unclench.core.prevention.stretching import STOP_SIGNS
 from unclench.ui.prevention import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button

@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QTimer, Signal
 
-from unclench.core import running
-from unclench.core.prevention import Prevention
-from unclench.core.telling import minutes_seconds
-from unclench.core.walks import WalkToday, skip_words
+from unclench.core.base import timers as running
+from unclench.core.base.time_words import minutes_seconds
+from unclench.core.prevention.snapshot import Prevention
+from unclench.core.prevention.walks import WalkToday, skip_words
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 

@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.prevention import Prevention
-from unclench.core.water import WaterDay
+from unclench.core.prevention.snapshot import Prevention
+from unclench.core.prevention.water import WaterDay
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.prevention import words
 from unclench.ui.prevention.glasses import Glasses
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 
 class WaterCard(Card):

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core import body
-from unclench.core.prevention import Prevention
+from unclench.core.prevention import body
+from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 
 class WeightCard(Card):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import body
-from unclench.core.moments import seconds_between
-from unclench.core.prevention import Prevention
+from unclench.core.base.moments import seconds_between
+from unclench.core.prevention import body
+from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.boxes import row

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
-from unclench.core.stretching import Move
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
+from unclench.core.prevention.stretching import Move
 
 
 def litres(ml: int) -> str:

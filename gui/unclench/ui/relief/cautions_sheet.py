@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.cautions import Asked
-from unclench.core.entries import Answer, Kind
+from unclench.core.base.entries import Answer, Kind
+from unclench.core.safety.cautions import Asked
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 
 

@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QWidget
 
-from unclench.core import countries
-from unclench.core.countries import Country
-from unclench.core.relief import Relief
-from unclench.core.sessions import Running
-from unclench.core.signs import Sign
-from unclench.core.telling import minutes_seconds
-from unclench.ui import paper, text, theme
-from unclench.ui.announce import announce
+from unclench.core.base import countries
+from unclench.core.base.countries import Country
+from unclench.core.base.time_words import minutes_seconds
+from unclench.core.relief.sessions import Running
+from unclench.core.relief.snapshot import Relief
+from unclench.core.safety.signs import Sign
+from unclench.ui.look import style as paper
+from unclench.ui.look import text, theme
 from unclench.ui.relief import words
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page, centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.band import Band
-from unclench.core.relief import Relief
+from unclench.core.relief.band import Band
+from unclench.core.relief.snapshot import Relief
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
@@ -12,7 +12,7 @@ from unclench.ui.widgets.chart.band import BandChart
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 
 class EpisodeCard(Card):

@@ -3,19 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.entries import Episode
-from unclench.core.episode import Past
-from unclench.core.moments import Instant, Now, parse_when
-from unclench.core.telling import length
+from unclench.core.base.entries import Episode
+from unclench.core.base.moments import Instant, Now, parse_when
+from unclench.core.base.time_words import length
+from unclench.core.safety.episode import Past
 from unclench.ui.relief import words
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 from unclench.ui.widgets.when_field import WhenField
 
 

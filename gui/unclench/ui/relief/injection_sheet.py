@@ -3,17 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import visits
-from unclench.core.entries import Visit
-from unclench.core.report_words import named_day
+from unclench.core.base.entries import Visit
+from unclench.core.base.page_words import named_day
+from unclench.core.causes import visits
 from unclench.core.steps import Step
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.step_view import parts_of
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.step_view import parts_of
 
 
 class InjectionSheet(Sheet):

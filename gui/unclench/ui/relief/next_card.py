@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
-from unclench.core.plan import Next
-from unclench.core.relief import Relief
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
+from unclench.core.relief.plan import Next
+from unclench.core.relief.snapshot import Relief
 from unclench.ui.relief import words
 from unclench.ui.relief.pain_part import PainPart
 from unclench.ui.widgets.boxes import column, row

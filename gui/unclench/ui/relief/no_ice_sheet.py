@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.words import translate
+from unclench.core.base.translation import translate
 from unclench.ui.relief.position_part import PICTURE_HEIGHT, POSITIONS, WITH_HEAT, position_words
 from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 

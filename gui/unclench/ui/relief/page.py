@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from unclench.core.relief import Relief
+from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.next_card import NextCard
@@ -15,19 +15,19 @@ from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
-from unclench.ui.widgets.slot import Slot
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.turning_row import Turning
 
 if TYPE_CHECKING:
-    from unclench.ui.relief.ahead_part import AheadPart
+    from unclench.ui.frame.welcome import FourThings
+    from unclench.ui.relief.during_ice_card import LyingPart
     from unclench.ui.relief.eased_part import EasedPart
     from unclench.ui.relief.episode_card import EpisodeCard
-    from unclench.ui.relief.lying_card import LyingPart
     from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
     from unclench.ui.relief.past_part import PastPart
+    from unclench.ui.relief.preview_part import AheadPart
     from unclench.ui.relief.walk_part import WalkPart
     from unclench.ui.relief.welcome_card import WelcomeCard
-    from unclench.ui.welcome import FourThings
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
 
@@ -99,7 +99,7 @@ class ReliefPage(QWidget):
         return part
 
     def _make_ahead(self) -> "AheadPart":
-        from unclench.ui.relief.ahead_part import AheadPart
+        from unclench.ui.relief.preview_part import AheadPart
 
         return AheadPart()
 
@@ -120,7 +120,7 @@ class ReliefPage(QWidget):
         return card
 
     def _make_four(self) -> "FourThings":
-        from unclench.ui.welcome import FourThings
+        from unclench.ui.frame.welcome import FourThings
 
         card = FourThings(self._bridge)
         card.settings_requested.connect(self.settings_requested)
@@ -137,7 +137,7 @@ class ReliefPage(QWidget):
         return card
 
     def _make_lying(self) -> "LyingPart":
-        from unclench.ui.relief.lying_card import LyingPart
+        from unclench.ui.relief.during_ice_card import LyingPart
 
         part, press = LyingPart(), self._bridge.press
         part.placed.connect(lambda side, height: press(lambda: self._services.episodes.place(side, height)))
@@ -178,7 +178,7 @@ class ReliefPage(QWidget):
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
         """What this app is comes first, once."""
-        from unclench.ui import first_word
+        from unclench.ui.frame import disclaimer as first_word
 
         first_word.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 

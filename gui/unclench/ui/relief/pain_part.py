@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import pain
-from unclench.core.relief import Relief
-from unclench.core.telling import clock_time
+from unclench.core.base.time_words import clock_time
+from unclench.core.relief.snapshot import Relief
+from unclench.core.safety import pain
 from unclench.ui.relief import words
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.chart.line import LineChart
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.lazy_part import Slot
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
-from unclench.ui.widgets.slot import Slot
 
 if TYPE_CHECKING:
     from unclench.ui.widgets.choice_list import ChoiceList

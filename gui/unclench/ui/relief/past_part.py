@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.relief import Relief
-from unclench.core.telling import length
+from unclench.core.base.time_words import length
+from unclench.core.relief.snapshot import Relief
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button

@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from unclench.core import countries
-from unclench.core.report_shapes import Page as PageText
-from unclench.ui import text
-from unclench.ui.ask_file import ask_pdf
+from unclench.core.base import countries
+from unclench.core.base.pages import Page as PageText
 from unclench.ui.bridge import Bridge
-from unclench.ui.report_preview import Paper
-from unclench.ui.widgets.begins_at import begins_at
+from unclench.ui.look import text
+from unclench.ui.report.preview import Paper
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.save_dialog import ask_pdf
+from unclench.ui.widgets.turning_row import Turning
 
 KEEP_MS = 600
 
@@ -103,7 +103,7 @@ class PlanSheet(Page):
             self.told.emit(self.tr("Saved: {file}").format(file=file))
 
     def _print(self) -> None:
-        from unclench.ui.report_print import ask_printer
+        from unclench.ui.report.printing import ask_printer
 
         self._keep()
         ask_printer(self, self._page())

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.entries import Kind
-from unclench.core.words import translate
+from unclench.core.base.entries import Kind
+from unclench.core.base.translation import translate
 from unclench.ui.widgets.boxes import centred, column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label

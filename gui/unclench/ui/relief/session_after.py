@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.entries import Session
-from unclench.core.sessions import is_slip, minutes_over, over_time_words
+from unclench.core.base.entries import Session
+from unclench.core.relief.sessions import is_slip, minutes_over, over_time_words
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.ports import PortAnswer
-from unclench.core.relief import Relief
-from unclench.core.telling import length
-from unclench.ui.announce import announce
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.time_words import length
+from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.deck import Deck
+from unclench.ui.widgets.part_stack import Deck
 
 if TYPE_CHECKING:
     from unclench.ui.relief.session_after import SessionAfter

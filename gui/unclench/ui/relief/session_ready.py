@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.entries import Kind, Medium
+from unclench.core.base.entries import Kind, Medium
+from unclench.core.base.preferences import Preferences
+from unclench.core.base.time_words import length, minutes_seconds
 from unclench.core.guide import Guide
-from unclench.core.preferences import Preferences
-from unclench.core.relief import Offer, Relief
-from unclench.core.telling import length, minutes_seconds
-from unclench.ui.how_sure import HowSure
+from unclench.core.relief.snapshot import Offer, Relief
 from unclench.ui.relief import words
 from unclench.ui.relief.position_part import PositionPart
 from unclench.ui.widgets.boxes import centred, column, row
@@ -18,11 +17,12 @@ from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.lazy_part import Slot
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
-from unclench.ui.widgets.slot import Slot
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 if TYPE_CHECKING:
     from unclench.ui.relief.bruise_part import BruisePart

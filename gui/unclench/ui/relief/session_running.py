@@ -4,20 +4,20 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import sessions
-from unclench.core.telling import minutes_seconds
+from unclench.core.base.time_words import minutes_seconds
+from unclench.core.relief import sessions
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.relief import words
 from unclench.ui.relief.position_part import PositionPart
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.breath import Breath
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.picture import Picture
 from unclench.ui.widgets.ring import Ring
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 _CHECKS: tuple[sessions.SkinCheck, ...] = ("first", "second")
 

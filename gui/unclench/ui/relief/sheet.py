@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy
 
-from unclench.ui import text
+from unclench.ui.look import text
 from unclench.ui.widgets.boxes import Page, row
 from unclench.ui.widgets.card import Card
 

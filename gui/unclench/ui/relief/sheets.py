@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from unclench.core import cautions, episode, signs
-from unclench.core.entries import Kind
-from unclench.core.facts import find
-from unclench.core.moments import Instant
+from unclench.core.base.entries import Kind
+from unclench.core.base.facts import find
+from unclench.core.base.moments import Instant
+from unclench.core.safety import cautions, episode, signs
 from unclench.ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Sheets(QObject):
 
     def open_start(self, *, came_back: bool = False) -> None:
         """My back just seized up; `came_back`: it is the last episode, come back."""
-        from unclench.ui.relief.start import StartScreen
+        from unclench.ui.relief.start_screen import StartScreen
 
         guide = self._services.desk.guide
         sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short, came_back=came_back)

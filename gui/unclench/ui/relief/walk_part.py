@@ -3,14 +3,14 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from unclench.core.telling import minutes_seconds
-from unclench.core.walks import walk_today
+from unclench.core.base.time_words import minutes_seconds
+from unclench.core.prevention.walks import walk_today
 from unclench.ui.bridge import Bridge
-from unclench.ui.how_sure import HowSure
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 
 

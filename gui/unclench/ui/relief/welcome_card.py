@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
-from unclench.core.relief import Relief
-from unclench.ui import text
+from unclench.core.relief.snapshot import Relief
+from unclench.ui.look import text
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

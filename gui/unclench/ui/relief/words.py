@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QLocale
 
-from unclench.core.entries import Kind, Medium
-from unclench.core.moments import Instant, Now
-from unclench.core.telling import clock_time
-from unclench.core.words import translate
+from unclench.core.base.entries import Kind, Medium
+from unclench.core.base.moments import Instant, Now
+from unclench.core.base.time_words import clock_time
+from unclench.core.base.translation import translate
 
 
 def kind_name(kind: Kind) -> str:

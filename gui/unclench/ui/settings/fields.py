@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from unclench.core import preferences
-from unclench.core.errors import BadInput
-from unclench.core.preferences import Rule
+from unclench.core.base import preferences
+from unclench.core.base.errors import BadInput
+from unclench.core.base.preferences import Rule
 from unclench.ui.settings.catalogue import Item
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.check import Check

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import preferences
-from unclench.core.ports import PortAnswer
+from unclench.core.base import preferences
+from unclench.core.base.ports import PortAnswer
 from unclench.ui.settings import fields
 from unclench.ui.settings.catalogue import AUTOSTART, Item
 from unclench.ui.widgets.boxes import column, row

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 from unclench.ui.bridge import Bridge
 from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
 from unclench.ui.settings.setting_row import AutostartRow, SettingRow
-from unclench.ui.step_view import reading_size
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
 

@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 
-from unclench.ui import motion
+from unclench.ui.look import motion
 from unclench.ui.widgets.ring import Ring
 
 IN_MS = 4_000

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from unclench.ui import icons, text
+from unclench.ui.look import icons, text
 from unclench.ui.widgets import button_face
 
 _SIZES = {"big": "lead_", "huge": "title_"}

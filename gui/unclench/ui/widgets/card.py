@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from unclench.ui import theme
+from unclench.ui.look import theme
 
 
 class Card(QFrame):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 from unclench.ui.widgets.label import retone
 
 _SIDE, _ABOVE = 11, 4

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from unclench.core.record import record
+from unclench.core.base.record import record
 from unclench.ui.widgets.choices import Choice, Pill, RowChoice
 from unclench.ui.widgets.flow import Flow
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 
 _FLAGS = Qt.TextFlag.TextWordWrap.value
 _Align = Qt.AlignmentFlag

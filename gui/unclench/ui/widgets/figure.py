@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from unclench import assets
-from unclench.ui import motion, text, theme
-from unclench.ui.tokens import Tokens, mix
+from unclench.ui.look import motion, text, theme
+from unclench.ui.look.tokens import Tokens, mix
 
 FRAME_MS = 50
 REST_MS, MOVE_MS = 1400, 1600

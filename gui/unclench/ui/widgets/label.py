@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
-from unclench.ui import changes, theme
-from unclench.ui import text as sizes
+from unclench.ui.look import change_signal as changes
+from unclench.ui.look import text as sizes
+from unclench.ui.look import theme
 
 _Kind = TypeVar("_Kind", bound=QLabel)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 
 
 class Link(QPushButton):

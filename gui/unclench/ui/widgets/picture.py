@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from unclench.ui import icons, text, theme
+from unclench.ui.look import icons, text, theme
 
 
 class Picture(QLabel):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from unclench.ui import motion, text, theme
+from unclench.ui.look import motion, text, theme
 from unclench.ui.widgets import ring_words
 from unclench.ui.widgets.ring_words import Words
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QRegion
 from PySide6.QtWidgets import QApplication
 
-from unclench.core.record import record
-from unclench.ui import changes, text, theme
+from unclench.core.base.record import record
+from unclench.ui.look import change_signal as changes
+from unclench.ui.look import text, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value
 _WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value

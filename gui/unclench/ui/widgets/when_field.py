@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from unclench.core.errors import BadInput
-from unclench.ui.announce import announce
-from unclench.ui.widgets.begins_at import begins_at
+from unclench.core.base.errors import BadInput
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 
 

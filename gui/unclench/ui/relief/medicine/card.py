@@ -6,21 +6,21 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from unclench.core import products
-from unclench.core.entries import Dose
-from unclench.core.medicine_snapshot import MedicineSnapshot
-from unclench.ui.announce import announce
+from unclench.core.base.entries import Dose
+from unclench.core.medicine import products
+from unclench.core.medicine.snapshot import MedicineSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.notes import PRESSING, Notes
 from unclench.ui.relief.medicine.row import MedicineRow
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.lazy_part import Slot
 from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.slot import Slot
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.log_form import LogForm

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QVBoxLayout
 
-from unclench.ui import text
+from unclench.ui.look import text
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.label import label
 

@@ -4,17 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QRadioButton
 
-from unclench.core import dosing
-from unclench.core.entries import Dose
-from unclench.core.medicine_snapshot import here
-from unclench.core.moments import Instant, parse_when
-from unclench.core.products import Product
+from unclench.core.base.entries import Dose
+from unclench.core.base.moments import Instant, parse_when
+from unclench.core.medicine import dosing
+from unclench.core.medicine.products import Product
+from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.when_field import WhenField
 

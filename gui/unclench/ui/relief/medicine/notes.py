@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.core.medicine_snapshot import MedicineSnapshot
-from unclench.core.mixing import Alert
-from unclench.ui.announce import announce
+from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.snapshot import MedicineSnapshot
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import wrapped

@@ -2,18 +2,18 @@
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLayout
 
-from unclench.core import dosing, products
-from unclench.core.dosing import Limits
-from unclench.core.entries import OwnProduct
-from unclench.core.errors import BadInput
-from unclench.ui.announce import announce
+from unclench.core.base.entries import OwnProduct
+from unclench.core.base.errors import BadInput
+from unclench.core.medicine import dosing, products
+from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, number, said
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 
 MOST_PARTS = 3

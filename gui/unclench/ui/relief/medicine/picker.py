@@ -3,17 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
-from unclench.core import medicine_snapshot, products
+from unclench.core.medicine import products
+from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
-from unclench.ui.relief.medicine.found import Found
 from unclench.ui.relief.medicine.own_form import OwnForm
+from unclench.ui.relief.medicine.picker_row import Found
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 
 

@@ -1,12 +1,13 @@
 """The eight questions the labels ask, once and at any time again (health.md 3.6)."""
 
-from unclench.core import cautions, medicine_snapshot
+from unclench.core.medicine import snapshot as medicine_snapshot
+from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.begins_at import begins_at
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 
 

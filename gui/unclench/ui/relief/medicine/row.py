@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core import medicine_snapshot as medicine
-from unclench.core.moments import Now
-from unclench.core.telling import clock_time
+from unclench.core.base.moments import Now
+from unclench.core.base.time_words import clock_time
+from unclench.core.medicine import snapshot as medicine
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.entries import Dose
-from unclench.core.medicine_snapshot import here
-from unclench.core.moments import Now
-from unclench.core.telling import clock_time
+from unclench.core.base.entries import Dose
+from unclench.core.base.moments import Now
+from unclench.core.base.time_words import clock_time
+from unclench.core.medicine.snapshot import here
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.turning import Turning
+from unclench.ui.widgets.turning_row import Turning
 
 
 class UndoPart(Inset):

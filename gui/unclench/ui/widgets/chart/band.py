@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
-from unclench.core import band as core
-from unclench.core.moments import Instant
-from unclench.core.telling import clock_time, length
-from unclench.ui import text, theme
+from unclench.core.base.moments import Instant
+from unclench.core.base.time_words import clock_time, length
+from unclench.core.relief import band as core
+from unclench.ui.look import text, theme
 from unclench.ui.widgets.chart.readable import Readable
 
 _TOP, _THICK, _TICK = 10.0, 10.0, 6.0

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 
-from unclench.ui import text, theme
+from unclench.ui.look import text, theme
 from unclench.ui.widgets.chart.readable import Readable
 
 _DOT = 3.5

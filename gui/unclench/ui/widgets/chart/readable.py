@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
-from unclench.ui.announce import announce
+from unclench.ui.widgets.announce import announce
 
 
 class Readable(QSlider):

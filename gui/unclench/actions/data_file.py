@@ -1,0 +1,60 @@
+"""Keep the data safe: backups and restoring; take it along, or delete it."""
+
+from unclench.actions.context import Desk
+from unclench.core.base.errors import BadInput, StoreTrouble
+from unclench.core.base.ports import Keeper
+from unclench.core.base.translation import translate
+
+KINDS = ("json", "csv")
+
+
+class Keeping:
+    """What one can do with the data file as a whole."""
+
+    def __init__(self, desk: Desk, keeper: Keeper) -> None:
+        self._desk = desk
+        self._keeper = keeper
+
+    def folder(self) -> str:
+        """Where the data file lies."""
+        return self._keeper.folder()
+
+    def trouble(self) -> StoreTrouble | None:
+        """Why what was done last is in memory only; None: all is on disk."""
+        return self._keeper.trouble()
+
+    def retry(self) -> bool:
+        """Write what is in memory only; whether all is on disk now."""
+        return self._keeper.retry()
+
+    def messages(self) -> list[str]:
+        """What the person must be told about the file, each once."""
+        return self._keeper.messages()
+
+    def backup(self, file: str | None = None) -> str:
+        """Write a checked copy, to `file` or beside the data; returns its path. Raises StoreTrouble."""
+        return self._keeper.backup(file)
+
+    def restore(self, file: str) -> str:
+        """Go back to a copy; the present file is kept aside and its path returned. Raises BadInput or StoreTrouble."""
+        aside = self._keeper.restore(file)
+        self._desk.publish({"all"})
+        return aside
+
+    def export(self, folder: str, kind: str = "json") -> list[str]:
+        """Write all that is the person's into the folder; the files. Raises BadInput, Refused or StoreTrouble."""
+        if kind not in KINDS:
+            raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(KINDS)))
+        return self._keeper.export(folder, kind)
+
+    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
+        """Merge an export; table -> how many are new, newer, known, refused. With `preview` nothing is written."""
+        counts = self._keeper.import_(file, preview=preview)
+        if not preview:
+            self._desk.publish({"all"})
+        return counts
+
+    def erase(self, *, with_backups: bool) -> None:
+        """Delete the whole diary; nothing brings it back but a backup."""
+        self._keeper.erase(with_backups=with_backups)
+        self._desk.publish({"all"})

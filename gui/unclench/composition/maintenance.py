@@ -1,0 +1,91 @@
+"""What keeps the data safe while the app runs, off the thread of the window: the daily backup, a look after a crash."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.translation import translate
+from unclench.store.check_schedule import Checkup
+from unclench.store.file_keeper import FileKeeper
+from unclench.system.log import Log
+from unclench.system.memory_trim import trim
+
+EACH_MS = 6 * 3600 * 1000
+RETRY_MS = 30_000
+
+
+class Upkeep(QObject):
+    """`begin()` once the window is up. `told` carries a sentence for the user."""
+
+    told = Signal(str)
+    written = Signal()
+    file_is_damaged = Signal()
+
+    def __init__(self, keeper: FileKeeper, checkup: Checkup, log: Log, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._checkup = checkup
+        self._log = log
+        self._now = now
+        self._worker: threading.Thread | None = None
+        self._again = QTimer(self)
+        self._again.setInterval(EACH_MS)
+        self._again.timeout.connect(lambda: self._start(look=False))
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.watch)
+
+    def begin(self) -> None:
+        """A look at the file when one is due, today's backup, and both again while the app runs on."""
+        self._again.start()
+        self.watch()
+        self._start(look=self._checkup.begin(self._now()))
+
+    def watch(self) -> None:
+        """After each change: say once that it is in memory only, and try again until it is written."""
+        trouble = self._keeper.trouble()
+        if trouble is None:
+            self._all_is_written()
+        elif not self._retry.isActive():
+            self._retry.start()
+            kept = translate("core", "What you did is kept in memory and written as soon as that is possible.")
+            self.told.emit(f"{trouble.message} {kept} {trouble.way_on}")
+        elif self._keeper.retry():
+            self._all_is_written()
+
+    def end(self) -> None:
+        """The app is quit in order."""
+        self._keeper.retry()
+        if self._worker is not None:
+            self._worker.join(5)
+        self._checkup.end()
+
+    def _all_is_written(self) -> None:
+        """Say so once, also when another press wrote it."""
+        if self._retry.isActive():
+            self._retry.stop()
+            self.told.emit(translate("core", "All is written again."))
+            self.written.emit()
+
+    def _start(self, *, look: bool) -> None:
+        if self._worker is None or not self._worker.is_alive():
+            self._worker = threading.Thread(target=self._work, args=(look,), daemon=True)
+            self._worker.start()
+
+    def _work(self, look: bool) -> None:
+        """On the worker thread."""
+        try:
+            if look and not self._checkup.look(self._now()):
+                self.file_is_damaged.emit()
+                return
+            written = self._keeper.daily()
+            self._log.write("backup.daily", written=float(isinstance(written, Path)))
+        except StoreTrouble as trouble:
+            self._log.write(f"backup.{trouble.code}")
+            self.told.emit(translate("core", "Today's backup could not be written. {why}").format(why=trouble.message))
+        finally:
+            trim()

@@ -1,0 +1,1 @@
+"""What every room of the core uses: errors, moments, entries, facts, settings, ports, words for times."""

@@ -1,0 +1,282 @@
+"""One frozen dataclass a table: what the person did, in the words of the file.
+
+Fields are named like their columns. `at` is stored as `at_utc` and `utc_offset_seconds`; a datetime as UTC text; a
+dict or tuple in the column `<field>_json`. The journal fills in `id`, `device` and `changed` when an entry is added.
+"""
+
+from dataclasses import field
+from datetime import datetime
+from typing import Any, ClassVar, Literal
+
+from unclench.core.base.moments import Instant
+from unclench.core.base.record import record
+
+Kind = Literal["ice", "heat"]
+Medium = Literal["pad", "moist", "bath", "wrap"]
+Answer = Literal["y", "n", "?"]
+Side = Literal["left", "middle", "right"]
+Height = Literal["upper", "lower"]
+
+
+@record(kw_only=True)
+class Entry:
+    """What every entry has. `deleted` is set instead of removing the row."""
+
+    TABLE: ClassVar[str] = ""
+
+    at: Instant
+    id: str = ""
+    device: str = ""
+    note: str | None = None
+    changed: datetime | None = None
+    deleted: datetime | None = None
+
+
+@record(kw_only=True)
+class Episode(Entry):
+    """A spasm and its days; `at` is the onset."""
+
+    TABLE: ClassVar[str] = "episodes"
+    place_side: Side | None = None
+    place_height: Height | None = None
+    eased: datetime | None = None
+
+
+@record(kw_only=True)
+class SignCheck(Entry):
+    """Answers to the warning signs: {"A3": "y", ...}; signs not named were not asked."""
+
+    TABLE: ClassVar[str] = "sign_checks"
+    episode_id: str | None = None
+    answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
+    cleared: datetime | None = None
+    cleared_why: Literal["called", "checked", "mistake"] | None = None
+
+
+@record(kw_only=True)
+class Session(Entry):
+    """One ice or heat session; open while `ended` is None."""
+
+    TABLE: ClassVar[str] = "sessions"
+    episode_id: str | None = None
+    kind: Kind
+    medium: Medium | None = None
+    limit_seconds: int
+    ended: datetime | None = None
+    ended_by: Literal["person", "guess", "import"] | None = None
+    override_reason: str | None = None
+    skin_first: Literal["y", "n"] | None = None
+    skin_second: Literal["y", "n"] | None = None
+    skin_after: Literal["y", "n"] | None = None
+
+
+@record(kw_only=True)
+class Pain(Entry):
+    """A pain value, 0-10."""
+
+    TABLE: ClassVar[str] = "pains"
+    value: int
+    what: Literal["now", "worst", "average"] = "now"
+    spasm: bool = False
+    place_side: Side | None = None
+    place_height: Height | None = None
+    session_id: str | None = None
+
+
+@record(kw_only=True)
+class Measure(Entry):
+    """A questionnaire answered: PEG, global change, Roland-Morris; or a score a clinic gave (also Oswestry)."""
+
+    TABLE: ClassVar[str] = "measures"
+    name: Literal["peg", "change", "rmdq", "odi"]
+    answers: dict[str, Any] = field(default_factory=dict[str, Any])
+    score: float = 0.0
+
+
+@record(kw_only=True)
+class Dose(Entry):
+    """Medicine taken. `ingredients` and `label` are copies, so editing a product changes no history."""
+
+    TABLE: ClassVar[str] = "doses"
+    product: str
+    product_name: str
+    units: float
+    ingredients: tuple[dict[str, Any], ...] = ()
+    label: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+@record(kw_only=True)
+class OwnProduct(Entry):
+    """A product, or a prescriber's schedule, that the user entered."""
+
+    TABLE: ClassVar[str] = "own_products"
+    name: str
+    ingredients: tuple[dict[str, Any], ...] = ()
+    label: dict[str, Any] = field(default_factory=dict[str, Any])
+    prescriber: str | None = None
+    set_on: str | None = None
+    remind: bool = False
+
+
+@record(kw_only=True)
+class Walk(Entry):
+    """A walk, swim, ride. `moved_seconds` is 0 while it runs."""
+
+    TABLE: ClassVar[str] = "walks"
+    activity: str = "walk"
+    moved_seconds: int = 0
+    goal_seconds: int | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    stopped_for: str | None = None
+
+
+@record(kw_only=True)
+class Stand(Entry):
+    """A time the person got up."""
+
+    TABLE: ClassVar[str] = "stands"
+    by: Literal["hand", "presence", "nudge"] = "hand"
+
+
+@record(kw_only=True)
+class Presence(Entry):
+    """At the desk, or away; open while `ended` is None."""
+
+    TABLE: ClassVar[str] = "presences"
+    ended: datetime | None = None
+    state: Literal["sitting", "away"] = "sitting"
+    corrected: bool = False
+
+
+@record(kw_only=True)
+class Drink(Entry):
+    """A drink; `counts` is False for alcohol."""
+
+    TABLE: ClassVar[str] = "drinks"
+    kind: str = "water"
+    amount_ml: int
+    counts: bool = True
+
+
+@record(kw_only=True)
+class Plank(Entry):
+    """One hold. `goal_seconds` is the goal that stood then."""
+
+    TABLE: ClassVar[str] = "planks"
+    move: str = "plank"
+    level: int = 2
+    held_ms: int = 0
+    goal_seconds: int = 20
+    form_ok: bool | None = None
+    could_talk: bool | None = None
+    pain: int | None = None
+    stopped_for: str | None = None
+
+
+@record(kw_only=True)
+class Stretch(Entry):
+    """A stretch done."""
+
+    TABLE: ClassVar[str] = "stretches"
+    move: str
+    held_seconds: int = 0
+    side: Literal["left", "right", "both"] | None = None
+    stopped_for: str | None = None
+
+
+@record(kw_only=True)
+class OwnMove(Entry):
+    """A move that a physiotherapist gave."""
+
+    TABLE: ClassVar[str] = "own_moves"
+    name: str
+    hold_seconds: int
+    repeats: int
+    sides: int = 1
+    from_whom: str | None = None
+
+
+@record(kw_only=True)
+class Weight(Entry):
+    """Body weight."""
+
+    TABLE: ClassVar[str] = "weights"
+    weight_kg: float
+
+
+@record(kw_only=True)
+class Food(Entry):
+    """A food eaten, by its id in foods.toml."""
+
+    TABLE: ClassVar[str] = "foods"
+    food: str
+    portions: float = 1.0
+
+
+@record(kw_only=True)
+class CausesRun(Entry):
+    """A run of the Causes checklist; open while `finished` is None."""
+
+    TABLE: ClassVar[str] = "causes_runs"
+    episode_id: str | None = None
+    answers: dict[str, Any] = field(default_factory=dict[str, Any])
+    headline: str | None = None
+    also: tuple[str, ...] = ()
+    guide_edition: str = ""
+    finished: datetime | None = None
+
+
+@record(kw_only=True)
+class Todo(Entry):
+    """Something to do by a local day (YYYY-MM-DD)."""
+
+    TABLE: ClassVar[str] = "todos"
+    run_id: str | None = None
+    text: str
+    due_day: str | None = None
+    done: datetime | None = None
+
+
+@record(kw_only=True)
+class Visit(Entry):
+    """A visit to, or treatment by, somebody; planned or had, on a local day (YYYY-MM-DD)."""
+
+    TABLE: ClassVar[str] = "visits"
+    who: str
+    name: str | None = None
+    day: str
+    planned: bool = False
+    said: str | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    next_day: str | None = None
+
+
+@record(kw_only=True)
+class Caution(Entry):
+    """Answers to what applies to the user (a risk, a condition); the newest of each `about` holds."""
+
+    TABLE: ClassVar[str] = "cautions"
+    about: str
+    answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
+
+
+@record(kw_only=True)
+class Nudge(Entry):
+    """A reminder that was shown."""
+
+    TABLE: ClassVar[str] = "nudges"
+    about: tuple[str, ...] = ()
+    answer: Literal["done", "later", "not_today", "ignored", "withdrawn"] | None = None
+    answered: datetime | None = None
+    held_for: str | None = None
+
+
+KINDS: dict[str, type[Entry]] = {
+    kind.TABLE: kind
+    for kind in (
+        Episode, SignCheck, Session, Pain, Measure, Dose, OwnProduct, Walk, Stand, Presence, Drink, Plank, Stretch,
+        OwnMove, Weight, Food, CausesRun, Todo, Visit, Caution, Nudge,
+    )
+}  # fmt: skip

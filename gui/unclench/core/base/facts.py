@@ -1,0 +1,84 @@
+"""What rules look at: the entries of a bounded window, the timers, and which kinds were ever used."""
+
+from dataclasses import field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from unclench.core.base import entries as e
+from unclench.core.base.record import record
+from unclench.core.base.timers import Timer, What
+
+E = TypeVar("E", bound=e.Entry)
+
+WINDOW_DAYS: dict[str, int | None] = {
+    "episodes": None,
+    "sign_checks": 120,
+    "sessions": 8,
+    "pains": 120,
+    "measures": None,
+    "doses": 35,
+    "own_products": None,
+    "walks": 120,
+    "stands": 8,
+    "presences": 8,
+    "drinks": 8,
+    "planks": 120,
+    "stretches": 35,
+    "own_moves": None,
+    "weights": None,
+    "foods": 8,
+    "causes_runs": None,
+    "todos": None,
+    "visits": None,
+    "cautions": None,
+    "nudges": 8,
+}
+
+
+@record
+class DoseEdit:
+    """A dose as it was before it was edited or deleted in the last 24 h, and when that was; `gone`: only deleted."""
+
+    at: datetime
+    before: e.Dose
+    gone: bool = False
+
+
+@record(kw_only=True)
+class Facts:
+    """Entries that are not deleted, oldest first by `at`, of the last WINDOW_DAYS (None: all); nothing else."""
+
+    episodes: tuple[e.Episode, ...] = ()
+    sign_checks: tuple[e.SignCheck, ...] = ()
+    sessions: tuple[e.Session, ...] = ()
+    pains: tuple[e.Pain, ...] = ()
+    measures: tuple[e.Measure, ...] = ()
+    doses: tuple[e.Dose, ...] = ()
+    own_products: tuple[e.OwnProduct, ...] = ()
+    walks: tuple[e.Walk, ...] = ()
+    stands: tuple[e.Stand, ...] = ()
+    presences: tuple[e.Presence, ...] = ()
+    drinks: tuple[e.Drink, ...] = ()
+    planks: tuple[e.Plank, ...] = ()
+    stretches: tuple[e.Stretch, ...] = ()
+    own_moves: tuple[e.OwnMove, ...] = ()
+    weights: tuple[e.Weight, ...] = ()
+    foods: tuple[e.Food, ...] = ()
+    causes_runs: tuple[e.CausesRun, ...] = ()
+    todos: tuple[e.Todo, ...] = ()
+    visits: tuple[e.Visit, ...] = ()
+    cautions: tuple[e.Caution, ...] = ()
+    nudges: tuple[e.Nudge, ...] = ()
+    timers: dict[What, Timer] = field(default_factory=dict[What, Timer])
+    dose_edits: tuple[DoseEdit, ...] = ()
+    ever: frozenset[str] = frozenset()
+    device: str = ""
+
+    def of(self, table: str) -> tuple[Any, ...]:
+        """The entries of one table."""
+        return getattr(self, table)
+
+
+def find(entries: tuple[E, ...], entry_id: str | None) -> E | None:
+    """The entry with this id, or None."""
+    return next((entry for entry in entries if entry.id == entry_id), None)

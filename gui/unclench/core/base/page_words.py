@@ -1,0 +1,83 @@
+"""Days and places as the doctor's page writes them."""
+
+from datetime import date, datetime
+
+from unclench.core.base.entries import Height, Side
+from unclench.core.base.moments import Instant
+from unclench.core.base.translation import translate
+
+
+def month(number: int) -> str:
+    """The short name of a month, 1-12."""
+    names = (
+        translate("core", "Jan"),
+        translate("core", "Feb"),
+        translate("core", "Mar"),
+        translate("core", "Apr"),
+        translate("core", "May"),
+        translate("core", "Jun"),
+        translate("core", "Jul"),
+        translate("core", "Aug"),
+        translate("core", "Sep"),
+        translate("core", "Oct"),
+        translate("core", "Nov"),
+        translate("core", "Dec"),
+    )
+    return names[number - 1]
+
+
+def weekday(day: date) -> str:
+    """The short name of the weekday."""
+    names = (
+        translate("core", "Mon"),
+        translate("core", "Tue"),
+        translate("core", "Wed"),
+        translate("core", "Thu"),
+        translate("core", "Fri"),
+        translate("core", "Sat"),
+        translate("core", "Sun"),
+    )
+    return names[day.weekday()]
+
+
+def _date(when: Instant | date) -> date:
+    local = when.local() if isinstance(when, Instant) else when
+    return local.date() if isinstance(local, datetime) else local
+
+
+def short_day(when: Instant | date, *, year: bool = False) -> str:
+    """Such as: 20 Nov, with the year where asked."""
+    day = _date(when)
+    if year:
+        return translate("core", "{day} {month} {year}").format(day=day.day, month=month(day.month), year=day.year)
+    return translate("core", "{day} {month}").format(day=day.day, month=month(day.month))
+
+
+def named_day(when: Instant | date, *, year: bool = False) -> str:
+    """Such as: Fri 20 Nov."""
+    return translate("core", "{weekday} {day}").format(weekday=weekday(_date(when)), day=short_day(when, year=year))
+
+
+def named_time(when: Instant) -> str:
+    """Such as: Fri 20 Nov 14:05."""
+    return translate("core", "{day} {time}").format(day=named_day(when), time=f"{when.local():%H:%M}")
+
+
+def period(first: Instant, last: Instant) -> str:
+    """Such as: Fri 20 Nov to Thu 26 Nov 2026."""
+    same_year = first.local().year == last.local().year
+    return translate("core", "{first} to {last}").format(
+        first=named_day(first, year=not same_year), last=named_day(last, year=True)
+    )
+
+
+def place(side: Side | None, height: Height | None) -> str:
+    """Where it hurts, in words; empty when it was not said."""
+    heights = {"upper": translate("core", "upper back"), "lower": translate("core", "low back")}
+    sides = {
+        "left": translate("core", "left"),
+        "middle": translate("core", "middle"),
+        "right": translate("core", "right"),
+    }
+    words = [heights[height] if height else translate("core", "back"), sides[side] if side else ""]
+    return ", ".join(word for word in words if word) if side or height else ""

@@ -1,0 +1,54 @@
+"""Times and lengths as words."""
+
+from datetime import datetime
+
+from unclench.core.base.moments import Instant
+from unclench.core.base.translation import translate
+
+
+def weekday(day: datetime) -> str:
+    """The name of the weekday of `day`."""
+    names = (
+        translate("core", "Monday"),
+        translate("core", "Tuesday"),
+        translate("core", "Wednesday"),
+        translate("core", "Thursday"),
+        translate("core", "Friday"),
+        translate("core", "Saturday"),
+        translate("core", "Sunday"),
+    )
+    return names[day.weekday()]
+
+
+def clock_time(when: Instant, near: Instant) -> str:
+    """`when` on the wall clock, with the weekday (and the date beyond a week) when it is not the day of `near`."""
+    local, here = when.local(), near.local()
+    time = f"{local:%H:%M}"
+    days = (local.date() - here.date()).days
+    if days == 0:
+        return time
+    if -7 < days < 7:
+        return translate("core", "{weekday} {time}").format(weekday=weekday(local), time=time)
+    return translate("core", "{date} {time}").format(date=f"{local:%Y-%m-%d}", time=time)
+
+
+def minutes_seconds(seconds: int) -> str:
+    """A countdown as m:ss, or h:mm:ss from an hour on."""
+    whole = max(0, seconds)
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def length(seconds: int) -> str:
+    """A length in words: "40 s", "5 min", "1 h 20 min"."""
+    whole = max(0, seconds)
+    if whole < 60:
+        return translate("core", "{count} s").format(count=whole)
+    minutes = whole // 60
+    if minutes < 60:
+        return translate("core", "{count} min").format(count=minutes)
+    hours, left = divmod(minutes, 60)
+    if not left:
+        return translate("core", "{count} h").format(count=hours)
+    return translate("core", "{hours} h {minutes} min").format(hours=hours, minutes=left)

@@ -1,0 +1,190 @@
+"""The Causes checklist as data: questions, rules and pages of causes.toml (health.md 13)."""
+
+from collections.abc import Iterable
+from dataclasses import field
+from typing import Any
+
+from unclench.core.base.record import record
+
+UNSURE = "?"
+NONE, GROUP_A, GROUP_B = "none", "A", "B"
+
+
+@record
+class Choice:
+    """One answer of a question. `watch` is the note shown when "not sure" counts as no."""
+
+    value: str
+    label: str
+    short: str
+    detail: str = ""
+    watch: str = ""
+
+
+@record
+class Question:
+    """One question; Q0, the warning signs, has no choices of its own."""
+
+    id: str
+    ask: str
+    help: str
+    why: str
+    choices: tuple[Choice, ...]
+
+    def choice(self, value: str | None) -> Choice | None:
+        """The choice with this value."""
+        return next((choice for choice in self.choices if choice.value == value), None)
+
+
+@record
+class Part:
+    """Questions that belong together at the left of the screen."""
+
+    title: str
+    questions: tuple[str, ...]
+    about: str = ""
+
+
+@record
+class Condition:
+    """True when `question` was answered with one of `values`; `because` says it to the person."""
+
+    question: str
+    values: tuple[str, ...]
+    because: str
+
+
+@record
+class Task:
+    """A to-do of a result, due so many days after it; None: no date."""
+
+    text: str
+    days: int | None
+
+
+@record
+class Rule:
+    """A result and when it applies: when one of its conditions does, or (none given) when no other rule does.
+
+    `visit`: the kind of visit that an appointment with `who` is kept as; empty where nothing is to be booked.
+    """
+
+    id: str
+    headline: str
+    pattern: str
+    steps: tuple[int, ...]
+    who: str
+    by: str
+    today: tuple[str, ...]
+    change: str
+    note: str
+    source: str
+    page: str
+    tasks: tuple[Task, ...]
+    rechecks: tuple[int, ...]
+    conditions: tuple[Condition, ...]
+    uses: tuple[int, ...] = ()
+    visit: str = ""
+
+
+@record
+class Page:
+    """A short page about a treatment or a visit; `questions`: what one may ask there."""
+
+    id: str
+    title: str
+    step: int
+    text: tuple[str, ...]
+    points: tuple[str, ...]
+    note: str
+    source: str
+    questions: tuple[str, ...] = ()
+
+
+@record
+class Checklist:
+    """The whole model. `points` says for a question and its answer which rules it makes true, by their place."""
+
+    edition: str
+    reviewed: str
+    recheck: str
+    parts: tuple[Part, ...]
+    questions: tuple[Question, ...]
+    rules: tuple[Rule, ...]
+    pages: tuple[Page, ...]
+    points: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict[tuple[str, str], tuple[int, ...]])
+
+    def question(self, question_id: str) -> Question:
+        """The question with this id."""
+        return next(question for question in self.questions if question.id == question_id)
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule with this id."""
+        return next(rule for rule in self.rules if rule.id == rule_id)
+
+    def page(self, page_id: str) -> Page | None:
+        """The page with this id."""
+        return next((page for page in self.pages if page.id == page_id), None)
+
+
+def parse(data: dict[str, Any]) -> Checklist:
+    """The checklist of causes.toml. Raises KeyError or TypeError where the file lacks something."""
+    rules = tuple(_rule(row) for row in data["rules"])
+    return Checklist(
+        edition=data["edition"],
+        reviewed=data["reviewed"],
+        recheck=data["recheck"],
+        parts=tuple(Part(row["title"], tuple(row["questions"]), row["about"]) for row in data["parts"]),
+        questions=tuple(_question(row) for row in data["questions"]),
+        rules=rules,
+        pages=tuple(_page(row) for row in data["pages"]),
+        points=_points(rules),
+    )
+
+
+def _question(row: dict[str, Any]) -> Question:
+    choices = tuple(Choice(**answer) for answer in row["answers"])
+    return Question(row["id"], row["ask"], row["help"], row["why"], choices)
+
+
+def _rule(row: dict[str, Any]) -> Rule:
+    return Rule(
+        id=row["id"],
+        headline=row["headline"],
+        pattern=row["pattern"],
+        steps=tuple(row["steps"]),
+        uses=tuple(row.get("uses", ())),
+        who=row["who"],
+        visit=row.get("visit", ""),
+        by=row["by"],
+        today=tuple(row["today"]),
+        change=row["change"],
+        note=row["note"],
+        source=row["source"],
+        page=row["page"],
+        tasks=tuple(Task(task["text"], task.get("days")) for task in row["todos"]),
+        rechecks=tuple(row["rechecks"]),
+        conditions=tuple(Condition(each["question"], tuple(each["is"]), each["because"]) for each in row["when"]),
+    )
+
+
+def _page(row: dict[str, Any]) -> Page:
+    return Page(
+        id=row["id"],
+        title=row["title"],
+        step=row["step"],
+        text=tuple(row["text"]),
+        points=tuple(row["points"]),
+        note=row["note"],
+        source=row["source"],
+        questions=tuple(row.get("questions", ())),
+    )
+
+
+def _points(rules: Iterable[Rule]) -> dict[tuple[str, str], tuple[int, ...]]:
+    points: dict[tuple[str, str], tuple[int, ...]] = {}
+    for place, rule in enumerate(rules):
+        for condition in rule.conditions:
+            for value in condition.values:
+                points[condition.question, value] = (*points.get((condition.question, value), ()), place)
+    return points

@@ -1,0 +1,137 @@
+"""What a set of answers points to: exactly one headline, everything else that applies, and what to watch.
+
+The rules themselves are data (core/checklist.py, causes.toml; health.md 13). Nothing here names a disease.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from unclench.core.base.errors import BadInput
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, UNSURE, Checklist, Rule
+
+_SIGN = re.compile(r"^([AB])([1-9]\d?)\??$")
+_SIGNS_IN = {GROUP_A: 13, GROUP_B: 15}
+
+
+@record
+class Found:
+    """A rule that applies, with the reasons the person gave."""
+
+    rule: Rule
+    because: tuple[str, ...]
+
+
+@record
+class Outcome:
+    """The result of a run: the headline, what else is worth doing in the order of the rules, and notes to watch."""
+
+    headline: Found
+    also: tuple[Found, ...]
+    watch: tuple[str, ...]
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """The steps (6-11) that the headline stands for."""
+        return self.headline.rule.steps
+
+    @property
+    def emergency(self) -> bool:
+        """Whether a sign of group A was ticked."""
+        return any(condition.values == (GROUP_A,) for condition in self.headline.rule.conditions)
+
+
+def signs_of(answer: object) -> tuple[str, ...]:
+    """The sign ids of an answer to Q0: "none" gives nothing. Raises BadInput for anything that is no such id."""
+    if answer == NONE:
+        return ()
+    if not isinstance(answer, list | tuple) or not answer:
+        raise BadInput("Q0", _q0_words())
+    ids: list[str] = []
+    for each in answer:  # pyright: ignore[reportUnknownVariableType]
+        found = _SIGN.match(each) if isinstance(each, str) else None
+        if not found or int(found[2]) > _SIGNS_IN[found[1]]:
+            raise BadInput("Q0", _q0_words())
+        ids.append(found[0])
+    return tuple(ids)
+
+
+def _q0_words() -> str:
+    return translate("core", 'Q0 is "none" or a list of warning signs, A1-A13 and B1-B15, such as ["A3", "B2"].')
+
+
+def group_of(signs: tuple[str, ...]) -> str:
+    """The most urgent group among sign ids: "A" before "B", else "none". "Not sure" ("B2?") counts as yes."""
+    for group in (GROUP_A, GROUP_B):
+        if any(sign.startswith(group) for sign in signs):
+            return group
+    return NONE
+
+
+def check(model: Checklist, question_id: str, value: object) -> None:
+    """Raises BadInput, naming what would be right, when `value` is no answer to this question."""
+    if question_id not in {question.id for question in model.questions}:
+        raise BadInput(question_id, translate("core", "There is no question {id}.").format(id=question_id))
+    if question_id == "Q0":
+        signs_of(value)
+        return
+    values = [choice.value for choice in model.question(question_id).choices]
+    if value not in values:
+        right = ", ".join(values)
+        raise BadInput(question_id, translate("core", "{id} can be: {right}.").format(id=question_id, right=right))
+
+
+def plain(model: Checklist, answers: Mapping[str, Any]) -> dict[str, str]:
+    """Checked answers as one word each: Q0 becomes its group. What is missing or null was not asked."""
+    known: dict[str, str] = {}
+    for question_id, value in answers.items():
+        if value is None:
+            continue
+        check(model, question_id, value)
+        known[question_id] = group_of(signs_of(value)) if question_id == "Q0" else value
+    return known
+
+
+def matching(model: Checklist, known: Mapping[str, str]) -> list[int]:
+    """The places of the rules that apply to plain answers, first is the headline; empty when none does."""
+    hits = {place for item in known.items() for place in model.points.get(item, ())}
+    return sorted(hits)
+
+
+def decide(model: Checklist, known: Mapping[str, str]) -> tuple[Rule, tuple[Rule, ...]]:
+    """The headline and the other rules that apply. The rule without conditions is the headline when nothing applies."""
+    places = matching(model, known)
+    if not places:
+        return next(rule for rule in model.rules if not rule.conditions), ()
+    return model.rules[places[0]], tuple(model.rules[place] for place in places[1:])
+
+
+def evaluate(model: Checklist, answers: Mapping[str, Any]) -> Outcome:
+    """What these answers point to. Raises BadInput for an answer that does not exist."""
+    known = plain(model, answers)
+    headline, also = decide(model, known)
+    return Outcome(
+        found(headline, known),
+        tuple(found(rule, known) for rule in also),
+        watch_notes(model, known),
+    )
+
+
+def so_far(model: Checklist, answers: Mapping[str, Any]) -> tuple[Found, ...]:
+    """What the answers given until now point to, most urgent first; nothing when nothing speaks yet."""
+    known = plain(model, answers)
+    return tuple(found(model.rules[place], known) for place in matching(model, known))
+
+
+def found(rule: Rule, known: Mapping[str, str]) -> Found:
+    """The rule with the reasons that make it apply."""
+    because = (each.because for each in rule.conditions if known.get(each.question) in each.values)
+    return Found(rule, tuple(because))
+
+
+def watch_notes(model: Checklist, known: Mapping[str, str]) -> tuple[str, ...]:
+    """A note for each "not sure" that counted as no (health.md 13)."""
+    unsure = (question.choice(UNSURE) for question in model.questions if known.get(question.id) == UNSURE)
+    return tuple(choice.watch for choice in unsure if choice and choice.watch)

@@ -1,0 +1,183 @@
+"""The frozen snapshot of the Causes tab: the open run, the newest result, to-dos, visits, questionnaires."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any, Literal
+
+from unclench.core.base.entries import CausesRun, Episode, Measure, Pain, Todo, Visit
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now, day_of
+from unclench.core.base.page_words import short_day
+from unclench.core.base.preferences import Preferences
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+from unclench.core.causes import evaluation as causes
+from unclench.core.causes import measures, visits
+from unclench.core.causes import runs as causes_runs
+from unclench.core.causes.checklist import NONE, Checklist, Question
+from unclench.core.causes.evaluation import Found, Outcome
+from unclench.core.causes.runs import Suggestion
+from unclench.core.causes.visits import Course
+from unclench.core.guide import Guide
+from unclench.core.safety import episode as episodes
+from unclench.core.safety import signs
+
+State = Literal["done", "on", "open"]
+SHOW_DONE_DAYS = 7
+EMERGENCY = "R0"
+
+
+@record
+class PartView:
+    """One part at the left: its title, what was answered, its first question."""
+
+    title: str
+    words: str
+    state: State
+    first: str
+
+
+@record
+class Result:
+    """A finished run with what it points to, and the words of the warning signs that were ticked."""
+
+    run: CausesRun
+    outcome: Outcome
+    todos: tuple[Todo, ...]
+    signs: tuple[str, ...]
+
+
+@record
+class CausesView:
+    """All that the tab shows.
+
+    `cleared`: the newest result was an emergency whose sign no longer stands; it is then among the earlier ones.
+    `another`: the episode that goes on, when the newest result is about an earlier one.
+    """
+
+    now: Now
+    run: CausesRun | None
+    given: dict[str, Suggestion]
+    found: tuple[Found, ...]
+    result: Result | None
+    cleared: bool
+    another: Episode | None
+    earlier: tuple[CausesRun, ...]
+    todos: tuple[Todo, ...]
+    recheck: Todo | None
+    courses: tuple[Course, ...]
+    overdue: tuple[Visit, ...]
+    offered: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    wants_measures: bool
+    wants_roland: bool
+
+
+def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Preferences, now: Now) -> CausesView:
+    """The snapshot; `pains` are those of the last three months."""
+    model = guide.causes
+    run = causes_runs.open_run(facts.causes_runs)
+    last = causes_runs.last_finished(facts.causes_runs)
+    todos = shown_todos(facts.todos, now)
+    cleared = last is not None and last.headline == EMERGENCY and not signs.standing(facts, now).emergency
+    shown = None if cleared else last
+    another = shown is not None and causes_runs.another_spell(shown, facts)
+    return CausesView(
+        now=now,
+        run=run,
+        given=causes_runs.suggestions(facts, pains, now),
+        found=causes.so_far(model, run.answers) if run else (),
+        result=result(guide, shown, facts.todos) if shown else None,
+        cleared=cleared,
+        another=episodes.current(facts) if another else None,
+        earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not shown])),
+        todos=todos,
+        recheck=None if another else causes_runs.recheck_due(model, facts.todos, now),
+        courses=visits.courses(facts.visits),
+        overdue=visits.overdue(facts.visits, now),
+        offered=measures.offered(facts, preferences, now),
+        measures=facts.measures,
+        wants_measures=preferences.measures_weekly,
+        wants_roland=preferences.measures_roland,
+    )
+
+
+def result(guide: Guide, run: CausesRun, todos: Iterable[Todo]) -> Result:
+    """A finished run as the result page shows it, also an old one."""
+    outcome = causes.evaluate(guide.causes, run.answers)
+    ticked = {sign.rstrip("?") for sign in causes.signs_of(run.answers.get("Q0", NONE))}
+    words = tuple(sign.short for sign in guide.signs if sign.id in ticked)
+    return Result(run, outcome, tuple(todo for todo in todos if todo.run_id == run.id), words)
+
+
+def shown_todos(todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:
+    """What is open, by day, then what was done in the last days."""
+    since = now.utc - timedelta(days=SHOW_DONE_DAYS)
+    still = sorted((todo for todo in todos if todo.done is None), key=lambda todo: todo.due_day or "9999")
+    done = [todo for todo in todos if todo.done is not None and todo.done >= since]
+    return (*still, *done)
+
+
+def due_words(todo: Todo, now: Now) -> str:
+    """When a to-do is due, beside today."""
+    if todo.done is not None:
+        return translate("core", "done")
+    if todo.due_day is None:
+        return translate("core", "no date")
+    day, today = visits.read_day(todo.due_day), day_of(now.instant)
+    away = (day - today).days
+    if away < 0:
+        return translate("core", "since {day}").format(day=short_day(day))
+    if away == 0:
+        return translate("core", "today")
+    if away == 1:
+        return translate("core", "tomorrow")
+    return translate("core", "by {day}").format(day=short_day(day))
+
+
+def parts(model: Checklist, answers: dict[str, Any], at: str | None) -> tuple[PartView, ...]:
+    """The parts at the left; `at` is the question that is on the screen."""
+    return tuple(
+        PartView(
+            part.title, ", ".join(_said(model, part.questions, answers)), _state(part.questions, answers, at), first
+        )
+        for part in model.parts
+        for first in part.questions[:1]
+    )
+
+
+def _state(questions: tuple[str, ...], answers: dict[str, Any], at: str | None) -> State:
+    if at in questions:
+        return "on"
+    return "done" if all(question in answers for question in questions) else "open"
+
+
+def _said(model: Checklist, questions: tuple[str, ...], answers: dict[str, Any]) -> list[str]:
+    """What was answered, in a few words; of several questions, those that say something."""
+    if "Q0" in questions:
+        return [signs_words(answers["Q0"])] if "Q0" in answers else []
+    given = [(question, answers[question]) for question in questions if question in answers]
+    telling = [(question, value) for question, value in given if value != "n"] or given[:1]
+    choices = (model.question(question).choice(value) for question, value in telling)
+    return [choice.short for choice in choices if choice]
+
+
+def signs_words(answer: object) -> str:
+    """An answer to Q0 in a few words."""
+    if answer == NONE:
+        return translate("core", "none of 28")
+    count = len(causes.signs_of(answer))
+    return (
+        translate("core", "1 sign ticked")
+        if count == 1
+        else translate("core", "{count} signs ticked").format(count=count)
+    )
+
+
+def number(model: Checklist, question: Question) -> str:
+    """Which question of how many; the warning signs come before."""
+    last = len(model.questions) - 1
+    if question.id == "Q0":
+        return translate("core", "Before the {count} questions").format(count=last)
+    place = [each.id for each in model.questions].index(question.id)
+    return translate("core", "Question {number} of {count}").format(number=place, count=last)

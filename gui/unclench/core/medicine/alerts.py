@@ -1,0 +1,282 @@
+"""What the log shows that labels warn of: too soon, too much, two of a kind, alcohol, many days (health.md 3.2, 3.3).
+
+An alert states what was logged and what the label says, and whom to ask or call. It never says to use a medicine.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from unclench.core.base.countries import Country
+from unclench.core.base.entries import Dose, Drink
+from unclench.core.base.moments import Instant, Now, at_zone
+from unclench.core.base.record import record
+from unclench.core.base.time_words import clock_time
+from unclench.core.base.translation import translate
+from unclench.core.medicine import clock as medicines
+from unclench.core.medicine.products import Kind, Product, as_logged
+
+DAY = medicines.DAY
+SEDATED = timedelta(hours=8)
+UNKNOWN_GAP_HOURS = 24.0
+LIVER_MG = 4000
+DRINKS = 3
+
+
+@record
+class Alert:
+    """A stable code, the sentences, and the products and entries that it is about.
+
+    `rule`: the sentence that the message begins with and shares with others of its kind; "" when it has none.
+    """
+
+    code: str
+    message: str
+    products: frozenset[str] = frozenset()
+    entries: frozenset[str] = frozenset()
+    rule: str = ""
+
+    @property
+    def case(self) -> str:
+        """The message without its rule."""
+        return self.message.removeprefix(self.rule).strip()
+
+
+@record
+class Looking:
+    """What the checks of one dose look at: it, those before it, and how to say times and numbers."""
+
+    dose: Dose
+    product: Product
+    before: tuple[Dose, ...]
+    now: Now
+    place: Country
+
+    def time(self, dose: Dose) -> str:
+        """When a dose was taken, in words."""
+        return clock_time(at_zone(dose.at.utc, self.now.zone), self.now.instant)
+
+    def recent(self, span: timedelta) -> tuple[Dose, ...]:
+        """The doses before this one that are younger than `span` then."""
+        return tuple(dose for dose in self.before if self.dose.at.utc - dose.at.utc < span)
+
+    @property
+    def who(self) -> str:
+        """Who set the limits of the dose."""
+        return translate("core", "your prescriber") if self.product.prescriber else translate("core", "the label")
+
+    def alert(self, code: str, message: str, others: Sequence[Dose] = (), rule: str = "") -> Alert:
+        """An alert about this dose and others."""
+        about = (self.dose, *others)
+        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about), rule)
+
+
+def has(dose: Dose, kind: Kind) -> bool:
+    """Whether a logged dose has an ingredient of this kind."""
+    return as_logged(dose).has(kind)
+
+
+def in_order(doses: Sequence[Dose]) -> tuple[Dose, ...]:
+    """Oldest first, the same for every order in which they were added."""
+    return tuple(sorted(doses, key=lambda dose: (dose.at.utc, dose.product, dose.units, dose.id)))
+
+
+def of_doses(doses: Sequence[Dose], since: datetime, now: Now, place: Country) -> tuple[Alert, ...]:
+    """All alerts about the doses from `since` on, each judged by its own label and by what was logged before it."""
+    ordered = in_order(doses)
+    found: list[Alert] = []
+    for index, dose in enumerate(ordered):
+        if dose.at.utc >= since:
+            looking = Looking(dose, as_logged(dose), ordered[:index], now, place)
+            found += [alert for check in CHECKS for alert in check(looking)]
+    return tuple(found)
+
+
+def _label(look: Looking) -> list[Alert]:
+    """Sooner, or more at once, or more in the shorter window or in doses, than the label of the dose says."""
+    product, label, at = look.product, look.product.label, look.dose.at.utc
+    entries = medicines.taken(product, look.before)
+    holding = medicines.hold(product, entries, at, look.dose.units)
+    same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
+    found: list[Alert] = []
+    if holding == "most":
+        text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
+        most = label.most or 0 if label.first_units is None or same else label.first_units
+        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}", who=look.who)
+        found.append(look.alert("over_dose", words))
+        holding = medicines.hold(product, entries, at, label.most or 0)
+    if holding == "gap":
+        gap = medicines.longest_gap(product, medicines.intakes(entries))
+        text = translate("core", "{name} at {time}: sooner than {who} says, {hours} h after the one before.")
+        hours = f"{gap.hours if gap else 0:g}"
+        words = text.format(name=product.name, time=look.time(look.dose), who=look.who, hours=hours)
+        found.append(look.alert("too_soon", words, same[-1:]))
+    if holding == "window":
+        text = translate("core", "{name}: more than {units} in {hours} h. That is more than {who} allows.")
+        units, hours = f"{label.window_units or 0:g}", f"{label.window_hours or 0:g}"
+        found.append(
+            look.alert("over_window", text.format(name=product.name, units=units, hours=hours, who=look.who), same)
+        )
+    if holding == "doses":
+        text = translate("core", "{name}: more than {count} doses in 24 h. That is more than {who} allows.")
+        words = text.format(name=product.name, count=label.most_doses_24h, who=look.who)
+        found.append(look.alert("over_doses", words, same))
+    return found
+
+
+def _too_much(look: Looking) -> list[Alert]:
+    """Over the label's 24 h; with acetaminophen, whom to call (health.md 3.2, labels S35d)."""
+    product = look.product
+    if product.label.most_24h is None:
+        return []
+    entries = medicines.taken(product, (*look.before, look.dose))
+    if medicines.total(entries, look.dose.at.utc) <= product.label.most_24h + medicines.SAME:
+        return []
+    text = translate("core", "{name}: this is more than {who} allows in 24 h.")
+    text = text.format(name=product.name, who=look.who)
+    if product.has("acetaminophen"):
+        call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
+        number = look.place.poison or look.place.emergency
+        text = f"{text} {call}: {number}." if number else f"{text} {call}."
+    same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
+    return [look.alert("over_24h", text, same)]
+
+
+def _two_nsaids(look: Looking) -> list[Alert]:
+    """Two NSAIDs within the gap of the earlier (health.md 3.2, 3.3)."""
+    if not look.product.has("nsaid"):
+        return []
+    mixed = [dose for dose in look.before if clashes(dose, look.product, look.dose.at.utc)]
+    if not mixed:
+        return []
+    names = [look.product, *(as_logged(dose) for dose in mixed)]
+    return [look.alert("nsaid_mix", mix_words(mixed[-1], look.time(mixed[-1]), names), mixed, mix_rule())]
+
+
+def clashes(dose: Dose, product: Product, at: datetime) -> bool:
+    """Whether a logged NSAID still holds this product at `at`: another one, or one that its own hours do not count."""
+    logged = as_logged(dose)
+    first = {i.id for i in logged.ingredients if i.kind == "nsaid"}
+    second = {i.id for i in product.ingredients if i.kind == "nsaid"}
+    if not first or not second or dose.product == product.id:
+        return False
+    if first == second and product.label.gaps and medicines.in_units(product, dose):
+        return False  # one drug: its own hours count it
+    hours = logged.label.gap_hours(dose.units) or UNKNOWN_GAP_HOURS
+    return timedelta() <= at - dose.at.utc < timedelta(hours=hours)
+
+
+def mix_words(earlier: Dose, time: str, names: Sequence[Product]) -> str:
+    """What to say of two NSAIDs."""
+    words = f"{mix_rule()} {_was_logged(earlier, time)}"
+    if any(i.id == "aspirin" for product in names for i in product.ingredients):
+        words += " " + translate("core", "If the aspirin is your daily low dose, ask your prescriber.")
+    return words
+
+
+def mix_rule() -> str:
+    """What labels say of two NSAIDs."""
+    return translate("core", "Label: do not mix with another NSAID.")
+
+
+def _was_logged(dose: Dose, time: str) -> str:
+    return translate("core", "{name} was logged at {time}.").format(name=dose.product_name, time=time)
+
+
+def _two_acetaminophen(look: Looking) -> list[Alert]:
+    """Two products with acetaminophen in 24 h, and their sum over the lowest label (health.md 3.2)."""
+    if not look.product.has("acetaminophen"):
+        return []
+    with_it = [dose for dose in look.recent(DAY) if has(dose, "acetaminophen")]
+    others = [dose for dose in with_it if dose.product != look.dose.product]
+    found: list[Alert] = []
+    milligrams = sum(acetaminophen_mg(dose) for dose in (look.dose, *with_it))
+    if others:
+        found.append(look.alert("acetaminophen_two", two_words(others[-1], look.time(others[-1])), others, two_rule()))
+        limits = [limit for dose in (look.dose, *with_it) if (limit := _acetaminophen_limit(dose))]
+        if limits and milligrams > min(limits) + medicines.SAME:
+            text = translate(
+                "core", "{mg} mg of acetaminophen in 24 h from all products; the lowest label says {limit}."
+            )
+            words = text.format(mg=f"{milligrams:g}", limit=f"{min(limits):g}")
+            found.append(look.alert("acetaminophen_sum", words, with_it))
+    if milligrams > LIVER_MG + medicines.SAME:
+        text = translate(
+            "core",
+            "More than 4 g of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.",
+        )
+        found.append(look.alert("acetaminophen_4g", text.format(number=look.place.poison_words), with_it))
+    return found
+
+
+def two_words(other: Dose, time: str) -> str:
+    """What to say of two products with acetaminophen."""
+    return f"{two_rule()} {_was_logged(other, time)}"
+
+
+def two_rule() -> str:
+    """What labels say of two products with acetaminophen."""
+    return translate("core", "Label: no other acetaminophen product.")
+
+
+def acetaminophen_mg(dose: Dose) -> float:
+    """How many mg of acetaminophen a logged dose had."""
+    return dose.units * as_logged(dose).mg_of("acetaminophen")
+
+
+def _acetaminophen_limit(dose: Dose) -> float:
+    """What the label of a dose allows in 24 h, in mg of acetaminophen; 0 when it says nothing."""
+    product = as_logged(dose)
+    if not product.for_its_drug:
+        return 0.0
+    return (product.label.most_24h or 0.0) * product.mg_of("acetaminophen")
+
+
+def _two_sedating(look: Looking) -> list[Alert]:
+    """Two different things that make sleepy within 8 h (health.md 3.3, 5)."""
+    if not look.product.has("sedating"):
+        return []
+    others = [d for d in look.recent(SEDATED) if has(d, "sedating") and d.product != look.dose.product]
+    if not others:
+        return []
+    text = translate(
+        "core", "Two things that make sleepy within 8 h: {first} and {second}. Ask your prescriber about it."
+    )
+    words = text.format(first=others[-1].product_name, second=look.dose.product_name)
+    return [look.alert("sedating_mix", words, others)]
+
+
+CHECKS: tuple[Callable[[Looking], list[Alert]], ...] = (
+    _too_much,
+    _label,
+    _two_nsaids,
+    _two_acetaminophen,
+    _two_sedating,
+)
+
+
+def sedated_since(doses: Sequence[Dose], now: Now) -> Instant | None:
+    """When the newest sedating medicine of the last 8 h was taken (health.md 3.2); None when there was none."""
+    since = [d.at for d in doses if has(d, "sedating") and timedelta() <= now.utc - d.at.utc < SEDATED]
+    return max(since, key=lambda at: at.utc, default=None)
+
+
+def alcohol(doses: Sequence[Dose], drinks: Sequence[Drink], now: Now) -> tuple[Alert, ...]:
+    """Alcohol of the last 24 h against the medicine of the last 24 h (health.md 3.3, 3 and 5; 6)."""
+    glasses = [drink for drink in drinks if drink.kind == "alcohol" and timedelta() <= now.utc - drink.at.utc < DAY]
+    recent = [dose for dose in doses if timedelta() <= now.utc - dose.at.utc < DAY]
+    found: list[Alert] = []
+    sleepy = [d for d in recent if has(d, "sedating") and any(abs(d.at.utc - g.at.utc) < SEDATED for g in glasses)]
+    if sleepy:
+        text = translate("core", "Alcohol and {name} within 8 h: both make sleepy, and together more than each alone.")
+        found.append(_about("sedating_alcohol", text.format(name=sleepy[-1].product_name), sleepy))
+    labelled = [dose for dose in recent if has(dose, "nsaid") or has(dose, "acetaminophen")]
+    if len(glasses) >= DRINKS and labelled:
+        text = translate(
+            "core", "Label: with 3 or more alcoholic drinks a day, ask a doctor first. {count} are logged in 24 h."
+        )
+        found.append(_about("alcohol", text.format(count=len(glasses)), labelled))
+    return tuple(found)
+
+
+def _about(code: str, message: str, doses: Sequence[Dose]) -> Alert:
+    return Alert(code, message, frozenset(d.product for d in doses), frozenset(d.id for d in doses))

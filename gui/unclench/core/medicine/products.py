@@ -1,0 +1,281 @@
+"""Medicine products: label data by ingredient, strength and country; the user's own; what a prescriber set instead."""
+
+from dataclasses import replace
+from typing import Any, Literal, get_args
+
+from unclench.core.base.entries import Dose, OwnProduct
+from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+
+Kind = Literal["nsaid", "acetaminophen", "sedating", "other"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+OWN = "own-"
+
+
+@record
+class Ingredient:
+    """One active ingredient of a unit; `mg` is None where it is not known."""
+
+    id: str
+    kind: Kind
+    mg: float | None = None
+
+
+@record(kw_only=True)
+class Label:
+    """What a label, or a prescriber, allows, in units; None means that it says nothing.
+
+    `gaps` are (most units of a dose, hours until the next). `first_units` may be the first dose of a course, together
+    or within `first_minutes`, when there was none for `first_clear_hours` (naproxen, health.md 3.2).
+    """
+
+    most: float | None = None
+    gaps: tuple[tuple[float, float], ...] = ()
+    most_24h: float | None = None
+    most_doses_24h: int | None = None
+    window_hours: float | None = None
+    window_units: float | None = None
+    first_units: float | None = None
+    first_minutes: int = 60
+    first_clear_hours: int = 24
+    days: int | None = None
+
+    def gap_hours(self, units: float) -> float:
+        """Hours from a dose of so many units to the next; above the largest dose, the longest gap."""
+        fitting = [hours for most, hours in self.gaps if units <= most + 1e-9]
+        return fitting[0] if fitting else max((hours for _, hours in self.gaps), default=0.0)
+
+
+@record(kw_only=True)
+class Product:
+    """One product, by its ingredients, strength and country. Brands are search words and decide no limit."""
+
+    id: str
+    name: str
+    country: str = ""
+    unit: str = "tablet"
+    ingredients: tuple[Ingredient, ...] = ()
+    label: Label = Label()
+    says: str = ""
+    source: str = ""
+    brands: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    prescriber_only: bool = False
+    prescriber: str | None = None
+    set_on: str | None = None
+    times: tuple[str, ...] = ()
+
+    def has(self, kind: Kind) -> bool:
+        """Whether one of the ingredients is of this kind."""
+        return any(ingredient.kind == kind for ingredient in self.ingredients)
+
+    @property
+    def for_its_drug(self) -> bool:
+        """Whether its limits are those of its drug too: not what a prescriber set for a mixture."""
+        return not self.prescriber or len(self.ingredients) == 1
+
+    def mg_of(self, ingredient_id: str) -> float:
+        """How many mg of an ingredient one unit has; 0 when it has none, or the strength is not known."""
+        return next((i.mg or 0.0 for i in self.ingredients if i.id == ingredient_id), 0.0)
+
+
+@record
+class Known:
+    """An ingredient that can be chosen for an own product."""
+
+    id: str
+    name: str
+    kind: Kind
+    words: tuple[str, ...] = ()
+
+
+@record
+class Risk:
+    """One of the eight yes-or-no questions (health.md 3.6)."""
+
+    id: str
+    text: str
+    source: str
+
+
+@record
+class KindNotes:
+    """What labels of a kind say to ask a doctor about, and what must not be mixed (health.md 3.1, 3.3)."""
+
+    ask: tuple[str, ...]
+    mix: tuple[str, ...]
+    source: str
+
+
+@record
+class Shelf:
+    """medicines.toml."""
+
+    edition: str
+    sources: dict[str, str]
+    ingredients: dict[str, Known]
+    products: dict[str, Product]
+    risks: tuple[Risk, ...]
+    kinds: dict[Kind, KindNotes]
+
+
+def parse(file: dict[str, Any]) -> Shelf:
+    """The shelf of medicines.toml."""
+    known = {
+        key: Known(key, row["name"], row["kind"], tuple(row.get("words", ())))
+        for key, row in file["ingredients"].items()
+    }
+    return Shelf(
+        edition=file["edition"],
+        sources=dict(file["sources"]),
+        ingredients=known,
+        products={key: _product(key, row, known) for key, row in file["products"].items()},
+        risks=tuple(Risk(row["id"], row["text"], row["source"]) for row in file["risks"]),
+        kinds={
+            kind: KindNotes(tuple(row["ask"]), tuple(row["mix"]), row["source"]) for kind, row in file["kinds"].items()
+        },
+    )
+
+
+def _product(key: str, row: dict[str, Any], known: dict[str, Known]) -> Product:
+    parts = tuple(Ingredient(part["id"], known[part["id"]].kind, part["mg"]) for part in row["ingredients"])
+    names = tuple(word for part in parts for word in (known[part.id].name, *known[part.id].words))
+    return Product(
+        id=key,
+        name=row["name"],
+        country=row["country"],
+        unit=row["unit"],
+        ingredients=parts,
+        label=label_of(row.get("label", {})),
+        says=row["says"],
+        source=row["source"],
+        brands=tuple(row["brands"]),
+        words=names,
+        prescriber_only=row.get("prescriber_only", False),
+    )
+
+
+def label_of(row: dict[str, Any]) -> Label:
+    """A label from TOML, or from its copy in an entry."""
+    window, first = row.get("window", {}), row.get("first", {})
+    return Label(
+        most=row.get("most"),
+        gaps=tuple((float(most), float(hours)) for most, hours in row.get("gaps", ())),
+        most_24h=row.get("most_24h"),
+        most_doses_24h=row.get("most_doses_24h"),
+        window_hours=window.get("hours"),
+        window_units=window.get("units"),
+        first_units=first.get("units"),
+        first_minutes=first.get("minutes", 60),
+        first_clear_hours=first.get("clear_hours", 24),
+        days=row.get("days"),
+    )
+
+
+def label_row(product: Product) -> dict[str, Any]:
+    """The label of a product as an entry keeps it: only what it says, with prescriber and day where one set it."""
+    label = product.label
+    row: dict[str, Any] = {
+        "most": label.most,
+        "gaps": [list(gap) for gap in label.gaps] or None,
+        "most_24h": label.most_24h,
+        "most_doses_24h": label.most_doses_24h,
+        "days": label.days,
+        "prescriber": product.prescriber,
+        "set_on": product.set_on,
+    }
+    if label.window_hours is not None:
+        row["window"] = {"hours": label.window_hours, "units": label.window_units}
+    if label.first_units is not None:
+        row["first"] = {
+            "units": label.first_units,
+            "minutes": label.first_minutes,
+            "clear_hours": label.first_clear_hours,
+        }
+    return {name: value for name, value in row.items() if value is not None}
+
+
+def ingredient_rows(product: Product) -> tuple[dict[str, Any], ...]:
+    """The ingredients of a product as an entry keeps them."""
+    return tuple({"id": i.id, "class": i.kind, "mg": i.mg} for i in product.ingredients)
+
+
+def ingredients_of(rows: tuple[dict[str, Any], ...]) -> tuple[Ingredient, ...]:
+    """Ingredients from their copy in an entry."""
+    return tuple(Ingredient(row["id"], row["class"], row.get("mg")) for row in rows)
+
+
+def as_logged(dose: Dose) -> Product:
+    """The product as it was when this dose was logged."""
+    return Product(
+        id=dose.product,
+        name=dose.product_name,
+        ingredients=ingredients_of(dose.ingredients),
+        label=label_of(dose.label),
+        prescriber=dose.label.get("prescriber"),
+        set_on=dose.label.get("set_on"),
+    )
+
+
+def all_products(facts: Facts, shelf: Shelf) -> dict[str, Product]:
+    """Products of the shelf and the user's own, by id; a prescriber's instructions stand in for the label."""
+    found = dict(shelf.products)
+    found.update((OWN + own.id, _own(own)) for own in facts.own_products if own.label.get("for") is None)
+    for schedule in facts.own_products:
+        target = schedule.label.get("for")
+        if target in found:
+            found[target] = prescribed(found[target], schedule)
+    return found
+
+
+def _own(own: OwnProduct) -> Product:
+    return Product(
+        id=OWN + own.id,
+        name=own.name,
+        ingredients=ingredients_of(own.ingredients),
+        label=label_of(own.label),
+        unit=own.label.get("unit", "tablet"),
+        prescriber=own.prescriber,
+        set_on=own.set_on,
+    )
+
+
+def prescribed(product: Product, schedule: OwnProduct) -> Product:
+    """The product with the prescriber's gap and limits instead of the label's; its ingredients stay."""
+    return replace(
+        product,
+        label=label_of(schedule.label),
+        prescriber=schedule.prescriber,
+        set_on=schedule.set_on,
+        times=tuple(schedule.label.get("times", ())),
+    )
+
+
+def find(facts: Facts, shelf: Shelf, product_id: str) -> Product:
+    """The product of this id. Raises BadInput."""
+    found = all_products(facts, shelf)
+    if product_id in found:
+        return found[product_id]
+    raise BadInput(
+        "product",
+        translate("core", "I know no product called {product}. These are known: {known}.").format(
+            product=product_id, known=", ".join(found)
+        ),
+    )
+
+
+def search(products: dict[str, Product], words: str, country: str = "") -> tuple[Product, ...]:
+    """Products that fit every word (ingredient, strength, country or brand); those of `country` first."""
+    wanted = words.lower().replace(",", " ").split()
+    found = [product for product in products.values() if all(_fits(product, word) for word in wanted)]
+    return tuple(sorted(found, key=lambda product: product.country not in (country, "")))
+
+
+def _fits(product: Product, word: str) -> bool:
+    texts = (product.name, product.country, *product.words, *product.brands)
+    strengths = {f"{i.mg:g}" for i in product.ingredients if i.mg} | {
+        f"{i.mg:g}mg" for i in product.ingredients if i.mg
+    }
+    return word in strengths or (not word.isdigit() and any(word in text.lower() for text in texts))

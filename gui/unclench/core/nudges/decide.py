@@ -1,0 +1,110 @@
+"""Puts it together: what to show now, when to look again, why something is held."""
+
+from datetime import datetime, timedelta
+
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now
+from unclench.core.base.preferences import Preferences
+from unclench.core.base.record import record
+from unclench.core.guide import Guide
+from unclench.core.nudges import allowed_hours as hours
+from unclench.core.nudges import hold_reasons as hold
+from unclench.core.nudges import kinds
+from unclench.core.nudges.due_time import Due
+from unclench.core.nudges.inputs import Here, Scene, gather
+from unclench.core.nudges.merge import Offer, kind_of, merge, order
+from unclench.core.nudges.past_nudges import OPEN_SECONDS
+
+TOGETHER = timedelta(minutes=10)
+HELD_LOOK = timedelta(seconds=60)
+LONGEST = timedelta(minutes=30)
+LONGEST_CLOSED = timedelta(hours=2)
+"""A look at the latest after so long, so that a move to another time zone is noticed."""
+
+
+@record
+class Look:
+    """What to show now (nothing, or one nudge), when to look again (UTC), why something that is due is held.
+
+    `ask`: something is ready; ask the desktop whether this is a bad moment, and look again.
+    `coming` and `coming_at`: the next nudge as it stands now.
+    """
+
+    show: Offer | None = None
+    next: datetime | None = None
+    held: str | None = None
+    ask: bool = False
+    coming: tuple[str, ...] = ()
+    coming_at: datetime | None = None
+
+
+def look(facts: Facts, prefs: Preferences, here: Here, now: Now, guide: Guide) -> Look:
+    """Pure: the same facts, settings, surroundings and now always give the same answer."""
+    if not (prefs.nudges_on and prefs.understood):
+        return Look(held="off")
+    scene = gather(facts, prefs, now, guide)
+    if note := kinds.still_paused(scene):
+        return _note(scene, here, note)
+    dues = kinds.due(scene)
+    coming, coming_at = _coming(scene, dues)
+    ready = [due for due in dues if due.at <= now.utc]
+    seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold.by_person(scene))
+    ends = scene.past.open.at.utc + timedelta(seconds=OPEN_SECONDS) if scene.past.open else None
+    nearest = min(moment for moment in (seen.next, ends, now.utc + _longest(scene)) if moment)
+    return Look(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
+
+
+def _ready(scene: Scene, here: Here, ready: list[Due], dues: list[Due]) -> Look:
+    now = scene.now.utc
+    if held := hold.lasting(scene, here):
+        return Look(next=held.until, held=held.why)
+    if joins := _joins(ready, dues, now):
+        return Look(next=joins)
+    return _moment(scene, here, order(due for due in dues if due.at <= now or _pulled(due, now)))
+
+
+def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
+    """Nothing lasting holds it: only the typing and what the desktop says about this moment."""
+    now = scene.now.utc
+    if hold.typing(here):
+        return Look(next=now + timedelta(seconds=hold.TYPING_LOOK_SECONDS), held="typing")
+    if here.busy is None:
+        return Look(ask=True)
+    if here.busy:
+        return Look(next=now + HELD_LOOK, held=here.busy[0])
+    return Look(show=merge(scene, dues))
+
+
+def _note(scene: Scene, here: Here, note: Due) -> Look:
+    """The pause still goes on: said once, in the hours, and held like all others."""
+    end = scene.paused[1] if scene.paused else None
+    if held := hold.unpausable(scene, here):
+        return Look(next=held.until, held="paused", coming_at=end)
+    seen = _moment(scene, here, [note])
+    return Look(seen.show, seen.next, seen.held, seen.ask, (note.about,), scene.now.utc)
+
+
+def _joins(ready: list[Due], dues: list[Due], now: datetime) -> datetime | None:
+    """Something that can't come early is due within 10 min of the first: wait for it, so that both become one."""
+    last = min(due.at for due in ready) + TOGETHER
+    late = [due.at for due in dues if now < due.at <= last and not due.early]
+    return max(late, default=None)
+
+
+def _pulled(due: Due, now: datetime) -> bool:
+    return due.early and due.at <= now + TOGETHER
+
+
+def _longest(scene: Scene) -> timedelta:
+    inside = hours.inside(scene.hours, scene.now.utc, scene.now.zone)
+    return LONGEST if inside else LONGEST_CLOSED
+
+
+def _coming(scene: Scene, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
+    """What comes next and when, as far as the clock tells; what another day brings is not known yet."""
+    first = min((due.at for due in dues), default=None)
+    at = hold.earliest(scene, first) if first else None
+    if at is None or at >= scene.tomorrow:
+        return (), at
+    together = order(due for due in dues if due.at <= at or (due.early and due.at <= at + TOGETHER))
+    return tuple(dict.fromkeys(kind_of(due.about) for due in together)), at

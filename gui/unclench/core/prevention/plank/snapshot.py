@@ -1,0 +1,177 @@
+"""What the plank card shows: the goal and why it stands, what comes next, the holds of today, the best one."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from unclench.core.base.entries import Plank
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Now, day_of, seconds_between
+from unclench.core.base.record import record
+from unclench.core.base.time_words import weekday
+from unclench.core.base.translation import translate
+from unclench.core.prevention.plank.ladder import (
+    CAPS,
+    GOOD_DAYS,
+    GOOD_SESSIONS,
+    LAST_LEVEL,
+    SESSION_GAP_SECONDS,
+    STEP_SECONDS,
+    Because,
+    Standing,
+    in_order,
+    standing,
+)
+
+HOLDS_A_DAY = 3
+MOST_HOLDS_A_DAY = 6
+REST_SECONDS = 60
+DAY_CAP_SECONDS = 300
+HARD_CAP_SECONDS = 120
+LOG_RANGE = (1, 1800)
+MOVES = ("plank", "side_bridge", "bird_dog", "curl_up")
+BIG_THREE = ("side_bridge", "bird_dog", "curl_up")
+
+
+@record(kw_only=True)
+class PlankDay:
+    """The plank of today, as the card and `status` show it."""
+
+    standing: Standing
+    why: str
+    ahead: str
+    holds: int
+    held_seconds: float
+    best_seconds: float
+    advice: str | None
+
+    @property
+    def wanted(self) -> int:
+        """Holds a day that the ring counts to."""
+        return HOLDS_A_DAY
+
+
+def plank_day(facts: Facts, now: Now) -> PlankDay:
+    """Everything about the plank today."""
+    at = standing(facts, now)
+    today = holds_of(facts, day_of(now.instant))
+    return PlankDay(
+        standing=at,
+        why=why(at),
+        ahead=ahead(at),
+        holds=len(today),
+        held_seconds=sum(hold.held_ms for hold in today) / 1000,
+        best_seconds=best(facts, at.level),
+        advice=advice(facts, now),
+    )
+
+
+def holds_of(facts: Facts, day: date) -> list[Plank]:
+    """The finished holds of one day."""
+    return [hold for hold in in_order(facts.planks) if day_of(hold.at) == day]
+
+
+def best(facts: Facts, level: int) -> float:
+    """The longest hold at `level` in the window, in seconds; 0 without one."""
+    return max((hold.held_ms for hold in in_order(facts.planks) if hold.level == level), default=0) / 1000
+
+
+def advice(facts: Facts, now: Now) -> str | None:
+    """What is worth saying before another hold; never a refusal (health.md 5.3: rest, spacing, sets a day)."""
+    done = in_order(facts.planks)
+    today = [hold for hold in done if day_of(hold.at) == day_of(now.instant)]
+    if len(today) >= MOST_HOLDS_A_DAY:
+        return translate("core", "{count} holds today. That is plenty; more can wait for tomorrow.").format(
+            count=len(today)
+        )
+    if not today:
+        return None
+    since = seconds_between(today[-1].at, now.instant) - today[-1].held_ms // 1000
+    if 0 <= since < REST_SECONDS:
+        return translate("core", "Rest a minute between holds.")
+    session = _session_of(today)
+    if len(session) >= HOLDS_A_DAY and since < SESSION_GAP_SECONDS:
+        left = SESSION_GAP_SECONDS - since
+        return translate("core", "Several short times a day work best: the next one from {time}.").format(
+            time=f"{now.instant.plus(left).local():%H:%M}"
+        )
+    return None
+
+
+def _session_of(today: Sequence[Plank]) -> list[Plank]:
+    session = [today[-1]]
+    for hold in reversed(today[:-1]):
+        if seconds_between(hold.at, session[-1].at) >= SESSION_GAP_SECONDS:
+            break
+        session.append(hold)
+    return session
+
+
+def day_end(now: Now) -> datetime:
+    """The moment this day turns, in UTC."""
+    local = now.instant.local()
+    turn = local.replace(hour=4, minute=0, second=0, microsecond=0)
+    return turn if local < turn else turn + timedelta(1)
+
+
+def level_name(level: int) -> str:
+    """What a level is called."""
+    names = (
+        translate("core", "Standing plank at the counter"),
+        translate("core", "Plank on your knees"),
+        translate("core", "Plank on forearms and toes"),
+        translate("core", "Short holds in a pyramid"),
+        translate("core", "Side bridge, bird-dog, curl-up"),
+    )
+    return names[level]
+
+
+def move_name(move: str) -> str:
+    """What a move is called."""
+    names = {
+        "plank": translate("core", "Plank"),
+        "side_bridge": translate("core", "Side bridge"),
+        "bird_dog": translate("core", "Bird-dog"),
+        "curl_up": translate("core", "Curl-up"),
+    }
+    return names.get(move, move)
+
+
+def why(at: Standing) -> str:
+    """Why this goal, in one sentence."""
+    texts: dict[Because, str] = {
+        "first": translate("core", "{goal} seconds is a start, not a test."),
+        "raised": translate("core", "{step} s more since {day}: three good sessions on two days."),
+        "level_up": translate("core", "A new level since {day}, instead of longer holds."),
+        "fails": translate("core", "{step} s less since {day}: two holds in a row ended before the goal."),
+        "mornings": translate("core", "{step} s less since {day}: two mornings hurt more than usual."),
+        "level_down": translate("core", "One level easier since {day}. It grows again from here."),
+        "away": translate("core", "You were away for a week, so it begins again at 70 % of the last goal."),
+        "chosen": translate("core", "The level you chose on {day}."),
+    }
+    day = _day_name(at.since) if at.since else ""
+    return texts[at.because].format(goal=at.goal, step=STEP_SECONDS, day=day)
+
+
+def ahead(at: Standing) -> str:
+    """What makes the goal move next."""
+    days = len(set(at.good_days))
+    missing = max(GOOD_SESSIONS - at.good_sessions, 1 if days < GOOD_DAYS else 0)
+    if at.goal < CAPS[at.level]:
+        target = translate("core", "{goal} s").format(goal=at.goal + STEP_SECONDS)
+    elif at.level < LAST_LEVEL:
+        target = level_name(at.level + 1)
+    else:
+        return translate("core", "This is the top of the ladder. Keep what feels good.")
+    if at.good_sessions == 0:
+        return translate("core", "Three good sessions on two days, then: {target}.").format(target=target)
+    if missing == 0:
+        return translate("core", "Next: {target}, if the morning after is as usual.").format(target=target)
+    if missing == 1 and days < GOOD_DAYS:
+        return translate("core", "One more good session on another day, then: {target}.").format(target=target)
+    if missing == 1:
+        return translate("core", "One more good session, then: {target}.").format(target=target)
+    return translate("core", "{count} more good sessions, then: {target}.").format(count=missing, target=target)
+
+
+def _day_name(day: date) -> str:
+    return weekday(datetime(day.year, day.month, day.day))

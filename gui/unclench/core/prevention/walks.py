@@ -1,0 +1,222 @@
+"""Walking: today's goal and why, the short walks of the first days, a walk from start to entry (health.md 8)."""
+
+from dataclasses import replace
+from typing import Literal
+
+from unclench.core.base import log_checks as logged
+from unclench.core.base import timers as running
+from unclench.core.base.entries import Pain, Walk
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.facts import Facts, find
+from unclench.core.base.moments import Instant, Now, day_of, seconds_between
+from unclench.core.base.record import record
+from unclench.core.base.timers import Timer
+from unclench.core.base.translation import translate
+from unclench.core.prevention import walk_ladder
+from unclench.core.prevention.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
+
+ACTIVITIES = ("walk", "swim", "cycle", "elliptical", "stairs", "yoga", "pilates", "other")
+MINUTES_RANGE = (1, 720)
+MOST_SECONDS = 12 * 3600
+HOURLY_CAP, HOURLY_EACH_SECONDS, HOURLY_MOST_PAIN = 8, 3600, 7
+HOURLY_LENGTH = (2, 5)
+SETTLED_PAIN = 3
+"""[D] After a walk stopped for pain with none logged before it: what counts as settled."""
+STOPPED_FOR = ("foot", "leg", "pain", "dizzy")
+
+Skip = Literal["cap", "pain", "climbs", "emergency"]
+
+
+@record(kw_only=True)
+class Hourly:
+    """The short walks of days 0 to 3: how many today, and when the next one is due, or why not."""
+
+    done: int
+    due: Instant | None
+    skip: Skip | None
+
+
+@record(kw_only=True)
+class WalkToday:
+    """Everything the card shows."""
+
+    standing: WalkStanding
+    moved_seconds: int
+    goal_minutes: int | None
+    why: str
+    ahead: str
+    longest_seconds: int
+    days_this_week: int
+    running: Walk | None
+    running_seconds: int
+    hourly: Hourly | None
+    see_someone: bool
+
+
+def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
+    """The walking of today."""
+    at = walk_ladder.standing(facts, now)
+    today = day_of(now.instant)
+    mine = [walk for walk in facts.walks if day_of(walk.at) == today]
+    timer = facts.timers.get("walk")
+    on_foot = timer is not None and timer.ended_boot_seconds is None
+    walk = find(facts.walks, timer.entry_id) if timer and on_foot else None
+    week = {day_of(w.at) for w in facts.walks if w.moved_seconds and 0 <= (today - day_of(w.at)).days < 7}
+    hourly_stage = at.stage == "hourly"
+    return WalkToday(
+        standing=at,
+        moved_seconds=sum(w.moved_seconds for w in mine),
+        goal_minutes=None if hourly_stage or group == "A" else at.minutes,
+        why=why(at),
+        ahead=ahead(at),
+        longest_seconds=max((w.moved_seconds for w in mine), default=0),
+        days_this_week=len(week),
+        running=walk,
+        running_seconds=int(running.elapsed(timer, now)) if timer and walk else 0,
+        hourly=hourly(facts, now, group) if hourly_stage else None,
+        see_someone=at.see_someone or any(w.stopped_for == "leg" for w in mine),
+    )
+
+
+def hourly(facts: Facts, now: Now, group: str | None = None) -> Hourly:
+    """The next short walk: an hour after the last, 8 a day, none with pain above 7 or climbing (health.md 8)."""
+    today = day_of(now.instant)
+    mine = [walk for walk in facts.walks if day_of(walk.at) == today and walk.moved_seconds]
+    skip = _skip(facts, now, mine, group)
+    if skip:
+        return Hourly(done=len(mine), due=None, skip=skip)
+    start = mine[-1].at.plus(mine[-1].moved_seconds + HOURLY_EACH_SECONDS) if mine else now.instant
+    return Hourly(done=len(mine), due=max(start, now.instant, key=lambda at: at.utc), skip=None)
+
+
+def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip | None:
+    if group == "A":
+        return "emergency"
+    if len(mine) >= HOURLY_CAP:
+        return "cap"
+    pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, now.instant) < 86_400]
+    if pains and pains[-1].value > HOURLY_MOST_PAIN:
+        return "pain"
+    return "climbs" if mine and _climbs(mine[-1], pains) else None
+
+
+def _climbs(last: Walk, pains: list[Pain]) -> bool:
+    """Whether the last walk hurt more, and the pain has not come back down since."""
+    earlier = [pain.value for pain in pains if pain.at.utc <= last.at.utc]
+    before = last.pain_before if last.pain_before is not None else earlier[-1] if earlier else None
+    more = last.pain_after is not None and before is not None and last.pain_after > before
+    if not more and last.stopped_for not in ("pain", "leg", "dizzy"):
+        return False
+    settled = before if before is not None else SETTLED_PAIN
+    later = [pain.value for pain in pains if pain.at.utc > last.at.utc]
+    return not later or later[-1] > settled
+
+
+def skip_words(skip: Skip) -> str:
+    """Why there is no next short walk now."""
+    return {
+        "cap": translate("core", "Eight short walks today. That is plenty."),
+        "pain": translate("core", "Pain is above 7: rest first, walk when it is less."),
+        "climbs": translate("core", "It hurt more on the last walk. Log your pain when that has settled."),
+        "emergency": translate("core", "You ticked a warning sign. Get help first; walks can wait."),
+    }[skip]
+
+
+def why(at: WalkStanding) -> str:
+    """Why this goal, in one sentence."""
+    if at.stage == "hourly":
+        return translate("core", "Two to five minutes, once an hour while you are awake, on the flat and easy.")
+    texts: dict[Because, str] = {
+        "first": translate("core", "A few easy minutes to begin with."),
+        "good": translate("core", "The last walk went well."),
+        "week": translate("core", "Last week went well, so it is 5 minutes more."),
+        "same": translate("core", "The same again; the last day was not an easy one."),
+        "bad": translate("core", "A fifth less after two days that were not easy."),
+        "worse": translate("core", "Less for now, after three days that were not easy."),
+        "away": translate("core", "You were away for a week, so it begins again at 70 % of the last goal."),
+        "feet": translate("core", "It stays here until your feet and shins are quiet."),
+        "after_spasm": translate("core", "A short daily walk again, now that the first days are over."),
+    }
+    return texts[at.because]
+
+
+def ahead(at: WalkStanding) -> str:
+    """Where the plan goes from here."""
+    if at.stage == "hourly":
+        return translate("core", "From day 4 on: one walk a day.")
+    if at.minutes < DAILY_MINUTES:
+        return translate("core", "A little longer every good day, up to 20 minutes.")
+    if at.minutes < MOST_MINUTES:
+        return translate("core", "5 minutes more after a good week, up to 30 minutes on 5 days a week.")
+    return translate("core", "30 minutes, 5 days a week. Some brisk minutes are fine while you can talk.")
+
+
+def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
+    """A walk that starts now. Raises Refused in an emergency or when one runs."""
+    if group == "A":
+        raise Refused("emergency", skip_words("emergency"))
+    timer = facts.timers.get("walk")
+    if timer is not None and timer.ended_boot_seconds is None and find(facts.walks, timer.entry_id):
+        raise Refused("walk_running", translate("core", "A walk is running already."))
+    at = walk_ladder.standing(facts, now)
+    goal = None if at.stage == "hourly" else at.minutes * 60
+    return Walk(at=now.instant, goal_seconds=goal), running.begin("walk", now, goal)
+
+
+def plan_stop(
+    facts: Facts, now: Now, at: Instant | None = None, pain_after: int | None = None, stopped_for: str | None = None
+) -> tuple[Walk, Timer]:
+    """The running walk, ended. Raises Refused when none runs, BadInput for an end before its start."""
+    timer = facts.timers.get("walk")
+    walk = find(facts.walks, timer.entry_id) if timer and timer.ended_boot_seconds is None else None
+    if timer is None or walk is None:
+        raise Refused("nothing_running", translate("core", "No walk is running."))
+    _check(None, pain_after, stopped_for)
+    passed = running.elapsed(timer, now)
+    if at is not None:
+        passed = seconds_between(walk.at, logged.when(now, at))
+        if passed <= 0:
+            raise BadInput("at", translate("core", "It can't have ended before it began."))
+    moved = max(1, min(round(passed), MOST_SECONDS))
+    return replace(walk, moved_seconds=moved, pain_after=pain_after, stopped_for=stopped_for), timer.ended_at(
+        now.boot_seconds
+    )
+
+
+def plan_log(
+    facts: Facts,
+    now: Now,
+    minutes: float,
+    activity: str = "walk",
+    *,
+    pain_before: int | None = None,
+    pain_after: int | None = None,
+    stopped_for: str | None = None,
+    at: Instant | None = None,
+    note: str | None = None,
+) -> Walk:
+    """A walk, swim or ride that is past. Raises BadInput."""
+    if activity not in ACTIVITIES:
+        raise BadInput("kind", translate("core", "An activity can be: {kinds}.").format(kinds=", ".join(ACTIVITIES)))
+    logged.in_range("minutes", minutes, *MINUTES_RANGE, "min")
+    _check(pain_before, pain_after, stopped_for)
+    moment = logged.when(now, at)
+    earlier = tuple(one for one in facts.walks if one.at.utc < moment.utc)
+    stood = walk_ladder.standing(replace(facts, walks=earlier), replace(now, utc=moment.utc))
+    return Walk(
+        at=moment,
+        activity=activity,
+        moved_seconds=round(minutes * 60),
+        goal_seconds=None if stood.stage == "hourly" else stood.minutes * 60,
+        pain_before=pain_before,
+        pain_after=pain_after,
+        stopped_for=stopped_for,
+        note=note,
+    )
+
+
+def _check(before: int | None, after: int | None, stopped_for: str | None) -> None:
+    logged.pain("pain_before", before)
+    logged.pain("pain_after", after)
+    if stopped_for is not None and stopped_for not in STOPPED_FOR:
+        raise BadInput("stopped_for", translate("core", "It can be: {kinds}.").format(kinds=", ".join(STOPPED_FOR)))

@@ -1,0 +1,132 @@
+"""The Relief tab as it stands now: one frozen snapshot, computed from facts."""
+
+from datetime import datetime
+
+from unclench.core.base.entries import Episode, Kind, Medium, Pain, Session
+from unclench.core.base.facts import Facts, find
+from unclench.core.base.moments import Instant, Now, seconds_between
+from unclench.core.base.record import record
+from unclench.core.guide import Guide
+from unclench.core.medicine import alerts as mixing
+from unclench.core.prevention import walks
+from unclench.core.relief import band, gaps, heat, ice, plan, sessions
+from unclench.core.safety import cautions, episode, pain, signs
+from unclench.core.safety.episode import Past
+
+SKIN_AFTER_SECONDS = 30 * 60
+
+
+@record
+class Offer:
+    """A start that could be pressed: how long, which lengths as buttons, and what says no."""
+
+    kind: Kind
+    medium: Medium | None
+    seconds: int
+    longest: int
+    presets: tuple[int, ...]
+    no: gaps.No | None
+    cautions_asked: bool
+
+
+@record
+class Relief:
+    """Everything the tab draws. `preferred` is what the phase offers; `past` the last episode when none is open;
+    `changes` the next moment it looks different.
+    """
+
+    now: Now
+    episode: episode.EpisodeView | None
+    came_back: Episode | None
+    past: Past | None
+    eased_today: Episode | None
+    signs: signs.Standing
+    signs_due: bool
+    live: sessions.Running | None
+    look_at_skin: Session | None
+    preferred: Kind
+    ice: Offer
+    heat: tuple[Offer, ...]
+    asks_bruise: bool
+    pain: Pain | None
+    curve: tuple[tuple[int, int], ...]
+    night: bool
+    changes: datetime | None
+    band: band.Band | None
+    next: tuple[plan.Next, ...]
+    walk_seconds: int | None
+    unanswered_b: int
+    place_known: bool
+    sedated: bool
+    """Something that makes sleepy was taken in the last 8 h: no word of stretching (health.md 3.2)."""
+
+
+def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
+    """The snapshot of this moment."""
+    current = episode.current(facts)
+    seen = episode.view(current, now) if current else None
+    upcoming = plan.upcoming(facts, guide, now)
+    offers = (offer(facts, guide, now, "ice", None), *(offer(facts, guide, now, "heat", m) for m in heat.MEDIA))
+    return Relief(
+        now=now,
+        episode=seen,
+        came_back=episode.may_have_come_back(facts, now),
+        past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
+        eased_today=episode.eased_today(facts, now),
+        signs=signs.standing(facts, now),
+        signs_due=signs.due_again(facts, now),
+        live=sessions.running(facts, now),
+        look_at_skin=_look_at_skin(facts, now),
+        preferred="heat" if seen and seen.phase == "heat" else "ice",
+        ice=offers[0],
+        heat=offers[1:],
+        asks_bruise=heat.asks_bruise(facts, now),
+        pain=pain.latest(facts),
+        curve=pain.curve(facts, current, now),
+        night=sessions.is_night(now),
+        changes=_changes(seen, offers, now),
+        band=band.band(facts, current, now) if current else None,
+        next=upcoming,
+        walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
+        unanswered_b=len(signs.unanswered(facts, guide.signs, "B")) if current else 0,
+        place_known=bool(seen and (seen.place_side or seen.place_height)),
+        sedated=mixing.sedated_since(facts.doses, now) is not None,
+    )
+
+
+def offer(facts: Facts, guide: Guide, now: Now, kind: Kind, medium: Medium | None) -> Offer:
+    """What the start of one kind looks like now."""
+    asked = cautions.asked_of(facts, lambda: guide.cautions)
+    if medium is None:
+        seconds, longest, presets = ice.offered_seconds(facts, asked["ice"]), ice.LIMIT_SECONDS, ice.PRESETS_MINUTES
+    else:
+        longest, presets = heat.limit_seconds(medium), heat.presets_minutes(medium)
+        seconds = heat.OFFERED_SECONDS if medium != "wrap" else heat.WRAP_LIMIT_SECONDS
+    no = gaps.gate(facts, now, asked, kind, medium)
+    return Offer(
+        kind, medium, seconds, longest, presets, no, bool(facts.cautions) and cautions.answered(facts, asked[kind])
+    )
+
+
+def _look_at_skin(facts: Facts, now: Now) -> Session | None:
+    """The session that just ended, while nobody has said how the skin is."""
+    timer = facts.timers.get("session")
+    ended = find(facts.sessions, timer.entry_id) if timer and timer.ended_boot_seconds is not None else None
+    if ended is None or ended.ended is None or ended.skin_after is not None:
+        return None
+    return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
+
+
+def _walks(facts: Facts) -> bool:
+    """Whether a walk runs."""
+    timer = facts.timers.get("walk")
+    return timer is not None and timer.ended_boot_seconds is None
+
+
+def _changes(seen: episode.EpisodeView | None, offers: tuple[Offer, ...], now: Now) -> datetime | None:
+    moments: list[Instant] = [one.no.allowed_from for one in offers if one.no and one.no.allowed_from]
+    if seen:
+        moments += [seen.started.plus(episode.MAY_STOP_SECONDS), seen.heat_from]
+        moments.append(seen.started.plus((seen.hour + 1) * 3600))
+    ahead = [one.utc for one in moments if one.utc > now.utc]
+    return min(ahead, default=None)

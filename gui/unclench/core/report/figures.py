@@ -1,0 +1,168 @@
+"""The figures of the doctor's page: the pain curve, medicine against the label, what was done (health.md 11)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from unclench.core.base.entries import Dose, Session, Walk
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, day_of, seconds_between
+from unclench.core.base.page_words import short_day, weekday
+from unclench.core.base.pages import Curve, Table
+from unclench.core.base.time_words import length
+from unclench.core.base.translation import translate
+from unclench.core.relief.sessions import minutes_over
+
+DAY = timedelta(days=1)
+MOST_COLUMNS = 7
+WEEKLY_FROM_DAYS = 15
+OVERRIDES_SHOWN = 4
+
+
+def curve(entries: Facts, first: Instant, last: Instant) -> Curve:
+    """Pain over the period with sessions and doses. A day without any value breaks the line (no interpolation)."""
+    values = [each for each in entries.pains if each.what == "now"]
+    segments: list[list[tuple[int, int]]] = []
+    for before, each in zip([None, *values], values, strict=False):
+        point = (seconds_between(first, each.at), each.value)
+        if before is None or day_of(each.at) - day_of(before.at) > DAY:
+            segments.append([])
+        segments[-1].append(point)
+    return Curve(
+        seconds=max(1, seconds_between(first, last)),
+        segments=tuple(tuple(segment) for segment in segments),
+        ice=tuple(seconds_between(first, each.at) for each in entries.sessions if each.kind == "ice"),
+        heat=tuple(seconds_between(first, each.at) for each in entries.sessions if each.kind == "heat"),
+        doses=tuple(seconds_between(first, each.at) for each in entries.doses if not each.at < first),
+        ticks=_ticks(first, last),
+    )
+
+
+def _ticks(first: Instant, last: Instant) -> tuple[tuple[int, str], ...]:
+    """Local midnights, every day up to ten days, then fewer."""
+    start = first.local()
+    midnight = start.replace(hour=0, minute=0, second=0) + DAY
+    count = max(1, (last.local().date() - start.date()).days)
+    step = max(1, -(-count // 10))
+    ticks = [(0, weekday(start) if count <= 10 else short_day(start))]
+    for number in range(0, count, step):
+        at = midnight + number * DAY
+        place_ = int((at - start).total_seconds())
+        if place_ > 0.03 * seconds_between(first, last):
+            ticks.append((place_, weekday(at) if count <= 10 else short_day(at)))
+    return tuple(ticks)
+
+
+def medicine(doses: Sequence[Dose], first: Instant, last: Instant) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+    """For each product the most units in any 24 hours, day by day, beside what its label allows.
+
+    `doses` may begin a day before the period, so that its first totals are whole.
+    """
+    products = list(dict.fromkeys(each.product for each in doses if not each.at < first))
+    if not products:
+        return (), (translate("core", "No medicine is logged in this period."),)
+    tables: list[Table] = []
+    over: list[str] = []
+    for product in products:
+        own = [each for each in doses if each.product == product]
+        tables += _product_tables(own, first, last)
+        over += _over(own, first)
+    if over:
+        return tuple(tables), (translate("core", "Over the label: {when}.").format(when="; ".join(over)),)
+    labelled = all(_limit(each) is not None for each in doses)
+    never = translate("core", "Never over the label's amount for 24 hours.")
+    unknown = translate("core", "Where no label figure stands, none is known here.")
+    return tuple(tables), (never if labelled else unknown,)
+
+
+def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> list[Table]:
+    """Day by day up to two weeks, then by weeks, at most MOST_COLUMNS columns a table and two tables a product."""
+    count = (day_of(last) - day_of(first)).days + 1
+    weeks = -(-count // (2 * MOST_COLUMNS * 7))
+    step = 7 * weeks if count >= WEEKLY_FROM_DAYS else 1
+    starts = [day_of(first) + number * DAY for number in range(0, count, step)]
+    limit = _limit(doses[-1])
+    row_name = translate("core", "most in 24 h") if step == 1 else translate("core", "most in 24 h, each week from")
+    if step > 7:
+        row_name = translate("core", "most in 24 h, {weeks} weeks from").format(weeks=weeks)
+    columns = [(_head(start, count), _number(_most(doses, start, step))) for start in starts]
+    label = (translate("core", "label"), "\u2013" if limit is None else _number(limit))
+    tables: list[Table] = []
+    for place in range(0, len(columns), MOST_COLUMNS):
+        heads, cells = zip(*columns[place : place + MOST_COLUMNS], label, strict=True)
+        tables.append(Table((doses[-1].product_name, *heads), ((row_name, *cells),)))
+    return tables
+
+
+def _head(day: date, count: int) -> str:
+    return weekday(day) if count <= MOST_COLUMNS else short_day(day)
+
+
+def _most(doses: Sequence[Dose], start: date, days: int) -> float:
+    """The most units in any 24 hours that end within these days."""
+    here = [each for each in doses if start <= day_of(each.at) < start + days * DAY]
+    return max((_in_24h(doses, each) for each in here), default=0.0)
+
+
+def _in_24h(doses: Sequence[Dose], until: Dose) -> float:
+    """Units in the 24 hours that end with this dose."""
+    return sum(each.units for each in doses if timedelta() <= until.at.utc - each.at.utc < DAY)
+
+
+def _limit(dose: Dose) -> float | None:
+    limit = dose.label.get("most_24h")
+    return float(limit) if limit is not None else None
+
+
+def _over(doses: Sequence[Dose], first: Instant) -> list[str]:
+    days: dict[str, float] = {}
+    for each in doses:
+        limit, units = _limit(each), _in_24h(doses, each)
+        if limit is not None and units > limit and not each.at < first:
+            day = short_day(each.at)
+            days[day] = max(units, days.get(day, 0.0))
+    return [f"{doses[-1].product_name}, {day}: {_number(units)}" for day, units in days.items()]
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
+
+
+def did(entries: Facts) -> tuple[str, ...]:
+    """Counts and lengths of ice, heat and walks, and every rule that was overridden, with the reason."""
+    ice = [each for each in entries.sessions if each.kind == "ice"]
+    heat = [each for each in entries.sessions if each.kind == "heat"]
+    told = [
+        _times(translate("core", "Ice"), len(ice), sum(map(_held, ice))),
+        _times(translate("core", "heat"), len(heat), sum(map(_held, heat))),
+        _times(translate("core", "walks"), *_walked(entries.walks)),
+    ]
+    if not (ice or heat or _walked(entries.walks)[0]):
+        return (translate("core", "No ice, heat or walk is logged in this period."),)
+    lines = [f"{', '.join(told)}."]
+    over = sum(minutes_over(each) is not None for each in ice)
+    if over:
+        late = translate("core", "Ice taken off (or answered for) only after 22 minutes or more {count} \u00d7.")
+        lines.append(late.format(count=over))
+    reasons = [each.override_reason for each in entries.sessions if each.override_reason]
+    if reasons:
+        quoted = "; ".join(f"\u201c{reason}\u201d" for reason in list(dict.fromkeys(reasons))[:OVERRIDES_SHOWN])
+        more = translate("core", "Rules overridden {count} \u00d7: {reasons}.")
+        lines.append(more.format(count=len(reasons), reasons=quoted))
+    return tuple(lines)
+
+
+def _times(what: str, count: int, seconds: int) -> str:
+    if not count:
+        return translate("core", "{what} 0 \u00d7").format(what=what)
+    return translate("core", "{what} {count} \u00d7 ({length})").format(what=what, count=count, length=length(seconds))
+
+
+def _held(session: Session) -> int:
+    if session.ended is None:
+        return session.limit_seconds
+    return max(0, min(seconds_between(session.at.utc, session.ended), session.limit_seconds))
+
+
+def _walked(walks: Iterable[Walk]) -> tuple[int, int]:
+    own = [each for each in walks if each.activity == "walk" and each.moved_seconds > 0]
+    return len(own), sum(each.moved_seconds for each in own)

@@ -1,0 +1,57 @@
+"""Usual pain, and the pain of the morning after: what the ladders of plank and walk ask of the pain log."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from unclench.core.base.entries import Pain
+from unclench.core.base.median import median
+from unclench.core.base.moments import Instant, day_of, seconds_between
+
+USUAL_DAYS = 14
+NOON = 12
+BEFORE_SECONDS = 12 * 3600
+AFTER_SECONDS = 24 * 3600
+
+
+class PainDays:
+    """The pain values of "now", by day; built once, asked many times."""
+
+    def __init__(self, pains: Sequence[Pain]) -> None:
+        self._usual: dict[date, float | None] = {}
+        self._days: defaultdict[date, list[Pain]] = defaultdict(list)
+        for pain in sorted((p for p in pains if p.what == "now"), key=lambda p: (p.at.utc, p.value)):
+            self._days[day_of(pain.at)].append(pain)
+
+    def of(self, day: date) -> list[Pain]:
+        """The values of one day, oldest first."""
+        return self._days.get(day, [])
+
+    def usual(self, day: date) -> float | None:
+        """The median of the 14 days up to `day`, or None when nobody said."""
+        if day not in self._usual:
+            values = [p.value for back in range(USUAL_DAYS) for p in self.of(day - timedelta(back))]
+            self._usual[day] = median(values) if values else None
+        return self._usual[day]
+
+    def morning_rise(self, day: date) -> float | None:
+        """How far the first pain of the morning after `day` (until noon) is above usual; None when nobody said."""
+        morning = [p for p in self.of(day + timedelta(1)) if p.at.local().hour < NOON]
+        usual = self.usual(day)
+        return None if not morning or usual is None else morning[0].value - usual
+
+    def before(self, at: Instant) -> int | None:
+        """The last value of the 12 hours before `at`."""
+        near = self._around(at, -1)
+        earlier = [p for p in near if 0 <= seconds_between(p.at, at) <= BEFORE_SECONDS]
+        return earlier[-1].value if earlier else None
+
+    def settled(self, at: Instant) -> int | None:
+        """The last value of the 24 hours after `at`."""
+        later = [p for p in self._around(at, 1) if 0 < seconds_between(at, p.at) <= AFTER_SECONDS]
+        return later[-1].value if later else None
+
+    def _around(self, at: Instant, other: int) -> list[Pain]:
+        day = day_of(at)
+        near = self.of(day) + self.of(day + timedelta(other)) + self.of(day + timedelta(2 * other))
+        return sorted(near, key=lambda p: (p.at.utc, p.value))

@@ -1,0 +1,201 @@
+"""Warning signs (health.md 2): what was answered, what stands, what that closes, when to ask again."""
+
+from dataclasses import replace
+from typing import Any, Literal
+
+from unclench.core.base.entries import Answer, SignCheck
+from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.facts import Facts
+from unclench.core.base.moments import Instant, Now, seconds_between
+from unclench.core.base.record import record
+from unclench.core.base.translation import translate
+from unclench.core.safety import episode as episodes
+
+State = Literal["not_asked", "clear", "soon", "emergency"]
+Group = Literal["A", "B", "C"]
+ClearedWhy = Literal["called", "checked", "mistake"]
+ASK_AGAIN_SECONDS = 24 * 3600
+ASK_AGAIN_PAIN = 4
+FRESH_WITHOUT_EPISODE_SECONDS = 7 * 86_400
+
+
+@record
+class Sign:
+    """One question: its short line for the start screen, the question in full, why it is asked, and the source."""
+
+    id: str
+    short: str
+    question: str
+    why: str
+    source: str
+
+    @property
+    def group(self) -> Group:
+        return self.id[0]  # type: ignore[return-value]
+
+
+@record
+class Standing:
+    """Where the warning signs stand: the state, the worst group, which ids, when they were last asked."""
+
+    state: State
+    group: Group | None
+    ids: tuple[str, ...]
+    asked: Instant | None
+    unsure: bool = False
+
+    @property
+    def emergency(self) -> bool:
+        return self.state == "emergency"
+
+
+def parse(data: dict[str, Any]) -> tuple[Sign, ...]:
+    """The questions of signs.toml, in order."""
+    return tuple(
+        Sign(item["id"], item.get("short", item["question"]), item["question"], item["why"], item["source"])
+        for item in data["sign"]
+    )
+
+
+def check_answers(signs: tuple[Sign, ...], answers: dict[str, Any]) -> dict[str, Answer]:
+    """`answers` as they are kept. Raises BadInput for an unknown sign or an answer that is not y, n or ?."""
+    known = {sign.id for sign in signs}
+    for name, value in answers.items():
+        if name not in known:
+            raise BadInput("signs", translate("core", "There is no warning sign called {name}.").format(name=name))
+        if value not in ("y", "n", "?"):
+            raise BadInput("signs", translate("core", 'The answer to {name} can be "y", "n" or "?".').format(name=name))
+    return {name: answers[name] for name in sorted(answers, key=lambda key: (key[0], int(key[1:])))}
+
+
+def standing(facts: Facts, now: Now) -> Standing:
+    """What stands now. "Not sure" counts as yes in group A, and as a softer yes in B (health.md 2, rule 2)."""
+    open_a, open_b, open_c = open_ids(facts, "A"), open_ids(facts, "B"), open_ids(facts, "C")
+    asked = last_asked(facts, now)
+    if open_a:
+        return Standing("emergency", "A", open_a, asked, unsure=not _open(facts, "A", ("y",)))
+    if open_b:
+        return Standing("soon", "B", open_b, asked, unsure=not _open(facts, "B", ("y",)))
+    if open_c:
+        return Standing("soon", "C", open_c, asked)
+    return Standing("clear" if asked else "not_asked", None, (), asked)
+
+
+def open_ids(facts: Facts, group: Group) -> tuple[str, ...]:
+    """The ids of one group that stand, also while a worse group stands."""
+    return _open(facts, group, ("y",) if group == "C" else ("y", "?"))
+
+
+def last_asked(facts: Facts, now: Now) -> Instant | None:
+    """When group A was last answered for the open episode (without one: in the last 7 days)."""
+    episode = episodes.current(facts)
+    for check in reversed(facts.sign_checks):
+        if not any(name.startswith("A") for name in check.answers):
+            continue
+        if episode and (check.episode_id == episode.id or not check.at < episode.at):
+            return check.at
+        if not episode and seconds_between(check.at, now.instant) <= FRESH_WITHOUT_EPISODE_SECONDS:
+            return check.at
+    return None
+
+
+def due_again(facts: Facts, now: Now) -> bool:
+    """Whether group A is to be asked again: 24 h after the last time, while pain is 4 or more (health.md 2, rule 1)."""
+    if episodes.current(facts) is None or standing(facts, now).emergency:
+        return False
+    asked = last_asked(facts, now)
+    if asked is None:
+        return True
+    pains = [pain for pain in facts.pains if pain.what == "now"]
+    hurts = bool(pains) and pains[-1].value >= ASK_AGAIN_PAIN
+    return hurts and seconds_between(asked, now.instant) >= ASK_AGAIN_SECONDS
+
+
+def episode_open(facts: Facts) -> bool:
+    """Whether answers belong to an open episode."""
+    return episodes.current(facts) is not None
+
+
+def unanswered(facts: Facts, signs: tuple[Sign, ...], group: Group) -> tuple[Sign, ...]:
+    """The questions of a group that the open episode has no answer to yet."""
+    episode = episodes.current(facts)
+    given = {
+        name
+        for check in facts.sign_checks
+        if episode and (check.episode_id == episode.id or not check.at < episode.at)
+        for name in check.answers
+    }
+    return tuple(sign for sign in signs if sign.group == group and sign.id not in given)
+
+
+def _open(facts: Facts, group: Group, yes: tuple[str, ...]) -> tuple[str, ...]:
+    """Ids of a group that stand. B and C close with a later "no"; A only when it is cleared, by one of its ways out."""
+    found: list[str] = []
+    for number, check in enumerate(facts.sign_checks):
+        for name, answer in check.answers.items():
+            if name[0] != group or answer not in yes or name in found or _cleared(check, group):
+                continue
+            if group != "A" and any(later.answers.get(name) == "n" for later in facts.sign_checks[number + 1 :]):
+                continue
+            found.append(name)
+    return tuple(found)
+
+
+def _cleared(check: SignCheck, group: Group) -> bool:
+    """Calling, or a mistake, speaks of group A only; a doctor who looked at it has looked at all."""
+    return check.cleared is not None and (group == "A" or check.cleared_why == "checked")
+
+
+def result(stand: Standing, number: str) -> tuple[str, str]:
+    """(code, what to do) after the signs were answered; never that one is safe (health.md 2, rule 3)."""
+    if stand.group == "A":
+        words = translate("core", "This needs a doctor now. Hours can matter. Call {number}. Don't drive yourself.")
+        return "emergency", words.format(number=number)
+    if stand.group == "B":
+        if stand.unsure:
+            return "doctor_soon", translate("core", "Not sure is reason enough to call a doctor or a nurse line soon.")
+        words = translate(
+            "core",
+            "Talk to a doctor, an urgent-care line or a nurse line today or tomorrow. Gentle comfort is fine.",
+        )
+        return "doctor_soon", words
+    if stand.group == "C":
+        return "visit", translate("core", "Book a visit within a week or two, and take the report along.")
+    return "clear", translate(
+        "core",
+        "You ticked no warning sign. That lowers the chance of something serious but cannot rule it out. "
+        "If anything changes, come back or get help.",
+    )
+
+
+def plan_answer(facts: Facts, now: Now, answers: dict[str, Answer], at: Instant | None = None) -> SignCheck:
+    """A check with these answers, of the open episode unless it is older than that."""
+    episode, moment = episodes.current(facts), at or now.instant
+    belongs = episode is not None and not moment < episode.at
+    return SignCheck(at=moment, episode_id=episode.id if episode and belongs else None, answers=answers)
+
+
+def plan_clear(facts: Facts, now: Now, why: str) -> tuple[SignCheck, ...]:
+    """The checks that stand, cleared. Raises BadInput for an unknown reason, Refused when nothing stands."""
+    if why not in ("called", "checked", "mistake"):
+        raise BadInput("why", translate("core", "It can be: called, checked or mistake."))
+    groups: tuple[Group, ...] = ("A", "B", "C") if why == "checked" else ("A",)
+    standing_ids = {name for group in groups for name in _open(facts, group, ("y", "?"))}
+    hit = [
+        replace(check, cleared=now.instant.utc, cleared_why=why)
+        for check in facts.sign_checks
+        if check.cleared_why != "checked"
+        and any(name in standing_ids and answer in ("y", "?") for name, answer in check.answers.items())
+    ]
+    if not hit:
+        raise Refused("nothing_running", translate("core", "No warning sign stands."))
+    return tuple(hit)
+
+
+def refuse_in_emergency(facts: Facts, now: Now) -> None:
+    """Raises Refused("emergency") while a sign of group A stands."""
+    if standing(facts, now).emergency:
+        raise Refused(
+            "emergency",
+            translate("core", "A warning sign stands that needs a doctor now. This stays closed until it is cleared."),
+        )

@@ -1,0 +1,197 @@
+"""Looks after the data file as a whole: implements core.ports.Keeper."""
+
+import os
+import sqlite3
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+from unclench.core.base.errors import BadInput, Refused, StoreTrouble
+from unclench.core.base.ports import Clock
+from unclench.core.base.translation import translate
+from unclench.store import backup
+from unclench.store import integrity as checks
+from unclench.store.error_words import Damaged, told, words
+from unclench.store.journal import SqliteJournal
+from unclench.store.lock import locked
+from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
+from unclench.store.repair import keep_aside
+
+
+class FileKeeper:
+    """Backup and restore of the journal's file."""
+
+    def __init__(self, journal: SqliteJournal, clock: Clock) -> None:
+        self._journal = journal
+        self.path = journal.path
+        self._clock = clock
+
+    def folder(self) -> str:
+        """Where the data file lies."""
+        return str(self.path.parent)
+
+    def trouble(self) -> StoreTrouble | None:
+        """Why what was done last is in memory only; None: all is on disk."""
+        return self._journal.trouble
+
+    def retry(self) -> bool:
+        """Write what is in memory only; whether all is on disk now."""
+        return self._journal.retry()
+
+    def messages(self) -> list[str]:
+        """What the person must be told about the file, each once."""
+        told, self._journal.messages = self._journal.messages, []
+        return told
+
+    def daily(self) -> Path | None:
+        """Today's backup, unless there is one or there is nothing yet. May run on a worker thread."""
+        with told(self.path):
+            return backup.daily(self.path, self._clock.now().utc) if self.path.exists() else None
+
+    def good(self) -> list[Path]:
+        """The backups that can be restored, newest first."""
+        return backup.good(self.path)
+
+    def backup(self, file: str | None = None) -> str:
+        """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
+        if not self.path.exists():
+            raise _nothing_kept()
+        now = self._clock.now().utc
+        with told(self.path):
+            if file is None:
+                return str(backup.keep(self.path, now, "by-hand"))
+            target = Path(file)
+            if target.is_dir():
+                target /= f"unclench-{backup.stamp(now)}{backup.ENDING}"
+            self._check_target(target)
+        with told(target):
+            backup.copy(self.path, target)
+        return str(target)
+
+    def restore(self, file: str) -> str:
+        """Go back to a copy; the answer is where the diary until now is kept. Nothing changes when the copy is bad."""
+        source = _existing(file)
+        with told(self.path):
+            make_folder(self.path.parent)
+            with locked(self.path):
+                new = self._checked_copy(source)
+                try:
+                    return self._take_over(new)
+                finally:
+                    new.unlink(missing_ok=True)
+
+    def export(self, folder: str, kind: str) -> list[str]:
+        """Write all that is the person's into the folder: `json` for another computer, `csv` for tables."""
+        from unclench.store import transfer
+
+        target = Path(folder)
+        if not self.path.exists():
+            raise _nothing_kept()
+        with told(target):
+            make_folder(target)
+            now = self._clock.now().utc
+            files = transfer.export_csv(self.path, target) if kind == "csv" else None
+            return [str(file) for file in files or transfer.export_json(self.path, target, now)]
+
+    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
+        """Merge an export or another data file; for each table how many entries are new, newer, known, refused.
+
+        With `preview` nothing is written. Before anything is, a backup is made.
+        """
+        from unclench.store import transfer
+        from unclench.store.merge import merge
+
+        source = _existing(file)
+        with told(source):
+            bundle = transfer.read(source)
+        if not preview and self.path.exists():
+            with told(self.path):
+                backup.keep(self.path, self._clock.now().utc, "before-import")
+        counts: dict[str, dict[str, int]] = {}
+        with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
+            counts = {table: asdict(count) for table, count in merge(w, bundle).items()}
+            if preview:
+                raise _OnlyLooking
+        return counts
+
+    def erase(self, *, with_backups: bool) -> None:
+        """Delete the whole diary, and its backups if asked."""
+        from unclench.store.erase import erase
+
+        self._journal.close()
+        if self.path.exists():
+            with told(self.path):
+                erase(self.path, with_backups=with_backups)
+
+    def _check_target(self, target: Path) -> None:
+        folder = target.parent
+        if not folder.is_dir():
+            raise BadInput("file", translate("core", "There is no folder {folder}.").format(folder=folder))
+        if not os.access(folder, os.W_OK | os.X_OK):
+            message = translate("core", "I can't write to {folder}. Choose another folder.")
+            raise BadInput("file", message.format(folder=folder))
+        if target.exists() and (target.samefile(self.path) or not _is_ours(target)):
+            message = translate("core", "{file} is another file, and stays as it is. Choose another name.")
+            raise BadInput("file", message.format(file=target))
+
+    def _checked_copy(self, source: Path) -> Path:
+        """The copy beside the data file, sound and brought to this schema."""
+        new = self.path.with_name(self.path.name + ".restored")
+        try:
+            if checks.is_newer(source):
+                raise words("newer_file", source)
+            if not checks.is_ours(source):
+                raise words("not_ours", source)
+            backup.copy(source, new)
+        except (Damaged, sqlite3.DatabaseError) as error:
+            raise StoreTrouble(
+                translate("core", "That copy is damaged, so it was not used. The diary is as it was."),
+                translate("core", "Choose another backup than {path}.").format(path=source),
+                "bad_backup",
+            ) from error
+        bring_copy_up_to_date(new)
+        return new
+
+    def _take_over(self, new: Path) -> str:
+        """Replace what the data file holds in one transaction, so that whoever has it open goes on."""
+        now = self._clock.now().utc
+        if not self.path.exists():
+            put_in_place(new, self.path)
+            return ""
+        if not checks.is_sound(self.path) or checks.is_newer(self.path):
+            self._journal.close()
+            aside = keep_aside(self.path, now)
+            put_in_place(new, self.path)
+            return str(aside)
+        aside = backup.keep(self.path, now, "before-restore")
+        reading = sqlite3.connect(new, isolation_level=None)
+        writing = sqlite3.connect(self.path, isolation_level=None)
+        try:
+            set_up(writing)
+            reading.backup(writing)
+        finally:
+            writing.close()
+            reading.close()
+        self._journal.close()
+        return str(aside)
+
+
+class _OnlyLooking(Exception):
+    """Takes a preview back."""
+
+
+def _nothing_kept() -> Refused:
+    return Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
+
+
+def _existing(file: str) -> Path:
+    if not os.path.isfile(file):
+        raise BadInput("file", translate("core", "There is no file {file}.").format(file=file))
+    return Path(file)
+
+
+def _is_ours(file: Path) -> bool:
+    try:
+        return checks.is_ours(file)
+    except Damaged:
+        return False

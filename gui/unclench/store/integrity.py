@@ -1,0 +1,83 @@
+"""Is a file sound, and is it ours? Looked at on a connection of its own, never at each start."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from unclench.core.base.entries import KINDS
+from unclench.store import rows
+from unclench.store.error_words import Damaged, is_damage
+from unclench.store.open import APPLICATION_ID, SCHEMA, header, text
+
+OTHERS = ("running", "changes", "settings")
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, and leaves nothing beside a file that is at rest. Raises Damaged."""
+    seen = header(path)
+    at_rest = seen is not None and not seen.wal
+    shut = not path.with_name(path.name + "-wal").exists() and not os.access(path.parent, os.W_OK)
+    mode = "mode=ro&immutable=1" if at_rest or shut else "mode=ro"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
+    connection.text_factory = text
+    return connection
+
+
+def is_sound(path: Path, *, thorough: bool = False) -> bool:
+    """Whether every page can be read and the tables are there. `thorough` compares the indexes, too."""
+    try:
+        if header(path) is None:
+            return False
+        connection = connect_to_read(path)
+    except Damaged:
+        return False
+    try:
+        return problems(connection, thorough=thorough) == []
+    finally:
+        connection.close()
+
+
+def problems(connection: sqlite3.Connection, *, thorough: bool = False) -> list[str]:
+    """What SQLite finds wrong, in its words; [] when the file is sound."""
+    pragma = "integrity_check" if thorough else "quick_check"
+    try:
+        found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
+        if found != ["ok"]:
+            return found
+        _rebuild_schema(connection)
+        if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+            for table in (*KINDS, *OTHERS):
+                connection.execute(_one_row(table)).fetchone()
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter: SQLite quotes what it cannot read
+        if is_damage(error):
+            return [str(error)]
+        raise
+    return []
+
+
+def _rebuild_schema(connection: sqlite3.Connection) -> None:
+    """Make the same tables in memory: on a read-only connection SQLite overlooks a CHECK that makes no sense."""
+    query = "SELECT sql FROM sqlite_schema WHERE sql LIKE 'CREATE %' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for (statement,) in connection.execute(query):
+            memory.execute(statement)
+    finally:
+        memory.close()
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the header says that Unclench wrote it. Raises Damaged."""
+    seen = header(path)
+    return seen is not None and seen.application_id == APPLICATION_ID
+
+
+def is_newer(path: Path) -> bool:
+    """Whether a newer version of Unclench wrote it. Raises Damaged."""
+    seen = header(path)
+    return seen is not None and seen.version > SCHEMA
+
+
+def _one_row(table: str) -> str:
+    select = rows.shape(KINDS[table]).select if table in KINDS else f"SELECT * FROM {table}"
+    return f"{select} LIMIT 1"

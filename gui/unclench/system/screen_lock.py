@@ -1,0 +1,94 @@
+"""When the screen is locked: logind and the screen savers of the desktops tell on Linux; nobody elsewhere."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import SLOT, QObject, Slot
+
+from unclench.core.base.ports import PortAnswer
+from unclench.core.base.translation import translate
+from unclench.system.wake_timer import nothing
+
+LOGIND = "org.freedesktop.login1"
+SESSION = "org.freedesktop.login1.Session"
+SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver")
+AUTO_PATH = "/org/freedesktop/login1/session/auto"
+
+
+class ScreenLock(QObject):
+    """`watch()` once the window is up. Locked when any of them says so."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.locked: Callable[[], None] = nothing
+        self.unlocked: Callable[[], None] = nothing
+        self._session_path = AUTO_PATH
+        self._by: set[str] = set()
+        self._says: dict[str, bool] = {}
+
+    def watch(self) -> None:
+        """Listen to logind and to the screen savers; the answers follow."""
+        if sys.platform != "linux":
+            return
+        from PySide6.QtDBus import QDBusConnection
+
+        from unclench.system.bus import PROPERTIES, ask
+
+        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        changed = SLOT("properties(QString,QVariantMap,QStringList,QDBusMessage)")
+        system.connect(LOGIND, "", PROPERTIES, "PropertiesChanged", self, changed)  # pyright: ignore[reportArgumentType]
+        for saver in SAVERS:
+            session.connect("", "", saver, "ActiveChanged", self, SLOT("saver(bool)"))  # pyright: ignore[reportArgumentType]
+        manager = (LOGIND, "/org/freedesktop/login1", f"{LOGIND}.Manager", "GetSession")
+        ask(system, manager, [os.environ.get("XDG_SESSION_ID", "")], self._found, self)
+        here = (LOGIND, AUTO_PATH, PROPERTIES, "Get")
+        ask(system, here, [SESSION, "LockedHint"], self._hinted, self)
+        for saver in SAVERS[:2]:
+            where = (saver, "/" + saver.replace(".", "/"), saver, "GetActive")
+            ask(session, where, [], lambda reply: self._active(reply), self)
+
+    def is_locked(self) -> bool | None:
+        return any(self._says.values()) if self._by else None
+
+    def answer(self) -> PortAnswer:
+        if not self._by:
+            reason = translate("system", "Nobody here tells when the screen is locked.")
+            return PortAnswer("unknown", "", reason)
+        return PortAnswer("yes", ", ".join(sorted(self._by)), translate("system", "Locking counts as being away."))
+
+    @Slot(str, "QVariantMap", "QStringList", "QDBusMessage")
+    def properties(self, interface: str, changed: dict[str, Any], _gone: list[str], message: Any) -> None:
+        """What logind says of the sessions; only ours counts."""
+        if interface == SESSION and "LockedHint" in changed and message.path() in (self._session_path, AUTO_PATH):
+            self._say("logind", bool(changed["LockedHint"]))
+
+    @Slot(bool)
+    def saver(self, active: bool) -> None:
+        """What the screen saver says."""
+        self._say("ScreenSaver", active)
+
+    def _found(self, reply: list[Any] | None) -> None:
+        if reply:
+            self._session_path = reply[0].path() if hasattr(reply[0], "path") else str(reply[0])
+            self._by.add("logind")
+
+    def _hinted(self, reply: list[Any] | None) -> None:
+        if reply:
+            value = reply[0].variant() if hasattr(reply[0], "variant") else reply[0]
+            self._by.add("logind")
+            self._say("logind", bool(value))
+
+    def _active(self, reply: list[Any] | None) -> None:
+        if reply is not None and reply and isinstance(reply[0], bool):
+            self._by.add("ScreenSaver")
+            self._say("ScreenSaver", reply[0])
+
+    def _say(self, who: str, locked: bool) -> None:
+        before = any(self._says.values())
+        self._says[who] = locked
+        self._by.add(who)
+        now = any(self._says.values())
+        if now != before:
+            (self.locked if now else self.unlocked)()

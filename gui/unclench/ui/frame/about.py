@@ -1,0 +1,111 @@
+"""About: what this is and is not, the 18 steps with how sure anybody is, every source, where the data lives."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from unclench import __version__
+from unclench.core.guide import Guide
+from unclench.core.steps import SourceGroup
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.step_view import StepView, reading_size
+
+WIDE_EMS, TALL_EMS = 46, 42
+
+
+class About(QDialog):
+    """Built when it is opened, gone when it is closed."""
+
+    def __init__(self, guide: Guide, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Unclench"))
+        self._guide = guide
+        self._folder = folder
+        parts = [self._what(), Rule(), self._steps(), Rule(), *(self._sources(group) for group in guide.sources)]
+        marks = wrapped(
+            self.tr("K: common knowledge, not checked against a source. D: a choice of this project."), "small", "muted"
+        )
+        self.close_button = button(self.tr("Close"), self.accept, role="primary")
+        foot = row(None, self.close_button)
+        foot.setContentsMargins(24, 8, 24, 16)
+        page = Page(column(*parts, marks, None, gap=14))
+        self.setLayout(column(page, foot, gap=0))
+        self.close_button.setFocus()
+        self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
+
+    def _what(self) -> QWidget:
+        lines = (
+            self.tr(
+                "This app is a timer, diary and set of general tips. It does not examine you and is not medical advice."
+            ),
+            self.tr("If you ticked a warning sign, the app stops being useful: call."),
+            self.tr("The medicine clock shows what the label you chose says; your own label and your doctor win."),
+            self.tr("Adults only."),
+        )
+        reviewed = self._guide.steps.reviewed
+        review = self.tr("Last medical review: {review}").format(
+            review=self.tr("none") if reviewed == "none" else reviewed
+        )
+        edition = self.tr("Texts and sources of {edition}.").format(edition=self._guide.steps.edition)
+        version = self.tr("Version {version}, MIT licence: free to use, to change and to pass on.").format(
+            version=__version__
+        )
+        holder = QWidget()
+        holder.setLayout(
+            column(
+                label("Unclench", "title"),
+                *(wrapped(line) for line in lines),
+                wrapped(f"{review}. {edition}", "strong"),
+                wrapped(version, "small", "muted"),
+                *self._data(),
+                gap=8,
+            )
+        )
+        return holder
+
+    def _data(self) -> list[QWidget]:
+        kept = wrapped(
+            self.tr("No account, no network, no telemetry. Your data is one SQLite file, in {folder}").format(
+                folder=self._folder
+            ),
+            "small",
+            "muted",
+        )
+        kept.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        kept.setAccessibleName(kept.text())
+        return [kept, Link(self.tr("Open that folder"), self._open_folder, role="small", tone="muted")]
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
+
+    def _steps(self) -> QWidget:
+        links = [
+            Link(
+                self.tr("{number} {title}").format(number=step.id, title=step.title),
+                lambda step=step: StepView(step, self).open(),
+            )
+            for step in self._guide.steps.steps
+            if step.id
+        ]
+        first = self._guide.steps.step(0)
+        links.insert(0, Link(first.title, lambda: StepView(first, self).open()))
+        holder = QWidget()
+        lead = wrapped(self.tr("What to do, how sure anybody is, and who says so:"))
+        holder.setLayout(column(wrapped(self.tr("The 18 steps"), "heading"), lead, Flow(*links, gap=14), gap=8))
+        return holder
+
+    def _sources(self, group: SourceGroup) -> QWidget:
+        lines = [
+            wrapped(self.tr("{mark}: {source}").format(mark=mark, source=what), "small") for mark, what in group.sources
+        ]
+        holder = QWidget()
+        holder.setLayout(column(wrapped(group.title, "heading"), *lines, gap=4))
+        return holder

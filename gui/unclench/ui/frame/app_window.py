@@ -1,0 +1,328 @@
+"""The window of the app: the frame with its tabs, and what may lie over all of it (an end, an emergency)."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from unclench.core.base.errors import UnclenchError
+from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.relief.snapshot import Relief
+from unclench.core.safety import signs
+from unclench.ui.bridge import Bridge
+from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
+from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from unclench.ui.frame.message_line import BannerLine
+    from unclench.ui.relief.emergency import Emergency
+    from unclench.ui.relief.emergency_line import EmergencyLine
+    from unclench.ui.relief.mini_timer import MiniTimer
+    from unclench.ui.relief.session_end_screen import Overtime
+
+
+class Window(MainWindow):
+    """Puts the covers over the tabs when the snapshot says so, and says trouble calmly."""
+
+    quit_requested = Signal()
+    nudge_answered = Signal(str)
+    """By key, for the nudge that is on the screen: our own small window never has the keyboard."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._services = bridge.services
+        tabs = [
+            Tab("relief", self.tr("Relief"), "relief", self._build_relief),
+            Tab("causes", self.tr("Causes"), "causes", self._build_causes),
+            Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
+        ]
+        super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
+        self.closing: Callable[[], None] | None = None
+        """What happens when the person closes the window; None: it closes."""
+        self.leaving = False
+        self._emergency: Emergency | None = None
+        self._set_aside: tuple[str, ...] = ()
+        self._report: QWidget | None = None
+        self._mini: MiniTimer | None = None
+        self._overtime: Overtime | None = None
+        self._add_keys()
+        self.add_corner(
+            button(self.tr("Log"), self.open_log, role="quiet", icon="plus", name=self.tr("Log anything")),
+            button(self.tr("Settings"), self.open_settings, role="quiet", icon="settings"),
+        )
+        self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
+        self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
+        bridge.facts_changed.connect(self._facts_changed)
+        bridge.trouble_came.connect(self.say_trouble)
+        self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
+
+    def around(self, frame: QWidget) -> QWidget:
+        """The covers, of which the frame below the line of messages is the first."""
+        self._line = Slot(self._make_line)
+        self._red_line = Slot(self._make_red_line)
+        self._covers = QStackedWidget()
+        self._frame = QWidget()
+        self._frame.setLayout(column(self._red_line, self._line, frame, gap=0))
+        self._covers.addWidget(self._frame)
+        return self._covers
+
+    def _make_line(self) -> "BannerLine":
+        from unclench.ui.frame.message_line import BannerLine
+
+        return BannerLine()
+
+    def _make_red_line(self) -> "EmergencyLine":
+        from unclench.ui.relief.emergency_line import EmergencyLine
+
+        line = EmergencyLine()
+        line.back_requested.connect(self._show_number)
+        return line
+
+    def come_up(self, token: str | None = None) -> None:
+        """To the front, from wherever it is; `token` is the desktop's leave to do so."""
+        if token:
+            import os
+
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def refresh(self) -> None:
+        """Cover the window, or not, as things stand."""
+        standing, live = signs.standing(self._bridge.facts(), self._bridge.now()), self._bridge.live()
+        over = live is not None and live.state == "overtime"
+        if not standing.emergency:
+            self._drop_report()
+            self._set_aside = ()
+            self._red_line.shown(False)
+        if standing.emergency:
+            relief = self._bridge.relief()
+            emergency = self._emergency_shown(relief)
+            aside = self._set_aside == relief.signs.ids and not over
+            if red_line := self._red_line.shown(aside):
+                red_line.show_number(emergency.number.text())
+            self._cover(self._report or (self._frame if aside else emergency))
+        elif over:
+            self._cover(self._overtime_shown())
+        else:
+            self._cover(self._frame)
+
+    def start_episode(self) -> None:
+        """My back just seized up: from the tray or a key."""
+        self.come_up()
+        self.show_tab("relief")
+        page: Any = self.page("relief")
+        page.sheets.open_start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing is None or self.leaving:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.closing()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _cover(self, widget: QWidget) -> None:
+        if self._covers.currentWidget() is not widget:
+            self._covers.setCurrentWidget(widget)
+
+    def _emergency_shown(self, relief: Relief) -> "Emergency":
+        from unclench.core.base import countries
+        from unclench.ui.relief.emergency import Emergency
+
+        if self._emergency is None:
+            guide = self._services.desk.guide
+            self._emergency = Emergency(guide.countries, guide.signs, self._bridge.live)
+            self._emergency.log_requested.connect(self._show_log)
+            self._emergency.cleared.connect(self._clear)
+            self._emergency.country_chosen.connect(self._choose_country)
+            self._emergency.off_requested.connect(self._pack_off)
+            self._emergency.report_requested.connect(self._show_report)
+            self._covers.addWidget(self._emergency)
+        setting, home = self._services.preferences.get().country, self._services.desk.guide.home
+        self._emergency.show_emergency(relief, countries.code(setting, home, self.locale().name()))
+        return self._emergency
+
+    def _overtime_shown(self) -> "Overtime":
+        from unclench.ui.relief.session_end_screen import Overtime
+
+        if self._overtime is None:
+            self._overtime = Overtime(self._bridge)
+            self._overtime.off_requested.connect(self._pack_off)
+            self._covers.addWidget(self._overtime)
+        self._overtime.draw()
+        return self._overtime
+
+    def _show_report(self) -> None:
+        """The doctor's page over the emergency: logs and page stay open (health.md 2, rule 5)."""
+        from unclench.ui.report.preview import ReportPreview
+
+        preview = self._report = ReportPreview(self._bridge)
+        preview.left.connect(self._leave_report)
+        self._covers.addWidget(preview)
+        self.refresh()
+        preview.setFocus()
+
+    def _show_log(self) -> None:
+        """The tabs with new starts closed, a red line on top that leads back; another sign covers them anew."""
+        self._set_aside = self._bridge.relief().signs.ids
+        self.refresh()
+        self._red_line.made().back.setFocus()
+
+    def _show_number(self) -> None:
+        self._set_aside = ()
+        self.refresh()
+
+    def _leave_report(self) -> None:
+        self._drop_report()
+        self.refresh()
+
+    def _drop_report(self) -> None:
+        if self._report is not None:
+            self._covers.removeWidget(self._report)
+            self._report.deleteLater()
+            self._report = None
+
+    def _build_relief(self) -> QWidget:
+        from unclench.ui.relief.page import ReliefPage
+
+        page = ReliefPage(self._bridge)
+        page.overtime_came.connect(self.refresh)
+        page.mini_requested.connect(self.open_mini)
+        page.stretch_requested.connect(self.start_stretch)
+        page.settings_requested.connect(self.open_settings)
+        page.tab_requested.connect(self.show_tab)
+        page.told.connect(self.tell)
+        page.sheets.kept.connect(lambda words, undo: self._say(words, undo=undo))
+        return page
+
+    def _build_causes(self) -> QWidget:
+        from unclench.ui.causes.page import CausesPage
+
+        page = CausesPage(self._bridge)
+        page.told.connect(self.tell)
+        return page
+
+    def open_mini(self) -> None:
+        """The small clock, on top of other windows where the desktop allows it."""
+        from unclench.ui.relief.mini_timer import MiniTimer
+
+        if self._mini is None:
+            self._mini = MiniTimer(self._bridge)
+            self._mini.open_requested.connect(self.come_up)
+            self._mini.told.connect(self.tell)
+        self._mini.open()
+
+    def _open_about(self) -> None:
+        from unclench.ui.frame.about import About
+
+        About(self._services.desk.guide, self._services.keeping.folder(), self).open()
+
+    def _build_prevention(self) -> QWidget:
+        from unclench.ui.prevention.page import PreventionPage
+
+        page = PreventionPage(self._bridge)
+        page.told.connect(self.tell)
+        page.emergency_came.connect(lambda: self.show_tab("relief"))
+        return page
+
+    def open_log(self) -> None:
+        """Log anything."""
+        from unclench.ui.frame.log_menu import LogMenu
+
+        menu = LogMenu(self._bridge, self)
+        menu.kept.connect(self.tell)
+        menu.open()
+
+    def open_settings(self, find: str = "") -> None:
+        """The settings, beginning with a search."""
+        from unclench.ui.settings.window import SettingsWindow
+
+        SettingsWindow(self._bridge, self, find).open()
+
+    def open_check(self) -> None:
+        """The system check."""
+        from unclench.ui.check.window import CheckWindow
+
+        CheckWindow(self._bridge, self).open()
+
+    def start_stretch(self) -> None:
+        """A guided stretching session, from any tab."""
+        self.show_tab("prevention")
+        page: Any = self.page("prevention")
+        page.start_stretch()
+
+    def start_plank(self, *, told: bool = False) -> None:
+        """A plank on the whole screen, from any tab or the tray; `told`: by a command, which has no first word."""
+        self.come_up()
+        self.show_tab("prevention")
+        page: Any = self.page("prevention")
+        (page.start_plank if told else page.begin_plank)()
+
+    def _facts_changed(self, kinds: frozenset[str]) -> None:
+        self.refresh()
+        if PLANK_WANTED in kinds:
+            self.start_plank(told=True)
+
+    def tell(self, words: str) -> None:
+        """Say something calmly below the tabs."""
+        self._say(words)
+
+    def say_trouble(self, trouble: UnclenchError) -> None:
+        """What could not be done, and the way on."""
+        way_on = getattr(trouble, "way_on", "")
+        self._say(f"{trouble.message} {way_on}".strip(), tone="caution")
+
+    def _say(self, words: str, **how: Any) -> None:
+        if line := self._line.shown():
+            line.say(words, **how)
+
+    def _pack_off(self) -> None:
+        self._bridge.press(self._services.ice_heat.stop)
+
+    def _clear(self, why: str) -> None:
+        self._bridge.press(lambda: self._services.signs.clear(why))
+
+    def _choose_country(self, code: str) -> None:
+        self._bridge.press(lambda: self._services.preferences.change("country", code))
+        self.refresh()
+
+    def _remember(self, place: Place) -> None:
+        kept = f"{place.width} {place.height} {int(place.maximized)} {place.tab}"
+        self._bridge.press(lambda: self._services.preferences.change("window_place", kept))
+
+    def _add_keys(self) -> None:
+        for keys, words, act in (
+            (QKeySequence("Ctrl+Q"), self.tr("Quit"), self.quit_requested.emit),
+            (QKeySequence("Ctrl+D"), self.tr("The nudge: done"), lambda: self.nudge_answered.emit("done")),
+            (QKeySequence("Ctrl+Shift+D"), self.tr("The nudge: in 10 min"), lambda: self.nudge_answered.emit("later")),
+            (QKeySequence("Ctrl+L"), self.tr("Log anything"), self.open_log),
+            (QKeySequence("Ctrl+,"), self.tr("Settings"), self.open_settings),
+            (QKeySequence("Ctrl+P"), self.tr("Start a plank"), self.start_plank),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setWhatsThis(words)
+            shortcut.activated.connect(act)
+
+
+def _place(kept: str) -> Place:
+    """How the window was left; what does not fit is as at the first start."""
+    words = kept.split()
+    try:
+        width, height, maximized = (int(word) for word in words[:3])
+    except ValueError:
+        return Place()
+    fits = 300 <= width <= 10_000 and 200 <= height <= 10_000
+    tab = words[3] if len(words) > 3 else ""
+    return Place(width, height, tab, bool(maximized)) if fits else Place(tab=tab)

@@ -1,0 +1,54 @@
+"""What this is and is not, said once before medicine and the plank open: the tick of the welcome, at their door."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.label import label, wrapped
+
+WIDE_EMS = 30
+FOOT = 30
+
+
+class FirstWord(QDialog):
+    """Enter agrees, Escape leaves; nothing is trapped behind it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What this is"))
+        lines = (
+            self.tr("A timer, a diary and general tips with their sources."),
+            self.tr("It does not examine you and is not medical advice."),
+            self.tr("If you ticked a warning sign, it stops being useful: call. For adults only."),
+        )
+        self._content = column(label(self.tr("What this is"), "title"), *(wrapped(line) for line in lines), None)
+        self._read = button(self.tr("I have read this"), self.accept, role="primary")
+        self._read.setDefault(True)
+        foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self._read)
+        foot.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(Page(self._content), foot, gap=0))
+        self._read.setFocus()
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """As high as its words."""
+        wide = min(round(WIDE_EMS * text.em()), round(self.screen().availableSize().width() * 0.8))
+        return QSize(wide, self._content.totalHeightForWidth(wide) + self._read.sizeHint().height() + FOOT)
+
+
+def then(bridge: Bridge, parent: QWidget, act: Callable[[], object]) -> None:
+    """`act`, after the first word was read; at once when it was."""
+    services = bridge.services
+    if services.preferences.get().understood:
+        act()
+        return
+    word = FirstWord(parent.window())
+    word.accepted.connect(lambda: bridge.press(lambda: services.preferences.change("understood", True)))
+    word.accepted.connect(act)
+    word.open()

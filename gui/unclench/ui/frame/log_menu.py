@@ -1,0 +1,171 @@
+"""Log anything, on Ctrl+L: what, how much, when."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QStackedWidget, QWidget
+
+from unclench.core.base.moments import Instant, parse_when
+from unclench.core.base.record import record
+from unclench.core.prevention import body
+from unclench.core.prevention import snapshot as prevention
+from unclench.core.prevention.water import AMOUNT_RANGE
+from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
+from unclench.ui.prevention.number_field import number_field
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label
+from unclench.ui.widgets.when_field import WhenField
+
+WIDE_EMS = 32
+MOST_OF_SCREEN = 0.6
+FOOT = 26
+
+
+class PickField(QWidget):
+    """One of (id, words), with a caption, used as a WhenField is."""
+
+    def __init__(self, name: str, choices: list[tuple[str, str]]) -> None:
+        super().__init__()
+        self._box = QComboBox()
+        for value, words in choices:
+            self._box.addItem(words, value)
+        self._box.setAccessibleName(name)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        caption = label(name, "small", "muted")
+        caption.setBuddy(self._box)
+        self.setLayout(column(caption, self._box, None, gap=4))
+        self.setFocusProxy(self._box)
+
+    def set_text(self, value: str) -> None:
+        """Choose it."""
+        self._box.setCurrentIndex(self._box.findData(value))
+
+    def value(self) -> str:
+        """What is chosen."""
+        return self._box.currentData()
+
+    def check(self) -> bool:
+        """Whether anything is chosen."""
+        return self._box.currentIndex() >= 0
+
+
+@record
+class Kind:
+    """Something to log: its words, the field for how much (or None), and what keeping it calls."""
+
+    name: str
+    words: str
+    field: WhenField | PickField | None
+    keep: Callable[[Any, Instant, str | None], object]
+
+
+class LogMenu(QDialog):
+    """Enter keeps, Escape leaves."""
+
+    kept = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Log anything"))
+        self._bridge = bridge
+        self._kinds = {kind.name: kind for kind in self._all()}
+        options = [Option(kind.name, kind.words) for kind in self._kinds.values()]
+        self.what = ChoiceList(options, self.tr("What to log"), look="pills")
+        self._fields = QStackedWidget()
+        for kind in self._kinds.values():
+            self._fields.addWidget(kind.field or QWidget())
+        self.when = WhenField(
+            self.tr("When"),
+            lambda words: parse_when("now" if words.strip() in ("", self.tr("now")) else words, bridge.now()),
+            text=self.tr("now"),
+            hint=self.tr("now, 14:05, yesterday 9:00"),
+        )
+        self.note = QLineEdit()
+        note = label(self.tr("A note, if you like"), "small", "muted")
+        note.setBuddy(self.note)
+        self.note.setAccessibleName(self.tr("A note, if you like"))
+        self.keep_button = button(self.tr("Keep"), self.keep, role="primary")
+        self.keep_button.setDefault(True)
+        foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self.keep_button)
+        self._content = column(
+            label(self.tr("Log anything"), "title"),
+            self.what, row(self._fields, self.when, gap=16), column(note, self.note, gap=4), None, gap=14,
+        )  # fmt: skip
+        foot.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(Page(self._content), foot, gap=0))
+        self.what.chosen.connect(self._chosen)
+        self.what.set_value("pain")
+        self._chosen("pain")
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the choices in one or two lines."""
+        wide = min(round(WIDE_EMS * text.em()), round(self.screen().availableSize().width() * MOST_OF_SCREEN))
+        return QSize(wide, self._content.totalHeightForWidth(wide) + self.keep_button.sizeHint().height() + FOOT)
+
+    def keep(self) -> None:
+        """Write it down; what does not fit is said beside its field."""
+        kind = self._kinds[self.what.value()]
+        fine = [self.when.check(), kind.field.check() if kind.field else True]
+        if not all(fine):
+            return
+        value = kind.field.value() if kind.field else None
+        when = None if self.when.text().strip() in ("", "now", self.tr("now")) else self.when.value()
+        moment = when or self._bridge.now().instant
+        if self._bridge.press(lambda: kind.keep(value, moment, self.note.text().strip() or None)) is not None:
+            self.kept.emit(self.tr("Kept: {what}.").format(what=kind.words))
+            self.accept()
+
+    def _chosen(self, name: str) -> None:
+        self._fields.setCurrentIndex(list(self._kinds).index(name))
+        field = self._kinds[name].field
+        self._fields.setVisible(field is not None)
+        (field or self.when).setFocus()
+
+    def _all(self) -> tuple[Kind, ...]:
+        services = self._bridge.services
+        glass = str(services.drinks.glass())
+        return (
+            Kind("pain", self.tr("Pain"), number_field(self.tr("From 0 to 10"), (0, 10)),
+                 lambda value, at, note: services.pains.log(value, at=at, note=note)),
+            Kind("twinge", self.tr("A twinge"), number_field(self.tr("From 0 to 10"), (0, 10)),
+                 lambda value, at, note: services.pains.log(value, spasm=True, at=at, note=note)),
+            Kind("walk", self.tr("A walk"), number_field(self.tr("Minutes"), (1, 720)),
+                 lambda value, at, note: services.walks.log(value, at=at, note=note)),
+            Kind("stand", self.tr("I got up"), None,
+                 lambda _, at, note: services.sitting.stand(at=at, note=note)),
+            Kind("water", self.tr("A drink"), number_field(self.tr("Millilitres"), AMOUNT_RANGE, text=glass),
+                 lambda value, at, note: services.drinks.log(ml=value, at=at, note=note)),
+            Kind("plank", self.tr("A plank"), number_field(self.tr("Seconds"), (1, 1800)),
+                 lambda value, at, note: services.planks.log(value, at=at, note=note)),
+            Kind("stretch", self.tr("A stretch"), PickField(self.tr("Which"), self._moves()),
+                 lambda value, at, note: services.stretches.log(value, at=at, note=note)),
+            Kind("food", self.tr("A food"), PickField(self.tr("Which"), self._foods()),
+                 lambda value, at, note: services.body.eat(value, at=at, note=note)),
+            Kind("weight", self.tr("Weight"), self._weight(),
+                 lambda value, at, note: services.body.weigh(value, at=at, note=note)),
+        )  # fmt: skip
+
+    def _moves(self) -> list[tuple[str, str]]:
+        return [(move.id, move.name) for move in self._bridge.prevention().stretch.known.values()]
+
+    def _foods(self) -> list[tuple[str, str]]:
+        return [(food.id, food.name) for food in self._bridge.services.desk.guide.foods.foods.values()]
+
+    def _weight(self) -> WhenField:
+        """In the person's own unit; the other ones are understood too."""
+        desk = self._bridge.services.desk
+        unit: Any = prevention.weight_unit(self._bridge.services.preferences.get(), desk.guide)
+
+        def read(words: str) -> float:
+            kg = body.parse_weight(words, unit)
+            body.plan_weigh(self._bridge.now(), kg)
+            return kg
+
+        name = self.tr("Weight in {unit}").format(unit=unit)
+        return WhenField(name, read, hint="82.4 kg, 182 lb, 13 st 2 lb")

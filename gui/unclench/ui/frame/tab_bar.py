@@ -1,0 +1,90 @@
+"""The tabs along the top: a stock tab bar underneath, drawn as an icon, a word and a line below the chosen one."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from unclench.ui.look import focus, icons, text, theme
+
+_SIDE, _GAP, _LINE, _BETWEEN = 18, 8, 3, 8
+
+
+class TabBar(QTabBar):
+    """Tabs with icons; where the window is narrow, the icons give way first."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons: list[str] = []
+        self._bare = False
+        self.setAccessibleName(name)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        text.wear(self, "tab")
+
+    def add(self, words: str, icon: str) -> int:
+        """One more tab at the end."""
+        self._icons.append(icon)
+        return self.addTab(words)
+
+    def set_bare(self, bare: bool) -> None:
+        """Without icons, or with them."""
+        if bare != self._bare:
+            self._bare = bare
+            self.setTabText(0, self.tabText(0))
+            self.updateGeometry()
+
+    def full_width(self) -> int:
+        """How wide the bar is with its icons."""
+        return sum(self._wide(index, bare=False) for index in range(self.count()))
+
+    def tabSizeHint(self, index: int, /) -> QSize:
+        return QSize(self._wide(index, bare=self._bare), self.fontMetrics().height() + 30)
+
+    def minimumTabSizeHint(self, index: int, /) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pointer = self.mapFromGlobal(self.cursor().pos()) if self.underMouse() else QPoint(-1, -1)
+        for index in range(self.count()):
+            box = self.tabRect(index)
+            if event.region().intersects(box):
+                self._paint_tab(painter, index, box, near=box.contains(pointer))
+
+    def _paint_tab(self, painter: QPainter, index: int, box: QRect, *, near: bool) -> None:
+        on = index == self.currentIndex()
+        colour = "text" if on or near else "muted"
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        box = box.adjusted(_BETWEEN if mirrored else 0, 0, 0 if mirrored else -_BETWEEN, 0)
+        font = text.font("tab_on" if on else "tab")
+        wide = QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, self.tabText(index)).width()
+        side = 0 if self._bare else self._icon_side()
+        taken = wide + (side + _GAP if side else 0)
+        room = box.adjusted((box.width() - taken) // 2, 0, 0, -_LINE)
+        room.setWidth(taken)
+        if side:
+            picture = icons.pixmap(self._icons[index], colour, side, painter.device().devicePixelRatioF())
+            left = room.right() - side + 1 if mirrored else room.left()
+            painter.drawPixmap(QPoint(left, room.center().y() - side // 2 + 1), picture)
+            room.adjust(0 if mirrored else side + _GAP, 0, -(side + _GAP) if mirrored else 0, 0)
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
+        painter.drawText(room, flags, self.tabText(index))
+        if on:
+            theme.fill(painter, QRect(box.left(), box.bottom() - _LINE + 1, box.width(), _LINE), "accent")
+            if self.hasFocus() and focus.by_keyboard(self):
+                painter.setPen(theme.colour("accent"))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(box).adjusted(4.5, 5.5, -4.5, -_LINE - 4.5), 8, 8)
+
+    def _icon_side(self) -> int:
+        return round(icons.SIZE * text.scale())
+
+    def _wide(self, index: int, *, bare: bool) -> int:
+        words = QFontMetrics(text.font("tab_on")).size(Qt.TextFlag.TextShowMnemonic, self.tabText(index)).width()
+        return words + 2 * _SIDE + _BETWEEN + (0 if bare else self._icon_side() + _GAP)

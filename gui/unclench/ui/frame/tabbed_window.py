@@ -1,0 +1,235 @@
+"""The frame of the window: tabs along the top, room for buttons in its corner, a page, a line at the foot."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
+
+from unclench.core.base.record import record
+from unclench.ui.frame.tab_bar import TabBar
+from unclench.ui.look import theme
+from unclench.ui.widgets import tab_order
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.picture import Picture
+
+
+@record
+class Tab:
+    """What the window needs to know of a tab: `build` makes its page when it is first shown."""
+
+    name: str
+    words: str
+    icon: str
+    build: Callable[[], QWidget]
+
+
+@record
+class Place:
+    """How the window was left: its size in pixels, and the name of the tab in front."""
+
+    width: int = 1040
+    height: int = 720
+    tab: str = ""
+    maximized: bool = False
+
+
+class MainWindow(QMainWindow):
+    """Builds the tabs, and remembers size and tab through `remember`. Knows nothing of what they show."""
+
+    seen = Signal()
+    """It was painted for the first time: what no start needs to wait for can begin."""
+
+    def __init__(
+        self, tabs: Sequence[Tab], place: Place | None = None, remember: Callable[[Place], object] | None = None
+    ) -> None:
+        super().__init__()
+        self._tabs = list(tabs)
+        self._remember = remember
+        self._place = place or Place()
+        self._came_up = False
+        self._corner = row(gap=4)
+        self._foot_corner = row(gap=12)
+        self._corner_buttons: list[tuple[QPushButton, str]] = []
+        self._bar = TabBar(self.tr("Tabs"))
+        self._stack = QStackedWidget()
+        self._message = wrapped("", "small", "muted")
+        self._message_icon = Picture("", "muted")
+        self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
+        self.setWindowTitle("Unclench")
+        frame = self._framed()
+        frame.painted = lambda: QTimer.singleShot(0, self, self.seen.emit)
+        self.setCentralWidget(self.around(frame))
+        for index, tab in enumerate(self._tabs):
+            self._bar.add(tab.words, tab.icon)
+            self._stack.addWidget(QWidget())
+            self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
+        self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
+        self._bar.currentChanged.connect(self._show_index)
+        kept = QSize(self._place.width, self._place.height)
+        self.resize(kept.boundedTo(self.screen().availableSize()))  # it may have been left on a larger one
+        if self._place.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.show_tab(self._place.tab or self._tabs[0].name)
+
+    def around(self, frame: QWidget) -> QWidget:
+        """What fills the window: the frame, or something that holds it."""
+        return frame
+
+    def add_corner(self, *buttons: QPushButton) -> None:
+        """Buttons at the end of the top line. In a narrow window those with icons show only these."""
+        for made in buttons:
+            self._corner.addWidget(made)
+            self._corner_buttons.append((made, made.text()))
+            if not made.accessibleName():
+                made.setAccessibleName(made.text())
+        self._fit()
+
+    def add_foot(self, widget: QWidget) -> None:
+        """A small thing at the end of the line at the foot."""
+        self._foot_corner.addWidget(widget)
+
+    def show_tab(self, name: str) -> None:
+        """Bring the tab called `name` to the front; the first one when there is none."""
+        index = next((i for i, tab in enumerate(self._tabs) if tab.name == name), 0)
+        self._bar.setCurrentIndex(index)
+        self._show_index(index)
+
+    def current_tab(self) -> str:
+        """The name of the tab in front."""
+        return self._tabs[self._bar.currentIndex()].name
+
+    def page(self, name: str) -> QWidget | None:
+        """The page of a tab, if it was shown already."""
+        index = next(i for i, tab in enumerate(self._tabs) if tab.name == name)
+        page = self._at(index)
+        return page if page.property("built") else None
+
+    def say(self, message: str, icon: str = "") -> None:
+        """The message at the foot, such as the next nudge."""
+        self._message.setText(message)
+        self._message_icon.show_icon(icon, "muted")
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep_place()
+        super().hideEvent(event)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002
+        return tab_order.step(self, forward=next)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_place()
+        super().closeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1040, 720)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, 360)
+
+    def _framed(self) -> "Frame":
+        top = row(self._bar, None, self._corner)
+        top.setContentsMargins(24, 10, 24, 0)
+        top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
+        foot = row(self._message_icon, self._message, self._saved, self._foot_corner, gap=12)
+        foot.setStretch(1, 1)
+        foot.setContentsMargins(24, 10, 24, 10)
+        frame = Frame(self._bar, foot.geometry)
+        frame.setLayout(column(top, 1, self._stack, 1, foot, gap=0))
+        box = frame.layout()
+        assert box is not None
+        return frame
+
+    def setVisible(self, visible: bool, /) -> None:
+        if visible and not self._came_up:
+            self._came_up = True
+            self._show_index(self._bar.currentIndex())
+        super().setVisible(visible)
+
+    def _show_index(self, index: int) -> None:
+        if not self._came_up:  # started hidden, into the tray: no page before it is wanted
+            return
+        page = self._at(index)
+        if not page.property("built"):
+            page = self._built(index)
+        self._stack.setCurrentWidget(page)
+        self._keep_place()
+
+    def _at(self, index: int) -> QWidget:
+        page = self._stack.widget(index)
+        assert page is not None
+        return page
+
+    def _built(self, index: int) -> QWidget:
+        """The page of a tab in place of the empty one that stood for it."""
+        empty = self._at(index)
+        page = self._tabs[index].build()
+        page.setProperty("built", True)
+        self._stack.removeWidget(empty)
+        empty.deleteLater()
+        self._stack.insertWidget(index, page)
+        return page
+
+    def _shortcut(self, keys: str, words: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setWhatsThis(words)
+        shortcut.activated.connect(lambda: act())
+
+    def _show_shortcuts(self) -> None:
+        from unclench.ui.frame.shortcuts import ShortcutSheet
+
+        ShortcutSheet(self).open()
+
+    def _fit(self) -> None:
+        """In a narrow window the words of the corner go, then the icons of the tabs; at the foot the message stays."""
+        room = self.width() - 48 - 16
+        tabs = self._bar.full_width()
+        words = sum(made.fontMetrics().horizontalAdvance(said) + 60 for made, said in self._corner_buttons)
+        bare_words = tabs + words > room
+        for made, said in self._corner_buttons:
+            if made.property("icon_name"):
+                made.setText("" if bare_words else said)
+                made.setToolTip(said if bare_words else "")
+        wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
+        self._saved.setVisible(wide < room - 40 - self._foot_corner.sizeHint().width())
+        self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
+
+    def _keep_place(self) -> None:
+        if self._remember is None or not self.isVisible():
+            return
+        size = self._place if self.isMaximized() else self
+        wide, tall = (size.width, size.height) if isinstance(size, Place) else (self.width(), self.height())
+        place = Place(wide, tall, self.current_tab(), self.isMaximized())
+        if place != self._place:
+            self._place = place
+            self._remember(place)
+
+
+class Frame(QWidget):
+    """Paints the thin lines below the tabs and above the foot."""
+
+    def __init__(self, bar: TabBar, foot: Callable[[], QRect]) -> None:
+        super().__init__()
+        self._bar = bar
+        self._foot = foot
+        self.painted: Callable[[], None] | None = None
+        """What is called once, at the first painting."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.painted is not None:
+            self.painted()
+            self.painted = None
+        painter = QPainter(self)
+        for y in (self._bar.geometry().bottom() + 1, self._foot().top() - 1):
+            theme.fill(painter, QRect(0, y, self.width(), 1), "line")

@@ -1,0 +1,111 @@
+"""The way to the window, which is made when somebody first wants it: an app that sits in the tray needs none."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from unclench.core.base.errors import UnclenchError
+from unclench.core.base.ports import PLANK_WANTED
+from unclench.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from unclench.ui.frame.app_window import Window
+
+
+class Door(QObject):
+    """What the tray, the alarm and other starts of the app ask of the window; what is said to it meanwhile waits."""
+
+    nudge_answered = Signal(str)
+    quit_requested = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__(bridge)
+        self._bridge = bridge
+        self._window: Window | None = None
+        self._closing: Callable[[], None] = self.show_small  # until the tray is there: a window that went is lost
+        self._foot = ("", "")
+        self._waiting: Callable[[Window], None] | None = None
+        bridge.facts_changed.connect(self._facts_changed)
+        bridge.trouble_came.connect(self._trouble_came)
+
+    @property
+    def window(self) -> "Window":
+        """The window; made now, if nobody wanted it before."""
+        if self._window is None:
+            from unclench.ui.frame.app_window import Window
+
+            made = self._window = Window(self._bridge)
+            made.closing = self._closing
+            made.quit_requested.connect(self.quit_requested)
+            made.nudge_answered.connect(self.nudge_answered)
+            if self._foot[0]:
+                made.say(*self._foot)
+            if self._waiting:
+                self._waiting(made)
+        return self._window
+
+    def is_open(self) -> bool:
+        """Whether the window is on the screen, or in the task bar."""
+        return self._window is not None and self._window.isVisible()
+
+    def come_up(self, token: str | None = None) -> None:
+        """The window to the front, from wherever it is."""
+        self.window.come_up(token)
+
+    def show_small(self) -> None:
+        """The window as an entry in the task bar."""
+        self.window.showMinimized()
+
+    def hide(self) -> None:
+        """The window away from the screen."""
+        if self._window is not None:
+            self._window.hide()
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        self.window.show_tab(name)
+
+    def start_episode(self) -> None:
+        """My back just seized up."""
+        self.window.start_episode()
+
+    def start_plank(self) -> None:
+        """A plank on the whole screen."""
+        self.window.start_plank()
+
+    def open_mini(self) -> None:
+        """The small clock."""
+        self.window.open_mini()
+
+    def say(self, words: str, icon: str = "") -> None:
+        """The line at the foot."""
+        self._foot = (words, icon)
+        if self._window is not None:
+            self._window.say(words, icon)
+
+    def tell(self, words: str) -> None:
+        """Say something calmly below the tabs, at the latest when the window is there."""
+        if self._window is None:
+            self._waiting = lambda window: window.tell(words)
+        else:
+            self._window.tell(words)
+
+    def when_closed(self, act: Callable[[], None]) -> None:
+        """What happens when the person closes the window."""
+        self._closing = act
+        if self._window is not None:
+            self._window.closing = act
+
+    def leave(self) -> None:
+        """The app ends: closing means closing."""
+        if self._window is not None:
+            self._window.leaving = True
+
+    def _trouble_came(self, trouble: UnclenchError) -> None:
+        if self._window is None:
+            self._waiting = lambda window: window.say_trouble(trouble)
+
+    def _facts_changed(self, kinds: frozenset[str]) -> None:
+        if self._window is None and PLANK_WANTED in kinds:
+            self.window.start_plank(told=True)

@@ -1,0 +1,1 @@
+"""How everything looks: theme, colours, Qt style, text sizes, icons, movement, focus ring, language."""

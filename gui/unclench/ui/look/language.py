@@ -1,0 +1,55 @@
+"""The language of the app: the system's or the chosen one, as far as there is a translation; else English."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from unclench import assets
+from unclench.core.base import translation as words
+
+_kept: list[QTranslator] = []
+
+
+def known() -> list[str]:
+    """The languages that there are, English first."""
+    folder = assets.root() / "i18n"
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []
+    return ["en", *(name[len("unclench_") : -len(".qm")] for name in names if name.endswith(".qm"))]
+
+
+def speak(app: QApplication, setting: str = "system") -> str:
+    """Use this language for every text that is made from now on; the answer is the language in force.
+
+    Core's sentences are translated, too. Texts that stand on the screen change with the next start.
+    """
+    locale = QLocale() if setting == "system" else QLocale(setting)
+    chosen = _chosen(locale)
+    for translator in _kept:
+        app.removeTranslator(translator)
+    _kept.clear()
+    words.install(QCoreApplication.translate)
+    if chosen == "en":
+        return chosen
+    _load(app, str(assets.root() / "i18n" / f"unclench_{chosen}.qm"))
+    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _load(app, f"{own}/qtbase_{chosen}.qm")
+    if setting != "system":
+        QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    return chosen
+
+
+def _chosen(locale: QLocale) -> str:
+    languages = known()
+    for name in (locale.name(), locale.name().partition("_")[0]):
+        if name in languages:
+            return name
+    return "en"
+
+
+def _load(app: QApplication, file: str) -> None:
+    translator = QTranslator()
+    if translator.load(file):
+        app.installTranslator(translator)
+        _kept.append(translator)

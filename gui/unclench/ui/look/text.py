@@ -1,0 +1,93 @@
+"""Sizes of text, in points relative to the system's font, and figures that keep their width."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QWidget
+
+from unclench.ui.look import change_signal as changes
+
+_Weight = QFont.Weight
+
+ROLES: dict[str, tuple[float, QFont.Weight]] = {
+    "tiny": (0.86, _Weight.Normal),
+    "small": (0.93, _Weight.Normal),
+    "chip": (0.9, _Weight.DemiBold),
+    "body": (1.0, _Weight.Normal),
+    "medium": (1.0, _Weight.Medium),
+    "strong": (1.0, _Weight.DemiBold),
+    "heading": (1.08, _Weight.DemiBold),
+    "tab": (1.08, _Weight.Medium),
+    "tab_on": (1.08, _Weight.DemiBold),
+    "lead": (1.15, _Weight.Normal),
+    "lead_medium": (1.15, _Weight.Medium),
+    "lead_strong": (1.15, _Weight.DemiBold),
+    "title_medium": (1.43, _Weight.Medium),
+    "title_strong": (1.43, _Weight.DemiBold),
+    "title": (1.43, _Weight.Bold),
+    "big": (1.86, _Weight.Bold),
+    "huge": (2.45, _Weight.Bold),
+    "number": (5.6, _Weight.Bold),
+    "digits": (4.1, _Weight.DemiBold),
+}
+LEAST_POINTS = 8.0
+SIZE_STEPS = (100, 125, 150, 175, 200)
+
+_system: list[QFont] = []
+_percent = [100]
+_fonts: dict[str, QFont] = {}
+
+
+def apply(app: QApplication, percent: int = 100) -> None:
+    """Use the system's font at `percent` of its size everywhere, live; figures get one width."""
+    if not _system:
+        _system.append(QFont(app.font()))
+    _percent[0] = percent
+    base = QFont(_system[0])
+    base.setPointSizeF(_points(base) * percent / 100)
+    base.setFeature(QFont.Tag("tnum"), 1)
+    app.setFont(base)
+    _fonts.clear()
+    for widget in app.allWidgets():
+        role = widget.property("text_role")
+        if role:
+            widget.setFont(font(role))
+    changes.tell(app)
+
+
+def use_font(app: QApplication, base: QFont, percent: int = 100) -> None:
+    """Take `base` for the system's font from now on."""
+    _system[:] = [QFont(base)]
+    apply(app, percent)
+
+
+def font(role: str = "body") -> QFont:
+    """The font of a role at the size in force."""
+    if role not in _fonts:
+        share, weight = ROLES[role]
+        made = _fonts[role] = QFont(QApplication.font())
+        points = _points(made)
+        made.setPointSizeF(max(points * share, min(points, LEAST_POINTS)))
+        made.setWeight(weight)
+    return QFont(_fonts[role])
+
+
+def wear(widget: QWidget, role: str) -> None:
+    """Give `widget` the font of `role`; it follows later changes of size."""
+    widget.setProperty("text_role", role)
+    if role != "body" or widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        widget.setFont(font(role))
+
+
+def em() -> float:
+    """The height of a line of body text in pixels: measure of what should grow with the text."""
+    return QFontMetricsF(QApplication.font()).height()
+
+
+def scale() -> float:
+    """How much larger than the system's own the text is: 1.0 at 100 %."""
+    return _percent[0] / 100
+
+
+def _points(base: QFont) -> float:
+    """Size in points, also for a font that was given in pixels (at 96 dots per inch)."""
+    return base.pointSizeF() if base.pointSizeF() > 0 else base.pixelSize() * 0.75

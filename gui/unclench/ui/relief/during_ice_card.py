@@ -1,0 +1,69 @@
+"""While the person lies on the ice: where it hurts, and the questions for a doctor soon. All may stay unanswered."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from unclench.core.relief.snapshot import Relief
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.label import label, wrapped
+
+
+class LyingPart(QWidget):
+    """Shown until both are answered. Tells the place as (side, height), and the wish for the questions."""
+
+    placed = Signal(object, object)
+    questions_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = label(self.tr("Where does it hurt?"), "heading")
+        self._sides = ChoiceList(
+            [
+                Option("left", self.tr("Left")),
+                Option("middle", self.tr("Middle")),
+                Option("right", self.tr("Right")),
+            ],
+            self.tr("Where it hurts: side"),
+            look="pills",
+        )
+        self._heights = ChoiceList(
+            [Option("upper", self.tr("Upper back")), Option("lower", self.tr("Lower back"))],
+            self.tr("Where it hurts: height"),
+            look="pills",
+        )
+        self._sides.chosen.connect(lambda _: self._tell())
+        self._heights.chosen.connect(lambda _: self._tell())
+        self._asks = wrapped("", "small", "muted")
+        self.questions = button(self.tr("15 short questions"), self.questions_requested.emit, size="small")
+        asked = row(self._asks, self.questions, gap=12)
+        asked.setStretch(0, 1)
+        self.setLayout(
+            column(
+                self._title,
+                self._sides,
+                self._heights,
+                asked,
+                gap=5,
+            )
+        )
+
+    def draw(self, relief: Relief) -> None:
+        """Show what is still open."""
+        seen = relief.episode
+        open_place = seen is not None and not (seen.place_side and seen.place_height)
+        open_questions = seen is not None and relief.unanswered_b > 0
+        self.setVisible(open_place or open_questions)
+        for widget in (self._title, self._sides, self._heights):
+            widget.setVisible(open_place)
+        self._asks.setVisible(open_questions)
+        self.questions.setVisible(open_questions)
+        if seen:
+            self._sides.set_value(seen.place_side)
+            self._heights.set_value(seen.place_height)
+        self.questions.setText(self.tr("{count} short questions").format(count=relief.unanswered_b))
+        self._asks.setText(self.tr("Is a doctor due soon?"))
+
+    def _tell(self) -> None:
+        self.placed.emit(self._sides.value(), self._heights.value())

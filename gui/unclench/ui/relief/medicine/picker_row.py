@@ -1,0 +1,39 @@
+"""One product in the picker's list."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from unclench.core.medicine.products import Product
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import wrapped
+
+
+class Found(QWidget):
+    """A check box keeps it on the card; a prescription product leads to the prescriber's instructions instead."""
+
+    keep_wanted = Signal(str, bool)
+    prescriber_wanted = Signal(str)
+
+    def __init__(self, product: Product, country: str, kept: bool) -> None:
+        super().__init__()
+        self.product = product
+        name = f"{product.name}, {country}" if country else product.name
+        brands = self.tr("for example {brands}").format(brands=", ".join(product.brands)) if product.brands else ""
+        says = " ".join(part for part in (brands and f"{brands}.", product.says) if part)
+        self.keep: Check | QPushButton
+        if product.prescriber_only and not product.prescriber:
+            self.keep = button(
+                self.tr("My prescriber's instructions"),
+                lambda: self.prescriber_wanted.emit(product.id),
+                size="small",
+                name=self.tr("My prescriber's instructions: {name}").format(name=name),
+            )
+            texts = column(wrapped(name, "medium"), wrapped(says, "small", "muted"), row(self.keep, None), gap=4)
+        else:
+            self.keep = Check(name, says, role="medium")
+            self.keep.setChecked(kept)
+            self.keep.toggled.connect(lambda on: self.keep_wanted.emit(product.id, on))
+            texts = column(self.keep)
+        self.setLayout(texts)

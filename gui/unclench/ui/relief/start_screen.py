@@ -1,0 +1,163 @@
+"""My back just seized up: one screen with the moment, the signs that need help now, and the start."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+
+from unclench.core.base.entries import Episode
+from unclench.core.base.moments import Instant, parse_when
+from unclench.core.safety.signs import Sign
+from unclench.ui.bridge import Bridge
+from unclench.ui.relief import words
+from unclench.ui.relief.sheet import Sheet
+from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.when_field import WhenField
+
+
+class StartScreen(Sheet):
+    """Tells wishes. A tick changes the way on: then it is help that is offered, not ice.
+
+    With an episode open already it asks the signs for that one: a flare starts no new days.
+    """
+
+    ice_requested = Signal(object)
+    no_ice_requested = Signal(object)
+    help_requested = Signal(object, dict)
+    twinge_requested = Signal()
+    cautions_requested = Signal(str)
+
+    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str, *, came_back: bool = False) -> None:
+        """`came_back`: the person said already that it is the last one."""
+        self._bridge = bridge
+        relief = bridge.relief()
+        back, self._open_since = relief.came_back, relief.episode.started if relief.episode else None
+        self._which = ChoiceList(
+            [Option(None, self.tr("A new one")), Option(back.id if back else "", self._back_words(back))],
+            self.tr("A new spasm, or the last one?"),
+            look="pills",
+        )
+        self._which.setVisible(back is not None)
+        self._which.set_value(back.id if back and came_back else None)
+        self._which.chosen.connect(lambda _: self._draw_began())
+        self._checks = {sign.id: Check(sign.short) for sign in signs if sign.group == "A"}
+        for sign in signs:
+            if sign.group == "A":
+                self._checks[sign.id].setToolTip(sign.question)
+                self._checks[sign.id].setAccessibleDescription(sign.question)
+        box = column(gap=14)
+        super().__init__(box)
+        self._moment = WhenField(self.tr("When it began"), self._parse, hint=self.tr("14:05 or yesterday 9"))
+        self._moment.hide()
+        self._moment.changed.connect(lambda _: self._draw_began())
+        self._began = label("", "body", "muted")
+        self._change = Link(self.tr("change"), self._open_moment, tone="muted", name=self.tr("change when it began"))
+        self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
+        self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
+        self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
+        self.help = button(self.tr("Get help now"), self._help, role="danger", size="huge")
+        self.back = button(self.tr("Cancel"), self.left.emit, role="quiet")
+        self.help.hide()
+        self._not_for = wrapped(ice_short, "small", "muted")
+        self._all = Link(
+            self.tr("all of the list"),
+            lambda: self.cautions_requested.emit("ice"),
+            role="small",
+            tone="muted",
+            name=self.tr("all of the list of who ice is not for"),
+        )
+        for check in self._checks.values():
+            check.toggled.connect(self._ticked)
+        self._build(box)
+        self._draw_began()
+        self._ticked()
+
+    def _back_words(self, back: Episode | None) -> str:
+        if back is None:
+            return ""
+        since = words.when(back.at, self._bridge.now())
+        return self.tr("The last one came back (since {time})").format(time=since)
+
+    def reopens(self) -> str | None:
+        """The episode that came back, when that was chosen; None for a new one."""
+        return self._which.value()
+
+    def _build(self, box: QVBoxLayout) -> None:
+        title = label(self.tr("First, one check"), "big")
+        asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(10)
+        for place, check in enumerate(self._checks.values()):
+            grid.addWidget(check, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place % 2, 1)
+        head = row(title, None, self._began, self._change, gap=8)
+        ways = Flow(self.none, self.help, self.no_ice, self.twinge, self.back, gap=12)
+        box.addLayout(head)
+        box.addWidget(self._moment)
+        box.addWidget(self._which)
+        box.addWidget(asks)
+        box.addLayout(grid)
+        box.addSpacing(4)
+        box.addLayout(ways)
+        box.addLayout(row(self._not_for, self._all, None, gap=6))
+        for first in (self.no_ice, self.none):
+            first.lower()  # first among its siblings, and so for the Tab key
+        begins_at(self, self.none)
+
+    def answers(self) -> dict[str, str]:
+        """What is ticked; all else is no."""
+        return {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}
+
+    def _parse(self, text: str) -> Instant | None:
+        return parse_when(text, self._bridge.now()) if text.strip() else None
+
+    def _at(self) -> Instant | None:
+        return self._moment.value()
+
+    def _open_moment(self) -> None:
+        self._moment.show()
+        self._moment.setFocus()
+
+    def _draw_began(self) -> None:
+        if self._open_since is not None:
+            self._began.setText(self.tr("Since {time}").format(time=words.when(self._open_since, self._bridge.now())))
+            self._change.hide()
+            return
+        new = self.reopens() is None
+        self._began.setVisible(new)
+        self._change.setVisible(new)
+        self._moment.setVisible(new and not self._moment.isHidden())
+        at = self._at()
+        if at is None:
+            self._began.setText(self.tr("It began just now ·"))
+        else:
+            self._began.setText(self.tr("It began {time} ·").format(time=words.when(at, self._bridge.now())))
+
+    def _ticked(self) -> None:
+        any_sign = any(check.isChecked() for check in self._checks.values())
+        self.none.setVisible(not any_sign)
+        self.no_ice.setVisible(not any_sign)
+        self.twinge.setVisible(not any_sign)
+        self.help.setVisible(any_sign)
+
+    def _ready(self) -> bool:
+        """Whether the moment written down is understood."""
+        return self._moment.isHidden() or self._moment.check()
+
+    def _none(self) -> None:
+        if self._ready():
+            self.ice_requested.emit(self._at())
+
+    def _no_ice(self) -> None:
+        if self._ready():
+            self.no_ice_requested.emit(self._at())
+
+    def _help(self) -> None:
+        if self._ready():
+            self.help_requested.emit(self._at(), self.answers())

@@ -1,0 +1,1 @@
+"""The doctor's page on screen, in a PDF and on paper."""

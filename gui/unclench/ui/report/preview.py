@@ -1,0 +1,248 @@
+"""Summary for my doctor: what goes on the page at the left, the page itself at the right; save or print it."""
+
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QEvent, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from unclench.core.base import preferences
+from unclench.core.base.errors import UnclenchError
+from unclench.core.base.moments import Instant, at_zone
+from unclench.core.base.pages import Page as PageText
+from unclench.core.report import build as report
+from unclench.ui.bridge import Bridge
+from unclench.ui.look import text, theme
+from unclench.ui.report.painter import ReportPage
+from unclench.ui.report.pdf import paper
+from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.save_dialog import ask_pdf
+from unclench.ui.widgets.text_width import Broad
+from unclench.ui.widgets.turning_row import Turning
+
+BETWEEN = 14
+KEEP_MS = 600
+
+
+class Paper(QLabel):
+    """The sheets as they will be printed; their whole text is there for assistive technology."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._laid: ReportPage | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Preview of the page"))
+
+    def show_page(self, page: PageText) -> ReportPage:
+        """Lay the page out and show it."""
+        self._laid = ReportPage(page, paper(page))
+        said = [page.title, page.period, page.written]
+        said += [line for section in page.sections for line in (section.title, *section.lines)]
+        self.setAccessibleDescription("\n".join(said))
+        self.updateGeometry()
+        self.update()
+        return self._laid
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, self.heightForWidth(560))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(24 * text.em()), 200)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if self._laid is None:
+            return width
+        sheets = len(self._laid.sheets)
+        one = width * self._laid.paper.height() / self._laid.paper.width()
+        return round(one * sheets + BETWEEN * (sheets - 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._laid is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = self._laid.paper
+        scale = self.width() / size.width()
+        for number in range(len(self._laid.sheets)):
+            painter.save()
+            painter.translate(0, number * (size.height() * scale + BETWEEN))
+            sheet = QRectF(0.5, 0.5, self.width() - 1, size.height() * scale - 1)
+            painter.setPen(theme.colour("line"))
+            painter.setBrush(QColor("#ffffff"))
+            painter.drawRect(sheet)
+            painter.scale(scale, scale)
+            self._laid.paint(painter, number)
+            painter.restore()
+
+
+class ReportPreview(Page):
+    """Keeps what is typed at once (settings), so that the command line writes the same page."""
+
+    told = Signal(str)
+    left = Signal()
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._reports = bridge.services.reports
+        first, last = self._reports.period()
+        self._offered = (first, last)
+        self._first, self._last = self._day_field(first), self._day_field(last)
+        kept = preferences.read(bridge.services.desk.journal.settings())
+        hidden = kept.report_hidden.split(",")
+        self._checks = {name: Check(report.title_of(name)) for name in report.SECTIONS}
+        for name, check in self._checks.items():
+            check.setChecked(name not in hidden)
+        self._questions, self._note = self._text_field(kept.report_questions), self._text_field(kept.report_note)
+        self._paper = Paper()
+        self._count = wrapped("", "small", "muted")
+        form = Broad(19)
+        super().__init__(Turning(form, self._paper, stretch=(2, 3)))
+        form.setLayout(column(self._build(), None))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_MS)
+        self._later.timeout.connect(self._keep)
+        for check in self._checks.values():
+            check.toggled.connect(self._keep)
+        for field in (self._questions, self._note):
+            field.textChanged.connect(self._later.start)
+        for day in (self._first, self._last):
+            day.dateChanged.connect(lambda _: self._draw())
+        bridge.trouble_came.connect(self._say_trouble)
+        self._draw()
+
+    def _say_trouble(self, trouble: UnclenchError) -> None:
+        self._count.setText(trouble.message)
+
+    def _day_field(self, at: Instant) -> QDateEdit:
+        local = at.local()
+        made = QDateEdit(QDate(local.year, local.month, local.day))
+        made.setDisplayFormat("yyyy-MM-dd")
+        made.setCalendarPopup(True)
+        today = self._bridge.now().instant.local()
+        made.setMaximumDate(QDate(today.year, today.month, today.day))
+        return made
+
+    def _text_field(self, words: str) -> QPlainTextEdit:
+        made = QPlainTextEdit(words)
+        made.setTabChangesFocus(True)
+        made.setFixedHeight(_four_lines())
+        return made
+
+    def _build(self) -> Card:
+        back = button(self.tr("Back"), self._leave, icon="back")
+        save = button(self.tr("Save as PDF"), self._save, role="primary", icon="export")
+        printing = button(self.tr("Print"), self._print, icon="printer")
+        days = row(self._named(self.tr("From"), self._first), self._named(self.tr("To"), self._last))
+        return Card(
+            column(
+                row(back, None),
+                wrapped(self.tr("Summary for my doctor"), "title"),
+                row(save, printing, None),
+                self._count,
+                days,
+                self._named(self.tr("My questions, one a line"), self._questions),
+                self._named(self.tr("My note"), self._note),
+                label(self.tr("On the page"), "heading"),
+                *self._checks.values(),
+                None,
+                gap=10,
+            )
+        )
+
+    def _named(self, name: str, field: QWidget) -> QWidget:
+        caption = label(name, "small", "muted")
+        caption.setBuddy(field)
+        field.setAccessibleName(name)
+        holder = QWidget()
+        holder.setLayout(column(caption, field, gap=4))
+        return holder
+
+    def _period(self) -> tuple[Instant, Instant]:
+        """The whole days that are chosen; untouched ends keep their minute."""
+        first, last = self._offered
+        zone = self._bridge.now().zone
+        if self._date(self._first) != first.local().date():
+            first = at_zone(datetime.combine(self._date(self._first), time(), zone), zone)
+        if self._date(self._last) != last.local().date():
+            last = at_zone(datetime.combine(self._date(self._last), time(23, 59, 59), zone), zone)
+        return first, last
+
+    def _date(self, field: QDateEdit) -> date:
+        chosen = field.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _page(self) -> PageText | None:
+        first, last = self._period()
+        chosen = tuple(name for name, check in self._checks.items() if check.isChecked())
+        return self._bridge.press(lambda: self._reports.page(first, last, chosen or ("none",)))
+
+    def _draw(self) -> None:
+        page = self._page()
+        if page is not None:
+            sheets = len(self._paper.show_page(page).sheets)
+            self._count.setText(self.tr("One page.") if sheets == 1 else self.tr("{count} pages.").format(count=sheets))
+
+    def _keep(self) -> None:
+        """Keep what is on the page, then show it."""
+        self._later.stop()
+        services = self._bridge.services.preferences
+        hidden = ",".join(name for name, check in self._checks.items() if not check.isChecked())
+        texts = {"report_questions": self._questions.toPlainText(), "report_note": self._note.toPlainText()}
+        kept = preferences.read(self._bridge.services.desk.journal.settings())
+        for name, value in {"report_hidden": hidden, **texts}.items():
+            if getattr(kept, name) != value:
+                self._bridge.press(lambda name=name, value=value: services.change(name, value))
+        self._draw()
+
+    def _leave(self) -> None:
+        if self._later.isActive():
+            self._keep()
+        self.left.emit()
+
+    def _save(self) -> None:
+        self._keep()
+        ask_pdf(self, self.tr("back-summary.pdf"), self.write)
+
+    def write(self, file: str) -> None:
+        """Write the page to a file and say so; trouble is told calmly."""
+        page = self._page()
+        if page is not None and self._bridge.press(lambda: self._wrote(page, Path(file))):
+            self._said(self.tr("Saved: {file}").format(file=file))
+
+    def _said(self, words: str) -> None:
+        """Here too: the preview may lie over the line that says things."""
+        self._count.setText(words)
+        self.told.emit(words)
+
+    def _wrote(self, page: PageText, file: Path) -> bool:
+        self._reports.write(page, file)
+        return True
+
+    def _print(self) -> None:
+        from unclench.ui.report.printing import ask_printer
+
+        self._keep()
+        page = self._page()
+        if page is not None:
+            ask_printer(self, page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            for field in self.findChildren(QPlainTextEdit):
+                field.setFixedHeight(_four_lines())
+
+
+def _four_lines() -> int:
+    return round(4.6 * text.em())

@@ -1,0 +1,112 @@
+"""Between the tray and the rest: its wishes go to services and window, what changed goes into its icon."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from unclench.core.base.ports import Bubble, Wake
+from unclench.core.nudges import pause_end as until
+from unclench.core.nudges.decide import Look
+from unclench.ui.bridge import Bridge
+from unclench.ui.frame.window_controller import Door
+from unclench.ui.nudge.own_notifier import OwnBubbles
+from unclench.ui.nudge.words import held_line, next_line
+from unclench.ui.tray.icon import Tray, TrayState, until_next
+
+MINUTE = 60
+
+
+class TrayDesk(QObject):
+    """Draws the tray when facts change, and when a timer shows another number."""
+
+    def __init__(self, bridge: Bridge, door: Door, minute: Wake, quit_app: Callable[[], None]) -> None:
+        super().__init__()
+        self._bridge, self._door, self._services = bridge, door, bridge.services
+        self._minute = minute
+        self._told = OwnBubbles()
+        self._told.pressed = lambda _: self._told.withdraw()
+        self.seen = Look()
+        self.buttons: tuple[tuple[str, str], ...] = ()
+        self.tray = Tray(self)
+        minute.due = self.draw
+        door.when_closed(self._window_closes)
+        bridge.facts_changed.connect(lambda _: self.draw())
+        self._connect(quit_app)
+
+    def start(self) -> None:
+        """Show the icon, where there is a place for it."""
+        self.draw()
+        self.tray.start()
+
+    def place_gone(self) -> None:
+        """A hidden window nobody could come back from is a small one from now on."""
+        if not self.tray.is_there() and not self._door.is_open():
+            self._door.show_small()
+
+    def stop(self) -> None:
+        """The app ends."""
+        self._told.withdraw()
+        self.tray.stop()
+
+    def draw(self) -> None:
+        """Only what changed reaches the tray."""
+        now, wishes = self._bridge.now(), self._services.preferences.get()
+        live = self._bridge.live()
+        state = TrayState(
+            next_line=next_line(self.seen, wishes, now),
+            held_line=held_line(self.seen),
+            paused=self.seen.held == "paused",
+            in_meeting=self.seen.held == "meeting",
+            live=live,
+            answers=self.buttons,
+        )
+        self.tray.draw(state)
+        self._door.say(state.held_line or state.next_line, "clock")
+        self._minute.at(now.boot_seconds + (until_next(live)) if live and live.remaining else None)
+
+    def _connect(self, quit_app: Callable[[], None]) -> None:
+        tray, services, press = self.tray, self._services, self._bridge.press
+        tray.seized_requested.connect(self._door.start_episode)
+        tray.ice_requested.connect(self._ice)
+        tray.plank_requested.connect(self._door.start_plank)
+        tray.glass_requested.connect(lambda: press(services.drinks.log))
+        tray.stood_requested.connect(lambda: press(services.sitting.stand))
+        tray.pause_requested.connect(self._pause)
+        tray.resume_requested.connect(lambda: press(services.nudges.resume))
+        tray.meeting_requested.connect(self._meeting)
+        tray.mini_requested.connect(self._door.open_mini)
+        tray.open_requested.connect(self._door.come_up)
+        tray.quit_requested.connect(quit_app)
+
+    def _ice(self) -> None:
+        """Straight away when nothing speaks against it; else the window asks first."""
+        relief = self._bridge.relief()
+        if relief.ice.no or relief.signs.state == "not_asked":
+            self._door.come_up()
+            self._door.show_tab("relief")
+        else:
+            self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
+
+    def _pause(self, minutes: int) -> None:
+        now = self._bridge.now()
+        end = now.instant.plus(minutes * MINUTE) if minutes else until.tomorrow(now)
+        self._bridge.press(lambda: self._services.nudges.pause(end))
+
+    def _meeting(self, minutes: int) -> None:
+        if not minutes:
+            self._bridge.press(self._services.nudges.end_meeting)
+            return
+        end = self._bridge.now().instant.plus(minutes * MINUTE)
+        self._bridge.press(lambda: self._services.nudges.meeting(end))
+
+    def _window_closes(self) -> None:
+        """Into the tray, which is said once; without one the window is only made small."""
+        if not self.tray.is_there():
+            self._door.show_small()
+            return
+        self._door.hide()
+        if self._services.preferences.get().tray_told:
+            return
+        self._bridge.press(lambda: self._services.preferences.change("tray_told", True))
+        title, body = self.tr("Unclench goes on in the tray"), self.tr("Its icon opens it again; its menu quits it.")
+        self._told.show(Bubble(title, body, (("ok", self.tr("OK")),)))

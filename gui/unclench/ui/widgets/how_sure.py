@@ -1,0 +1,39 @@
+"""The link "How sure are we?": light, since every start builds some; the step is read when it is pressed."""
+
+from unclench.core.guide import Guide
+from unclench.ui.widgets.link import Link
+
+
+class HowSure(Link):
+    """The link beside a part of a tab that shows its step."""
+
+    def __init__(self, guide: Guide, number: int, *, short: bool = False) -> None:
+        super().__init__("", self._open, role="small", tone="muted")
+        self._guide = guide
+        self._number = number
+        self.setText(self.tr("How sure?") if short else self.tr("How sure are we?"))
+        self.set_step(number)
+
+    def set_step(self, number: int) -> None:
+        """Show another step."""
+        self._number = number
+        names = {
+            0: self.tr("How sure are we? It often comes back"),
+            1: self.tr("How sure are we? Ice"),
+            3: self.tr("How sure are we? Short walks"),
+            4: self.tr("How sure are we? Heat"),
+            5: self.tr("How sure are we? Steroid injections"),
+            12: self.tr("How sure? Water"),
+            13: self.tr("How sure? Weight"),
+            14: self.tr("How sure? Minerals"),
+            15: self.tr("How sure? Walks"),
+            16: self.tr("How sure? Stretching"),
+            17: self.tr("How sure? Sitting"),
+            18: self.tr("How sure? Planks"),
+        }
+        self.setAccessibleName(names.get(number, self.text()))
+
+    def _open(self) -> None:
+        from unclench.ui.widgets.step_view import StepView
+
+        StepView(self._guide.steps.step(self._number), self.window()).open()
