@@ -8,8 +8,7 @@ from unclench.core.base.countries import country
 from unclench.core.base.entries import Dose
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now
-from unclench.core.medicine import alerts as mixing
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import alerts, clock
 from unclench.core.medicine.dosing import plan_dose
 from unclench.core.medicine.products import Product
 
@@ -43,12 +42,12 @@ def facts(*entries: Dose) -> Facts:
 def earliest(product: str | Product, taken: Sequence[Dose], at: float, units: float = 1) -> float | None:
     """Hours after START at which `units` more are within the label; None when that is so now."""
     found = SHELF.products[product] if isinstance(product, str) else product
-    answer = medicines.earliest(found, taken, now(at), units)
+    answer = clock.earliest(found, taken, now(at), units)
     assert answer.at is not None or answer.hold != "most"
     return (answer.at.utc - START).total_seconds() / 3600 if answer.at else None
 
 
 def codes(*taken: Dose, since: float = -1000) -> list[str]:
     """The codes of all alerts about these doses."""
-    found = mixing.of_doses(taken, START + timedelta(hours=since), now(48), US)
+    found = alerts.of_doses(taken, START + timedelta(hours=since), now(48), US)
     return sorted({alert.code for alert in found})

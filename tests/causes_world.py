@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.services import build
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.page import CausesPage
 
 
@@ -21,17 +21,17 @@ class NoKeeper:
 class World:
     def __init__(self, qtbot):
         self.clock = FakeClock()
-        self.bell = Bell()
-        table = desk(self.clock)
-        object.__setattr__(table, "publish", self.bell.publish)
+        self.change_queue = ChangeQueue()
+        table = context(self.clock)
+        object.__setattr__(table, "publish", self.change_queue.publish)
         self.services = build(table, NoKeeper())
-        self.bridge = Bridge(self.services, self.bell, None)
+        self.bridge = Bridge(self.services, self.change_queue, None)
         self._qtbot = qtbot
         self.open_page()
 
     @property
     def facts(self):
-        return self.services.desk.journal.read()
+        return self.services.context.journal.read()
 
     def open_page(self):
         """The tab as a program that has just started shows it."""

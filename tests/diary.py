@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from fakes import BERLIN, FakeClock, desk
-from unclench.actions.context import Desk
+from fakes import BERLIN, FakeClock, context
+from unclench.actions.context import Context
 from unclench.core.base.entries import CausesRun, Dose, Episode, Measure, Pain, Session, SignCheck, Visit, Walk
 from unclench.core.base.moments import Instant, at_zone
 
@@ -29,7 +29,7 @@ def after(hours: float) -> Instant:
     return at_zone(ONSET + timedelta(hours=hours), BERLIN)
 
 
-def add(table: Desk, *entries) -> None:
+def add(table: Context, *entries) -> None:
     with table.journal.write() as w:
         for entry in entries:
             w.add(entry)
@@ -50,10 +50,10 @@ def dose(hours: float, units: float = 2) -> Dose:
     )  # fmt: skip
 
 
-def ordinary() -> Desk:
+def ordinary() -> Context:
     """An episode from Friday to Thursday: 11 ice, 6 heat, 23 walks of 5 or 6 minutes, ibuprofen within the label."""
     clock = FakeClock((ONSET + timedelta(days=6, hours=4)).astimezone())
-    table = desk(clock)
+    table = context(clock)
     add(table, Episode(at=after(0), place_side="left", place_height="lower", eased=after(145).utc))
     add(table, SignCheck(at=after(0), answers=SIGNS), SignCheck(at=after(40), answers={**SIGNS, "B7": "y"}))
     add(table, SignCheck(at=after(90), answers=SIGNS))
@@ -90,10 +90,10 @@ def ordinary() -> Desk:
     return table
 
 
-def crowded() -> Desk:
+def crowded() -> Context:
     """Six weeks of everything: doses over the label, many signs, long words."""
     clock = FakeClock((ONSET + timedelta(days=42)).astimezone())
-    table = desk(clock)
+    table = context(clock)
     add(
         table,
         Episode(at=after(0), place_side="right", place_height="upper", note="Fell off a chair while changing a lamp."),

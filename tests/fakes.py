@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from unclench import assets
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.moments import Now
 from unclench.core.base.ports import PortAnswer
 from unclench.core.guide import Guide
@@ -82,11 +82,11 @@ def file_journal(path: Path, clock: FakeClock | None = None, device: str = "here
     return SqliteJournal(path, device, clock or FakeClock(), patient=patient)
 
 
-def desk(clock: FakeClock | None = None, published: list[set[str]] | None = None) -> Desk:
-    """A desk on a fresh journal in memory; what is published goes into the list."""
+def context(clock: FakeClock | None = None, published: list[set[str]] | None = None) -> Context:
+    """A context on a fresh journal in memory; what is published goes into the list."""
     time = clock or FakeClock()
     heard = [] if published is None else published
-    return Desk(memory_journal(time), time, guide(), lambda tables: heard.append(set(tables)))
+    return Context(memory_journal(time), time, guide(), lambda tables: heard.append(set(tables)))
 
 
 class FakeWake:

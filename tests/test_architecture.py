@@ -16,7 +16,7 @@ SOURCES = sorted((ROOT / "gui").rglob("*.py"))
 TEXTS = {".py", ".md", ".toml", ".sh", ".xml", ".desktop", ".yml", ".yaml", ".json", ".cfg", ".txt", ""}
 SKIPPED = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis", ".pytest_cache", ".ruff_cache"}
 
-OWN = ("core", "actions", "store", "system", "ui", "cli", "app", "desktop", "__main__", "assets")
+OWN = ("core", "actions", "store", "system", "ui", "cli", "composition", "startup", "__main__", "assets")
 OUTSIDE = ("PySide6*", "shiboken6*", "sqlite3*", "sqlite_utils*", "jeepney*", "platformdirs*", "desktop_notifier*")
 MAY_IMPORT = {
     "core": ("core",),
@@ -29,7 +29,13 @@ MAY_IMPORT = {
     ),
     "ui": ("core", "actions", "assets", "ui", "PySide6*", "shiboken6*"),
     "cli": ("core", "actions", "cli"),
+    "startup": ("startup", "PySide6*"),
 }
+CORE_ROOMS = (
+    *("base", "safety", "medicine", "prevention.plank", "prevention", "relief", "causes", "nudges", "report"),
+    *("guide", "steps", "summary", "status"),
+)
+"""From the ground up: a room of core imports itself and those before it."""
 
 
 def patterns(names: tuple[str, ...]) -> list[str]:
@@ -45,6 +51,37 @@ def test_a_layer_imports_only_what_it_may(layer: str) -> None:
         .may_import(*patterns(MAY_IMPORT[layer]))
         .check("unclench", skip_type_checking=True, only_direct_imports=True)
     )
+
+
+def room_of_core(module: str) -> str | None:
+    """The longest room name that `module` (below unclench.core) lies in."""
+    found = [room for room in CORE_ROOMS if f"{module}.".startswith(f"{room}.")]
+    return max(found, key=len, default=None)
+
+
+def test_rooms_of_core_import_only_downwards() -> None:
+    """Also where a function imports late, or only for types."""
+    core = ROOT / "gui" / "unclench" / "core"
+    up: list[str] = []
+    for file in sorted(core.rglob("*.py")):
+        module = ".".join(file.relative_to(core).with_suffix("").parts)
+        if module.endswith("__init__"):
+            continue
+        room = room_of_core(module)
+        assert room, f"{module} lies in no room"
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith("unclench.core"):
+                path = str(node.module).removeprefix("unclench.core").removeprefix(".")
+                for name in [f"{path}.{alias.name}".removeprefix(".") for alias in node.names]:
+                    asked = room_of_core(name)
+                    assert asked, f"{module} imports {name}, which lies in no room"
+                    if CORE_ROOMS.index(asked) > CORE_ROOMS.index(room):
+                        up.append(f"{module} -> {name}")
+    assert up == []
+
+
+def test_no_file_lies_loose_in_ui() -> None:
+    assert [f.name for f in (ROOT / "gui" / "unclench" / "ui").glob("*.py")] == ["__init__.py", "bridge.py"]
 
 
 def test_the_core_needs_the_standard_library_only() -> None:
@@ -121,7 +158,7 @@ def test_dialogs_are_opened_and_never_block() -> None:
     """Only the application itself may run an event loop."""
     found = [*calls("exec"), *calls("exec_")]
     places = [place for place, call in found if isinstance(call.func, ast.Attribute)]  # not Python's own `exec`
-    assert [p for p in places if not p.startswith(("gui/unclench/desktop.py", "gui/unclench/app.py"))] == []
+    assert [p for p in places if not p.startswith("gui/unclench/composition/")] == []
 
 
 def test_packaging_is_no_package_and_resources_hold_no_code() -> None:

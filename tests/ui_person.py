@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from fakes import FakeClock, FakeKeeper, FakeSound, desk
+from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.app_window import Window
 from unclench.ui.widgets.figure import Figure
 
@@ -14,12 +14,12 @@ class Person:
 
     def __init__(self, qtbot) -> None:
         self.qtbot = qtbot
-        self.clock, bell = FakeClock(), Bell()
-        diary = desk(self.clock)
-        object.__setattr__(diary, "publish", bell.publish)
+        self.clock, change_queue = FakeClock(), ChangeQueue()
+        diary = context(self.clock)
+        object.__setattr__(diary, "publish", change_queue.publish)
         self.services = build(diary, FakeKeeper())
         self.services.preferences.change("welcome_done", True)
-        self.window = Window(Bridge(self.services, bell, FakeSound()))
+        self.window = Window(Bridge(self.services, change_queue, FakeSound()))
         qtbot.addWidget(self.window)
         self.window.resize(1040, 720)
         self.window.show()
@@ -30,7 +30,7 @@ class Person:
 
     @property
     def facts(self):
-        return self.services.desk.journal.read()
+        return self.services.context.journal.read()
 
     def shown(self, name: str) -> list[QPushButton]:
         buttons = self.window.findChildren(QPushButton)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.causes import Causes
 from unclench.actions.episodes import Episodes
 from unclench.actions.signs import Signs
@@ -18,12 +18,12 @@ class Table:
     def __init__(self):
         self.clock = FakeClock()
         self.heard = []
-        self.desk = desk(self.clock, self.heard)
-        self.causes = Causes(self.desk)
+        self.context = context(self.clock, self.heard)
+        self.causes = Causes(self.context)
 
     @property
     def facts(self):
-        return self.desk.journal.read()
+        return self.context.journal.read()
 
     def go(self, answers, **how):
         run = self.causes.begin(**how)
@@ -50,7 +50,7 @@ def test_each_answer_is_kept_at_once_and_an_interrupted_run_goes_on(table):
     run = table.causes.begin()
     table.causes.answer(run.id, "Q0", "none")
     table.causes.answer(run.id, "Q1", "0-3")
-    again = Causes(table.desk).begin()
+    again = Causes(table.context).begin()
     assert (again.id, again.answers) == (run.id, {"Q0": "none", "Q1": "0-3"})
     assert {"causes_runs", "sign_checks"} in table.heard
 
@@ -67,7 +67,7 @@ def test_a_run_that_was_left_on_another_day_asks_the_warning_signs_again_and_kee
 
 
 def test_a_recheck_takes_from_the_episode_how_long_it_lasts(table):
-    Episodes(table.desk).start()
+    Episodes(table.context).start()
     table.go(CALM)
     table.clock.advance(hours=43 * 24)
     done = table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
@@ -81,7 +81,7 @@ def test_a_changed_answer_keeps_the_later_ones(table):
     kept = table.causes.answer(run.id, "Q2", "b")
     assert kept.answers == {**CALM, "Q2": "b"}
     done = table.causes.finish(run.id)
-    assert (done.headline, done.also, done.guide_edition) == ("R8", (), table.desk.guide.causes.edition)
+    assert (done.headline, done.also, done.guide_edition) == ("R8", (), table.context.guide.causes.edition)
 
 
 def test_a_run_with_an_open_question_has_no_result(table):
@@ -100,7 +100,7 @@ def test_a_wrong_answer_writes_nothing(table):
 
 def test_a_result_leaves_its_todos_with_their_days(table):
     table.go(CALM)
-    recheck = table.desk.guide.causes.recheck
+    recheck = table.context.guide.causes.recheck
     assert {(recheck, table.day(days)) for days in (3, 7, 14)} <= table.due()
     with pytest.raises(BadInput):
         table.causes.answer(table.facts.causes_runs[0].id, "Q1", "?")
@@ -124,7 +124,7 @@ def test_unticking_in_the_same_run_clears_it_as_a_mistake(table):
 
 
 def test_a_sign_that_stood_before_is_not_talked_away_here(table):
-    Signs(table.desk).answer({"A5": "y"})
+    Signs(table.context).answer({"A5": "y"})
     run = table.causes.begin()
     with pytest.raises(Refused):
         table.causes.answer(run.id, "Q0", "none")
@@ -151,7 +151,7 @@ def test_group_a_is_kept_before_the_others_are_asked_and_not_logged_twice(table)
 
 
 def test_no_urgent_sign_does_not_talk_away_one_that_stands(table):
-    Signs(table.desk).answer({"A5": "?"})
+    Signs(table.context).answer({"A5": "?"})
     with pytest.raises(Refused):
         table.causes.no_urgent_sign()
     assert table.standing().emergency
@@ -163,7 +163,7 @@ def test_a_recheck_asks_three_questions_and_ticks_what_was_due(table):
     table.clock.advance(hours=72)
     done = table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
     assert (done.headline, done.answers["Q2"]) == ("R10", "a")
-    recheck = table.desk.guide.causes.recheck
+    recheck = table.context.guide.causes.recheck
     assert before - table.due() == {(recheck, table.day(0))}
     assert table.due() < before
 
@@ -173,23 +173,23 @@ def test_day_14_without_gain_leads_to_a_visit_and_replaces_the_todos(table):
     table.clock.advance(hours=14 * 24)
     done = table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
     assert (done.headline, done.also) == ("R7", ("R10",))
-    assert {text for text, _ in table.due()} == {task.text for task in table.desk.guide.causes.rule("R7").tasks}
+    assert {text for text, _ in table.due()} == {task.text for task in table.context.guide.causes.rule("R7").tasks}
 
 
 def test_answers_about_an_earlier_spasm_do_not_speak_for_a_new_episode(table):
-    Episodes(table.desk).start()
+    Episodes(table.context).start()
     table.go(CALM)
-    Episodes(table.desk).ease()
+    Episodes(table.context).ease()
     table.clock.advance(hours=10 * 24)
     seen = table.causes.view()
     assert (seen.another, seen.recheck is not None) == (None, True)
-    Episodes(table.desk).start()
+    Episodes(table.context).start()
     seen = table.causes.view()
     assert seen.another == table.facts.episodes[-1]
     assert seen.recheck is None
     assert table.causes.begin(recheck=True).answers == {}
     table.go(CALM)
-    recheck = table.desk.guide.causes.recheck
+    recheck = table.context.guide.causes.recheck
     assert {(recheck, table.day(days)) for days in (3, 7, 14)} == {each for each in table.due() if each[0] == recheck}
     assert table.causes.view().another is None
 
@@ -197,15 +197,15 @@ def test_answers_about_an_earlier_spasm_do_not_speak_for_a_new_episode(table):
 def test_a_run_just_before_the_episode_was_started_is_about_it(table):
     table.go(CALM)
     table.clock.advance(hours=2)
-    Episodes(table.desk).start()
+    Episodes(table.context).start()
     assert table.causes.view().another is None
 
 
 def test_a_recheck_after_it_eased_adds_no_second_set_of_todos(table):
-    Episodes(table.desk).start()
+    Episodes(table.context).start()
     table.go(CALM)
     table.clock.advance(hours=72)
-    Episodes(table.desk).ease()
+    Episodes(table.context).ease()
     before = table.due()
     table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
     assert table.due() < before
@@ -219,7 +219,7 @@ def test_an_emergency_that_was_cleared_is_no_result_any_more_and_its_answers_are
     table.causes.finish(run.id)
     seen = table.causes.view()
     assert (seen.cleared, seen.result.run.headline) == (False, "R0")
-    Signs(table.desk).clear("mistake")
+    Signs(table.context).clear("mistake")
     seen = table.causes.view()
     assert (seen.cleared, seen.result, [each.headline for each in seen.earlier]) == (True, None, ["R0"])
     assert table.causes.begin(recheck=True).answers == {"Q1": "0-3", "Q2": "b"}
@@ -229,7 +229,7 @@ def test_an_emergency_takes_no_todo_away(table):
     table.go({**CALM, "Q7": "y"})
     before = table.due()
     table.go({"Q0": ["A3"]}, recheck=True)
-    Signs(table.desk).clear("mistake")
+    Signs(table.context).clear("mistake")
     table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
     assert table.due() == before
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.drinks import Drinks
 from unclench.actions.entries import Entries
 from unclench.actions.preferences import Preferences
@@ -23,7 +23,7 @@ def clock():
 
 @pytest.fixture
 def place(clock):
-    return desk(clock)
+    return context(clock)
 
 
 def state(place):

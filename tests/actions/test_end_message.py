@@ -2,7 +2,7 @@
 
 from desktop_fakes import FakeNotifier
 from fakes import FakeClock
-from fakes import desk as make_desk
+from fakes import context as make_context
 from unclench.actions.end_message import EndMessage
 from unclench.actions.ice_heat import IceHeat
 from unclench.actions.preferences import Preferences
@@ -15,16 +15,16 @@ class Rig:
 
     def __init__(self) -> None:
         self.clock, self.bubble = FakeClock(), FakeNotifier()
-        self.desk = make_desk(self.clock)
+        self.context = make_context(self.clock)
         self.done: list[str] = []
         self.message = EndMessage(
-            self.desk, self.bubble, lambda: self.done.append("off"), lambda: self.done.append("open")
+            self.context, self.bubble, lambda: self.done.append("off"), lambda: self.done.append("open")
         )
-        IceHeat(self.desk).start("ice", 60)
+        IceHeat(self.context).start("ice", 60)
         self.clock.advance(seconds=61)
 
     def cue(self, what: str) -> None:
-        live = sessions.running(self.desk.journal.read(), self.clock.now())
+        live = sessions.running(self.context.journal.read(), self.clock.now())
         assert live
         self.message.cue(Cue(60, what), live)
 
@@ -34,7 +34,7 @@ def test_it_says_nothing_about_the_body_unless_asked_to() -> None:
     rig.cue("end")
     assert rig.bubble.on_screen
     assert "skin" not in rig.bubble.on_screen.title + rig.bubble.on_screen.body
-    Preferences(rig.desk).change("nudge_details", True)
+    Preferences(rig.context).change("nudge_details", True)
     rig.cue("ring")
     assert "skin" in rig.bubble.on_screen.body
 

@@ -16,18 +16,18 @@ from unclench.core.medicine.dosing import Limits
 
 
 class Card:
-    """A desk with the service, and the snapshot that the card would show."""
+    """A context with the service, and the snapshot that the card would show."""
 
     def __init__(self, published: list[set[str]] | None = None) -> None:
         self.clock = FakeClock()
-        self.desk = fakes.desk(self.clock, published)
-        self.medicines = Medicines(self.desk)
-        self.entries = Entries(self.desk)
+        self.context = fakes.context(self.clock, published)
+        self.medicines = Medicines(self.context)
+        self.entries = Entries(self.context)
 
     @property
     def shown(self) -> medicine_snapshot.MedicineSnapshot:
-        facts, settings = self.desk.journal.read(), preferences.read(self.desk.journal.settings())
-        return medicine_snapshot.snapshot(facts, settings, self.desk.guide, self.clock.now())
+        facts, settings = self.context.journal.read(), preferences.read(self.context.journal.settings())
+        return medicine_snapshot.snapshot(facts, settings, self.context.guide, self.clock.now())
 
     @property
     def row(self) -> medicine_snapshot.Row:
@@ -55,14 +55,14 @@ def test_over_the_limit_it_is_recorded_truthfully_and_answered_calmly(card: Card
         logged = card.medicines.log("acetaminophen-500-us", 2)
         card.clock.advance(hours=6)
     assert [code for code, _ in logged.warnings] == ["over_24h"] or "over_24h" in dict(logged.warnings)
-    assert len(card.desk.journal.find("doses")) == 4
+    assert len(card.context.journal.find("doses")) == 4
 
 
 @pytest.mark.parametrize("units", [0.24, 0, -1, 20.1, float("nan"), float("inf")])
 def test_only_impossible_units_are_refused(card: Card, units: float) -> None:
     with pytest.raises(BadInput, match=r"0\.25 to 20"):
         card.medicines.log("ibuprofen-200-us", units)
-    assert not card.desk.journal.find("doses")
+    assert not card.context.journal.find("doses")
 
 
 def test_an_unknown_product_is_refused(card: Card) -> None:
@@ -115,7 +115,7 @@ def test_a_product_changed_later_changes_no_history(card: Card) -> None:
     own = card.medicines.add_own("Night mix", (("acetaminophen", 500.0),), Limits(most=1, gap_hours=6))
     dose = card.medicines.log(f"own-{own.id}").dose
     card.entries.edit("own_products", own.id, name="Day mix", ingredients=(), label={})
-    kept = card.desk.journal.get("doses", dose.id)
+    kept = card.context.journal.get("doses", dose.id)
     assert (kept.product_name, kept.ingredients, kept.label) == (dose.product_name, dose.ingredients, dose.label)
 
 
@@ -203,7 +203,7 @@ def test_undo_for_ten_minutes(card: Card) -> None:
     card.clock.advance(minutes=10)
     assert card.shown.undo == dose
     card.entries.undo()
-    assert card.desk.journal.find("doses") == []
+    assert card.context.journal.find("doses") == []
     assert card.shown.undo is None
 
 
@@ -248,7 +248,7 @@ def test_a_deletion_never_moves_it_in_silence(card: Card) -> None:
     card.medicines.keep("ibuprofen-200-us")
     card.medicines.log("ibuprofen-200-us")
     card.clock.advance(minutes=30)
-    card.entries.delete("doses", card.desk.journal.find("doses")[0].id)
+    card.entries.delete("doses", card.context.journal.find("doses")[0].id)
     assert card.row.moved == "Earliest moved from 18:05 to now: an entry was changed at 14:35."
 
 
@@ -259,7 +259,7 @@ def test_a_changed_dose_keeps_what_it_was_made_of_and_its_history(card: Card) ->
     assert (changed.units, changed.ingredients, changed.label) == (1, dose.ingredients, dose.label)
     card.clock.advance(minutes=5)
     card.entries.delete("doses", dose.id)
-    changes = card.desk.journal.history("doses", dose.id)
+    changes = card.context.journal.history("doses", dose.id)
     assert medicine_edits.history(changes, card.clock.now()) == (
         "14:35: 2 at 14:05 became 1 at 13:05",
         "14:40: deleted",
@@ -271,7 +271,7 @@ def test_a_changed_dose_keeps_what_it_was_made_of_and_its_history(card: Card) ->
 def test_a_note_is_no_change_of_the_dose(card: Card) -> None:
     dose = card.medicines.log("ibuprofen-200-us", 2).dose
     card.entries.edit("doses", dose.id, note="with food")
-    assert medicine_edits.history(card.desk.journal.history("doses", dose.id), card.clock.now()) == ()
+    assert medicine_edits.history(card.context.journal.history("doses", dose.id), card.clock.now()) == ()
 
 
 @pytest.mark.parametrize("units", [0, 21, float("nan")])
@@ -293,7 +293,7 @@ def test_taking_back_is_for_ten_minutes_from_when_it_was_written(card: Card) -> 
         card.medicines.take_back("gone")
     fresh = card.medicines.log("ibuprofen-200-us").dose
     assert card.medicines.take_back(fresh.id).id == fresh.id
-    assert [one.id for one in card.desk.journal.read().doses] == [dose.id]
+    assert [one.id for one in card.context.journal.read().doses] == [dose.id]
 
 
 def test_an_edit_that_moves_nothing_needs_no_note(card: Card) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from desktop_fakes import FakeBusy, FakeIdle, FakeNotifier
 from fakes import FakeClock, FakeWake
-from fakes import desk as make_desk
-from unclench.actions.context import Desk
+from fakes import context as make_context
+from unclench.actions.context import Context
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
@@ -30,19 +30,25 @@ class Rig:
     present: bool = True
 
     def __post_init__(self) -> None:
-        self.desk: Desk = make_desk(self.clock)
-        self.settings = Preferences(self.desk)
+        self.context: Context = make_context(self.clock)
+        self.settings = Preferences(self.context)
         for name, value in {"nudges_on": True, "understood": True, "nudge_walk": False}.items():
             self.settings.change(name, value)
         self.add(Presence(at=self.clock.now().instant))
-        self.nudges = Nudges(self.desk)
+        self.nudges = Nudges(self.context)
         self.stream = NudgeStream(
-            self.desk, self.nudges, self.wake, self.idle, lambda: self.present, [self.call], [self.bubble, self.window]
+            self.context,
+            self.nudges,
+            self.wake,
+            self.idle,
+            lambda: self.present,
+            [self.call],
+            [self.bubble, self.window],
         )
         self.stream.start()
 
     def add(self, entry: object) -> None:
-        with self.desk.journal.write() as w:
+        with self.context.journal.write() as w:
             w.add(entry)
 
     def pass_minutes(self, minutes: float) -> None:
@@ -55,7 +61,7 @@ class Rig:
 
     @property
     def kept(self) -> list[str | None]:
-        return [nudge.answer for nudge in self.desk.journal.read().nudges]
+        return [nudge.answer for nudge in self.context.journal.read().nudges]
 
 
 @pytest.fixture
@@ -70,7 +76,7 @@ def test_done_writes_that_the_person_got_up_and_the_glass(rig: Rig) -> None:
     assert rig.bubble.on_screen
     assert rig.bubble.on_screen.title == "Time to get up"
     rig.bubble.pressed("done")
-    facts = rig.desk.journal.read()
+    facts = rig.context.journal.read()
     assert [stand.by for stand in facts.stands] == ["nudge"]
     assert [drink.amount_ml for drink in facts.drinks] == [250, 250]
     assert rig.kept == ["done"]
@@ -81,9 +87,9 @@ def test_undo_takes_back_the_glass_but_not_the_nudge(rig: Rig) -> None:
     rig.settings.change("nudge_sitting", False)
     rig.pass_minutes(91)
     rig.bubble.pressed("done")
-    with rig.desk.journal.write() as w:
+    with rig.context.journal.write() as w:
         w.undo()
-    assert not rig.desk.journal.read().drinks
+    assert not rig.context.journal.read().drinks
     assert rig.kept == ["done"]
 
 
@@ -97,7 +103,7 @@ def test_held_in_a_call_asked_each_minute_offered_once_when_it_ends(rig: Rig) ->
     rig.call.ended()
     rig.call.ended()
     assert len(rig.bubble.shown) == 1
-    assert rig.desk.journal.read().nudges[0].held_for == "microphone"
+    assert rig.context.journal.read().nudges[0].held_for == "microphone"
 
 
 def test_a_reason_can_be_switched_off_in_the_settings(rig: Rig) -> None:
@@ -217,8 +223,8 @@ def test_a_pause_made_longer_keeps_what_was_left(rig: Rig) -> None:
 def test_who_got_up_and_stayed_away_has_ignored_nothing(rig: Rig) -> None:
     rig.pass_minutes(46)
     assert rig.bubble.on_screen
-    sitting = rig.desk.journal.read().presences[-1]
-    with rig.desk.journal.write() as w:
+    sitting = rig.context.journal.read().presences[-1]
+    with rig.context.journal.write() as w:
         w.change(replace(sitting, ended=rig.clock.now().utc))
         w.add(Presence(at=rig.clock.now().instant, state="away"))
     rig.present = False
@@ -257,7 +263,7 @@ def test_nobody_there_nothing_shown_until_somebody_comes(rig: Rig) -> None:
 
 def test_what_an_earlier_run_left_open_is_withdrawn(rig: Rig) -> None:
     rig.pass_minutes(46)
-    again = NudgeStream(rig.desk, rig.nudges, FakeWake(), rig.idle, lambda: True, [], [FakeNotifier()])
+    again = NudgeStream(rig.context, rig.nudges, FakeWake(), rig.idle, lambda: True, [], [FakeNotifier()])
     again.start()
     assert rig.kept[0] == "withdrawn"
 
@@ -284,7 +290,7 @@ def test_opening_counts_as_done_and_says_what_to_show(rig: Rig, key: str) -> Non
     rig.pass_minutes(46)
     rig.bubble.pressed(key)
     assert heard == ["sitting"]
-    assert not rig.desk.journal.read().stands
+    assert not rig.context.journal.read().stands
 
 
 def with_todo(rig: Rig) -> None:
@@ -301,7 +307,7 @@ def test_done_with_getting_up_ticks_no_todo_that_came_along(rig: Rig) -> None:
     """A visit is not booked, and a recheck not answered, by getting up."""
     with_todo(rig)
     rig.bubble.pressed("done")
-    facts = rig.desk.journal.read()
+    facts = rig.context.journal.read()
     assert (len(facts.stands), facts.todos[0].done) == (1, None)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.entries import Entries
 from unclench.actions.planks import Planks
 from unclench.actions.signs import Signs
@@ -18,7 +18,7 @@ def clock():
 
 @pytest.fixture
 def place(clock):
-    return desk(clock)
+    return context(clock)
 
 
 @pytest.fixture
@@ -179,7 +179,7 @@ def test_seen_without_a_hold_does_nothing(planks, place):
 
 def test_ask_tells_the_window(clock):
     told: list[set[str]] = []
-    assert Planks(desk(clock, told)).ask() == 20
+    assert Planks(context(clock, told)).ask() == 20
     assert told == [{PLANK_WANTED}]
 
 
@@ -209,7 +209,7 @@ def test_entries_of_the_past_may_come_in_any_order(clock):
     moments = [at.plus(hour * 3600 * 3) for hour, at in enumerate(moments)]
     goals = set()
     for order in (moments, moments[::-1], moments[2:] + moments[:2]):
-        planks = Planks(desk(clock))
+        planks = Planks(context(clock))
         for at in order:
             planks.log(20, at=at)
         goals.add(planks.start().goal_seconds)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from desktop_fakes import FakeBusy, FakeIdle, FakeLock
 from fakes import START, FakeClock, FakeWake
-from fakes import desk as make_desk
+from fakes import context as make_context
 from unclench.actions.presence_watch import PresenceWatch
 from unclench.core.base.presence import Heard
 
@@ -15,7 +15,7 @@ class Rig:
         self.call, self.film, self.wake = FakeBusy("microphone"), FakeBusy("screen_on"), FakeWake()
         self.heard: list[tuple[str, float]] = []
         self.watch = PresenceWatch(
-            make_desk(self.clock), self.idle, self.lock, [self.call], self.wake, self.keep, 180, self.film
+            make_context(self.clock), self.idle, self.lock, [self.call], self.wake, self.keep, 180, self.film
         )
 
     def keep(self, heard: Heard) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.preferences import DEFAULTS
@@ -21,11 +21,11 @@ def told():
 
 @pytest.fixture
 def services(clock, told):
-    return build(desk(clock, told), keeper=None)
+    return build(context(clock, told), keeper=None)
 
 
 def facts(services):
-    return services.desk.journal.read()
+    return services.context.journal.read()
 
 
 def test_an_episode_begins_with_the_answers_given_with_it(services, clock):

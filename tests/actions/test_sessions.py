@@ -2,28 +2,28 @@
 
 import pytest
 
-from fakes import FakeClock, FakeInhibit, FakeWake, desk
+from fakes import FakeClock, FakeInhibit, FakeWake, context
 from unclench.actions.ice_heat import IceHeat
 from unclench.actions.session_watch import SessionWatch
-from unclench.actions.wake_schedule import Rota
+from unclench.actions.wake_schedule import WakeSchedule
 from unclench.core.base.errors import Refused
 from unclench.core.relief import sessions
 
 
 class Room:
-    """A desk with a session service, and a watch over it."""
+    """A context with a session service, and a watch over it."""
 
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.told: list[set[str]] = []
-        self.desk = desk(self.clock, self.told)
-        self.ice_heat = IceHeat(self.desk)
+        self.context = context(self.clock, self.told)
+        self.ice_heat = IceHeat(self.context)
         self.wake = FakeWake()
         self.inhibit = FakeInhibit()
         self.cues: list[tuple[str, str]] = []
-        self.rota = Rota(self.wake, self.clock)
+        self.schedule = WakeSchedule(self.wake, self.clock)
         self.watch = SessionWatch(
-            self.desk, self.rota.turn(), self.inhibit, lambda cue, live: self.cues.append((cue.what, live.state))
+            self.context, self.schedule.turn(), self.inhibit, lambda cue, live: self.cues.append((cue.what, live.state))
         )
 
     def pass_time(self, seconds: float) -> None:
@@ -46,7 +46,7 @@ def room():
 
 def test_a_start_is_on_record_before_it_is_told(room):
     session, warnings = room.ice_heat.start("ice", 600)
-    assert room.desk.journal.read().sessions == (session,)
+    assert room.context.journal.read().sessions == (session,)
     assert warnings == ()
     assert room.told == [{"sessions"}]
 
@@ -56,7 +56,7 @@ def test_a_refused_start_writes_and_tells_nothing(room):
     room.told.clear()
     with pytest.raises(Refused):
         room.ice_heat.start("ice", 600)
-    assert len(room.desk.journal.read().sessions) == 1
+    assert len(room.context.journal.read().sessions) == 1
     assert room.told == []
 
 
@@ -66,8 +66,8 @@ def test_no_to_a_skin_check_stops_the_session(room):
     stopped = room.ice_heat.skin("first", "n")
     assert stopped.ended is not None
     assert stopped.skin_first == "n"
-    assert sessions.running(room.desk.journal.read(), room.clock.now()) is None
-    acts = [change.act for change in room.desk.journal.history("sessions", stopped.id)]
+    assert sessions.running(room.context.journal.read(), room.clock.now()) is None
+    acts = [change.act for change in room.context.journal.history("sessions", stopped.id)]
     assert acts == ["add", "edit"], "one press: nothing can come between the no and the stop"
 
 
@@ -104,7 +104,7 @@ def test_it_rings_each_minute_until_answered(room):
 def test_waking_past_the_end_says_take_it_off_once(room):
     room.start(20)
     room.clock.sleep(minutes=45)
-    room.rota.look()
+    room.schedule.look()
     assert room.cues == [("end", "overtime")]
 
 
@@ -114,7 +114,7 @@ def test_an_app_started_after_the_end_rings_at_once(room):
     again = Room.__new__(Room)
     again.__dict__.update(room.__dict__)
     again.cues = []
-    watch = SessionWatch(room.desk, FakeWake(), FakeInhibit(), lambda cue, live: again.cues.append(cue.what))
+    watch = SessionWatch(room.context, FakeWake(), FakeInhibit(), lambda cue, live: again.cues.append(cue.what))
     watch.look()
     assert again.cues == ["end"]
 
@@ -124,7 +124,7 @@ def test_an_app_started_in_the_middle_repeats_nothing(room):
     room.clock.advance(minutes=7)
     heard = []
     wake = FakeWake()
-    SessionWatch(room.desk, wake, FakeInhibit(), lambda cue, live: heard.append(cue.what)).look()
+    SessionWatch(room.context, wake, FakeInhibit(), lambda cue, live: heard.append(cue.what)).look()
     assert heard == []
     assert wake.deadline == room.clock.boot + 3 * 60
 
@@ -149,7 +149,7 @@ def test_stopping_lets_the_computer_sleep_again(room):
 def test_the_rota_wakes_for_the_earliest_of_several(room):
     heard = []
     for name, at in (("late", 30.0), ("soon", 10.0), ("never", None)):
-        turn = room.rota.turn()
+        turn = room.schedule.turn()
         turn.due = lambda name=name: heard.append(name)
         turn.at(None if at is None else room.clock.boot + at)
     room.pass_time(20)
@@ -160,7 +160,7 @@ def test_the_rota_wakes_for_the_earliest_of_several(room):
 
 def test_a_set_clock_is_passed_on_to_everybody(room):
     heard = []
-    turn = room.rota.turn()
+    turn = room.schedule.turn()
     turn.clock_set = lambda: heard.append("set")
     room.wake.clock_set()
     assert heard == ["set"]

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.pains import Pains
 from unclench.actions.visits import Visits
 from unclench.core.base.errors import BadInput
@@ -12,7 +12,7 @@ from unclench.core.base.errors import BadInput
 
 def test_a_visit_is_planned_then_had():
     clock = FakeClock()
-    table = desk(clock)
+    table = context(clock)
     visits = Visits(table)
     planned = visits.plan("physiotherapy", "2026-11-23", time(9, 30), called="Ms Lund")
     assert "DTSTART:20261123T083000Z" in visits.calendar_file(planned.id)
@@ -25,14 +25,14 @@ def test_a_visit_is_planned_then_had():
 
 def test_a_visit_that_was():
     heard = []
-    table = desk(published=heard)
+    table = context(published=heard)
     Visits(table).log("injection", "2026-11-18", pain_before=7, pain_after=5, next_day="sore")
     assert table.journal.read().visits[0].who == "injection"
     assert heard == [{"visits"}]
 
 
 def test_what_is_not_there_is_said():
-    visits = Visits(desk())
+    visits = Visits(context())
     with pytest.raises(BadInput):
         visits.had("nowhere")
     with pytest.raises(BadInput):
@@ -40,7 +40,7 @@ def test_what_is_not_there_is_said():
 
 
 def test_a_questionnaire_is_kept_with_its_score():
-    table = desk()
+    table = context()
     kept = Pains(table).measure("peg", {"pain": 6, "enjoyment": 5, "activity": 4})
     assert table.journal.read().measures == (kept,)
     assert kept.score == 5

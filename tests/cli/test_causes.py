@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.services import build
 from unclench.cli.main import run
 
@@ -14,7 +14,7 @@ class Terminal:
         self.clock = FakeClock()
         self.written = []
         self.folder = folder
-        self.services = build(desk(self.clock), keeper=None, printer=self)
+        self.services = build(context(self.clock), keeper=None, printer=self)
 
     def write(self, page, file):
         self.written.append((page, file))
@@ -38,7 +38,7 @@ def test_answers_are_evaluated_and_nothing_is_kept(terminal):
     assert status == 0
     assert (data["headline"], data["also"], data["steps"]) == ("R10", [], [6])
     assert len(data["watch"]) == 1
-    assert terminal.services.desk.journal.read().causes_runs == ()
+    assert terminal.services.context.journal.read().causes_runs == ()
 
 
 def test_signs_come_first(terminal):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.services import build
 from unclench.cli.main import run
 
@@ -14,7 +14,7 @@ class Terminal:
 
     def __init__(self, folder) -> None:
         self.clock = FakeClock()
-        self.services = build(desk(self.clock), keeper=None)
+        self.services = build(context(self.clock), keeper=None)
         self.cwd = str(folder)
 
     def __call__(self, *words: str):
@@ -87,7 +87,7 @@ def test_wrong_words_exit_2_say_what_would_be_right_and_write_nothing(terminal, 
     status, out, err = terminal(*words)
     assert (status, out) == (2, "")
     assert err.strip()
-    assert terminal.services.desk.journal.read().ever == frozenset()
+    assert terminal.services.context.journal.read().ever == frozenset()
     status, data = terminal.json(*words)
     assert status == 2
     assert data["error"]["message"]

@@ -57,7 +57,7 @@ def test_what_cannot_be_is_refused_with_what_would_be_right(terminal, words, say
     assert status == 2
     assert says in err
     assert all(
-        not terminal.services.desk.journal.read().of(table) for table in ("drinks", "planks", "walks", "weights")
+        not terminal.services.context.journal.read().of(table) for table in ("drinks", "planks", "walks", "weights")
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeClock, file_journal, guide
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.actions.services import build
 from unclench.cli.main import run
 from unclench.store.file_keeper import FileKeeper
@@ -18,8 +18,8 @@ class Terminal:
     def __init__(self, folder: Path, device: str = "here") -> None:
         self.clock = FakeClock()
         self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, device)
-        desk = Desk(self.journal, self.clock, guide(), lambda tables: None)
-        self.services = build(desk, FileKeeper(self.journal, self.clock))
+        context = Context(self.journal, self.clock, guide(), lambda tables: None)
+        self.services = build(context, FileKeeper(self.journal, self.clock))
         self.cwd = str(folder)
 
     def __call__(self, *words: str):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from fakes import FakeClock, FakeKeeper, desk
+from fakes import FakeClock, FakeKeeper, context
 from unclench.actions.services import build
 from unclench.cli.main import run
 
@@ -13,7 +13,7 @@ class Terminal:
     def __init__(self, folder) -> None:
         self.clock = FakeClock()
         self.folder = folder
-        self.services = build(desk(self.clock), FakeKeeper())
+        self.services = build(context(self.clock), FakeKeeper())
 
     def __call__(self, *words):
         return run(words, lambda: self.services, str(self.folder), running=True)
@@ -23,7 +23,7 @@ class Terminal:
         return "signs.json"
 
     def counts(self):
-        facts = self.services.desk.journal.read()
+        facts = self.services.context.journal.read()
         return {table: len(facts.of(table)) for table in ("episodes", "pains", "sessions", "sign_checks", "walks")}
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from fakes import BERLIN, FakeClock, FakeKeeper, desk
+from fakes import BERLIN, FakeClock, FakeKeeper, context
 from unclench.actions.services import build
 from unclench.core.base.moments import day_of
 from unclench.core.relief.snapshot import relief
@@ -22,7 +22,7 @@ class FourDays:
 
     def __init__(self) -> None:
         self.clock = FakeClock(ONSET)
-        self.services = build(desk(self.clock), FakeKeeper())
+        self.services = build(context(self.clock), FakeKeeper())
         self.began = self.true_seconds = 0
         self.ice: list[tuple[int, int]] = []
         self.walks: list[int] = []
@@ -46,7 +46,7 @@ class FourDays:
         self.true_seconds += 90
 
     def snapshot(self):
-        return relief(self.services.desk.journal.read(), self.services.desk.guide, self.now())
+        return relief(self.services.context.journal.read(), self.services.context.guide, self.now())
 
     def log_pain(self) -> None:
         """Once an hour or so: 6 until hour 60, then 3."""
@@ -99,7 +99,7 @@ class FourDays:
         self.services.ice_heat.stop()
 
     def check_signs(self, answers: str = "n") -> None:
-        signs = [sign.id for sign in self.services.desk.guide.signs if sign.group == "A"]
+        signs = [sign.id for sign in self.services.context.guide.signs if sign.group == "A"]
         self.services.signs.answer(dict.fromkeys(signs, answers))
         self.asked.append(self.true_seconds)
 
@@ -158,11 +158,11 @@ def test_ice_gives_way_to_heat_at_hour_72_of_true_time(days):
 
 def test_the_moment_of_heat_is_shown_in_the_zone_one_is_in():
     clock = FakeClock(ONSET)
-    services = build(desk(clock), FakeKeeper())
+    services = build(context(clock), FakeKeeper())
     services.episodes.start()
 
     def heat_from() -> str:
-        shot = relief(services.desk.journal.read(), services.desk.guide, clock.now())
+        shot = relief(services.context.journal.read(), services.context.guide, clock.now())
         return f"{shot.episode.heat_from.local():%a %H:%M}"
 
     assert clock.zone is BERLIN

@@ -4,10 +4,10 @@ import os
 import sys
 
 from unclench.composition import desktop
-from unclench.core.nudges import hold_reasons as hold
+from unclench.core.nudges import hold_reasons
 
 desktop.SETTLED_MS = 300
-hold.SETTLE_SECONDS = int(os.environ.get("SETTLE_SECONDS", "1"))
+hold_reasons.SETTLE_SECONDS = int(os.environ.get("SETTLE_SECONDS", "1"))
 
 from unclench.__main__ import main  # noqa: E402
 

@@ -5,11 +5,11 @@ from datetime import time
 from PySide6.QtWidgets import QWidget
 
 from diary import crowded, ordinary
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from pictures.registry import scene
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.actions.services import Services, build
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.page import CausesPage
 
 CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
@@ -44,11 +44,11 @@ class _Silence:
 
 def world() -> tuple[Services, FakeClock]:
     clock = FakeClock()
-    return build(desk(clock), _Keeper()), clock
+    return build(context(clock), _Keeper()), clock
 
 
 def page(services: Services) -> CausesPage:
-    return CausesPage(Bridge(services, Bell(), _Silence()))  # type: ignore[arg-type]
+    return CausesPage(Bridge(services, ChangeQueue(), _Silence()))  # type: ignore[arg-type]
 
 
 def at_question(question: str, answers: dict) -> QWidget:
@@ -193,7 +193,7 @@ def info() -> QWidget:
     return shown
 
 
-def report_of(diary: Desk) -> QWidget:
+def report_of(diary: Context) -> QWidget:
     shown = page(build(diary, _Keeper()))
     shown.open_report()
     return shown
@@ -206,7 +206,7 @@ def report() -> QWidget:
 
 @scene("causes-report-empty")
 def report_empty() -> QWidget:
-    return report_of(desk())
+    return report_of(context())
 
 
 @scene("causes-report-crowded")

@@ -12,7 +12,7 @@ from pictures.scenes_relief import Story
 from unclench.actions import services
 from unclench.core.base.ports import Keeper, Sound
 from unclench.core.medicine.dosing import Limits
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.own_form import OwnForm
@@ -30,16 +30,16 @@ def bridge(country: str = "US") -> tuple[Bridge, fakes.FakeClock]:
     """The bridge on a fresh journal; it is 09:11 in Berlin."""
     clock = fakes.FakeClock()
     clock.advance(hours=-4, minutes=-54)
-    bell = Bell()
-    desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
-    built = Bridge(services.build(desk, cast("Keeper", None)), bell, cast("Sound", None))
+    change_queue = ChangeQueue()
+    context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
+    built = Bridge(services.build(context, cast("Keeper", None)), change_queue, cast("Sound", None))
     built.services.preferences.change("country", country)
     return built, clock
 
 
 def log(on: Bridge, product: str, hours_ago: float, units: float = 1) -> None:
     """So many units, so many hours ago, written more than ten minutes ago."""
-    clock = cast("fakes.FakeClock", on.services.desk.clock)
+    clock = cast("fakes.FakeClock", on.services.context.clock)
     at = clock.now().instant.plus(-3600 * hours_ago)
     clock.utc -= timedelta(minutes=11)
     on.services.medicines.log(product, units, at=at)

@@ -11,7 +11,7 @@ from pictures.registry import scene
 from unclench.actions.services import build
 from unclench.actions.system_check import NAMES
 from unclench.core.base.ports import Bubble, PortAnswer
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.app_window import Window
 from unclench.ui.frame.disclaimer import FirstWord
@@ -59,12 +59,12 @@ TOLD = {
 
 def bridge() -> Bridge:
     QLocale.setDefault(QLocale("en_DE"))
-    bell = Bell()
-    services = build(dataclasses.replace(fakes.desk(), publish=bell.publish), cast("Keeper", None))
+    change_queue = ChangeQueue()
+    services = build(dataclasses.replace(fakes.context(), publish=change_queue.publish), cast("Keeper", None))
     services.preferences.change("country", "DE")
     ports = {name: Told(TOLD.get(name, PortAnswer("yes", "Qt", ""))) for name in NAMES}
     services.machine.use(lambda: ports, {}, NoStart())
-    return Bridge(services, bell, cast("Sound", None))
+    return Bridge(services, change_queue, cast("Sound", None))
 
 
 @scene("nudge", size=None)

@@ -12,22 +12,22 @@ from unclench.actions import services
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Keeper, PortAnswer
 from unclench.core.base.presence import Heard
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.stretch_player import StretchPlayer
 
 
-def bridge(bell: Bell | None = None) -> tuple[Bridge, fakes.FakeClock]:
+def bridge(change_queue: ChangeQueue | None = None) -> tuple[Bridge, fakes.FakeClock]:
     """The bridge on a fresh journal; it is 15:05 in Berlin."""
     clock = fakes.FakeClock()
     clock.advance(hours=1)
-    bell = bell or Bell()
-    desk = dataclasses.replace(fakes.desk(clock), publish=bell.publish)
-    built = services.build(desk, cast("Keeper", None))
+    change_queue = change_queue or ChangeQueue()
+    context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
+    built = services.build(context, cast("Keeper", None))
     built.preferences.change("understood", True)
-    return Bridge(built, bell, fakes.FakeSound(PortAnswer("no"))), clock
+    return Bridge(built, change_queue, fakes.FakeSound(PortAnswer("no"))), clock
 
 
 def ago(clock: fakes.FakeClock, hours: float) -> Instant:
@@ -149,7 +149,7 @@ def plank_after() -> QWidget:
 @scene("stretch")
 def stretch() -> QWidget:
     on, _ = lived_in()
-    moves = on.services.desk.guide.moves
+    moves = on.services.context.guide.moves
     player = StretchPlayer(on, (moves["cat_cow"], moves["knee_to_chest"], moves["bridge"]))
     on.setParent(player)
     player._skip_move()
@@ -160,7 +160,7 @@ def stretch() -> QWidget:
 @scene("stretch-stop")
 def stretch_stop() -> QWidget:
     on, _ = lived_in()
-    moves = on.services.desk.guide.moves
+    moves = on.services.context.guide.moves
     player = StretchPlayer(on, (moves["hamstring"],))
     on.setParent(player)
     player._ask_sign()

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from fakes import FakeClock, FakeKeeper, FakeSound, desk, guide
+from fakes import FakeClock, FakeKeeper, FakeSound, context, guide
 from pictures.registry import scene
 from unclench.actions.services import Services, build
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.about import About
 from unclench.ui.frame.app_window import Window
 from unclench.ui.relief.mini_timer import MiniTimer
@@ -21,7 +21,7 @@ class Story:
 
     def __init__(self) -> None:
         self.clock = FakeClock()
-        self.services: Services = build(desk(self.clock), keeper=FakeKeeper())
+        self.services: Services = build(context(self.clock), keeper=FakeKeeper())
         self.services.preferences.change("welcome_done", True)
 
     def pause(self, **time: float) -> None:
@@ -37,7 +37,7 @@ class Story:
         self.services.walks.log(minutes)
 
     def begin(self) -> None:
-        signs = [sign.id for sign in self.services.desk.guide.signs if sign.group in "AB"]
+        signs = [sign.id for sign in self.services.context.guide.signs if sign.group in "AB"]
         self.services.episodes.start(answers=dict.fromkeys(signs, "n"), side="left", height="lower")
 
     def first_night(self) -> None:
@@ -55,8 +55,8 @@ class Story:
         self.services.pains.log(4)
 
     def window(self) -> QWidget:
-        bell = Bell()
-        window = Window(Bridge(self.services, bell, FakeSound()))
+        change_queue = ChangeQueue()
+        window = Window(Bridge(self.services, change_queue, FakeSound()))
         window.resize(*SIZE)
         return window
 
@@ -234,7 +234,7 @@ def _mini() -> QWidget:
     story = Story()
     story.services.ice_heat.start("ice", 1200)
     story.pause(seconds=449)
-    return MiniTimer(Bridge(story.services, Bell(), FakeSound()))
+    return MiniTimer(Bridge(story.services, ChangeQueue(), FakeSound()))
 
 
 @scene("mini-timer-over", None)
@@ -242,7 +242,7 @@ def _mini_over() -> QWidget:
     story = Story()
     story.services.ice_heat.start("ice", 1200)
     story.pause(seconds=1240)
-    return MiniTimer(Bridge(story.services, Bell(), FakeSound()))
+    return MiniTimer(Bridge(story.services, ChangeQueue(), FakeSound()))
 
 
 @told("relief-eased-today")

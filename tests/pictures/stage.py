@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pictures.pseudo import Pseudo
 from pictures.registry import Scene
-from unclench.core.base import translation as words
-from unclench.ui.look import motion, text, theme
-from unclench.ui.look import style as paper
+from unclench.core.base import translation
+from unclench.ui.look import motion, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
@@ -21,7 +20,7 @@ BASE_POINTS = 10.5
 
 def prepare(app: QApplication) -> None:
     """The bundled font and no movement: pictures come out the same everywhere."""
-    paper.wear()
+    style.install()
     for file in sorted(FONTS.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")
@@ -74,7 +73,7 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False) -> Iterat
     translator = Pseudo()
     if pseudo:
         app.installTranslator(translator)
-        words.install(lambda context, source: QCoreApplication.translate(context, source))
+        translation.install(lambda context, source: QCoreApplication.translate(context, source))
     widget = scene.build()
     try:
         _sized(scene, widget)
@@ -86,7 +85,7 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False) -> Iterat
         widget.deleteLater()
         if pseudo:
             app.removeTranslator(translator)
-            words.install(None)
+            translation.install(None)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.apply(app, "light")

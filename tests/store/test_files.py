@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from fakes import FakeClock, file_journal
 from store.entries_of import drink
-from store.test_pending import no_file_may_grow
+from store.test_unwritten import no_file_may_grow
 from unclench.core.base.errors import StoreTrouble
 from unclench.store import lock
 from unclench.store.device import device_id, keep_device

@@ -40,7 +40,7 @@ def owner():
 
 
 @pytest.fixture(params=[Listener, PipeListener])
-def door(request, qapp, tmp_path, owner):
+def listening(request, qapp, tmp_path, owner):
     """The address of an app that listens, over each kind of door."""
     address = str(tmp_path / "door")
     listener = request.param(address, owner)
@@ -85,28 +85,28 @@ def heard(connection: socket.socket) -> bytes:
     return b"".join(parts)
 
 
-def test_a_command_reaches_the_app_and_its_answer_comes_back(door, owner, elsewhere):
+def test_a_command_reaches_the_app_and_its_answer_comes_back(listening, owner, elsewhere):
     owner.reply = (1, "ä\n", "not yet")
-    answer = elsewhere(client.ask, door, ["status", "--json", "ü\udcff"], "/tmp/here")
+    answer = elsewhere(client.ask, listening, ["status", "--json", "ü\udcff"], "/tmp/here")
     assert answer == (1, "ä\n", "not yet")
     assert owner.asked[0].argv == ["status", "--json", "ü\udcff"]
     assert owner.asked[0].cwd == "/tmp/here"
 
 
-def test_an_empty_command_asks_for_the_window_with_the_leave_of_the_desktop(door, owner, elsewhere):
-    assert elsewhere(client.ask, door, [], "/", "token-1") == (0, "out", "err")
+def test_an_empty_command_asks_for_the_window_with_the_leave_of_the_desktop(listening, owner, elsewhere):
+    assert elsewhere(client.ask, listening, [], "/", "token-1") == (0, "out", "err")
     assert (owner.asked[0].argv, owner.asked[0].token, owner.asked[0].stdin) == ([], "token-1", None)
 
 
-def test_the_socket_is_for_this_user_alone(door):
-    assert os.stat(door).st_mode & 0o077 == 0
+def test_the_socket_is_for_this_user_alone(listening):
+    assert os.stat(listening).st_mode & 0o077 == 0
 
 
-def test_a_request_may_come_in_drops(door, owner, elsewhere):
+def test_a_request_may_come_in_drops(listening, owner, elsewhere):
     line = json.dumps({"v": 1, "argv": ["log", "pain", "4"], "cwd": "/"}).encode() + b"\n"
 
     def drip():
-        with raw(door) as connection:
+        with raw(listening) as connection:
             for byte in line:
                 connection.send(bytes([byte]))
             return heard(connection)
@@ -131,20 +131,20 @@ GARBAGE = [
 
 
 @pytest.mark.parametrize("line", GARBAGE)
-def test_garbage_is_answered_and_changes_nothing(door, owner, elsewhere, line):
+def test_garbage_is_answered_and_changes_nothing(listening, owner, elsewhere, line):
     def send():
-        with raw(door) as connection:
+        with raw(listening) as connection:
             connection.sendall(line)
             return json.loads(heard(connection))
 
     assert elsewhere(send)["exit"] == 2
     assert owner.asked == []
-    assert elsewhere(client.ask, door, ["status"], "/") == (0, "out", "err")
+    assert elsewhere(client.ask, listening, ["status"], "/") == (0, "out", "err")
 
 
-def test_a_request_without_end_is_cut_off(door, owner, elsewhere):
+def test_a_request_without_end_is_cut_off(listening, owner, elsewhere):
     def flood():
-        with raw(door) as connection:
+        with raw(listening) as connection:
             try:
                 for _ in range(64):
                     connection.sendall(b"x" * 65536)
@@ -154,23 +154,23 @@ def test_a_request_without_end_is_cut_off(door, owner, elsewhere):
 
     assert elsewhere(flood)
     assert owner.asked == []
-    assert elsewhere(client.ask, door, ["status"], "/") == (0, "out", "err")
+    assert elsewhere(client.ask, listening, ["status"], "/") == (0, "out", "err")
 
 
-def test_the_longest_request_still_comes_through(door, owner, elsewhere):
+def test_the_longest_request_still_comes_through(listening, owner, elsewhere):
     word = "x" * (LONGEST - 200)
-    assert elsewhere(client.ask, door, [word], "/") == (0, "out", "err")
+    assert elsewhere(client.ask, listening, [word], "/") == (0, "out", "err")
     assert owner.asked[0].argv == [word]
-    assert elsewhere(client.ask, door, [word + "y" * 400], "/") == client.TOO_LONG
+    assert elsewhere(client.ask, listening, [word + "y" * 400], "/") == client.TOO_LONG
 
 
-def test_visitors_who_leave_in_the_middle_do_no_harm(door, owner, elsewhere, qtbot):
+def test_visitors_who_leave_in_the_middle_do_no_harm(listening, owner, elsewhere, qtbot):
     for half in (b"", b'{"v": 1, "ar', b'{"v": 1, "argv": [], "cwd": "/"}\n'):
-        raw(door).close()
-        gone = raw(door)
+        raw(listening).close()
+        gone = raw(listening)
         gone.sendall(half)
         gone.close()
-    assert elsewhere(client.ask, door, ["status"], "/") == (0, "out", "err")
+    assert elsewhere(client.ask, listening, ["status"], "/") == (0, "out", "err")
 
 
 def test_a_silent_visitor_is_sent_away_in_the_end(socket_door, qapp, qtbot, monkeypatch):
@@ -187,31 +187,31 @@ def test_a_silent_visitor_is_sent_away_in_the_end(socket_door, qapp, qtbot, monk
         qtbot.waitUntil(left, timeout=3000)
 
 
-def test_a_long_answer_waits_for_a_slow_reader_and_keeps_nobody_else_waiting(door, owner, elsewhere):
+def test_a_long_answer_waits_for_a_slow_reader_and_keeps_nobody_else_waiting(listening, owner, elsewhere):
     owner.reply = (0, "y" * 5_000_000, "")
-    with raw(door) as slow:
+    with raw(listening) as slow:
         slow.sendall(b'{"v": 1, "argv": ["list"], "cwd": "/"}\n')
         for _ in range(3):
-            assert len(elsewhere(client.ask, door, ["list"], "/")[1]) == 5_000_000
+            assert len(elsewhere(client.ask, listening, ["list"], "/")[1]) == 5_000_000
         assert len(elsewhere(heard, slow)) > 5_000_000
 
 
-def test_many_at_once_are_all_answered(door, owner, elsewhere, qtbot):
-    futures = [elsewhere.submit(client.ask, door, ["status", str(n)], "/") for n in range(60)]
+def test_many_at_once_are_all_answered(listening, owner, elsewhere, qtbot):
+    futures = [elsewhere.submit(client.ask, listening, ["status", str(n)], "/") for n in range(60)]
     qtbot.waitUntil(lambda: all(f.done() for f in futures), timeout=20_000)
     assert {f.result() for f in futures} == {(0, "out", "err")}
     assert sorted(int(r.argv[1]) for r in owner.asked) == list(range(60))
 
 
-def test_a_bug_while_handling_is_reported_and_answered(door, owner, elsewhere, monkeypatch):
+def test_a_bug_while_handling_is_reported_and_answered(listening, owner, elsewhere, monkeypatch):
     reported = []
     monkeypatch.setattr(sys, "excepthook", lambda *error: reported.append(error[0]))
     owner.reply = KeyError("secret")
-    status, _, err = elsewhere(client.ask, door, ["status"], "/")
+    status, _, err = elsewhere(client.ask, listening, ["status"], "/")
     assert (status, reported) == (4, [KeyError])
     assert "secret" not in err
     owner.reply = (0, "fine", "")
-    assert elsewhere(client.ask, door, ["status"], "/") == (0, "fine", "")
+    assert elsewhere(client.ask, listening, ["status"], "/") == (0, "fine", "")
 
 
 def test_nobody_listens(tmp_path):
@@ -232,31 +232,31 @@ def test_a_socket_left_by_a_killed_app_counts_as_nobody_and_is_replaced(tmp_path
 
 def server_that(act, tmp_path):
     """An app that ends in the middle: `act` gets the listening socket."""
-    door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    door.bind(str(tmp_path / "door"))
-    door.listen()
-    threading.Thread(target=act, args=(door,)).start()
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listening.bind(str(tmp_path / "door"))
+    listening.listen()
+    threading.Thread(target=act, args=(listening,)).start()
     return client.ask(str(tmp_path / "door"), ["ice", "start"], "/")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what a reset says is Linux's")
 def test_an_app_that_ends_before_it_read_the_command_leaves_it_to_the_file(tmp_path):
-    def unread(door):
-        connection, _ = door.accept()
+    def unread(listening):
+        connection, _ = listening.accept()
         connection.recv(3)
         connection.close()
-        door.close()
+        listening.close()
 
     assert server_that(unread, tmp_path) is None
 
 
 def test_an_app_that_ends_after_it_read_the_command_is_not_asked_twice(tmp_path):
-    def read(door):
-        connection, _ = door.accept()
+    def read(listening):
+        connection, _ = listening.accept()
         while not connection.recv(65536).endswith(b"\n"):
             pass
         connection.close()
-        door.close()
+        listening.close()
 
     assert server_that(read, tmp_path) == client.GONE
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.entries import Answer, CausesRun, Pain, Todo
 from unclench.core.base.errors import BadInput, Refused
@@ -24,53 +24,53 @@ from unclench.core.safety import episode, signs
 class Causes:
     """The checklist of health.md 13, its runs and their to-dos."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def evaluate(self, answers: Mapping[str, Any]) -> Outcome:
         """What answers point to; nothing is kept. Raises BadInput for an answer that does not exist."""
-        return rules.evaluate(self._desk.guide.causes, answers)
+        return rules.evaluate(self._context.guide.causes, answers)
 
     def view(self) -> CausesView:
         """The snapshot of the Causes tab."""
-        kept = preferences.read(self._desk.journal.settings())
-        return view(self._desk.journal.read(), self._pains(), self._desk.guide, kept, self._desk.clock.now())
+        kept = preferences.read(self._context.journal.settings())
+        return view(self._context.journal.read(), self._pains(), self._context.guide, kept, self._context.clock.now())
 
     def suggestions(self) -> dict[str, Suggestion]:
         """Answers that the diary gives, for the person to confirm."""
-        now = self._desk.clock.now()
-        return causes_runs.suggestions(self._desk.journal.read(), self._pains(), now)
+        now = self._context.clock.now()
+        return causes_runs.suggestions(self._context.journal.read(), self._pains(), now)
 
     def begin(self, *, recheck: bool = False) -> CausesRun:
         """A new run, or the one that was left. A recheck keeps the last answers but those asked again.
 
         In an episode that began since, all is asked: the last answers were about another spasm.
         """
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             run = self._left(w)
             if run is None:
                 last = causes_runs.last_finished(w.facts.causes_runs) if recheck else None
                 if last and causes_runs.another_spell(last, w.facts):
                     last = None
                 run = w.add(self._fresh(w, last))
-        self._desk.publish({"causes_runs"})
+        self._context.publish({"causes_runs"})
         return run
 
     def answer(self, run: str, question: str, value: Any) -> CausesRun:
         """Keep one answer; "Q0" also goes to the log of warning signs. Raises BadInput or Refused."""
-        rules.check(self._desk.guide.causes, question, value)
-        with self._desk.journal.write() as w:
+        rules.check(self._context.guide.causes, question, value)
+        with self._context.journal.write() as w:
             found = self._open(w, run)
             if question == "Q0":
                 self._keep_signs(w, found, value)
             kept = w.change(replace(found, answers={**found.answers, question: value}))
-        self._desk.publish({"causes_runs", "sign_checks"})
+        self._context.publish({"causes_runs", "sign_checks"})
         return kept
 
     def finish(self, run: str) -> CausesRun:
         """Close the run with its result and leave its to-dos. Raises BadInput while a question is open."""
-        model, now = self._desk.guide.causes, self._desk.clock.now()
-        with self._desk.journal.write() as w:
+        model, now = self._context.guide.causes, self._context.clock.now()
+        with self._context.journal.write() as w:
             found = self._open(w, run)
             missing = causes_runs.next_question(model, found.answers)
             if missing:
@@ -80,25 +80,25 @@ class Causes:
             done = replace(found, headline=outcome.headline.rule.id, also=also, finished=now.instant.utc)
             done = w.change(done)
             self._renew_todos(w, done, outcome)
-        self._desk.publish({"causes_runs", "todos"})
+        self._context.publish({"causes_runs", "todos"})
         return done
 
     def tick(self, todo: str, *, done: bool = True) -> Todo:
         """A to-do is done, or open again. Raises BadInput when it is not there."""
-        with self._desk.journal.write() as w:
-            moment = self._desk.clock.now().instant.utc if done else None
+        with self._context.journal.write() as w:
+            moment = self._context.clock.now().instant.utc if done else None
             kept = w.change(replace(self._todo(w, todo), done=moment))
-        self._desk.publish({"todos"})
+        self._context.publish({"todos"})
         return kept
 
     def move(self, todo: str, day: str) -> Todo:
         """A to-do on another day. Raises BadInput when it is not there, or the day is past."""
-        today = self._desk.clock.now().instant.local().date()
+        today = self._context.clock.now().instant.local().date()
         if read_day(day) < today:
             raise BadInput("day", translate("core", "That day is past."))
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             kept = w.change(replace(self._todo(w, todo), due_day=day, done=None))
-        self._desk.publish({"todos"})
+        self._context.publish({"todos"})
         return kept
 
     def _left(self, w: Writing) -> CausesRun | None:
@@ -106,33 +106,33 @@ class Causes:
         left = causes_runs.open_run(w.facts.causes_runs)
         if left is None or "Q0" not in left.answers:
             return left
-        if left.answers["Q0"] == causes_runs.signs_today(w.facts, self._desk.clock.now()):
+        if left.answers["Q0"] == causes_runs.signs_today(w.facts, self._context.clock.now()):
             return left
         return w.change(replace(left, answers={name: each for name, each in left.answers.items() if name != "Q0"}))
 
     def _kept(self, w: Writing, last: CausesRun) -> dict[str, Any]:
         """What a recheck keeps of the last answers; when the episode began, the diary knows better."""
         kept = causes_runs.for_recheck(last.answers)
-        began = causes_runs.suggestions(w.facts, (), self._desk.clock.now()).get("Q1")
+        began = causes_runs.suggestions(w.facts, (), self._context.clock.now()).get("Q1")
         return {**kept, "Q1": began.value} if began and "Q1" in kept else kept
 
     def _fresh(self, w: Writing, last: CausesRun | None) -> CausesRun:
         """A run without answers, or the recheck of the last one: then it is about the same episode."""
         current = episode.current(w.facts)
         return CausesRun(
-            at=self._desk.clock.now().instant,
+            at=self._context.clock.now().instant,
             episode_id=current.id if current else last.episode_id if last else None,
             answers=self._kept(w, last) if last else {},
-            guide_edition=self._desk.guide.causes.edition,
+            guide_edition=self._context.guide.causes.edition,
         )
 
     def _pains(self) -> list[Pain]:
-        since = self._desk.clock.now().utc - causes_runs.THREE_MONTHS - timedelta(days=1)
-        return list(self._desk.journal.find("pains", since.strftime("%Y-%m-%dT%H:%M:%SZ")))
+        since = self._context.clock.now().utc - causes_runs.THREE_MONTHS - timedelta(days=1)
+        return list(self._context.journal.find("pains", since.strftime("%Y-%m-%dT%H:%M:%SZ")))
 
     def _keep_signs(self, w: Writing, run: CausesRun, value: Any) -> None:
         """Log the signs; unticking what this run had ticked in group A clears it as a mistake."""
-        now = self._desk.clock.now()
+        now = self._context.clock.now()
         ticked = causes_runs.urgent(value)
         stand = signs.standing(w.facts, now)
         if stand.emergency and not ticked:
@@ -151,18 +151,18 @@ class Causes:
 
     def no_urgent_sign(self) -> None:
         """Group A was answered, none ticked: kept before the others are asked. Raises Refused when one stands."""
-        now = self._desk.clock.now()
-        with self._desk.journal.write() as w:
+        now = self._context.clock.now()
+        with self._context.journal.write() as w:
             signs.refuse_in_emergency(w.facts, now)
             none: dict[str, Answer] = dict.fromkeys(causes_runs.URGENT_SIGNS, "n")
             if not none.items() <= causes_runs.newest_today(w.facts, now).items():
                 w.add(signs.plan_answer(w.facts, now, none))
-        self._desk.publish({"sign_checks"})
+        self._context.publish({"sign_checks"})
 
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:
         if outcome.emergency:  # what was to be done stays, for after it, or if it was a mistake
             return
-        model, now = self._desk.guide.causes, self._desk.clock.now()
+        model, now = self._context.guide.causes, self._context.clock.now()
         earlier = [each for each in w.facts.causes_runs if each.id != run.id]
         answered = causes_runs.rechecks_answered(model, w.facts.todos, now)
         for todo in answered:

@@ -1,4 +1,4 @@
-"""What every service stands at. Fields only, no rules."""
+"""What every service works with: the journal, the clock, the guide, and whom to tell of changes. Fields only, no rules."""
 
 from unclench.core.base.ports import Clock, Journal, Publish
 from unclench.core.base.record import record
@@ -6,8 +6,8 @@ from unclench.core.guide import Guide
 
 
 @record
-class Desk:
-    """The journal, the clock, the guide, and the bell that says which kinds of facts changed."""
+class Context:
+    """The journal, the clock, the guide, and `publish`, which says which kinds of facts changed."""
 
     journal: Journal
     clock: Clock

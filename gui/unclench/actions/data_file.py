@@ -1,6 +1,6 @@
 """Keep the data safe: backups and restoring; take it along, or delete it."""
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.core.base.ports import Keeper
 from unclench.core.base.translation import translate
@@ -11,8 +11,8 @@ KINDS = ("json", "csv")
 class Keeping:
     """What one can do with the data file as a whole."""
 
-    def __init__(self, desk: Desk, keeper: Keeper) -> None:
-        self._desk = desk
+    def __init__(self, context: Context, keeper: Keeper) -> None:
+        self._context = context
         self._keeper = keeper
 
     def folder(self) -> str:
@@ -38,7 +38,7 @@ class Keeping:
     def restore(self, file: str) -> str:
         """Go back to a copy; the present file is kept aside and its path returned. Raises BadInput or StoreTrouble."""
         aside = self._keeper.restore(file)
-        self._desk.publish({"all"})
+        self._context.publish({"all"})
         return aside
 
     def export(self, folder: str, kind: str = "json") -> list[str]:
@@ -51,10 +51,10 @@ class Keeping:
         """Merge an export; table -> how many are new, newer, known, refused. With `preview` nothing is written."""
         counts = self._keeper.import_(file, preview=preview)
         if not preview:
-            self._desk.publish({"all"})
+            self._context.publish({"all"})
         return counts
 
     def erase(self, *, with_backups: bool) -> None:
         """Delete the whole diary; nothing brings it back but a backup."""
         self._keeper.erase(with_backups=with_backups)
-        self._desk.publish({"all"})
+        self._context.publish({"all"})

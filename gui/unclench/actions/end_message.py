@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Notifier
 from unclench.core.base.translation import translate
@@ -19,12 +19,12 @@ class EndMessage:
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         notifier: Notifier,
         pack_off: Callable[[], object],
         open_window: Callable[[], object],
     ) -> None:
-        self._desk = desk
+        self._context = context
         self._notifier = notifier
         self._pack_off = pack_off
         self._open_window = open_window
@@ -37,7 +37,7 @@ class EndMessage:
             return
         self._shown = True
         body = translate("core", "Your timer is over.")
-        if preferences.read(self._desk.journal.settings()).nudge_details:
+        if preferences.read(self._context.journal.settings()).nudge_details:
             body = translate("core", "Have a look at the skin: pink is fine.")
         button = (PACK_OFF, translate("core", "Pack off"))
         self._notifier.show(Bubble(translate("core", "Take it off now"), body, (button,), soft=True, urgent=True))

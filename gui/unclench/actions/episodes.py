@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import Answer, Episode, Height, Side
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.moments import Instant
@@ -14,8 +14,8 @@ from unclench.core.safety import signs
 class Episodes:
     """A spasm and its days; one open at a time."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def start(
         self,
@@ -25,51 +25,51 @@ class Episodes:
         answers: dict[str, Answer] | None = None,
     ) -> Episode:
         """Begin an episode, with answers to the warning signs where they were asked. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
             episode = w.add(rules.plan_start(w.facts, now, at, side, height))
             if answers is not None:
-                kept = signs.check_answers(self._desk.guide.signs, answers)
+                kept = signs.check_answers(self._context.guide.signs, answers)
                 w.add(replace(signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
-        self._desk.publish({"episodes", "sign_checks"})
+        self._context.publish({"episodes", "sign_checks"})
         return episode
 
     def ease(self, at: Instant | None = None) -> Episode:
         """End the open episode. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            episode = w.change(rules.plan_ease(w.facts, self._desk.clock.now(), at))
-        self._desk.publish({"episodes"})
+        with self._context.journal.write() as w:
+            episode = w.change(rules.plan_ease(w.facts, self._context.clock.now(), at))
+        self._context.publish({"episodes"})
         return episode
 
     def reopen(self, episode_id: str, answers: dict[str, Answer] | None = None) -> Episode:
         """Go on with a past episode: it came back; with answers to the warning signs. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             episode = w.change(rules.plan_reopen(w.facts, episode_id))
             if answers is not None:
-                kept = signs.check_answers(self._desk.guide.signs, answers)
-                w.add(replace(signs.plan_answer(w.facts, self._desk.clock.now(), kept), episode_id=episode.id))
-        self._desk.publish({"episodes", "sign_checks"})
+                kept = signs.check_answers(self._context.guide.signs, answers)
+                w.add(replace(signs.plan_answer(w.facts, self._context.clock.now(), kept), episode_id=episode.id))
+        self._context.publish({"episodes", "sign_checks"})
         return episode
 
     def place(self, side: Side | None, height: Height | None) -> Episode:
         """Keep where the open episode hurts. Raises Refused when none is open."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             episode = w.change(rules.plan_place(w.facts, side, height))
-        self._desk.publish({"episodes"})
+        self._context.publish({"episodes"})
         return episode
 
     def edit(
         self, episode_id: str, began: Instant | None, eased: Instant | None, *, keep_eased: bool = False
     ) -> Episode:
         """Another start or end; without `eased` it is open again. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            found = self._desk.journal.get("episodes", episode_id)
+        with self._context.journal.write() as w:
+            found = self._context.journal.get("episodes", episode_id)
             if found is None or found.deleted:
                 raise BadInput("episode", translate("core", "That episode is no longer there."))
-            plan = rules.plan_edit(found, self._desk.clock.now(), began, eased, keep_eased=keep_eased)
+            plan = rules.plan_edit(found, self._context.clock.now(), began, eased, keep_eased=keep_eased)
             others = [one for one in w.facts.episodes if one.eased is None and one.id != episode_id]
             if plan.eased is None and any(one.device == plan.device for one in others):
                 raise Refused("episode_open", translate("core", "Another episode is open. It eases first."))
             episode = w.change(plan)
-        self._desk.publish({"episodes"})
+        self._context.publish({"episodes"})
         return episode

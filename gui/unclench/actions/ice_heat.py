@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import Kind, Medium, Session
 from unclench.core.base.moments import Instant
 from unclench.core.relief import sessions
@@ -12,8 +12,8 @@ from unclench.core.relief import sessions
 class IceHeat:
     """One ice or heat session at a time."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def start(
         self,
@@ -25,30 +25,30 @@ class IceHeat:
         at: Instant | None = None,
     ) -> tuple[Session, tuple[tuple[str, str], ...]]:
         """Start a session; returns it with its warnings (code, message). Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
-            plan = sessions.plan_start(w.facts, now, self._desk.guide.cautions, kind, seconds, medium, override, at)
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
+            plan = sessions.plan_start(w.facts, now, self._context.guide.cautions, kind, seconds, medium, override, at)
             session = w.start(plan.session, plan.timer)
-        self._desk.publish({"sessions"})
+        self._context.publish({"sessions"})
         return session, plan.warnings
 
     def stop(self, kind: Kind | None = None, at: Instant | None = None) -> Session:
         """End the running session (of this kind, when given). Raises Refused when none runs."""
-        with self._desk.journal.write() as w:
-            session, timer = sessions.plan_stop(w.facts, self._desk.clock.now(), kind, at)
+        with self._context.journal.write() as w:
+            session, timer = sessions.plan_stop(w.facts, self._context.clock.now(), kind, at)
             session = w.change(session)
             w.retime(timer)
-        self._desk.publish({"sessions"})
+        self._context.publish({"sessions"})
         return session
 
     def skin(self, which: sessions.SkinCheck, answer: Literal["y", "n"]) -> Session:
         """Keep how the skin is. A "no" in a running session stops it in the same press."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             session = sessions.plan_skin(w.facts, which, answer)
             if answer == "n" and session.ended is None:
-                stopped, timer = sessions.plan_stop(w.facts, self._desk.clock.now())
+                stopped, timer = sessions.plan_stop(w.facts, self._context.clock.now())
                 session = replace(session, ended=stopped.ended, ended_by=stopped.ended_by)
                 w.retime(timer)
             session = w.change(session)
-        self._desk.publish({"sessions"})
+        self._context.publish({"sessions"})
         return session

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.entries import Caution, Dose, OwnProduct
 from unclench.core.base.errors import BadInput
@@ -34,60 +34,60 @@ class Logged:
 class Medicines:
     """A truthful log: what was taken is always written down, over a limit too."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def log(self, product: str, units: float = 1, *, at: Instant | None = None, note: str | None = None) -> Logged:
         """Write down what was taken. Raises BadInput for an unknown product or impossible units."""
-        desk = self._desk
-        with desk.journal.write() as w:
-            now = desk.clock.now()
-            dose = w.add(dosing.plan_dose(w.facts, desk.guide.products, now, product, units, at, note))
+        context = self._context
+        with context.journal.write() as w:
+            now = context.clock.now()
+            dose = w.add(dosing.plan_dose(w.facts, context.guide.products, now, product, units, at, note))
             facts = _with(w.facts, dose)
-        desk.publish({"doses"})
-        settings = preferences.read(desk.journal.settings())
-        return Logged(dose, medicine_snapshot.logged(dose, facts, settings, desk.guide, now))
+        context.publish({"doses"})
+        settings = preferences.read(context.journal.settings())
+        return Logged(dose, medicine_snapshot.logged(dose, facts, settings, context.guide, now))
 
     def amend(self, dose_id: str, units: float, *, at: Instant | None = None) -> Dose:
         """Change a dose (`at` None: it was now); the change is kept in its history. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            moment = at or self._desk.clock.now().instant
-            dose = w.change(dosing.plan_amend(self._desk.journal.get("doses", dose_id), units, moment))
-        self._desk.publish({"doses"})
+        with self._context.journal.write() as w:
+            moment = at or self._context.clock.now().instant
+            dose = w.change(dosing.plan_amend(self._context.journal.get("doses", dose_id), units, moment))
+        self._context.publish({"doses"})
         return dose
 
     def take_back(self, dose_id: str) -> Dose:
         """Undo one dose, for ten minutes after it was written. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            dose = dosing.plan_take_back(w.facts, self._desk.clock.now(), dose_id)
+        with self._context.journal.write() as w:
+            dose = dosing.plan_take_back(w.facts, self._context.clock.now(), dose_id)
             w.delete(dose)
-        self._desk.publish({"doses"})
+        self._context.publish({"doses"})
         return dose
 
     def keep(self, product: str) -> None:
         """Keep a product on the card. Raises BadInput when it is not known."""
-        with self._desk.journal.write() as w:
-            known = products.find(w.facts, self._desk.guide.products, product)
+        with self._context.journal.write() as w:
+            known = products.find(w.facts, self._context.guide.products, product)
             w.set("medicines_kept", " ".join(dict.fromkeys((*self._kept(), known.id))))
-        self._desk.publish({"settings"})
+        self._context.publish({"settings"})
 
     def drop(self, product: str) -> None:
         """Take a product off the card; what was logged stays."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             w.set("medicines_kept", " ".join(kept for kept in self._kept() if kept != product))
-        self._desk.publish({"settings"})
+        self._context.publish({"settings"})
 
     def _kept(self) -> tuple[str, ...]:
-        return medicine_snapshot.kept_ids(preferences.read(self._desk.journal.settings()))
+        return medicine_snapshot.kept_ids(preferences.read(self._context.journal.settings()))
 
     def add_own(
         self, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits = Limits()
     ) -> OwnProduct:
         """Add a product of one's own, kept on the card. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
-            own = w.add(dosing.plan_own(self._desk.guide.products, now, name, ingredients, limits))
-        self._desk.publish({"own_products"})
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
+            own = w.add(dosing.plan_own(self._context.guide.products, now, name, ingredients, limits))
+        self._context.publish({"own_products"})
         self.keep(products.OWN + own.id)
         return own
 
@@ -95,13 +95,13 @@ class Medicines:
         self, own_id: str, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits = Limits()
     ) -> OwnProduct:
         """Correct a product of one's own; what was logged of it stays as it was. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            now, old = self._desk.clock.now(), entry(w.facts.own_products, own_id)
-            plan = dosing.plan_own(self._desk.guide.products, now, name, ingredients, limits)
+        with self._context.journal.write() as w:
+            now, old = self._context.clock.now(), entry(w.facts.own_products, own_id)
+            plan = dosing.plan_own(self._context.guide.products, now, name, ingredients, limits)
             if old is None:
                 raise BadInput("id", translate("core", "That entry is no longer there."))
             own = w.change(replace(old, name=plan.name, ingredients=plan.ingredients, label=plan.label))
-        self._desk.publish({"own_products"})
+        self._context.publish({"own_products"})
         return own
 
     def prescribe(
@@ -111,37 +111,37 @@ class Medicines:
 
         `times` ("08:00 20:00") are when the user wants a reminder; "" for never.
         """
-        desk = self._desk
-        with desk.journal.write() as w:
-            now = desk.clock.now()
+        context = self._context
+        with context.journal.write() as w:
+            now = context.clock.now()
             day = set_on or f"{now.instant.local():%Y-%m-%d}"
-            plan = dosing.plan_schedule(w.facts, desk.guide.products, now, product, limits, prescriber, day, times)
+            plan = dosing.plan_schedule(w.facts, context.guide.products, now, product, limits, prescriber, day, times)
             for old in w.facts.own_products:
                 if old.label.get("for") == product:
                     w.delete(old)
             schedule = w.add(plan)
-        desk.publish({"own_products"})
+        context.publish({"own_products"})
         self.keep(product)
         return schedule
 
     def by_the_label(self, product: str) -> None:
         """Go back from a prescriber's instructions to the label."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             for old in w.facts.own_products:
                 if old.label.get("for") == product:
                     w.delete(old)
-        self._desk.publish({"own_products"})
+        self._context.publish({"own_products"})
 
     def risks(self, answers: dict[str, Any]) -> Caution:
         """Keep the answers to the risk questions; the newest hold. Raises BadInput."""
-        asked = {risk.id for risk in self._desk.guide.products.risks}
+        asked = {risk.id for risk in self._context.guide.products.risks}
         if not set(answers) <= asked or any(value not in ("y", "n", "?") for value in answers.values()):
             names = ", ".join(sorted(asked))
             text = translate("core", 'Answer {names} with "y", "n" or "?".')
             raise BadInput("answers", text.format(names=names))
-        with self._desk.journal.write() as w:
-            caution = w.add(Caution(at=self._desk.clock.now().instant, about="medicine", answers=answers))
-        self._desk.publish({"cautions"})
+        with self._context.journal.write() as w:
+            caution = w.add(Caution(at=self._context.clock.now().instant, about="medicine", answers=answers))
+        self._context.publish({"cautions"})
         return caution
 
 

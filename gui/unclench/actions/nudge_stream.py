@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.actions.nudges import Nudges
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, PortAnswer, Wake
@@ -20,7 +20,7 @@ class NudgeStream:
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         nudges: Nudges,
         wake: Wake,
         idle: Idle,
@@ -28,14 +28,14 @@ class NudgeStream:
         busy: Sequence[Busy],
         notifiers: Sequence[Notifier],
     ) -> None:
-        self._desk = desk
+        self._context = context
         self._nudges = nudges
         self._wake = wake
         self._idle = idle
         self._present = present
         self._busy = busy
         self._notifiers = notifiers
-        self._settled_from = desk.clock.now().boot_seconds
+        self._settled_from = context.clock.now().boot_seconds
         self._waiting_from: float | None = None
         self._held_for: str | None = None
         self._shown: str | None = None
@@ -66,7 +66,7 @@ class NudgeStream:
 
     def settle_anew(self) -> None:
         """The screen was unlocked or the computer woke: nothing in the first minutes."""
-        self._settled_from = self._desk.clock.now().boot_seconds
+        self._settled_from = self._context.clock.now().boot_seconds
 
     def look(self) -> None:
         """Close what is over, show what is due, arrange the next look."""
@@ -103,7 +103,7 @@ class NudgeStream:
         return self._nudges.look(self._here(busy))
 
     def _here(self, busy: tuple[str, ...] | None) -> Here:
-        boot = self._desk.clock.now().boot_seconds
+        boot = self._context.clock.now().boot_seconds
         return Here(
             present=self._present(),
             input_idle=self._idle.idle_seconds(),
@@ -114,7 +114,7 @@ class NudgeStream:
 
     def _ask_desktop(self) -> tuple[str, ...]:
         """What speaks against this moment. Unknown counts as free."""
-        wishes = preferences.read(self._desk.journal.settings())
+        wishes = preferences.read(self._context.journal.settings())
         wanted = [one for one in self._busy if getattr(wishes, f"hold_{one.name}")]
         return tuple(one.name for one in wanted if one.busy().yes)
 
@@ -128,14 +128,14 @@ class NudgeStream:
     def _keep_hold(self, held: str | None) -> None:
         if held == "typing":
             if self._waiting_from is None:
-                self._waiting_from = self._desk.clock.now().boot_seconds
+                self._waiting_from = self._context.clock.now().boot_seconds
             return
         self._waiting_from = None
         if held:
             self._held_for = held
 
     def _show(self, offer: Offer) -> None:
-        wishes = preferences.read(self._desk.journal.settings())
+        wishes = preferences.read(self._context.journal.settings())
         self._bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
         held_for, self._held_for, self._waiting_from = self._held_for, None, None
         nudge = self._nudges.show(offer, held_for)
@@ -152,7 +152,7 @@ class NudgeStream:
             self._show_on(self._notifiers[self._notifiers.index(notifier) + 1 :])
 
     def _arrange(self) -> None:
-        now = self._desk.clock.now()
+        now = self._context.clock.now()
         if self.seen.next is None:
             self._wake.at(None)
             return

@@ -1,11 +1,10 @@
 """The one polite stream: look, show, answer; pause and meeting, which always have an end."""
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.entries import Nudge
 from unclench.core.base.moments import Instant
-from unclench.core.nudges import done_effects as effects
-from unclench.core.nudges import pause_end as until
+from unclench.core.nudges import done_effects, pause_end
 from unclench.core.nudges.decide import Look, look
 from unclench.core.nudges.inputs import Here
 from unclench.core.nudges.merge import Offer
@@ -14,75 +13,75 @@ from unclench.core.nudges.merge import Offer
 class Nudges:
     """Nudges as entries, and what the person says about them."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
         self.held: str | None = None
         """What the running app found when it looked last; None where none runs."""
 
     def look(self, here: Here) -> Look:
         """What to show now, when to look again, what is held."""
-        desk = self._desk
-        return look(desk.journal.read(), self._settings(), here, desk.clock.now(), desk.guide)
+        context = self._context
+        return look(context.journal.read(), self._settings(), here, context.clock.now(), context.guide)
 
     def show(self, offer: Offer, held_for: str | None = None) -> Nudge:
         """Keep that it is being shown; `held_for`: what it had to wait for."""
-        with self._desk.journal.write(undoable=False) as w:
-            now = self._desk.clock.now()
+        with self._context.journal.write(undoable=False) as w:
+            now = self._context.clock.now()
             nudge = w.add(Nudge(at=now.instant, about=offer.about, held_for=held_for))
             for about in offer.about:
                 if about.startswith("rarer:"):
                     asked = [*self._settings().nudge_rarer_asked.split(), about.partition(":")[2]]
                     w.set("nudge_rarer_asked", " ".join(asked))
-        self._desk.publish({"nudges"})
+        self._context.publish({"nudges"})
         return nudge
 
-    def answer(self, nudge_id: str, answer: effects.Answer) -> Nudge:
+    def answer(self, nudge_id: str, answer: done_effects.Answer) -> Nudge:
         """Done (which also writes what was done), open, later, not today. Raises BadInput."""
         if answer == "done":
             self._write_done(nudge_id)
-        with self._desk.journal.write(undoable=False) as w:
-            nudge = effects.open_nudge(w.facts, nudge_id)
-            nudge = w.change(effects.answered(nudge, answer, self._desk.clock.now()))
-        self._desk.publish({"nudges"})
+        with self._context.journal.write(undoable=False) as w:
+            nudge = done_effects.open_nudge(w.facts, nudge_id)
+            nudge = w.change(done_effects.answered(nudge, answer, self._context.clock.now()))
+        self._context.publish({"nudges"})
         return nudge
 
     def settle(self) -> tuple[str, ...]:
         """Close nudges that nobody answered, or that did themselves; their ids."""
-        now = self._desk.clock.now()
+        now = self._context.clock.now()
         wishes = self._settings()
-        if not any(effects.settled(self._desk.journal.read(), wishes, now)):
+        if not any(done_effects.settled(self._context.journal.read(), wishes, now)):
             return ()
-        with self._desk.journal.write(undoable=False) as w:
-            settled = effects.settled(w.facts, wishes, now)
-            over = [w.change(effects.answered(one, answer, now)).id for one, answer in settled]
-        self._desk.publish({"nudges"})
+        with self._context.journal.write(undoable=False) as w:
+            settled = done_effects.settled(w.facts, wishes, now)
+            over = [w.change(done_effects.answered(one, answer, now)).id for one, answer in settled]
+        self._context.publish({"nudges"})
         return tuple(over)
 
     def withdraw_left(self) -> None:
         """At the start: what an earlier run left open was no reminder to anybody."""
-        with self._desk.journal.write(undoable=False) as w:
+        with self._context.journal.write(undoable=False) as w:
             for nudge in w.facts.nudges:
                 if nudge.answer is None and nudge.device == w.facts.device:
-                    w.change(effects.answered(nudge, "withdrawn", self._desk.clock.now()))
+                    w.change(done_effects.answered(nudge, "withdrawn", self._context.clock.now()))
 
     def pause(self, end: Instant) -> Instant:
         """No nudges until then. Raises BadInput for an end that is past or too far."""
-        now = self._desk.clock.now()
-        until.in_minutes((end.utc - now.utc).total_seconds() / 60, now, until.LONGEST_PAUSE)
-        begun = until.pause_begun(self._settings(), now)
-        with self._desk.journal.write(undoable=False) as w:
+        now = self._context.clock.now()
+        pause_end.in_minutes((end.utc - now.utc).total_seconds() / 60, now, pause_end.LONGEST_PAUSE)
+        begun = pause_end.pause_begun(self._settings(), now)
+        with self._context.journal.write(undoable=False) as w:
             w.set("pause_from", begun.iso(), "device")
             w.set("pause_until", end.iso(), "device")
-        self._desk.publish({"settings"})
+        self._context.publish({"settings"})
         return end
 
     def meeting(self, end: Instant) -> Instant:
         """In a meeting until then. Raises BadInput."""
-        now = self._desk.clock.now()
-        until.in_minutes((end.utc - now.utc).total_seconds() / 60, now, until.LONGEST_MEETING)
-        with self._desk.journal.write(undoable=False) as w:
+        now = self._context.clock.now()
+        pause_end.in_minutes((end.utc - now.utc).total_seconds() / 60, now, pause_end.LONGEST_MEETING)
+        with self._context.journal.write(undoable=False) as w:
             w.set("meeting_until", end.iso(), "device")
-        self._desk.publish({"settings"})
+        self._context.publish({"settings"})
         return end
 
     def resume(self) -> None:
@@ -94,21 +93,23 @@ class Nudges:
         self._end("meeting_until")
 
     def _end(self, name: str) -> None:
-        with self._desk.journal.write(undoable=False) as w:
-            w.set(name, self._desk.clock.now().instant.iso(), "device")
-        self._desk.publish({"settings"})
+        with self._context.journal.write(undoable=False) as w:
+            w.set(name, self._context.clock.now().instant.iso(), "device")
+        self._context.publish({"settings"})
 
     def _write_done(self, nudge_id: str) -> None:
-        with self._desk.journal.write() as w:
-            nudge = effects.open_nudge(w.facts, nudge_id)
+        with self._context.journal.write() as w:
+            nudge = done_effects.open_nudge(w.facts, nudge_id)
             if nudge.answer not in (None, "ignored", "later"):
                 return
-            done = effects.of_done(nudge, w.facts, self._settings(), self._desk.clock.now(), self._desk.guide)
+            done = done_effects.of_done(
+                nudge, w.facts, self._settings(), self._context.clock.now(), self._context.guide
+            )
             for entry in done.added:
                 w.add(entry)
             for name, value in done.settings:
                 w.set(name, value, preferences.RULES[name].scope)
-        self._desk.publish({entry.TABLE for entry in done.added} | {"settings"})
+        self._context.publish({entry.TABLE for entry in done.added} | {"settings"})
 
     def _settings(self) -> preferences.Preferences:
-        return preferences.read(self._desk.journal.settings())
+        return preferences.read(self._context.journal.settings())

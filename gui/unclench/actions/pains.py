@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import Height, Measure, Pain, Side
 from unclench.core.base.moments import Instant
 from unclench.core.safety import pain as rules
@@ -11,8 +11,8 @@ from unclench.core.safety import pain as rules
 class Pains:
     """Pain values and twinges."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def log(
         self,
@@ -27,18 +27,18 @@ class Pains:
         session_id: str | None = None,
     ) -> Pain:
         """Keep a value from 0 to 10; `spasm` marks a twinge. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
             pain = w.add(rules.plan(now, value, what, side, height, spasm, at, note, session_id))
-        self._desk.publish({"pains"})
+        self._context.publish({"pains"})
         return pain
 
     def measure(self, name: str, answers: dict[str, Any], *, at: Instant | None = None) -> Measure:
         """Keep a questionnaire ("peg", "change", "rmdq", "odi") with its score. Raises BadInput."""
         from unclench.core.causes import measures
 
-        planned = measures.plan(self._desk.clock.now(), name, answers, at)
-        with self._desk.journal.write() as w:
+        planned = measures.plan(self._context.clock.now(), name, answers, at)
+        with self._context.journal.write() as w:
             kept = w.add(planned)
-        self._desk.publish({"measures"})
+        self._context.publish({"measures"})
         return kept

@@ -1,6 +1,6 @@
 """Hold a plank: start, stop, say how it was."""
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now
@@ -14,19 +14,19 @@ from unclench.core.safety import signs
 class Planks:
     """One hold at a time; on disk from its first second."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def closed(self) -> Reason | None:
         """Why a plank may not start now, or None."""
-        facts, now = self._desk.journal.read(), self._desk.clock.now()
+        facts, now = self._context.journal.read(), self._context.clock.now()
         return closed(facts, now, _group(facts, now), standing(facts, now).goal)
 
     def ask(self) -> int:
         """Ask the window to begin a session with its lead-in; returns the goal. Raises Refused."""
-        facts, now = self._desk.journal.read(), self._desk.clock.now()
+        facts, now = self._context.journal.read(), self._context.clock.now()
         hold, _ = rules.plan_start(facts, now, _group(facts, now))
-        self._desk.publish({PLANK_WANTED})
+        self._context.publish({PLANK_WANTED})
         return hold.goal_seconds
 
     def check(self) -> bool:
@@ -38,40 +38,40 @@ class Planks:
 
     def start(self, move: str | None = None, level: int | None = None) -> Plank:
         """Start a hold; one left over from a kill is kept at the length it was seen. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
             hold, timer = rules.plan_start(w.facts, now, _group(w.facts, now), move, level)
             if rules.current(w.facts, now) is not None:
                 old, ended = rules.plan_stop(w.facts, now)
                 w.change(old)
                 w.retime(ended)
             hold = w.start(hold, timer)
-        self._desk.publish({"planks"})
+        self._context.publish({"planks"})
         return hold
 
     def seen(self) -> None:
         """The running hold goes on; after a kill it is offered back at this length."""
-        with self._desk.journal.write(undoable=False) as w:
-            timer = rules.plan_seen(w.facts, self._desk.clock.now())
+        with self._context.journal.write(undoable=False) as w:
+            timer = rules.plan_seen(w.facts, self._context.clock.now())
             if timer is not None:
                 w.retime(timer)
 
     def stop(self, *, as_seen: bool = False) -> Plank:
         """End the hold; `as_seen` keeps one that a kill cut off, at the length it was last seen. Raises Refused."""
-        with self._desk.journal.write() as w:
-            hold, timer = rules.plan_stop(w.facts, self._desk.clock.now(), as_seen=as_seen)
+        with self._context.journal.write() as w:
+            hold, timer = rules.plan_stop(w.facts, self._context.clock.now(), as_seen=as_seen)
             hold = w.change(hold)
             w.retime(timer)
-        self._desk.publish({"planks"})
+        self._context.publish({"planks"})
         return hold
 
     def cancel(self) -> None:
         """Forget the running or left-over hold. Raises Refused when there is none."""
-        with self._desk.journal.write() as w:
-            hold, timer = rules.plan_stop(w.facts, self._desk.clock.now())
+        with self._context.journal.write() as w:
+            hold, timer = rules.plan_stop(w.facts, self._context.clock.now())
             w.retime(timer)
             w.delete(hold)
-        self._desk.publish({"planks"})
+        self._context.publish({"planks"})
 
     def rate(
         self,
@@ -82,16 +82,16 @@ class Planks:
         stopped_for: str | None = None,
     ) -> Plank:
         """Keep how a hold went; what is not given stays as it was. Raises BadInput."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             rated = w.change(rules.plan_rate(w.facts, hold, form, talk, pain, stopped_for))
-        self._desk.publish({"planks"})
+        self._context.publish({"planks"})
         return rated
 
     def trim(self, hold: str, seconds: float) -> Plank:
         """Take off the seconds it took to reach the key. Raises BadInput."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             trimmed = w.change(rules.plan_trim(w.facts, hold, seconds))
-        self._desk.publish({"planks"})
+        self._context.publish({"planks"})
         return trimmed
 
     def log(
@@ -105,11 +105,11 @@ class Planks:
         note: str | None = None,
     ) -> tuple[Plank, tuple[tuple[str, str], ...]]:
         """Keep a hold that is past, with its warnings. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
             hold, warnings = rules.plan_log(w.facts, now, seconds, move=move, level=level, pain=pain, at=at, note=note)
             hold = w.add(hold)
-        self._desk.publish({"planks"})
+        self._context.publish({"planks"})
         return hold, warnings
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base import presence
 from unclench.core.base.ports import Busy, Idle, Lock, Wake
 
@@ -17,7 +17,7 @@ class PresenceWatch:
 
     def __init__(
         self,
-        desk: Desk,
+        context: Context,
         idle: Idle,
         lock: Lock,
         calls: Sequence[Busy],
@@ -26,7 +26,7 @@ class PresenceWatch:
         away_seconds: float,
         screen_on: Busy | None = None,
     ) -> None:
-        self._desk = desk
+        self._context = context
         self._idle = idle
         self._lock = lock
         self._calls = calls
@@ -59,15 +59,15 @@ class PresenceWatch:
 
     def stop(self) -> None:
         """The app ends: what comes is not seen."""
-        self._heard(presence.sleep(self._watch, self._desk.clock.now().instant, going=True))
+        self._heard(presence.sleep(self._watch, self._context.clock.now().instant, going=True))
 
     def going_to_sleep(self) -> None:
         """The computer is about to sleep."""
-        self._heard(presence.sleep(self._watch, self._desk.clock.now().instant, going=True))
+        self._heard(presence.sleep(self._watch, self._context.clock.now().instant, going=True))
 
     def woke(self) -> None:
         """The computer woke: nobody is back before there is input; where nobody can tell, they are back at once."""
-        self._heard(presence.sleep(self._watch, self._desk.clock.now().instant, going=False))
+        self._heard(presence.sleep(self._watch, self._context.clock.now().instant, going=False))
         if self._idle.idle_seconds() is None:
             self._back_now()
         else:
@@ -81,18 +81,18 @@ class PresenceWatch:
 
     def _idle_now(self, seconds: float) -> None:
         in_call = self._still_there(seconds)
-        self._heard(presence.idle(self._watch, self._desk.clock.now().instant, seconds, in_call))
+        self._heard(presence.idle(self._watch, self._context.clock.now().instant, seconds, in_call))
         if in_call:
-            self._wake.at(self._desk.clock.now().boot_seconds + CALL_LOOK_SECONDS)
+            self._wake.at(self._context.clock.now().boot_seconds + CALL_LOOK_SECONDS)
 
     def _call_look(self) -> None:
         if self._watch.idle_since is None:
             return
-        now = self._desk.clock.now().utc
+        now = self._context.clock.now().utc
         if self._still_there((now - self._watch.idle_since.utc).total_seconds()):
-            self._wake.at(self._desk.clock.now().boot_seconds + CALL_LOOK_SECONDS)
+            self._wake.at(self._context.clock.now().boot_seconds + CALL_LOOK_SECONDS)
         else:
-            self._heard(presence.call_over(self._watch, self._desk.clock.now().instant))
+            self._heard(presence.call_over(self._watch, self._context.clock.now().instant))
 
     def _still_there(self, silent: float) -> bool:
         """Without a key for so many seconds, but in a call, or before a film."""
@@ -101,10 +101,10 @@ class PresenceWatch:
         return self._screen_on is not None and silent < SCREEN_ON_SECONDS and self._screen_on.busy().yes
 
     def _back_now(self) -> None:
-        self._heard(presence.back(self._watch, self._desk.clock.now().instant))
+        self._heard(presence.back(self._watch, self._context.clock.now().instant))
 
     def _lock_now(self, locked: bool) -> None:
-        self._heard(presence.lock(self._watch, self._desk.clock.now().instant, locked))
+        self._heard(presence.lock(self._watch, self._context.clock.now().instant, locked))
 
     def _heard(self, heard: tuple[presence.Watch, presence.Heard | None]) -> None:
         self._watch, told = heard

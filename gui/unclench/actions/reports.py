@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from unclench import __version__
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base import countries
 from unclench.core.base import preferences as settings
 from unclench.core.base.entries import SignCheck
@@ -28,46 +28,48 @@ BOUND = "%Y-%m-%dT%H:%M:%SZ"
 class Reports:
     """One page a doctor can read in a minute."""
 
-    def __init__(self, desk: Desk, printer: Printer | None = None) -> None:
-        self._desk = desk
+    def __init__(self, context: Context, printer: Printer | None = None) -> None:
+        self._context = context
         self._printer = printer
 
     def period(self) -> tuple[Instant, Instant]:
         """The period that is offered: the newest episode, else the last two weeks."""
-        return report.default_period(self._desk.journal.read(), self._desk.clock.now())
+        return report.default_period(self._context.journal.read(), self._context.clock.now())
 
     def page(
         self, first: Instant | None = None, last: Instant | None = None, sections: tuple[str, ...] | None = None
     ) -> Page:
         """The page for a period, all sections unless some are chosen. Raises BadInput for an end before the start."""
-        now = self._desk.clock.now()
+        now = self._context.clock.now()
         offered = self.period()
         begin, end = first or offered[0], last or offered[1]
         if end < begin:
             raise BadInput("to", translate("core", "The end of the period lies before its start."))
-        kept = settings.read(self._desk.journal.settings())
+        kept = settings.read(self._context.journal.settings())
         hidden = tuple(kept.report_hidden.split(","))
         chosen = sections or tuple(name for name in report.SECTIONS if name not in hidden)
         source = report.Source(
             self._entries(begin, end),
-            self._desk.guide, now, begin, end, __version__, kept.report_questions, kept.report_note,
+            self._context.guide, now, begin, end, __version__, kept.report_questions, kept.report_note,
         )  # fmt: skip
-        paper = self._desk.guide.country(kept.country).paper
+        paper = self._context.guide.country(kept.country).paper
         return replace(report.page(source, chosen), paper=paper)
 
     def ask(self, questions: Iterable[str]) -> None:
         """Put questions on the page, below those that stand there; none twice."""
-        kept = settings.read(self._desk.journal.settings()).report_questions
+        kept = settings.read(self._context.journal.settings()).report_questions
         asked = [line for line in kept.splitlines() if line.strip()]
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             w.set("report_questions", "\n".join(dict.fromkeys([*asked, *questions])))
-        self._desk.publish({"settings"})
+        self._context.publish({"settings"})
 
     def plan(self, country_code: str) -> Page:
         """The three days on paper, with the emergency number of a country and the person's own words."""
-        desk, kept = self._desk, settings.read(self._desk.journal.settings())
-        country = countries.country(desk.guide.countries, country_code)
-        plan = plan_page.page(desk.journal.read(), desk.guide, desk.clock.now(), country, kept.plan_words, __version__)
+        context, kept = self._context, settings.read(self._context.journal.settings())
+        country = countries.country(context.guide.countries, country_code)
+        plan = plan_page.page(
+            context.journal.read(), context.guide, context.clock.now(), country, kept.plan_words, __version__
+        )
         return replace(plan, paper=country.paper)
 
     def write(self, page: Page, file: Path) -> None:
@@ -79,14 +81,14 @@ class Reports:
     def _checks(self, facts: Facts, first: Instant, end: str) -> tuple[SignCheck, ...]:
         """The warning signs of the days of the period, for they are asked before an episode starts, and what stands."""
         midnight = at_zone(datetime.combine(first.local().date(), time()), first.local().tzinfo or UTC)
-        asked = tuple(self._desk.journal.find("sign_checks", midnight.utc.strftime(BOUND), end))
-        stand = signs.standing(facts, self._desk.clock.now())
+        asked = tuple(self._context.journal.find("sign_checks", midnight.utc.strftime(BOUND), end))
+        stand = signs.standing(facts, self._context.clock.now())
         before = (each for each in facts.sign_checks if each.at < midnight and each.cleared is None)
         open_ones = (each for each in before if any(each.answers.get(name, "n") != "n" for name in stand.ids))
         return (*open_ones, *asked)
 
     def _entries(self, first: Instant, last: Instant) -> Facts:
-        journal, facts = self._desk.journal, self._desk.journal.read()
+        journal, facts = self._context.journal, self._context.journal.read()
         start, end = first.utc.strftime(BOUND), last.utc.strftime(BOUND)
         found: dict[str, Any] = {table: tuple(journal.find(table, start, end)) for table in IN_PERIOD}
         day_before = (first.utc - timedelta(days=1)).strftime(BOUND)

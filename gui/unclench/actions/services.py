@@ -1,4 +1,4 @@
-"""All services over one desk; the window, the tray and the command line hold this.
+"""All services over one context; the window, the tray and the command line hold this.
 
 Each is loaded when it is first wanted: no start and no command waits for the others.
 """
@@ -6,7 +6,7 @@ Each is loaded when it is first wanted: no start and no command waits for the ot
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 
 if TYPE_CHECKING:
     from unclench.actions.causes import Causes
@@ -36,9 +36,9 @@ class Services:
     """One property a service."""
 
     def __init__(
-        self, desk: Desk, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None
+        self, context: Context, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None
     ) -> None:
-        self.desk = desk
+        self.context = context
         self._keeper = keeper
         self._printer = printer
         self._ports = ports
@@ -48,56 +48,56 @@ class Services:
         """Log weight and foods."""
         from unclench.actions.weight_and_food import Body
 
-        return Body(self.desk)
+        return Body(self.context)
 
     @cached_property
     def cautions(self) -> "Cautions":
         """Keep answers to "does this apply to you?"."""
         from unclench.actions.cautions import Cautions
 
-        return Cautions(self.desk)
+        return Cautions(self.context)
 
     @cached_property
     def causes(self) -> "Causes":
         """Go through the Causes checklist: every answer is on disk before the next question shows."""
         from unclench.actions.causes import Causes
 
-        return Causes(self.desk)
+        return Causes(self.context)
 
     @cached_property
     def drinks(self) -> "Drinks":
         """Log a drink, in one tap."""
         from unclench.actions.drinks import Drinks
 
-        return Drinks(self.desk)
+        return Drinks(self.context)
 
     @cached_property
     def entries(self) -> "Entries":
         """Find, edit, delete entries, and take the newest change back."""
         from unclench.actions.entries import Entries
 
-        return Entries(self.desk)
+        return Entries(self.context)
 
     @cached_property
     def episodes(self) -> "Episodes":
         """Begin, ease and reopen an episode."""
         from unclench.actions.episodes import Episodes
 
-        return Episodes(self.desk)
+        return Episodes(self.context)
 
     @cached_property
     def ice_heat(self) -> "IceHeat":
         """Start and stop ice and heat, and answer for the skin."""
         from unclench.actions.ice_heat import IceHeat
 
-        return IceHeat(self.desk)
+        return IceHeat(self.context)
 
     @cached_property
     def keeping(self) -> "Keeping":
         """Keep the data safe: backups and restoring; take it along, or delete it."""
         from unclench.actions.data_file import Keeping
 
-        return Keeping(self.desk, self._keeper)
+        return Keeping(self.context, self._keeper)
 
     @cached_property
     def machine(self) -> "Machine":
@@ -111,79 +111,81 @@ class Services:
         """Log medicine, keep products and what a prescriber said, answer the risk questions."""
         from unclench.actions.medicines import Medicines
 
-        return Medicines(self.desk)
+        return Medicines(self.context)
 
     @cached_property
     def nudges(self) -> "Nudges":
         """The one polite stream: look, show, answer; pause and meeting, which always have an end."""
         from unclench.actions.nudges import Nudges
 
-        return Nudges(self.desk)
+        return Nudges(self.context)
 
     @cached_property
     def pains(self) -> "Pains":
         """Log pain, in one tap; answer a questionnaire."""
         from unclench.actions.pains import Pains
 
-        return Pains(self.desk)
+        return Pains(self.context)
 
     @cached_property
     def planks(self) -> "Planks":
         """Hold a plank: start, stop, say how it was."""
         from unclench.actions.planks import Planks
 
-        return Planks(self.desk)
+        return Planks(self.context)
 
     @cached_property
     def preferences(self) -> "Preferences":
         """Read and change settings."""
         from unclench.actions.preferences import Preferences
 
-        return Preferences(self.desk)
+        return Preferences(self.context)
 
     @cached_property
     def reports(self) -> "Reports":
         """The doctor's page: from the whole diary, for a period, with chosen sections."""
         from unclench.actions.reports import Reports
 
-        return Reports(self.desk, self._printer)
+        return Reports(self.context, self._printer)
 
     @cached_property
     def signs(self) -> "Signs":
         """Answer the warning signs, and clear what stands."""
         from unclench.actions.signs import Signs
 
-        return Signs(self.desk)
+        return Signs(self.context)
 
     @cached_property
     def sitting(self) -> "Sitting":
         """Getting up, and what is heard or said of being at the desk."""
         from unclench.actions.sitting import Sitting
 
-        return Sitting(self.desk)
+        return Sitting(self.context)
 
     @cached_property
     def stretches(self) -> "Stretches":
         """Stretch: log a move, let one rest after a stop sign, keep what a physiotherapist gave."""
         from unclench.actions.stretches import Stretches
 
-        return Stretches(self.desk)
+        return Stretches(self.context)
 
     @cached_property
     def visits(self) -> "Visits":
         """Keep visits and treatments: planned and had."""
         from unclench.actions.visits import Visits
 
-        return Visits(self.desk)
+        return Visits(self.context)
 
     @cached_property
     def walks(self) -> "Walks":
         """Walk: start, stop, log."""
         from unclench.actions.walks import Walks
 
-        return Walks(self.desk)
+        return Walks(self.context)
 
 
-def build(desk: Desk, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None) -> Services:
-    """Every service over the same desk."""
-    return Services(desk, keeper, printer, ports)
+def build(
+    context: Context, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None
+) -> Services:
+    """Every service over the same context."""
+    return Services(context, keeper, printer, ports)

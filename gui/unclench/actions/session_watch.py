@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.ports import Inhibit, Wake
 from unclench.core.base.translation import translate
 from unclench.core.relief import cues, sessions
@@ -13,8 +13,8 @@ OnCue = Callable[[cues.Cue, sessions.Running], None]
 class SessionWatch:
     """`look()` is called when facts changed, when the deadline came, and after sleep."""
 
-    def __init__(self, desk: Desk, wake: Wake, inhibit: Inhibit, on_cue: OnCue) -> None:
-        self._desk = desk
+    def __init__(self, context: Context, wake: Wake, inhibit: Inhibit, on_cue: OnCue) -> None:
+        self._context = context
         self._wake = wake
         self._inhibit = inhibit
         self._on_cue = on_cue
@@ -25,8 +25,8 @@ class SessionWatch:
 
     def look(self) -> None:
         """Call out what is due, and sleep until the next cue."""
-        now = self._desk.clock.now()
-        live = sessions.running(self._desk.journal.read(), now)
+        now = self._context.clock.now()
+        live = sessions.running(self._context.journal.read(), now)
         if live is None:
             self._rest()
             return

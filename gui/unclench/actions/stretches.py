@@ -1,6 +1,6 @@
 """Stretch: log a move, let one rest after a stop sign, keep what a physiotherapist gave."""
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import OwnMove, Stretch
 from unclench.core.base.moments import Instant
 from unclench.core.prevention import stretching as rules
@@ -11,12 +11,12 @@ from unclench.core.safety import signs
 class Stretches:
     """Stretches done, and own moves."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def closed(self, *, acute: bool) -> Reason | None:
         """Why stretching may not start now, or None; `acute` asks for the moves of the first days."""
-        facts, now = self._desk.journal.read(), self._desk.clock.now()
+        facts, now = self._context.journal.read(), self._context.clock.now()
         return stretch_closed(facts, now, signs.standing(facts, now).group, acute=acute)
 
     def log(
@@ -46,9 +46,9 @@ class Stretches:
         how: str = "",
     ) -> OwnMove:
         """Keep a move that somebody gave. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            move = w.add(rules.plan_own(self._desk.clock.now(), name, hold_seconds, repeats, sides, from_whom, how))
-        self._desk.publish({"own_moves"})
+        with self._context.journal.write() as w:
+            move = w.add(rules.plan_own(self._context.clock.now(), name, hold_seconds, repeats, sides, from_whom, how))
+        self._context.publish({"own_moves"})
         return move
 
     def _add(
@@ -60,11 +60,11 @@ class Stretches:
         at: Instant | None,
         note: str | None,
     ) -> Stretch:
-        with self._desk.journal.write() as w:
-            known = rules.all_moves(self._desk.guide.moves, w.facts)
+        with self._context.journal.write() as w:
+            known = rules.all_moves(self._context.guide.moves, w.facts)
             stretch = rules.plan_log(
                 known,
-                self._desk.clock.now(),
+                self._context.clock.now(),
                 move,
                 held_seconds=held_seconds,
                 side=side,
@@ -73,5 +73,5 @@ class Stretches:
                 note=note,
             )
             stretch = w.add(stretch)
-        self._desk.publish({"stretches"})
+        self._context.publish({"stretches"})
         return stretch

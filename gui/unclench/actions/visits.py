@@ -4,7 +4,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
 from unclench.core.base.ports import Writing
@@ -15,50 +15,50 @@ from unclench.core.causes import visits as rules
 class Visits:
     """Doctor, injection, massage, physiotherapist, chiropractor, dietitian, neurologist, other."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def log(self, who: str, day: str, **details: Any) -> Visit:
         """A visit that took place on a local day; details as in core.visits.plan_had. Raises BadInput."""
-        planned = rules.plan_had(self._desk.clock.now(), who, day, **details)
+        planned = rules.plan_had(self._context.clock.now(), who, day, **details)
         return self._add(planned)
 
     def plan(
         self, who: str, day: str, clock: time | None = None, called: str | None = None, note: str | None = None
     ) -> Visit:
         """A visit to come. Raises BadInput for a day that is past."""
-        return self._add(rules.plan_ahead(self._desk.clock.now(), who, day, clock=clock, called=called, note=note))
+        return self._add(rules.plan_ahead(self._context.clock.now(), who, day, clock=clock, called=called, note=note))
 
     def had(self, visit: str, **details: Any) -> Visit:
         """A planned visit took place; details as in core.visits.took_place. Raises BadInput."""
-        with self._desk.journal.write() as w:
-            kept = w.change(rules.took_place(self._find(w, visit), self._desk.clock.now(), **details))
-        self._desk.publish({"visits"})
+        with self._context.journal.write() as w:
+            kept = w.change(rules.took_place(self._find(w, visit), self._context.clock.now(), **details))
+        self._context.publish({"visits"})
         return kept
 
     def edit(self, visit: str, who: str, day: str, clock: time | None = None, **details: Any) -> Visit:
         """A visit with other words; its history is kept. Raises BadInput."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             kept = w.change(
-                rules.edited(self._find(w, visit), self._desk.clock.now(), who, day, clock=clock, **details)
+                rules.edited(self._find(w, visit), self._context.clock.now(), who, day, clock=clock, **details)
             )
-        self._desk.publish({"visits"})
+        self._context.publish({"visits"})
         return kept
 
     def remove(self, visit: str) -> Visit:
         """Take a visit out of the diary; it can be undone. Raises BadInput when it is not there."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             found = self._find(w, visit)
             w.delete(found)
-        self._desk.publish({"visits"})
+        self._context.publish({"visits"})
         return found
 
     def calendar_file(self, visit: str) -> str:
         """The text of an .ics file for a visit. Raises BadInput when it is not there."""
-        found: Visit | None = self._desk.journal.get("visits", visit)
+        found: Visit | None = self._context.journal.get("visits", visit)
         if found is None:
             raise BadInput("visit", translate("core", "That visit is no longer there."))
-        return rules.calendar_file(found, self._desk.clock.now())
+        return rules.calendar_file(found, self._context.clock.now())
 
     def save_calendar(self, visit: str, file: Path) -> Path:
         """Write that file, aside first. Raises BadInput when it is not there or the folder cannot be written."""
@@ -75,9 +75,9 @@ class Visits:
         return file
 
     def _add(self, visit: Visit) -> Visit:
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             kept = w.add(visit)
-        self._desk.publish({"visits"})
+        self._context.publish({"visits"})
         return kept
 
     def _find(self, w: Writing, visit: str) -> Visit:

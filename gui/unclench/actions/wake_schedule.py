@@ -9,11 +9,11 @@ def _nothing() -> None:
     """Until somebody wants to know."""
 
 
-class Turn:
+class ScheduledWake:
     """One deadline on the rota: a Wake of its own for whoever holds it."""
 
-    def __init__(self, rota: "Rota") -> None:
-        self._rota = rota
+    def __init__(self, schedule: "WakeSchedule") -> None:
+        self._schedule = schedule
         self.deadline: float | None = None
         self.due: Callable[[], None] = _nothing
         self.clock_set: Callable[[], None] = _nothing
@@ -21,22 +21,22 @@ class Turn:
     def at(self, boot_seconds: float | None) -> None:
         """Wake me at this boot time; None: not at all."""
         self.deadline = boot_seconds
-        self._rota.arrange()
+        self._schedule.arrange()
 
 
-class Rota:
+class WakeSchedule:
     """Hands out turns and sets the one timer to the earliest of them."""
 
     def __init__(self, wake: Wake, clock: Clock) -> None:
         self._wake = wake
         self._clock = clock
-        self._turns: list[Turn] = []
+        self._turns: list[ScheduledWake] = []
         wake.due = self._due
         wake.clock_set = self._clock_set
 
-    def turn(self) -> Turn:
+    def turn(self) -> ScheduledWake:
         """A new deadline, not yet set."""
-        turn = Turn(self)
+        turn = ScheduledWake(self)
         self._turns.append(turn)
         return turn
 

@@ -1,6 +1,6 @@
 """Walk: start, stop, log."""
 
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.core.base.entries import Walk
 from unclench.core.base.moments import Instant
 from unclench.core.prevention import walks as rules
@@ -10,25 +10,25 @@ from unclench.core.safety import signs
 class Walks:
     """Walks, swims, rides."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, context: Context) -> None:
+        self._context = context
 
     def start(self) -> Walk:
         """Start a walk. Raises Refused."""
-        with self._desk.journal.write() as w:
-            now = self._desk.clock.now()
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
             walk, timer = rules.plan_start(w.facts, now, signs.standing(w.facts, now).group)
             walk = w.start(walk, timer)
-        self._desk.publish({"walks"})
+        self._context.publish({"walks"})
         return walk
 
     def stop(self, at: Instant | None = None, *, pain_after: int | None = None, stopped_for: str | None = None) -> Walk:
         """End the walk. Raises Refused or BadInput."""
-        with self._desk.journal.write() as w:
-            walk, timer = rules.plan_stop(w.facts, self._desk.clock.now(), at, pain_after, stopped_for)
+        with self._context.journal.write() as w:
+            walk, timer = rules.plan_stop(w.facts, self._context.clock.now(), at, pain_after, stopped_for)
             walk = w.change(walk)
             w.retime(timer)
-        self._desk.publish({"walks"})
+        self._context.publish({"walks"})
         return walk
 
     def log(
@@ -43,10 +43,10 @@ class Walks:
         note: str | None = None,
     ) -> Walk:
         """Keep a walk, swim or ride that is past. Raises BadInput."""
-        with self._desk.journal.write() as w:
+        with self._context.journal.write() as w:
             walk = rules.plan_log(
                 w.facts,
-                self._desk.clock.now(),
+                self._context.clock.now(),
                 minutes,
                 activity,
                 pain_before=pain_before,
@@ -56,5 +56,5 @@ class Walks:
                 note=note,
             )
             walk = w.add(walk)
-        self._desk.publish({"walks"})
+        self._context.publish({"walks"})
         return walk

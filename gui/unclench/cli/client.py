@@ -48,13 +48,13 @@ def token() -> str | None:
 
 def _socket(address: str, line: bytes) -> Answer | None:
     """A reset connection says that the request was not read; a closed one that it was."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
-        door.settimeout(SECONDS)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as channel:
+        channel.settimeout(SECONDS)
         try:
-            door.connect(address)
-            door.sendall(line)
+            channel.connect(address)
+            channel.sendall(line)
             parts = []
-            while part := door.recv(65536):
+            while part := channel.recv(65536):
                 parts.append(part)
         except TimeoutError:
             return SILENT
@@ -65,9 +65,9 @@ def _socket(address: str, line: bytes) -> Answer | None:
 
 def _pipe(address: str, line: bytes) -> Answer | None:
     try:
-        with open(address, "r+b", buffering=0) as door:
-            door.write(line)
-            return _understood(door.readline())
+        with open(address, "r+b", buffering=0) as channel:
+            channel.write(line)
+            return _understood(channel.readline())
     except OSError:
         return None
 

@@ -25,7 +25,7 @@ class Call:
 
     @property
     def now(self) -> Now:
-        return self.services.desk.clock.now()
+        return self.services.context.clock.now()
 
     @property
     def at(self) -> Instant | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from unclench import assets
-from unclench.actions.context import Desk
+from unclench.actions.context import Context
 from unclench.actions.services import Services, build
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.ports import Publish
@@ -55,8 +55,8 @@ def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[
     journal = SqliteJournal(Path(paths.data, FILE), device, clock, patient=patient)
     journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock)
-    desk = Desk(journal, clock, Guide(assets.guide, home_country()), publish)
-    return build(desk, keeper, PagePrinter(), _checkup), keeper
+    context = Context(journal, clock, Guide(assets.guide, home_country()), publish)
+    return build(context, keeper, PagePrinter(), _checkup), keeper
 
 
 def _checkup() -> "Mapping[str, Answers]":

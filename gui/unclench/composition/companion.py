@@ -6,7 +6,7 @@ from unclench.actions.end_message import EndMessage
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.presence_watch import PresenceWatch
 from unclench.actions.system_check import Answers
-from unclench.actions.wake_schedule import Rota
+from unclench.actions.wake_schedule import WakeSchedule
 from unclench.core.base.ports import Bubble, Inhibit, PortAnswer, Sound
 from unclench.core.base.translation import translate
 from unclench.core.nudges.decide import Look
@@ -25,9 +25,9 @@ from unclench.system.sleep import ComputerSleep
 from unclench.system.speech import DesktopSpeech
 from unclench.system.tray_host import TrayHost, TrayHostWatch
 from unclench.ui.bridge import Bridge
-from unclench.ui.frame.window_controller import Door
+from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.nudge.own_notifier import OwnBubbles
-from unclench.ui.tray.controller import TrayDesk
+from unclench.ui.tray.controller import TrayController
 
 MINUTE = 60
 BREAKS = frozenset({"sitting", "walk"})
@@ -45,10 +45,17 @@ TABS = {
 class Companion:
     """Holds the ports of the desktop and hands what they tell to the services."""
 
-    def __init__(self, bridge: Bridge, door: Door, tray_desk: TrayDesk, rota: Rota, sleep: ComputerSleep) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        controller: WindowController,
+        tray_controller: TrayController,
+        schedule: WakeSchedule,
+        sleep: ComputerSleep,
+    ) -> None:
         services = bridge.services
-        self._bridge, self._door, self._services = bridge, door, services
-        self._tray_desk, self._sleep = tray_desk, sleep
+        self._bridge, self._controller, self._services = bridge, controller, services
+        self._tray_controller, self._sleep = tray_controller, sleep
         self._bus = SessionBus()
         self._idle = choose(self._bus)
         self._lock = ScreenLock()
@@ -57,18 +64,19 @@ class Companion:
         self._bubbles, self._own, self._trial = notifier(self._bus), OwnBubbles(), notifier(self._bus)
         wishes = services.preferences.get()
         self.presence = PresenceWatch(
-            services.desk, self._idle, self._lock, [self._microphone, self._camera], rota.turn(),
+            services.context, self._idle, self._lock, [self._microphone, self._camera], schedule.turn(),
             services.sitting.heard, wishes.away_minutes * MINUTE, ScreenOn(self._bus),
         )  # fmt: skip
         self.stream = NudgeStream(
-            services.desk, services.nudges, rota.turn(), self._idle, lambda: self.presence.present,
+            services.context, services.nudges, schedule.turn(), self._idle, lambda: self.presence.present,
             [self._microphone, self._camera, self._fullscreen, self._quiet], [self._bubbles, self._own],
         )  # fmt: skip
         self.end = EndMessage(
-            services.desk, notifier(self._bus), lambda: bridge.press(services.ice_heat.stop), lambda: door.come_up()
+            services.context, notifier(self._bus),
+            lambda: bridge.press(services.ice_heat.stop), lambda: controller.come_up(),
         )  # fmt: skip
-        self._hosts = TrayHostWatch(tray_desk.tray.rebuild, tray_desk.place_gone)
-        tray_desk.tray.catch_up()
+        self._hosts = TrayHostWatch(tray_controller.tray.rebuild, tray_controller.place_gone)
+        tray_controller.tray.catch_up()
         self._connect()
 
     def start(self) -> None:
@@ -122,8 +130,8 @@ class Companion:
         self.stream.looked = self._looked
         self.stream.opened = self._show_for
         self.stream.done = self._begin_break
-        self._tray_desk.tray.answered.connect(self.stream.press)
-        self._door.nudge_answered.connect(self.stream.press)
+        self._tray_controller.tray.answered.connect(self.stream.press)
+        self._controller.nudge_answered.connect(self.stream.press)
         unlocked, woke, going = self._lock.unlocked, self._sleep.woke, self._sleep.going
         self._lock.unlocked = lambda: (self.stream.settle_anew(), unlocked())[0]
         self._sleep.going = lambda: (self.presence.going_to_sleep(), going())[0]
@@ -143,8 +151,8 @@ class Companion:
             self.stream.look()
 
     def _looked(self, seen: Look) -> None:
-        self._tray_desk.seen, self._tray_desk.buttons = seen, self.stream.buttons
-        self._tray_desk.draw()
+        self._tray_controller.seen, self._tray_controller.buttons = seen, self.stream.buttons
+        self._tray_controller.draw()
 
     def _begin_break(self, about: tuple[str, ...]) -> None:
         """Who says that they get up gets a card for the break, if they want one."""
@@ -156,5 +164,5 @@ class Companion:
             self._break.come_up()
 
     def _show_for(self, about: str) -> None:
-        self._door.come_up()
-        self._door.show_tab(TABS.get(about.partition(":")[0], "relief"))
+        self._controller.come_up()
+        self._controller.show_tab(TABS.get(about.partition(":")[0], "relief"))

@@ -24,14 +24,14 @@ from unclench.system.paths import Paths
 from unclench.system.requests import Request
 from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
-from unclench.ui.bridge import Bell, Bridge
-from unclench.ui.frame.window_controller import Door
+from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import focus, language, motion, text, theme
 
 if TYPE_CHECKING:
-    from unclench.actions.wake_schedule import Rota
+    from unclench.actions.wake_schedule import WakeSchedule
     from unclench.composition.companion import Companion
-    from unclench.composition.maintenance import Upkeep
+    from unclench.composition.maintenance import Maintenance
     from unclench.core.base.facts import Facts
     from unclench.core.relief.cues import Cue
     from unclench.core.relief.sessions import Running
@@ -40,13 +40,13 @@ if TYPE_CHECKING:
     from unclench.system.sleep import ComputerSleep
     from unclench.ui.frame.trouble import StoreTroubleWindow
     from unclench.ui.relief.alarm import Alarm
-    from unclench.ui.tray.controller import TrayDesk
+    from unclench.ui.tray.controller import TrayController
 
 Open = Callable[[Paths, Publish], "tuple[Services, FileKeeper]"]
 Outcome = tuple[int, str, str]
 SETTLED_MS = 3_000
 LATEST_MS = 1_000
-"""So long the window has for its first painting until the rest begins without it: it may lie on another desk."""
+"""So long the window has for its first painting until the rest begins without it: it may lie on another virtual desktop."""
 
 
 class Desktop:
@@ -65,12 +65,12 @@ class Desktop:
         self._app.setApplicationDisplayName("Unclench")
         self._app.setDesktopFileName("io.github.unclench.Unclench")
         self._log = Log(paths.state)
-        self._bell = Bell()
+        self._change_queue = ChangeQueue()
         self._services: Services | None = None
         self._keeper: FileKeeper | None = None
         self._opened_with: Facts | None = None
-        self._upkeep: Upkeep | None = None
-        self._tray: TrayDesk | None = None
+        self._maintenance: Maintenance | None = None
+        self._tray: TrayController | None = None
         self._companion: Companion | None = None
         self._trouble_window: StoreTroubleWindow | None = None
         self._mishaps = install_excepthook(self._log, self._show_bug)
@@ -100,11 +100,10 @@ class Desktop:
 
     def _dress_fully(self) -> None:
         """What the first painting of the tabs shows nothing of: how stock fields look, the icon of windows. Once."""
-        from unclench.ui.look import icons
-        from unclench.ui.look import style as paper
+        from unclench.ui.look import icons, style
 
         if self._app.windowIcon().isNull():
-            paper.wear()
+            style.install()
             self._app.setWindowIcon(icons.application_icon())
 
     def _try_open(self) -> StoreTrouble | None:
@@ -118,8 +117,8 @@ class Desktop:
                 return trouble
         try:
             self._instance.take()
-            services, self._keeper = self._open(self._paths, self._bell.publish)
-            self._opened_with = services.desk.journal.read()
+            services, self._keeper = self._open(self._paths, self._change_queue.publish)
+            self._opened_with = services.context.journal.read()
         except StoreTrouble as trouble:
             return trouble
         self._services = services
@@ -147,45 +146,52 @@ class Desktop:
             assets.speak(language.speak(self._app, wishes.language))
         follower = theme.Follower(self._app, wishes.theme)
         sound = DesktopSound(str(assets.root() / "sounds"))
-        bridge = Bridge(services, self._bell, sound, inhibit(), DesktopSpeech(), lid=ComputerLid())
-        door = self._door = Door(bridge)
-        door.quit_requested.connect(self._quit)
+        bridge = Bridge(services, self._change_queue, sound, inhibit(), DesktopSpeech(), lid=ComputerLid())
+        controller = self._controller = WindowController(bridge)
+        controller.quit_requested.connect(self._quit)
         bridge.facts_changed.connect(lambda kinds: self._dress_anew(kinds, services, follower))
         self._app.setQuitOnLastWindowClosed(False)
         self._app.commitDataRequest.connect(self._session_ends)
         self._parts += [follower, sound, bridge]
         if self._hidden:
-            self._attend(services, door, bridge, follower, sound)
+            self._attend(services, controller, bridge, follower, sound)
             return
 
         def begin() -> None:
-            self._attend(services, door, bridge, follower, sound)
+            self._attend(services, controller, bridge, follower, sound)
 
-        door.window.seen.connect(begin)
+        controller.window.seen.connect(begin)
         QTimer.singleShot(LATEST_MS, begin)
-        door.window.show()
+        controller.window.show()
 
     def _attend(
-        self, services: Services, door: Door, bridge: Bridge, follower: theme.Follower, sound: DesktopSound
+        self,
+        services: Services,
+        controller: WindowController,
+        bridge: Bridge,
+        follower: theme.Follower,
+        sound: DesktopSound,
     ) -> None:
         """What no painting has to wait for: the tray, the session's cues, what the desktop tells."""
         if self._tray is not None:
             return
-        self._listen(services, door, bridge)
+        self._listen(services, controller, bridge)
         if not self._hidden:
             self._dress_fully()
         from unclench.actions.session_watch import SessionWatch
-        from unclench.actions.wake_schedule import Rota
+        from unclench.actions.wake_schedule import WakeSchedule
         from unclench.system.appearance import DesktopLook
         from unclench.system.clock import SystemClock
         from unclench.system.sleep import ComputerSleep
         from unclench.system.wake_timer import wake
         from unclench.ui.relief.alarm import Alarm
-        from unclench.ui.tray.controller import TrayDesk
+        from unclench.ui.tray.controller import TrayController
 
-        alarm = Alarm(door, sound, services.preferences.get)
-        rota = Rota(wake(), SystemClock())
-        watch = SessionWatch(services.desk, rota.turn(), inhibit(), lambda cue, live: self._cue(alarm, cue, live))
+        alarm = Alarm(controller, sound, services.preferences.get)
+        schedule = WakeSchedule(wake(), SystemClock())
+        watch = SessionWatch(
+            services.context, schedule.turn(), inhibit(), lambda cue, live: self._cue(alarm, cue, live)
+        )
 
         def session_changed(kinds: frozenset[str]) -> None:
             """Answered: no more ringing."""
@@ -195,32 +201,32 @@ class Desktop:
 
         bridge.facts_changed.connect(session_changed)
         sleep = ComputerSleep()
-        sleep.woke = lambda: self._look_again(rota, bridge)
-        rota.turn().clock_set = lambda: self._clock_set(sleep, rota, bridge)
+        sleep.woke = lambda: self._look_again(schedule, bridge)
+        schedule.turn().clock_set = lambda: self._clock_set(sleep, schedule, bridge)
         look = DesktopLook()
         look.changed = lambda: self._dress_as_wished(follower, look)
-        tray = self._tray = TrayDesk(bridge, door, rota.turn(), self._quit)
+        tray = self._tray = TrayController(bridge, controller, schedule.turn(), self._quit)
         if self._hidden:
             tray.tray.menu.aboutToShow.connect(self._dress_fully)
             self._app.focusWindowChanged.connect(self._dress_fully)
-        self._parts += [alarm, rota, watch, sleep, look]
-        self._keep_up(services, door, bridge)
+        self._parts += [alarm, schedule, watch, sleep, look]
+        self._keep_up(services, controller, bridge)
         tray.start()
         if self._hidden and not tray.tray.is_there():
-            door.show_small()  # hidden only where there is a tray to come back from
+            controller.show_small()  # hidden only where there is a tray to come back from
         watch.look()
         if self._plank:
             QTimer.singleShot(0, bridge, lambda: bridge.press(services.planks.ask))
         QTimer.singleShot(SETTLED_MS, lambda: self._settle(sleep, look))
-        QTimer.singleShot(SETTLED_MS, lambda: self._accompany(bridge, tray, rota, sleep, sound))
+        QTimer.singleShot(SETTLED_MS, lambda: self._accompany(bridge, tray, schedule, sleep, sound))
 
-    def _listen(self, services: Services, door: Door, bridge: Bridge) -> None:
+    def _listen(self, services: Services, controller: WindowController, bridge: Bridge) -> None:
         """From now on other starts are answered. What a command wrote to the file before that is shown now."""
         try:
-            self._instance.listen(answer_requests(lambda: services, door.come_up))
+            self._instance.listen(answer_requests(lambda: services, controller.come_up))
         except OSError as error:  # no room for the socket: the window matters more than the command line
             self._log.error(error)
-        if services.desk.journal.read() is not self._opened_with:
+        if services.context.journal.read() is not self._opened_with:
             bridge.facts_changed.emit(frozenset({"all"}))
 
     def _dress_anew(self, kinds: frozenset[str], services: Services, follower: theme.Follower) -> None:
@@ -235,36 +241,38 @@ class Desktop:
     def _quit(self) -> None:
         """For good, whatever closing the window means."""
         if self._services is not None:
-            self._door.leave()
+            self._controller.leave()
         self._app.quit()
 
     def _session_ends(self) -> None:
         """The desktop's session ends: nothing of ours stays in its way."""
-        self._door.leave()
+        self._controller.leave()
 
-    def _keep_up(self, services: Services, door: Door, bridge: Bridge) -> None:
+    def _keep_up(self, services: Services, controller: WindowController, bridge: Bridge) -> None:
         """Backups, a look at the file, and what is in memory only."""
         if self._keeper is None:
             return
-        from unclench.composition.maintenance import Upkeep
+        from unclench.composition.maintenance import Maintenance
         from unclench.store.check_schedule import Checkup
 
         checkup = Checkup(self._keeper.path, Path(self._paths.state))
-        upkeep = self._upkeep = Upkeep(self._keeper, checkup, self._log, lambda: services.desk.clock.now().utc)
-        upkeep.told.connect(door.tell)
-        upkeep.written.connect(lambda: self._bell.publish({"all"}))
-        upkeep.file_is_damaged.connect(lambda: self._read_again(services))
-        bridge.facts_changed.connect(lambda _: upkeep.watch())
+        maintenance = self._maintenance = Maintenance(
+            self._keeper, checkup, self._log, lambda: services.context.clock.now().utc
+        )
+        maintenance.told.connect(controller.tell)
+        maintenance.written.connect(lambda: self._change_queue.publish({"all"}))
+        maintenance.file_is_damaged.connect(lambda: self._read_again(services))
+        bridge.facts_changed.connect(lambda _: maintenance.watch())
         for message in services.keeping.messages():
-            door.tell(message)
+            controller.tell(message)
 
     def _read_again(self, services: Services) -> None:
         """The file turned out to be damaged: reading it anew goes back to the newest good backup, and says so."""
-        services.desk.journal.close()
-        services.desk.journal.read()
+        services.context.journal.close()
+        services.context.journal.read()
         for message in services.keeping.messages():
-            self._door.tell(message)
-        self._bell.publish({"all"})
+            self._controller.tell(message)
+        self._change_queue.publish({"all"})
 
     def _dress_as_wished(self, follower: theme.Follower, look: "DesktopLook") -> None:
         """The desktop said how it is set."""
@@ -272,32 +280,37 @@ class Desktop:
         motion.desktop_says(wishes.calm)
         follower.desktop_says(wishes)
 
-    def _clock_set(self, sleep: "ComputerSleep", rota: "Rota", bridge: Bridge) -> None:
+    def _clock_set(self, sleep: "ComputerSleep", schedule: "WakeSchedule", bridge: Bridge) -> None:
         """Set by somebody, or by the kernel after sleep that nobody told of."""
         if not sleep.look():
-            self._look_again(rota, bridge)
+            self._look_again(schedule, bridge)
 
-    def _look_again(self, rota: "Rota", bridge: Bridge) -> None:
+    def _look_again(self, schedule: "WakeSchedule", bridge: Bridge) -> None:
         """After sleep, or when the clock was set: what is due is due now, and the views show it."""
-        rota.look()
+        schedule.look()
         bridge.facts_changed.emit(frozenset({"all"}))
 
     def _settle(self, sleep: "ComputerSleep", look: "DesktopLook") -> None:
         """What can wait until the window is up."""
         look.watch()
         sleep.watch()
-        if self._upkeep is not None:
-            self._upkeep.begin()
+        if self._maintenance is not None:
+            self._maintenance.begin()
         self._log.catch_crashes()
 
     def _accompany(
-        self, bridge: Bridge, tray: "TrayDesk", rota: "Rota", sleep: "ComputerSleep", sound: DesktopSound
+        self,
+        bridge: Bridge,
+        tray: "TrayController",
+        schedule: "WakeSchedule",
+        sleep: "ComputerSleep",
+        sound: DesktopSound,
     ) -> None:
         """From now on the desktop is listened to: presence, nudges, what is busy."""
         from unclench.composition.companion import Companion
         from unclench.system.memory_trim import give_back
 
-        self._companion = Companion(bridge, self._door, tray, rota, sleep)
+        self._companion = Companion(bridge, self._controller, tray, schedule, sleep)
         self._companion.offer_check(sound, inhibit())
         self._companion.start()
         give_back()
@@ -339,8 +352,8 @@ class Desktop:
             self._companion.stop()
         if self._tray is not None:
             self._tray.stop()
-        if self._upkeep is not None:
-            self._upkeep.end()
+        if self._maintenance is not None:
+            self._maintenance.end()
         self._instance.close()
         self._log.close()
 

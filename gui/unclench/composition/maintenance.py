@@ -18,7 +18,7 @@ EACH_MS = 6 * 3600 * 1000
 RETRY_MS = 30_000
 
 
-class Upkeep(QObject):
+class Maintenance(QObject):
     """`begin()` once the window is up. `told` carries a sentence for the user."""
 
     told = Signal(str)

@@ -1,4 +1,4 @@
-"""Puts off what Python would load at once, until something of it is used: a start needs the door, not the house."""
+"""Delays the loading of modules until something of them is used."""
 
 import sys
 from importlib.util import find_spec, module_from_spec

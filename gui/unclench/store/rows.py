@@ -1,4 +1,4 @@
-"""Entries and timers as rows, generic over core/entries.py.
+"""Entries and timers, generic over core/entries.py.
 
 `at` is two columns, other moments end in `_utc`, dicts and tuples in `_json`.
 """
@@ -20,7 +20,7 @@ E = TypeVar("E", bound=Entry)
 Row = dict[str, Any]
 
 
-Turn = Callable[[Any], Any]
+ScheduledWake = Callable[[Any], Any]
 
 
 @record
@@ -29,8 +29,8 @@ class Part:
 
     field: str
     column: str
-    into: Turn | None = None
-    out: Turn | None = None
+    into: ScheduledWake | None = None
+    out: ScheduledWake | None = None
 
 
 @record
@@ -47,7 +47,7 @@ class Shape:
         return tuple(part.field for part in self.parts)
 
     @cached_property
-    def turned(self) -> tuple[tuple[str, Turn], ...]:
+    def turned(self) -> tuple[tuple[str, ScheduledWake], ...]:
         """The fields whose value differs from that of their column, and how to get it."""
         return tuple((part.field, part.out) for part in self.parts if part.out)
 

@@ -21,28 +21,28 @@ class Listener(QObject):
         self._handle = handle
         with contextlib.suppress(FileNotFoundError):
             os.unlink(address)
-        self._door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._door.setblocking(False)
+        self._controller = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._controller.setblocking(False)
         mask = os.umask(0o177)
         try:
-            self._door.bind(address)
+            self._controller.bind(address)
         finally:
             os.umask(mask)
-        self._door.listen(64)
-        self._notifier = QSocketNotifier(self._door.fileno(), QSocketNotifier.Type.Read, self)
+        self._controller.listen(64)
+        self._notifier = QSocketNotifier(self._controller.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._knocked)
 
     def close(self) -> None:
         """Listen no longer; the file goes."""
         self._notifier.setEnabled(False)
-        self._door.close()
+        self._controller.close()
         with contextlib.suppress(OSError):
             os.unlink(self._address)
 
     def _knocked(self) -> None:
         try:
             while True:
-                Visitor(self._door.accept()[0], self._handle, self)
+                Visitor(self._controller.accept()[0], self._handle, self)
         except BlockingIOError:
             return
         except OSError:  # too many open files: the knock stays, so look away for a moment

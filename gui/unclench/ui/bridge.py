@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Bell(QObject):
+class ChangeQueue(QObject):
     """Services ring it after a commit with the kinds that changed; it tells once a turn of the event loop."""
 
-    rung = Signal(frozenset)
+    changed = Signal(frozenset)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class Bell(QObject):
 
     def _tell(self) -> None:
         kinds, self._kinds = frozenset(self._kinds), set()
-        self.rung.emit(kinds)
+        self.changed.emit(kinds)
 
 
 class Bridge(QObject):
@@ -49,7 +49,7 @@ class Bridge(QObject):
     def __init__(
         self,
         services: Services,
-        bell: Bell,
+        change_queue: ChangeQueue,
         sound: Sound,
         awake: Inhibit | None = None,
         voice: Speech | None = None,
@@ -63,33 +63,33 @@ class Bridge(QObject):
         self.awake = awake
         self.voice = voice
         self.lid = lid
-        bell.rung.connect(self.facts_changed)
+        change_queue.changed.connect(self.facts_changed)
 
     def now(self) -> Now:
         """This moment."""
-        return self.services.desk.clock.now()
+        return self.services.context.clock.now()
 
     def facts(self) -> Facts:
         """The facts as they stand (read once for each change of the file)."""
-        return self.services.desk.journal.read()
+        return self.services.context.journal.read()
 
     def relief(self) -> "Relief":
         """The snapshot of the Relief tab."""
         from unclench.core.relief.snapshot import relief
 
-        return relief(self.facts(), self.services.desk.guide, self.now())
+        return relief(self.facts(), self.services.context.guide, self.now())
 
     def medicine(self) -> "MedicineSnapshot":
         """The snapshot of the card "Medicine by the label"."""
         from unclench.core.medicine.snapshot import snapshot
 
-        return snapshot(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
+        return snapshot(self.facts(), self.services.preferences.get(), self.services.context.guide, self.now())
 
     def prevention(self) -> "Prevention":
         """The snapshot of the Prevention tab."""
         from unclench.core.prevention.snapshot import prevention
 
-        return prevention(self.facts(), self.services.preferences.get(), self.services.desk.guide, self.now())
+        return prevention(self.facts(), self.services.preferences.get(), self.services.context.guide, self.now())
 
     def live(self) -> sessions.Running | None:
         """The running session at this moment: all that changes each second."""

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from unclench.ui.look import text, theme
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.label import label
-from unclench.ui.widgets.part_stack import Deck
+from unclench.ui.widgets.part_stack import PartStack
 from unclench.ui.widgets.picture import Picture
 
 
@@ -41,13 +41,13 @@ def test_without_an_icon_it_is_hidden(look: QApplication, qtbot: QtBot) -> None:
 
 def test_a_deck_is_as_large_as_the_part_it_shows(look: QApplication, qtbot: QtBot) -> None:
     small, large = label("a"), label("a\nb\nc\nd")
-    deck = Deck()
-    deck.setCurrentWidget(small)
-    qtbot.addWidget(deck)
-    deck.show()
-    assert deck.currentWidget() is small
-    low = deck.sizeHint().height()
-    deck.setCurrentWidget(large)
-    assert deck.currentWidget() is large
+    stack = PartStack()
+    stack.setCurrentWidget(small)
+    qtbot.addWidget(stack)
+    stack.show()
+    assert stack.currentWidget() is small
+    low = stack.sizeHint().height()
+    stack.setCurrentWidget(large)
+    assert stack.currentWidget() is large
     assert not small.isVisible()
-    assert deck.sizeHint().height() > 2 * low
+    assert stack.sizeHint().height() > 2 * low

@@ -26,19 +26,19 @@ def add(commands: Any) -> None:
 
 
 def _start(call: Call) -> Reply:
-    args, desk = call.args, call.services.desk
+    args, context = call.args, call.services.context
     medium = getattr(args, "medium", None)
     if args.minutes is not None:
         right = translate("cli", "Write how many minutes, such as 15.")
         seconds = round(60 * number(args.minutes, "minutes", right))
     elif args.kind == "ice":
-        seconds = ice.offered_seconds(desk.journal.read(), desk.guide.cautions["ice"])
+        seconds = ice.offered_seconds(context.journal.read(), context.guide.cautions["ice"])
     else:
         seconds = heat.OFFERED_SECONDS
     session, warnings = call.services.ice_heat.start(
         args.kind, seconds, medium=medium, override=args.override, at=call.at
     )
-    if signs.standing(desk.journal.read(), call.now).state == "not_asked":
+    if signs.standing(context.journal.read(), call.now).state == "not_asked":
         told = translate("cli", "The warning signs were not asked. Open the window, or see: unclench signs --help.")
         warnings = (*warnings, ("signs_not_asked", told))
     text = translate("cli", "Started {time}, for {minutes} min.").format(

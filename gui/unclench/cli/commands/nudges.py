@@ -7,7 +7,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.nudges import pause_end as until
+from unclench.core.nudges import pause_end
 
 
 def add(commands: Any) -> None:
@@ -28,11 +28,11 @@ def _pause(call: Call) -> Reply:
     if args.length == "until":
         if args.end is None:
             raise BadInput("until", translate("cli", "Write until when, such as: pause until 16:30."))
-        end = until.parse(args.end, call.now)
+        end = pause_end.parse(args.end, call.now)
     elif args.end is not None:
         raise BadInput("minutes", translate("cli", "Write pause MINUTES, or pause until T."))
     else:
-        end = _in_minutes(call, until.LONGEST_PAUSE)
+        end = _in_minutes(call, pause_end.LONGEST_PAUSE)
     call.services.nudges.pause(end)
     return _told(call, "paused_until", end, translate("cli", "No nudges until {time}."))
 
@@ -46,14 +46,14 @@ def _meeting(call: Call) -> Reply:
     if call.args.length == "end":
         call.services.nudges.end_meeting()
         return Reply({"meeting_until": None}, translate("cli", "The meeting is over."))
-    end = _in_minutes(call, until.LONGEST_MEETING)
+    end = _in_minutes(call, pause_end.LONGEST_MEETING)
     call.services.nudges.meeting(end)
     return _told(call, "meeting_until", end, translate("cli", "In a meeting until {time}."))
 
 
 def _in_minutes(call: Call, longest: Any) -> Instant:
     right = translate("cli", "Write how many minutes, such as 60.")
-    return until.in_minutes(number(call.args.length, "minutes", right), call.now, longest)
+    return pause_end.in_minutes(number(call.args.length, "minutes", right), call.now, longest)
 
 
 def _told(call: Call, name: str, end: Instant, text: str) -> Reply:

@@ -16,8 +16,10 @@ def add(commands: Any) -> None:
 
 
 def _status(call: Call) -> Reply:
-    desk = call.services.desk
-    facts, preferences = desk.journal.read(), call.services.preferences.get()
+    context = call.services.context
+    facts, preferences = context.journal.read(), call.services.preferences.get()
     held = call.services.nudges.held
-    data = rules.status(facts, preferences, desk.guide, call.now, version=__version__, running=call.running, held=held)
-    return Reply(data, summary.sentences(facts, preferences, desk.guide, call.now))
+    data = rules.status(
+        facts, preferences, context.guide, call.now, version=__version__, running=call.running, held=held
+    )
+    return Reply(data, summary.sentences(facts, preferences, context.guide, call.now))

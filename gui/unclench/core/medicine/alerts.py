@@ -12,10 +12,10 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import clock
 from unclench.core.medicine.products import Kind, Product, as_logged
 
-DAY = medicines.DAY
+DAY = clock.DAY
 SEDATED = timedelta(hours=8)
 UNKNOWN_GAP_HOURS = 24.0
 LIVER_MG = 4000
@@ -94,18 +94,18 @@ def of_doses(doses: Sequence[Dose], since: datetime, now: Now, place: Country) -
 def _label(look: Looking) -> list[Alert]:
     """Sooner, or more at once, or more in the shorter window or in doses, than the label of the dose says."""
     product, label, at = look.product, look.product.label, look.dose.at.utc
-    entries = medicines.taken(product, look.before)
-    holding = medicines.hold(product, entries, at, look.dose.units)
-    same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
+    entries = clock.taken(product, look.before)
+    holding = clock.hold(product, entries, at, look.dose.units)
+    same = [dose for dose in look.recent(DAY) if clock.in_units(product, dose) > 0]
     found: list[Alert] = []
     if holding == "most":
         text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
         most = label.most or 0 if label.first_units is None or same else label.first_units
         words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}", who=look.who)
         found.append(look.alert("over_dose", words))
-        holding = medicines.hold(product, entries, at, label.most or 0)
+        holding = clock.hold(product, entries, at, label.most or 0)
     if holding == "gap":
-        gap = medicines.longest_gap(product, medicines.intakes(entries))
+        gap = clock.longest_gap(product, clock.intakes(entries))
         text = translate("core", "{name} at {time}: sooner than {who} says, {hours} h after the one before.")
         hours = f"{gap.hours if gap else 0:g}"
         words = text.format(name=product.name, time=look.time(look.dose), who=look.who, hours=hours)
@@ -128,8 +128,8 @@ def _too_much(look: Looking) -> list[Alert]:
     product = look.product
     if product.label.most_24h is None:
         return []
-    entries = medicines.taken(product, (*look.before, look.dose))
-    if medicines.total(entries, look.dose.at.utc) <= product.label.most_24h + medicines.SAME:
+    entries = clock.taken(product, (*look.before, look.dose))
+    if clock.total(entries, look.dose.at.utc) <= product.label.most_24h + clock.SAME:
         return []
     text = translate("core", "{name}: this is more than {who} allows in 24 h.")
     text = text.format(name=product.name, who=look.who)
@@ -137,7 +137,7 @@ def _too_much(look: Looking) -> list[Alert]:
         call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
         number = look.place.poison or look.place.emergency
         text = f"{text} {call}: {number}." if number else f"{text} {call}."
-    same = [dose for dose in look.recent(DAY) if medicines.in_units(product, dose) > 0]
+    same = [dose for dose in look.recent(DAY) if clock.in_units(product, dose) > 0]
     return [look.alert("over_24h", text, same)]
 
 
@@ -159,7 +159,7 @@ def clashes(dose: Dose, product: Product, at: datetime) -> bool:
     second = {i.id for i in product.ingredients if i.kind == "nsaid"}
     if not first or not second or dose.product == product.id:
         return False
-    if first == second and product.label.gaps and medicines.in_units(product, dose):
+    if first == second and product.label.gaps and clock.in_units(product, dose):
         return False  # one drug: its own hours count it
     hours = logged.label.gap_hours(dose.units) or UNKNOWN_GAP_HOURS
     return timedelta() <= at - dose.at.utc < timedelta(hours=hours)
@@ -193,13 +193,13 @@ def _two_acetaminophen(look: Looking) -> list[Alert]:
     if others:
         found.append(look.alert("acetaminophen_two", two_words(others[-1], look.time(others[-1])), others, two_rule()))
         limits = [limit for dose in (look.dose, *with_it) if (limit := _acetaminophen_limit(dose))]
-        if limits and milligrams > min(limits) + medicines.SAME:
+        if limits and milligrams > min(limits) + clock.SAME:
             text = translate(
                 "core", "{mg} mg of acetaminophen in 24 h from all products; the lowest label says {limit}."
             )
             words = text.format(mg=f"{milligrams:g}", limit=f"{min(limits):g}")
             found.append(look.alert("acetaminophen_sum", words, with_it))
-    if milligrams > LIVER_MG + medicines.SAME:
+    if milligrams > LIVER_MG + clock.SAME:
         text = translate(
             "core",
             "More than 4 g of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.",

@@ -10,7 +10,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.ports import Change
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import clock
 from unclench.core.medicine.products import Product
 
 
@@ -20,8 +20,8 @@ def moved(product: Product, facts: Facts, now: Now) -> str:
     if not edits:
         return ""
     before = {dose.id: dose for dose in facts.doses} | {edit.before.id: edit.before for edit in edits}
-    old = medicines.earliest(product, before.values(), now).at
-    new = medicines.earliest(product, facts.doses, now).at
+    old = clock.earliest(product, before.values(), now).at
+    new = clock.earliest(product, facts.doses, now).at
     if old == new:
         return ""
     text = translate("core", "Earliest moved from {old} to {new}: an entry was changed at {time}.")
@@ -30,19 +30,19 @@ def moved(product: Product, facts: Facts, now: Now) -> str:
 
 
 def _words(at: Instant | None, now: Now) -> str:
-    return clock_time(medicines.minute_up(at), now.instant) if at else translate("core", "now")
+    return clock_time(clock.minute_up(at), now.instant) if at else translate("core", "now")
 
 
 def _taken_back(edit: DoseEdit) -> bool:
     """Whether it was only the undo of a fresh entry, which the person saw."""
     written = edit.before.changed
-    return edit.gone and written is not None and edit.at - written <= medicines.UNDO
+    return edit.gone and written is not None and edit.at - written <= clock.UNDO
 
 
 def fresh(dose: Dose, facts: Facts, now: Now) -> bool:
     """Whether a dose was written, not just edited, in the last ten minutes: then it can be undone."""
     written = next((edit.before.changed for edit in facts.dose_edits if edit.before.id == dose.id), dose.changed)
-    return written is not None and timedelta() <= now.utc - written <= medicines.UNDO
+    return written is not None and timedelta() <= now.utc - written <= clock.UNDO
 
 
 def history(changes: Sequence[Change], now: Now) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
 from unclench.core.guide import Guide
 from unclench.core.medicine import alerts as mixing
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import clock
 from unclench.core.medicine import days as medicine_days
 from unclench.core.medicine import edits as medicine_edits
 from unclench.core.medicine.alerts import Alert
@@ -34,7 +34,7 @@ class Row:
     last: Dose | None
     units_24h: float
     limit_24h: float | None
-    earliest: medicines.Earliest
+    earliest: clock.Earliest
     other_mg: float
     alerts: tuple[Alert, ...]
     moved: str
@@ -113,9 +113,9 @@ def _row(product: Product, kept: bool, facts: Facts, guide: Guide, now: Now, ale
         product=product,
         kept=kept,
         last=own[-1] if own else None,
-        units_24h=medicines.units_24h(product, facts.doses, now.utc),
+        units_24h=clock.units_24h(product, facts.doses, now.utc),
         limit_24h=product.label.most_24h,
-        earliest=medicines.earliest(product, facts.doses, now),
+        earliest=clock.earliest(product, facts.doses, now),
         other_mg=_other_mg(product, facts.doses, now.utc),
         alerts=tuple({alert.code: alert for alert in mine}.values()),
         moved=medicine_edits.moved(product, facts, now),
@@ -126,13 +126,13 @@ def _row(product: Product, kept: bool, facts: Facts, guide: Guide, now: Now, ale
 def _other_mg(product: Product, doses: Sequence[Dose], at: datetime) -> float:
     """The same ingredient from other products in the 24 h, in mg of this product's first ingredient."""
     others = [dose for dose in doses if dose.product != product.id]
-    units = medicines.total((e for e in medicines.taken(product, others)), at)
+    units = clock.total((e for e in clock.taken(product, others)), at)
     return units * (product.ingredients[0].mg or 0.0) if units and product.ingredients else 0.0
 
 
 def _alerts(facts: Facts, now: Now, place: Country) -> tuple[Alert, ...]:
     """What the log of the last 24 h shows, newest first; the days in a row; alcohol."""
-    since = now.utc - medicines.DAY + timedelta(seconds=1)
+    since = now.utc - clock.DAY + timedelta(seconds=1)
     of_doses = mixing.of_doses(facts.doses, since, now, place)
     days = medicine_days.alerts(facts.doses, now)
     return (*of_doses, *days, *mixing.alcohol(facts.doses, facts.drinks, now))
@@ -152,7 +152,7 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
         words = mixing.mix_words(last, said(last), (product, as_logged(last)))
         found.append(Alert("nsaid_mix", words, about, rule=mixing.mix_rule()))
     if product.has("acetaminophen"):
-        day = [dose for dose in past if now.utc - dose.at.utc < medicines.DAY and dose.product != product.id]
+        day = [dose for dose in past if now.utc - dose.at.utc < clock.DAY and dose.product != product.id]
         if others := [dose for dose in day if mixing.has(dose, "acetaminophen")]:
             words = mixing.two_words(others[-1], said(others[-1]))
             found.append(Alert("acetaminophen_two", words, about, rule=mixing.two_rule()))
@@ -211,7 +211,7 @@ def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
         if not by_label:
             return translate("core", "now is within your prescriber's instructions")
         return translate("core", "now is within the label")
-    at = medicines.minute_up(row.earliest.at)
+    at = clock.minute_up(row.earliest.at)
     if not countdown:
         return translate("core", "earliest {time}").format(time=clock_time(at, now.instant))
     left = int((row.earliest.at.utc - now.utc).total_seconds())

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import setting_formats
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
 
@@ -16,10 +16,10 @@ LOOK_AHEAD_DAYS = 400
 class Hours:
     """The open ranges of a week and the days off."""
 
-    week: shapes.Week
+    week: setting_formats.Week
     off: tuple[tuple[date, date], ...] = ()
 
-    def of_day(self, day: date) -> tuple[shapes.Range, ...]:
+    def of_day(self, day: date) -> tuple[setting_formats.Range, ...]:
         """The open ranges of that local day."""
         if any(first <= day <= last for first, last in self.off):
             return ()
@@ -61,13 +61,13 @@ def opened(hours: Hours, moment: datetime, zone: tzinfo) -> datetime:
 
 
 @lru_cache(maxsize=8)
-def _week(text: str) -> shapes.Week:
+def _week(text: str) -> setting_formats.Week:
     return tuple(
         tuple((max(first, MORNING), min(last, NIGHT)) for first, last in ranges if first < NIGHT and last > MORNING)
-        for ranges in shapes.week(text)
+        for ranges in setting_formats.week(text)
     )
 
 
 @lru_cache(maxsize=8)
 def _days(text: str) -> tuple[tuple[date, date], ...]:
-    return shapes.days(text)
+    return setting_formats.days(text)

@@ -8,8 +8,7 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
 from unclench.core.guide import Guide
 from unclench.core.nudges import allowed_hours as hours
-from unclench.core.nudges import hold_reasons as hold
-from unclench.core.nudges import kinds
+from unclench.core.nudges import hold_reasons, kinds
 from unclench.core.nudges.due_time import Due
 from unclench.core.nudges.inputs import Here, Scene, gather
 from unclench.core.nudges.merge import Offer, kind_of, merge, order
@@ -48,7 +47,7 @@ def look(facts: Facts, prefs: Preferences, here: Here, now: Now, guide: Guide) -
     dues = kinds.due(scene)
     coming, coming_at = _coming(scene, dues)
     ready = [due for due in dues if due.at <= now.utc]
-    seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold.by_person(scene))
+    seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold_reasons.by_person(scene))
     ends = scene.past.open.at.utc + timedelta(seconds=OPEN_SECONDS) if scene.past.open else None
     nearest = min(moment for moment in (seen.next, ends, now.utc + _longest(scene)) if moment)
     return Look(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
@@ -56,7 +55,7 @@ def look(facts: Facts, prefs: Preferences, here: Here, now: Now, guide: Guide) -
 
 def _ready(scene: Scene, here: Here, ready: list[Due], dues: list[Due]) -> Look:
     now = scene.now.utc
-    if held := hold.lasting(scene, here):
+    if held := hold_reasons.lasting(scene, here):
         return Look(next=held.until, held=held.why)
     if joins := _joins(ready, dues, now):
         return Look(next=joins)
@@ -66,8 +65,8 @@ def _ready(scene: Scene, here: Here, ready: list[Due], dues: list[Due]) -> Look:
 def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
     """Nothing lasting holds it: only the typing and what the desktop says about this moment."""
     now = scene.now.utc
-    if hold.typing(here):
-        return Look(next=now + timedelta(seconds=hold.TYPING_LOOK_SECONDS), held="typing")
+    if hold_reasons.typing(here):
+        return Look(next=now + timedelta(seconds=hold_reasons.TYPING_LOOK_SECONDS), held="typing")
     if here.busy is None:
         return Look(ask=True)
     if here.busy:
@@ -78,7 +77,7 @@ def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
 def _note(scene: Scene, here: Here, note: Due) -> Look:
     """The pause still goes on: said once, in the hours, and held like all others."""
     end = scene.paused[1] if scene.paused else None
-    if held := hold.unpausable(scene, here):
+    if held := hold_reasons.unpausable(scene, here):
         return Look(next=held.until, held="paused", coming_at=end)
     seen = _moment(scene, here, [note])
     return Look(seen.show, seen.next, seen.held, seen.ask, (note.about,), scene.now.utc)
@@ -103,7 +102,7 @@ def _longest(scene: Scene) -> timedelta:
 def _coming(scene: Scene, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
     """What comes next and when, as far as the clock tells; what another day brings is not known yet."""
     first = min((due.at for due in dues), default=None)
-    at = hold.earliest(scene, first) if first else None
+    at = hold_reasons.earliest(scene, first) if first else None
     if at is None or at >= scene.tomorrow:
         return (), at
     together = order(due for due in dues if due.at <= at or (due.early and due.at <= at + TOGETHER))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import setting_formats
 from unclench.core.base.entries import Entry, Nudge, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts, find
@@ -81,7 +81,7 @@ def _left(facts: Facts) -> bool:
 
 
 def _paused(prefs: Preferences, now: Now) -> bool:
-    until = shapes.moment(prefs.pause_until)
+    until = setting_formats.moment(prefs.pause_until)
     return until is not None and now.utc < until
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from unclench.core.base.record import record
-from unclench.core.nudges import allowed_hours as hours
+from unclench.core.nudges import allowed_hours
 from unclench.core.nudges.inputs import Here, Scene
 from unclench.core.nudges.past_nudges import OPEN_SECONDS
 from unclench.core.relief import sessions
@@ -42,7 +42,7 @@ def unpausable(scene: Scene, here: Here) -> Hold | None:
     now, past = scene.now.utc, scene.past
     if scene.meeting_until and now < scene.meeting_until:
         return Hold("meeting", scene.meeting_until)
-    opens = hours.next_open(scene.hours, now, scene.now.zone)
+    opens = allowed_hours.next_open(scene.hours, now, scene.now.zone)
     if opens != now:
         return Hold("hours", opens)
     if signs.standing(scene.facts, scene.now).emergency:
@@ -85,7 +85,7 @@ def earliest(scene: Scene, at: datetime) -> datetime | None:
     if scene.past.today >= _budget(scene):
         ends.append(scene.tomorrow)
     moment = max([at, scene.now.utc, *(end for end in ends if end)])
-    return hours.next_open(scene.hours, moment, scene.now.zone)
+    return allowed_hours.next_open(scene.hours, moment, scene.now.zone)
 
 
 def _budget(scene: Scene) -> int:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import setting_formats
 from unclench.core.base.entries import Episode
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import DAY_TURN, Now, day_of
@@ -64,7 +64,7 @@ class Scene:
 
     def at_clock(self, text: str, day: date | None = None) -> datetime:
         """That time of day, today or on `day`, as UTC."""
-        local = datetime.combine(day or self.day, shapes.clock(text), self.now.zone)
+        local = datetime.combine(day or self.day, setting_formats.clock(text), self.now.zone)
         return local.astimezone(self.now.utc.tzinfo)
 
 
@@ -86,7 +86,7 @@ def gather(facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Scene:
         began=began,
         opened=hours.opened(open_hours, now.utc, now.zone),
         paused=_pause(prefs),
-        meeting_until=shapes.moment(prefs.meeting_until),
+        meeting_until=setting_formats.moment(prefs.meeting_until),
         guide=guide,
     )
 
@@ -101,5 +101,5 @@ def _worst_since(facts: Facts, began: datetime) -> int | None:
 
 
 def _pause(prefs: Preferences) -> tuple[datetime, datetime] | None:
-    begun, until = shapes.moment(prefs.pause_from), shapes.moment(prefs.pause_until)
+    begun, until = setting_formats.moment(prefs.pause_from), setting_formats.moment(prefs.pause_until)
     return (begun, until) if begun and until and begun < until else None

@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 
 from unclench.core.base.moments import day_of, seconds_between
 from unclench.core.causes import measures
-from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import alerts, products
 from unclench.core.medicine import clock as medicines
-from unclench.core.medicine import products
 from unclench.core.medicine.products import OWN
-from unclench.core.nudges import sitting_time as sat
+from unclench.core.nudges import sitting_time
 from unclench.core.nudges.due_time import Due, after, moved, seconds_of
 from unclench.core.nudges.inputs import Scene
 from unclench.core.nudges.past_nudges import IGNORED_BEFORE_ASKING
@@ -45,7 +44,7 @@ def shift(scene: Scene) -> Due | None:
 
 
 def _of_sitting(scene: Scene, kind: str, minutes: int, most: int | None = None) -> Due | None:
-    sat_now = sat.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60)
+    sat_now = sitting_time.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60)
     if not sat_now.sitting:
         return None
     rest = seconds_of(scene, kind, minutes, most)
@@ -231,7 +230,7 @@ def _goal_reached(scene: Scene) -> bool:
 
 def _sedated(scene: Scene) -> bool:
     """Whether something sedating was taken in the last 8 h (health.md 3.2)."""
-    return mixing.sedated_since(scene.facts.doses, scene.now) is not None
+    return alerts.sedated_since(scene.facts.doses, scene.now) is not None
 
 
 def _taken_near(scene: Scene, product: str, at: datetime) -> bool:

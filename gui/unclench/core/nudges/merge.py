@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
-from unclench.core.nudges import wording as say
+from unclench.core.nudges import wording
 from unclench.core.nudges.due_time import Due
 from unclench.core.nudges.inputs import Scene
 from unclench.core.nudges.past_nudges import MOST_SNOOZES
@@ -54,7 +54,7 @@ def merge(scene: Scene, dues: Iterable[Due]) -> Offer:
     kinds = tuple(dict.fromkeys(kind_of(one) for one in about))
     hidden = {inner for outer in kinds for inner in CONTAINS.get(outer, ())}
     spoken = tuple(kind for kind in kinds if kind not in hidden)
-    title, body = say.words(scene, spoken, about)
+    title, body = wording.words(scene, spoken, about)
     return Offer(about, title, body, _buttons(scene, spoken, about), scene.high_pain or spoken == ("shift",))
 
 

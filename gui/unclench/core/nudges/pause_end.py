@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import setting_formats
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant, Now, at_zone, day_of
 from unclench.core.base.preferences import Preferences
@@ -23,7 +23,7 @@ def in_minutes(minutes: float, now: Now, longest: timedelta) -> Instant:
 
 def pause_begun(prefs: Preferences, now: Now) -> Instant:
     """When a pause that is set now began: with the one of today that it prolongs, so that all of it stands still."""
-    begun, until = shapes.moment(prefs.pause_from), shapes.moment(prefs.pause_until)
+    begun, until = setting_formats.moment(prefs.pause_from), setting_formats.moment(prefs.pause_until)
     if begun and until and begun <= now.utc < until:
         before = at_zone(begun, now.zone)
         return before if day_of(before) == day_of(now.instant) else now.instant
@@ -50,12 +50,12 @@ def parse(text: str, now: Now, longest: timedelta = LONGEST_PAUSE) -> Instant:
 
 
 def _read(words: str, now: Now) -> datetime | None:
-    if shapes.has_shape("clock", words):
+    if setting_formats.has_shape("clock", words):
         local = now.utc.astimezone(now.zone)
-        today = datetime.combine(local.date(), shapes.clock(words), now.zone)
+        today = datetime.combine(local.date(), setting_formats.clock(words), now.zone)
         if today > local:
             return today
-        return datetime.combine(local.date() + timedelta(days=1), shapes.clock(words), now.zone)
+        return datetime.combine(local.date() + timedelta(days=1), setting_formats.clock(words), now.zone)
     try:
         moment = datetime.fromisoformat(words.upper())
     except ValueError:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import setting_formats
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.preferences import Preferences
@@ -16,8 +16,8 @@ def status(
 ) -> dict[str, Any]:
     """`next` is null while nothing is coming; `held_live` is what the running app found when it looked last."""
     seen = look(facts, preferences, Here(), now, guide)
-    paused = shapes.moment(preferences.pause_until)
-    meeting = shapes.moment(preferences.meeting_until)
+    paused = setting_formats.moment(preferences.pause_until)
+    meeting = setting_formats.moment(preferences.meeting_until)
     held = "meeting" if meeting and meeting > now.utc else held_live or seen.held
     held = "paused" if paused and paused > now.utc else held
     coming = seen.coming_at and {"at": at_zone(seen.coming_at, now.zone).iso(), "about": list(seen.coming)}

@@ -5,7 +5,7 @@ from unclench.core.base.facts import find
 from unclench.core.base.moments import at_zone
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.nudges import sitting_time as sat
+from unclench.core.nudges import sitting_time
 from unclench.core.nudges.inputs import Scene
 
 
@@ -85,7 +85,7 @@ def _sat_and_water(scene: Scene) -> str:
 
 
 def _minutes(scene: Scene) -> int:
-    return sat.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60).seconds // 60
+    return sitting_time.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60).seconds // 60
 
 
 def _paused(scene: Scene) -> tuple[str, str]:

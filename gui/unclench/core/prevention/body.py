@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base.entries import Weight
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -93,7 +93,7 @@ def plan_weigh(now: Now, kg: float, at: Instant | None = None, note: str | None 
         if most < kg and least <= kg * KG_A_LB <= most:
             text += " " + translate("core", "Did you mean {number:g} lb?").format(number=kg)
         raise BadInput("weight", text)
-    return Weight(at=logged.when(now, at), weight_kg=round(kg, 2), note=note)
+    return Weight(at=log_checks.when(now, at), weight_kg=round(kg, 2), note=note)
 
 
 _WEIGHT = re.compile(

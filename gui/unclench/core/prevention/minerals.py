@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base.entries import Food
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -103,5 +103,5 @@ def plan_eat(
     """A food eaten. Raises BadInput."""
     if food not in table.foods:
         raise BadInput("food", translate("core", "A food can be: {foods}.").format(foods=", ".join(table.foods)))
-    logged.in_range("portions", portions, *PORTIONS_RANGE)
-    return Food(at=logged.when(now, at), food=food, portions=portions, note=note)
+    log_checks.in_range("portions", portions, *PORTIONS_RANGE)
+    return Food(at=log_checks.when(now, at), food=food, portions=portions, note=note)

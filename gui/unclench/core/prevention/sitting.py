@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base.entries import Presence, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -131,7 +131,7 @@ def _add(joined: list[Piece], piece: Piece) -> None:
 
 def plan_stand(now: Now, at: Instant | None = None, note: str | None = None) -> Stand:
     """A time the person got up. Raises BadInput when it is ahead."""
-    return Stand(at=logged.when(now, at), by="hand", note=note)
+    return Stand(at=log_checks.when(now, at), by="hand", note=note)
 
 
 def plan_heard(
@@ -166,7 +166,7 @@ def open_presence(facts: Facts) -> Presence | None:
 
 def plan_correct(now: Now, first: Instant, last: Instant, state: Literal["sitting", "away"]) -> Presence:
     """What the person says about a time. Raises BadInput for a time that is ahead or runs backwards."""
-    logged.when(now, last)
+    log_checks.when(now, last)
     if seconds_between(first, last) <= 0 or seconds_between(first, last) > 86_400:
         raise BadInput("last", translate("core", "The end comes after the start, within a day."))
     return Presence(at=first, ended=last.utc, state=state, corrected=True)

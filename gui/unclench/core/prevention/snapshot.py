@@ -8,7 +8,7 @@ from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
 from unclench.core.guide import Guide
-from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import alerts
 from unclench.core.prevention import body, minerals, stretching
 from unclench.core.prevention import sitting as sittings
 from unclench.core.prevention import walks as walking
@@ -78,7 +78,7 @@ def prevention(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -
         minerals=minerals.week(facts, guide.foods, now, sex(preferences), age(preferences, now)),
         foods=minerals.foods_of_week(facts, now),
         food_names={food.id: food.name for food in guide.foods.foods.values()},
-        sedated=mixing.sedated_since(facts.doses, now) is not None,
+        sedated=alerts.sedated_since(facts.doses, now) is not None,
         preferences=preferences,
     )
 

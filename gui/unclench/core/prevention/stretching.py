@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base.entries import OwnMove, Stretch
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -174,10 +174,12 @@ def plan_log(
     if found is None:
         raise BadInput("move", translate("core", "A stretch can be: {moves}.").format(moves=", ".join(known)))
     held = found.hold_seconds * found.repeats if held_seconds is None else held_seconds
-    logged.in_range("held_seconds", held, *HELD_RANGE, "s")
+    log_checks.in_range("held_seconds", held, *HELD_RANGE, "s")
     if stopped_for is not None and stopped_for not in STOP_SIGNS:
         raise BadInput("stopped_for", translate("core", "It can be: {signs}.").format(signs=", ".join(STOP_SIGNS)))
-    return Stretch(at=logged.when(now, at), move=move, held_seconds=held, side=side, stopped_for=stopped_for, note=note)
+    return Stretch(
+        at=log_checks.when(now, at), move=move, held_seconds=held, side=side, stopped_for=stopped_for, note=note
+    )
 
 
 def plan_own(
@@ -186,9 +188,9 @@ def plan_own(
     """A move of one's own. Raises BadInput."""
     if not name.strip() or len(name) > 80:
         raise BadInput("name", translate("core", "Give it a name of up to 80 letters."))
-    logged.in_range("hold_seconds", hold_seconds, *OWN_HOLD_RANGE, "s")
-    logged.in_range("repeats", repeats, *OWN_REPEATS_RANGE)
-    logged.in_range("sides", sides, 1, 2)
+    log_checks.in_range("hold_seconds", hold_seconds, *OWN_HOLD_RANGE, "s")
+    log_checks.in_range("repeats", repeats, *OWN_REPEATS_RANGE)
+    log_checks.in_range("sides", sides, 1, 2)
     return OwnMove(
         at=now.instant,
         name=name.strip(),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base import timers as running
 from unclench.core.base.entries import Pain, Walk
 from unclench.core.base.errors import BadInput, Refused
@@ -174,7 +174,7 @@ def plan_stop(
     _check(None, pain_after, stopped_for)
     passed = running.elapsed(timer, now)
     if at is not None:
-        passed = seconds_between(walk.at, logged.when(now, at))
+        passed = seconds_between(walk.at, log_checks.when(now, at))
         if passed <= 0:
             raise BadInput("at", translate("core", "It can't have ended before it began."))
     moved = max(1, min(round(passed), MOST_SECONDS))
@@ -198,9 +198,9 @@ def plan_log(
     """A walk, swim or ride that is past. Raises BadInput."""
     if activity not in ACTIVITIES:
         raise BadInput("kind", translate("core", "An activity can be: {kinds}.").format(kinds=", ".join(ACTIVITIES)))
-    logged.in_range("minutes", minutes, *MINUTES_RANGE, "min")
+    log_checks.in_range("minutes", minutes, *MINUTES_RANGE, "min")
     _check(pain_before, pain_after, stopped_for)
-    moment = logged.when(now, at)
+    moment = log_checks.when(now, at)
     earlier = tuple(one for one in facts.walks if one.at.utc < moment.utc)
     stood = walk_ladder.standing(replace(facts, walks=earlier), replace(now, utc=moment.utc))
     return Walk(
@@ -216,7 +216,7 @@ def plan_log(
 
 
 def _check(before: int | None, after: int | None, stopped_for: str | None) -> None:
-    logged.pain("pain_before", before)
-    logged.pain("pain_after", after)
+    log_checks.pain("pain_before", before)
+    log_checks.pain("pain_after", after)
     if stopped_for is not None and stopped_for not in STOPPED_FOR:
         raise BadInput("stopped_for", translate("core", "It can be: {kinds}.").format(kinds=", ".join(STOPPED_FOR)))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base.entries import Drink
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -90,8 +90,8 @@ def plan_log(
     """A drink, with what is worth saying about it. Raises BadInput."""
     if kind not in KINDS:
         raise BadInput("drink", translate("core", "A drink can be: {kinds}.").format(kinds=", ".join(KINDS)))
-    logged.in_range("ml", ml, *AMOUNT_RANGE, "ml")
-    drink = Drink(at=logged.when(now, at), kind=kind, amount_ml=ml, counts=kind != "alcohol", note=note)
+    log_checks.in_range("ml", ml, *AMOUNT_RANGE, "ml")
+    drink = Drink(at=log_checks.when(now, at), kind=kind, amount_ml=ml, counts=kind != "alcohol", note=note)
     same_day = [one for one in facts.drinks if day_of(one.at) == day_of(drink.at)]
     notices = _notices([*same_day, drink], drink.at) if drink.counts else _alcohol(facts, drink)
     return drink, notices

@@ -7,7 +7,7 @@ from unclench.core.base.facts import Facts, find
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.record import record
 from unclench.core.guide import Guide
-from unclench.core.medicine import alerts as mixing
+from unclench.core.medicine import alerts
 from unclench.core.prevention import walks
 from unclench.core.relief import band, gaps, heat, ice, plan, sessions
 from unclench.core.safety import cautions, episode, pain, signs
@@ -90,7 +90,7 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
         unanswered_b=len(signs.unanswered(facts, guide.signs, "B")) if current else 0,
         place_known=bool(seen and (seen.place_side or seen.place_height)),
-        sedated=mixing.sedated_since(facts.doses, now) is not None,
+        sedated=alerts.sedated_since(facts.doses, now) is not None,
     )
 
 

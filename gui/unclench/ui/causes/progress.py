@@ -34,7 +34,7 @@ class PartButton(QPushButton):
         states = {"done": self.tr("done"), "on": self.tr("here"), "open": self.tr("still to come")}
         self.setAccessibleName(", ".join(word for word in (title, words, states[state]) if word))
         self.setEnabled(usable)
-        text.wear(self, "strong" if state == "on" else "medium")
+        text.install(self, "strong" if state == "on" else "medium")
         self.setFont(text.font("strong" if state == "on" else "medium"))
         self.updateGeometry()
         self.update()

@@ -15,7 +15,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link import Link
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ class Window(MainWindow):
 
     def around(self, frame: QWidget) -> QWidget:
         """The covers, of which the frame below the line of messages is the first."""
-        self._line = Slot(self._make_line)
-        self._red_line = Slot(self._make_red_line)
+        self._line = LazyPart(self._make_line)
+        self._red_line = LazyPart(self._make_red_line)
         self._covers = QStackedWidget()
         self._frame = QWidget()
         self._frame.setLayout(column(self._red_line, self._line, frame, gap=0))
@@ -142,7 +142,7 @@ class Window(MainWindow):
         from unclench.ui.relief.emergency import Emergency
 
         if self._emergency is None:
-            guide = self._services.desk.guide
+            guide = self._services.context.guide
             self._emergency = Emergency(guide.countries, guide.signs, self._bridge.live)
             self._emergency.log_requested.connect(self._show_log)
             self._emergency.cleared.connect(self._clear)
@@ -150,7 +150,7 @@ class Window(MainWindow):
             self._emergency.off_requested.connect(self._pack_off)
             self._emergency.report_requested.connect(self._show_report)
             self._covers.addWidget(self._emergency)
-        setting, home = self._services.preferences.get().country, self._services.desk.guide.home
+        setting, home = self._services.preferences.get().country, self._services.context.guide.home
         self._emergency.show_emergency(relief, countries.code(setting, home, self.locale().name()))
         return self._emergency
 
@@ -227,7 +227,7 @@ class Window(MainWindow):
     def _open_about(self) -> None:
         from unclench.ui.frame.about import About
 
-        About(self._services.desk.guide, self._services.keeping.folder(), self).open()
+        About(self._services.context.guide, self._services.keeping.folder(), self).open()
 
     def _build_prevention(self) -> QWidget:
         from unclench.ui.prevention.page import PreventionPage

@@ -1,4 +1,4 @@
-"""What this is and is not, said once before medicine and the plank open: the tick of the welcome, at their door."""
+"""What this is and is not, ticked once before medicine and the plank open: the same words as in the welcome."""
 
 from collections.abc import Callable
 

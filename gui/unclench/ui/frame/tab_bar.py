@@ -22,7 +22,7 @@ class TabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        text.wear(self, "tab")
+        text.install(self, "tab")
 
     def add(self, words: str, icon: str) -> int:
         """One more tab at the end."""

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from unclench.core.base import countries
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import countries, setting_formats
 from unclench.core.base.preferences import Preferences
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import column, row
@@ -82,7 +81,7 @@ class FourThings(Card):
         return text.format(country=known.name, units=units, number=known.emergency)
 
     def _known(self, wishes: Preferences) -> countries.Country:
-        guide = self._services.desk.guide
+        guide = self._services.context.guide
         here = countries.code(wishes.country, guide.home, QLocale.system().name())
         return countries.country(guide.countries, here)
 
@@ -115,7 +114,7 @@ def _line(check: Check, change: Link) -> QHBoxLayout:
 
 def hours_words(text: str) -> str:
     """Working hours as people read them: the first range of the week and its days."""
-    week = shapes.week(text)
+    week = setting_formats.week(text)
     locale = QLocale()
     first = next((day for day, ranges in enumerate(week) if ranges), None)
     if first is None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from unclench.ui.frame.app_window import Window
 
 
-class Door(QObject):
+class WindowController(QObject):
     """What the tray, the alarm and other starts of the app ask of the window; what is said to it meanwhile waits."""
 
     nudge_answered = Signal(str)

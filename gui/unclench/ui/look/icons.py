@@ -22,7 +22,7 @@ def pixmap(name: str, colour: str = "text", size: int = SIZE, scale: float | Non
     return _pixmap(name, theme.tokens().tone(colour), size, ratio, _mirrored(name))
 
 
-def wear(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -> None:
+def install(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE) -> None:
     """Give a button an icon, which its painting asks for; `colour` is a token, or else what its role asks for."""
     what.setProperty("icon_name", name)
     what.setProperty("icon_colour", colour)

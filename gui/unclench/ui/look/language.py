@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
-from unclench.core.base import translation as words
+from unclench.core.base import translation
 
 _kept: list[QTranslator] = []
 
@@ -28,7 +28,7 @@ def speak(app: QApplication, setting: str = "system") -> str:
     for translator in _kept:
         app.removeTranslator(translator)
     _kept.clear()
-    words.install(QCoreApplication.translate)
+    translation.install(QCoreApplication.translate)
     if chosen == "en":
         return chosen
     _load(app, str(assets.root() / "i18n" / f"unclench_{chosen}.qm"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
-from unclench.ui.look import style_fields as paper_fields
+from unclench.ui.look import style_fields
 
 _Control = QStyle.ControlElement
 _Primitive = QStyle.PrimitiveElement
@@ -34,7 +34,7 @@ class Paper(QProxyStyle):
         self, element: QStyle.ControlElement, option: Any, painter: QPainter, widget: Any = None, /
     ) -> None:
         if element == _Control.CE_ComboBoxLabel:
-            paper_fields.paint_choice(painter, option)
+            style_fields.paint_choice(painter, option)
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -47,11 +47,11 @@ class Paper(QProxyStyle):
         /,
     ) -> None:
         if element == _Primitive.PE_PanelLineEdit:
-            paper_fields.paint_line(painter, option, widget)
-        elif element == _Primitive.PE_Frame and paper_fields.is_text_field(widget):
-            paper_fields.paint_frame(painter, option, widget)
+            style_fields.paint_line(painter, option, widget)
+        elif element == _Primitive.PE_Frame and style_fields.is_text_field(widget):
+            style_fields.paint_frame(painter, option, widget)
         elif element == _Primitive.PE_PanelTipLabel:
-            paper_fields.paint_tip(painter, option)
+            style_fields.paint_tip(painter, option)
         elif element != _Primitive.PE_FrameFocusRect:  # FocusRing draws that, for all controls alike
             super().drawPrimitive(element, option, painter, widget)
 
@@ -59,17 +59,17 @@ class Paper(QProxyStyle):
         self, control: QStyle.ComplexControl, option: Any, painter: QPainter, widget: Any = None, /
     ) -> None:
         if control == _Complex.CC_ComboBox:
-            paper_fields.paint_box(painter, option, widget)
-            paper_fields.paint_arrow(
+            style_fields.paint_box(painter, option, widget)
+            style_fields.paint_arrow(
                 painter, option, self._part(control, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
             )
         elif control == _Complex.CC_SpinBox:
-            paper_fields.paint_box(painter, option, widget)
+            style_fields.paint_box(painter, option, widget)
             for part, down in ((QStyle.SubControl.SC_SpinBoxUp, False), (QStyle.SubControl.SC_SpinBoxDown, True)):
-                paper_fields.paint_arrow(painter, option, self._part(control, option, part, widget), down=down, side=9)
+                style_fields.paint_arrow(painter, option, self._part(control, option, part, widget), down=down, side=9)
         elif control == _Complex.CC_ScrollBar:
             slider = self._part(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
-            paper_fields.paint_handle(painter, option, slider)
+            style_fields.paint_handle(painter, option, slider)
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -100,7 +100,7 @@ class Paper(QProxyStyle):
 _worn: list[Paper] = []
 
 
-def wear() -> None:
+def install() -> None:
     """Put it in force, once. What paints itself looks the same before.
 
     It waits until something needs it: with a style in Python, Qt makes Python classes of all its options (12 ms).

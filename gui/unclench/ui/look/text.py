@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unclench.ui.look import change_signal as changes
+from unclench.ui.look import change_signal
 
 _Weight = QFont.Weight
 
@@ -51,7 +51,7 @@ def apply(app: QApplication, percent: int = 100) -> None:
         role = widget.property("text_role")
         if role:
             widget.setFont(font(role))
-    changes.tell(app)
+    change_signal.tell(app)
 
 
 def use_font(app: QApplication, base: QFont, percent: int = 100) -> None:
@@ -71,7 +71,7 @@ def font(role: str = "body") -> QFont:
     return QFont(_fonts[role])
 
 
-def wear(widget: QWidget, role: str) -> None:
+def install(widget: QWidget, role: str) -> None:
     """Give `widget` the font of `role`; it follows later changes of size."""
     widget.setProperty("text_role", role)
     if role != "body" or widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from unclench.core.base.ports import Wishes
-from unclench.ui.look import change_signal as changes
+from unclench.ui.look import change_signal
 from unclench.ui.look import tokens as sets
 from unclench.ui.look.palettes import palette
 from unclench.ui.look.tokens import Tokens
@@ -57,7 +57,7 @@ def apply(app: QApplication, name: str = "system") -> Tokens:
         _in_force[0] = chosen
         _colours.clear()
         app.setPalette(palette(chosen))
-        changes.tell(app)
+        change_signal.tell(app)
     return chosen
 
 

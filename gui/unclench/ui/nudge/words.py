@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base import setting_formats as shapes
+from unclench.core.base import setting_formats
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time
@@ -18,7 +18,7 @@ def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
         (prefs.pause_until, translate("NudgeWords", "Nudges paused until {time}")),
         (prefs.meeting_until, translate("NudgeWords", "In a meeting until {time}")),
     ):
-        end = shapes.moment(name)
+        end = setting_formats.moment(name)
         if end and end > now.utc:
             return text.format(time=clock_time(at_zone(end, now.zone), now.instant))
     if seen.coming_at is None:

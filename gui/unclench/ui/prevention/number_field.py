@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.when_field import WhenField
 
@@ -30,7 +30,7 @@ def reader(
         except ValueError:
             said = QCoreApplication.translate("NumberField", "Write a number from {least:g} to {most:g}.")
             raise BadInput(name, said.format(least=limits[0], most=limits[1])) from None
-        logged.in_range(name, value, *limits)
+        log_checks.in_range(name, value, *limits)
         return round(value) if whole else value
 
     return read

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.frame import disclaimer as first_word
+from unclench.ui.frame import disclaimer
 from unclench.ui.prevention.card_grid import CardGrid
 from unclench.ui.prevention.minerals_card import MineralsCard
 from unclench.ui.prevention.plank_card import PlankCard
@@ -94,7 +94,7 @@ class PreventionPage(QWidget):
 
     def begin_plank(self) -> None:
         """A press on "Start plank": what this app is comes first, once."""
-        first_word.then(self._bridge, self, self.start_plank)
+        disclaimer.then(self._bridge, self, self.start_plank)
 
     def start_plank(self) -> None:
         """The full screen with its lead-in; the questions first when they were never asked."""

@@ -43,7 +43,7 @@ class PlankCard(Card):
         self._advice = wrapped("", "small", "muted")
         self._levels = Link("", self.levels_requested.emit, role="small", tone="muted")
         self._left_over = LeftOver(bridge)
-        sure = HowSure(bridge.services.desk.guide, 18, short=True)
+        sure = HowSure(bridge.services.context.guide, 18, short=True)
         right = column(
             self._title,
             self._goal,
@@ -87,7 +87,7 @@ class PlankCard(Card):
 
     def _show_picture(self, seen: Prevention, name: str) -> None:
         if name not in self._figures:
-            move = self._bridge.services.desk.guide.holds[name]
+            move = self._bridge.services.context.guide.holds[name]
             made = self._figures[name] = Figure(name, move.alt, height=74)
             self._picture.addWidget(made)
         for other, figure in self._figures.items():

@@ -41,7 +41,7 @@ class SittingCard(Card):
         self._remind = Check("", role="small")
         self._every = ChoiceList([Option(n, str(n)) for n in (20, 30, 45, 60)], "", look="pills")
         self._minutes = label("", "small", "muted")
-        sure = HowSure(bridge.services.desk.guide, 17, short=True)
+        sure = HowSure(bridge.services.context.guide, 17, short=True)
         links = Flow(
             *(
                 Link(words, wish.emit, role="small", tone="muted")

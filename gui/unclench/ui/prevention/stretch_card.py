@@ -39,7 +39,7 @@ class StretchCard(Card):
         self._rests = wrapped("", "small", "caution")
         self.start = button("", self.start_requested.emit, role="primary")
         self._moves = Link("", self.moves_requested.emit, role="small", tone="muted")
-        sure = HowSure(bridge.services.desk.guide, 16, short=True)
+        sure = HowSure(bridge.services.context.guide, 16, short=True)
         self.fill(
             column(
                 row(self._title, None, self._today),

@@ -38,7 +38,7 @@ class WalkCard(Card):
         self._notice = wrapped("", "small", "caution")
         self._stretch = Link("", self.stretch_requested.emit, role="small")
         self._tick = QTimer(self)
-        sure = HowSure(bridge.services.desk.guide, 15, short=True)
+        sure = HowSure(bridge.services.context.guide, 15, short=True)
         self.fill(
             column(
                 row(self._title, None, self._sum),

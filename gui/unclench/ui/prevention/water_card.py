@@ -37,7 +37,7 @@ class WaterCard(Card):
         self._notice = wrapped("", "small", "caution")
         self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
         self._glass = Link("", self.glass_requested.emit, role="small", tone="muted")
-        sure = HowSure(bridge.services.desk.guide, 12, short=True)
+        sure = HowSure(bridge.services.context.guide, 12, short=True)
         buttons = Flow(self.add, self._other, self._undo, gap=10)
         self.fill(
             column(

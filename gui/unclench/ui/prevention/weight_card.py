@@ -23,7 +23,7 @@ class WeightCard(Card):
         self._title = label("", "heading")
         self._said = wrapped("", "body", "muted")
         self.update_button = button("", self.update_requested.emit, size="small")
-        sure = HowSure(bridge.services.desk.guide, 13, short=True)
+        sure = HowSure(bridge.services.context.guide, 13, short=True)
         content = Turning(self._title, self._said, Flow(sure, self.update_button, gap=12), gap=12, stretch=(0, 1, 0))
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)

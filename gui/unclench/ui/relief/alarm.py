@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from unclench.core.base.ports import Sound
 from unclench.core.base.preferences import Preferences
 from unclench.core.relief import cues, sessions
-from unclench.ui.frame.window_controller import Door
+from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.widgets.announce import announce
 
 LOUDEST = 1.0
@@ -19,10 +19,14 @@ class Alarm(QObject):
     """Plays, raises the window and tells assistive technology; in the quiet way it only shows and tells."""
 
     def __init__(
-        self, door: Door, sound: Sound, preferences: Callable[[], Preferences], parent: QObject | None = None
+        self,
+        controller: WindowController,
+        sound: Sound,
+        preferences: Callable[[], Preferences],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._door = door
+        self._controller = controller
         self._sound = sound
         self._preferences = preferences
 
@@ -30,7 +34,7 @@ class Alarm(QObject):
         """A cue is due."""
         told = self._words(cue, live)
         if told:
-            announce(self._door.window, told, assertive=cue.what in ("end", "ring"))
+            announce(self._controller.window, told, assertive=cue.what in ("end", "ring"))
         if cue.what in ("end", "ring"):
             self._ring(cue)
         elif cue.what in ("skin_first", "skin_second") and not self._preferences().quiet_end:
@@ -48,8 +52,8 @@ class Alarm(QObject):
 
     def _show(self) -> None:
         """Bring the window up; where the desktop will not, its entry in the task bar blinks."""
-        self._door.come_up()
-        QApplication.alert(self._door.window, 0)
+        self._controller.come_up()
+        QApplication.alert(self._controller.window, 0)
 
     def _words(self, cue: cues.Cue, live: sessions.Running) -> str:
         translate = QCoreApplication.translate

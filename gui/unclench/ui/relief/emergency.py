@@ -12,8 +12,7 @@ from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief.sessions import Running
 from unclench.core.relief.snapshot import Relief
 from unclench.core.safety.signs import Sign
-from unclench.ui.look import style as paper
-from unclench.ui.look import text, theme
+from unclench.ui.look import style, text, theme
 from unclench.ui.relief import words
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page, centred, column, row
@@ -48,7 +47,7 @@ class Emergency(Page):
 
     def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...], live: Live) -> None:
         """`live` gives the session that runs at this moment."""
-        paper.wear()  # for the list of countries: this may be the first that is painted
+        style.install()  # for the list of countries: this may be the first that is painted
         box = column(gap=16)
         super().__init__(box)
         self._known = known
@@ -168,12 +167,12 @@ class Emergency(Page):
         if tight is self._tight:
             return
         self._tight = tight
-        text.wear(self._headline, "title" if tight else "huge")
-        text.wear(self.number, "huge" if tight else "number")
-        text.wear(self._say, "body" if tight else "lead")
+        text.install(self._headline, "title" if tight else "huge")
+        text.install(self.number, "huge" if tight else "number")
+        text.install(self._say, "body" if tight else "lead")
         for made in (self.called, self.checked, self.mistake, self.report, self.log):
             made.setProperty("bulk", "small" if tight else "big")
-            text.wear(made, "body" if tight else "lead")
+            text.install(made, "body" if tight else "lead")
             made.updateGeometry()
         self._box.setSpacing(12 if tight else 16)
         self._box.setContentsMargins(24, 8 if tight else 20, 24, 8 if tight else 20)

@@ -15,7 +15,7 @@ from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
-from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.turning_row import Turning
 
 if TYPE_CHECKING:
@@ -48,18 +48,18 @@ class ReliefPage(QWidget):
         self._services = bridge.services
         self._stack = QStackedWidget()
         self.sheets = Sheets(bridge, self._stack, self.go_home)
-        self.welcome = Slot(self._make_welcome)
-        self.episode = Slot(self._make_episode)
+        self.welcome = LazyPart(self._make_welcome)
+        self.episode = LazyPart(self._make_episode)
         self.session = SessionCard(bridge)
-        self.eased = Slot(self._make_eased)
-        self.walk = Slot(self._make_walk)
-        self.lying = Slot(self._make_lying)
+        self.eased = LazyPart(self._make_eased)
+        self.walk = LazyPart(self._make_walk)
+        self.lying = LazyPart(self._make_lying)
         self.medicine = MedicineCard(bridge)
-        self.past = Slot(self._make_past)
-        self.ahead = Slot(self._make_ahead)
+        self.past = LazyPart(self._make_past)
+        self.ahead = LazyPart(self._make_ahead)
         among = (self.walk, self.lying, self.medicine, Rule())
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
-        self.four = Slot(self._make_four)
+        self.four = LazyPart(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2), ragged=True)
         content = column(self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
@@ -94,7 +94,7 @@ class ReliefPage(QWidget):
     def _make_eased(self) -> "EasedPart":
         from unclench.ui.relief.eased_part import EasedPart
 
-        part = EasedPart(self._services.desk.guide)
+        part = EasedPart(self._services.context.guide)
         part.tab_requested.connect(self.tab_requested)
         return part
 
@@ -178,9 +178,9 @@ class ReliefPage(QWidget):
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
         """What this app is comes first, once."""
-        from unclench.ui.frame import disclaimer as first_word
+        from unclench.ui.frame import disclaimer
 
-        first_word.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
+        disclaimer.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 
     def _draw_four(self, relief: Relief) -> None:
         """At the first start the welcome stands below the first press, until the person has had enough of it."""

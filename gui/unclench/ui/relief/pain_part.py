@@ -13,7 +13,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.chart.line import LineChart
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
-from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.pain_row import PainRow
 
@@ -35,7 +35,7 @@ class PainPart(QWidget):
         self._curve = LineChart(self.tr("Pain so far"), lines_high=2.2)
         self.row = PainRow(self.tr("Pain now"))
         self.row.chosen.connect(self._tell)
-        self._what = Slot(self._make_what)
+        self._what = LazyPart(self._make_what)
         self._more = Link(
             self.tr("worst, average"),
             lambda: self._what.shown(self._what.isHidden()),

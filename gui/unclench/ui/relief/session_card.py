@@ -13,7 +13,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.part_stack import Deck
+from unclench.ui.widgets.part_stack import PartStack
 
 if TYPE_CHECKING:
     from unclench.ui.relief.session_after import SessionAfter
@@ -33,7 +33,7 @@ class SessionCard(Card):
     told = Signal(str)
 
     def __init__(self, bridge: Bridge) -> None:
-        self._stack = Deck()
+        self._stack = PartStack()
         lead = QWidget()
         lead.setMaximumHeight(LEAD)
         box = column(lead, self._stack, None, gap=0)
@@ -50,7 +50,7 @@ class SessionCard(Card):
         """Before a session; like the other two it is made when it is first shown."""
         from unclench.ui.relief.session_ready import SessionReady
 
-        part = SessionReady(self._bridge.services.desk.guide)
+        part = SessionReady(self._bridge.services.context.guide)
         part.start_requested.connect(self._start)
         part.cautions_requested.connect(self.cautions_requested)
         part.quiet_requested.connect(self._be_quiet)

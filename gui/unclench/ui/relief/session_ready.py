@@ -19,7 +19,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.turning_row import Turning
@@ -54,17 +54,17 @@ class SessionReady(QWidget):
             self.tr("Ice or heat"),
             look="pills",
         )
-        self._media = Slot(self._make_media)
+        self._media = LazyPart(self._make_media)
         self._lengths: dict[Medium | None, ChoiceList] = {}
         self.start = button("", self._start, role="ice", size="big")
         self._towel = wrapped("", "small", "muted")
-        self._bruise = Slot(self._make_bruise)
+        self._bruise = LazyPart(self._make_bruise)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
         self._sure = HowSure(guide, 1)
         self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
-        self.override = Slot(self._make_override)
+        self.override = LazyPart(self._make_override)
         self._quiet = Check(self.tr("End quietly"), role="small")
         self._quiet.setToolTip(self.tr("Light and notification, no sound"))
         self._quiet.setAccessibleDescription(self.tr("Light and notification, no sound"))

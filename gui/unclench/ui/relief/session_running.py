@@ -50,7 +50,7 @@ class SessionRunning(QWidget):
         self.stop = button(self.tr("Stop"), self.stop_requested.emit, role="ice", size="big")
         self.mini = button(self.tr("Mini timer"), self.mini_requested.emit, role="quiet", icon="mini")
         self._stages = wrapped("", "small", "muted")
-        self._sure = HowSure(bridge.services.desk.guide, 1)
+        self._sure = HowSure(bridge.services.context.guide, 1)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
         right = column(

@@ -60,7 +60,7 @@ class Sheets(QObject):
         """My back just seized up; `came_back`: it is the last episode, come back."""
         from unclench.ui.relief.start_screen import StartScreen
 
-        guide = self._services.desk.guide
+        guide = self._services.context.guide
         sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short, came_back=came_back)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
         sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
@@ -83,7 +83,7 @@ class Sheets(QObject):
         """Who ice or heat is not for."""
         from unclench.ui.relief.cautions_sheet import CautionsSheet
 
-        asked = self._services.desk.guide.cautions[kind]
+        asked = self._services.context.guide.cautions[kind]
         sheet = CautionsSheet(asked, kind, cautions.answers(self._bridge.facts(), kind))
         sheet.saved.connect(self._keep_cautions)
         sheet.left.connect(self._back)
@@ -97,7 +97,7 @@ class Sheets(QObject):
         """One group of the warning signs."""
         from unclench.ui.relief.signs_sheet import SignsSheet
 
-        facts, known = self._bridge.facts(), self._services.desk.guide.signs
+        facts, known = self._bridge.facts(), self._services.context.guide.signs
         again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
         sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
@@ -131,7 +131,7 @@ class Sheets(QObject):
         from unclench.ui.relief.injection_sheet import InjectionSheet
 
         known = tuple(visit for visit in self._bridge.facts().visits if visit.who == "injection")
-        sheet = InjectionSheet(self._services.desk.guide.steps.step(5), known)
+        sheet = InjectionSheet(self._services.context.guide.steps.step(5), known)
         sheet.add_requested.connect(lambda which: self._open_visit(None, which))
         sheet.took_place.connect(lambda visit: self._open_visit(visit, "had"))
         sheet.left.connect(self._home)
@@ -175,7 +175,7 @@ class Sheets(QObject):
         return self._bridge.press(lambda: episodes.start(at, answers=answers)) is not None
 
     def _none(self) -> dict[str, Any]:
-        return {sign.id: "n" for sign in self._services.desk.guide.signs if sign.group == "A"}
+        return {sign.id: "n" for sign in self._services.context.guide.signs if sign.group == "A"}
 
     def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
         if self._begin(at, self._none(), back):
@@ -208,7 +208,7 @@ class Sheets(QObject):
         if not self._bridge.press(lambda: self._services.signs.answer(answers)):
             return
         self._home()
-        facts, known = self._bridge.facts(), self._services.desk.guide.signs
+        facts, known = self._bridge.facts(), self._services.context.guide.signs
         emergency = signs.standing(facts, self._bridge.now()).emergency
         if then_new and not emergency and not signs.unanswered(facts, known, "B"):
             self.open_signs("B")

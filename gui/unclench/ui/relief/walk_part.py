@@ -33,7 +33,7 @@ class WalkPart(Inset):
         self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]
         self.stop = button("", lambda: self.stop_requested.emit(""), role="primary", size="small")
         self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
-        sure = HowSure(bridge.services.desk.guide, 3)
+        sure = HowSure(bridge.services.context.guide, 3)
         box.addLayout(row(self._title, sure, None, self._time))
         box.addWidget(said)
         box.addLayout(Flow(self.start, *self._done, self.stop, self.worse))

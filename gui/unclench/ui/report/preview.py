@@ -97,7 +97,7 @@ class ReportPreview(Page):
         first, last = self._reports.period()
         self._offered = (first, last)
         self._first, self._last = self._day_field(first), self._day_field(last)
-        kept = preferences.read(bridge.services.desk.journal.settings())
+        kept = preferences.read(bridge.services.context.journal.settings())
         hidden = kept.report_hidden.split(",")
         self._checks = {name: Check(report.title_of(name)) for name in report.SECTIONS}
         for name, check in self._checks.items():
@@ -199,7 +199,7 @@ class ReportPreview(Page):
         services = self._bridge.services.preferences
         hidden = ",".join(name for name, check in self._checks.items() if not check.isChecked())
         texts = {"report_questions": self._questions.toPlainText(), "report_note": self._note.toPlainText()}
-        kept = preferences.read(self._bridge.services.desk.journal.settings())
+        kept = preferences.read(self._bridge.services.context.journal.settings())
         for name, value in {"report_hidden": hidden, **texts}.items():
             if getattr(kept, name) != value:
                 self._bridge.press(lambda name=name, value=value: services.change(name, value))

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Bubble, Wake
-from unclench.core.nudges import pause_end as until
+from unclench.core.nudges import pause_end
 from unclench.core.nudges.decide import Look
 from unclench.ui.bridge import Bridge
-from unclench.ui.frame.window_controller import Door
+from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.nudge.own_notifier import OwnBubbles
 from unclench.ui.nudge.words import held_line, next_line
 from unclench.ui.tray.icon import Tray, TrayState, until_next
@@ -16,12 +16,14 @@ from unclench.ui.tray.icon import Tray, TrayState, until_next
 MINUTE = 60
 
 
-class TrayDesk(QObject):
+class TrayController(QObject):
     """Draws the tray when facts change, and when a timer shows another number."""
 
-    def __init__(self, bridge: Bridge, door: Door, minute: Wake, quit_app: Callable[[], None]) -> None:
+    def __init__(
+        self, bridge: Bridge, controller: WindowController, minute: Wake, quit_app: Callable[[], None]
+    ) -> None:
         super().__init__()
-        self._bridge, self._door, self._services = bridge, door, bridge.services
+        self._bridge, self._controller, self._services = bridge, controller, bridge.services
         self._minute = minute
         self._told = OwnBubbles()
         self._told.pressed = lambda _: self._told.withdraw()
@@ -29,7 +31,7 @@ class TrayDesk(QObject):
         self.buttons: tuple[tuple[str, str], ...] = ()
         self.tray = Tray(self)
         minute.due = self.draw
-        door.when_closed(self._window_closes)
+        controller.when_closed(self._window_closes)
         bridge.facts_changed.connect(lambda _: self.draw())
         self._connect(quit_app)
 
@@ -40,8 +42,8 @@ class TrayDesk(QObject):
 
     def place_gone(self) -> None:
         """A hidden window nobody could come back from is a small one from now on."""
-        if not self.tray.is_there() and not self._door.is_open():
-            self._door.show_small()
+        if not self.tray.is_there() and not self._controller.is_open():
+            self._controller.show_small()
 
     def stop(self) -> None:
         """The app ends."""
@@ -61,35 +63,35 @@ class TrayDesk(QObject):
             answers=self.buttons,
         )
         self.tray.draw(state)
-        self._door.say(state.held_line or state.next_line, "clock")
+        self._controller.say(state.held_line or state.next_line, "clock")
         self._minute.at(now.boot_seconds + (until_next(live)) if live and live.remaining else None)
 
     def _connect(self, quit_app: Callable[[], None]) -> None:
         tray, services, press = self.tray, self._services, self._bridge.press
-        tray.seized_requested.connect(self._door.start_episode)
+        tray.seized_requested.connect(self._controller.start_episode)
         tray.ice_requested.connect(self._ice)
-        tray.plank_requested.connect(self._door.start_plank)
+        tray.plank_requested.connect(self._controller.start_plank)
         tray.glass_requested.connect(lambda: press(services.drinks.log))
         tray.stood_requested.connect(lambda: press(services.sitting.stand))
         tray.pause_requested.connect(self._pause)
         tray.resume_requested.connect(lambda: press(services.nudges.resume))
         tray.meeting_requested.connect(self._meeting)
-        tray.mini_requested.connect(self._door.open_mini)
-        tray.open_requested.connect(self._door.come_up)
+        tray.mini_requested.connect(self._controller.open_mini)
+        tray.open_requested.connect(self._controller.come_up)
         tray.quit_requested.connect(quit_app)
 
     def _ice(self) -> None:
         """Straight away when nothing speaks against it; else the window asks first."""
         relief = self._bridge.relief()
         if relief.ice.no or relief.signs.state == "not_asked":
-            self._door.come_up()
-            self._door.show_tab("relief")
+            self._controller.come_up()
+            self._controller.show_tab("relief")
         else:
             self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
 
     def _pause(self, minutes: int) -> None:
         now = self._bridge.now()
-        end = now.instant.plus(minutes * MINUTE) if minutes else until.tomorrow(now)
+        end = now.instant.plus(minutes * MINUTE) if minutes else pause_end.tomorrow(now)
         self._bridge.press(lambda: self._services.nudges.pause(end))
 
     def _meeting(self, minutes: int) -> None:
@@ -102,9 +104,9 @@ class TrayDesk(QObject):
     def _window_closes(self) -> None:
         """Into the tray, which is said once; without one the window is only made small."""
         if not self.tray.is_there():
-            self._door.show_small()
+            self._controller.show_small()
             return
-        self._door.hide()
+        self._controller.hide()
         if self._services.preferences.get().tray_told:
             return
         self._bridge.press(lambda: self._services.preferences.change("tray_told", True))

@@ -48,7 +48,7 @@ def button(
     made.setAutoDefault(True)  # Enter presses it, too
     _weigh(made)
     if icon:
-        icons.wear(made, icon)
+        icons.install(made, icon)
     if name:
         made.setAccessibleName(name)
     if on is not None:
@@ -67,4 +67,4 @@ def dress(what: QPushButton, role: str) -> None:
 def _weigh(what: QPushButton) -> None:
     """The weight and size of its words."""
     weight = "strong" if what.property("role") in _STRONG else "medium"
-    text.wear(what, _SIZES.get(what.property("bulk"), "") + weight)
+    text.install(what, _SIZES.get(what.property("bulk"), "") + weight)

@@ -37,7 +37,7 @@ class Check(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        text.wear(self, role)
+        text.install(self, role)
 
     def set_detail(self, words: str) -> None:
         """Other words below."""

@@ -23,7 +23,7 @@ class Chip(QLabel):
         self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        text.wear(self, "chip")
+        text.install(self, "chip")
         retone(self, tone)
 
     def sizeHint(self) -> QSize:
@@ -53,7 +53,7 @@ class ChipButton(QPushButton):
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setProperty("focus_radius", 99)
-        text.wear(self, "chip")
+        text.install(self, "chip")
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())

@@ -38,7 +38,7 @@ class RowChoice(Choice):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setProperty("focus_radius", 13)
-        text.wear(self, "strong")
+        text.install(self, "strong")
 
     def sizeHint(self) -> QSize:
         return QSize(260, self.heightForWidth(260))
@@ -95,7 +95,7 @@ class Pill(Choice):
     def __init__(self, words: str, detail: str = "") -> None:
         super().__init__(words, detail)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        text.wear(self, "medium")
+        text.install(self, "medium")
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())

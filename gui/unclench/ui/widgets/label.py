@@ -6,9 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
-from unclench.ui.look import change_signal as changes
+from unclench.ui.look import change_signal, theme
 from unclench.ui.look import text as sizes
-from unclench.ui.look import theme
 
 _Kind = TypeVar("_Kind", bound=QLabel)
 
@@ -67,7 +66,7 @@ def _plain(text: str) -> QLabel:
 
 
 def _dressed(what: _Kind, role: str, tone: str) -> _Kind:
-    sizes.wear(what, role)
+    sizes.install(what, role)
     retone(what, tone)
     return what
 
@@ -90,4 +89,4 @@ def _tint_all(app: QApplication) -> None:
             _tint(widget)
 
 
-changes.listen(_tint_all)
+change_signal.listen(_tint_all)

@@ -10,7 +10,7 @@ from unclench.ui.widgets.boxes import column
 W = TypeVar("W", bound=QWidget)
 
 
-class Slot(QWidget, Generic[W]):
+class LazyPart(QWidget, Generic[W]):
     """Takes no room while it is empty or its part is not wanted."""
 
     def __init__(self, make: Callable[[], W]) -> None:

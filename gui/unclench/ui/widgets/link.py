@@ -27,7 +27,7 @@ class Link(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)
         self.setProperty("focus_radius", 4)
-        text.wear(self, role)
+        text.install(self, role)
         if name:
             self.setAccessibleName(name)
         if on is not None:

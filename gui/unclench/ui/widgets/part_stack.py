@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.ui.widgets.boxes import column
 
 
-class Deck(QWidget):
+class PartStack(QWidget):
     """Holds the parts it was told to show."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ class Picture(QLabel):
         super().__init__()
         self._shown = (name, tone, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        text.wear(self, "small")  # so that a change of text size reaches it as a change of its font
+        text.install(self, "small")  # so that a change of text size reaches it as a change of its font
         self._draw()
 
     def show_icon(self, name: str, tone: str = "text") -> None:

@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QRe
 from PySide6.QtWidgets import QApplication
 
 from unclench.core.base.record import record
-from unclench.ui.look import change_signal as changes
-from unclench.ui.look import text, theme
+from unclench.ui.look import change_signal, text, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value
 _WRAP = _CENTRE | Qt.TextFlag.TextWordWrap.value
@@ -134,4 +133,4 @@ def _measure_anew(app: QApplication) -> None:
     _least.cache_clear()
 
 
-changes.listen(_measure_anew)
+change_signal.listen(_measure_anew)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from unclench.core.base import log_checks as logged
+from unclench.core.base import log_checks
 from unclench.core.base import timers as running
 from unclench.core.base.entries import Plank
 from unclench.core.base.errors import BadInput, Refused
@@ -95,7 +95,7 @@ def plan_rate(
 ) -> Plank:
     """A hold with how it went; what is not given stays as it was. Raises BadInput."""
     hold = _known(facts, hold_id)
-    logged.pain("pain", pain)
+    log_checks.pain("pain", pain)
     if stopped_for is not None and stopped_for not in STOP_SIGNS:
         signs = ", ".join(STOP_SIGNS)
         raise BadInput("stopped_for", translate("core", "It can be: {signs}.").format(signs=signs))
@@ -111,7 +111,7 @@ def plan_rate(
 def plan_trim(facts: Facts, hold_id: str, seconds: float) -> Plank:
     """A hold without the seconds it took to reach the key. Raises BadInput."""
     hold = _known(facts, hold_id)
-    logged.in_range("seconds", seconds, 0, TRIM_MOST_SECONDS, "s")
+    log_checks.in_range("seconds", seconds, 0, TRIM_MOST_SECONDS, "s")
     return replace(hold, held_ms=max(1, hold.held_ms - round(seconds * 1000)))
 
 
@@ -127,9 +127,9 @@ def plan_log(
     note: str | None = None,
 ) -> tuple[Plank, tuple[tuple[str, str], ...]]:
     """A hold that is past; always recorded, with a warning where a gate would have said no. Raises BadInput."""
-    logged.in_range("seconds", seconds, *LOG_RANGE, "s")
-    logged.pain("pain", pain)
-    moment = logged.when(now, at)
+    log_checks.in_range("seconds", seconds, *LOG_RANGE, "s")
+    log_checks.pain("pain", pain)
+    moment = log_checks.when(now, at)
     earlier = tuple(one for one in facts.planks if one.at.utc < moment.utc)
     stood = standing(replace(facts, planks=earlier), replace(now, utc=moment.utc))
     level = stood.level if level is None else level

@@ -18,7 +18,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.lazy_part import Slot
+from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.turning_row import Turning
 
@@ -46,11 +46,11 @@ class MedicineCard(QWidget):
         self._lines: QVBoxLayout = column(gap=8)
         self._list = QWidget()
         self._list.setLayout(self._lines)
-        self._banner = Slot(self._make_banner)
-        self._amber = Slot(self._make_amber)
+        self._banner = LazyPart(self._make_banner)
+        self._amber = LazyPart(self._make_amber)
         self._pressing = Notes(pressing=True)
         self._notes = Notes()
-        self._undo = Slot(self._make_undo)
+        self._undo = LazyPart(self._make_undo)
         self._headed = wrapped("", "small", "muted")
         self.choose = button(
             self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
@@ -203,7 +203,7 @@ class MedicineCard(QWidget):
 
     def _find(self, product_id: str) -> products.Product | None:
         """The product; an own one that was deleted is told as trouble."""
-        shelf = self._bridge.services.desk.guide.products
+        shelf = self._bridge.services.context.guide.products
         return self._bridge.press(lambda: products.find(self._bridge.facts(), shelf, product_id))
 
     def open_risks(self) -> None:

@@ -24,7 +24,7 @@ class DoseSheet(Sheet):
         self.form.left.connect(self.left)
         self.delete = button(self.tr("Delete this entry"), self._delete, role="danger")
         box = column(self.form, row(self.delete, None), gap=14)
-        changes = bridge.services.desk.journal.history("doses", dose.id)
+        changes = bridge.services.context.journal.history("doses", dose.id)
         if lines := medicine_edits.history(changes, bridge.now()):
             box.addWidget(label(self.tr("What was changed"), "heading"))
             box.addWidget(wrapped("\n".join(lines), "small", "muted"))

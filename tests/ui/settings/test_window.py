@@ -299,7 +299,7 @@ def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(bridge: Bridge
 
     tray = Tray()
     tray._icon = Icon()
-    clock = bridge.services.desk.clock
+    clock = bridge.services.context.clock
     assert isinstance(clock, FakeClock)
     bridge.services.ice_heat.start("ice", 1200)
     for _ in range(1199):

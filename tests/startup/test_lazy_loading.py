@@ -60,12 +60,12 @@ from unclench.startup import qt
 qt.load()
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from fakes import FakeClock, FakeKeeper, FakeSound, desk
+from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.startup import qt_enums
 from unclench.actions.services import build
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.app_window import Window
-window = Window(Bridge(build(desk(FakeClock()), FakeKeeper()), Bell(), FakeSound()))
+window = Window(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
 window.show()
 window.activateWindow()
 app.processEvents()
@@ -80,4 +80,4 @@ print(sorted(kind.__qualname__ for kind in qt_enums._waiting if "Wizard" in kind
 
 
 def test_the_window_makes_no_class_of_widgets_that_it_does_not_show() -> None:
-    assert run(FOCUS.format(tests=str(Path(__file__).parent))) == "[]\n"
+    assert run(FOCUS.format(tests=str(Path(__file__).parents[1]))) == "[]\n"

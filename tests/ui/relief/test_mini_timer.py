@@ -3,19 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from fakes import FakeClock, FakeKeeper, FakeSound, desk
+from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.mini_timer import MiniTimer
 
 
 @pytest.fixture
 def made(look, qtbot):
-    clock, bell = FakeClock(), Bell()
-    diary = desk(clock)
+    clock, change_queue = FakeClock(), ChangeQueue()
+    diary = context(clock)
     services = build(diary, FakeKeeper())
-    object.__setattr__(diary, "publish", bell.publish)
-    mini = MiniTimer(Bridge(services, bell, FakeSound()))
+    object.__setattr__(diary, "publish", change_queue.publish)
+    mini = MiniTimer(Bridge(services, change_queue, FakeSound()))
     qtbot.addWidget(mini)
     return clock, services, mini
 
@@ -43,7 +43,7 @@ def test_over_time_it_says_take_it_off_and_pack_off_ends_it(made, qtbot):
     assert shown(mini) == ("Take the ice off now", "+ 0:40")
     mini.off.click()
     qtbot.waitUntil(lambda: not mini.isVisible())
-    assert services.desk.journal.read().sessions[-1].ended is not None
+    assert services.context.journal.read().sessions[-1].ended is not None
 
 
 def test_it_shows_a_walk_too(made):

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from cabinet import SHELF, START, US, dose, now
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.medicine import alerts as mixing
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import alerts, clock
 
 LABELLED = [key for key, product in SHELF.products.items() if not product.prescriber_only]
 MINUTES = st.integers(0, 48 * 60)
@@ -31,8 +30,8 @@ def test_the_order_in_which_entries_are_added_never_matters(product, entries, ra
     shuffled = list(taken)
     random.shuffle(shuffled)
     found = SHELF.products[product]
-    assert medicines.earliest(found, taken, now(48), units) == medicines.earliest(found, shuffled, now(48), units)
-    assert mixing.of_doses(taken, START, now(48), US) == mixing.of_doses(shuffled, START, now(48), US)
+    assert clock.earliest(found, taken, now(48), units) == clock.earliest(found, shuffled, now(48), units)
+    assert alerts.of_doses(taken, START, now(48), US) == alerts.of_doses(shuffled, START, now(48), US)
 
 
 @given(st.lists(st.tuples(MINUTES, PRODUCTS), max_size=8), st.randoms(use_true_random=False))
@@ -41,7 +40,7 @@ def test_warnings_of_many_products_do_not_depend_on_the_order_either(entries, ra
     taken = [dose(product, minute / 60) for minute, product in entries]
     shuffled = list(taken)
     random.shuffle(shuffled)
-    assert mixing.of_doses(taken, START, now(48), US) == mixing.of_doses(shuffled, START, now(48), US)
+    assert alerts.of_doses(taken, START, now(48), US) == alerts.of_doses(shuffled, START, now(48), US)
 
 
 def by_the_minute(product: str, entries: list[tuple[int, float]], at: int) -> float:
@@ -57,9 +56,9 @@ def by_the_minute(product: str, entries: list[tuple[int, float]], at: int) -> fl
 def test_the_rolling_total_equals_a_brute_force_count(product, entries, at) -> None:
     taken = log(product, entries)
     moment = START + timedelta(minutes=at)
-    assert medicines.units_24h(SHELF.products[product], taken, moment) == by_the_minute(product, entries, at)
-    seen = medicines.taken(SHELF.products[product], taken)
-    assert medicines.total(seen, moment) == pytest.approx(by_the_minute(product, entries, at))
+    assert clock.units_24h(SHELF.products[product], taken, moment) == by_the_minute(product, entries, at)
+    seen = clock.taken(SHELF.products[product], taken)
+    assert clock.total(seen, moment) == pytest.approx(by_the_minute(product, entries, at))
 
 
 GAPS = {"acetaminophen-500-us": 6, "acetaminophen-650er-us": 8, "ibuprofen-200-gb": 6}
@@ -110,7 +109,7 @@ def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
 def test_the_earliest_time_equals_a_search_minute_by_minute(product, entries, at) -> None:
     past = [(minute, units) for minute, units in entries if minute <= at]
     first = next(minute for minute in range(at, at + 96 * 60) if within(product, past, minute))
-    answer = medicines.earliest(SHELF.products[product], log(product, past), now(at / 60))
+    answer = clock.earliest(SHELF.products[product], log(product, past), now(at / 60))
     found = START + timedelta(minutes=at) if answer.at is None else answer.at.utc
     assert found == START + timedelta(minutes=first)
 
@@ -120,12 +119,12 @@ def test_the_earliest_time_equals_a_search_minute_by_minute(product, entries, at
 def test_no_time_before_the_answer_is_within_the_label(product, entries, at) -> None:
     found = SHELF.products[product]
     taken = [entry for entry in log(product, entries) if entry.at.utc <= START + timedelta(minutes=at)]
-    answer = medicines.earliest(found, taken, now(at / 60))
-    seen = medicines.taken(found, taken)
+    answer = clock.earliest(found, taken, now(at / 60))
+    seen = clock.taken(found, taken)
     moment = answer.at.utc if answer.at else START + timedelta(minutes=at)
-    assert medicines.hold(found, seen, moment, 1) is None
+    assert clock.hold(found, seen, moment, 1) is None
     if answer.at is not None:
-        assert medicines.hold(found, seen, moment - timedelta(seconds=1), 1) is not None
+        assert clock.hold(found, seen, moment - timedelta(seconds=1), 1) is not None
 
 
 @given(PRODUCTS, ENTRIES, MINUTES, st.lists(st.integers(-50_400, 50_400), min_size=8, max_size=8), ZONES)
@@ -136,9 +135,9 @@ def test_zones_and_travel_move_no_time(product, entries, at, offsets, zone) -> N
         Dose(**{**vars(entry), "at": Instant(entry.at.utc, offset)})
         for entry, offset in zip(taken, offsets, strict=False)
     ]
-    home = medicines.earliest(SHELF.products[product], taken, now(at / 60))
+    home = clock.earliest(SHELF.products[product], taken, now(at / 60))
     moment = START + timedelta(minutes=at)
-    away = medicines.earliest(SHELF.products[product], travelled, Now(moment, 0.0, "boot-1", ZoneInfo(zone)))
+    away = clock.earliest(SHELF.products[product], travelled, Now(moment, 0.0, "boot-1", ZoneInfo(zone)))
     assert (home.at and home.at.utc, home.hold) == (away.at and away.at.utc, away.hold)
 
 
@@ -154,7 +153,7 @@ def test_the_night_the_clocks_change_keeps_every_hour_of_the_gap(zone: str, even
     place = ZoneInfo(zone)
     taken = [Dose(**{**vars(dose("ibuprofen-200-us", 0, 2)), "at": at_zone(evening, place)})]
     later = Now(evening + timedelta(hours=1), 0.0, "boot-1", place)
-    answer = medicines.earliest(SHELF.products["ibuprofen-200-us"], taken, later)
+    answer = clock.earliest(SHELF.products["ibuprofen-200-us"], taken, later)
     assert answer.at is not None
     assert answer.at.utc - evening == timedelta(hours=4)
     assert answer.at.local().utcoffset() == (evening + timedelta(hours=4)).astimezone(place).utcoffset()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from diary import crowded, ordinary
-from fakes import desk
+from fakes import context
 from unclench.actions.reports import Reports
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput
@@ -35,7 +35,7 @@ def flat(text):
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize(("diary", "sheets"), [(desk, 1), (ordinary, 1), (crowded, 2)])
+@pytest.mark.parametrize(("diary", "sheets"), [(context, 1), (ordinary, 1), (crowded, 2)])
 def test_all_that_the_page_says_can_be_selected(look, tmp_path, diary, sheets):
     page, file = written(look, tmp_path, diary())
     said = flat(run("pdftotext", "-raw", "-enc", "UTF-8", str(file), "-"))
@@ -52,7 +52,7 @@ def test_all_that_the_page_says_can_be_selected(look, tmp_path, diary, sheets):
 
 
 def test_the_name_of_a_medicine_is_never_cut(look, tmp_path):
-    diary = desk()
+    diary = context()
     build(diary, keeper=None).medicines.log("acetaminophen-650er-us", 2)
     write_pdf(Reports(diary).page(), tmp_path / "page.pdf")
     said = flat(run("pdftotext", "-raw", str(tmp_path / "page.pdf"), "-"))
@@ -62,7 +62,7 @@ def test_the_name_of_a_medicine_is_never_cut(look, tmp_path):
 
 @pytest.mark.parametrize(("country", "size"), [("US", "612 x 792"), ("DE", "595 x 842"), ("", "595 x 842")])
 def test_the_paper_is_that_of_the_country(look, tmp_path, country, size):
-    diary = desk()
+    diary = context()
     build(diary, keeper=None).preferences.change("country", country)
     write_pdf(Reports(diary).page(), tmp_path / "page.pdf")
     assert size in run("pdfinfo", str(tmp_path / "page.pdf"))
@@ -70,7 +70,7 @@ def test_the_paper_is_that_of_the_country(look, tmp_path, country, size):
 
 def test_a_folder_instead_of_a_file_is_said(look, tmp_path):
     with pytest.raises(BadInput, match="is a folder"):
-        write_pdf(Reports(desk()).page(), tmp_path)
+        write_pdf(Reports(context()).page(), tmp_path)
 
 
 def test_the_page_stands_the_same_where_windows_read_from_right_to_left(look, qtbot):
@@ -90,7 +90,7 @@ def test_what_is_no_file_is_not_replaced(look, tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     with pytest.raises(BadInput, match="I can't write to"):
-        write_pdf(Reports(desk()).page(), pipe)
+        write_pdf(Reports(context()).page(), pipe)
     assert pipe.is_fifo()
 
 
@@ -140,13 +140,13 @@ def test_nothing_is_drawn_outside_the_paper(look):
 
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(look, tmp_path):
     with pytest.raises(BadInput, match="I can't write to"):
-        write_pdf(Reports(desk()).page(), tmp_path / "nowhere" / "page.pdf")
+        write_pdf(Reports(context()).page(), tmp_path / "nowhere" / "page.pdf")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_stands_there_is_replaced_whole(look, tmp_path):
     file = tmp_path / "page.pdf"
     file.write_text("old")
-    write_pdf(Reports(desk()).page(), file)
+    write_pdf(Reports(context()).page(), file)
     assert file.read_bytes().startswith(b"%PDF")
     assert [each.name for each in tmp_path.iterdir()] == ["page.pdf"]

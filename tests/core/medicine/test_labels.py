@@ -3,7 +3,7 @@
 import pytest
 
 from cabinet import SHELF, codes, dose, doses, earliest
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import clock
 from unclench.core.medicine.products import Label, search
 
 LABELS = {
@@ -262,5 +262,5 @@ def test_a_clock_that_was_set_back_shortens_nothing() -> None:
 def test_more_units_than_any_dose_are_never_within_the_label() -> None:
     from cabinet import now
 
-    answer = medicines.earliest(SHELF.products["ibuprofen-200-us"], (), now(0), 3)
+    answer = clock.earliest(SHELF.products["ibuprofen-200-us"], (), now(0), 3)
     assert (answer.at, answer.hold) == (None, "most")

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.lazy_part import Slot
-from unclench.ui.widgets.part_stack import Deck
+from unclench.ui.widgets.lazy_part import LazyPart
+from unclench.ui.widgets.part_stack import PartStack
 
 
 class Frame(QWidget):
@@ -24,12 +24,12 @@ def pair() -> QWidget:
 
 
 def test_a_part_made_late_is_tabbed_to_in_its_place(qtbot: QtBot) -> None:
-    page, slot, deck = Frame(), Slot(pair), Deck()
-    page.setLayout(column(QPushButton("one"), slot, deck, QPushButton("five")))
+    page, lazy_part, stack = Frame(), LazyPart(pair), PartStack()
+    page.setLayout(column(QPushButton("one"), lazy_part, stack, QPushButton("five")))
     qtbot.addWidget(page)
     page.show()
-    deck.setCurrentWidget(QPushButton("four"))
-    slot.shown()
+    stack.setCurrentWidget(QPushButton("four"))
+    lazy_part.shown()
     tabbed: list[str] = []
     for _ in range(5):
         qtbot.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
@@ -40,12 +40,12 @@ def test_a_part_made_late_is_tabbed_to_in_its_place(qtbot: QtBot) -> None:
 
 
 def test_a_part_that_is_not_wanted_is_not_made(qtbot: QtBot) -> None:
-    slot = Slot(pair)
-    qtbot.addWidget(slot)
-    assert slot.shown(False) is None
-    assert slot.part is None
-    made = slot.shown()
-    assert slot.isVisible()
-    assert slot.shown(False) is None
-    assert not slot.isVisible()
-    assert slot.made() is made
+    lazy_part = LazyPart(pair)
+    qtbot.addWidget(lazy_part)
+    assert lazy_part.shown(False) is None
+    assert lazy_part.part is None
+    made = lazy_part.shown()
+    assert lazy_part.isVisible()
+    assert lazy_part.shown(False) is None
+    assert not lazy_part.isVisible()
+    assert lazy_part.made() is made

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
 from unclench.core.base.entries import Plank
-from unclench.ui.bridge import Bell
+from unclench.ui.bridge import ChangeQueue
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words
 from unclench.ui.prevention.plank_keys import stops
@@ -96,7 +96,7 @@ def test_the_sounds_are_loaded_before_the_first_one_is_due(screen):
     assert on.sound.played == []
 
 
-class SlowBell(Bell):
+class SlowBell(ChangeQueue):
     """What happens after a commit takes its time."""
 
     slow = None
@@ -108,12 +108,12 @@ class SlowBell(Bell):
 
 
 def test_tones_keep_to_the_hold_as_it_is_kept_however_long_its_start_took(look, qtbot):
-    bell = SlowBell()
-    on, clock = bridge(bell)
+    change_queue = SlowBell()
+    on, clock = bridge(change_queue)
     on.services.preferences.change("plank_lead_in", 5)
     made = PlankScreen(on)
     made.begin(made)
-    bell.slow = clock
+    change_queue.slow = clock
     smoothly(made, clock, 6)
     began = on.facts().timers["plank"].boot_seconds
     while on.sound.played[-1][0] != "half":

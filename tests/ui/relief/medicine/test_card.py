@@ -123,7 +123,7 @@ def test_a_row_keeps_its_widget_and_the_focus_when_the_minute_turns(place: Place
     place.card.refresh()
     button = called(place.card, "Log ibuprofen 200 mg")
     button.setFocus()
-    on.services.desk.clock.advance(minutes=1)
+    on.services.context.clock.advance(minutes=1)
     place.card.refresh()
     assert called(place.card, "Log ibuprofen 200 mg") is button
     assert button.hasFocus()
@@ -137,7 +137,7 @@ def test_who_comes_to_log_by_ear_hears_the_row_and_no_minute_that_passes(place: 
     button = called(place.card, "Log ibuprofen 200 mg")
     heard = button.accessibleDescription()
     assert heard == "earliest 12:11. 1 of 6 in 24 h · last 08:11 · 4 h apart"
-    on.services.desk.clock.advance(minutes=1)
+    on.services.context.clock.advance(minutes=1)
     place.card.refresh()
     assert button.accessibleDescription() == heard
 
@@ -168,7 +168,7 @@ def test_a_form_stays_below_its_product_when_the_minute_turns(place: Place, on: 
         on.services.medicines.keep(kept)
     place.card.refresh()
     press(qtbot, place.card, "Log ibuprofen 200 mg")
-    on.services.desk.clock.advance(minutes=1)
+    on.services.context.clock.advance(minutes=1)
     place.card.refresh()
     QApplication.processEvents()
     form = called(place.card, "Log it: ibuprofen 200 mg").mapTo(place, QPoint()).y()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from diary import ONSET, SIGNS, add, after, crowded, dose, ordinary, session
-from fakes import FakeClock, desk
+from fakes import FakeClock, context
 from unclench.actions.reports import Reports
 from unclench.actions.services import build
 from unclench.core.base.entries import Episode, Pain, SignCheck
@@ -67,7 +67,7 @@ def test_over_the_label_is_said_with_day_and_amount():
 
 
 def test_a_year_of_medicine_is_two_tables_and_loses_no_peak():
-    table = desk(FakeClock(ONSET.replace(year=2027).astimezone()))
+    table = context(FakeClock(ONSET.replace(year=2027).astimezone()))
     add(table, Episode(at=after(0)), *(dose(24 * day, 5 if day == 200 else 2) for day in range(365)))
     section = next(each for each in Reports(table).page().sections if each.id == "medicine")
     assert [len(each.head) for each in section.tables] == [9, 9]
@@ -77,7 +77,7 @@ def test_a_year_of_medicine_is_two_tables_and_loses_no_peak():
 
 
 def test_long_questions_have_a_line_each():
-    table = desk()
+    table = context()
     asked = (
         "Is there anything that needs more tests, and what would they change?",
         "When do I come back, and to whom?",
@@ -88,7 +88,7 @@ def test_long_questions_have_a_line_each():
 
 
 def test_without_anything_the_page_still_says_so():
-    page = Reports(desk()).page()
+    page = Reports(context()).page()
     said = {section.id: " ".join(section.lines) for section in page.sections}
     assert said == {
         "signs": "Not asked in this period.",
@@ -100,7 +100,7 @@ def test_without_anything_the_page_still_says_so():
 
 
 def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
-    table = desk()
+    table = context()
     add(
         table,
         SignCheck(
@@ -116,7 +116,7 @@ def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
 
 
 def test_the_signs_asked_just_before_the_episode_are_on_the_page():
-    table = desk()
+    table = context()
     services = build(table, keeper=None)
     services.signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
     table.clock.advance(seconds=20)
@@ -125,7 +125,7 @@ def test_the_signs_asked_just_before_the_episode_are_on_the_page():
 
 
 def test_a_sign_that_still_stands_is_on_the_page_however_long_ago_it_was_ticked():
-    table = desk()
+    table = context()
     services = build(table, keeper=None)
     services.signs.answer({**SIGNS, "A5": "y", "B7": "y"})
     table.clock.advance(hours=40 * 24)
@@ -141,7 +141,7 @@ def test_all_weekly_scores_are_named():
 
 
 def test_days_without_a_value_break_the_line():
-    table = desk(FakeClock(ONSET.replace(day=28).astimezone()))
+    table = context(FakeClock(ONSET.replace(day=28).astimezone()))
     add(table, Episode(at=after(0)))
     add(table, *(Pain(at=after(hours), value=5) for hours in (0, 20, 100, 110)))
     page = Reports(table).page()
@@ -150,7 +150,7 @@ def test_days_without_a_value_break_the_line():
 
 
 def test_doses_of_the_day_before_count_for_the_first_total_only():
-    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    table = context(FakeClock(ONSET.replace(day=21).astimezone()))
     add(table, dose(-2, 3), dose(1, 2), Episode(at=after(0)))
     page = Reports(table).page()
     section = next(each for each in page.sections if each.id == "medicine")
@@ -168,20 +168,20 @@ def test_the_period_and_the_sections_can_be_chosen():
 
 
 def test_an_episode_long_over_is_not_offered():
-    table = desk()
+    table = context()
     add(table, Episode(at=after(-24 * 60), eased=after(-24 * 50).utc))
     first, last = Reports(table).period()
     assert (last.utc - first.utc).days == report.DEFAULT_DAYS
 
 
 def test_an_open_session_counts_to_its_limit():
-    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    table = context(FakeClock(ONSET.replace(day=21).astimezone()))
     add(table, replace(session("ice", 1), ended=None, ended_by=None))
     assert text_of(Reports(table).page(after(0)), "did").startswith("Ice 1 × (20 min)")
 
 
 def test_ice_taken_off_after_22_minutes_or_more_is_said():
-    table = desk(FakeClock(ONSET.replace(day=21).astimezone()))
+    table = context(FakeClock(ONSET.replace(day=21).astimezone()))
     late = session("ice", 1)
     add(table, replace(late, ended=late.at.plus(22 * 60).utc), replace(session("ice", 5), ended=None))
     assert "only after 22 minutes or more 1 ×" in text_of(Reports(table).page(after(0)), "did")

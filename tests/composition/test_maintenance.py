@@ -7,8 +7,8 @@ import pytest
 from fakes import FakeClock, file_journal
 from store.damage import fill, ruin
 from store.entries_of import drink
-from store.test_pending import no_file_may_grow
-from unclench.composition.maintenance import Upkeep
+from store.test_unwritten import no_file_may_grow
+from unclench.composition.maintenance import Maintenance
 from unclench.store import backup
 from unclench.store.check_schedule import Checkup
 from unclench.store.file_keeper import FileKeeper
@@ -16,7 +16,7 @@ from unclench.system.log import Log
 
 
 class Kept:
-    """A running app's upkeep, and what it told."""
+    """A running app's maintenance, and what it told."""
 
     def __init__(self, folder: Path) -> None:
         self.clock = FakeClock()
@@ -25,16 +25,16 @@ class Kept:
         self.told: list[str] = []
         self.log = Log(str(folder / "state"))
         checkup = Checkup(self.journal.path, folder / "state")
-        self.upkeep = Upkeep(FileKeeper(self.journal, self.clock), checkup, self.log, lambda: self.clock.utc)
-        self.upkeep.told.connect(self.told.append)
+        self.maintenance = Maintenance(FileKeeper(self.journal, self.clock), checkup, self.log, lambda: self.clock.utc)
+        self.maintenance.told.connect(self.told.append)
 
     def drink(self) -> None:
         with self.journal.write() as w:
             w.add(drink(self.clock))
 
     def work(self) -> None:
-        self.upkeep.begin()
-        self.upkeep._worker.join(20)
+        self.maintenance.begin()
+        self.maintenance._worker.join(20)
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def kept(qapp, tmp_path):
     (tmp_path / "state").mkdir()
     kept = Kept(tmp_path)
     yield kept
-    kept.upkeep.end()
+    kept.maintenance.end()
     kept.journal.close()
     kept.log.close()
 
@@ -50,23 +50,23 @@ def kept(qapp, tmp_path):
 def test_what_is_in_memory_only_is_told_once_and_so_is_its_end(kept):
     with no_file_may_grow():
         kept.drink()
-        kept.upkeep.watch()
-        kept.upkeep.watch()
+        kept.maintenance.watch()
+        kept.maintenance.watch()
         assert len(kept.told) == 1
         assert "in memory" in kept.told[0]
-    kept.upkeep.watch()
+    kept.maintenance.watch()
     assert kept.told[1:] == ["All is written again."]
-    assert not kept.upkeep._retry.isActive()
+    assert not kept.maintenance._retry.isActive()
 
 
 def test_it_is_told_too_when_another_press_wrote_it(kept):
     with no_file_may_grow():
         kept.drink()
-        kept.upkeep.watch()
+        kept.maintenance.watch()
     kept.drink()
-    kept.upkeep.watch()
+    kept.maintenance.watch()
     assert kept.told[1:] == ["All is written again."]
-    assert not kept.upkeep._retry.isActive()
+    assert not kept.maintenance._retry.isActive()
 
 
 def test_the_first_start_looks_at_the_file_and_makes_a_backup(kept):
@@ -78,6 +78,6 @@ def test_the_first_start_looks_at_the_file_and_makes_a_backup(kept):
 def test_a_file_that_is_found_damaged_is_no_backup_and_is_told(kept, qtbot):
     kept.journal.close()
     ruin(kept.journal.path)
-    with qtbot.waitSignal(kept.upkeep.file_is_damaged):
+    with qtbot.waitSignal(kept.maintenance.file_is_damaged):
         kept.work()
     assert backup.automatic(kept.journal.path) == []

@@ -113,7 +113,7 @@ def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_pa
     told = []
     world.page.told.connect(told.append)
     preview.write(str(tmp_path / "x.pdf"))
-    kept = preferences.read(world.services.desk.journal.settings())
+    kept = preferences.read(world.services.context.journal.settings())
     assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", "did")
     assert told == []
 
@@ -124,7 +124,7 @@ def test_the_questions_for_a_visit_go_on_the_page_once(world):
         world.press("The visit with your doctor")
         world.press("Put these on my summary")
         world.press("Back")
-    kept = preferences.read(world.services.desk.journal.settings()).report_questions.splitlines()
+    kept = preferences.read(world.services.context.journal.settings()).report_questions.splitlines()
     assert kept[:2] == ["Is a scan useful?", "Is there anything that needs more tests, and what would they change?"]
     assert len(kept) == len(set(kept)) == 5
 

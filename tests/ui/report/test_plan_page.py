@@ -4,10 +4,10 @@ import subprocess
 
 import pytest
 
-from fakes import FakeClock, FakeKeeper, FakeSound, desk
+from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput
-from unclench.ui.bridge import Bell, Bridge
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.plan_sheet import PlanSheet
 from unclench.ui.report.painter import A4, LETTER, ReportPage
 from unclench.ui.report.pdf import write_pdf
@@ -21,7 +21,7 @@ class Printer:
 @pytest.fixture
 def made(look):
     clock = FakeClock()
-    services = build(desk(clock), FakeKeeper(), Printer())
+    services = build(context(clock), FakeKeeper(), Printer())
     return clock, services
 
 
@@ -73,7 +73,7 @@ def test_a_folder_that_cannot_be_written_is_said_calmly_and_nothing_is_left(made
 
 def test_own_words_are_kept_and_shown_and_saving_says_where(made, qtbot, tmp_path):
     _, services = made
-    bridge = Bridge(services, Bell(), FakeSound())
+    bridge = Bridge(services, ChangeQueue(), FakeSound())
     sheet = PlanSheet(bridge)
     qtbot.addWidget(sheet)
     sheet._words.setPlainText("Ask about Friday")
