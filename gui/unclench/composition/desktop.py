@@ -46,7 +46,7 @@ Open = Callable[[Paths, Publish], "tuple[Services, FileKeeper]"]
 Outcome = tuple[int, str, str]
 SETTLED_MS = 3_000
 LATEST_MS = 1_000
-"""So long the window has for its first painting until the rest begins without it: it may lie on another virtual desktop."""
+"""The rest begins without a first painting after so long: the window may lie on a virtual desktop that is not shown."""
 
 
 class Desktop:
