@@ -37,7 +37,7 @@ class Book:
 
     def start(self, kind="ice", minutes=20, medium=None, override=None, at=None) -> sessions.Plan:
         plan = sessions.plan_start(
-            self.facts, self.now, self.guide.cautions, kind, int(minutes * 60), medium, override, at
+            self.facts, self.now, self.guide.safety.cautions, kind, int(minutes * 60), medium, override, at
         )
         kept = self.add(plan.session)
         timers = {**self.facts.timers, "session": replace(plan.timer, entry_id=kept.id)}
@@ -56,7 +56,7 @@ class Book:
         self.change(episode.plan_ease(self.facts, self.now, at))
 
     def sign(self, **answers) -> None:
-        self.add(signs.plan_answer(self.facts, self.now, signs.check_answers(self.guide.signs, answers)))
+        self.add(signs.plan_answer(self.facts, self.now, signs.check_answers(self.guide.safety.signs, answers)))
 
     def clear(self, why: str) -> None:
         for check in signs.plan_clear(self.facts, self.now, why):
@@ -75,7 +75,7 @@ class Book:
     def gate(self, kind="ice", medium=None):
         from unclench.core.relief import gaps
 
-        return gaps.gate(self.facts, self.now, self.guide.cautions, kind, medium)
+        return gaps.gate(self.facts, self.now, self.guide.safety.cautions, kind, medium)
 
     def true_elapsed(self) -> float:
         return elapsed(self.facts.timers["session"], self.now)

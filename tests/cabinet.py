@@ -13,8 +13,8 @@ from unclench.core.medicine.dosing import plan_dose
 from unclench.core.medicine.products import Product
 
 GUIDE = fakes.guide()
-SHELF = GUIDE.products
-US = country(GUIDE.countries, "US")
+SHELF = GUIDE.medicine.products
+US = country(GUIDE.countries.known, "US")
 START = datetime(2026, 11, 20, 13, 0, tzinfo=UTC)
 
 

@@ -33,7 +33,7 @@ MAY_IMPORT = {
 }
 CORE_ROOMS = (
     *("base", "safety", "medicine", "prevention.plank", "prevention", "relief", "causes", "nudges", "report"),
-    *("guide", "steps", "summary", "status"),
+    *("steps", "guide", "summary", "status"),
 )
 """From the ground up: a room of core imports itself and those before it."""
 

@@ -81,7 +81,7 @@ def test_a_changed_answer_keeps_the_later_ones(table):
     kept = table.causes.answer(run.id, "Q2", "b")
     assert kept.answers == {**CALM, "Q2": "b"}
     done = table.causes.finish(run.id)
-    assert (done.headline, done.also, done.guide_edition) == ("R8", (), table.context.guide.causes.edition)
+    assert (done.headline, done.also, done.guide_edition) == ("R8", (), table.context.guide.causes.checklist.edition)
 
 
 def test_a_run_with_an_open_question_has_no_result(table):
@@ -100,7 +100,7 @@ def test_a_wrong_answer_writes_nothing(table):
 
 def test_a_result_leaves_its_todos_with_their_days(table):
     table.go(CALM)
-    recheck = table.context.guide.causes.recheck
+    recheck = table.context.guide.causes.checklist.recheck
     assert {(recheck, table.day(days)) for days in (3, 7, 14)} <= table.due()
     with pytest.raises(BadInput):
         table.causes.answer(table.facts.causes_runs[0].id, "Q1", "?")
@@ -163,7 +163,7 @@ def test_a_recheck_asks_three_questions_and_ticks_what_was_due(table):
     table.clock.advance(hours=72)
     done = table.go({"Q0": "none", "Q4": "n", "Q7": "n"}, recheck=True)
     assert (done.headline, done.answers["Q2"]) == ("R10", "a")
-    recheck = table.context.guide.causes.recheck
+    recheck = table.context.guide.causes.checklist.recheck
     assert before - table.due() == {(recheck, table.day(0))}
     assert table.due() < before
 
@@ -173,7 +173,9 @@ def test_day_14_without_gain_leads_to_a_visit_and_replaces_the_todos(table):
     table.clock.advance(hours=14 * 24)
     done = table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
     assert (done.headline, done.also) == ("R7", ("R10",))
-    assert {text for text, _ in table.due()} == {task.text for task in table.context.guide.causes.rule("R7").tasks}
+    assert {text for text, _ in table.due()} == {
+        task.text for task in table.context.guide.causes.checklist.rule("R7").tasks
+    }
 
 
 def test_answers_about_an_earlier_spasm_do_not_speak_for_a_new_episode(table):
@@ -189,7 +191,7 @@ def test_answers_about_an_earlier_spasm_do_not_speak_for_a_new_episode(table):
     assert seen.recheck is None
     assert table.causes.begin(recheck=True).answers == {}
     table.go(CALM)
-    recheck = table.context.guide.causes.recheck
+    recheck = table.context.guide.causes.checklist.recheck
     assert {(recheck, table.day(days)) for days in (3, 7, 14)} == {each for each in table.due() if each[0] == recheck}
     assert table.causes.view().another is None
 

@@ -27,7 +27,7 @@ def place(clock):
 
 
 def state(place):
-    return prevention(place.journal.read(), Preferences(place).get(), place.guide, place.clock.now())
+    return prevention(place.journal.read(), Preferences(place).get(), place.guide.prevention, place.clock.now())
 
 
 def test_one_tap_is_one_glass(place):
@@ -72,7 +72,9 @@ def test_a_walk_from_start_to_stop(place, clock):
         walks.start()
     clock.advance(minutes=6)
     assert walks.stop(pain_after=1).moved_seconds == 360
-    assert today(place.journal.read(), Preferences(place).get(), place.guide, clock.now())["walk_minutes"] == 6
+    assert (
+        today(place.journal.read(), Preferences(place).get(), place.guide.prevention, clock.now())["walk_minutes"] == 6
+    )
     Entries(place).undo()
     assert state(place).walk.running is not None
 
@@ -158,7 +160,7 @@ def test_weight_and_food(place):
 
 
 def test_today_has_all_its_keys(place, clock):
-    found = today(place.journal.read(), Preferences(place).get(), place.guide, clock.now())
+    found = today(place.journal.read(), Preferences(place).get(), place.guide.prevention, clock.now())
     assert found == {
         "date": "2026-11-20",
         "water_ml": 0,

@@ -27,7 +27,7 @@ class Card:
     @property
     def shown(self) -> medicine_snapshot.MedicineSnapshot:
         facts, settings = self.context.journal.read(), preferences.read(self.context.journal.settings())
-        return medicine_snapshot.snapshot(facts, settings, self.context.guide, self.clock.now())
+        return medicine_snapshot.snapshot(facts, settings, self.context.guide.medicine, self.clock.now())
 
     @property
     def row(self) -> medicine_snapshot.Row:

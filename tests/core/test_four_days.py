@@ -46,7 +46,7 @@ class FourDays:
         self.true_seconds += 90
 
     def snapshot(self):
-        return relief(self.services.context.journal.read(), self.services.context.guide, self.now())
+        return relief(self.services.context.journal.read(), self.services.context.guide.safety, self.now())
 
     def log_pain(self) -> None:
         """Once an hour or so: 6 until hour 60, then 3."""
@@ -99,7 +99,7 @@ class FourDays:
         self.services.ice_heat.stop()
 
     def check_signs(self, answers: str = "n") -> None:
-        signs = [sign.id for sign in self.services.context.guide.signs if sign.group == "A"]
+        signs = [sign.id for sign in self.services.context.guide.safety.signs if sign.group == "A"]
         self.services.signs.answer(dict.fromkeys(signs, answers))
         self.asked.append(self.true_seconds)
 
@@ -162,7 +162,7 @@ def test_the_moment_of_heat_is_shown_in_the_zone_one_is_in():
     services.episodes.start()
 
     def heat_from() -> str:
-        shot = relief(services.context.journal.read(), services.context.guide, clock.now())
+        shot = relief(services.context.journal.read(), services.context.guide.safety, clock.now())
         return f"{shot.episode.heat_from.local():%a %H:%M}"
 
     assert clock.zone is BERLIN

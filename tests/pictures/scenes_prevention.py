@@ -149,7 +149,7 @@ def plank_after() -> QWidget:
 @scene("stretch")
 def stretch() -> QWidget:
     on, _ = lived_in()
-    moves = on.services.context.guide.moves
+    moves = on.services.context.guide.prevention.moves
     player = StretchPlayer(on, (moves["cat_cow"], moves["knee_to_chest"], moves["bridge"]))
     on.setParent(player)
     player._skip_move()
@@ -160,7 +160,7 @@ def stretch() -> QWidget:
 @scene("stretch-stop")
 def stretch_stop() -> QWidget:
     on, _ = lived_in()
-    moves = on.services.context.guide.moves
+    moves = on.services.context.guide.prevention.moves
     player = StretchPlayer(on, (moves["hamstring"],))
     on.setParent(player)
     player._ask_sign()

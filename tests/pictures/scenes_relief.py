@@ -37,7 +37,7 @@ class Story:
         self.services.walks.log(minutes)
 
     def begin(self) -> None:
-        signs = [sign.id for sign in self.services.context.guide.signs if sign.group in "AB"]
+        signs = [sign.id for sign in self.services.context.guide.safety.signs if sign.group in "AB"]
         self.services.episodes.start(answers=dict.fromkeys(signs, "n"), side="left", height="lower")
 
     def first_night(self) -> None:

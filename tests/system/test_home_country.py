@@ -33,6 +33,6 @@ def test_the_setting_wins_over_the_computer() -> None:
     from unclench import assets
 
     guide = Guide(assets.guide, "US")
-    assert guide.country("system").poison == "1-800-222-1222"
-    assert guide.country("BR").poison == "0800 722 6001"
-    assert guide.country("").poison_words == "your emergency number"
+    assert guide.countries.of("system").poison == "1-800-222-1222"
+    assert guide.countries.of("BR").poison == "0800 722 6001"
+    assert guide.countries.of("").poison_words == "your emergency number"

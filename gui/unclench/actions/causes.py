@@ -29,12 +29,14 @@ class Causes:
 
     def evaluate(self, answers: Mapping[str, Any]) -> Outcome:
         """What answers point to; nothing is kept. Raises BadInput for an answer that does not exist."""
-        return rules.evaluate(self._context.guide.causes, answers)
+        return rules.evaluate(self._context.guide.causes.checklist, answers)
 
     def view(self) -> CausesView:
         """The snapshot of the Causes tab."""
         kept = preferences.read(self._context.journal.settings())
-        return view(self._context.journal.read(), self._pains(), self._context.guide, kept, self._context.clock.now())
+        return view(
+            self._context.journal.read(), self._pains(), self._context.guide.causes, kept, self._context.clock.now()
+        )
 
     def suggestions(self) -> dict[str, Suggestion]:
         """Answers that the diary gives, for the person to confirm."""
@@ -58,7 +60,7 @@ class Causes:
 
     def answer(self, run: str, question: str, value: Any) -> CausesRun:
         """Keep one answer; "Q0" also goes to the log of warning signs. Raises BadInput or Refused."""
-        rules.check(self._context.guide.causes, question, value)
+        rules.check(self._context.guide.causes.checklist, question, value)
         with self._context.journal.write() as w:
             found = self._open(w, run)
             if question == "Q0":
@@ -69,7 +71,7 @@ class Causes:
 
     def finish(self, run: str) -> CausesRun:
         """Close the run with its result and leave its to-dos. Raises BadInput while a question is open."""
-        model, now = self._context.guide.causes, self._context.clock.now()
+        model, now = self._context.guide.causes.checklist, self._context.clock.now()
         with self._context.journal.write() as w:
             found = self._open(w, run)
             missing = causes_runs.next_question(model, found.answers)
@@ -123,7 +125,7 @@ class Causes:
             at=self._context.clock.now().instant,
             episode_id=current.id if current else last.episode_id if last else None,
             answers=self._kept(w, last) if last else {},
-            guide_edition=self._context.guide.causes.edition,
+            guide_edition=self._context.guide.causes.checklist.edition,
         )
 
     def _pains(self) -> list[Pain]:
@@ -162,7 +164,7 @@ class Causes:
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:
         if outcome.emergency:  # what was to be done stays, for after it, or if it was a mistake
             return
-        model, now = self._context.guide.causes, self._context.clock.now()
+        model, now = self._context.guide.causes.checklist, self._context.clock.now()
         earlier = [each for each in w.facts.causes_runs if each.id != run.id]
         answered = causes_runs.rechecks_answered(model, w.facts.todos, now)
         for todo in answered:

@@ -16,7 +16,7 @@ class Drinks:
 
     def glass(self) -> int:
         """The size of a glass in ml: the person's own, else that of the country."""
-        return glass_ml(preferences.read(self._context.journal.settings()), self._context.guide)
+        return glass_ml(preferences.read(self._context.journal.settings()), self._context.guide.countries)
 
     def log(
         self, kind: str = "water", ml: int | None = None, *, at: Instant | None = None, note: str | None = None

@@ -29,7 +29,7 @@ class Episodes:
             now = self._context.clock.now()
             episode = w.add(rules.plan_start(w.facts, now, at, side, height))
             if answers is not None:
-                kept = signs.check_answers(self._context.guide.signs, answers)
+                kept = signs.check_answers(self._context.guide.safety.signs, answers)
                 w.add(replace(signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
         self._context.publish({"episodes", "sign_checks"})
         return episode
@@ -46,7 +46,7 @@ class Episodes:
         with self._context.journal.write() as w:
             episode = w.change(rules.plan_reopen(w.facts, episode_id))
             if answers is not None:
-                kept = signs.check_answers(self._context.guide.signs, answers)
+                kept = signs.check_answers(self._context.guide.safety.signs, answers)
                 w.add(replace(signs.plan_answer(w.facts, self._context.clock.now(), kept), episode_id=episode.id))
         self._context.publish({"episodes", "sign_checks"})
         return episode

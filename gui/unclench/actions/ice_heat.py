@@ -27,7 +27,9 @@ class IceHeat:
         """Start a session; returns it with its warnings (code, message). Raises Refused or BadInput."""
         with self._context.journal.write() as w:
             now = self._context.clock.now()
-            plan = sessions.plan_start(w.facts, now, self._context.guide.cautions, kind, seconds, medium, override, at)
+            plan = sessions.plan_start(
+                w.facts, now, self._context.guide.safety.cautions, kind, seconds, medium, override, at
+            )
             session = w.start(plan.session, plan.timer)
         self._context.publish({"sessions"})
         return session, plan.warnings

@@ -42,11 +42,11 @@ class Medicines:
         context = self._context
         with context.journal.write() as w:
             now = context.clock.now()
-            dose = w.add(dosing.plan_dose(w.facts, context.guide.products, now, product, units, at, note))
+            dose = w.add(dosing.plan_dose(w.facts, context.guide.medicine.products, now, product, units, at, note))
             facts = _with(w.facts, dose)
         context.publish({"doses"})
         settings = preferences.read(context.journal.settings())
-        return Logged(dose, medicine_snapshot.logged(dose, facts, settings, context.guide, now))
+        return Logged(dose, medicine_snapshot.logged(dose, facts, settings, context.guide.medicine, now))
 
     def amend(self, dose_id: str, units: float, *, at: Instant | None = None) -> Dose:
         """Change a dose (`at` None: it was now); the change is kept in its history. Raises BadInput."""
@@ -67,7 +67,7 @@ class Medicines:
     def keep(self, product: str) -> None:
         """Keep a product on the card. Raises BadInput when it is not known."""
         with self._context.journal.write() as w:
-            known = products.find(w.facts, self._context.guide.products, product)
+            known = products.find(w.facts, self._context.guide.medicine.products, product)
             w.set("medicines_kept", " ".join(dict.fromkeys((*self._kept(), known.id))))
         self._context.publish({"settings"})
 
@@ -86,7 +86,7 @@ class Medicines:
         """Add a product of one's own, kept on the card. Raises BadInput."""
         with self._context.journal.write() as w:
             now = self._context.clock.now()
-            own = w.add(dosing.plan_own(self._context.guide.products, now, name, ingredients, limits))
+            own = w.add(dosing.plan_own(self._context.guide.medicine.products, now, name, ingredients, limits))
         self._context.publish({"own_products"})
         self.keep(products.OWN + own.id)
         return own
@@ -97,7 +97,7 @@ class Medicines:
         """Correct a product of one's own; what was logged of it stays as it was. Raises BadInput."""
         with self._context.journal.write() as w:
             now, old = self._context.clock.now(), entry(w.facts.own_products, own_id)
-            plan = dosing.plan_own(self._context.guide.products, now, name, ingredients, limits)
+            plan = dosing.plan_own(self._context.guide.medicine.products, now, name, ingredients, limits)
             if old is None:
                 raise BadInput("id", translate("core", "That entry is no longer there."))
             own = w.change(replace(old, name=plan.name, ingredients=plan.ingredients, label=plan.label))
@@ -115,7 +115,9 @@ class Medicines:
         with context.journal.write() as w:
             now = context.clock.now()
             day = set_on or f"{now.instant.local():%Y-%m-%d}"
-            plan = dosing.plan_schedule(w.facts, context.guide.products, now, product, limits, prescriber, day, times)
+            plan = dosing.plan_schedule(
+                w.facts, context.guide.medicine.products, now, product, limits, prescriber, day, times
+            )
             for old in w.facts.own_products:
                 if old.label.get("for") == product:
                     w.delete(old)
@@ -134,7 +136,7 @@ class Medicines:
 
     def risks(self, answers: dict[str, Any]) -> Caution:
         """Keep the answers to the risk questions; the newest hold. Raises BadInput."""
-        asked = {risk.id for risk in self._context.guide.products.risks}
+        asked = {risk.id for risk in self._context.guide.medicine.products.risks}
         if not set(answers) <= asked or any(value not in ("y", "n", "?") for value in answers.values()):
             names = ", ".join(sorted(asked))
             text = translate("core", 'Answer {names} with "y", "n" or "?".')

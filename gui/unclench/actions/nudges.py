@@ -21,7 +21,7 @@ class Nudges:
     def look(self, here: Here) -> Look:
         """What to show now, when to look again, what is held."""
         context = self._context
-        return look(context.journal.read(), self._settings(), here, context.clock.now(), context.guide)
+        return look(context.journal.read(), self._settings(), here, context.clock.now(), context.guide.nudges)
 
     def show(self, offer: Offer, held_for: str | None = None) -> Nudge:
         """Keep that it is being shown; `held_for`: what it had to wait for."""
@@ -103,7 +103,7 @@ class Nudges:
             if nudge.answer not in (None, "ignored", "later"):
                 return
             done = done_effects.of_done(
-                nudge, w.facts, self._settings(), self._context.clock.now(), self._context.guide
+                nudge, w.facts, self._settings(), self._context.clock.now(), self._context.guide.countries
             )
             for entry in done.added:
                 w.add(entry)

@@ -50,9 +50,9 @@ class Reports:
         chosen = sections or tuple(name for name in report.SECTIONS if name not in hidden)
         source = report.Source(
             self._entries(begin, end),
-            self._context.guide, now, begin, end, __version__, kept.report_questions, kept.report_note,
+            self._context.guide.causes, now, begin, end, __version__, kept.report_questions, kept.report_note,
         )  # fmt: skip
-        paper = self._context.guide.country(kept.country).paper
+        paper = self._context.guide.countries.of(kept.country).paper
         return replace(report.page(source, chosen), paper=paper)
 
     def ask(self, questions: Iterable[str]) -> None:
@@ -66,9 +66,9 @@ class Reports:
     def plan(self, country_code: str) -> Page:
         """The three days on paper, with the emergency number of a country and the person's own words."""
         context, kept = self._context, settings.read(self._context.journal.settings())
-        country = countries.country(context.guide.countries, country_code)
+        country = countries.country(context.guide.countries.known, country_code)
         plan = plan_page.page(
-            context.journal.read(), context.guide, context.clock.now(), country, kept.plan_words, __version__
+            context.journal.read(), context.guide.safety, context.clock.now(), country, kept.plan_words, __version__
         )
         return replace(plan, paper=country.paper)
 

@@ -16,7 +16,7 @@ class Signs:
 
     def answer(self, answers: dict[str, Any], at: Instant | None = None) -> SignCheck:
         """Keep answers ({"A3": "y", ...}). Raises BadInput for an unknown sign or answer."""
-        kept = rules.check_answers(self._context.guide.signs, answers)
+        kept = rules.check_answers(self._context.guide.safety.signs, answers)
         with self._context.journal.write() as w:
             check = w.add(rules.plan_answer(w.facts, self._context.clock.now(), kept, at))
         self._context.publish({"sign_checks"})

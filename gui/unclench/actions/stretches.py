@@ -61,7 +61,7 @@ class Stretches:
         note: str | None,
     ) -> Stretch:
         with self._context.journal.write() as w:
-            known = rules.all_moves(self._context.guide.moves, w.facts)
+            known = rules.all_moves(self._context.guide.prevention.moves, w.facts)
             stretch = rules.plan_log(
                 known,
                 self._context.clock.now(),

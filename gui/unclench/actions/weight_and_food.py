@@ -24,7 +24,9 @@ class Body:
         """Keep a food eaten. Raises BadInput."""
         with self._context.journal.write() as w:
             eaten = w.add(
-                minerals.plan_eat(self._context.guide.foods, self._context.clock.now(), food, portions, at, note)
+                minerals.plan_eat(
+                    self._context.guide.prevention.foods, self._context.clock.now(), food, portions, at, note
+                )
             )
         self._context.publish({"foods"})
         return eaten

@@ -1,111 +1,67 @@
-"""The guide: facts and texts kept as TOML, read only when a rule or a view first needs them."""
+"""The guide: facts and texts kept as TOML. Joins the parts that the rooms declare; no rule takes all of it."""
 
-from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from unclench.core.base.content import Load
+from unclench.core.base.countries import Countries
+from unclench.core.safety.content import SafetyContent
 
 if TYPE_CHECKING:
-    from unclench.core.base.countries import Country
-    from unclench.core.causes.checklist import Checklist
-    from unclench.core.causes.measures import Measures
-    from unclench.core.medicine.products import Shelf
-    from unclench.core.prevention.minerals import FoodTable
-    from unclench.core.prevention.stretching import Move
-    from unclench.core.safety.cautions import Asked
-    from unclench.core.safety.signs import Sign
+    from unclench.core.causes.content import CausesContent
+    from unclench.core.medicine.content import MedicineContent
+    from unclench.core.nudges.content import NudgeContent
+    from unclench.core.prevention.content import PreventionContent
     from unclench.core.steps import SourceGroup, Steps
-
-Load = Callable[[str], dict[str, Any]]
-"""Reads one file of the guide by its name without ending ("signs"), in English where the language has none."""
 
 
 class Guide:
-    """Typed access to the guide's files. Each property parses one file with the module that owns its schema."""
+    """One part a room; each is made, and its files are read, when it is first needed."""
 
     def __init__(self, load: Load, home: str = "") -> None:
         """`home`: the country that the computer's settings name, for the setting "system"."""
-        self.load = load
-        self.home = home
-
-    def country(self, code: str) -> "Country":
-        """The country of the setting `country`: "system" is the computer's."""
-        from unclench.core.base import countries
-
-        return countries.country(self.countries, self.home if code == "system" else code)
+        self._load = load
+        self.countries = Countries(load, home)
+        self.safety = SafetyContent(load)
 
     @cached_property
-    def cautions(self) -> "dict[str, Asked]":
-        """The lists of cautions.toml, by what they are about."""
-        from unclench.core.safety import cautions
+    def medicine(self) -> "MedicineContent":
+        """Products and their labels."""
+        from unclench.core.medicine.content import MedicineContent
 
-        return cautions.parse(self.load("cautions"))
-
-    @cached_property
-    def signs(self) -> "tuple[Sign, ...]":
-        """The warning signs of signs.toml."""
-        from unclench.core.safety import signs
-
-        return signs.parse(self.load("signs"))
+        return MedicineContent(self._load, self.countries)
 
     @cached_property
-    def countries(self) -> "dict[str, Country]":
-        """Emergency and poison numbers and units by country code; "" is any other country."""
-        from unclench.core.base import countries
+    def prevention(self) -> "PreventionContent":
+        """Moves and foods."""
+        from unclench.core.prevention.content import PreventionContent
 
-        return countries.parse(self.load("countries"))
-
-    @cached_property
-    def products(self) -> "Shelf":
-        """The labels, ingredients and risk questions of medicines.toml."""
-        from unclench.core.medicine import products
-
-        return products.parse(self.load("medicines"))
+        return PreventionContent(self._load, self.countries)
 
     @cached_property
-    def causes(self) -> "Checklist":
-        """The checklist of causes.toml."""
-        from unclench.core.causes import checklist
+    def causes(self) -> "CausesContent":
+        """The checklist and the questionnaires."""
+        from unclench.core.causes.content import CausesContent
 
-        return checklist.parse(self.load("causes"))
-
-    @cached_property
-    def measures(self) -> "Measures":
-        """The questionnaires of measures.toml."""
-        from unclench.core.causes import measures
-
-        return measures.parse(self.load("measures"))
+        return CausesContent(self._load, self.safety)
 
     @cached_property
-    def moves(self) -> "dict[str, Move]":
-        """The stretches of moves.toml, by id."""
-        from unclench.core.prevention import stretching
+    def nudges(self) -> "NudgeContent":
+        """What nudges look at."""
+        from unclench.core.nudges.content import NudgeContent
 
-        return stretching.parse(self.load("moves")["stretch"])
-
-    @cached_property
-    def holds(self) -> "dict[str, Move]":
-        """The plank levels and the three holds of moves.toml, by id."""
-        from unclench.core.prevention import stretching
-
-        return stretching.parse(self.load("moves")["hold"])
-
-    @cached_property
-    def foods(self) -> "FoodTable":
-        """The foods of foods.toml, with their edition."""
-        from unclench.core.prevention import minerals
-
-        return minerals.parse(self.load("foods"))
+        return NudgeContent(self.safety, self.medicine, self.countries)
 
     @cached_property
     def steps(self) -> "Steps":
         """The 18 steps of steps.toml with their evidence."""
         from unclench.core import steps
 
-        return steps.parse(self.load("steps"))
+        return steps.parse(self._load("steps"))
 
     @cached_property
     def sources(self) -> "tuple[SourceGroup, ...]":
         """The sources of sources.toml, by kind."""
         from unclench.core import steps
 
-        return steps.parse_sources(self.load("sources"))
+        return steps.parse_sources(self._load("sources"))

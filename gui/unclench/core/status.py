@@ -37,10 +37,10 @@ def status(
         "session": _session(facts, now),
         "ice": _gate(facts, guide, now, "ice"),
         "heat": _gate(facts, guide, now, "heat"),
-        "medicines": medicine_snapshot.status(facts, preferences, guide, now),
+        "medicines": medicine_snapshot.status(facts, preferences, guide.medicine, now),
         "pain": _pain(facts),
-        "today": prevention.today(facts, preferences, guide, now),
-        "nudges": nudges.status(facts, preferences, guide, now, held),
+        "today": prevention.today(facts, preferences, guide.prevention, now),
+        "nudges": nudges.status(facts, preferences, guide.nudges, now, held),
     }
 
 
@@ -84,7 +84,7 @@ def _session(facts: Facts, now: Now) -> dict[str, Any] | None:
 
 def _gate(facts: Facts, guide: Guide, now: Now, kind: Kind) -> dict[str, Any]:
     medium: Medium | None = None if kind == "ice" else "pad"
-    no = gaps.gate(facts, now, guide.cautions, kind, medium)
+    no = gaps.gate(facts, now, guide.safety.cautions, kind, medium)
     opens = _iso(no.allowed_from) if no else None
     if signs.standing(facts, now).emergency:
         return {"allowed": False, "allowed_from": None, "reason": "emergency"}

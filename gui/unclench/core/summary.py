@@ -14,7 +14,7 @@ from unclench.core.safety import episode, pain, signs
 def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:
     """One sentence a line."""
     lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
-    rows = [row for row in medicine_snapshot.rows(facts, preferences, guide, now) if row.last]
+    rows = [row for row in medicine_snapshot.rows(facts, preferences, guide.medicine, now) if row.last]
     lines += [_medicine(row, now) for row in rows]
     lines += dict.fromkeys(alert.message for row in rows for alert in row.alerts)
     return "\n".join(lines)
@@ -46,7 +46,7 @@ def _session(facts: Facts, guide: Guide, now: Now) -> list[str]:
         return [_live(live, now)]
     if signs.standing(facts, now).state == "emergency":
         return []
-    no = gaps.gate(facts, now, guide.cautions, "ice")
+    no = gaps.gate(facts, now, guide.safety.cautions, "ice")
     return [no.message if no else translate("core", "Ice is possible now.")]
 
 

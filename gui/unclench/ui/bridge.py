@@ -77,19 +77,21 @@ class Bridge(QObject):
         """The snapshot of the Relief tab."""
         from unclench.core.relief.snapshot import relief
 
-        return relief(self.facts(), self.services.context.guide, self.now())
+        return relief(self.facts(), self.services.context.guide.safety, self.now())
 
     def medicine(self) -> "MedicineSnapshot":
         """The snapshot of the card "Medicine by the label"."""
         from unclench.core.medicine.snapshot import snapshot
 
-        return snapshot(self.facts(), self.services.preferences.get(), self.services.context.guide, self.now())
+        return snapshot(self.facts(), self.services.preferences.get(), self.services.context.guide.medicine, self.now())
 
     def prevention(self) -> "Prevention":
         """The snapshot of the Prevention tab."""
         from unclench.core.prevention.snapshot import prevention
 
-        return prevention(self.facts(), self.services.preferences.get(), self.services.context.guide, self.now())
+        return prevention(
+            self.facts(), self.services.preferences.get(), self.services.context.guide.prevention, self.now()
+        )
 
     def live(self) -> sessions.Running | None:
         """The running session at this moment: all that changes each second."""

@@ -3,7 +3,7 @@ import pytest
 import fakes
 from unclench.core.base.countries import country
 
-KNOWN = fakes.guide().countries
+KNOWN = fakes.guide().countries.known
 
 
 @pytest.mark.parametrize(

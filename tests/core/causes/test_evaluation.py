@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from fakes import guide
+from unclench import assets
 from unclench.core.base.errors import BadInput
 from unclench.core.causes import evaluation as causes
 from unclench.core.causes import visits
@@ -22,7 +22,7 @@ VALUES = {
 
 @pytest.fixture(scope="module")
 def model() -> Checklist:
-    return parse(guide().load("causes"))
+    return parse(assets.guide("causes", "en"))
 
 
 def as_the_table_says(q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10) -> list[str]:
@@ -120,7 +120,7 @@ def test_not_sure_counts_as_yes_for_the_wider_pattern_and_else_leaves_a_note(mod
 
 
 def test_the_words_claim_nothing(model):
-    data = guide().load("causes")
+    data = assets.guide("causes", "en")
     said = repr((data["rules"], data["pages"])).lower()
     for claim in (
         r"you have\b",

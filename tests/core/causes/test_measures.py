@@ -73,7 +73,7 @@ def test_what_cannot_be_is_refused(name, answers):
 
 
 def test_the_published_wording_is_whole():
-    asked = guide().measures
+    asked = guide().causes.measures
     assert len(asked.rmdq) == 24
     assert [item.id for item in asked.peg] == ["pain", "enjoyment", "activity"]
     assert asked.peg[0].ask == "What number best describes your pain on average in the past week?"

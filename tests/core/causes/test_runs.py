@@ -11,7 +11,7 @@ from unclench.core.causes import evaluation as causes
 from unclench.core.causes import runs as causes_runs
 
 NOW = FakeClock().now()
-MODEL = guide().causes
+MODEL = guide().causes.checklist
 LEFT = {"place_side": "left", "place_height": "lower"}
 
 

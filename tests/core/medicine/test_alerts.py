@@ -125,7 +125,7 @@ def test_more_at_once_than_the_label() -> None:
     ],
 )
 def test_above_4_g_the_number_is_that_of_the_country_of_the_person(country_code: str, number: str) -> None:
-    place = country(GUIDE.countries, country_code)
+    place = country(GUIDE.countries.known, country_code)
     found = mixing.of_doses(doses("paracetamol-500-gb", (0, 9)), START, now(1), place)
     (words,) = (alert.message for alert in found if alert.code == "acetaminophen_4g")
     assert words.endswith(f"Call {number} now, even if you feel fine.")
@@ -136,12 +136,12 @@ def test_what_makes_sleepy_stands_for_8_h(product: str) -> None:
     taken = (dose(product, 0),)
     assert mixing.sedated_since(taken, now(7.9)) is not None
     assert mixing.sedated_since(taken, now(8)) is None
-    shown = medicine_snapshot.snapshot(facts(*taken), AMERICA, GUIDE, now(1))
+    shown = medicine_snapshot.snapshot(facts(*taken), AMERICA, GUIDE.medicine, now(1))
     assert shown.banner == "Sedating medicine logged at 13:00: no driving, no machines, no alcohol."
 
 
 def test_a_label_product_makes_no_banner() -> None:
-    assert medicine_snapshot.snapshot(facts(dose("ibuprofen-200-us", 0)), AMERICA, GUIDE, now(1)).banner == ""
+    assert medicine_snapshot.snapshot(facts(dose("ibuprofen-200-us", 0)), AMERICA, GUIDE.medicine, now(1)).banner == ""
 
 
 def test_two_things_that_make_sleepy() -> None:
@@ -163,10 +163,10 @@ def test_alcohol_with_what_makes_sleepy() -> None:
 
 def test_under_50_kg_ask_first() -> None:
     light = replace(facts(dose("paracetamol-500-gb", 0)), weights=(Weight(at=Instant(START), weight_kg=49.5),))
-    row = medicine_snapshot.rows(light, AMERICA, GUIDE, now(1))[0]
+    row = medicine_snapshot.rows(light, AMERICA, GUIDE.medicine, now(1))[0]
     assert [alert.code for alert in row.alerts] == ["under_50_kg"]
     heavier = replace(light, weights=(*light.weights, Weight(at=Instant(START), weight_kg=50)))
-    assert medicine_snapshot.rows(heavier, AMERICA, GUIDE, now(1))[0].alerts == ()
+    assert medicine_snapshot.rows(heavier, AMERICA, GUIDE.medicine, now(1))[0].alerts == ()
 
 
 def days(count: int, product: str = "ibuprofen-200-us") -> Facts:
@@ -214,7 +214,7 @@ def test_the_card_has_the_list_of_what_must_not_be_mixed(kind: str, words: tuple
 def test_a_product_that_clashes_now_says_so_before_it_is_logged() -> None:
     kept = replace(AMERICA, medicines_kept="naproxen-220-us acetaminophen-500-us")
     taken = facts(dose("ibuprofen-200-us", 0), dose("acetaminophen-325-us", 0))
-    first, second, *_ = medicine_snapshot.rows(taken, kept, GUIDE, now(1))
+    first, second, *_ = medicine_snapshot.rows(taken, kept, GUIDE.medicine, now(1))
     assert [alert.code for alert in first.alerts] == ["nsaid_mix"]
     assert [alert.code for alert in second.alerts] == ["acetaminophen_two"]
     assert medicine_snapshot.earliest_words(first, now(1)) == "see the note"

@@ -88,13 +88,13 @@ class Day:
         self.looks += 1
         settled = (self.utc - self.settled_at).total_seconds()
         here = Here(present=self.present, settled=settled)
-        self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE)
+        self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE.nudges)
         if self.seen.ask:
             here = replace(here, busy=("microphone",) if self.busy else ())
-            self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE)
+            self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE.nudges)
         if self.seen.show:
             self.show(self.seen.show, settled)
-            self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE)
+            self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE.nudges)
 
     def show(self, offer: Offer, settled: float) -> None:
         at = at_zone(self.utc, self.zone)

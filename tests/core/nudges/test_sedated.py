@@ -20,6 +20,6 @@ EAGER = replace(
     ("product", "asked"), [("dipyrone-promethazine-adiphenine-br", False), ("ibuprofen-200-us", True)]
 )
 def test_what_makes_sleepy_quiets_plank_and_stretch(product: str, asked: bool) -> None:
-    seen = look(facts(dose(product, 0)), EAGER, Here(present=True, busy=()), now(1), guide())
+    seen = look(facts(dose(product, 0)), EAGER, Here(present=True, busy=()), now(1), guide().nudges)
     about = seen.show.about if seen.show else ()
     assert ({"plank", "stretch"} & set(about) != set()) is asked

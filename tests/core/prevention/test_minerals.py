@@ -7,7 +7,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.prevention import minerals
 
-TABLE = guide().foods
+TABLE = guide().prevention.foods
 
 
 def test_every_food_has_a_portion_a_source_and_a_mineral():

@@ -7,7 +7,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.prevention import stretching
 
-MOVES = guide().moves
+MOVES = guide().prevention.moves
 
 
 def test_there_are_ten_moves_with_everything_a_person_needs():

@@ -6,7 +6,7 @@ from unclench.core.relief.plan import upcoming
 
 
 def lines(book: Book) -> list[tuple[str, str | None, str]]:
-    found = upcoming(book.facts, book.guide, book.now)
+    found = upcoming(book.facts, book.guide.safety, book.now)
     return [(one.what, f"{one.when.local():%H:%M}" if one.when else None, one.press) for one in found]
 
 
@@ -84,5 +84,5 @@ def test_at_most_three_lines_now_first():
 def test_signs_never_asked_are_not_called_once_more():
     book = Book()
     book.begin()
-    (first,) = [one for one in upcoming(book.facts, book.guide, book.now) if one.what == "signs"]
+    (first,) = [one for one in upcoming(book.facts, book.guide.safety, book.now) if one.what == "signs"]
     assert first.title == "Warning signs"

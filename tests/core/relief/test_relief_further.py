@@ -22,7 +22,7 @@ def asks(book: Book) -> bool:
 
 
 def shot(book: Book):
-    return relief(book.facts, book.guide, book.now)
+    return relief(book.facts, book.guide.safety, book.now)
 
 
 # ------------------------------------------------------------------------------------------------ heat before 72 hours
@@ -90,7 +90,7 @@ def test_the_short_list_is_shown_until_every_question_has_an_answer():
     book = begun()
     book.caution("heat", bruise="n")
     assert not shot(book).heat[0].cautions_asked
-    book.caution("heat", **{question.id: "n" for question in book.guide.cautions["heat"].questions})
+    book.caution("heat", **{question.id: "n" for question in book.guide.safety.cautions["heat"].questions})
     assert shot(book).heat[0].cautions_asked
 
 
@@ -131,7 +131,7 @@ def test_it_came_back_is_offered_for_seven_days():
 
 
 def first(book: Book):
-    line = upcoming(book.facts, book.guide, book.now)[0]
+    line = upcoming(book.facts, book.guide.safety, book.now)[0]
     return line.what, line.press, line.detail
 
 
@@ -160,7 +160,7 @@ def test_each_sign_of_group_c_asks_for_a_visit_within_a_week_or_two(sign):
 def test_each_sign_of_group_a_closes_new_starts_of_ice_and_heat_and_offers_nothing_else(sign):
     book = begun()
     book.sign(**{sign: "y"})
-    assert upcoming(book.facts, book.guide, book.now) == ()
+    assert upcoming(book.facts, book.guide.safety, book.now) == ()
     for kind in ("ice", "heat"):
         with pytest.raises(Refused) as refused:
             book.start(kind, override="all the same")

@@ -63,9 +63,9 @@ def test_ice_has_no_kind_and_heat_knows_four():
 
 def test_fifteen_minutes_are_offered_on_the_first_session_ever_then_twenty():
     book = Book()
-    assert ice.offered_seconds(book.facts, book.guide.cautions["ice"]) == 900
+    assert ice.offered_seconds(book.facts, book.guide.safety.cautions["ice"]) == 900
     book.start(minutes=15)
-    assert ice.offered_seconds(book.facts, book.guide.cautions["ice"]) == 1200
+    assert ice.offered_seconds(book.facts, book.guide.safety.cautions["ice"]) == 1200
 
 
 @pytest.mark.parametrize("who", ["thin_skin", "over_65"])
@@ -73,7 +73,7 @@ def test_fifteen_minutes_are_always_offered_for_thin_skin_or_65(who):
     book = Book()
     book.start(minutes=15)
     book.caution("ice", **{who: "y"})
-    assert ice.offered_seconds(book.facts, book.guide.cautions["ice"]) == 900
+    assert ice.offered_seconds(book.facts, book.guide.safety.cautions["ice"]) == 900
 
 
 # Gaps

@@ -55,7 +55,7 @@ def test_presets_never_pass_the_limits():
 
 def test_a_session_of_another_computer_counts_as_ended_at_its_limit():
     book = Book()
-    other = sessions.plan_start(book.facts, book.now, book.guide.cautions, "ice", 1200)
+    other = sessions.plan_start(book.facts, book.now, book.guide.safety.cautions, "ice", 1200)
     book.add(other.session)
     book.clock.advance(minutes=50)
     assert book.live is None

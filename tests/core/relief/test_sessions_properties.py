@@ -92,7 +92,7 @@ def test_the_gate_depends_only_on_facts_and_now(wait, jump):
     book.clock.advance(minutes=15)
     book.stop()
     book.clock.advance(wait)
-    asked = book.guide.cautions
+    asked = book.guide.safety.cautions
     assert gate(book.facts, book.now, asked, "ice") == gate(book.facts, book.now, asked, "ice")
     before = gate(book.facts, book.now, asked, "ice")
     book.clock.set_wall(jump)

@@ -7,7 +7,7 @@ from fakes import guide
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.safety import signs
 
-ALL = guide().signs
+ALL = guide().safety.signs
 A = [sign.id for sign in ALL if sign.group == "A"]
 B = [sign.id for sign in ALL if sign.group == "B"]
 C = [sign.id for sign in ALL if sign.group == "C"]

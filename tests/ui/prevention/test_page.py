@@ -220,7 +220,7 @@ def test_each_move_of_a_level_is_told_and_drawn_before_it_is_chosen(room, level,
 @pytest.fixture
 def player(look, qtbot):
     on, clock = bridge()
-    moves = on.services.context.guide.moves
+    moves = on.services.context.guide.prevention.moves
     made = StretchPlayer(on, (moves["knee_to_chest"], moves["bridge"]))
     on.setParent(made)
     qtbot.addWidget(made)

@@ -77,7 +77,7 @@ def test_what_is_said_while_it_runs(row, kind, medium, said):
 
 @pytest.mark.parametrize(("about", "not_for"), [("ice", ICE_NOT_FOR), ("heat", HEAT_NOT_FOR)])
 def test_each_condition_of_the_list_is_asked_and_refuses(person, about, not_for):
-    asked = {one.id: one for one in person.services.context.guide.cautions[about].questions}
+    asked = {one.id: one for one in person.services.context.guide.safety.cautions[about].questions}
     for name, says in not_for.items():
         assert says in asked[name].text, name
         assert asked[name].effect == "refuse", name

@@ -15,7 +15,7 @@ TWO_POSES = sorted(file.stem.removesuffix("-start") for file in PICTURES.glob("*
 def test_every_move_and_hold_of_the_guide_has_its_two_pictures():
     from fakes import guide
 
-    for move in [*guide().moves.values(), *guide().holds.values()]:
+    for move in [*guide().prevention.moves.values(), *guide().prevention.holds.values()]:
         assert move.picture in TWO_POSES
 
 

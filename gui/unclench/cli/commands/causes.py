@@ -51,7 +51,7 @@ def _sentences(call: Call, outcome: Outcome) -> str:
     rule = outcome.headline.rule
     lines = [rule.headline, translate("cli", "Who: {who}, {by}.").format(who=rule.who, by=rule.by)]
     if outcome.emergency:
-        country = call.services.context.guide.country(call.services.preferences.get().country)
+        country = call.services.context.guide.countries.of(call.services.preferences.get().country)
         lines.insert(1, signs.result(signs.Standing("emergency", "A", (), None), country.emergency_words)[1])
     lines += [translate("cli", "Also worth doing: {what}").format(what=each.rule.headline) for each in outcome.also]
     lines += outcome.watch

@@ -73,7 +73,7 @@ def _stretch_words(command: Any) -> None:
 def _stretch(call: Call) -> Reply:
     stretch = call.services.stretches.log(call.args.move, at=call.at, note=call.args.note)
     context = call.services.context
-    name = stretching.all_moves(context.guide.moves, context.journal.read())[stretch.move].name
+    name = stretching.all_moves(context.guide.prevention.moves, context.journal.read())[stretch.move].name
     return added(stretch, translate("cli", "{move} at {time}.").format(move=name, time=stretch.at.iso()))
 
 
@@ -97,7 +97,7 @@ def _food(call: Call) -> Reply:
     right = translate("cli", "Write how many portions, such as 1 or 0.5.")
     portions = number(call.args.portions, "portions", right)
     food = call.services.body.eat(call.args.food, portions, at=call.at, note=call.args.note)
-    name = call.services.context.guide.foods.foods[food.food].name
+    name = call.services.context.guide.prevention.foods.foods[food.food].name
     return added(food, translate("cli", "{food} at {time}.").format(food=name, time=food.at.iso()))
 
 

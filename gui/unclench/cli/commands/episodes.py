@@ -37,7 +37,7 @@ def _answers(call: Call, name: str) -> dict[str, Any]:
         raise BadInput("signs", translate("cli", "{file} is not JSON.").format(file=name)) from None
     if not isinstance(given, dict):
         raise BadInput("signs", translate("cli", 'Write the answers as {"A3": "y", "B1": "n"}.'))
-    return {sign.id: "n" for sign in call.services.context.guide.signs} | given
+    return {sign.id: "n" for sign in call.services.context.guide.safety.signs} | given
 
 
 def _start(call: Call) -> Reply:
@@ -63,5 +63,5 @@ def _signs(call: Call) -> Reply:
 def _result(call: Call) -> tuple[tuple[str, str], ...]:
     """What the answers ask for, on standard error."""
     context = call.services.context
-    country = context.guide.country(call.services.preferences.get().country)
+    country = context.guide.countries.of(call.services.preferences.get().country)
     return (signs.result(signs.standing(context.journal.read(), call.now), country.emergency_words),)

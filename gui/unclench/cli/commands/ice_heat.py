@@ -32,7 +32,7 @@ def _start(call: Call) -> Reply:
         right = translate("cli", "Write how many minutes, such as 15.")
         seconds = round(60 * number(args.minutes, "minutes", right))
     elif args.kind == "ice":
-        seconds = ice.offered_seconds(context.journal.read(), context.guide.cautions["ice"])
+        seconds = ice.offered_seconds(context.journal.read(), context.guide.safety.cautions["ice"])
     else:
         seconds = heat.OFFERED_SECONDS
     session, warnings = call.services.ice_heat.start(

@@ -1,7 +1,9 @@
 """Emergency and poison numbers of a country, and its usual units (countries.toml)."""
 
+from functools import cached_property
 from typing import Any
 
+from unclench.core.base.content import Load
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 
@@ -44,3 +46,21 @@ def code(setting: str, home: str, locale: str) -> str:
 def country(known: dict[str, Country], code: str) -> Country:
     """The country of a two-letter code or a locale name such as "pt_BR"; the unlisted one for anything else."""
     return known.get(code.replace("-", "_").rpartition("_")[2].upper(), known[""])
+
+
+class Countries:
+    """The countries of countries.toml, read when one is first asked for."""
+
+    def __init__(self, load: Load, home: str = "") -> None:
+        """`home`: the country that the computer's settings name, for the setting "system"."""
+        self._load = load
+        self.home = home
+
+    @cached_property
+    def known(self) -> dict[str, Country]:
+        """By country code; "" is any country that is not listed."""
+        return parse(self._load("countries"))
+
+    def of(self, setting: str) -> Country:
+        """The country of the setting `country`: "system" is the computer's."""
+        return country(self.known, self.home if setting == "system" else setting)

@@ -15,10 +15,10 @@ from unclench.core.causes import evaluation as causes
 from unclench.core.causes import measures, visits
 from unclench.core.causes import runs as causes_runs
 from unclench.core.causes.checklist import NONE, Checklist, Question
+from unclench.core.causes.content import CausesContent
 from unclench.core.causes.evaluation import Found, Outcome
 from unclench.core.causes.runs import Suggestion
 from unclench.core.causes.visits import Course
-from unclench.core.guide import Guide
 from unclench.core.safety import episode as episodes
 from unclench.core.safety import signs
 
@@ -73,9 +73,9 @@ class CausesView:
     wants_roland: bool
 
 
-def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Preferences, now: Now) -> CausesView:
+def view(facts: Facts, pains: Iterable[Pain], content: CausesContent, preferences: Preferences, now: Now) -> CausesView:
     """The snapshot; `pains` are those of the last three months."""
-    model = guide.causes
+    model = content.checklist
     run = causes_runs.open_run(facts.causes_runs)
     last = causes_runs.last_finished(facts.causes_runs)
     todos = shown_todos(facts.todos, now)
@@ -87,7 +87,7 @@ def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Prefere
         run=run,
         given=causes_runs.suggestions(facts, pains, now),
         found=causes.so_far(model, run.answers) if run else (),
-        result=result(guide, shown, facts.todos) if shown else None,
+        result=result(content, shown, facts.todos) if shown else None,
         cleared=cleared,
         another=episodes.current(facts) if another else None,
         earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not shown])),
@@ -102,11 +102,11 @@ def view(facts: Facts, pains: Iterable[Pain], guide: Guide, preferences: Prefere
     )
 
 
-def result(guide: Guide, run: CausesRun, todos: Iterable[Todo]) -> Result:
+def result(content: CausesContent, run: CausesRun, todos: Iterable[Todo]) -> Result:
     """A finished run as the result page shows it, also an old one."""
-    outcome = causes.evaluate(guide.causes, run.answers)
+    outcome = causes.evaluate(content.checklist, run.answers)
     ticked = {sign.rstrip("?") for sign in causes.signs_of(run.answers.get("Q0", NONE))}
-    words = tuple(sign.short for sign in guide.signs if sign.id in ticked)
+    words = tuple(sign.short for sign in content.safety.signs if sign.id in ticked)
     return Result(run, outcome, tuple(todo for todo in todos if todo.run_id == run.id), words)
 
 

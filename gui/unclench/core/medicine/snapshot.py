@@ -12,12 +12,12 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
-from unclench.core.guide import Guide
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import clock
 from unclench.core.medicine import days as medicine_days
 from unclench.core.medicine import edits as medicine_edits
 from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.content import MedicineContent
 from unclench.core.medicine.products import KindNotes, Product, all_products, as_logged
 from unclench.core.safety import cautions
 
@@ -58,33 +58,33 @@ class MedicineSnapshot:
     undo: Dose | None
 
 
-def snapshot(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> MedicineSnapshot:
+def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> MedicineSnapshot:
     """The kept products and those taken in the last 10 days."""
     since = mixing.sedated_since(facts.doses, now)
     return MedicineSnapshot(
         now=now,
-        rows=rows(facts, preferences, guide, now),
+        rows=rows(facts, preferences, content, now),
         banner=_banner(since, now) if since else "",
-        amber=_risks(facts, guide),
+        amber=_risks(facts, content),
         asked=cautions.asked(facts, "medicine"),
         undo=_undoable(facts, now),
     )
 
 
-def rows(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tuple[Row, ...]:
+def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> tuple[Row, ...]:
     """One row a product: the kept ones in their order, then what else was taken, newest first."""
     kept = kept_ids(preferences)
     wanted = dict.fromkeys((*kept, *_recent(facts.doses, now)))
     if not wanted:
         return ()  # the guide is not even read
-    place = guide.country(preferences.country)
-    known = all_products(facts, guide.products)
+    place = content.countries.of(preferences.country)
+    known = all_products(facts, content.products)
     alerts = _alerts(facts, now, place)
     found: list[Row] = []
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
         if product is not None:
-            found.append(_row(product, product_id in kept, facts, guide, now, alerts))
+            found.append(_row(product, product_id in kept, facts, content, now, alerts))
     return tuple(found)
 
 
@@ -104,7 +104,9 @@ def _gone(doses: Sequence[Dose], product_id: str) -> Product | None:
     return as_logged(logged[-1]) if logged else None
 
 
-def _row(product: Product, kept: bool, facts: Facts, guide: Guide, now: Now, alerts: Sequence[Alert]) -> Row:
+def _row(
+    product: Product, kept: bool, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert]
+) -> Row:
     own = [dose for dose in facts.doses if dose.product == product.id]
     mine = [alert for alert in alerts if product.id in alert.products]
     mine += [alert for alert in ahead(product, facts, now) if alert.code not in {one.code for one in mine}]
@@ -119,7 +121,7 @@ def _row(product: Product, kept: bool, facts: Facts, guide: Guide, now: Now, ale
         other_mg=_other_mg(product, facts.doses, now.utc),
         alerts=tuple({alert.code: alert for alert in mine}.values()),
         moved=medicine_edits.moved(product, facts, now),
-        notes=tuple(guide.products.kinds[kind] for kind in kinds if kind in guide.products.kinds),
+        notes=tuple(content.products.kinds[kind] for kind in kinds if kind in content.products.kinds),
     )
 
 
@@ -162,9 +164,9 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
     return tuple(found)
 
 
-def logged(dose: Dose, facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> tuple[Alert, ...]:
+def logged(dose: Dose, facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> tuple[Alert, ...]:
     """The alerts that a dose just logged takes part in, also when it was entered for an earlier time."""
-    place = guide.country(preferences.country)
+    place = content.countries.of(preferences.country)
     found = [
         *mixing.of_doses(facts.doses, dose.at.utc, now, place),
         *medicine_days.alerts(facts.doses, now),
@@ -180,12 +182,12 @@ def _banner(since: Instant, now: Now) -> str:
     return text.format(time=clock_time(at_zone(since.utc, now.zone), now.instant))
 
 
-def _risks(facts: Facts, guide: Guide) -> tuple[str, ...]:
+def _risks(facts: Facts, content: MedicineContent) -> tuple[str, ...]:
     """The questions answered with yes or not sure (health.md 3.6)."""
     given = cautions.answers(facts, "medicine")
     if not given:
         return ()
-    return tuple(risk.text for risk in guide.products.risks if given.get(risk.id) in ("y", "?"))
+    return tuple(risk.text for risk in content.products.risks if given.get(risk.id) in ("y", "?"))
 
 
 def _undoable(facts: Facts, now: Now) -> Dose | None:
@@ -254,7 +256,7 @@ def hold_words(row: Row) -> str:
     return ""
 
 
-def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> list[dict[str, Any]]:
+def status(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> list[dict[str, Any]]:
     """The list `medicines` of `status --json`, as docs/CLI.md says it."""
     return [
         {
@@ -265,5 +267,5 @@ def status(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> li
             "earliest": row.earliest.at.iso() if row.earliest.at and row.limited else None,
             "warnings": [{"code": alert.code, "message": alert.message} for alert in row.alerts],
         }
-        for row in rows(facts, preferences, guide, now)
+        for row in rows(facts, preferences, content, now)
     ]

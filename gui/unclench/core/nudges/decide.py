@@ -6,9 +6,9 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
-from unclench.core.guide import Guide
 from unclench.core.nudges import allowed_hours as hours
 from unclench.core.nudges import hold_reasons, kinds
+from unclench.core.nudges.content import NudgeContent
 from unclench.core.nudges.due_time import Due
 from unclench.core.nudges.inputs import Here, Scene, gather
 from unclench.core.nudges.merge import Offer, kind_of, merge, order
@@ -37,11 +37,11 @@ class Look:
     coming_at: datetime | None = None
 
 
-def look(facts: Facts, prefs: Preferences, here: Here, now: Now, guide: Guide) -> Look:
+def look(facts: Facts, prefs: Preferences, here: Here, now: Now, content: NudgeContent) -> Look:
     """Pure: the same facts, settings, surroundings and now always give the same answer."""
     if not (prefs.nudges_on and prefs.understood):
         return Look(held="off")
-    scene = gather(facts, prefs, now, guide)
+    scene = gather(facts, prefs, now, content)
     if note := kinds.still_paused(scene):
         return _note(scene, here, note)
     dues = kinds.due(scene)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from unclench.core.base import setting_formats
+from unclench.core.base.countries import Countries
 from unclench.core.base.entries import Entry, Nudge, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts, find
@@ -12,7 +13,6 @@ from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
-from unclench.core.guide import Guide
 from unclench.core.nudges.merge import kind_of
 from unclench.core.nudges.past_nudges import expired
 from unclench.core.prevention import snapshot as prevention
@@ -31,7 +31,7 @@ class Effects:
     settings: tuple[tuple[str, str], ...] = ()
 
 
-def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Effects:
+def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, countries: Countries) -> Effects:
     """What they did, as entries: got up, drank a glass; or a setting they chose. A to-do is ticked on its list."""
     kinds = {kind_of(about) for about in nudge.about}
     added: list[Entry] = []
@@ -40,7 +40,7 @@ def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, guide: Gui
     if "walk" in kinds:
         added.append(walks.plan_log(facts, now, _minutes(facts, now)))
     if "water" in kinds:
-        glass = prevention.glass_ml(prefs, guide)
+        glass = prevention.glass_ml(prefs, countries)
         added.append(water.plan_log(facts, now, "water", glass)[0])
     return Effects(tuple(added), tuple(_settings(nudge, prefs, now)))
 

@@ -8,9 +8,9 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import DAY_TURN, Now, day_of
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
-from unclench.core.guide import Guide
 from unclench.core.nudges import allowed_hours as hours
 from unclench.core.nudges import past_nudges as past
+from unclench.core.nudges.content import NudgeContent
 from unclench.core.safety import episode
 
 HIGH_PAIN = 7
@@ -50,7 +50,7 @@ class Scene:
     """Start of the first range of today, UTC."""
     paused: tuple[datetime, datetime] | None
     meeting_until: datetime | None
-    guide: Guide
+    content: NudgeContent
 
     @property
     def high_pain(self) -> bool:
@@ -68,7 +68,7 @@ class Scene:
         return local.astimezone(self.now.utc.tzinfo)
 
 
-def gather(facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Scene:
+def gather(facts: Facts, prefs: Preferences, now: Now, content: NudgeContent) -> Scene:
     """The scene as of `now`."""
     current = episode.current(facts)
     open_hours = hours.of(prefs, current is not None)
@@ -87,7 +87,7 @@ def gather(facts: Facts, prefs: Preferences, now: Now, guide: Guide) -> Scene:
         opened=hours.opened(open_hours, now.utc, now.zone),
         paused=_pause(prefs),
         meeting_until=setting_formats.moment(prefs.meeting_until),
-        guide=guide,
+        content=content,
     )
 
 

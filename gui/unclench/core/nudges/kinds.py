@@ -84,7 +84,7 @@ def ice(scene: Scene) -> Due | None:
     if last is None or last.ended is None or _said_since(scene, "ice", last.ended):
         return None
     hours = seconds_between(scene.episode.at, scene.now.instant) / 3600
-    no = gaps.gate(scene.facts, scene.now, scene.guide.cautions, "ice" if hours < 72 else "heat")
+    no = gaps.gate(scene.facts, scene.now, scene.content.safety.cautions, "ice" if hours < 72 else "heat")
     if no and no.allowed_from is None:
         return None
     return Due("ice", moved(scene, "ice", no.allowed_from.utc if no and no.allowed_from else last.ended, 3600), False)
@@ -170,7 +170,7 @@ def medicine(scene: Scene) -> Iterator[Due]:
 
 
 def _held_until(scene: Scene, product_id: str) -> datetime | None:
-    product = products.all_products(scene.facts, scene.guide.products).get(product_id)
+    product = products.all_products(scene.facts, scene.content.medicine.products).get(product_id)
     at = medicines.earliest(product, scene.facts.doses, scene.now).at if product else None
     return at.utc if at else None
 
@@ -225,7 +225,7 @@ def _said_since(scene: Scene, about: str, moment: datetime) -> bool:
 
 def _goal_reached(scene: Scene) -> bool:
     drunk = sum(one.amount_ml for one in scene.facts.drinks if one.counts and one.at.utc >= scene.began)
-    return drunk >= scene.prefs.water_glasses * prevention.glass_ml(scene.prefs, scene.guide)
+    return drunk >= scene.prefs.water_glasses * prevention.glass_ml(scene.prefs, scene.content.countries)
 
 
 def _sedated(scene: Scene) -> bool:

@@ -2,17 +2,18 @@
 
 from typing import Any, Literal
 
+from unclench.core.base.countries import Countries
 from unclench.core.base.entries import Food
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
-from unclench.core.guide import Guide
 from unclench.core.medicine import alerts
 from unclench.core.prevention import body, minerals, stretching
 from unclench.core.prevention import sitting as sittings
 from unclench.core.prevention import walks as walking
 from unclench.core.prevention import water as waters
+from unclench.core.prevention.content import PreventionContent
 from unclench.core.prevention.plank import gate as plank_gate
 from unclench.core.prevention.plank import snapshot as planks
 from unclench.core.prevention.plank.holds import Hold, current
@@ -56,7 +57,7 @@ class Prevention:
     preferences: Preferences
 
 
-def prevention(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> Prevention:
+def prevention(facts: Facts, preferences: Preferences, content: PreventionContent, now: Now) -> Prevention:
     """The tab as it stands now."""
     group = signs.standing(facts, now).group
     plank = planks.plank_day(facts, now)
@@ -66,38 +67,38 @@ def prevention(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -
         plank_closed=plank_gate.closed(facts, now, group, plank.standing.goal),
         plank_asked=plank_gate.asked(facts) is not None,
         hold=current(facts, now),
-        water=water_today(facts, preferences, guide, now),
+        water=water_today(facts, preferences, content.countries, now),
         water_asked=waters.asked(facts),
         sitting=sittings.sitting_day(facts, now, 60 * preferences.break_minutes),
         walk=walking.walk_today(facts, now, group),
-        stretch=_stretch(facts, preferences, guide, now, group),
+        stretch=_stretch(facts, preferences, content, now, group),
         body=body.view(
             facts, shown=preferences.weight_shown, height_cm=preferences.height_cm, asian=preferences.bmi_asian
         ),
-        weight_unit=weight_unit(preferences, guide),
-        minerals=minerals.week(facts, guide.foods, now, sex(preferences), age(preferences, now)),
+        weight_unit=weight_unit(preferences, content.countries),
+        minerals=minerals.week(facts, content.foods, now, sex(preferences), age(preferences, now)),
         foods=minerals.foods_of_week(facts, now),
-        food_names={food.id: food.name for food in guide.foods.foods.values()},
+        food_names={food.id: food.name for food in content.foods.foods.values()},
         sedated=alerts.sedated_since(facts.doses, now) is not None,
         preferences=preferences,
     )
 
 
-def water_today(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> waters.WaterDay:
+def water_today(facts: Facts, preferences: Preferences, countries: Countries, now: Now) -> waters.WaterDay:
     """The drinks of today by the person's own glass, else that of the country."""
-    return waters.water_day(facts, now, glass_ml(preferences, guide), preferences.water_glasses)
+    return waters.water_day(facts, now, glass_ml(preferences, countries), preferences.water_glasses)
 
 
-def glass_ml(preferences: Preferences, guide: Guide) -> int:
+def glass_ml(preferences: Preferences, countries: Countries) -> int:
     """The size of a glass: the person's own, else 250 ml, or 240 where fluid ounces are usual (health.md 6)."""
-    return preferences.glass_ml or guide.country(preferences.country).glass_ml
+    return preferences.glass_ml or countries.of(preferences.country).glass_ml
 
 
-def weight_unit(preferences: Preferences, guide: Guide) -> str:
+def weight_unit(preferences: Preferences, countries: Countries) -> str:
     """The unit weights are shown in."""
     if preferences.weight_unit != "system":
         return preferences.weight_unit
-    return guide.country(preferences.country).weight
+    return countries.of(preferences.country).weight
 
 
 def sex(preferences: Preferences) -> Literal["", "woman", "man"]:
@@ -110,10 +111,10 @@ def age(preferences: Preferences, now: Now) -> int:
     return now.instant.local().year - preferences.birth_year if preferences.birth_year else 0
 
 
-def today(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> dict[str, Any]:
+def today(facts: Facts, preferences: Preferences, content: PreventionContent, now: Now) -> dict[str, Any]:
     """The object `today` of `status --json` (CLI.md)."""
     plank = planks.plank_day(facts, now)
-    water = water_today(facts, preferences, guide, now)
+    water = water_today(facts, preferences, content.countries, now)
     walk = walking.walk_today(facts, now)
     sitting = sittings.sitting_day(facts, now, 60 * preferences.break_minutes)
     return {
@@ -129,8 +130,10 @@ def today(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> dic
     }
 
 
-def _stretch(facts: Facts, preferences: Preferences, guide: Guide, now: Now, group: str | None) -> StretchCard:
-    known = stretching.all_moves(guide.moves, facts)
+def _stretch(
+    facts: Facts, preferences: Preferences, content: PreventionContent, now: Now, group: str | None
+) -> StretchCard:
+    known = stretching.all_moves(content.moves, facts)
     closed = plank_gate.stretch_closed(facts, now, group, acute=False)
     gentle_closed = plank_gate.stretch_closed(facts, now, group, acute=True)
     first_days = closed is not None and gentle_closed is None

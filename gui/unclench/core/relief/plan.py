@@ -8,10 +8,10 @@ from unclench.core.base.moments import Instant, Now
 from unclench.core.base.record import record
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
-from unclench.core.guide import Guide
 from unclench.core.prevention import walks
 from unclench.core.relief import gaps, sessions
 from unclench.core.safety import cautions, episode, signs
+from unclench.core.safety.content import SafetyContent
 
 What = Literal["ice", "heat", "walk", "signs", "doctor", "visit", "heat_days", "may_stop"]
 Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", "answer_b", "answer_c", ""]
@@ -29,7 +29,7 @@ class Next:
     press: Press = ""
 
 
-def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
+def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
     """At most three lines, what is possible now first, then by time. Empty without an open episode."""
     current = episode.current(facts)
     if current is None or signs.standing(facts, now).emergency:
@@ -39,7 +39,7 @@ def upcoming(facts: Facts, guide: Guide, now: Now) -> tuple[Next, ...]:
     lines = [
         *_signs(facts, now),
         *_doctor(facts, now),
-        *_session(facts, guide, now, kind),
+        *_session(facts, safety, now, kind),
         *_walk(facts, now),
         *_marks(seen, now),
     ]
@@ -71,7 +71,7 @@ def _doctor(facts: Facts, now: Now) -> list[Next]:
     return []
 
 
-def _session(facts: Facts, guide: Guide, now: Now, kind: Kind) -> list[Next]:
+def _session(facts: Facts, safety: SafetyContent, now: Now, kind: Kind) -> list[Next]:
     name = translate("core", "Ice") if kind == "ice" else translate("core", "Heat")
     live = sessions.running(facts, now)
     lines: list[Next] = []
@@ -79,7 +79,7 @@ def _session(facts: Facts, guide: Guide, now: Now, kind: Kind) -> list[Next]:
         running = translate("core", "Ice") if live.kind == "ice" else translate("core", "Heat")
         said = translate("core", "running") if live.state == "running" else translate("core", "take it off")
         lines.append(Next(live.kind, None, running, said))
-    asked = cautions.asked_of(facts, lambda: guide.cautions)
+    asked = cautions.asked_of(facts, lambda: safety.cautions)
     no = gaps.gate(facts, now, asked, kind, None if kind == "ice" else "pad")
     if no is None and live is None:
         press: Press = "start_ice" if kind == "ice" else "start_heat"

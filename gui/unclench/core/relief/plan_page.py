@@ -7,27 +7,27 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.page_words import short_day, weekday
 from unclench.core.base.pages import Page, Section, Table
 from unclench.core.base.translation import translate
-from unclench.core.guide import Guide
 from unclench.core.relief import gaps, heat, ice
 from unclench.core.safety import cautions, episode
+from unclench.core.safety.content import SafetyContent
 
 HOURLY_ROWS = 6
 COLUMNS = 6
 
 
-def page(facts: Facts, guide: Guide, now: Now, country: Country, words: str, version: str) -> Page:
+def page(facts: Facts, safety: SafetyContent, now: Now, country: Country, words: str, version: str) -> Page:
     """The plan of the open episode; without one, of an episode that begins now."""
     current = episode.current(facts)
     onset = at_zone(current.at.utc, now.zone) if current else now.instant
     sections = [
-        _signs(guide, country),
-        _times(facts, guide, now, onset),
+        _signs(safety, country),
+        _times(facts, safety, now, onset),
         _lying(),
-        _ice(facts, guide),
-        _heat(facts, guide),
+        _ice(facts, safety),
+        _heat(facts, safety),
         _walks(),
         _own(words),
-        _doctor(guide),
+        _doctor(safety),
         _to_write(),
     ]
     return Page(
@@ -50,8 +50,8 @@ def _moment(when: Instant) -> str:
     )
 
 
-def _signs(guide: Guide, country: Country) -> Section:
-    told = "; ".join(sign.short for sign in guide.signs if sign.group == "A")
+def _signs(safety: SafetyContent, country: Country) -> Section:
+    told = "; ".join(sign.short for sign in safety.signs if sign.group == "A")
     return Section(
         "signs",
         translate("core", "Call {number} now with any of these. Not sure counts as yes. Don't drive yourself.").format(
@@ -62,13 +62,13 @@ def _signs(guide: Guide, country: Country) -> Section:
     )
 
 
-def _times(facts: Facts, guide: Guide, now: Now, onset: Instant) -> Section:
+def _times(facts: Facts, safety: SafetyContent, now: Now, onset: Instant) -> Section:
     may_stop, heat_from = (
         at_zone(onset.plus(seconds).utc, now.zone) for seconds in (episode.MAY_STOP_SECONDS, episode.HEAT_SECONDS)
     )
     rows = [
         (translate("core", "It began"), _moment(onset)),
-        (translate("core", "Ice again from"), _from(facts, guide, now, "ice")),
+        (translate("core", "Ice again from"), _from(facts, safety, now, "ice")),
         (translate("core", "You may stop with ice from"), _moment(may_stop)),
         (translate("core", "Heat days from"), _moment(heat_from)),
         (translate("core", "Warning signs once more"), translate("core", "each day, while pain is 4 or more")),
@@ -76,15 +76,15 @@ def _times(facts: Facts, guide: Guide, now: Now, onset: Instant) -> Section:
     return Section("times", translate("core", "Your times"), tuple(f"{what}: {when}" for what, when in rows), half=True)
 
 
-def _from(facts: Facts, guide: Guide, now: Now, kind: Kind) -> str:
-    no = gaps.gate(facts, now, guide.cautions, kind, None)
+def _from(facts: Facts, safety: SafetyContent, now: Now, kind: Kind) -> str:
+    no = gaps.gate(facts, now, safety.cautions, kind, None)
     if no is None:
         return translate("core", "now")
     return _moment(no.allowed_from) if no.allowed_from else translate("core", "only with a doctor's word")
 
 
-def _ice(facts: Facts, guide: Guide) -> Section:
-    asked = guide.cautions["ice"]
+def _ice(facts: Facts, safety: SafetyContent) -> Section:
+    asked = safety.cautions["ice"]
     shorter = cautions.standing(facts, asked, "shorten")
     longest = (ice.SHORT_SECONDS if shorter else ice.LIMIT_SECONDS) // 60
     lines = (
@@ -97,7 +97,7 @@ def _ice(facts: Facts, guide: Guide) -> Section:
     return Section("ice", translate("core", "Ice, if it feels good"), lines, half=True)
 
 
-def _heat(facts: Facts, guide: Guide) -> Section:
+def _heat(facts: Facts, safety: SafetyContent) -> Section:
     lines = (
         translate("core", "Pad, moist pack or warm bath: 20 minutes at most, an hour between. A cloth between."),
         translate("core", "Low heat wrap: up to {hours} hours, once a day.").format(
@@ -105,7 +105,7 @@ def _heat(facts: Facts, guide: Guide) -> Section:
         ),
         translate("core", "Earlier than 72 hours is your choice. Never on a bruise or swelling under 48 hours old."),
         translate("core", "Burning, throbbing, blisters: off. Never asleep, never under you."),
-        guide.cautions["heat"].short,
+        safety.cautions["heat"].short,
     )
     return Section("heat", translate("core", "Heat, from 72 hours on"), lines, half=True)
 
@@ -129,8 +129,8 @@ def _lying() -> Section:
     return Section("lying", translate("core", "How to lie"), lines, half=True)
 
 
-def _doctor(guide: Guide) -> Section:
-    told = "; ".join(sign.short for sign in guide.signs if sign.group == "B")
+def _doctor(safety: SafetyContent) -> Section:
+    told = "; ".join(sign.short for sign in safety.signs if sign.group == "B")
     return Section(
         "doctor", translate("core", "A doctor, an urgent-care or nurse line within a day or two"), (told + ".",)
     )

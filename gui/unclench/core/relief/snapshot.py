@@ -6,11 +6,11 @@ from unclench.core.base.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.base.facts import Facts, find
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.record import record
-from unclench.core.guide import Guide
 from unclench.core.medicine import alerts
 from unclench.core.prevention import walks
 from unclench.core.relief import band, gaps, heat, ice, plan, sessions
 from unclench.core.safety import cautions, episode, pain, signs
+from unclench.core.safety.content import SafetyContent
 from unclench.core.safety.episode import Past
 
 SKIN_AFTER_SECONDS = 30 * 60
@@ -61,12 +61,12 @@ class Relief:
     """Something that makes sleepy was taken in the last 8 h: no word of stretching (health.md 3.2)."""
 
 
-def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
+def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
     """The snapshot of this moment."""
     current = episode.current(facts)
     seen = episode.view(current, now) if current else None
-    upcoming = plan.upcoming(facts, guide, now)
-    offers = (offer(facts, guide, now, "ice", None), *(offer(facts, guide, now, "heat", m) for m in heat.MEDIA))
+    upcoming = plan.upcoming(facts, safety, now)
+    offers = (offer(facts, safety, now, "ice", None), *(offer(facts, safety, now, "heat", m) for m in heat.MEDIA))
     return Relief(
         now=now,
         episode=seen,
@@ -88,15 +88,15 @@ def relief(facts: Facts, guide: Guide, now: Now) -> Relief:
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
         walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
-        unanswered_b=len(signs.unanswered(facts, guide.signs, "B")) if current else 0,
+        unanswered_b=len(signs.unanswered(facts, safety.signs, "B")) if current else 0,
         place_known=bool(seen and (seen.place_side or seen.place_height)),
         sedated=alerts.sedated_since(facts.doses, now) is not None,
     )
 
 
-def offer(facts: Facts, guide: Guide, now: Now, kind: Kind, medium: Medium | None) -> Offer:
+def offer(facts: Facts, safety: SafetyContent, now: Now, kind: Kind, medium: Medium | None) -> Offer:
     """What the start of one kind looks like now."""
-    asked = cautions.asked_of(facts, lambda: guide.cautions)
+    asked = cautions.asked_of(facts, lambda: safety.cautions)
     if medium is None:
         seconds, longest, presets = ice.offered_seconds(facts, asked["ice"]), ice.LIMIT_SECONDS, ice.PRESETS_MINUTES
     else:

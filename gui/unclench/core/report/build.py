@@ -8,7 +8,7 @@ from unclench.core.base.page_words import period, short_day
 from unclench.core.base.pages import Page, Section
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
-from unclench.core.guide import Guide
+from unclench.core.causes.content import CausesContent
 from unclench.core.report import figures
 from unclench.core.report import sections as parts
 
@@ -27,7 +27,7 @@ class Source:
     """What the page is made of: the entries of the period, all episodes and visits, what the person typed."""
 
     entries: Facts
-    guide: Guide
+    causes: CausesContent
     now: Now
     first: Instant
     last: Instant
@@ -84,17 +84,17 @@ def _lines(name: str, lines: tuple[str, ...], *, half: bool = False, boxed: bool
 
 
 def _signs(source: Source) -> Section | None:
-    lines = parts.signs(source.entries.sign_checks, source.guide.signs)
+    lines = parts.signs(source.entries.sign_checks, source.causes.safety.signs)
     return _lines("signs", lines, boxed=True)
 
 
 def _episode(source: Source) -> Section | None:
-    return _lines("episode", parts.episode(source.entries, source.guide, source.first, source.last), half=True)
+    return _lines("episode", parts.episode(source.entries, source.causes, source.first, source.last), half=True)
 
 
 def _function(source: Source) -> Section | None:
     entries = source.entries
-    return _lines("function", parts.function(entries.pains, entries.measures, source.guide), half=True)
+    return _lines("function", parts.function(entries.pains, entries.measures, source.causes), half=True)
 
 
 def _curve(source: Source) -> Section | None:
@@ -114,7 +114,7 @@ def _did(source: Source) -> Section | None:
 
 
 def _checklist(source: Source) -> Section | None:
-    return _lines("checklist", parts.checklist(source.entries.causes_runs, source.guide), half=True)
+    return _lines("checklist", parts.checklist(source.entries.causes_runs, source.causes), half=True)
 
 
 def _visits(source: Source) -> Section | None:

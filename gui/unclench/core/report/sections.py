@@ -9,9 +9,9 @@ from unclench.core.base.page_words import named_day, named_time, place, short_da
 from unclench.core.base.translation import translate
 from unclench.core.causes import evaluation as causes
 from unclench.core.causes import visits as visiting
+from unclench.core.causes.content import CausesContent
 from unclench.core.causes.measures import meaning, of
 from unclench.core.causes.runs import THREE_MONTHS
-from unclench.core.guide import Guide
 from unclench.core.safety.signs import Sign
 
 ARROW = " \u2192 "
@@ -66,18 +66,18 @@ def _cleared(why: str | None) -> str:
     return words.get(why or "", "")
 
 
-def episode(entries: Facts, guide: Guide, first: Instant, last: Instant) -> tuple[str, ...]:
+def episode(entries: Facts, content: CausesContent, first: Instant, last: Instant) -> tuple[str, ...]:
     """Each episode of the period: when, where, what was going on, since when it has eased."""
     met = [each for each in entries.episodes if not last < each.at and (each.eased is None or each.eased >= first.utc)]
     if not met:
         return (translate("core", "No episode is logged in this period."),)
-    return tuple(_one_episode(each, entries, guide) for each in met)
+    return tuple(_one_episode(each, entries, content) for each in met)
 
 
-def _one_episode(each: Episode, entries: Facts, guide: Guide) -> str:
+def _one_episode(each: Episode, entries: Facts, content: CausesContent) -> str:
     words = [translate("core", "Began {when}.").format(when=named_time(each.at))]
     trigger = next((run.answers.get("Q2") for run in reversed(entries.causes_runs) if run.episode_id == each.id), None)
-    choice = guide.causes.question("Q2").choice(trigger)
+    choice = content.checklist.question("Q2").choice(trigger)
     if choice:
         words.append(translate("core", "Before it: {what}.").format(what=choice.short))
     where = place(each.place_side, each.place_height)
@@ -102,7 +102,7 @@ def _times_here(each: Episode, known: Sequence[Episode]) -> int:
     return len([one for one in spells if (one.place_side, one.place_height) == (each.place_side, each.place_height)])
 
 
-def function(pains: Sequence[Pain], taken: Sequence[Measure], guide: Guide) -> tuple[str, ...]:
+def function(pains: Sequence[Pain], taken: Sequence[Measure], content: CausesContent) -> tuple[str, ...]:
     """Pain now, worst, average; PEG, change and Roland-Morris, each with what counts as a meaningful change."""
     lines: list[str] = []
     values = [each.value for each in pains if each.what != "average"]
@@ -125,7 +125,7 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], guide: Guide) -> t
         lines += _course(name, title, of(taken, name))
     change = of(taken, "change")
     if change:
-        label = next((each.label for each in guide.measures.change if each.value == change[-1].score), "")
+        label = next((each.label for each in content.measures.change if each.value == change[-1].score), "")
         compared = translate("core", "Compared with the start: {label} ({day}).")
         lines.append(compared.format(label=label.lower(), day=short_day(change[-1].at)))
     if len(values) > 1 or len(of(taken, "peg")) > 1:
@@ -151,12 +151,12 @@ def _score(measure: Measure) -> str:
     return f"{measure.score:.1f}" if measure.name == "peg" else f"{measure.score:.0f}"
 
 
-def checklist(runs: Sequence[CausesRun], guide: Guide) -> tuple[str, ...]:
+def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, ...]:
     """The newest result, its reasons, what else applied, and the answers."""
     done = [each for each in runs if each.finished is not None and each.headline]
     if not done:
         return ()
-    run, model = done[-1], guide.causes
+    run, model = done[-1], content.checklist
     outcome = causes.evaluate(model, run.answers)
     head = outcome.headline
     reasons = f" ({', '.join(head.because)})" if head.because else ""

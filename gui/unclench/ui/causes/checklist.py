@@ -30,7 +30,7 @@ class Checklist(Page):
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
-        self._model = bridge.services.context.guide.causes
+        self._model = bridge.services.context.guide.causes.checklist
         self._at: str | None = None
         self._run = ""
         self._answers: dict[str, Any] = {}
@@ -73,7 +73,7 @@ class Checklist(Page):
 
     def _show_question(self, question_id: str) -> None:
         question = self._model.question(question_id)
-        card = QuestionCard(question, number(self._model, question), self._bridge.services.context.guide.signs)
+        card = QuestionCard(question, number(self._model, question), self._bridge.services.context.guide.safety.signs)
         card.answered.connect(self._keep)
         card.next_requested.connect(self._next)
         card.back_requested.connect(self._back)

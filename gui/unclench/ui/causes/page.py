@@ -59,7 +59,7 @@ class CausesPage(QWidget):
         super().__init__()
         self._bridge = bridge
         self._services = bridge.services
-        self._model = bridge.services.context.guide.causes
+        self._model = bridge.services.context.guide.causes.checklist
         self._home: Home | None = None
         self.checklist = Checklist(bridge)
         self.checklist.finished.connect(lambda _: self.go_home())
@@ -153,7 +153,7 @@ class CausesPage(QWidget):
         run: CausesRun | None = find(self._bridge.facts().causes_runs, run_id)
         if run is None:
             return
-        card = ResultCard(result(self._services.context.guide, run, self._bridge.facts().todos))
+        card = ResultCard(result(self._services.context.guide.causes, run, self._bridge.facts().todos))
         card.page_requested.connect(self._open_page)
         back = button(self.tr("Back"), self.go_home, icon="back")
         place = Page(column(row(back, None), card, None, gap=12))
@@ -204,7 +204,7 @@ class CausesPage(QWidget):
         if name == CLINIC:
             self._open_clinic_score()
             return
-        form = MeasureForm(name, self._services.context.guide.measures)
+        form = MeasureForm(name, self._services.context.guide.causes.measures)
         form.left.connect(self.go_home)
         form.answered.connect(lambda which, answers: self._kept(lambda: self._services.pains.measure(which, answers)))
         self._show(form)

@@ -143,14 +143,14 @@ class Window(MainWindow):
 
         if self._emergency is None:
             guide = self._services.context.guide
-            self._emergency = Emergency(guide.countries, guide.signs, self._bridge.live)
+            self._emergency = Emergency(guide.countries.known, guide.safety.signs, self._bridge.live)
             self._emergency.log_requested.connect(self._show_log)
             self._emergency.cleared.connect(self._clear)
             self._emergency.country_chosen.connect(self._choose_country)
             self._emergency.off_requested.connect(self._pack_off)
             self._emergency.report_requested.connect(self._show_report)
             self._covers.addWidget(self._emergency)
-        setting, home = self._services.preferences.get().country, self._services.context.guide.home
+        setting, home = self._services.preferences.get().country, self._services.context.guide.countries.home
         self._emergency.show_emergency(relief, countries.code(setting, home, self.locale().name()))
         return self._emergency
 

@@ -155,12 +155,12 @@ class LogMenu(QDialog):
         return [(move.id, move.name) for move in self._bridge.prevention().stretch.known.values()]
 
     def _foods(self) -> list[tuple[str, str]]:
-        return [(food.id, food.name) for food in self._bridge.services.context.guide.foods.foods.values()]
+        return [(food.id, food.name) for food in self._bridge.services.context.guide.prevention.foods.foods.values()]
 
     def _weight(self) -> WhenField:
         """In the person's own unit; the other ones are understood too."""
         context = self._bridge.services.context
-        unit: Any = prevention.weight_unit(self._bridge.services.preferences.get(), context.guide)
+        unit: Any = prevention.weight_unit(self._bridge.services.preferences.get(), context.guide.countries)
 
         def read(words: str) -> float:
             kg = body.parse_weight(words, unit)

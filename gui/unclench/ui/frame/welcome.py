@@ -82,8 +82,8 @@ class FourThings(Card):
 
     def _known(self, wishes: Preferences) -> countries.Country:
         guide = self._services.context.guide
-        here = countries.code(wishes.country, guide.home, QLocale.system().name())
-        return countries.country(guide.countries, here)
+        here = countries.code(wishes.country, guide.countries.home, QLocale.system().name())
+        return countries.country(guide.countries.known, here)
 
     def _take_country(self, on: bool) -> None:
         """A tick keeps the country of the system as the person's own; where none is known it is to be chosen."""

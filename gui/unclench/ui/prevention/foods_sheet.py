@@ -24,7 +24,7 @@ class FoodsSheet(FormSheet):
         self._bridge = bridge
         self._bars = {mineral: Bar(mineral_name(mineral), "good") for mineral in MINERALS}
         self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
-        table = bridge.services.context.guide.foods
+        table = bridge.services.context.guide.prevention.foods
         wishes = bridge.services.preferences.get()
         self._sex = ChoiceList(
             [Option("woman", translate("FoodsSheet", "Woman")), Option("man", translate("FoodsSheet", "Man"))],

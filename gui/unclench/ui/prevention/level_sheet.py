@@ -77,7 +77,9 @@ class LevelSheet(FormSheet):
             self._place.removeWidget(part)
             part.hide()
             part.deleteLater()
-        moves = [self._bridge.services.context.guide.holds[name] for name in MOVES.get(level, (PICTURES[level],))]
+        moves = [
+            self._bridge.services.context.guide.prevention.holds[name] for name in MOVES.get(level, (PICTURES[level],))
+        ]
         self._shown = [wrapped(_pyramid(), "body")] if level == PYRAMID_LEVEL else []
         for move in moves:
             words = " ".join(move.steps)

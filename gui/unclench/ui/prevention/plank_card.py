@@ -87,7 +87,7 @@ class PlankCard(Card):
 
     def _show_picture(self, seen: Prevention, name: str) -> None:
         if name not in self._figures:
-            move = self._bridge.services.context.guide.holds[name]
+            move = self._bridge.services.context.guide.prevention.holds[name]
             made = self._figures[name] = Figure(name, move.alt, height=74)
             self._picture.addWidget(made)
         for other, figure in self._figures.items():

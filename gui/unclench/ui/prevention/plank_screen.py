@@ -243,7 +243,7 @@ class PlankScreen(QWidget):
 
     def _shown(self, at: Place) -> str:
         """The picture of a move that is not the plank itself, while there is time to look."""
-        move = self._bridge.services.context.guide.holds.get(at.step.move)
+        move = self._bridge.services.context.guide.prevention.holds.get(at.step.move)
         return move.picture if move else ""
 
     def _spoken(self, at: Place) -> str:

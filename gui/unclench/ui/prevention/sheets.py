@@ -38,7 +38,7 @@ class Sheets:
         def keep(asked: str, answers: dict[str, Answer]) -> object:
             return self._bridge.press(lambda: services.cautions.answer(asked, dict(answers)))
 
-        asked = services.context.guide.cautions[about]
+        asked = services.context.guide.safety.cautions[about]
         sheet = QuestionsSheet(asked, cautions.answers(self._bridge.facts(), about), keep)
         self._open(sheet)
         if then is not None:

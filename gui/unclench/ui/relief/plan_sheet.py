@@ -65,7 +65,7 @@ class PlanSheet(Page):
         )
 
     def _page(self) -> PageText:
-        setting, home = self._services.preferences.get().country, self._services.context.guide.home
+        setting, home = self._services.preferences.get().country, self._services.context.guide.countries.home
         return self._services.reports.plan(countries.code(setting, home, self.locale().name()))
 
     def _draw(self) -> None:

@@ -61,7 +61,7 @@ class Sheets(QObject):
         from unclench.ui.relief.start_screen import StartScreen
 
         guide = self._services.context.guide
-        sheet = StartScreen(self._bridge, guide.signs, guide.cautions["ice"].short, came_back=came_back)
+        sheet = StartScreen(self._bridge, guide.safety.signs, guide.safety.cautions["ice"].short, came_back=came_back)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
         sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
         sheet.help_requested.connect(lambda at, answers: self._start_with_signs(at, answers, sheet.reopens()))
@@ -83,7 +83,7 @@ class Sheets(QObject):
         """Who ice or heat is not for."""
         from unclench.ui.relief.cautions_sheet import CautionsSheet
 
-        asked = self._services.context.guide.cautions[kind]
+        asked = self._services.context.guide.safety.cautions[kind]
         sheet = CautionsSheet(asked, kind, cautions.answers(self._bridge.facts(), kind))
         sheet.saved.connect(self._keep_cautions)
         sheet.left.connect(self._back)
@@ -97,7 +97,7 @@ class Sheets(QObject):
         """One group of the warning signs."""
         from unclench.ui.relief.signs_sheet import SignsSheet
 
-        facts, known = self._bridge.facts(), self._services.context.guide.signs
+        facts, known = self._bridge.facts(), self._services.context.guide.safety.signs
         again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
         sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
@@ -175,7 +175,7 @@ class Sheets(QObject):
         return self._bridge.press(lambda: episodes.start(at, answers=answers)) is not None
 
     def _none(self) -> dict[str, Any]:
-        return {sign.id: "n" for sign in self._services.context.guide.signs if sign.group == "A"}
+        return {sign.id: "n" for sign in self._services.context.guide.safety.signs if sign.group == "A"}
 
     def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
         if self._begin(at, self._none(), back):
@@ -208,7 +208,7 @@ class Sheets(QObject):
         if not self._bridge.press(lambda: self._services.signs.answer(answers)):
             return
         self._home()
-        facts, known = self._bridge.facts(), self._services.context.guide.signs
+        facts, known = self._bridge.facts(), self._services.context.guide.safety.signs
         emergency = signs.standing(facts, self._bridge.now()).emergency
         if then_new and not emergency and not signs.unanswered(facts, known, "B"):
             self.open_signs("B")

@@ -33,7 +33,9 @@ class SettingsWindow(QDialog):
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self._nothing = wrapped(self.tr("No setting has these words."), "body", "muted")
-        known = tuple((one.code, one.name) for one in bridge.services.context.guide.countries.values() if one.code)
+        known = tuple(
+            (one.code, one.name) for one in bridge.services.context.guide.countries.known.values() if one.code
+        )
         cards = [self._card(section) for section in sections(known)]
         close = button(self.tr("Close"), self.accept, role="primary")
         top = row(self.search)

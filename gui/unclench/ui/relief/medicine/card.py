@@ -203,7 +203,7 @@ class MedicineCard(QWidget):
 
     def _find(self, product_id: str) -> products.Product | None:
         """The product; an own one that was deleted is told as trouble."""
-        shelf = self._bridge.services.context.guide.products
+        shelf = self._bridge.services.context.guide.medicine.products
         return self._bridge.press(lambda: products.find(self._bridge.facts(), shelf, product_id))
 
     def open_risks(self) -> None:

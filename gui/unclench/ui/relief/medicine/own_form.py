@@ -67,7 +67,7 @@ class OwnForm(Sheet):
         combo = QComboBox()
         combo.setAccessibleName(self.tr("Ingredient {count}").format(count=place))
         combo.addItem(self.tr("None"), "")
-        for key, known in self._bridge.services.context.guide.products.ingredients.items():
+        for key, known in self._bridge.services.context.guide.medicine.products.ingredients.items():
             combo.addItem(known.name, key)
         return combo, number(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG, step=50)
 

@@ -35,8 +35,8 @@ class Picker(Sheet):
         self.country = QComboBox()
         self.country.setAccessibleName(self.tr("Country of the pack"))
         self.country.addItem(self.tr("All countries"), "")
-        known = bridge.services.context.guide.countries
-        codes = {product.country for product in bridge.services.context.guide.products.products.values()}
+        known = bridge.services.context.guide.countries.known
+        codes = {product.country for product in bridge.services.context.guide.medicine.products.products.values()}
         for code in sorted(codes, key=lambda code: known[code].name):
             self.country.addItem(known[code].name, code)
         self.country.currentIndexChanged.connect(lambda _: self._find())
@@ -72,8 +72,8 @@ class Picker(Sheet):
         bridge = self._bridge
         preferences = bridge.services.preferences.get()
         kept = medicine_snapshot.kept_ids(preferences)
-        everything = products.all_products(bridge.facts(), bridge.services.context.guide.products)
-        home = bridge.services.context.guide.country(preferences.country).code
+        everything = products.all_products(bridge.facts(), bridge.services.context.guide.medicine.products)
+        home = bridge.services.context.guide.countries.of(preferences.country).code
         words, country = self.search.text(), self.country.currentData()
         fitting = [
             product
@@ -94,7 +94,7 @@ class Picker(Sheet):
         self._nothing.setVisible(bool(nothing))
 
     def _row(self, product: products.Product, kept: bool) -> Found:
-        known = self._bridge.services.context.guide.countries
+        known = self._bridge.services.context.guide.countries.known
         found = Found(product, known[product.country].name if product.country else "", kept)
         found.keep_wanted.connect(self._keep)
         found.prescriber_wanted.connect(lambda key: self.other.emit(PrescriberForm(self._bridge, key)))

@@ -24,7 +24,7 @@ class PrescriberForm(Sheet):
         super().__init__()
         self._bridge = bridge
         self._id = product_id
-        product = products.find(bridge.facts(), bridge.services.context.guide.products, product_id)
+        product = products.find(bridge.facts(), bridge.services.context.guide.medicine.products, product_id)
         names = (
             self.tr("Who gave them"),
             self.tr("On which day (YYYY-MM-DD)"),

@@ -29,7 +29,7 @@ class ProductSheet(Sheet):
         super().__init__()
         self._bridge = bridge
         self._id = product_id
-        shelf = bridge.services.context.guide.products
+        shelf = bridge.services.context.guide.medicine.products
         product = products.find(bridge.facts(), shelf, product_id)
         kept = product_id in kept_ids(bridge.services.preferences.get())
         box: QVBoxLayout = column(wrapped(product.name, "big"), gap=10)
@@ -57,7 +57,7 @@ class ProductSheet(Sheet):
         begins_at(self, self.back)
 
     def _facts(self, product: Product) -> list[tuple[str, str]]:
-        known = self._bridge.services.context.guide.products.ingredients
+        known = self._bridge.services.context.guide.medicine.products.ingredients
         strengths = [
             f"{known[i.id].name} {i.mg:g} mg" if i.mg else known[i.id].name
             for i in product.ingredients

@@ -27,7 +27,7 @@ class RisksSheet(Sheet):
         super().__init__()
         self._bridge = bridge
         given = cautions.answers(bridge.facts(), "medicine")
-        risks = bridge.services.context.guide.products.risks
+        risks = bridge.services.context.guide.medicine.products.risks
         self.checks = {risk.id: Check(risk.text) for risk in risks}
         for key, check in self.checks.items():
             check.setChecked(given.get(key) in ("y", "?"))

@@ -1,0 +1,25 @@
+"""The part of the guide that safety needs: warning signs and cautions."""
+
+from functools import cached_property
+
+from unclench.core.base.content import Load
+from unclench.core.safety import cautions, signs
+from unclench.core.safety.cautions import Asked
+from unclench.core.safety.signs import Sign
+
+
+class SafetyContent:
+    """Each property parses one file when it is first asked for."""
+
+    def __init__(self, load: Load) -> None:
+        self._load = load
+
+    @cached_property
+    def cautions(self) -> dict[str, Asked]:
+        """The lists of cautions.toml, by what they are about."""
+        return cautions.parse(self._load("cautions"))
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:
+        """The warning signs of signs.toml."""
+        return signs.parse(self._load("signs"))
