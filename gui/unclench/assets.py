@@ -11,19 +11,20 @@ def root() -> Path:
     return packaged if packaged.is_dir() else here.parents[1] / "resources"
 
 
-_language = ["en"]
+_language = "en"
 
 
 def speak(language: str) -> None:
     """Read the guide in this language from now on."""
-    _language[0] = language
+    global _language
+    _language = language
 
 
 def guide(name: str, language: str = "") -> dict[str, Any]:
     """One file of the guide, in `language` (the one spoken) where it exists, else in English."""
     import tomllib
 
-    language = language or _language[0]
+    language = language or _language
     folder = root() / "guide"
     for choice in (language, language.partition("_")[0], "en"):
         file = folder / choice / f"{name}.toml"

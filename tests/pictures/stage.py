@@ -26,7 +26,8 @@ def prepare(app: QApplication) -> None:
     font = QFont("Inter")
     font.setPointSizeF(BASE_POINTS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    text.use_font(app, font)
+    app.setFont(font)
+    text.apply(app)
     motion.choose("yes")
 
 

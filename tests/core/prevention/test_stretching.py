@@ -112,4 +112,3 @@ def test_minutes_and_counts():
     assert stretching.minutes([MOVES["cat_cow"]]) == 2
     facts = Facts(stretches=(Stretch(at=at(0), move="cat_cow"), Stretch(at=at(-1), move="cat_cow")))
     assert stretching.done_today(facts, now(0, 10)) == 1
-    assert "48" not in stretching.rest_words(at(1), now(0))

@@ -57,13 +57,6 @@ def test_a_value_shown_is_not_told_and_can_be_taken_back(look: QApplication, qtb
     assert [button.isChecked() for button in made.findChildren(QRadioButton)] == [False, True, False]
 
 
-def test_what_cannot_be_used_is_not_chosen_by_its_key(look: QApplication, qtbot: QtBot) -> None:
-    made, told = _list(qtbot)
-    made.set_usable("n", False)
-    qtbot.keyClick(made, Qt.Key.Key_2)
-    assert told == []
-
-
 def test_they_are_radio_buttons_with_name_and_description(look: QApplication, qtbot: QtBot) -> None:
     made, _ = _list(qtbot)
     interface = QAccessible.queryAccessibleInterface(made.findChildren(QRadioButton)[0])

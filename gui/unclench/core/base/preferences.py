@@ -95,7 +95,6 @@ class Preferences:
     stretch_moves: str = ""
     stretch_voice: bool = False
     cushion_day: str = ""
-    driving_day: str = ""
     weight_shown: bool = True
     weight_unit: str = "system"
     height_cm: float = 0.0
@@ -173,7 +172,6 @@ RULES: dict[str, Rule] = {
     "stretch_moves": Rule(),
     "stretch_voice": Rule("device"),
     "cushion_day": Rule(),
-    "driving_day": Rule(),
     "weight_shown": Rule(),
     "weight_unit": Rule(choices=("system", "kg", "lb", "st")),
     "height_cm": Rule(least=0, most=250),

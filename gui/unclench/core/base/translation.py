@@ -12,14 +12,15 @@ def _english(context: str, text: str) -> str:
     return text
 
 
-_translator: list[Translator] = [_english]
+_translator: Translator = _english
 
 
 def install(translator: Translator | None) -> None:
     """Use `translator(context, text)` from now on; None goes back to English."""
-    _translator[0] = translator or _english
+    global _translator
+    _translator = translator or _english
 
 
 def translate(context: str, text: str) -> str:
     """`text` in the user's language. Put values in afterwards: translate("core", "until {time}").format(time=...)."""
-    return _translator[0](context, text)
+    return _translator(context, text)

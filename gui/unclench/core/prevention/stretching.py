@@ -10,7 +10,6 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.record import record
-from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 
 Acute = Literal["yes", "eases", "no"]
@@ -97,11 +96,6 @@ def rests_until(facts: Facts, now: Now, move: str) -> Instant | None:
             until = one.at.plus(STOP_HOURS * 3600)
             return until if until.utc > now.utc else None
     return None
-
-
-def rest_words(until: Instant, now: Now) -> str:
-    """Why a move is skipped."""
-    return translate("core", "It hurt, so this move rests until {time}.").format(time=clock_time(until, now.instant))
 
 
 def free(moves: Iterable[Move], facts: Facts, now: Now, *, acute_only: bool = False) -> tuple[Move, ...]:

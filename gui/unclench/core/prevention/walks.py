@@ -19,7 +19,6 @@ ACTIVITIES = ("walk", "swim", "cycle", "elliptical", "stairs", "yoga", "pilates"
 MINUTES_RANGE = (1, 720)
 MOST_SECONDS = 12 * 3600
 HOURLY_CAP, HOURLY_EACH_SECONDS, HOURLY_MOST_PAIN = 8, 3600, 7
-HOURLY_LENGTH = (2, 5)
 SETTLED_PAIN = 3
 """[D] After a walk stopped for pain with none logged before it: what counts as settled."""
 STOPPED_FOR = ("foot", "leg", "pain", "dizzy")

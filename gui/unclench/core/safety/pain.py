@@ -8,8 +8,6 @@ from unclench.core.base.translation import translate
 
 LEAST, MOST = 0, 10
 UNDO_SECONDS = 600
-SIDES: tuple[Side, ...] = ("left", "middle", "right")
-HEIGHTS: tuple[Height, ...] = ("upper", "lower")
 
 
 def latest(facts: Facts) -> Pain | None:

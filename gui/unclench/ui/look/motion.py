@@ -13,23 +13,32 @@ from unclench.core.base.ports import PortAnswer
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
-_reduced: list[bool | None] = [None]
-_desktop: list[bool] = [False]
+
+class _State:
+    """What was said about movement so far."""
+
+    reduced: bool | None = None
+    """The person's setting; None: as the system says."""
+    desktop_calm = False
+    """Whether the desktop wishes little movement."""
+
+
+_state = _State()
 
 
 def choose(setting: str) -> None:
     """Take the setting `reduced_motion`: `yes`, `no`, or `system` (what the desktop says)."""
-    _reduced[0] = {"yes": True, "no": False}.get(setting)
+    _state.reduced = {"yes": True, "no": False}.get(setting)
 
 
 def desktop_says(calm: PortAnswer) -> None:
     """Take what the desktop wishes; it counts while the setting is `system`."""
-    _desktop[0] = calm.yes
+    _state.desktop_calm = calm.yes
 
 
 def reduced() -> bool:
     """Whether movement is unwanted."""
-    return _system_reduced() if _reduced[0] is None else _reduced[0]
+    return _system_reduced() if _state.reduced is None else _state.reduced
 
 
 class Glide:
@@ -69,7 +78,7 @@ class Glide:
 
 def _system_reduced() -> bool:
     """What the system says; where it cannot be asked, movement is allowed."""
-    if _desktop[0]:
+    if _state.desktop_calm:
         return True
     hints = QGuiApplication.styleHints()  # kept while it is asked: what it hands out dies with it
     wish: Any = getattr(hints.accessibility(), "motionPreference", None)

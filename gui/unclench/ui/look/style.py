@@ -24,7 +24,7 @@ _ROOM = {
 """What controls get beyond what Fusion gives them."""
 
 
-class Paper(QProxyStyle):
+class AppStyle(QProxyStyle):
     """Draws what the app has an opinion on, and leaves the rest to Fusion."""
 
     def __init__(self) -> None:
@@ -97,14 +97,10 @@ class Paper(QProxyStyle):
         return self.proxy().subControlRect(control, option, part, widget)
 
 
-_worn: list[Paper] = []
-
-
 def install() -> None:
     """Put it in force, once. What paints itself looks the same before.
 
     It waits until something needs it: with a style in Python, Qt makes Python classes of all its options (12 ms).
     """
-    if not _worn:
-        _worn.append(Paper())
-        QApplication.setStyle(_worn[0])
+    if not isinstance(QApplication.style(), AppStyle):
+        QApplication.setStyle(AppStyle())

@@ -30,34 +30,36 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
     "digits": (4.1, _Weight.DemiBold),
 }
 LEAST_POINTS = 8.0
-SIZE_STEPS = (100, 125, 150, 175, 200)
 
-_system: list[QFont] = []
-_percent = [100]
+
+class _State:
+    """The system's own font, the font we made of it, and at how many percent of its size."""
+
+    system: QFont | None = None
+    applied: QFont | None = None
+    percent = 100
+
+
+_state = _State()
 _fonts: dict[str, QFont] = {}
 
 
 def apply(app: QApplication, percent: int = 100) -> None:
     """Use the system's font at `percent` of its size everywhere, live; figures get one width."""
-    if not _system:
-        _system.append(QFont(app.font()))
-    _percent[0] = percent
-    base = QFont(_system[0])
+    if _state.system is None or app.font() != _state.applied:  # a font that is not ours is the system's
+        _state.system = QFont(app.font())
+    _state.percent = percent
+    base = QFont(_state.system)
     base.setPointSizeF(_points(base) * percent / 100)
     base.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(base)
+    _state.applied = QFont(app.font())
     _fonts.clear()
     for widget in app.allWidgets():
         role = widget.property("text_role")
         if role:
             widget.setFont(font(role))
     change_signal.tell(app)
-
-
-def use_font(app: QApplication, base: QFont, percent: int = 100) -> None:
-    """Take `base` for the system's font from now on."""
-    _system[:] = [QFont(base)]
-    apply(app, percent)
 
 
 def font(role: str = "body") -> QFont:
@@ -85,7 +87,7 @@ def em() -> float:
 
 def scale() -> float:
     """How much larger than the system's own the text is: 1.0 at 100 %."""
-    return _percent[0] / 100
+    return _state.percent / 100
 
 
 def _points(base: QFont) -> float:

@@ -13,16 +13,23 @@ from unclench.ui.look.tokens import Tokens
 RADIUS = 14
 GAP = 16
 
-_in_force: list[Tokens] = [sets.LIGHT]
-_applied: list[Tokens] = []
-_desktop: list[Wishes] = [Wishes()]
+
+class _State:
+    """The colours in force, whether Qt's palette has them already, and what the system says."""
+
+    tokens = sets.LIGHT
+    applied: Tokens | None = None
+    desktop = Wishes()
+    standard_ground: QColor | None = None
+
+
+_state = _State()
 _colours: dict[str, QColor] = {}
-_grounds: list[QColor] = []
 
 
 def tokens() -> Tokens:
     """The colours in force. Ask while painting; never keep them."""
-    return _in_force[0]
+    return _state.tokens
 
 
 def colour(name: str) -> QColor:
@@ -52,9 +59,8 @@ def apply(app: QApplication, name: str = "system") -> Tokens:
     """Put the theme `system`, `light`, `dark` or `contrast` in force for every window, now."""
     _standard_ground(app)
     chosen = resolve(app, name)
-    if _applied != [chosen]:
-        _applied[:] = [chosen]
-        _in_force[0] = chosen
+    if _state.applied is not chosen:
+        _state.applied = _state.tokens = chosen
         _colours.clear()
         app.setPalette(palette(chosen))
         change_signal.tell(app)
@@ -88,7 +94,7 @@ class Follower(QObject):
 
     def desktop_says(self, wishes: Wishes) -> None:
         """Take what the desktop wishes; it counts where Qt does not know, or knows less."""
-        _desktop[0] = wishes
+        _state.desktop = wishes
         self._again()
 
     def _again(self) -> None:
@@ -104,19 +110,19 @@ def _system_is_dark(app: QApplication) -> bool:
     scheme = app.styleHints().colorScheme()
     if scheme is not Qt.ColorScheme.Unknown:
         return scheme is Qt.ColorScheme.Dark
-    if _desktop[0].dark.answer != "unknown":
-        return _desktop[0].dark.yes
+    if _state.desktop.dark.answer != "unknown":
+        return _state.desktop.dark.yes
     return _standard_ground(app).lightness() < 128
 
 
 def _standard_ground(app: QApplication) -> QColor:
     """What windows stand on when nobody chose colours. From the style itself it would cost 4 ms of a start."""
-    if not _grounds:
-        _grounds.append(app.palette().color(QPalette.ColorRole.Window))
-    return _grounds[0]
+    if _state.standard_ground is None:
+        _state.standard_ground = app.palette().color(QPalette.ColorRole.Window)
+    return _state.standard_ground
 
 
 def _system_wants_contrast(app: QApplication) -> bool:
     hints = app.styleHints()  # kept while it is asked: what it hands out dies with it
     wish = hints.accessibility().contrastPreference()
-    return wish is Qt.ContrastPreference.HighContrast or _desktop[0].contrast.yes
+    return wish is Qt.ContrastPreference.HighContrast or _state.desktop.contrast.yes

@@ -65,13 +65,6 @@ class ChoiceList(QWidget):
         blocked.unblock()
         self._offer_to_tab()
 
-    def set_usable(self, value: Any, usable: bool) -> None:
-        """Whether the option with `value` can be chosen now."""
-        for option, choice in zip(self._options, self._choices, strict=True):
-            if option.value == value:
-                choice.setEnabled(usable)
-        self._offer_to_tab()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The arrow keys go on from the one that is chosen, or begin with the first."""
         usable = [choice for choice in self._choices if choice.isEnabled()]

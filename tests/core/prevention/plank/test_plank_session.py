@@ -80,8 +80,6 @@ def test_due_is_the_newest_tone_since_the_last_look():
     assert session.due(plan, 0, 1.9) is None
     assert session.due(plan, 1.9, 2.01) == "tick"
     assert session.due(plan, 1.9, 6) == "go"
-    assert session.next_tone(plan, 5) == 15
-    assert session.next_tone(plan, 25) is None
 
 
 @given(st.integers(0, 4), st.integers(10, 60), st.integers(2, 3), st.sampled_from([5, 10]), st.integers(60, 300))

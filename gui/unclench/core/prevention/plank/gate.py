@@ -14,7 +14,6 @@ from unclench.core.safety import cautions
 
 MOST_PAIN, EASY_PAIN = 3, 2
 ONSET_HOURS, STOP_HOURS, PAIN_HOLDS_HOURS = 72, 48, 24
-ASKED = ("floor_hard", "pregnant", "surgery", "hernia", "pressure", "ok")
 STOP_SIGNS = ("sharp", "leg", "cramp", "form", "breath", "dizzy")
 
 

@@ -57,7 +57,13 @@ class PlankSession:
 def in_order(planks: Iterable[Plank]) -> list[Plank]:
     """Finished holds by time; holds of one second by what they are, so that the order of entry never matters."""
     done = (hold for hold in planks if hold.held_ms > 0)
-    return sorted(done, key=lambda h: (h.at.utc, h.level, h.held_ms, h.goal_seconds, h.move, h.stopped_for or ""))
+    return sorted(done, key=_in_time)
+
+
+def _in_time(hold: Plank) -> tuple[object, ...]:
+    """By time; at the same moment by all that is looked at, so that the order of entry never matters."""
+    answers = (hold.form_ok, hold.could_talk, hold.pain, hold.stopped_for)
+    return hold.at.utc, hold.level, hold.held_ms, hold.goal_seconds, hold.move, *map(str, answers)
 
 
 def sessions(planks: Iterable[Plank]) -> list[PlankSession]:

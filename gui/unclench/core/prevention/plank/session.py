@@ -157,8 +157,3 @@ def due(session: Session, heard: float, elapsed: float) -> Tone | None:
     """The newest tone after `heard` and up to `elapsed`; what was missed is not made up for."""
     passed: list[Tone] = [tone for second, tone in tones(session) if heard < second <= elapsed]
     return passed[-1] if passed else None
-
-
-def next_tone(session: Session, elapsed: float) -> int | None:
-    """The second of the next tone after `elapsed`, or None."""
-    return next((second for second, _ in tones(session) if second > elapsed), None)
