@@ -72,20 +72,23 @@ def test_every_other_kind_keeps_its_history_whoever_writes_it(journal, clock):
 
 
 @pytest.fixture
-def older(path, clock, monkeypatch) -> Path:
-    """A file of schema 2 with presses and, between them, a year of what the machine noticed."""
-    with monkeypatch.context() as patch:
-        patch.setattr(schema, "STEPS", schema.STEPS[:2])
-        journal = SqliteJournal(path, "here", clock)
-        for ml in (100, 200, 300):
-            with journal.write() as w:
-                w.add(drink(clock, ml))
-            journal._connection.executemany(
-                f"INSERT INTO changes ({COLUMNS}) VALUES (?, '2026-11-20T13:05:00Z', 'here', ?, 'x', 'add', ?, NULL)",
-                [(f"{ml}-{kind}-{number}", kind, json.dumps({"id": "x" * 300}))
-                 for kind in ("presences", "nudges", "stands") for number in range(500)],
-            )  # fmt: skip
-        journal.close()
+def older(path, clock) -> Path:
+    """A file that has not had step 3: presses and, between them, a year of what the machine noticed."""
+    journal = file_journal(path, clock)
+    for ml in (100, 200, 300):
+        with journal.write() as w:
+            w.add(drink(clock, ml))
+        journal._connection.executemany(
+            f"INSERT INTO changes ({COLUMNS}) VALUES (?, '2026-11-20T13:05:00Z', 'here', ?, 'x', 'add', ?, NULL)",
+            [
+                (f"{ml}-{kind}-{number}", kind, json.dumps({"id": "x" * 300}))
+                for kind in ("presences", "nudges", "stands")
+                for number in range(500)
+            ],
+        )
+    journal._connection.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm003%'")
+    journal._connection.execute("PRAGMA user_version = 2")
+    journal.close()
     return path
 
 
