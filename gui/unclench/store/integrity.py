@@ -39,16 +39,14 @@ def is_sound(path: Path, *, thorough: bool = False) -> bool:
 
 
 def problems(connection: sqlite3.Connection, *, thorough: bool = False) -> list[str]:
-    """What SQLite finds wrong, in its words; [] when the file is sound."""
+    """What SQLite finds wrong, in its words, or what is missing; [] when the file is sound."""
     pragma = "integrity_check" if thorough else "quick_check"
     try:
         found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
         if found != ["ok"]:
             return found
         _rebuild_schema(connection)
-        return [
-            f"no {kind} {name} {column or ''}" for kind, name, column in sorted(schema.lacking(connection), key=str)
-        ]
+        return schema.lacking(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter: SQLite quotes what it cannot read
         if may_be_damage(error):
             return [str(error)]

@@ -49,27 +49,27 @@ def newest() -> int:
     return len(STEPS)
 
 
-def lacking(connection: sqlite3.Connection) -> set[tuple[str, str, str | None]]:
-    """What the steps that the file had have made, and it has no more: (table, index or view; its name; column).
+def lacking(connection: sqlite3.Connection) -> list[str]:
+    """The tables, indexes, views and columns that the steps which the file had have made, and that it has no more.
 
     What somebody added by hand is no fault. Of a newer schema nothing is known.
     """
     number = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if number > newest():
-        return set()
+        return []
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         for step in STEPS[: max(number, 0)]:
             step(memory)
-        return _parts(memory) - _parts(connection)
+        return sorted(_parts(memory) - _parts(connection))
     finally:
         memory.close()
 
 
-def _parts(connection: sqlite3.Connection) -> set[tuple[str, str, str | None]]:
+def _parts(connection: sqlite3.Connection) -> set[str]:
     query = "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-    found: set[tuple[str, str, str | None]] = set()
+    found: set[str] = set()
     for kind, name in connection.execute(query).fetchall():
         columns = connection.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()
-        found |= {(kind, name, None), *((kind, name, column) for (column,) in columns)}
+        found |= {f"{kind} {name}", *(f"{kind} {name}.{column}" for (column,) in columns)}
     return found
