@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 from fakes import file_journal
 from store.damage import ruin
 from store.entries_of import drink
+from store.test_unwritten import no_file_may_grow
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.store import backup, schema
 from unclench.store.file_keeper import FileKeeper
@@ -189,6 +190,15 @@ def test_a_copy_that_is_damaged_newer_or_not_ours_changes_nothing(keeper, kept, 
     assert sorted(file.name for file in path.parent.rglob("*")) == before
     assert len(kept.read().drinks) == 1
     assert len(keeper.good()) == 1
+
+
+def test_a_full_disk_is_not_taken_for_a_damaged_copy(keeper, kept, path):
+    copy = keeper.backup()
+    with no_file_may_grow(20_000), pytest.raises(StoreTrouble) as trouble:
+        keeper.restore(copy)
+    assert trouble.value.code in ("disk_full", "disk_error")
+    assert len(kept.read().drinks) == 1
+    assert not list(path.parent.glob("*.restored*"))
 
 
 def test_restoring_over_a_damaged_file_keeps_it_aside(keeper, kept, path):
