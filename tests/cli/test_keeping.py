@@ -1,6 +1,7 @@
 """Backup, restore, export, import and erase as commands (CLI.md)."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from fakes import FakeClock, file_journal, guide
 from unclench.actions.context import Context
 from unclench.actions.services import build
 from unclench.cli.main import run
+from unclench.store import schema
 from unclench.store.file_keeper import FileKeeper
 
 
@@ -94,3 +96,22 @@ def test_backups_stay_when_one_says_so(terminal, tmp_path):
     terminal("backup")
     assert terminal("erase", "--yes", "--keep-backups")[0] == 0
     assert len(list((tmp_path / "data" / "backups").iterdir())) == 1
+
+
+def test_a_data_file_of_an_older_version_is_taken_in(terminal, tmp_path):
+    old = Path(__file__).parents[1] / "store" / "files" / "schema-1.sqlite"
+    status, answer = terminal("import", str(old))
+    assert (status, answer["total"]["refused"]) == (0, 0)
+    assert len(terminal.pains) == 2
+
+
+def test_a_data_file_of_a_newer_version_exits_3_and_changes_nothing(terminal, tmp_path):
+    terminal("backup", "newer.sqlite")
+    with sqlite3.connect(tmp_path / "newer.sqlite") as file:
+        file.execute(f"PRAGMA user_version = {schema.newest() + 1}")
+    file.close()
+    for command in ("import", "restore"):
+        status, answer = terminal(command, "newer.sqlite")
+        assert (status, answer["error"]["code"]) == (3, "newer_file")
+        assert "newer version of Unclench" in answer["error"]["message"]
+    assert terminal.pains == [4]

@@ -11,8 +11,7 @@ from fakes import FakeClock
 from unclench.core.base.entries import Drink, Session
 from unclench.core.base.errors import Refused, StoreTrouble
 from unclench.core.base.timers import begin
-from unclench.store import backup, migrations
-from unclench.store import open as opening
+from unclench.store import backup, schema
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
 
@@ -30,17 +29,13 @@ def journal(path: Path) -> SqliteJournal:
 
 def one_step_ahead() -> None:
     """From now on this is the next version of the program, with one more step that touches every table."""
-    number = opening.SCHEMA + 1
-    migrations.steps = migrations.Migrations("unclench")
-    migrations.step(1)(migrations.m001_first_tables)
 
-    def m002_more(db) -> None:
-        db.conn.execute("CREATE TABLE more (name TEXT) STRICT")
+    def more(connection) -> None:
+        connection.execute("CREATE TABLE more (name TEXT) STRICT")
         for table in ("drinks", "doses", "sessions", "changes"):
-            db.conn.execute(f"ALTER TABLE {table} ADD COLUMN more TEXT")
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN more TEXT")
 
-    migrations.step(number)(m002_more)
-    opening.SCHEMA = number
+    schema.STEPS = (*schema.STEPS, more)
 
 
 def make(path: Path) -> None:

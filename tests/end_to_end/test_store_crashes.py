@@ -18,9 +18,8 @@ import pytest
 from fakes import FakeClock, file_journal
 from store.damage import DRINKS, damage_files, fill, ruin
 from store.entries_of import drink
-from unclench.store import backup
+from unclench.store import backup, schema
 from unclench.store.journal import SqliteJournal
-from unclench.store.open import SCHEMA
 
 TESTS = Path(__file__).parents[1]
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "rename", "unlink", "link")
@@ -106,7 +105,7 @@ def test_killed_while_the_file_is_made(tmp_path: Path) -> None:
     for path in killed("make", tmp_path, empty):
         if path.exists():
             connection = sqlite3.connect(path)
-            assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+            assert connection.execute("PRAGMA user_version").fetchone() == (schema.newest(),)
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             connection.close()
         clock = FakeClock()
@@ -122,7 +121,7 @@ def test_killed_while_the_file_is_brought_up_to_date(tmp_path: Path, template: P
     for path in killed("migrate", tmp_path, template):
         subprocess.run([*PYTHON, "migrate", str(path)], env=environment(), check=True)
         connection = sqlite3.connect(path)
-        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA + 1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.newest() + 1,)
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("SELECT count(*), count(more) FROM drinks").fetchone() == (DRINKS, 0)
         connection.close()

@@ -9,9 +9,8 @@ import pytest
 from fakes import FakeClock, file_journal
 from store.entries_of import dose, drink, session, timer
 from unclench.core.base.errors import StoreTrouble
-from unclench.store import backup
+from unclench.store import backup, schema
 from unclench.store.journal import SqliteJournal
-from unclench.store.open import SCHEMA
 
 SEED = 20261122
 DRINKS = 20
@@ -66,7 +65,7 @@ def _open(path: Path, clock: FakeClock) -> str:
     """Use the damaged file as the app does."""
     before = path.read_bytes()
     journal = file_journal(path, clock)
-    if before[:16] == b"SQLite format 3\0" and before[60:64] > SCHEMA.to_bytes(4, "big"):
+    if before[:16] == b"SQLite format 3\0" and before[60:64] > schema.newest().to_bytes(4, "big"):
         with pytest.raises(StoreTrouble, match="newer version"):
             journal.read()
         assert path.read_bytes() == before

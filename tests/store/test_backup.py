@@ -12,11 +12,11 @@ from hypothesis import strategies as some
 from fakes import file_journal
 from store.damage import ruin
 from store.entries_of import drink
+from store.test_unwritten import no_file_may_grow
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
-from unclench.store import backup
+from unclench.store import backup, schema
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
-from unclench.store.open import SCHEMA
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def bad_copies(copy, tmp_path) -> dict[str, str]:
     (tmp_path / "text.sqlite").write_text("Dear Anna" * 100)
     newer.write_bytes(content)
     with sqlite3.connect(newer) as file:
-        file.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+        file.execute(f"PRAGMA user_version = {schema.newest() + 1}")
     file.close()
     with sqlite3.connect(foreign) as file:
         file.execute("CREATE TABLE recipes (name TEXT)")
@@ -192,6 +192,15 @@ def test_a_copy_that_is_damaged_newer_or_not_ours_changes_nothing(keeper, kept, 
     assert len(keeper.good()) == 1
 
 
+def test_a_full_disk_is_not_taken_for_a_damaged_copy(keeper, kept, path):
+    copy = keeper.backup()
+    with no_file_may_grow(20_000), pytest.raises(StoreTrouble) as trouble:
+        keeper.restore(copy)
+    assert trouble.value.code in ("disk_full", "disk_error")
+    assert len(kept.read().drinks) == 1
+    assert not list(path.parent.glob("*.restored*"))
+
+
 def test_restoring_over_a_damaged_file_keeps_it_aside(keeper, kept, path):
     copy = keeper.backup()
     kept.close()
@@ -204,19 +213,12 @@ def test_restoring_over_a_damaged_file_keeps_it_aside(keeper, kept, path):
 
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date(keeper, kept, path, clock, monkeypatch):
-    from unclench.store import migrations
-    from unclench.store import open as opening
-
     copy = keeper.backup()
-    steps = migrations.Migrations("unclench")
-    monkeypatch.setattr(migrations, "steps", steps)
-    monkeypatch.setattr(opening, "SCHEMA", SCHEMA + 1)
-    migrations.step(1)(migrations.m001_first_tables)
 
-    def m002_more(db) -> None:
-        db.conn.execute("CREATE TABLE more (name TEXT) STRICT")
+    def more(connection) -> None:
+        connection.execute("CREATE TABLE more (name TEXT) STRICT")
 
-    migrations.step(SCHEMA + 1)(m002_more)
+    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, more))
     keeper.restore(copy)
     assert len(kept.read().drinks) == 1
     assert kept._connection.execute("SELECT count(*) FROM more").fetchone() == (0,)

@@ -14,10 +14,9 @@ from fakes import FakeClock, empty_file, file_journal
 from store.entries_of import drink
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import StoreTrouble
-from unclench.core.base.facts import WINDOW_DAYS
-from unclench.store import migrations, rows
+from unclench.core.base.facts import Facts
+from unclench.store import rows, schema, schema_1
 from unclench.store.error_words import Damaged
-from unclench.store.open import SCHEMA
 
 FILES = Path(__file__).parent / "files"
 
@@ -31,15 +30,15 @@ def connection():
 
 
 def test_the_number_of_the_schema_is_the_number_of_steps(connection):
-    assert len(migrations.steps._migrations) == SCHEMA
-    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+    assert schema.newest() == len(schema.STEPS)
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.STEPS),)
 
 
 @pytest.mark.parametrize("table", KINDS)
 def test_every_field_of_an_entry_has_its_column(connection, table):
     columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
     assert columns == set(rows.shape(KINDS[table]).columns)
-    assert table in WINDOW_DAYS
+    assert getattr(Facts(), table) == ()
 
 
 def test_every_table_is_strict_and_every_column_is_explained(connection):
@@ -131,7 +130,7 @@ print("sqlite_utils" in sys.modules, len(journal.read().drinks))
 
 def newer(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    connection.execute(f"PRAGMA user_version = {schema.newest() + 1}")
     connection.commit()
     connection.close()
 
@@ -169,22 +168,14 @@ def test_a_file_that_lost_only_its_number_gets_it_back(kept, path, clock):
     kept.close()
     again = file_journal(path, clock)
     assert len(again.read().drinks) == 1
-    assert again._connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+    assert again._connection.execute("PRAGMA user_version").fetchone() == (schema.newest(),)
     again.close()
 
 
 @pytest.fixture
 def next_step(monkeypatch):
     """A program one step ahead: its schema has one more table."""
-    steps = migrations.Migrations("unclench")
-    monkeypatch.setattr(migrations, "steps", steps)
-    monkeypatch.setattr("unclench.store.open.SCHEMA", SCHEMA + 1)
-    migrations.step(1)(migrations.m001_first_tables)
-
-    def add(make) -> None:
-        migrations.step(SCHEMA + 1)(make)
-
-    return add
+    return lambda make: monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, make))
 
 
 def test_a_file_of_an_older_version_is_brought_up_to_date_after_a_backup(kept, path, clock, next_step):
@@ -192,18 +183,18 @@ def test_a_file_of_an_older_version_is_brought_up_to_date_after_a_backup(kept, p
         w.add(drink(clock))
     kept.close()
 
-    def m002_more(db) -> None:
-        db.conn.execute("CREATE TABLE more (name TEXT) STRICT")
+    def more(connection) -> None:
+        connection.execute("CREATE TABLE more (name TEXT) STRICT")
 
-    next_step(m002_more)
+    next_step(more)
     again = file_journal(path, clock)
     assert len(again.read().drinks) == 1
-    assert again._connection.execute("PRAGMA user_version").fetchone() == (SCHEMA + 1,)
+    assert again._connection.execute("PRAGMA user_version").fetchone() == (schema.newest(),)
     again.close()
     (backup,) = (path.parent / "backups").iterdir()
     assert backup.name == "unclench-2026-11-20-130500-before-update.sqlite"
     with sqlite3.connect(backup) as old:
-        assert old.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+        assert old.execute("PRAGMA user_version").fetchone() == (schema.newest() - 1,)
         assert old.execute("SELECT count(*) FROM drinks").fetchone() == (1,)
     old.close()
 
@@ -213,16 +204,16 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(kept, path, clock, next_ste
         w.add(drink(clock))
     kept.close()
 
-    def m002_broken(db) -> None:
-        db.conn.execute("CREATE TABLE more (name TEXT) STRICT")
-        db.conn.execute("DELETE FROM drinks")
+    def broken(connection) -> None:
+        connection.execute("CREATE TABLE more (name TEXT) STRICT")
+        connection.execute("DELETE FROM drinks")
         raise ZeroDivisionError
 
-    next_step(m002_broken)
+    next_step(broken)
     with pytest.raises(ZeroDivisionError):
         file_journal(path, clock).read()
     with sqlite3.connect(path) as file:
-        assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+        assert file.execute("PRAGMA user_version").fetchone() == (schema.newest() - 1,)
         assert file.execute("SELECT count(*) FROM drinks").fetchone() == (1,)
         assert file.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'more'").fetchone() == (0,)
     file.close()
@@ -233,7 +224,7 @@ def test_a_file_of_schema_1_still_opens_with_all_that_is_in_it(path):
     shutil.copyfile(FILES / "schema-1.sqlite", path)
     journal = file_journal(path, FakeClock(), device="home")
     facts = journal.read()
-    assert facts.ever == set(KINDS)
+    assert facts.ever == set(schema_1.ENTRIES)
     assert journal.messages == []
     (episode,) = facts.episodes
     assert (episode.place_side, episode.place_height, episode.note) == ("left", "lower", "lifting a box")

@@ -47,8 +47,13 @@ class Damaged(Exception):
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether the error says that the file is no sound database, or that its tables are not what they were."""
-    return isinstance(error, (Damaged, UnicodeDecodeError)) or sqlite_name(error).startswith((*DAMAGED, "SQLITE_ERROR"))
+    """Whether the error says that the file is no sound database."""
+    return isinstance(error, (Damaged, UnicodeDecodeError)) or sqlite_name(error).startswith(DAMAGED)
+
+
+def may_be_damage(error: Exception) -> bool:
+    """Whether it says that, or that a table is not as it was asked for: a look at the file tells damage from a bug."""
+    return is_damage(error) or sqlite_name(error).startswith("SQLITE_ERROR")
 
 
 def sqlite_name(error: Exception) -> str:

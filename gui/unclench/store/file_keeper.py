@@ -11,7 +11,7 @@ from unclench.core.base.ports import Clock
 from unclench.core.base.translation import translate
 from unclench.store import backup
 from unclench.store import integrity as checks
-from unclench.store.error_words import Damaged, told, words
+from unclench.store.error_words import Damaged, may_be_damage, told, words
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
 from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
@@ -74,8 +74,9 @@ class FileKeeper:
         with told(self.path):
             make_folder(self.path.parent)
             with locked(self.path):
-                new = self._checked_copy(source)
+                new = self.path.with_name(self.path.name + ".restored")
                 try:
+                    self._copy_checked(source, new)
                     return self._take_over(new)
                 finally:
                     new.unlink(missing_ok=True)
@@ -134,9 +135,8 @@ class FileKeeper:
             message = translate("core", "{file} is another file, and stays as it is. Choose another name.")
             raise BadInput("file", message.format(file=target))
 
-    def _checked_copy(self, source: Path) -> Path:
-        """The copy beside the data file, sound and brought to this schema."""
-        new = self.path.with_name(self.path.name + ".restored")
+    def _copy_checked(self, source: Path, new: Path) -> None:
+        """Make `new` a sound copy, and bring it to this schema."""
         try:
             if checks.is_newer(source):
                 raise words("newer_file", source)
@@ -144,13 +144,14 @@ class FileKeeper:
                 raise words("not_ours", source)
             backup.copy(source, new)
         except (Damaged, sqlite3.DatabaseError) as error:
+            if not may_be_damage(error):
+                raise
             raise StoreTrouble(
                 translate("core", "That copy is damaged, so it was not used. The diary is as it was."),
                 translate("core", "Choose another backup than {path}.").format(path=source),
                 "bad_backup",
             ) from error
         bring_copy_up_to_date(new)
-        return new
 
     def _take_over(self, new: Path) -> str:
         """Replace what the data file holds in one transaction, so that whoever has it open goes on."""

@@ -1,15 +1,16 @@
-"""Is a file sound, and is it ours? Looked at on a connection of its own, never at each start."""
+"""Is a file sound, and is it ours? Looked at on a connection of its own, never at each start.
+
+Sound: SQLite can read all of it, and what the steps of its schema made is there. What was added by hand is no damage.
+Whether this program asks for more than that is no question of the file: a kind without its table is a bug.
+"""
 
 import os
 import sqlite3
 from pathlib import Path
 
-from unclench.core.base.entries import KINDS
-from unclench.store import rows
-from unclench.store.error_words import Damaged, is_damage
-from unclench.store.open import APPLICATION_ID, SCHEMA, header, text
-
-OTHERS = ("running", "changes", "settings")
+from unclench.store import schema
+from unclench.store.error_words import Damaged, may_be_damage
+from unclench.store.open import APPLICATION_ID, header, text
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -24,7 +25,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 
 def is_sound(path: Path, *, thorough: bool = False) -> bool:
-    """Whether every page can be read and the tables are there. `thorough` compares the indexes, too."""
+    """Whether every page can be read and no table is missing. `thorough` compares the indexes, too."""
     try:
         if header(path) is None:
             return False
@@ -38,21 +39,18 @@ def is_sound(path: Path, *, thorough: bool = False) -> bool:
 
 
 def problems(connection: sqlite3.Connection, *, thorough: bool = False) -> list[str]:
-    """What SQLite finds wrong, in its words; [] when the file is sound."""
+    """What SQLite finds wrong, in its words, or what is missing; [] when the file is sound."""
     pragma = "integrity_check" if thorough else "quick_check"
     try:
         found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}")]
         if found != ["ok"]:
             return found
         _rebuild_schema(connection)
-        if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
-            for table in (*KINDS, *OTHERS):
-                connection.execute(_one_row(table)).fetchone()
+        return schema.lacking(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter: SQLite quotes what it cannot read
-        if is_damage(error):
+        if may_be_damage(error):
             return [str(error)]
         raise
-    return []
 
 
 def _rebuild_schema(connection: sqlite3.Connection) -> None:
@@ -75,9 +73,4 @@ def is_ours(path: Path) -> bool:
 def is_newer(path: Path) -> bool:
     """Whether a newer version of Unclench wrote it. Raises Damaged."""
     seen = header(path)
-    return seen is not None and seen.version > SCHEMA
-
-
-def _one_row(table: str) -> str:
-    select = rows.shape(KINDS[table]).select if table in KINDS else f"SELECT * FROM {table}"
-    return f"{select} LIMIT 1"
+    return seen is not None and seen.version > schema.newest()

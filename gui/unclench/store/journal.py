@@ -13,7 +13,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change, Clock
 from unclench.core.base.translation import translate
 from unclench.store import rows, settings
-from unclench.store.error_words import NO_ROOM, PASSING, Damaged, code_of, is_damage, told, words
+from unclench.store.error_words import NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
 from unclench.store.ids import Ids
 from unclench.store.open import create, open_file, suspect
 from unclench.store.reader import Reader
@@ -174,7 +174,7 @@ class SqliteJournal:
         try:
             self._open()
         except (Damaged, sqlite3.DatabaseError, UnicodeDecodeError) as error:
-            if not is_damage(error):
+            if not may_be_damage(error):
                 raise
             self._mend()
             self._open()

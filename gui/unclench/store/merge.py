@@ -43,7 +43,8 @@ def merge(transaction: Transaction, bundle: Bundle, *, same_computer: bool = Fal
         for row in sorted(bundle.tables[table], key=_opens_nothing, reverse=True):
             _merge_entry(transaction, table, row, count, same_computer=same_computer)
     for row in bundle.tables.get("changes", []):
-        _merge_change(transaction, row)
+        if not _by_machine(row):
+            _merge_change(transaction, row)
     for row in bundle.tables.get("settings", []):
         if same_computer or _travels(row):
             _merge_setting(transaction, row, same_computer=same_computer)
@@ -136,6 +137,12 @@ def _make_room(transaction: Transaction, shape: rows.Shape, here: Row | None, ro
             row = row | {"eased_utc": other["at_utc"]}
     values = [row[column] for column in shape.columns]
     return (shape.insert, values) if here is None else (shape.update, [*values, row["id"]])
+
+
+def _by_machine(row: Row) -> bool:
+    """Whether it is a change that is no more kept (see Transaction.finish)."""
+    kind = KINDS.get(str(row.get("kind")))
+    return kind is not None and kind.KIND.by_machine and row.get("press") is None
 
 
 def _merge_change(transaction: Transaction, row: Row) -> None:

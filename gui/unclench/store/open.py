@@ -6,11 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from unclench.core.base.record import record
-from unclench.store.error_words import Damaged, words
+from unclench.store import schema
+from unclench.store.error_words import PASSING, Damaged, code_of, words
 from unclench.store.lock import locked
-
-SCHEMA = 2
-"""How many migrations there are: what `PRAGMA user_version` is in a file that needs none."""
 
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is
 _MAGIC = b"SQLite format 3\x00"
@@ -118,11 +116,21 @@ def bring_copy_up_to_date(copy: Path) -> None:
 
 
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Run the steps that what is there lacks; only for what nobody else has open."""
-    if version(connection) < SCHEMA:
+    """Run the steps that what is there lacks, and give the room of what they removed back to the disk."""
+    if version(connection) < schema.newest():
         from unclench.store.migrations import migrate
 
         migrate(connection)
+        _shrink(connection)
+
+
+def _shrink(connection: sqlite3.Connection) -> None:
+    """Where that is impossible just now (a full disk, another program reads), new entries use the room instead."""
+    try:
+        connection.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        if code_of(error) not in PASSING:
+            raise
 
 
 def put_in_place(new: Path, path: Path) -> None:
@@ -162,13 +170,13 @@ def open_file(path: Path, keep: Callable[[], object]) -> sqlite3.Connection:
     seen = header(path)
     if seen is None:
         raise FileNotFoundError(path)
-    if seen.version > SCHEMA:
+    if seen.version > schema.newest():
         raise words("newer_file", path)
-    if seen.application_id != APPLICATION_ID and seen.version != SCHEMA:
+    if seen.application_id != APPLICATION_ID and seen.version != schema.newest():
         raise words("not_ours", path)
     connection = connect(path)
     try:
-        if version(connection) != SCHEMA:
+        if version(connection) != schema.newest():
             _update(connection, path, keep)
     except BaseException:
         connection.close()
@@ -179,8 +187,8 @@ def open_file(path: Path, keep: Callable[[], object]) -> sqlite3.Connection:
 def _update(connection: sqlite3.Connection, path: Path, keep: Callable[[], object]) -> None:
     """Run the steps that the file lacks, after a checked backup; another process may have been faster."""
     with locked(path):
-        if version(connection) > SCHEMA:
+        if version(connection) > schema.newest():
             raise words("newer_file", path)
-        if version(connection) < SCHEMA:
+        if version(connection) < schema.newest():
             keep()
             bring_up_to_date(connection)

@@ -1,11 +1,11 @@
-"""Facts from the file, bounded by WINDOW_DAYS, kept until somebody writes."""
+"""Facts from the file, each kind as far back as it says, kept until somebody writes."""
 
 import sqlite3
 from datetime import datetime, timedelta
 from typing import Any
 
 from unclench.core.base.entries import KINDS, Entry
-from unclench.core.base.facts import WINDOW_DAYS, DoseEdit, Facts
+from unclench.core.base.facts import DoseEdit, Facts
 from unclench.core.base.timers import Timer, What
 from unclench.store import dose_edits, rows
 
@@ -72,12 +72,12 @@ class Reader:
 
     def _window(self, table: str, hour: datetime, running: set[str]) -> tuple[Entry, ...]:
         """The entries of the table's window; one that a timer belongs to is always there."""
-        days = WINDOW_DAYS[table]
-        since = "" if days is None else rows.utc_text(hour - timedelta(days=days))
         kind = KINDS[table]
+        days = kind.KIND.days
+        since = "" if days is None else rows.utc_text(hour - timedelta(days=days))
         query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND at_utc >= ? ORDER BY at_utc, id"
         entries = rows.read(kind, self._connection.execute(query, (since,)), self.left_out)
-        missing = running - {entry.id for entry in entries} if table in ("sessions", "walks", "planks") else set[str]()
+        missing = running - {entry.id for entry in entries} if kind.KIND.timer else set[str]()
         for entry_id in missing:
             query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND id = ?"
             entries = rows.read(kind, self._connection.execute(query, (entry_id,)), self.left_out) + entries

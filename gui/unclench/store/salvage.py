@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from unclench.core.base.entries import KINDS
 from unclench.core.base.facts import Facts
 from unclench.store import rows
 from unclench.store.ids import Ids
@@ -15,6 +16,7 @@ from unclench.store.rows import Row
 from unclench.store.transfer import TABLES, Bundle
 from unclench.store.writing import Transaction
 
+_OF_TIMER = {kind.KIND.timer: table for table, kind in KINDS.items() if kind.KIND.timer}
 MOST_ROWS = 1_000_000  # a damaged tree may lead in circles
 
 
@@ -64,7 +66,7 @@ def _put_timer(transaction: Transaction, row: Row) -> None:
     values: list[Any] = [row.get(column) for column in rows.TIMER_COLUMNS]
     try:
         timer = rows.to_timer(values)
-        table = {"session": "sessions", "walk": "walks", "plank": "planks"}[timer.what]
+        table = _OF_TIMER[timer.what]
         if transaction.stored(table, timer.entry_id)["at_utc"] == rows.utc_text(timer.started.utc):
             transaction.put_timer(tuple(values))
     except (sqlite3.IntegrityError, ValueError, TypeError, KeyError):

@@ -1,5 +1,7 @@
 """The tables of step 1, each column with its unit and meaning. Frozen: later steps change the file, not this page."""
 
+import sqlite3
+
 TIME = (
     "TEXT{} CHECK ({} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z')"  # seconds
 )
@@ -271,6 +273,15 @@ def meanings() -> list[tuple[str, str, str, str]]:
     """Rows of about_tables: table, column, unit, meaning."""
     tables = {name: COMMON + own for name, own in ENTRIES.items()} | OTHERS
     return [(table, name, unit, meaning) for table, columns in tables.items() for name, _, unit, meaning in columns]
+
+
+def add_kind(connection: sqlite3.Connection, table: str, own: tuple[Column, ...]) -> None:
+    """For a later step: make the table of a new kind of entry, its index, and its rows of about_tables."""
+    columns = COMMON + own
+    connection.execute(_create(table, columns))
+    connection.execute(f"CREATE INDEX {table}_at ON {table} (at_utc)")
+    meanings = [(table, name, unit, meaning) for name, _, unit, meaning in columns]
+    connection.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", meanings)
 
 
 def create(table: str) -> str:

@@ -8,6 +8,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import field
 from datetime import datetime
 from pathlib import Path
@@ -18,8 +19,9 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
+from unclench.store import schema
 from unclench.store.error_words import Damaged, words
-from unclench.store.open import SCHEMA, put_in_place
+from unclench.store.open import bring_up_to_date, put_in_place, set_up
 from unclench.store.rows import Row, json_text, utc_text
 
 JSON_NAME = "unclench.json"
@@ -40,7 +42,7 @@ def export_json(path: Path, folder: Path, now: datetime) -> list[Path]:
     """Write everything that is the person's, deleted entries too, into `unclench.json`."""
     bundle = of_file(path)
     tables = {table: [_spoken(row) for row in rows] for table, rows in bundle.tables.items()}
-    content = {"app": "unclench", "schema": SCHEMA, "exported": utc_text(now), "tables": tables}
+    content = {"app": "unclench", "schema": schema.newest(), "exported": utc_text(now), "tables": tables}
     return [_write(folder / JSON_NAME, json.dumps(content, ensure_ascii=False, indent=1))]
 
 
@@ -74,15 +76,25 @@ def read(file: Path) -> Bundle:
 
 
 def of_file(path: Path) -> Bundle:
-    """The rows of a data file that are the person's."""
-    connection = checks.connect_to_read(path)
+    """The rows of a data file of this schema that are the person's."""
+    with closing(checks.connect_to_read(path)) as connection:
+        return _of_connection(connection)
+
+
+def _of_copy(path: Path) -> Bundle:
+    """The same of a file that may be older: it is brought up to date in memory, and stays as it is on disk."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        set_up(memory)
+        with closing(checks.connect_to_read(path)) as connection:
+            connection.backup(memory)
+        bring_up_to_date(memory)
+        return _of_connection(memory)
+
+
+def _of_connection(connection: sqlite3.Connection) -> Bundle:
     connection.row_factory = sqlite3.Row
-    try:
-        connection.execute("BEGIN")
-        tables = {table: [dict(row) for row in connection.execute(_rows_of(table))] for table in TABLES}
-    finally:
-        connection.close()
-    return Bundle(tables)
+    connection.execute("BEGIN")
+    return Bundle({table: [dict(row) for row in connection.execute(_rows_of(table))] for table in TABLES})
 
 
 def _rows_of(table: str) -> str:
@@ -94,7 +106,7 @@ def _of_other_file(file: Path) -> Bundle:
         if checks.is_newer(file):
             raise words("newer_file", file)
         if checks.is_ours(file) and checks.is_sound(file):
-            return of_file(file)
+            return _of_copy(file)
     except Damaged as error:
         raise _not_ours(file) from error
     raise _not_ours(file)
@@ -102,10 +114,10 @@ def _of_other_file(file: Path) -> Bundle:
 
 def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
     tables: Any = content.get("tables")
-    schema: Any = content.get("schema")
-    if content.get("app") != "unclench" or not isinstance(tables, dict) or not isinstance(schema, int):
+    number: Any = content.get("schema")
+    if content.get("app") != "unclench" or not isinstance(tables, dict) or not isinstance(number, int):
         raise _not_ours(file)
-    if schema > SCHEMA:
+    if number > schema.newest():
         raise words("newer_file", file)
     known: dict[str, Any] = {table: cast("dict[str, Any]", tables).get(table, []) for table in TABLES}
     try:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from unclench.core.base.entries import Entry
+from unclench.core.base.entries import KINDS, Entry
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change
@@ -84,10 +84,15 @@ class Transaction(RowWriter):
         return take_back(self)
 
     def finish(self, *, undoable: bool) -> None:
-        """Write the rows of `changes`. All of one transaction share a press; without one they cannot be undone."""
+        """Write the rows of `changes`; all of one transaction share a press.
+
+        Without a press they cannot be undone: then kinds that the machine writes leave none, and the file stays small.
+        """
         press = self._ids.new(self.now) if undoable else None
         at, device = rows.utc_text(self.now), self.facts.device
         for made in self.made:
+            if press is None and KINDS[made.table].KIND.by_machine:
+                continue
             timer = self._timers_before.get(made.entry_id)
             values = (
                 self._ids.new(self.now), at, device, made.table, made.entry_id, made.act,

@@ -3,19 +3,10 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, plain
+from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import parse_bound
 from unclench.core.base.translation import translate
-
-TABLES = (
-    "episodes", "sign_checks", "sessions", "pains", "doses", "walks", "stands", "drinks", "planks", "stretches",
-    "weights", "foods", "causes_runs", "visits",
-)  # fmt: skip
-SAME = {
-    "episode": "episodes", "signs": "sign_checks", "session": "sessions", "ice": "sessions", "heat": "sessions",
-    "pain": "pains", "dose": "doses", "walk": "walks", "stand": "stands", "water": "drinks", "plank": "planks",
-    "stretch": "stretches", "weight": "weights", "food": "foods", "causes": "causes_runs", "visit": "visits",
-}  # fmt: skip
 
 
 def add(commands: Any) -> None:
@@ -30,10 +21,7 @@ def add(commands: Any) -> None:
 
 
 def _list(call: Call) -> Reply:
-    kind = SAME.get(call.args.kind, call.args.kind)
-    if kind not in TABLES:
-        names = ", ".join(TABLES)
-        raise BadInput("kind", translate("cli", "KIND can be: {names}.").format(names=names))
+    kind = _table(call.args.kind)
     first, last = _bound(call, call.args.first), _bound(call, call.args.last, end=True)
     entries = call.services.entries.find(kind, first, last)
     if call.args.kind in ("ice", "heat"):
@@ -41,6 +29,16 @@ def _list(call: Call) -> Reply:
     rows = [plain(entry) for entry in entries]
     lines = [_line(row) for row in rows] or [translate("cli", "Nothing yet.")]
     return Reply({"kind": kind, "entries": rows}, "\n".join(lines))
+
+
+def _table(word: str) -> str:
+    """The table that a word of the person means."""
+    listed = {table: kind.KIND.words for table, kind in KINDS.items() if kind.KIND.words}
+    for table, words in listed.items():
+        if word == table or word in words:
+            return table
+    names = ", ".join(listed)
+    raise BadInput("kind", translate("cli", "KIND can be: {names}.").format(names=names))
 
 
 def _bound(call: Call, text: str | None, *, end: bool = False) -> str | None:
@@ -64,22 +62,7 @@ def _undo(call: Call) -> Reply:
     )
 
 
-def _named(kind: str) -> str:
+def _named(table: str) -> str:
     """What was taken back, in words."""
-    names = {
-        "episodes": translate("cli", "the newest change of an episode"),
-        "sign_checks": translate("cli", "the newest answers to the warning signs"),
-        "sessions": translate("cli", "the newest change of an ice or heat session"),
-        "pains": translate("cli", "the newest pain"),
-        "measures": translate("cli", "the newest measure"),
-        "doses": translate("cli", "the newest dose"),
-        "walks": translate("cli", "the newest walk"),
-        "stands": translate("cli", "the newest time up"),
-        "drinks": translate("cli", "the newest drink"),
-        "planks": translate("cli", "the newest plank"),
-        "stretches": translate("cli", "the newest stretch"),
-        "weights": translate("cli", "the newest weight"),
-        "foods": translate("cli", "the newest food"),
-        "visits": translate("cli", "the newest change of a visit"),
-    }
-    return names.get(kind, translate("cli", "the newest change in {kind}").format(kind=kind))
+    newest = KINDS[table].KIND.newest
+    return newest() if newest else translate("cli", "the newest change in {kind}").format(kind=table)

@@ -10,7 +10,9 @@ from unclench.core.base.translation import translate
 def add(commands: Any) -> None:
     """Register `log` with all its words."""
     family = commands.add_parser("log", help=translate("cli", "write down what happened"))
-    words = family.add_subparsers(dest="word", metavar="pain|dose|walk|stand|water|plank|stretch|weight|food")
+    words = family.add_subparsers(
+        dest="word", metavar="|".join(("pain", "dose", *(name for name, _, _ in daily.WORDS)))
+    )
     pain = _word(words, "pain", _pain)
     pain.add_argument("value", metavar="N")
     medicine.add_word(_word(words, "dose", medicine.dose))

@@ -2,14 +2,19 @@
 
 Fields are named like their columns. `at` is stored as `at_utc` and `utc_offset_seconds`; a datetime as UTC text; a
 dict or tuple in the column `<field>_json`. The journal fills in `id`, `device` and `changed` when an entry is added.
+
+TABLE and KIND of a class are what everything that goes through all kinds needs: facts, `list`, undo, export, import.
 """
 
+from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
 from unclench.core.base.moments import Instant
 from unclench.core.base.record import record
+from unclench.core.base.timers import What
+from unclench.core.base.translation import translate
 
 Kind = Literal["ice", "heat"]
 Medium = Literal["pad", "moist", "bath", "wrap"]
@@ -19,10 +24,27 @@ Height = Literal["upper", "lower"]
 
 
 @record(kw_only=True)
+class EntryKind:
+    """What is true of all entries of one kind."""
+
+    days: int | None = None
+    """Facts hold the entries of so many days; None: all."""
+    words: tuple[str, ...] = ()
+    """What `list` calls it, beside the name of its table; none: `list` does not show it."""
+    newest: Callable[[], str] | None = None
+    """Says what undo took back; None: the name of the table does."""
+    timer: What | None = None
+    """The timer that may belong to an entry of this kind."""
+    by_machine: bool = False
+    """The app writes it unasked, too; then `changes` has no row of it, and nobody can undo it."""
+
+
+@record(kw_only=True)
 class Entry:
     """What every entry has. `deleted` is set instead of removing the row."""
 
     TABLE: ClassVar[str] = ""
+    KIND: ClassVar[EntryKind] = EntryKind()
 
     at: Instant
     id: str = ""
@@ -37,6 +59,9 @@ class Episode(Entry):
     """A spasm and its days; `at` is the onset."""
 
     TABLE: ClassVar[str] = "episodes"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        words=("episode",), newest=lambda: translate("core", "the newest change of an episode")
+    )
     place_side: Side | None = None
     place_height: Height | None = None
     eased: datetime | None = None
@@ -47,6 +72,9 @@ class SignCheck(Entry):
     """Answers to the warning signs: {"A3": "y", ...}; signs not named were not asked."""
 
     TABLE: ClassVar[str] = "sign_checks"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=120, words=("signs",), newest=lambda: translate("core", "the newest answers to the warning signs")
+    )
     episode_id: str | None = None
     answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
     cleared: datetime | None = None
@@ -58,6 +86,12 @@ class Session(Entry):
     """One ice or heat session; open while `ended` is None."""
 
     TABLE: ClassVar[str] = "sessions"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=8,
+        words=("session", "ice", "heat"),
+        timer="session",
+        newest=lambda: translate("core", "the newest change of an ice or heat session"),
+    )
     episode_id: str | None = None
     kind: Kind
     medium: Medium | None = None
@@ -75,6 +109,9 @@ class Pain(Entry):
     """A pain value, 0-10."""
 
     TABLE: ClassVar[str] = "pains"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=120, words=("pain",), newest=lambda: translate("core", "the newest pain")
+    )
     value: int
     what: Literal["now", "worst", "average"] = "now"
     spasm: bool = False
@@ -88,6 +125,7 @@ class Measure(Entry):
     """A questionnaire answered: PEG, global change, Roland-Morris; or a score a clinic gave (also Oswestry)."""
 
     TABLE: ClassVar[str] = "measures"
+    KIND: ClassVar[EntryKind] = EntryKind(newest=lambda: translate("core", "the newest measure"))
     name: Literal["peg", "change", "rmdq", "odi"]
     answers: dict[str, Any] = field(default_factory=dict[str, Any])
     score: float = 0.0
@@ -98,6 +136,7 @@ class Dose(Entry):
     """Medicine taken. `ingredients` and `label` are copies, so editing a product changes no history."""
 
     TABLE: ClassVar[str] = "doses"
+    KIND: ClassVar[EntryKind] = EntryKind(days=35, words=("dose",), newest=lambda: translate("core", "the newest dose"))
     product: str
     product_name: str
     units: float
@@ -123,6 +162,9 @@ class Walk(Entry):
     """A walk, swim, ride. `moved_seconds` is 0 while it runs."""
 
     TABLE: ClassVar[str] = "walks"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=120, words=("walk",), timer="walk", newest=lambda: translate("core", "the newest walk")
+    )
     activity: str = "walk"
     moved_seconds: int = 0
     goal_seconds: int | None = None
@@ -136,6 +178,9 @@ class Stand(Entry):
     """A time the person got up."""
 
     TABLE: ClassVar[str] = "stands"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=8, words=("stand",), newest=lambda: translate("core", "the newest time up"), by_machine=True
+    )
     by: Literal["hand", "presence", "nudge"] = "hand"
 
 
@@ -144,6 +189,7 @@ class Presence(Entry):
     """At the desk, or away; open while `ended` is None."""
 
     TABLE: ClassVar[str] = "presences"
+    KIND: ClassVar[EntryKind] = EntryKind(days=8, by_machine=True)
     ended: datetime | None = None
     state: Literal["sitting", "away"] = "sitting"
     corrected: bool = False
@@ -154,6 +200,9 @@ class Drink(Entry):
     """A drink; `counts` is False for alcohol."""
 
     TABLE: ClassVar[str] = "drinks"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=8, words=("water",), newest=lambda: translate("core", "the newest drink")
+    )
     kind: str = "water"
     amount_ml: int
     counts: bool = True
@@ -164,6 +213,9 @@ class Plank(Entry):
     """One hold. `goal_seconds` is the goal that stood then."""
 
     TABLE: ClassVar[str] = "planks"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=120, words=("plank",), timer="plank", newest=lambda: translate("core", "the newest plank")
+    )
     move: str = "plank"
     level: int = 2
     held_ms: int = 0
@@ -179,6 +231,9 @@ class Stretch(Entry):
     """A stretch done."""
 
     TABLE: ClassVar[str] = "stretches"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=35, words=("stretch",), newest=lambda: translate("core", "the newest stretch")
+    )
     move: str
     held_seconds: int = 0
     side: Literal["left", "right", "both"] | None = None
@@ -202,6 +257,7 @@ class Weight(Entry):
     """Body weight."""
 
     TABLE: ClassVar[str] = "weights"
+    KIND: ClassVar[EntryKind] = EntryKind(words=("weight",), newest=lambda: translate("core", "the newest weight"))
     weight_kg: float
 
 
@@ -210,6 +266,7 @@ class Food(Entry):
     """A food eaten, by its id in foods.toml."""
 
     TABLE: ClassVar[str] = "foods"
+    KIND: ClassVar[EntryKind] = EntryKind(days=8, words=("food",), newest=lambda: translate("core", "the newest food"))
     food: str
     portions: float = 1.0
 
@@ -219,6 +276,7 @@ class CausesRun(Entry):
     """A run of the Causes checklist; open while `finished` is None."""
 
     TABLE: ClassVar[str] = "causes_runs"
+    KIND: ClassVar[EntryKind] = EntryKind(words=("causes",))
     episode_id: str | None = None
     answers: dict[str, Any] = field(default_factory=dict[str, Any])
     headline: str | None = None
@@ -243,6 +301,9 @@ class Visit(Entry):
     """A visit to, or treatment by, somebody; planned or had, on a local day (YYYY-MM-DD)."""
 
     TABLE: ClassVar[str] = "visits"
+    KIND: ClassVar[EntryKind] = EntryKind(
+        words=("visit",), newest=lambda: translate("core", "the newest change of a visit")
+    )
     who: str
     name: str | None = None
     day: str
@@ -267,16 +328,12 @@ class Nudge(Entry):
     """A reminder that was shown."""
 
     TABLE: ClassVar[str] = "nudges"
+    KIND: ClassVar[EntryKind] = EntryKind(days=8, by_machine=True)
     about: tuple[str, ...] = ()
     answer: Literal["done", "later", "not_today", "ignored", "withdrawn"] | None = None
     answered: datetime | None = None
     held_for: str | None = None
 
 
-KINDS: dict[str, type[Entry]] = {
-    kind.TABLE: kind
-    for kind in (
-        Episode, SignCheck, Session, Pain, Measure, Dose, OwnProduct, Walk, Stand, Presence, Drink, Plank, Stretch,
-        OwnMove, Weight, Food, CausesRun, Todo, Visit, Caution, Nudge,
-    )
-}  # fmt: skip
+KINDS: dict[str, type[Entry]] = {kind.TABLE: kind for kind in Entry.__subclasses__()}
+"""All kinds by table, in the order in which they stand here; lists have the same order."""

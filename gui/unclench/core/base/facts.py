@@ -10,30 +10,6 @@ from unclench.core.base.timers import Timer, What
 
 E = TypeVar("E", bound=e.Entry)
 
-WINDOW_DAYS: dict[str, int | None] = {
-    "episodes": None,
-    "sign_checks": 120,
-    "sessions": 8,
-    "pains": 120,
-    "measures": None,
-    "doses": 35,
-    "own_products": None,
-    "walks": 120,
-    "stands": 8,
-    "presences": 8,
-    "drinks": 8,
-    "planks": 120,
-    "stretches": 35,
-    "own_moves": None,
-    "weights": None,
-    "foods": 8,
-    "causes_runs": None,
-    "todos": None,
-    "visits": None,
-    "cautions": None,
-    "nudges": 8,
-}
-
 
 @record
 class DoseEdit:
@@ -46,7 +22,10 @@ class DoseEdit:
 
 @record(kw_only=True)
 class Facts:
-    """Entries that are not deleted, oldest first by `at`, of the last WINDOW_DAYS (None: all); nothing else."""
+    """Entries that are not deleted, oldest first by `at`, of the days that their kind says; nothing else.
+
+    Each kind has a field named like its table.
+    """
 
     episodes: tuple[e.Episode, ...] = ()
     sign_checks: tuple[e.SignCheck, ...] = ()

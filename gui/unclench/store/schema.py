@@ -1,0 +1,75 @@
+"""The schema of the data file: append-only steps that make it. Its number is how many steps there are.
+
+Loaded at each start, so a step imports what it needs when it runs. `migrations.py` runs those that a file lacks.
+"""
+
+import sqlite3
+from collections.abc import Callable
+
+Step = Callable[[sqlite3.Connection], None]
+
+
+def m001_first_tables(connection: sqlite3.Connection) -> None:
+    """All tables, indexes and views."""
+    from unclench.store import schema_1
+
+    for statement in schema_1.statements():
+        connection.execute(statement)
+    connection.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", schema_1.meanings())
+
+
+def m002_clinic_scores_and_meanings_of_views(connection: sqlite3.Connection) -> None:
+    """A table's CHECK cannot be changed, so the table is made anew around its rows."""
+    from unclench.store import schema_2
+
+    kept = connection.execute("SELECT * FROM measures").fetchall()
+    connection.execute("DROP TABLE measures")
+    connection.execute(schema_2.MEASURES)
+    connection.execute("CREATE INDEX measures_at ON measures (at_utc)")
+    if kept:
+        connection.executemany(f"INSERT INTO measures VALUES ({', '.join('?' * len(kept[0]))})", kept)
+    connection.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", schema_2.meanings())
+
+
+def m003_no_changes_by_the_machine(connection: sqlite3.Connection) -> None:
+    """What the app noticed or asked by itself (no press) cannot be undone, so its former versions go."""
+    connection.execute("DELETE FROM changes WHERE press IS NULL AND kind IN ('presences', 'stands', 'nudges')")
+
+
+STEPS: tuple[Step, ...] = (
+    m001_first_tables,
+    m002_clinic_scores_and_meanings_of_views,
+    m003_no_changes_by_the_machine,
+)
+"""Never change or reorder one: files have had them. Append."""
+
+
+def newest() -> int:
+    """The number of this program's schema: `PRAGMA user_version` of a file that needs no step."""
+    return len(STEPS)
+
+
+def lacking(connection: sqlite3.Connection) -> list[str]:
+    """The tables, indexes, views and columns that the steps which the file had have made, and that it has no more.
+
+    What somebody added by hand is no fault. Of a newer schema nothing is known.
+    """
+    number = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if number > newest():
+        return []
+    memory = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        for step in STEPS[: max(number, 0)]:
+            step(memory)
+        return sorted(_parts(memory) - _parts(connection))
+    finally:
+        memory.close()
+
+
+def _parts(connection: sqlite3.Connection) -> set[str]:
+    query = "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    found: set[str] = set()
+    for kind, name in connection.execute(query).fetchall():
+        columns = connection.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()
+        found |= {f"{kind} {name}", *(f"{kind} {name}.{column}" for (column,) in columns)}
+    return found
