@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import bench_data
+import bench_tricks
 from measure import Screen, load, memory, used
 
 from end_to_end.desktop import Desktop, until
@@ -105,10 +106,12 @@ class Bench:
         return bool(self.screen.tray_icons())
 
     @contextmanager
-    def program(self, argv: tuple[str, ...], there: Callable[[], bool]) -> Iterator[tuple[int, float]]:
+    def program(
+        self, argv: tuple[str, ...], there: Callable[[], bool], env: dict[str, str] | None = None
+    ) -> Iterator[tuple[int, float]]:
         """Start it; gives its id and the milliseconds until it was there. It is killed after."""
         begin = time.monotonic()
-        process = self.desktop.spawn(*argv)
+        process = self.desktop.spawn(*argv, env=env)
         try:
             until(there, f"{argv} did not show itself", every=0.001)
             yield process.pid, (time.monotonic() - begin) * 1000
@@ -245,9 +248,25 @@ def filled(b: Bench) -> Iterator[Row]:
     yield Row("100,000 entries: one entry, above a status", said - bare, 50, "ms", f"{said:.0f} / {bare:.0f} ms")
 
 
+def tricking(b: Bench) -> Iterator[Row]:
+    kinds = bench_tricks.starts(str(month(b)), EMPTY_WINDOW)
+    bench_tricks.measured(lambda argv, env: b.program(argv, b.window, env), kinds, b.runs, memory_turns=3)
+    print(*bench_tricks.lines(kinds), sep="\n", flush=True)
+    b.start_session(month(b))
+    print(*bench_tricks.counted(lambda argv, env: b.program(argv, b.window, env), kinds, turns=3), sep="\n")
+    yield from ()
+
+
 PARTS = {
     **{"start": starting, "hidden": hiding, "answer": answering},
-    **{"rest": resting, "countdown": counting, "filled": filled, "plank": planking, "frames": framing},
+    **{
+        "rest": resting,
+        "countdown": counting,
+        "filled": filled,
+        "plank": planking,
+        "frames": framing,
+        "tricks": tricking,
+    },
 }
 
 
