@@ -156,10 +156,16 @@ def used(pid: int) -> tuple[float, int]:
     return seconds, switches
 
 
-def memory(pid: int, kind: str = "Pss") -> float:
-    """Its share of memory, MiB; "Anonymous": what it made itself, whoever else uses the same libraries just then."""
-    found = re.search(rf"^{kind}:\s+(\d+) kB", _read(Path(f"/proc/{pid}/smaps_rollup")), re.MULTILINE)
+def memory(pid: int) -> float:
+    """Its share of memory (PSS), MiB."""
+    found = re.search(r"^Pss:\s+(\d+) kB", _read(Path(f"/proc/{pid}/smaps_rollup")), re.MULTILINE)
     return int(found[1]) / 1024 if found else 0.0
+
+
+def made_memory(pid: int) -> float:
+    """The memory that it filled itself, MiB: the same whoever else uses the same libraries just then."""
+    found = re.findall(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", _read(Path(f"/proc/{pid}/status")), re.MULTILINE)
+    return sum(map(int, found)) / 1024
 
 
 def load() -> float:
