@@ -37,7 +37,9 @@ check: ready
 	ruff check .
 	pyright
 
-# Branch coverage of core, actions and store is counted in the fast tests only.
+# Branch coverage of core, actions and store is counted in the fast tests only. They load Python and Qt in the plain way
+# (but for those of the start itself), end-to-end tests in the quick way: see gui/unclench/startup.
+fast: export UNCLENCH_PLAIN_START = 1
 fast: ready
 	@rm -f build/coverage*
 	QT_QPA_PLATFORM=offscreen coverage run -m pytest -q -rs -n auto --dist worksteal -m "not end_to_end"

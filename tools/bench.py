@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import bench_data
+import bench_tricks
 from measure import Screen, load, memory, used
 
 from end_to_end.desktop import Desktop, until
@@ -105,10 +106,12 @@ class Bench:
         return bool(self.screen.tray_icons())
 
     @contextmanager
-    def program(self, argv: tuple[str, ...], there: Callable[[], bool]) -> Iterator[tuple[int, float]]:
+    def program(
+        self, argv: tuple[str, ...], there: Callable[[], bool], env: dict[str, str] | None = None
+    ) -> Iterator[tuple[int, float]]:
         """Start it; gives its id and the milliseconds until it was there. It is killed after."""
         begin = time.monotonic()
-        process = self.desktop.spawn(*argv)
+        process = self.desktop.spawn(*argv, env=env)
         try:
             until(there, f"{argv} did not show itself", every=0.001)
             yield process.pid, (time.monotonic() - begin) * 1000
@@ -150,6 +153,18 @@ class Bench:
         words = ("ice", "start", "--minutes", "20", "--override", "measuring", "--at", began)
         if self.desktop.spawn(*self.app(data, *words)).wait() > 1:
             raise AssertionError("no session could be started")
+
+    def plank(self, data: Path, env: dict[str, str] | None = None) -> tuple[float, float]:
+        """While a plank covers the screen: CPU of one core in percent, wake-ups a second."""
+        self.exits((PYTHON, "-c", ANSWER_PLANK, str(data)))
+        with self.program(self.app(data), self.window, env) as (pid, _):
+            self.exits(self.app(data, "plank", "start"))
+            time.sleep(PLANK_LEAD_IN + 2)
+            (cpu, switches), begin = used(pid), time.monotonic()
+            time.sleep(PLANK_MEASURED)
+            (cpu_end, switches_end), passed = used(pid), time.monotonic() - begin
+            self.exits(self.app(data, "plank", "stop"))
+            return (cpu_end - cpu) * 100 / passed, (switches_end - switches) / passed
 
     def app(self, data: Path, *argv: str) -> tuple[str, ...]:
         return (*UNCLENCH, "--data-dir", str(data), *argv)
@@ -213,16 +228,7 @@ def counting(b: Bench) -> Iterator[Row]:
 
 
 def planking(b: Bench) -> Iterator[Row]:
-    data = b.folder / "plank"
-    b.exits((PYTHON, "-c", ANSWER_PLANK, str(data)))
-    with b.program(b.app(data), b.window) as (pid, _):
-        b.exits(b.app(data, "plank", "start"))
-        time.sleep(PLANK_LEAD_IN + 2)
-        (cpu, _), begin = used(pid), time.monotonic()
-        time.sleep(PLANK_MEASURED)
-        share = (used(pid)[0] - cpu) * 100 / (time.monotonic() - begin)
-        b.exits(b.app(data, "plank", "stop"))
-    yield Row("Plank on the whole screen: CPU of one core", share, 10, "%")
+    yield Row("Plank on the whole screen: CPU of one core", b.plank(b.folder / "plank")[0], 10, "%")
 
 
 def framing(b: Bench) -> Iterator[Row]:
@@ -245,9 +251,25 @@ def filled(b: Bench) -> Iterator[Row]:
     yield Row("100,000 entries: one entry, above a status", said - bare, 50, "ms", f"{said:.0f} / {bare:.0f} ms")
 
 
+def tricking(b: Bench) -> Iterator[Row]:
+    kinds = bench_tricks.starts(str(month(b)), EMPTY_WINDOW)
+    bench_tricks.measured(lambda argv, env: b.program(argv, b.window, env), kinds, b.runs, memory_turns=3)
+    print(*bench_tricks.lines(kinds), sep="\n", flush=True)
+    folder = iter(range(1000))
+    print(*bench_tricks.settings(lambda env: b.plank(b.folder / f"plank{next(folder)}", env)), sep="\n")
+    yield from ()
+
+
 PARTS = {
     **{"start": starting, "hidden": hiding, "answer": answering},
-    **{"rest": resting, "countdown": counting, "filled": filled, "plank": planking, "frames": framing},
+    **{
+        "rest": resting,
+        "countdown": counting,
+        "filled": filled,
+        "plank": planking,
+        "frames": framing,
+        "tricks": tricking,
+    },
 }
 
 

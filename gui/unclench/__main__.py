@@ -1,6 +1,5 @@
 """Start here: a command goes to the running app or to the file, no command opens the window."""
 
-import gc
 import os
 import sys
 
@@ -9,11 +8,6 @@ if TYPE_CHECKING:
     from unclench.system.paths import Paths
 
 NO_SCREEN, TROUBLE, BUG = 1, 3, 4
-SELDOM_USED = (
-    *("bz2", "copy", "inspect", "ipaddress", "lzma", "ntpath"),
-    *("selectors", "shutil", "socket", "subprocess", "tempfile", "traceback"),
-)
-"""What other modules of Python and PySide6 load at once, and use on rare occasions only."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -61,10 +55,9 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
             return 0
     if status := _no_screen():
         return status
-    gc.disable()  # nothing of a start is garbage; on again in Desktop.run
-    from unclench.startup import lazy_modules as later
+    from unclench.startup import start
 
-    later.put_off(*SELDOM_USED)
+    start.begin()
     from unclench.composition import app
 
     return app.desktop(paths, hidden=hidden, plank=plank)

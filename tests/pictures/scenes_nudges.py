@@ -54,6 +54,7 @@ TOLD = {
     "fullscreen": PortAnswer("unknown", "", "Wayland tells nobody about other windows."),
     "microphone": PortAnswer("unknown", "", "pactl is not installed."),
     "autostart": PortAnswer("no", "XDG", "It does not start with the computer."),
+    "quickstart": PortAnswer("yes", "Python 3.11.7, PySide6 6.11.3", ""),
 }
 
 

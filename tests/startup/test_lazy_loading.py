@@ -14,7 +14,7 @@ for call in (lambda: QPoint("a", 1, 2), lambda: QPoint().setX("a")):
         print(wrong)
 print(QPoint.setX.__doc__)
 """
-LOAD = "from unclench.startup import qt; qt.load()"
+LOAD = "from unclench.startup import pyside; assert pyside.load()"
 
 
 def said(load: str) -> str:
@@ -28,40 +28,40 @@ def test_qt_explains_wrong_arguments_as_ever() -> None:
 
 
 def test_nothing_of_that_is_compiled_before_it_is_asked_for() -> None:
-    code = f"import sys; {LOAD}; print('ast' in sys.modules, len(qt._bodies))"
-    assert run(code) == "False 7\n"
+    code = "from unclench.startup import lazy_modules; lazy_modules.defer_seldom_used()\n"
+    code += f"import sys; {LOAD}; print('ast' in sys.modules)"
+    assert run(code) == "False\n"
 
 
-def test_the_import_of_python_is_its_own_again() -> None:
+def test_python_imports_and_compiles_by_itself_again() -> None:
     code = f"import builtins; before = builtins.__import__, builtins.compile; {LOAD}; "
     code += "print(before == (builtins.__import__, builtins.compile))"
     assert run(code) == "True\n"
 
 
-def test_a_module_put_off_is_loaded_at_its_first_use() -> None:
+def test_a_deferred_module_is_loaded_at_its_first_use() -> None:
     code = """
 import sys
-from unclench.startup import lazy_modules as later
-later.put_off("inspect")
-later.put_off("sys")
+from unclench.startup import lazy_modules
+print(lazy_modules.defer_seldom_used())
 import inspect
-print("ast" in sys.modules, inspect.isfunction(later.put_off), "ast" in sys.modules, inspect is sys.modules["inspect"])
-from inspect import signature
-print(signature(later.put_off))
+print("ast" in sys.modules, inspect.isfunction(run := lambda: 0), "ast" in sys.modules)
+print(inspect is sys.modules["inspect"], type(inspect).__name__)
+from shutil import which
+print(which("no such program"))
 """
-    shown = run(code)
-    assert shown == "False True True True\n(*names: str) -> None\n"
+    assert run(code) == "True\nFalse True True\nTrue module\nNone\n"
 
 
 FOCUS = """
 import sys
 sys.path.insert(0, {tests!r})
-from unclench.startup import qt
-qt.load()
+from unclench.startup import start
+start.load_qt()
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from fakes import FakeClock, FakeKeeper, FakeSound, context
-from unclench.startup import qt_enums
+from unclench.startup import lazy_enums
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.app_window import Window
@@ -74,10 +74,10 @@ for part in (start, window.page("relief").next.signs, start):
     part.setFocus()
     app.processEvents()
     assert app.focusWidget() is part
-print(sorted(kind.__qualname__ for kind in qt_enums._waiting if "Wizard" in kind.__qualname__))
+print(sorted(kind.__qualname__ for kind in lazy_enums._waiting if "Wizard" in kind.__qualname__))
 """
 """To tell of which class a widget is that Qt made itself, PySide6 makes all of them, down to QWizard."""
 
 
 def test_the_window_makes_no_class_of_widgets_that_it_does_not_show() -> None:
-    assert run(FOCUS.format(tests=str(Path(__file__).parents[1]))) == "[]\n"
+    assert run(FOCUS.format(tests=str(Path(__file__).parents[1])), UNCLENCH_PLAIN_START="") == "[]\n"

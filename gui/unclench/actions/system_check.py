@@ -8,7 +8,7 @@ from unclench.core.base.record import record
 
 NAMES = (
     "tray", "idle", "lock", "sleep", "quiet", "fullscreen", "microphone", "camera", "notifications", "sound", "speech",
-    "autostart", "inhibit",
+    "autostart", "inhibit", "quickstart",
 )  # fmt: skip
 
 

@@ -61,10 +61,14 @@ def services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[
 
 def _checkup() -> "Mapping[str, Answers]":
     """What the system check asks when no window does: imports Qt, so only then."""
+    from unclench.startup import start
+
+    start.load_qt()
+    from unclench.composition.quick_start import QuickStart
     from unclench.system import checkup
 
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it would talk about codecs
-    return checkup.ports()
+    return {**checkup.ports(), "quickstart": QuickStart()}
 
 
 def headless(paths: Paths, argv: list[str], cwd: str) -> Outcome:
@@ -111,11 +115,9 @@ def desktop(paths: Paths, *, hidden: bool = False, plank: bool = False) -> int:
 
         answer = ask(paths.address, ["plank", "start"] if plank else [], os.getcwd(), token(), patience=10)
         return 0 if answer else 3
-    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    os.environ.setdefault("QT_XCB_NO_MITSHM", "1")  # with shared memory Qt waits for the X server at each painting
-    from unclench.startup import qt
+    from unclench.startup import start
 
-    qt.load()  # comes last
+    start.load_qt()  # comes last
     from unclench.composition.desktop import Desktop
 
     return Desktop(paths, instance, partial(services, patient=True), hidden=hidden, plank=plank).run(trouble)

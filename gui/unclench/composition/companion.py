@@ -7,6 +7,7 @@ from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.presence_watch import PresenceWatch
 from unclench.actions.system_check import Answers
 from unclench.actions.wake_schedule import WakeSchedule
+from unclench.composition.quick_start import QuickStart
 from unclench.core.base.ports import Bubble, Inhibit, PortAnswer, Sound
 from unclench.core.base.translation import translate
 from unclench.core.nudges.decide import Look
@@ -110,6 +111,7 @@ class Companion:
             "speech": speech,
             "autostart": AutostartAnswers(start),
             "inhibit": inhibit,
+            "quickstart": QuickStart(),
         }
         trials: dict[str, Callable[[], PortAnswer]] = {
             "notifications": self._try_message,

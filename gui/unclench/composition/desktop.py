@@ -1,6 +1,5 @@
 """The app with a window: builds the ports and the views, and hands them to one another. No rule lives here."""
 
-import gc
 import os
 import signal
 import sys
@@ -13,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from unclench import assets
 from unclench.actions.services import Services
+from unclench.composition import quick_start
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.ports import Publish
+from unclench.startup import start
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
@@ -85,8 +86,8 @@ class Desktop:
             self._show_trouble(trouble)
         else:
             self._build()
-        gc.freeze()
-        gc.enable()
+        start.end()
+        quick_start.log_failed(self._log)
         try:
             status = self._app.exec()
             return 3 if self._services is None else status

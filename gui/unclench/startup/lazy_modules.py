@@ -1,12 +1,18 @@
-"""Delays the loading of modules until something of them is used."""
+"""Trick "modules": modules that others import at once and use on rare occasions are loaded at their first use."""
 
 import sys
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
 
+SELDOM_USED = (
+    *("bz2", "copy", "inspect", "ipaddress", "lzma", "ntpath"),
+    *("selectors", "shutil", "socket", "subprocess", "tempfile", "traceback"),
+)
+"""Of the standard library; imported by PySide6, by other modules of the standard library, and by our own."""
 
-class _Later(ModuleType):
+
+class LazyModule(ModuleType):
     """A module whose body runs when a name in it is first asked for.
 
     Not importlib.util.LazyLoader: with that one, a second `import` of the module already runs it.
@@ -22,10 +28,20 @@ class _Later(ModuleType):
         return getattr(self, name)
 
 
-def put_off(*names: str) -> None:
-    """Let these modules be loaded when they are first used. Nothing changes for those that are loaded already."""
-    for name in names:
-        spec = None if name in sys.modules else find_spec(name)
-        if spec is not None and spec.loader is not None:
-            module = sys.modules[name] = module_from_spec(spec)
-            module.__class__ = _Later
+def defer_seldom_used() -> bool:
+    """Defer the modules of the list; False, and nothing is deferred, when one of them cannot be."""
+    made = {name: _lazy(name) for name in SELDOM_USED if name not in sys.modules}
+    if None in made.values():
+        return False
+    sys.modules.update(made)  # type: ignore[arg-type]
+    return True
+
+
+def _lazy(name: str) -> ModuleType | None:
+    """The module, not loaded; None when this Python does not have it."""
+    spec = find_spec(name)
+    if spec is None or not hasattr(spec.loader, "exec_module"):
+        return None
+    module = module_from_spec(spec)
+    module.__class__ = LazyModule
+    return module

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from unclench.core.base.entries import Pain
-from unclench.core.base.median import median
 from unclench.core.base.moments import Instant, day_of, seconds_between
 
 USUAL_DAYS = 14
@@ -30,6 +29,8 @@ class PainDays:
     def usual(self, day: date) -> float | None:
         """The median of the 14 days up to `day`, or None when nobody said."""
         if day not in self._usual:
+            from statistics import median
+
             values = [p.value for back in range(USUAL_DAYS) for p in self.of(day - timedelta(back))]
             self._usual[day] = median(values) if values else None
         return self._usual[day]

@@ -105,4 +105,5 @@ class CheckWindow(QDialog):
             "speech": self.tr("Voice"),
             "autostart": self.tr("Start with the computer"),
             "inhibit": self.tr("Keeping the computer awake"),
+            "quickstart": self.tr("Quick start"),
         }

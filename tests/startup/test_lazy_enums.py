@@ -2,8 +2,6 @@
 
 import json
 
-import pytest
-
 from alone import run
 
 DESCRIBE = """
@@ -11,8 +9,8 @@ import enum, importlib, json, pickle, sys
 from itertools import cycle
 
 if sys.argv[1] == "later":
-    from unclench.startup import qt_enums
-    qt_enums.put_off()
+    from unclench.startup import lazy_enums
+    assert lazy_enums.defer_members()
     assert enum.Enum("Plain", "a b")(2).name == "b"
 
 first_uses = cycle([
@@ -64,42 +62,8 @@ def look(scope, path, depth):
 for module in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtDBus", "QtPrintSupport"):
     look(importlib.import_module(f"PySide6.{module}"), module, 2)
 if sys.argv[1] == "later":
-    assert not qt_enums._waiting
+    assert not lazy_enums._waiting
 json.dump(found, sys.stdout)
-"""
-
-FILLED_LATE = """
-from unclench.startup import qt
-qt.load()
-from PySide6.QtCore import Qt
-from unclench.startup import qt_enums
-late = type(Qt.AlignmentFlag).__name__
-print(late, len(qt_enums._waiting) > 90, Qt.AlignmentFlag.AlignTop.value, type(Qt.AlignmentFlag).__name__)
-"""
-
-
-CHANGED = """
-import enum
-class Other(enum._proto_member):
-    def __set_name__(self, kind, name):
-        super().__set_name__(kind, name)
-        kind._member_map_[name].__dict__["_new_in_this_release_"] = True
-        type.__setattr__(kind, "_new_in_this_release_", True)
-if {way!r} == "more":
-    enum._proto_member = Other
-else:
-    enum._old, enum._proto_member = enum._proto_member, None
-    first = enum.EnumType.__new__
-    def new(*args, **more):
-        enum._proto_member = enum._old
-        try:
-            return first(*args, **more)
-        finally:
-            enum._proto_member = None
-    enum.EnumType.__new__ = new
-from unclench.startup import qt_enums
-qt_enums.put_off()
-print(enum.EnumType._create_ is qt_enums._create_now)
 """
 
 
@@ -108,12 +72,3 @@ def test_every_enum_is_what_it_would_have_been() -> None:
     assert len(plain) > 900
     assert {name: late[name] for name in plain if late[name] != plain[name]} == {}
     assert late.keys() == plain.keys()
-
-
-@pytest.mark.parametrize("way", ["more", "gone"])
-def test_where_python_makes_enums_in_another_way_nothing_is_put_off(way: str) -> None:
-    assert run(CHANGED.format(way=way)) == "True\n"
-
-
-def test_the_app_loads_qt_with_enums_that_are_filled_when_they_are_used() -> None:
-    assert run(FILLED_LATE) == "_Later True 32 EnumType\n"

@@ -1,7 +1,6 @@
-"""Qt's enums get their members when somebody first asks for one: a start uses thirty of two hundred."""
+"""Trick "enums": Qt's enums get their members when somebody first asks for one: a start uses thirty of two hundred."""
 
 import enum
-import sys
 from collections.abc import Iterator
 from enum import EnumType
 from functools import cache
@@ -14,33 +13,31 @@ if TYPE_CHECKING:
 
     Members = list[tuple[str, int]]
 
-TRIED_BELOW = (3, 14)
-"""Every enum of Qt was compared on the versions of Python before this one; `_alike` looks again at each start."""
-
 _create_now = EnumType._create_  # type: ignore[attr-defined]
 _waiting: "dict[EnumType, Members]" = {}
 _one_at_a_time = RLock()
 
 
-def put_off() -> None:
-    """From now on, what PySide6 makes of Qt's enums is filled later. Any other enum is made as ever."""
-    if sys.version_info < TRIED_BELOW and _alike():
-        EnumType._create_ = _create_later  # type: ignore[attr-defined]
+def defer_members() -> bool:
+    """From now on, what PySide6 makes of Qt's enums is filled later. Any other enum is made as ever.
 
-
-def _alike() -> bool:
-    """Whether a sample that was filled late is what Python makes at once; it may change that in any release."""
-    members = [("ONE", 1), ("TWO", 2), ("ALSO", 1), ("NONE", 0)]
-    try:
-        for kind in (enum.Enum, enum.Flag):
-            late = _fill(_create_later(kind, "Sample", members, boundary=enum.KEEP))
-            plain = vars(_create_now(kind, "Sample", members, module="PySide6", boundary=enum.KEEP))
-            if plain.keys() != vars(late).keys():
-                return False
-            if any(repr(plain[part]) != repr(vars(late)[part]) for part in plain if part.startswith("_member")):
-                return False
-    except (AttributeError, TypeError):
+    False, and nothing is changed, when a sample that was filled late is not what Python makes at once.
+    """
+    if not _sample_is_alike():
         return False
+    EnumType._create_ = _create_later  # type: ignore[attr-defined]
+    return True
+
+
+def _sample_is_alike() -> bool:
+    members = [("ONE", 1), ("TWO", 2), ("ALSO", 1), ("NONE", 0)]
+    for kind in (enum.Enum, enum.Flag):
+        late = _fill(_create_later(kind, "Sample", members, boundary=enum.KEEP))
+        plain = vars(_create_now(kind, "Sample", members, module="PySide6", boundary=enum.KEEP))
+        if plain.keys() != vars(late).keys():
+            return False
+        if any(repr(plain[part]) != repr(vars(late)[part]) for part in plain if part.startswith("_member")):
+            return False
     return True
 
 
@@ -56,7 +53,7 @@ def _create_later(
     """In place of EnumType._create_, which makes `Enum("Name", names)`: Qt's come with KEEP and without a module."""
     if boundary is not enum.KEEP or module is not None:
         return _create_now(kind, class_name, names, module=module, boundary=boundary, **more)
-    made = _Later.empty(class_name, kind)
+    made = LazyEnum.empty(class_name, kind)
     _waiting[made] = names
     return made
 
@@ -69,14 +66,14 @@ def _pattern(kind: EnumType) -> "tuple[dict[str, Any], tuple[str, ...]]":
     return parts, tuple(name for name, part in parts.items() if isinstance(part, dict | list))
 
 
-class _Later(EnumType):
+class LazyEnum(EnumType):
     """The class of an enum that has no members yet: whatever it is asked, it gets them, and is a plain enum from then.
 
     The short spelling (`Qt.AlignLeft` for `Qt.AlignmentFlag.AlignLeft`) is looked up by PySide6 in filled enums only.
     """
 
     @classmethod
-    def empty(cls, name: str, kind: EnumType) -> "_Later":
+    def empty(cls, name: str, kind: EnumType) -> "LazyEnum":
         """A new enum class with nothing in it."""
         pattern, own = _pattern(kind)
         parts = pattern | {part: pattern[part].copy() for part in own}
