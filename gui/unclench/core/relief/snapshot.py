@@ -50,6 +50,7 @@ class Relief:
     asks_bruise: bool
     pain: Pain | None
     curve: tuple[tuple[int, int], ...]
+    curve_start: Instant
     night: bool
     changes: datetime | None
     band: band.Band | None
@@ -59,6 +60,11 @@ class Relief:
     place_known: bool
     sedated: bool
     """Something that makes sleepy was taken in the last 8 h: no word of stretching (health.md 3.2)."""
+
+    @property
+    def ice_at_once(self) -> bool:
+        """Whether one press outside the window may start ice: no gate says no, and the signs were asked."""
+        return self.ice.no is None and self.signs.state != "not_asked"
 
 
 def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
@@ -83,6 +89,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         asks_bruise=heat.asks_bruise(facts, now),
         pain=pain.latest(facts),
         curve=pain.curve(facts, current, now),
+        curve_start=pain.curve_start(current, now),
         night=sessions.is_night(now),
         changes=_changes(seen, offers, now),
         band=band.band(facts, current, now) if current else None,

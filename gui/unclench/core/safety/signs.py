@@ -128,6 +128,23 @@ def unanswered(facts: Facts, signs: tuple[Sign, ...], group: Group) -> tuple[Sig
     return tuple(sign for sign in signs if sign.group == group and sign.id not in given)
 
 
+def none_of(signs: tuple[Sign, ...], group: Group) -> dict[str, Answer]:
+    """The answers of somebody who ticked nothing in a group."""
+    return {sign.id: "n" for sign in signs if sign.group == group}
+
+
+def asked_before(facts: Facts, signs: tuple[Sign, ...], group: Group) -> bool:
+    """Whether the open episode has an answer to every question of a group: then it is asked for what is new."""
+    return episode_open(facts) and not unanswered(facts, signs, group)
+
+
+def next_when_asked_again(facts: Facts, signs: tuple[Sign, ...], now: Now) -> Group | None:
+    """What follows group A in the check after a day: B for what is new, where it was answered before (health.md 2)."""
+    if standing(facts, now).emergency or unanswered(facts, signs, "B"):
+        return None
+    return "B"
+
+
 def _open(facts: Facts, group: Group, yes: tuple[str, ...]) -> tuple[str, ...]:
     """Ids of a group that stand. B and C close with a later "no"; A only when it is cleared, by one of its ways out."""
     found: list[str] = []
