@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class SessionReady(QWidget):
-    """Tells wishes: start (kind, seconds, medium, reason or ""), the cautions, the quiet end, a test of the ring."""
+    """Signals say what was pressed: start (kind, seconds, medium, reason or ""), cautions, quiet end, test of the ring."""
 
     start_requested = Signal(str, int, object, str)
     cautions_requested = Signal(str)
