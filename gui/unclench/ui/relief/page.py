@@ -166,9 +166,7 @@ class ReliefPage(QWidget):
         if episode := self.episode.shown(relief.episode is not None):
             episode.draw(relief, relief.band)
         self.session.draw(relief)
-        seen = relief.episode
-        place_open = seen is not None and not (seen.place_side and seen.place_height)
-        if lying := self.lying.shown(place_open or (seen is not None and relief.unanswered_b > 0)):
+        if lying := self.lying.shown(relief.asks_lying):
             lying.draw(relief)
         opened = self.walk.part is not None and self.walk.part.is_open()
         if walk := self.walk.shown(relief.walk_seconds is not None or opened):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class SessionReady(QWidget):
-    """Signals say what was pressed: start (kind, seconds, medium, reason or ""), cautions, quiet end, test of the ring."""
+    """Signals say what was pressed; `start_requested` has the kind, seconds, medium, and the reason or ""."""
 
     start_requested = Signal(str, int, object, str)
     cautions_requested = Signal(str)

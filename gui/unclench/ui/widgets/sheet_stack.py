@@ -22,7 +22,7 @@ class SheetStack(QStackedWidget):
         sheet.setFocus()
 
     def replace(self, sheet: QWidget, *, focus: bool = True) -> None:
-        """Open a sheet in place of all others; `focus`: give it the focus too."""
+        """Open a sheet in place of all others. `focus=False`: the caller gives the focus to one of its parts."""
         opener = self._opener
         for other in self._sheets():
             if other is not sheet:
