@@ -330,4 +330,4 @@ def test_where_ice_must_wait_the_episode_begins_and_the_window_says_why(person):
     person.press("None of these: start ice")
     assert len(person.facts.episodes) == 1
     assert [one.id for one in person.facts.sessions] == [session.id]
-    assert "Ice again from" in person.said()
+    assert ": the skin needs time to warm up." in person.said()

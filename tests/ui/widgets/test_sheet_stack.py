@@ -99,6 +99,13 @@ def test_what_can_no_longer_be_seen_gets_no_focus(place: Place) -> None:
     place.two.hide()
     place.stack.focus_opener()
     assert place.focus is not place.two
+
+
+def test_what_was_deleted_meanwhile_gets_no_focus(place: Place) -> None:
+    place.two.setFocus()
+    place.stack.push(sheet())
     place.two.deleteLater()
     bury()
+    place.stack.clear()
     place.stack.focus_opener()
+    assert place.focus is place.one

@@ -111,11 +111,6 @@ def due_again(facts: Facts, now: Now) -> bool:
     return hurts and seconds_between(asked, now.instant) >= ASK_AGAIN_SECONDS
 
 
-def episode_open(facts: Facts) -> bool:
-    """Whether answers belong to an open episode."""
-    return episodes.current(facts) is not None
-
-
 def unanswered(facts: Facts, signs: tuple[Sign, ...], group: Group) -> tuple[Sign, ...]:
     """The questions of a group that the open episode has no answer to yet."""
     episode = episodes.current(facts)
@@ -135,7 +130,7 @@ def none_of(signs: tuple[Sign, ...], group: Group) -> dict[str, Answer]:
 
 def asked_before(facts: Facts, signs: tuple[Sign, ...], group: Group) -> bool:
     """Whether the open episode has an answer to every question of a group: then it is asked for what is new."""
-    return episode_open(facts) and not unanswered(facts, signs, group)
+    return not unanswered(facts, signs, group)
 
 
 def next_when_asked_again(facts: Facts, signs: tuple[Sign, ...], now: Now) -> Group | None:
