@@ -83,14 +83,17 @@ def test_done_writes_that_the_person_got_up_and_the_glass(rig: Rig) -> None:
     assert rig.bubble.on_screen is None
 
 
-def test_undo_takes_back_the_glass_but_not_the_nudge(rig: Rig) -> None:
+def test_done_is_one_press_and_one_undo_takes_back_all_of_it(rig: Rig) -> None:
     rig.settings.change("nudge_sitting", False)
     rig.pass_minutes(91)
+    before = rig.context.journal.read()
     rig.bubble.pressed("done")
+    assert rig.kept == ["done"]
     with rig.context.journal.write() as w:
         w.undo()
+        assert {"drinks", "nudges"} <= w.touched
     assert not rig.context.journal.read().drinks
-    assert rig.kept == ["done"]
+    assert [nudge.answer for nudge in before.nudges] == rig.kept == [None]
 
 
 def test_held_in_a_call_asked_each_minute_offered_once_when_it_ends(rig: Rig) -> None:

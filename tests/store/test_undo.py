@@ -196,3 +196,38 @@ def test_undoing_the_easing_of_an_episode_is_refused_while_another_one_is_open(j
         w.add(e.Episode(at=clock.now().instant))
     assert refusal(journal) == "episode_open"
     assert len(journal.read().episodes) == 2
+
+
+def test_settings_of_the_same_press_are_taken_back_with_its_entries(journal, clock):
+    with journal.write() as w:
+        w.set("theme", "dark")
+    with journal.write() as w:
+        w.add(drink(clock))
+        w.set("theme", "contrast")
+        w.set("water_glasses", 6)
+        w.set("theme", "light")
+    with journal.write() as w:
+        assert w.undo().kind == "drinks"
+        assert w.touched == {"drinks", "settings"}
+    assert journal.settings() == {"theme": "dark"}
+    assert refusal(journal) == "undo_nothing"
+
+
+def test_a_setting_that_was_set_again_since_stays(journal, clock):
+    with journal.write() as w:
+        w.add(drink(clock))
+        w.set("water_glasses", 6)
+        w.set("theme", "dark")
+    with journal.write() as w:
+        w.set("theme", "light")
+    undo(journal)
+    assert journal.settings() == {"theme": "light"}
+    assert journal.read().drinks == ()
+
+
+def test_a_press_that_wrote_settings_only_is_passed_over(journal, clock):
+    kept = add(journal, drink(clock))
+    with journal.write() as w:
+        w.set("theme", "dark")
+    assert undo(journal).entry_id == kept.id
+    assert journal.settings() == {"theme": "dark"}

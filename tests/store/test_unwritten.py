@@ -77,8 +77,9 @@ def test_all_that_was_done_meanwhile_is_written_in_order(patient, path, clock):
             w.change(replace(kept, ended=clock.utc, ended_by="person"))
             w.retime(w.facts.timers["session"].ended_at(clock.boot))
         with patient.write() as w:
-            w.add(drink(clock))
             w.set("theme", "dark")
+        with patient.write() as w:
+            w.add(drink(clock))
         with patient.write() as w:
             w.undo()
         assert patient.days("drinks", "count", clock.utc.date(), clock.utc.date())

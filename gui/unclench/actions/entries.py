@@ -50,7 +50,7 @@ class Entries:
         """Take back the newest change of this computer. Raises Refused when there is none, or it is too late."""
         with self._context.journal.write() as w:
             change = w.undo()
-        self._context.publish({change.kind})
+        self._context.publish(w.touched)
         return change
 
     def _get(self, table: str, entry_id: str) -> Entry:

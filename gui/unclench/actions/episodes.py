@@ -1,4 +1,4 @@
-"""Begin, ease and reopen an episode."""
+"""Begin, ease, place and edit an episode."""
 
 from dataclasses import replace
 
@@ -39,16 +39,6 @@ class Episodes:
         with self._context.journal.write() as w:
             episode = w.change(rules.plan_ease(w.facts, self._context.clock.now(), at))
         self._context.publish({"episodes"})
-        return episode
-
-    def reopen(self, episode_id: str, answers: dict[str, Answer] | None = None) -> Episode:
-        """Go on with a past episode: it came back; with answers to the warning signs. Raises Refused or BadInput."""
-        with self._context.journal.write() as w:
-            episode = w.change(rules.plan_reopen(w.facts, episode_id))
-            if answers is not None:
-                kept = signs.check_answers(self._context.guide.safety.signs, answers)
-                w.add(replace(signs.plan_answer(w.facts, self._context.clock.now(), kept), episode_id=episode.id))
-        self._context.publish({"episodes", "sign_checks"})
         return episode
 
     def place(self, side: Side | None, height: Height | None) -> Episode:

@@ -6,7 +6,7 @@ from typing import Literal
 from unclench.actions.context import Context
 from unclench.core.base.entries import Kind, Medium, Session
 from unclench.core.base.moments import Instant
-from unclench.core.relief import sessions
+from unclench.core.relief import ice, sessions
 
 
 class IceHeat:
@@ -33,6 +33,12 @@ class IceHeat:
             session = w.start(plan.session, plan.timer)
         self._context.publish({"sessions"})
         return session, plan.warnings
+
+    def start_ice(self) -> tuple[Session, tuple[tuple[str, str], ...]]:
+        """Start ice for as long as is offered to this person. Raises Refused."""
+        return self.start(
+            "ice", ice.offered_seconds(self._context.journal.read(), self._context.guide.safety.cautions["ice"])
+        )
 
     def stop(self, kind: Kind | None = None, at: Instant | None = None) -> Session:
         """End the running session (of this kind, when given). Raises Refused when none runs."""

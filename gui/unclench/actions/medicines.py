@@ -10,6 +10,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.facts import find as entry
 from unclench.core.base.moments import Instant
+from unclench.core.base.ports import Writing
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.medicine import dosing, products
@@ -68,7 +69,7 @@ class Medicines:
         """Keep a product on the card. Raises BadInput when it is not known."""
         with self._context.journal.write() as w:
             known = products.find(w.facts, self._context.guide.medicine.products, product)
-            w.set("medicines_kept", " ".join(dict.fromkeys((*self._kept(), known.id))))
+            self._put_on_card(w, known.id)
         self._context.publish({"settings"})
 
     def drop(self, product: str) -> None:
@@ -76,6 +77,9 @@ class Medicines:
         with self._context.journal.write() as w:
             w.set("medicines_kept", " ".join(kept for kept in self._kept() if kept != product))
         self._context.publish({"settings"})
+
+    def _put_on_card(self, w: Writing, product: str) -> None:
+        w.set("medicines_kept", " ".join(dict.fromkeys((*self._kept(), product))))
 
     def _kept(self) -> tuple[str, ...]:
         return medicine_snapshot.kept_ids(preferences.read(self._context.journal.settings()))
@@ -87,8 +91,8 @@ class Medicines:
         with self._context.journal.write() as w:
             now = self._context.clock.now()
             own = w.add(dosing.plan_own(self._context.guide.medicine.products, now, name, ingredients, limits))
-        self._context.publish({"own_products"})
-        self.keep(products.OWN + own.id)
+            self._put_on_card(w, products.OWN + own.id)
+        self._context.publish({"own_products", "settings"})
         return own
 
     def change_own(
@@ -122,8 +126,8 @@ class Medicines:
                 if old.label.get("for") == product:
                     w.delete(old)
             schedule = w.add(plan)
-        context.publish({"own_products"})
-        self.keep(product)
+            self._put_on_card(w, product)
+        context.publish({"own_products", "settings"})
         return schedule
 
     def by_the_label(self, product: str) -> None:

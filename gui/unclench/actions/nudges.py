@@ -32,13 +32,13 @@ class Nudges:
                 if about.startswith("rarer:"):
                     asked = [*self._settings().nudge_rarer_asked.split(), about.partition(":")[2]]
                     w.set("nudge_rarer_asked", " ".join(asked))
-        self._context.publish({"nudges"})
+        self._context.publish(w.touched)
         return nudge
 
     def answer(self, nudge_id: str, answer: done_effects.Answer) -> Nudge:
         """Done (which also writes what was done), open, later, not today. Raises BadInput."""
         if answer == "done":
-            self._write_done(nudge_id)
+            return self._done(nudge_id)
         with self._context.journal.write(undoable=False) as w:
             nudge = done_effects.open_nudge(w.facts, nudge_id)
             nudge = w.change(done_effects.answered(nudge, answer, self._context.clock.now()))
@@ -97,19 +97,22 @@ class Nudges:
             w.set(name, self._context.clock.now().instant.iso(), "device")
         self._context.publish({"settings"})
 
-    def _write_done(self, nudge_id: str) -> None:
-        with self._context.journal.write() as w:
+    def _done(self, nudge_id: str) -> Nudge:
+        """The answer and all that it writes, as one press. An answer alone is no press that undo takes back."""
+        context = self._context
+        known = done_effects.open_nudge(context.journal.read(), nudge_id)
+        with context.journal.write(undoable=done_effects.has_effects(known)) as w:
+            now = context.clock.now()
             nudge = done_effects.open_nudge(w.facts, nudge_id)
-            if nudge.answer not in (None, "ignored", "later"):
-                return
-            done = done_effects.of_done(
-                nudge, w.facts, self._settings(), self._context.clock.now(), self._context.guide.countries
-            )
-            for entry in done.added:
+            effects = done_effects.of_done(nudge, w.facts, self._settings(), now, context.guide.countries)
+            for entry in effects.added:
                 w.add(entry)
-            for name, value in done.settings:
+            for name, value in effects.settings:
                 w.set(name, value, preferences.RULES[name].scope)
-        self._context.publish({entry.TABLE for entry in done.added} | {"settings"})
+            nudge = w.change(done_effects.answered(nudge, "done", now))
+        changed = {entry.TABLE for entry in effects.added} | ({"settings"} if effects.settings else set[str]())
+        context.publish({"nudges"} | changed)
+        return nudge
 
     def _settings(self) -> preferences.Preferences:
         return preferences.read(self._context.journal.settings())

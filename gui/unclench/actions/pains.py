@@ -5,6 +5,7 @@ from typing import Any
 from unclench.actions.context import Context
 from unclench.core.base.entries import Height, Measure, Pain, Side
 from unclench.core.base.moments import Instant
+from unclench.core.relief import sessions
 from unclench.core.safety import pain as rules
 
 
@@ -30,6 +31,14 @@ class Pains:
         with self._context.journal.write() as w:
             now = self._context.clock.now()
             pain = w.add(rules.plan(now, value, what, side, height, spasm, at, note, session_id))
+        self._context.publish({"pains"})
+        return pain
+
+    def tap(self, value: int, what: str = "now") -> Pain:
+        """Keep a value as it is tapped on the Relief tab: with the session that runs, if one does. Raises BadInput."""
+        with self._context.journal.write() as w:
+            now = self._context.clock.now()
+            pain = w.add(rules.plan(now, value, what, session_id=sessions.during(w.facts, now, what)))
         self._context.publish({"pains"})
         return pain
 

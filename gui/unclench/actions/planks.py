@@ -1,13 +1,18 @@
 """Hold a plank: start, stop, say how it was."""
 
+from typing import Any
+
 from unclench.actions.context import Context
+from unclench.actions.preferences import Preferences as Settings
+from unclench.core.base import preferences
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.base.preferences import Preferences
 from unclench.core.prevention.plank import holds as rules
 from unclench.core.prevention.plank.gate import Reason, closed
-from unclench.core.prevention.plank.ladder import standing
+from unclench.core.prevention.plank.ladder import level_of, standing, wish_for
 from unclench.core.safety import signs
 
 
@@ -25,7 +30,8 @@ class Planks:
     def ask(self) -> int:
         """Ask the window to begin a session with its lead-in; returns the goal. Raises Refused."""
         facts, now = self._context.journal.read(), self._context.clock.now()
-        hold, _ = rules.plan_start(facts, now, _group(facts, now))
+        wish = preferences.read(self._context.journal.settings()).plank_level
+        hold, _ = rules.plan_start(facts, now, _group(facts, now), level=level_of(wish, standing(facts, now)))
         self._context.publish({PLANK_WANTED})
         return hold.goal_seconds
 
@@ -72,6 +78,19 @@ class Planks:
             w.retime(timer)
             w.delete(hold)
         self._context.publish({"planks"})
+
+    def choose(self, level: int, sets: int | None, *, lead_in: int, voice: bool) -> Preferences:
+        """The way the next sessions go, in one press: `sets` guided holds, None for one free hold. Raises BadInput."""
+        facts, now = self._context.journal.read(), self._context.clock.now()
+        chosen: dict[str, Any] = {
+            "plank_level": wish_for(level, standing(facts, now)),
+            "plank_guided": sets is not None,
+            "plank_lead_in": lead_in,
+            "plank_voice": voice,
+        }
+        if sets is not None:
+            chosen["plank_sets"] = sets
+        return Settings(self._context).change_all(chosen)
 
     def rate(
         self,

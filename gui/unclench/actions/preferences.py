@@ -1,5 +1,6 @@
 """Read and change settings."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from unclench.actions.context import Context
@@ -18,10 +19,16 @@ class Preferences:
 
     def change(self, name: str, value: Any) -> None:
         """Set one. Raises BadInput with what would be right."""
-        rule = rules.check(name, value)
+        self.change_all({name: value})
+
+    def change_all(self, values: Mapping[str, Any]) -> rules.Preferences:
+        """Set several in one press, and return the settings in force. One that does not fit: BadInput, none is set."""
+        checked = {name: rules.check(name, value) for name, value in values.items()}
         with self._context.journal.write() as w:
-            w.set(name, value, rule.scope)
+            for name, rule in checked.items():
+                w.set(name, values[name], rule.scope)
         self._context.publish({"settings"})
+        return self.get()
 
     def reset(self, name: str) -> None:
         """Back to the default."""

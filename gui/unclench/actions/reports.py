@@ -63,6 +63,19 @@ class Reports:
             w.set("report_questions", "\n".join(dict.fromkeys([*asked, *questions])))
         self._context.publish({"settings"})
 
+    def keep(self, hidden: Iterable[str], questions: str, note: str) -> bool:
+        """Keep what is left off the page and what is written on it, as one press; whether anything changed."""
+        given = {"report_hidden": ",".join(hidden), "report_questions": questions, "report_note": note}
+        kept = settings.read(self._context.journal.settings())
+        changed = {name: value for name, value in given.items() if getattr(kept, name) != value}
+        if not changed:
+            return False
+        with self._context.journal.write() as w:
+            for name, value in changed.items():
+                w.set(name, value)
+        self._context.publish({"settings"})
+        return True
+
     def plan(self, country_code: str) -> Page:
         """The three days on paper, with the emergency number of a country and the person's own words."""
         context, kept = self._context, settings.read(self._context.journal.settings())

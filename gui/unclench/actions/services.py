@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from unclench.actions.pains import Pains
     from unclench.actions.planks import Planks
     from unclench.actions.preferences import Preferences
+    from unclench.actions.relief import Relief
     from unclench.actions.reports import Reports
     from unclench.actions.signs import Signs
     from unclench.actions.sitting import Sitting
@@ -140,6 +141,13 @@ class Services:
         from unclench.actions.preferences import Preferences
 
         return Preferences(self.context)
+
+    @cached_property
+    def relief(self) -> "Relief":
+        """Begin an episode from the start screen, with the answers to the warning signs and with ice."""
+        from unclench.actions.relief import Relief
+
+        return Relief(self.context)
 
     @cached_property
     def reports(self) -> "Reports":

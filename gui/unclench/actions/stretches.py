@@ -1,6 +1,7 @@
 """Stretch: log a move, let one rest after a stop sign, keep what a physiotherapist gave."""
 
 from unclench.actions.context import Context
+from unclench.core.base import preferences
 from unclench.core.base.entries import OwnMove, Stretch
 from unclench.core.base.moments import Instant
 from unclench.core.prevention import stretching as rules
@@ -45,10 +46,13 @@ class Stretches:
         from_whom: str | None = None,
         how: str = "",
     ) -> OwnMove:
-        """Keep a move that somebody gave. Raises BadInput."""
+        """Keep a move that somebody gave, and put it into the next session. Raises BadInput."""
         with self._context.journal.write() as w:
             move = w.add(rules.plan_own(self._context.clock.now(), name, hold_seconds, repeats, sides, from_whom, how))
-        self._context.publish({"own_moves"})
+            known = rules.all_moves(self._context.guide.prevention.moves, w.facts)
+            chosen = preferences.read(self._context.journal.settings()).stretch_moves
+            w.set("stretch_moves", rules.with_move(known, chosen, move.id))
+        self._context.publish({"own_moves", "settings"})
         return move
 
     def _add(

@@ -7,9 +7,10 @@ from typing import Any
 
 from unclench.core.base import preferences
 from unclench.core.base.preferences import Preferences
-from unclench.store.rows import json_text, utc_text
+from unclench.store.rows import Row, json_text, utc_text
 
-PUT = "INSERT OR REPLACE INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?)"
+COLUMNS = ("name", "value_json", "scope", "changed_utc")
+PUT = f"INSERT OR REPLACE INTO settings ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?)"
 
 
 def stored(connection: sqlite3.Connection) -> dict[str, Any]:
@@ -26,6 +27,13 @@ def stored(connection: sqlite3.Connection) -> dict[str, Any]:
 def read(connection: sqlite3.Connection) -> Preferences:
     """The settings in force."""
     return preferences.read(stored(connection))
+
+
+def stored_row(connection: sqlite3.Connection, name: str) -> Row | None:
+    """The row of one setting as it is in the file; None where the default holds."""
+    query = f"SELECT {', '.join(COLUMNS)} FROM settings WHERE name = ?"
+    values = connection.execute(query, (name,)).fetchone()
+    return dict(zip(COLUMNS, values, strict=True)) if values else None
 
 
 def row(name: str, value: Any, scope: str, now: datetime) -> tuple[str, str, str, str]:

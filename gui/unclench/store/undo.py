@@ -1,4 +1,4 @@
-"""Take back the newest press of this computer: all rows that it wrote, and the timer that it started or stopped."""
+"""Take back the newest press of this computer: all rows and settings that it wrote, and the timer that it changed."""
 
 import json
 import sqlite3
@@ -8,7 +8,7 @@ from typing import Any
 from unclench.core.base.errors import Refused
 from unclench.core.base.ports import Change
 from unclench.core.base.translation import translate
-from unclench.store import rows
+from unclench.store import rows, settings
 from unclench.store.row_writer import RowWriter
 from unclench.store.rows import Row
 
@@ -78,6 +78,8 @@ def _revert(
     after: str,
     timer: str | None,
 ) -> Change:
+    if table == "settings":
+        return _revert_setting(writer, entry_id, json.loads(before) if before else None, json.loads(after))
     current = writer.stored(table, entry_id)
     if current | {"changed_utc": ""} != json.loads(after) | {"changed_utc": ""}:
         raise Refused("undo_nothing", translate("core", "That entry was changed again since, so it stays as it is."))
@@ -86,6 +88,19 @@ def _revert(
     writer.put("undo", table, current, restored)
     _revert_timer(writer, entry_id, act, json.loads(timer) if timer else None)
     return Change(rows.utc_text(writer.now), "undo", table, entry_id, current, restored)
+
+
+def _revert_setting(writer: RowWriter, name: str, before: Row | None, after: Row) -> Change:
+    """The setting as it was before, unless it was set again since: then that holds."""
+    current = settings.stored_row(writer.connection, name)
+    if current is not None and current["value_json"] == after["value_json"]:
+        if before is None:
+            writer.run("DELETE FROM settings WHERE name = ?", (name,))
+        else:
+            changed = rows.utc_text(writer.later(current))
+            writer.run(settings.PUT, (name, before["value_json"], before["scope"], changed))
+        writer.touched.add("settings")
+    return Change(rows.utc_text(writer.now), "undo", "settings", name, current, before or {})
 
 
 def _revert_timer(writer: RowWriter, entry_id: str, act: str, timer: Row | None) -> None:

@@ -13,7 +13,7 @@ from unclench.core.base.timers import Timer, What
 from unclench.core.base.translation import translate
 from unclench.store import rows, settings
 from unclench.store.ids import Ids
-from unclench.store.row_writer import RowWriter
+from unclench.store.row_writer import Made, RowWriter
 from unclench.store.rows import Row
 
 E = TypeVar("E", bound=Entry)
@@ -26,6 +26,7 @@ class Transaction(RowWriter):
         super().__init__(connection, facts, now)
         self._ids = ids
         self._timers_before: dict[str, Row] = {}
+        self._settings_before: dict[str, Row | None] = {}
 
     def add(self, entry: E) -> E:
         """Write a new entry; returned with its id, device and moment of change."""
@@ -74,6 +75,7 @@ class Transaction(RowWriter):
 
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
         """Write a setting."""
+        self._settings_before.setdefault(name, settings.stored_row(self.connection, name))
         self.run(settings.PUT, settings.row(name, value, scope, self.now))
         self.touched.add("settings")
 
@@ -87,7 +89,10 @@ class Transaction(RowWriter):
         """Write the rows of `changes`; all of one transaction share a press.
 
         Without a press they cannot be undone: then kinds that the machine writes leave none, and the file stays small.
+        Settings are among them where entries were written in the same press, so that undo takes back both.
         """
+        if undoable and self.made and not self.undoes:
+            self.made += self._settings_made()
         press = self._ids.new(self.now) if undoable else None
         at, device = rows.utc_text(self.now), self.facts.device
         for made in self.made:
@@ -104,6 +109,14 @@ class Transaction(RowWriter):
                 "timer_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
+
+    def _settings_made(self) -> list[Made]:
+        found: list[Made] = []
+        for name, before in self._settings_before.items():
+            after = settings.stored_row(self.connection, name)
+            if after is not None:
+                found.append(Made("edit" if before else "add", "settings", name, before, after))
+        return found
 
     def _keep_timer(self, entry_id: str, where: str, value: str) -> None:
         """Remember for undo the row of `running` that a change of this entry is about to replace."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from fakes import FakeClock
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
 from unclench.core.causes import visits
 
 NOW = FakeClock().now()  # Friday 2026-11-20, 14:05 in Berlin
@@ -91,3 +92,9 @@ def test_no_line_of_the_file_is_longer_than_75_octets_and_nothing_is_lost(note):
     unfolded = text.replace("\r\n ", "")
     plain = unfolded.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\")
     assert not note or note in plain
+
+
+def test_the_visits_to_one_kind_of_helper():
+    visits_of = [Visit(at=NOW.instant, who=who, day="2026-11-20") for who in ("injection", "doctor", "injection")]
+    found = visits.with_whom(Facts(visits=tuple(visits_of)), "injection")
+    assert found == (visits_of[0], visits_of[2])

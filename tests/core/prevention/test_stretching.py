@@ -112,3 +112,8 @@ def test_minutes_and_counts():
     assert stretching.minutes([MOVES["cat_cow"]]) == 2
     facts = Facts(stretches=(Stretch(at=at(0), move="cat_cow"), Stretch(at=at(-1), move="cat_cow")))
     assert stretching.done_today(facts, now(0, 10)) == 1
+
+
+def test_a_move_more_keeps_the_selection_and_begins_with_the_first_one():
+    assert stretching.with_move(MOVES, "cat_cow bridge gone", "mine") == "cat_cow bridge mine"
+    assert stretching.with_move(MOVES, "", "mine").split() == [*stretching.FIRST_SELECTION, "mine"]

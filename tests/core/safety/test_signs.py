@@ -169,3 +169,31 @@ def test_answers_older_than_the_onset_are_not_of_the_episode():
     before = signs.plan_answer(book.facts, book.now, {"A1": "n"}, book.now.instant.plus(-60))
     assert before.episode_id is None
     assert signs.plan_answer(book.facts, book.now, {"A1": "n"}).episode_id == book.facts.episodes[-1].id
+
+
+def test_nothing_ticked_is_a_no_to_every_sign_of_the_group():
+    none = signs.none_of(guide().safety.signs, "A")
+    assert set(none.values()) == {"n"}
+    assert set(none) == {sign.id for sign in guide().safety.signs if sign.group == "A"}
+
+
+def test_a_group_is_asked_for_what_is_new_once_the_episode_has_all_its_answers():
+    book, known = Book(), guide().safety.signs
+    book.sign(**signs.none_of(known, "B"))
+    assert not signs.asked_before(book.facts, known, "B")
+    book.clock.advance(60)
+    book.begin()
+    assert not signs.asked_before(book.facts, known, "B")
+    book.sign(**signs.none_of(known, "B"))
+    assert signs.asked_before(book.facts, known, "B")
+    assert not signs.asked_before(book.facts, known, "A")
+
+
+def test_in_the_check_after_a_day_b_follows_a_where_it_was_answered_and_no_emergency_stands():
+    book, known = Book(), guide().safety.signs
+    book.begin()
+    assert signs.next_when_asked_again(book.facts, known, book.now) is None
+    book.sign(**signs.none_of(known, "B"))
+    assert signs.next_when_asked_again(book.facts, known, book.now) == "B"
+    book.sign(A3="y")
+    assert signs.next_when_asked_again(book.facts, known, book.now) is None

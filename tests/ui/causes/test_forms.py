@@ -155,3 +155,17 @@ def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
     assert window._covers.currentWidget() is preview
     preview.left.emit()
     assert window._covers.currentWidget() is emergency
+
+
+def test_the_page_for_the_doctor_publishes_once_for_all_that_was_changed_on_it(world):
+    world.press("Summary for my doctor")
+    preview = world.page._stack.currentWidget()
+    told = []
+    publish = world.services.context.publish
+    object.__setattr__(world.services.context, "publish", lambda kinds: (told.append(set(kinds)), publish(kinds)))
+    preview._questions.setPlainText("Is a scan useful?")
+    preview._note.setPlainText("Since Monday")
+    world.press("Back")
+    assert told == [{"settings"}]
+    kept = world.services.preferences.get()
+    assert (kept.report_questions, kept.report_note) == ("Is a scan useful?", "Since Monday")

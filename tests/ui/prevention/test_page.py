@@ -294,3 +294,87 @@ def test_the_session_ends_by_itself(player):
     go(made, clock, 400)
     assert made._name.text() == "Well stretched"
     assert {one.move for one in on.facts().stretches} == {"knee_to_chest", "bridge"}
+
+
+# ------------------------------------------------------------------------------------------------ one press of "Keep"
+
+
+@pytest.fixture
+def published(room):
+    """What the services publish, one set of kinds for each time."""
+    _, on, _ = room
+    told = []
+    publish = on.services.context.publish
+
+    def both(kinds):
+        told.append(set(kinds))
+        publish(kinds)
+
+    object.__setattr__(on.services.context, "publish", both)
+    return told
+
+
+def stored(on) -> dict:
+    return on.services.context.journal.settings()
+
+
+def test_the_weight_sheet_keeps_all_at_once_and_one_undo_takes_all_of_it_back(room, published):
+    page, on, _ = room
+    on.services.body.weigh(80)
+    before, weights = stored(on), on.facts().weights
+    published.clear()
+    press(page, "Update")
+    write(page, "Weight now", "82.4")
+    write(page, "Height", "178")
+    press(page, "Use the WHO points for Asian populations")
+    press(page, "Keep")
+    assert published == [{"weights", "settings"}]
+    assert (stored(on)["height_cm"], stored(on)["bmi_asian"]) == (178, True)
+    on.services.entries.undo()
+    assert (stored(on), on.facts().weights) == (before, weights)
+    assert {"weights", "settings"} <= published[1]
+
+
+@pytest.mark.parametrize(
+    ("opens", "changes"),
+    [
+        ("Level and way", ("Plank on your knees", "Two holds, guided", "5 s")),
+        ("Glass and goal", ()),
+        ("Choose moves", ()),
+        ("Show or hide cards", ("Minerals",)),
+    ],
+)
+def test_a_sheet_of_settings_is_published_once(room, published, opens, changes):
+    page, *_ = room
+    press(page, opens)
+    for name in changes:
+        press(page, name)
+    press(page, "Keep")
+    assert published == [{"settings"}]
+
+
+def test_a_move_without_a_name_is_refused_and_nothing_of_it_is_kept(room, published):
+    page, on, _ = room
+    before, said = stored(on), []
+    on.trouble_came.connect(lambda trouble: said.append(trouble.message))
+    press(page, "Choose moves")
+    press(page, "Add a move of my own …")
+    press(page, "Keep")
+    assert said == ["Give it a name of up to 80 letters."]
+    assert (stored(on), on.facts().own_moves, published) == (before, (), [])
+    write(page, "What it is called", "Nerve glide")
+    press(page, "Keep")
+    assert published == [{"own_moves", "settings"}]
+    on.services.entries.undo()
+    assert (stored(on), on.facts().own_moves) == (before, ())
+
+
+def test_the_focus_comes_back_to_the_card_that_opened_the_sheets(room):
+    page, *_ = room
+    page.activateWindow()
+    opener = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Choose moves")
+    opener.setFocus()
+    press(page, "Choose moves")
+    press(page, "Add a move of my own …")
+    press(page, "Back")
+    assert page.window().focusWidget() is opener

@@ -307,3 +307,27 @@ def test_an_injection_can_be_written_down_with_its_evidence_beside(person):
     person.press("One is planned")
     person.press("Keep")
     assert (person.facts.visits[-1].who, person.facts.visits[-1].planned) == ("injection", True)
+
+
+def test_one_undo_takes_back_the_episode_its_answers_and_its_ice(person):
+    person.press("My back just seized up")
+    person.press("None of these: start ice")
+    assert person.shown("Stop")
+    person.services.entries.undo()
+    person.qtbot.wait(1)
+    facts = person.facts
+    assert (facts.episodes, facts.sign_checks, facts.sessions, facts.timers) == ((), (), (), {})
+    assert person.shown("My back just seized up")
+
+
+def test_where_ice_must_wait_the_episode_begins_and_the_window_says_why(person):
+    person.services.ice_heat.start("ice", 600)
+    person.clock.advance(minutes=10)
+    session = person.services.ice_heat.stop()
+    person.services.ice_heat.skin("after", "y")
+    person.look()
+    person.press("My back just seized up")
+    person.press("None of these: start ice")
+    assert len(person.facts.episodes) == 1
+    assert [one.id for one in person.facts.sessions] == [session.id]
+    assert ": the skin needs time to warm up." in person.said()

@@ -238,6 +238,8 @@ class Writing(Protocol):
     """One transaction that holds the write lock: `facts` are those under the lock."""
 
     facts: Facts
+    touched: set[str]
+    """The kinds written so far: tables, and "settings"."""
 
     def add(self, entry: E) -> E:
         """Write a new entry; returned with its id, device and moment of change."""
@@ -260,7 +262,10 @@ class Writing(Protocol):
         ...
 
     def undo(self) -> Change:
-        """Take back the newest press (all that one transaction wrote) of this computer that may be; raises Refused."""
+        """Take back the newest press of this computer that may be: all that one transaction wrote. Raises Refused.
+
+        A press that wrote settings only is not in the diary and is passed over.
+        """
         ...
 
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
+from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
@@ -45,6 +46,11 @@ def name(who: str) -> str:
         "other": translate("core", "Other"),
     }
     return names[who]
+
+
+def with_whom(facts: Facts, who: str) -> tuple[Visit, ...]:
+    """The visits of one kind, planned and had, in their order."""
+    return tuple(visit for visit in facts.visits if visit.who == who)
 
 
 def plan_had(

@@ -20,6 +20,8 @@ from unclench.core.prevention import walk_ladder, walks, water
 
 Answer = Literal["done", "open", "later", "not_today", "ignored", "withdrawn"]
 HOURLY_MINUTES = 3
+MAY_BE_DONE = (None, "ignored", "later")
+"""Answers after which "Done" still counts."""
 GETS_UP = frozenset({"walk", "sitting"})
 
 
@@ -31,8 +33,19 @@ class Effects:
     settings: tuple[tuple[str, str], ...] = ()
 
 
+def has_effects(nudge: Nudge) -> bool:
+    """Whether "Done" writes more than the answer: then the press can be undone."""
+    kinds = {kind_of(about) for about in nudge.about}
+    return nudge.answer in MAY_BE_DONE and bool(kinds & (GETS_UP | {"water", "rarer", "paused"}))
+
+
 def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, countries: Countries) -> Effects:
-    """What they did, as entries: got up, drank a glass; or a setting they chose. A to-do is ticked on its list."""
+    """What they did, as entries: got up, drank a glass; or a setting they chose. A to-do is ticked on its list.
+
+    Nothing when it was answered before.
+    """
+    if nudge.answer not in MAY_BE_DONE:
+        return Effects()
     kinds = {kind_of(about) for about in nudge.about}
     added: list[Entry] = []
     if kinds & GETS_UP:

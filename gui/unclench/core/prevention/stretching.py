@@ -111,6 +111,11 @@ def chosen(known: dict[str, Move], names: str) -> tuple[Move, ...]:
     return found or tuple(known[name] for name in FIRST_SELECTION if name in known)
 
 
+def with_move(known: dict[str, Move], names: str, move: str) -> str:
+    """The selection as a setting, with one more move. Moves that rest stay in it."""
+    return " ".join([*(one.id for one in chosen(known, names)), move])
+
+
 def session(moves: Iterable[Move]) -> tuple[Step, ...]:
     """Each move: a look at the picture, then its holds with rests between, first left, then right."""
     steps: list[Step] = []

@@ -71,6 +71,12 @@ def running(facts: Facts, now: Now) -> Running | None:
     )
 
 
+def during(facts: Facts, now: Now, what: str) -> str | None:
+    """The session that a pain tapped now belongs to: the running one, and only for "pain now"."""
+    live = running(facts, now)
+    return live.entry.id if live and what == "now" else None
+
+
 def _number(facts: Facts, entry: Session) -> int:
     """Which session of its kind this is in its episode (without one: in the window of facts)."""
     same = [one for one in facts.sessions if one.kind == entry.kind and one.episode_id == entry.episode_id]

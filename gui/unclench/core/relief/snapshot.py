@@ -50,15 +50,38 @@ class Relief:
     asks_bruise: bool
     pain: Pain | None
     curve: tuple[tuple[int, int], ...]
+    curve_start: Instant
     night: bool
     changes: datetime | None
     band: band.Band | None
     next: tuple[plan.Next, ...]
     walk_seconds: int | None
     unanswered_b: int
-    place_known: bool
+    place_open: bool
+    """An episode is open and nobody has said yet where it hurts, both side and height."""
     sedated: bool
     """Something that makes sleepy was taken in the last 8 h: no word of stretching (health.md 3.2)."""
+
+    @property
+    def asks_lying(self) -> bool:
+        """Whether there is something to answer while one lies on the pack: the place, or the signs of group B."""
+        return self.place_open or self.unanswered_b > 0
+
+    @property
+    def offers_stretch(self) -> bool:
+        """Whether gentle stretches may be offered beside what comes next (health.md 3.2)."""
+        return bool(self.next) and not self.sedated
+
+    @property
+    def offers_injection(self) -> bool:
+        """Whether the page about injections is offered: to somebody with a spasm that has not just eased."""
+        ever = self.episode is not None or self.past is not None
+        return ever and not self.signs.emergency and self.eased_today is None
+
+    @property
+    def ice_at_once(self) -> bool:
+        """Whether one press outside the window may start ice: no gate says no, and the signs were asked."""
+        return self.ice.no is None and self.signs.state != "not_asked"
 
 
 def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
@@ -83,13 +106,14 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         asks_bruise=heat.asks_bruise(facts, now),
         pain=pain.latest(facts),
         curve=pain.curve(facts, current, now),
+        curve_start=pain.curve_start(current, now),
         night=sessions.is_night(now),
         changes=_changes(seen, offers, now),
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
         walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
         unanswered_b=len(signs.unanswered(facts, safety.signs, "B")) if current else 0,
-        place_known=bool(seen and (seen.place_side or seen.place_height)),
+        place_open=seen is not None and not (seen.place_side and seen.place_height),
         sedated=alerts.sedated_since(facts.doses, now) is not None,
     )
 

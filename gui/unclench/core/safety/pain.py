@@ -8,6 +8,7 @@ from unclench.core.base.translation import translate
 
 LEAST, MOST = 0, 10
 UNDO_SECONDS = 600
+CURVE_SECONDS = 7 * 86_400
 
 
 def latest(facts: Facts) -> Pain | None:
@@ -20,9 +21,14 @@ def is_fresh(one: Pain, now: Now) -> bool:
     return seconds_between(one.changed or one.at.utc, now.utc) < UNDO_SECONDS
 
 
+def curve_start(episode: Episode | None, now: Now) -> Instant:
+    """Where the curve begins: with the episode, or 7 days ago without one."""
+    return episode.at if episode else now.instant.plus(-CURVE_SECONDS)
+
+
 def curve(facts: Facts, episode: Episode | None, now: Now) -> tuple[tuple[int, int], ...]:
-    """(seconds since the start, value) of each "pain now" in the episode, or of the last 7 days without one."""
-    start = episode.at if episode else now.instant.plus(-7 * 86_400)
+    """(seconds since the start of the curve, value) of each "pain now" since then."""
+    start = curve_start(episode, now)
     return tuple(
         (seconds_between(start, one.at), one.value) for one in facts.pains if one.what == "now" and not one.at < start
     )

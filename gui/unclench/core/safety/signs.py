@@ -111,11 +111,6 @@ def due_again(facts: Facts, now: Now) -> bool:
     return hurts and seconds_between(asked, now.instant) >= ASK_AGAIN_SECONDS
 
 
-def episode_open(facts: Facts) -> bool:
-    """Whether answers belong to an open episode."""
-    return episodes.current(facts) is not None
-
-
 def unanswered(facts: Facts, signs: tuple[Sign, ...], group: Group) -> tuple[Sign, ...]:
     """The questions of a group that the open episode has no answer to yet."""
     episode = episodes.current(facts)
@@ -126,6 +121,23 @@ def unanswered(facts: Facts, signs: tuple[Sign, ...], group: Group) -> tuple[Sig
         for name in check.answers
     }
     return tuple(sign for sign in signs if sign.group == group and sign.id not in given)
+
+
+def none_of(signs: tuple[Sign, ...], group: Group) -> dict[str, Answer]:
+    """The answers of somebody who ticked nothing in a group."""
+    return {sign.id: "n" for sign in signs if sign.group == group}
+
+
+def asked_before(facts: Facts, signs: tuple[Sign, ...], group: Group) -> bool:
+    """Whether the open episode has an answer to every question of a group: then it is asked for what is new."""
+    return not unanswered(facts, signs, group)
+
+
+def next_when_asked_again(facts: Facts, signs: tuple[Sign, ...], now: Now) -> Group | None:
+    """What follows group A in the check after a day: B for what is new, where it was answered before (health.md 2)."""
+    if standing(facts, now).emergency or unanswered(facts, signs, "B"):
+        return None
+    return "B"
 
 
 def _open(facts: Facts, group: Group, yes: tuple[str, ...]) -> tuple[str, ...]:

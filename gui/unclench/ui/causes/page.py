@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QVBoxLayout, QWidget
 
 from unclench.core.base.entries import CausesRun, Visit
 from unclench.core.base.facts import find
@@ -21,6 +21,7 @@ from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.sheet_stack import SheetStack
 
 SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains"})
 
@@ -65,8 +66,7 @@ class CausesPage(QWidget):
         self.checklist.finished.connect(lambda _: self.go_home())
         self.checklist.left.connect(self.go_home)
         self.checklist.report_requested.connect(self.open_report)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.checklist)
+        self._stack = SheetStack(self.checklist)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
@@ -125,13 +125,7 @@ class CausesPage(QWidget):
 
     def _show(self, place: QWidget) -> None:
         """Show `place`; what was shown goes away, but for the checklist."""
-        for index in range(self._stack.count() - 1, -1, -1):
-            old = self._stack.widget(index)
-            if old is not None and old is not self.checklist and old is not place:
-                self._stack.removeWidget(old)
-                old.deleteLater()
-        self._stack.addWidget(place)
-        self._stack.setCurrentWidget(place)
+        self._stack.replace(place, focus=False)
         if not isinstance(place, Home):
             self._home = None
             focus_first(place)

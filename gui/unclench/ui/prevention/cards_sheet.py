@@ -35,10 +35,4 @@ class CardsSheet(FormSheet):
 
     def _change(self) -> object:
         hidden = " ".join(name for name, check in self._checks.items() if not check.isChecked())
-        preferences = self._bridge.services.preferences
-
-        def change() -> bool:
-            preferences.change("hidden_cards", hidden)
-            return True
-
-        return self._bridge.press(change)
+        return self._bridge.press(lambda: self._bridge.services.preferences.change_all({"hidden_cards": hidden}))

@@ -40,11 +40,5 @@ class GlassSheet(FormSheet):
     def _change(self) -> object:
         if not (self._size.check() and self._count.check()):
             return None
-        preferences = self._bridge.services.preferences
-
-        def change() -> bool:
-            preferences.change("glass_ml", self._size.value())
-            preferences.change("water_glasses", self._count.value())
-            return True
-
-        return self._bridge.press(change)
+        chosen = {"glass_ml": self._size.value(), "water_glasses": self._count.value()}
+        return self._bridge.press(lambda: self._bridge.services.preferences.change_all(chosen))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.prevention.plank.ladder import FIRST_GOALS, LAST_LEVEL
+from unclench.core.prevention.plank.ladder import FIRST_GOALS, LAST_LEVEL, level_of
 from unclench.core.prevention.plank.session import LEAD_INS, PYRAMID, PYRAMID_REST_SECONDS
 from unclench.core.prevention.plank.snapshot import BIG_THREE, REST_SECONDS, level_name
 from unclench.ui.bridge import Bridge
@@ -19,6 +19,7 @@ from unclench.ui.widgets.link import Link
 
 MOVES = {LAST_LEVEL: BIG_THREE}
 PYRAMID_LEVEL = 3
+FREE = "free"
 
 
 class LevelSheet(FormSheet):
@@ -31,32 +32,11 @@ class LevelSheet(FormSheet):
         self._bridge = bridge
         seen = bridge.prevention()
         wishes = seen.preferences
-        level = wishes.plank_level if wishes.plank_level >= 0 else seen.plank.standing.level
-        self._level = ChoiceList(
-            [Option(number, level_name(number)) for number in range(5)], translate("LevelSheet", "Level")
-        )
-        self._level.set_value(level)
-        self._level.chosen.connect(self._draw)
-        self._way = ChoiceList(
-            [
-                Option("2", translate("LevelSheet", "Two holds, guided")),
-                Option("3", translate("LevelSheet", "Three holds, guided")),
-                Option("free", translate("LevelSheet", "One free hold")),
-            ],
-            translate("LevelSheet", "Way"),
-            look="pills",
-        )
-        self._way.set_value(str(wishes.plank_sets) if wishes.plank_guided else "free")
-        self._lead = ChoiceList(
-            [Option(n, translate("LevelSheet", "{seconds} s").format(seconds=n)) for n in LEAD_INS],
-            translate("LevelSheet", "Time to get down"),
-            look="pills",
-        )
-        self._lead.set_value(wishes.plank_lead_in)
-        self._voice = Check(translate("LevelSheet", "Say it aloud too"))
-        self._voice.setChecked(wishes.plank_voice)
-        if bridge.voice is None or not bridge.voice.answer().yes:
-            self._voice.hide()
+        level = level_of(wishes.plank_level, seen.plank.standing)
+        self._level = self._levels(level)
+        self._way = _ways(str(wishes.plank_sets) if wishes.plank_guided else FREE)
+        self._lead = _lead_ins(wishes.plank_lead_in)
+        self._voice = self._voice_check(wishes.plank_voice)
         self._shown: list[QWidget] = []
         self._place = column()
         super().__init__(
@@ -71,6 +51,20 @@ class LevelSheet(FormSheet):
         )
         begins_at(self, self._level)
         self._draw(level)
+
+    def _levels(self, level: int) -> ChoiceList:
+        options = [Option(number, level_name(number)) for number in range(LAST_LEVEL + 1)]
+        made = ChoiceList(options, QCoreApplication.translate("LevelSheet", "Level"))
+        made.set_value(level)
+        made.chosen.connect(self._draw)
+        return made
+
+    def _voice_check(self, wanted: bool) -> Check:
+        made = Check(QCoreApplication.translate("LevelSheet", "Say it aloud too"))
+        made.setChecked(wanted)
+        if self._bridge.voice is None or not self._bridge.voice.answer().yes:
+            made.hide()
+        return made
 
     def _draw(self, level: int) -> None:
         for part in self._shown:
@@ -89,19 +83,32 @@ class LevelSheet(FormSheet):
             self._place.addWidget(part)
 
     def _change(self) -> object:
-        return self._bridge.press(self._write)
+        sets = None if self._way.value() == FREE else int(self._way.value())
+        return self._bridge.press(
+            lambda: self._bridge.services.planks.choose(
+                self._level.value(), sets, lead_in=self._lead.value(), voice=self._voice.isChecked()
+            )
+        )
 
-    def _write(self) -> bool:
-        preferences = self._bridge.services.preferences
-        proposed = self._bridge.prevention().plank.standing.level
-        level = self._level.value()
-        preferences.change("plank_level", -1 if level == proposed else level)
-        preferences.change("plank_guided", self._way.value() != "free")
-        if self._way.value() != "free":
-            preferences.change("plank_sets", int(self._way.value()))
-        preferences.change("plank_lead_in", self._lead.value())
-        preferences.change("plank_voice", self._voice.isChecked())
-        return True
+
+def _ways(way: str) -> ChoiceList:
+    translate = QCoreApplication.translate
+    options = [
+        Option("2", translate("LevelSheet", "Two holds, guided")),
+        Option("3", translate("LevelSheet", "Three holds, guided")),
+        Option(FREE, translate("LevelSheet", "One free hold")),
+    ]
+    made = ChoiceList(options, translate("LevelSheet", "Way"), look="pills")
+    made.set_value(way)
+    return made
+
+
+def _lead_ins(seconds: int) -> ChoiceList:
+    translate = QCoreApplication.translate
+    options = [Option(n, translate("LevelSheet", "{seconds} s").format(seconds=n)) for n in LEAD_INS]
+    made = ChoiceList(options, translate("LevelSheet", "Time to get down"), look="pills")
+    made.set_value(seconds)
+    return made
 
 
 def _pyramid() -> str:

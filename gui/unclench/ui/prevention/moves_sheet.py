@@ -58,13 +58,7 @@ class MovesSheet(FormSheet):
 
     def _change(self) -> object:
         chosen = " ".join(name for name, check in self._checks.items() if check.isChecked())
-        preferences = self._bridge.services.preferences
-
-        def change() -> bool:
-            preferences.change("stretch_moves", chosen)
-            return True
-
-        return self._bridge.press(change)
+        return self._bridge.press(lambda: self._bridge.services.preferences.change_all({"stretch_moves": chosen}))
 
 
 def _check(move: Move) -> Check:

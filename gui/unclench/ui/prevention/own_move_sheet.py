@@ -53,18 +53,13 @@ class OwnMoveSheet(FormSheet):
     def _add(self) -> object:
         if not (self._hold.check() and self._repeats.check()):
             return None
-        return self._bridge.press(self._write)
-
-    def _write(self) -> object:
-        services = self._bridge.services
-        chosen = [move.id for move in self._bridge.prevention().stretch.chosen]
-        move = services.stretches.add_own(
-            self._name.text(),
-            self._hold.value(),
-            self._repeats.value(),
-            self._sides.value(),
-            from_whom=self._whom.text().strip() or None,
-            how=self._how.text().strip(),
+        return self._bridge.press(
+            lambda: self._bridge.services.stretches.add_own(
+                self._name.text(),
+                self._hold.value(),
+                self._repeats.value(),
+                self._sides.value(),
+                from_whom=self._whom.text().strip() or None,
+                how=self._how.text().strip(),
+            )
         )
-        services.preferences.change("stretch_moves", " ".join([*chosen, move.id]))
-        return move

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
@@ -21,6 +20,7 @@ from unclench.ui.prevention.water_card import WaterCard
 from unclench.ui.prevention.weight_card import WeightCard
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.sheet_stack import SheetStack
 
 MINUTE_MS = 60_000
 
@@ -47,12 +47,10 @@ class PreventionPage(QWidget):
              (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
              (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
         )  # fmt: skip
-        self._opener: QWidget | None = None
         self._cards = Link("", role="small", tone="muted")
         self._cards.setText(self.tr("Show or hide cards"))
-        self._stack = QStackedWidget()
-        self._home = Page(column(self._grid, row(None, self._cards), None, gap=10))
-        self._stack.addWidget(self._home)
+        home = Page(column(self._grid, row(None, self._cards), None, gap=10))
+        self._stack = SheetStack(home, remembers_focus=True)
         self._sheets = Sheets(bridge, self._stack, self.go_home)
         self._connect()
         box = QVBoxLayout(self)
@@ -62,14 +60,6 @@ class PreventionPage(QWidget):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
         bridge.facts_changed.connect(self._changed)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
-
-    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        """What had the focus last among the cards."""
-        if now is not None and self._home.isAncestorOf(now):
-            self._opener = now
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
@@ -81,16 +71,9 @@ class PreventionPage(QWidget):
 
     def go_home(self) -> None:
         """Back to the cards, and to the one where it began."""
-        home = self._opener
-        for place in range(self._stack.count() - 1, 0, -1):
-            sheet = self._stack.widget(place)
-            if sheet is not None:
-                self._stack.removeWidget(sheet)
-                sheet.deleteLater()
-        self._stack.setCurrentWidget(self._home)
+        self._stack.clear()
         self.refresh()
-        if home is not None and isValid(home) and home.isVisible():
-            home.setFocus()
+        self._stack.focus_opener()
 
     def begin_plank(self) -> None:
         """A press on "Start plank": what this app is comes first, once."""
@@ -125,9 +108,7 @@ class PreventionPage(QWidget):
         player = StretchPlayer(self._bridge, seen.stretch.chosen)
         player.left.connect(self.go_home)
         player.signs_requested.connect(self.emergency_came)
-        self._stack.addWidget(player)
-        self._stack.setCurrentWidget(player)
-        player.setFocus()
+        self._stack.push(player)
 
     def _connect(self) -> None:
         self.plank.start_requested.connect(self.begin_plank)

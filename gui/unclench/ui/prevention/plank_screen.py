@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from unclench.core.base.entries import Plank
 from unclench.core.prevention.plank import session as plank_session
-from unclench.core.prevention.plank.ladder import goal_at
 from unclench.core.prevention.plank.session import LEAD_INS, Place, Session
-from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, move_name
+from unclench.core.prevention.plank.snapshot import move_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import motion
 from unclench.ui.prevention import words
@@ -117,14 +116,8 @@ class PlankScreen(QWidget):
 
     def _planned(self) -> Session:
         seen = self._bridge.prevention()
-        wishes, standing = seen.preferences, seen.plank.standing
-        self._level = wishes.plank_level if wishes.plank_level >= 0 else standing.level
-        goal = goal_at(standing, self._level)
         self._best = seen.plank.best_seconds
-        if not wishes.plank_guided:
-            return plank_session.free(self._level, goal, wishes.plank_lead_in)
-        room = max(float(goal), DAY_CAP_SECONDS - seen.plank.held_seconds)
-        return plank_session.guided(self._level, goal, wishes.plank_sets, wishes.plank_lead_in, room)
+        return plank_session.planned(seen.plank, seen.preferences)
 
     def _start(self) -> None:
         self._runs, self._by_hand = True, False
@@ -184,7 +177,7 @@ class PlankScreen(QWidget):
             return
         if at.step.phase == "hold":
             planks = self._bridge.services.planks
-            self._hold = self._bridge.press(lambda: planks.start(at.step.move, self._level))
+            self._hold = self._bridge.press(lambda: planks.start(at.step.move, self._session.level))
             if self._hold is None:
                 self.close()
                 return

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget
 
 from unclench.core.base.entries import Answer
 from unclench.core.safety import cautions
@@ -21,12 +20,13 @@ from unclench.ui.prevention.moves_sheet import MovesSheet
 from unclench.ui.prevention.own_move_sheet import OwnMoveSheet
 from unclench.ui.prevention.questions_sheet import QuestionsSheet
 from unclench.ui.prevention.weight_sheet import WeightSheet
+from unclench.ui.widgets.sheet_stack import SheetStack
 
 
 class Sheets:
     """What lies over the cards until it is left."""
 
-    def __init__(self, bridge: Bridge, stack: QStackedWidget, go_home: Callable[[], None]) -> None:
+    def __init__(self, bridge: Bridge, stack: SheetStack, go_home: Callable[[], None]) -> None:
         self._bridge = bridge
         self._stack = stack
         self._go_home = go_home
@@ -99,14 +99,6 @@ class Sheets:
         self._open(driving_sheet())
 
     def _open(self, sheet: FormSheet) -> None:
-        while self._stack.count() > 1:
-            old = self._stack.widget(self._stack.count() - 1)
-            if old is None:
-                break
-            self._stack.removeWidget(old)
-            old.deleteLater()
         sheet.left.connect(self._go_home)
         sheet.setAccessibleName(QCoreApplication.translate("Sheets", "Prevention"))
-        self._stack.addWidget(sheet)
-        self._stack.setCurrentWidget(sheet)
-        sheet.setFocus()
+        self._stack.replace(sheet)

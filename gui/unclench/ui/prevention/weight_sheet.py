@@ -26,29 +26,14 @@ class WeightSheet(FormSheet):
         translate = QCoreApplication.translate
         self._bridge = bridge
         seen = bridge.prevention()
-        wishes = seen.preferences
-        self._unit = ChoiceList(
-            [Option("kg", "kg"), Option("lb", "lb"), Option("st", "st")], translate("WeightSheet", "Unit"), look="pills"
-        )
-        self._unit.set_value(seen.weight_unit)
+        self._unit = _units(seen.weight_unit)
         self._weight = WhenField(
             translate("WeightSheet", "Weight now"), self._read_weight, hint="82.4 kg, 182 lb, 13 st 2 lb"
         )
-        height = f"{wishes.height_cm:g}" if wishes.height_cm else ""
-        self._height = WhenField(
-            translate("WeightSheet", "Height"), self._read_height, hint="178 cm, 5 ft 10 in", text=height
-        )
-        self._shown = Check(
-            translate("WeightSheet", "Show my weight"), translate("WeightSheet", "Off: no number appears anywhere.")
-        )
-        self._shown.setChecked(wishes.weight_shown)
+        self._height = self._height_field(seen.preferences.height_cm)
+        self._shown = _shown(seen.preferences.weight_shown)
         self._asian = Check(translate("WeightSheet", "Use the WHO points for Asian populations"))
-        self._asian.setChecked(wishes.bmi_asian)
-        words = seen.body.words
-        self._class = wrapped(f"{words} {body.caveat()}" if words else body.caveat(), "small", "muted")
-        ask = Link(
-            translate("WeightSheet", "Pregnant, or under 18?"), lambda: self.questions_requested.emit(), role="small"
-        )
+        self._asian.setChecked(seen.preferences.bmi_asian)
         super().__init__(
             translate("WeightSheet", "Weight"),
             translate(
@@ -57,13 +42,21 @@ class WeightSheet(FormSheet):
             self._unit,
             self._weight,
             self._height,
-            self._class,
+            _class_words(seen),
             _trend(seen),
             self._asian,
             self._shown,
-            row(ask, None),
+            row(self._asks(), None),
             keep=self._change,
         )
+
+    def _height_field(self, cm: float) -> WhenField:
+        name = QCoreApplication.translate("WeightSheet", "Height")
+        return WhenField(name, self._read_height, hint="178 cm, 5 ft 10 in", text=f"{cm:g}" if cm else "")
+
+    def _asks(self) -> Link:
+        words = QCoreApplication.translate("WeightSheet", "Pregnant, or under 18?")
+        return Link(words, lambda: self.questions_requested.emit(), role="small")
 
     def _read_weight(self, text: str) -> float | None:
         if not text.strip():
@@ -78,18 +71,36 @@ class WeightSheet(FormSheet):
     def _change(self) -> object:
         if not (self._weight.check() and self._height.check()):
             return None
-        return self._bridge.press(self._write)
+        return self._bridge.press(
+            lambda: self._bridge.services.body.keep(
+                self._weight.value(),
+                height_cm=float(self._height.value() or 0.0),
+                unit=self._unit.value(),
+                asian=self._asian.isChecked(),
+                shown=self._shown.isChecked(),
+            )
+        )
 
-    def _write(self) -> bool:
-        services = self._bridge.services
-        kg = self._weight.value()
-        if kg is not None:
-            services.body.weigh(kg)
-        services.preferences.change("height_cm", float(self._height.value() or 0.0))
-        services.preferences.change("weight_unit", self._unit.value())
-        services.preferences.change("bmi_asian", self._asian.isChecked())
-        services.preferences.change("weight_shown", self._shown.isChecked())
-        return True
+
+def _units(unit: str) -> ChoiceList:
+    options = [Option("kg", "kg"), Option("lb", "lb"), Option("st", "st")]
+    made = ChoiceList(options, QCoreApplication.translate("WeightSheet", "Unit"), look="pills")
+    made.set_value(unit)
+    return made
+
+
+def _shown(wanted: bool) -> Check:
+    translate = QCoreApplication.translate
+    made = Check(
+        translate("WeightSheet", "Show my weight"), translate("WeightSheet", "Off: no number appears anywhere.")
+    )
+    made.setChecked(wanted)
+    return made
+
+
+def _class_words(seen: Prevention) -> QWidget:
+    words = seen.body.words
+    return wrapped(f"{words} {body.caveat()}" if words else body.caveat(), "small", "muted")
 
 
 def _trend(seen: Prevention) -> QWidget:

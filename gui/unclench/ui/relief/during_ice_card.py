@@ -51,12 +51,10 @@ class LyingPart(QWidget):
 
     def draw(self, relief: Relief) -> None:
         """Show what is still open."""
-        seen = relief.episode
-        open_place = seen is not None and not (seen.place_side and seen.place_height)
-        open_questions = seen is not None and relief.unanswered_b > 0
-        self.setVisible(open_place or open_questions)
+        seen, open_questions = relief.episode, relief.unanswered_b > 0
+        self.setVisible(relief.asks_lying)
         for widget in (self._title, self._sides, self._heights):
-            widget.setVisible(open_place)
+            widget.setVisible(relief.place_open)
         self._asks.setVisible(open_questions)
         self.questions.setVisible(open_questions)
         if seen:

@@ -77,9 +77,8 @@ class NextCard(Card):
         self._title.setText(self._title_words(relief))
         self._rule.setVisible(bool(relief.next) or relief.eased_today is not None)
         busy = walks or (relief.live is not None and asks)
-        self.stretch.setVisible(bool(relief.next) and not busy and not relief.sedated)
-        ever = relief.episode is not None or relief.past is not None
-        self.injection.setVisible(ever and not busy and not relief.signs.emergency and relief.eased_today is None)
+        self.stretch.setVisible(relief.offers_stretch and not busy)
+        self.injection.setVisible(relief.offers_injection and not busy)
         lines = _beside_the_clock(relief)[:CROWDED] if crowded else relief.next
         if lines == self._drawn:
             return

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
@@ -16,6 +16,7 @@ from unclench.ui.relief.sheets import Sheets
 from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.lazy_part import LazyPart
+from unclench.ui.widgets.sheet_stack import SheetStack
 from unclench.ui.widgets.turning_row import Turning
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ class ReliefPage(QWidget):
         super().__init__()
         self._bridge = bridge
         self._services = bridge.services
-        self._stack = QStackedWidget()
-        self.sheets = Sheets(bridge, self._stack, self.go_home)
         self.welcome = LazyPart(self._make_welcome)
         self.episode = LazyPart(self._make_episode)
         self.session = SessionCard(bridge)
@@ -63,7 +62,8 @@ class ReliefPage(QWidget):
         lower = Turning(self.session, self.next, stretch=(3, 2), ragged=True)
         content = column(self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
-        self._stack.addWidget(Page(content))
+        self._stack = SheetStack(Page(content))
+        self.sheets = Sheets(bridge, self._stack, self.go_home)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
@@ -166,9 +166,7 @@ class ReliefPage(QWidget):
         if episode := self.episode.shown(relief.episode is not None):
             episode.draw(relief, relief.band)
         self.session.draw(relief)
-        seen = relief.episode
-        place_open = seen is not None and not (seen.place_side and seen.place_height)
-        if lying := self.lying.shown(place_open or (seen is not None and relief.unanswered_b > 0)):
+        if lying := self.lying.shown(relief.asks_lying):
             lying.draw(relief)
         opened = self.walk.part is not None and self.walk.part.is_open()
         if walk := self.walk.shown(relief.walk_seconds is not None or opened):
@@ -202,9 +200,8 @@ class ReliefPage(QWidget):
             self.refresh()
 
     def _next(self, press: str) -> None:
-        relief = self._bridge.relief()
         acts: dict[str, Callable[[], object]] = {
-            "start_ice": lambda: self._services.ice_heat.start("ice", relief.ice.seconds),
+            "start_ice": self._services.ice_heat.start_ice,
             "start_heat": self.session.ready.start_heat,
             "log_walk": self._open_walk,
             "answer_signs": self.sheets.open_signs_again,
@@ -218,9 +215,7 @@ class ReliefPage(QWidget):
             walk.open()
 
     def _log_pain(self, value: int, what: str) -> None:
-        live = self._bridge.live()
-        during = live.entry.id if live and what == "now" else None
-        self._bridge.press(lambda: self._services.pains.log(value, what, session_id=during))
+        self._bridge.press(lambda: self._services.pains.tap(value, what))
 
     def _stop_walk(self, stopped_for: str) -> None:
         self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None))

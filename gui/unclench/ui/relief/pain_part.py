@@ -92,8 +92,7 @@ class PainPart(QWidget):
     def _draw_curve(self, relief: Relief) -> None:
         seconds = [at for at, _ in relief.curve]
         first, span = seconds[0], max(1, seconds[-1] - seconds[0])
-        now = relief.now.instant
-        start = relief.episode.started if relief.episode else now.plus(-7 * 86_400)
+        now, start = relief.now.instant, relief.curve_start
         points = [
             (
                 (at - first) / span,

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length, minutes_seconds
 from unclench.core.guide import Guide
+from unclench.core.relief.ready import Ready, ready
 from unclench.core.relief.snapshot import Offer, Relief
 from unclench.ui.relief import words
 from unclench.ui.relief.position_part import PositionPart
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class SessionReady(QWidget):
-    """Tells wishes: start (kind, seconds, medium, reason or ""), the cautions, the quiet end, a test of the ring."""
+    """Signals say what was pressed; `start_requested` has the kind, seconds, medium, and the reason or ""."""
 
     start_requested = Signal(str, int, object, str)
     cautions_requested = Signal(str)
@@ -47,44 +48,38 @@ class SessionReady(QWidget):
         self._seconds: dict[Medium | None, int] = {}
         self._position = ""
         self.ring = Ring(self.tr("Time"), "ice", side=188)
-        self._title = label("", "title")
-        self._said = wrapped("", "body", "muted")
-        self._kinds = ChoiceList(
-            [Option("ice", words.kind_name("ice")), Option("heat", words.kind_name("heat"))],
-            self.tr("Ice or heat"),
-            look="pills",
-        )
-        self._media = LazyPart(self._make_media)
-        self._lengths: dict[Medium | None, ChoiceList] = {}
-        self.start = button("", self._start, role="ice", size="big")
-        self._towel = wrapped("", "small", "muted")
-        self._bruise = LazyPart(self._make_bruise)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
-        self._sure = HowSure(guide, 1)
-        self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
+        self._title = label("", "title")
+        self._said = wrapped("", "body", "muted")
+        self._kinds = self._make_kinds()
+        self._media = LazyPart(self._make_media)
+        self._lengths: dict[Medium | None, ChoiceList] = {}
+        self._length_box = column()
+        self._bruise = LazyPart(self._make_bruise)
+        self.start = button("", self._start, role="ice", size="big")
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
         self.override = LazyPart(self._make_override)
-        self._quiet = Check(self.tr("End quietly"), role="small")
-        self._quiet.setToolTip(self.tr("Light and notification, no sound"))
-        self._quiet.setAccessibleDescription(self.tr("Light and notification, no sound"))
-        self._quiet.wished.connect(self.quiet_requested)
-        self._test = Link(
-            self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
-        )
-        self._kinds.chosen.connect(self._choose_kind)
-        self._length_place = QWidget()
-        self._length_box = column()
-        self._length_place.setLayout(self._length_box)
-        self._end = QWidget()
-        self._end.setLayout(row(None, self._quiet, self._test, None, gap=12))
-        right = column(
+        self._towel = wrapped("", "small", "muted")
+        self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
+        self._sure = HowSure(guide, 1)
+        right = self._column()
+        self._quiet = self._make_quiet()
+        self._end = self._make_end()
+        left = column(None, centred(self.ring), self.position, self._end, None, gap=12)
+        self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
+
+    def _column(self) -> QVBoxLayout:
+        """What stands beside the ring."""
+        lengths = QWidget()
+        lengths.setLayout(self._length_box)
+        return column(
             None,
             self._title,
             self._said,
             self._kinds,
             self._media,
-            self._length_place,
+            lengths,
             self._bruise,
             row(self.start, None),
             row(self.anyway, None),
@@ -94,8 +89,28 @@ class SessionReady(QWidget):
             None,
             gap=8,
         )
-        left = column(None, centred(self.ring), self.position, self._end, None, gap=12)
-        self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
+
+    def _make_kinds(self) -> ChoiceList:
+        options = [Option("ice", words.kind_name("ice")), Option("heat", words.kind_name("heat"))]
+        made = ChoiceList(options, self.tr("Ice or heat"), look="pills")
+        made.chosen.connect(self._choose_kind)
+        return made
+
+    def _make_quiet(self) -> Check:
+        made = Check(self.tr("End quietly"), role="small")
+        made.setToolTip(self.tr("Light and notification, no sound"))
+        made.setAccessibleDescription(self.tr("Light and notification, no sound"))
+        made.wished.connect(self.quiet_requested)
+        return made
+
+    def _make_end(self) -> QWidget:
+        """How the end is heard, and a test of it."""
+        test = Link(
+            self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
+        )
+        made = QWidget()
+        made.setLayout(row(None, self._quiet, test, None, gap=12))
+        return made
 
     def _make_media(self) -> ChoiceList:
         media: tuple[Medium, ...] = ("pad", "moist", "bath", "wrap")
@@ -140,81 +155,71 @@ class SessionReady(QWidget):
         if self.start.isVisibleTo(self):
             self._start()
 
-    def _offer(self) -> Offer:
-        relief = self._relief
-        if relief is None:
+    def _ready(self) -> Ready:
+        if self._relief is None or self._kind is None:
             raise RuntimeError("drawn before a snapshot")
-        if self._kind == "ice":
-            return relief.ice
-        return next(offer for offer in relief.heat if offer.medium == self._medium)
+        return ready(self._relief, self._kind, self._medium)
 
     def _draw(self) -> None:
-        offer = self._offer()
-        relief = self._relief
-        if relief is None:
-            return
-        kind = offer.kind
-        closed = self._closed()
-        asks = self._asks(offer)
+        at = self._ready()
+        offer, kind = at.offer, at.offer.kind
         if media := self._media.shown(kind == "heat"):
             media.set_value(self._medium)
-        self._show_lengths(offer)
+        self._show_lengths(at)
         self.ring.set_tone(kind)
         self.start.setText(words.start_words(kind))
         dress(self.start, kind)
-        self._bruise.shown(asks)
-        self._end.setVisible(not asks)
+        self._bruise.shown(at.asks_bruise)
+        self._end.setVisible(not at.asks_bruise)
         self.position.show_position(self._position, kind)
-        self.position.setVisible(offer.medium not in ("bath", "wrap") and not closed)
+        self.position.setVisible(at.shows_position)
         self._sure.set_step(1 if kind == "ice" else 4)
-        self.start.setVisible(offer.no is None and not closed and not asks)
-        self.anyway.setVisible(offer.no is not None and not closed and not self.override.isVisibleTo(self))
+        self.start.setVisible(at.may_start)
+        self.anyway.setVisible(at.may_override and not self.override.isVisibleTo(self))
         self.anyway.setAccessibleName(self._anyway_name(kind))
-        if offer.no is None or closed:
+        if not at.may_override:
             self.override.hide()
         self._towel.setText(" ".join((words.towel(kind, offer.medium), words.medium_note(offer.medium))).strip())
-        self._towel.setVisible(offer.no is None and not asks and not closed)
+        self._towel.setVisible(at.may_start)
         self._cautions.setText(self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?"))
-        self._draw_state(offer, relief)
-
-    def _closed(self) -> bool:
-        """Whether a warning sign closes all new starts."""
-        return self._relief is not None and self._relief.signs.emergency
-
-    def _asks(self, offer: Offer) -> bool:
-        """Whether the question about a bruise comes first."""
-        relief = self._relief
-        return bool(offer.kind == "heat" and relief and relief.asks_bruise and not self._closed())
+        self._draw_state(at)
 
     def _anyway_name(self, kind: Kind) -> str:
         return self.tr("Start anyway: ice") if kind == "ice" else self.tr("Start anyway: heat")
 
-    def _draw_state(self, offer: Offer, relief: Relief) -> None:
-        no, chosen = offer.no, self._chosen(offer)
-        name = words.kind_name(offer.kind)
-        if relief.signs.emergency:
-            self._title.setText(self.tr("Closed for now"))
-            self._said.setText(self.tr("A warning sign stands. Get help first; ice and heat can wait."))
-            self.ring.set_share(0.0)
+    def _draw_state(self, at: Ready) -> None:
+        name = words.kind_name(at.offer.kind)
+        if at.state == "emergency":
+            self._say(
+                self.tr("Closed for now"), self.tr("A warning sign stands. Get help first; ice and heat can wait.")
+            )
             self.ring.set_words(name, "–")
-        elif no and no.allowed_from:
-            opens = words.when(no.allowed_from, relief.now)
-            left = int((no.allowed_from.utc - relief.now.utc).total_seconds())
-            self._title.setText(self.tr("{kind} again from {time}").format(kind=name, time=opens))
-            self._said.setText(self._why_closed(no.code, no.message))
-            self.ring.set_share(0.0)
-            self.ring.set_words(self.tr("again from"), f"{no.allowed_from.local():%H:%M}", length(left))
-        elif no:
-            self._title.setText(self.tr("Not without a reason"))
-            self._said.setText(no.message)
-            self.ring.set_share(0.0)
+        elif at.state == "waits":
+            self._draw_wait(at, name)
+        elif at.state == "needs_reason":
+            self._say(self.tr("Not without a reason"), at.offer.no.message if at.offer.no else "")
             self.ring.set_words(name, "–")
         else:
-            self._title.setText(self.tr("{kind}, when you are ready").format(kind=name))
-            self._said.setText(self._hint(relief, offer))
-            self.ring.set_share(1.0, glide_ms=0)
+            self._say(self.tr("{kind}, when you are ready").format(kind=name), self._hint(at))
             end = self.tr("ends quietly") if self._quiet.isChecked() else self.tr("rings at the end")
-            self.ring.set_words(name, minutes_seconds(chosen), end)
+            self.ring.set_words(name, minutes_seconds(self._chosen(at.offer)), end)
+        if at.state == "free":
+            self.ring.set_share(1.0, glide_ms=0)
+        else:
+            self.ring.set_share(0.0)
+
+    def _draw_wait(self, at: Ready, name: str) -> None:
+        no, relief = at.offer.no, self._relief
+        if no is None or no.allowed_from is None or relief is None:
+            return
+        opens = words.when(no.allowed_from, relief.now)
+        title = self.tr("{kind} again from {time}").format(kind=name, time=opens)
+        self._say(title, self._why_closed(no.code, no.message))
+        self.ring.set_words(self.tr("again from"), f"{no.allowed_from.local():%H:%M}", length(at.wait_seconds))
+
+    def _say(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._said.setText(text)
 
     def _why_closed(self, code: str, message: str) -> str:
         """The title says from when; this says why."""
@@ -229,19 +234,20 @@ class SessionReady(QWidget):
             return self.tr("Ice is not for everybody. A look at the list below takes a minute.")
         return self.tr("Heat is not for everybody. A look at the list below takes a minute.")
 
-    def _hint(self, relief: Relief, offer: Offer) -> str:
-        if relief.night:
-            return self.tr("Only if you stay awake: never fall asleep on it.")
-        if not offer.cautions_asked:
-            return self._not_for_all(offer.kind)
-        seen = relief.episode
-        if seen and self._kind == "heat" and seen.phase == "ice":
-            return self.tr("Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.")
-        if seen and seen.may_stop and self._kind == "ice" and seen.phase == "ice":
-            return self.tr("After 48 hours you may stop with ice, if it does you no good.")
-        return self.tr("Lie so that it hurts least. Knees up on a cushion is a common favourite.")
+    def _hint(self, at: Ready) -> str:
+        if at.hint == "not_for_all":
+            return self._not_for_all(at.offer.kind)
+        return {
+            "night": self.tr("Only if you stay awake: never fall asleep on it."),
+            "early_heat": self.tr(
+                "Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours."
+            ),
+            "may_stop": self.tr("After 48 hours you may stop with ice, if it does you no good."),
+            "lie_well": self.tr("Lie so that it hurts least. Knees up on a cushion is a common favourite."),
+        }[at.hint]
 
-    def _show_lengths(self, offer: Offer) -> None:
+    def _show_lengths(self, at: Ready) -> None:
+        offer = at.offer
         for medium, choices in self._lengths.items():
             choices.setVisible(medium == offer.medium)
         if offer.medium not in self._lengths:
@@ -251,7 +257,7 @@ class SessionReady(QWidget):
             self._lengths[offer.medium] = choices
             self._length_box.addWidget(choices)
         self._lengths[offer.medium].set_value(self._chosen(offer))
-        self._lengths[offer.medium].setVisible(offer.no is None and not self._asks(offer) and not self._closed())
+        self._lengths[offer.medium].setVisible(at.may_start)
 
     def _chosen(self, offer: Offer) -> int:
         return self._seconds.get(offer.medium, offer.seconds)
@@ -266,11 +272,11 @@ class SessionReady(QWidget):
         self._draw()
 
     def _choose_length(self, seconds: int) -> None:
-        self._seconds[self._offer().medium] = seconds
+        self._seconds[self._ready().offer.medium] = seconds
         self._draw()
 
     def _ask_cautions(self) -> None:
-        self.cautions_requested.emit(self._offer().kind)
+        self.cautions_requested.emit(self._ready().offer.kind)
 
     def _open_override(self) -> None:
         self.anyway.hide()
@@ -278,10 +284,10 @@ class SessionReady(QWidget):
             form.setFocus()
 
     def _start(self) -> None:
-        offer = self._offer()
+        offer = self._ready().offer
         self.start_requested.emit(offer.kind, self._chosen(offer), offer.medium, "")
 
     def _start_because(self, reason: str) -> None:
         self.override.hide()
-        offer = self._offer()
+        offer = self._ready().offer
         self.start_requested.emit(offer.kind, self._chosen(offer), offer.medium, reason)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from unclench.core.base.entries import Kind
 from unclench.core.base.facts import find
 from unclench.core.base.moments import Instant
 from unclench.core.safety import cautions, episode, signs
 from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.sheet_stack import SheetStack
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
@@ -24,37 +24,21 @@ class Sheets(QObject):
     kept = Signal(str, object)
     """Words, and what takes it back."""
 
-    def __init__(self, bridge: Bridge, stack: QStackedWidget, home: Callable[[], None]) -> None:
+    def __init__(self, bridge: Bridge, stack: SheetStack, home: Callable[[], None]) -> None:
         super().__init__(stack)
         self._bridge = bridge
         self._services = bridge.services
         self._stack = stack
         self._home = home
 
-    def _open(self, sheet: QWidget) -> None:
-        self._stack.addWidget(sheet)
-        self._stack.setCurrentWidget(sheet)
-        sheet.setFocus()
-
     def clear(self) -> None:
         """Close all sheets."""
-        self._stack.setCurrentIndex(0)
-        for place in range(self._stack.count() - 1, 0, -1):
-            sheet = self._stack.widget(place)
-            if sheet is not None:
-                self._stack.removeWidget(sheet)
-                sheet.deleteLater()
+        self._stack.clear()
 
     def _back(self) -> None:
         """One sheet back; from the first one, home."""
-        if self._stack.count() <= 2:
+        if not self._stack.back():
             self._home()
-            return
-        sheet = self._stack.currentWidget()
-        self._stack.setCurrentIndex(self._stack.count() - 2)
-        if sheet is not None:
-            self._stack.removeWidget(sheet)
-            sheet.deleteLater()
 
     def open_start(self, *, came_back: bool = False) -> None:
         """My back just seized up; `came_back`: it is the last episode, come back."""
@@ -68,7 +52,7 @@ class Sheets(QObject):
         sheet.twinge_requested.connect(self.open_twinge)
         sheet.cautions_requested.connect(self.open_cautions)
         sheet.left.connect(self._home)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def open_twinge(self) -> None:
         """It's only a twinge."""
@@ -77,7 +61,7 @@ class Sheets(QObject):
         sheet = TwingeSheet()
         sheet.kept.connect(self._keep_twinge)
         sheet.left.connect(self._home)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def open_cautions(self, kind: Kind) -> None:
         """Who ice or heat is not for."""
@@ -87,7 +71,7 @@ class Sheets(QObject):
         sheet = CautionsSheet(asked, kind, cautions.answers(self._bridge.facts(), kind))
         sheet.saved.connect(self._keep_cautions)
         sheet.left.connect(self._back)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def open_signs_again(self) -> None:
         """The check after a day: group A, then B as "anything new?" where it was answered before (health.md 2)."""
@@ -98,19 +82,19 @@ class Sheets(QObject):
         from unclench.ui.relief.signs_sheet import SignsSheet
 
         facts, known = self._bridge.facts(), self._services.context.guide.safety.signs
-        again = signs.episode_open(facts) and not signs.unanswered(facts, known, group)
+        again = signs.asked_before(facts, known, group)
         sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
         sheet.answered.connect(lambda answers: self._keep_signs(answers, then_new=then_new))
         sheet.next_requested.connect(lambda other: self.open_signs(other))
         sheet.left.connect(self._back)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def open_medicine(self, sheet: "MedicineSheet") -> None:
         """A sheet of the medicine card; another one may take its place."""
         sheet.left.connect(self._home)
         sheet.other.connect(self.open_medicine)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def open_episodes(self) -> None:
         """The list of all episodes."""
@@ -124,18 +108,19 @@ class Sheets(QObject):
         sheet.deleted.connect(self._delete_episode)
         sheet.came_back.connect(lambda: self.open_start(came_back=True))
         sheet.left.connect(self._home)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def open_injection(self) -> None:
         """Steroid injections: the evidence, the questions, and those planned or had."""
+        from unclench.core.causes import visits
         from unclench.ui.relief.injection_sheet import InjectionSheet
 
-        known = tuple(visit for visit in self._bridge.facts().visits if visit.who == "injection")
+        known = visits.with_whom(self._bridge.facts(), "injection")
         sheet = InjectionSheet(self._services.context.guide.steps.step(5), known)
         sheet.add_requested.connect(lambda which: self._open_visit(None, which))
         sheet.took_place.connect(lambda visit: self._open_visit(visit, "had"))
         sheet.left.connect(self._home)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def _open_visit(self, visit_id: str | None, which: str) -> None:
         from unclench.ui.causes.visit_form import VisitForm
@@ -147,7 +132,7 @@ class Sheets(QObject):
         form.had.connect(lambda who, day, more: self._and_home(lambda: visits.log(who, day, **more)))
         form.planned.connect(lambda who, day, clock, more: self._and_home(lambda: visits.plan(who, day, clock, **more)))
         form.took_place.connect(lambda found, more: self._and_home(lambda: visits.had(found, **more)))
-        self._open(form)
+        self._stack.push(form)
 
     def print_plan(self) -> None:
         """The plan on paper, or as PDF."""
@@ -156,7 +141,7 @@ class Sheets(QObject):
         sheet = PlanSheet(self._bridge)
         sheet.told.connect(self.told)
         sheet.left.connect(self._back)
-        self._open(sheet)
+        self._stack.push(sheet)
 
     def _and_home(self, act: Callable[[], Any]) -> bool:
         done: list[bool] = []
@@ -165,53 +150,42 @@ class Sheets(QObject):
             self._home()
         return bool(done)
 
-    def _begin(self, at: Instant | None, answers: dict[str, Any], back: str | None) -> bool:
-        """A new episode, or `back`, the one that came back. With one open already only the signs are answered."""
-        episodes = self._services.episodes
-        if self._bridge.relief().episode:
-            return self._bridge.press(lambda: self._services.signs.answer(answers)) is not None
-        if back:
-            return self._bridge.press(lambda: episodes.reopen(back, answers)) is not None
-        return self._bridge.press(lambda: episodes.start(at, answers=answers)) is not None
-
-    def _none(self) -> dict[str, Any]:
-        return {sign.id: "n" for sign in self._services.context.guide.safety.signs if sign.group == "A"}
-
     def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
-        if self._begin(at, self._none(), back):
-            relief = self._bridge.relief()
-            if relief.live is None:
-                self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
-            self._home()
+        started = self._bridge.press(lambda: self._services.relief.start_with_ice(at, back))
+        if started is None:
+            return
+        if started.refused is not None:
+            self._bridge.trouble_came.emit(started.refused)
+        self._home()
 
     def _start_without_ice(self, at: Instant | None, back: str | None = None) -> None:
         from unclench.ui.relief.no_ice_sheet import NoIceSheet
 
-        if self._begin(at, self._none(), back):
+        if self._bridge.press(lambda: self._services.relief.start(at, came_back=back)):
             self._home()
             sheet = NoIceSheet()
             sheet.left.connect(self._home)
             sheet.print_requested.connect(self.print_plan)
             sheet.wrap_requested.connect(self._see_heat)
             sheet.walk_requested.connect(lambda: self._and_home(self._services.walks.start))
-            self._open(sheet)
+            self._stack.push(sheet)
 
     def _see_heat(self) -> None:
         self._home()
         self.heat_requested.emit()
 
     def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
-        if self._begin(at, answers, back):
+        if self._bridge.press(lambda: self._services.relief.start(at, answers, back)):
             self._home()
 
     def _keep_signs(self, answers: dict[str, Any], *, then_new: bool) -> None:
         if not self._bridge.press(lambda: self._services.signs.answer(answers)):
             return
         self._home()
-        facts, known = self._bridge.facts(), self._services.context.guide.safety.signs
-        emergency = signs.standing(facts, self._bridge.now()).emergency
-        if then_new and not emergency and not signs.unanswered(facts, known, "B"):
-            self.open_signs("B")
+        known = self._services.context.guide.safety.signs
+        following = signs.next_when_asked_again(self._bridge.facts(), known, self._bridge.now()) if then_new else None
+        if following:
+            self.open_signs(following)
         else:
             self._tell_signs()
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from unclench.core.base import preferences
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.moments import Instant, at_zone
 from unclench.core.base.pages import Page as PageText
@@ -97,7 +96,7 @@ class ReportPreview(Page):
         first, last = self._reports.period()
         self._offered = (first, last)
         self._first, self._last = self._day_field(first), self._day_field(last)
-        kept = preferences.read(bridge.services.context.journal.settings())
+        kept = bridge.services.preferences.get()
         hidden = kept.report_hidden.split(",")
         self._checks = {name: Check(report.title_of(name)) for name in report.SECTIONS}
         for name, check in self._checks.items():
@@ -196,13 +195,9 @@ class ReportPreview(Page):
     def _keep(self) -> None:
         """Keep what is on the page, then show it."""
         self._later.stop()
-        services = self._bridge.services.preferences
-        hidden = ",".join(name for name, check in self._checks.items() if not check.isChecked())
-        texts = {"report_questions": self._questions.toPlainText(), "report_note": self._note.toPlainText()}
-        kept = preferences.read(self._bridge.services.context.journal.settings())
-        for name, value in {"report_hidden": hidden, **texts}.items():
-            if getattr(kept, name) != value:
-                self._bridge.press(lambda name=name, value=value: services.change(name, value))
+        hidden = [name for name, check in self._checks.items() if not check.isChecked()]
+        questions, note = self._questions.toPlainText(), self._note.toPlainText()
+        self._bridge.press(lambda: self._reports.keep(hidden, questions, note))
         self._draw()
 
     def _leave(self) -> None:

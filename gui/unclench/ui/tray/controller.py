@@ -82,12 +82,11 @@ class TrayController(QObject):
 
     def _ice(self) -> None:
         """Straight away when nothing speaks against it; else the window asks first."""
-        relief = self._bridge.relief()
-        if relief.ice.no or relief.signs.state == "not_asked":
+        if self._bridge.relief().ice_at_once:
+            self._bridge.press(self._services.ice_heat.start_ice)
+        else:
             self._controller.come_up()
             self._controller.show_tab("relief")
-        else:
-            self._bridge.press(lambda: self._services.ice_heat.start("ice", relief.ice.seconds))
 
     def _pause(self, minutes: int) -> None:
         now = self._bridge.now()

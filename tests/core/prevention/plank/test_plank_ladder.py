@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ladders import facts, hold, now, pain
-from unclench.core.prevention.plank.ladder import CAPS, sessions, standing
+from unclench.core.prevention.plank.ladder import CAPS, Standing, level_of, sessions, standing, wish_for
 
 
 def goal(on_day: float, *entries: object, hour: float = 9) -> int:
@@ -220,3 +220,9 @@ def test_days_never_run_backwards_across_the_date_line():
     west = replace(west, at=replace(west.at, offset=13 * 3600))
     found = sessions([east, west])
     assert found[1].day - found[0].day >= timedelta(0)
+
+
+def test_the_level_of_the_next_session_is_the_chosen_one_else_the_proposed_one():
+    at = Standing(level=3)
+    assert [level_of(wish, at) for wish in (-1, 0, 4)] == [3, 0, 4]
+    assert [wish_for(level, at) for level in (0, 3, 4)] == [0, -1, 4]

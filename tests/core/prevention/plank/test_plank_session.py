@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unclench.core.base.preferences import DEFAULTS
 from unclench.core.prevention.plank import session
+from unclench.core.prevention.plank.ladder import Standing
+from unclench.core.prevention.plank.snapshot import PlankDay
 
 
 def test_guided_is_lead_in_hold_rest_hold_rest_hold():
@@ -87,3 +92,20 @@ def test_a_session_never_exceeds_the_room_of_the_day(level, goal, holds, lead_in
     plan = session.guided(level, goal, holds, lead_in, room)
     assert sum(s.seconds for s in plan.steps if s.phase == "hold") <= room
     assert session.place(plan, plan.seconds).step.phase == "done"
+
+
+def day(held_seconds: float = 0, **standing: int) -> PlankDay:
+    at = Standing(**standing)
+    return PlankDay(standing=at, why="", ahead="", holds=0, held_seconds=held_seconds, best_seconds=0, advice=None)
+
+
+def test_the_planned_session_goes_by_the_chosen_level_and_way():
+    wishes = replace(DEFAULTS, plank_level=1, plank_sets=2, plank_lead_in=5)
+    assert session.planned(day(), wishes) == session.guided(1, 10, 2, 5, 300)
+    assert session.planned(day(goal=25), replace(wishes, plank_level=-1)) == session.guided(2, 25, 2, 5, 300)
+    assert session.planned(day(), replace(wishes, plank_guided=False)) == session.free(1, 10, 5)
+
+
+@pytest.mark.parametrize(("held", "holds"), [(0, 3), (200, 3), (260, 2), (285, 1), (400, 1)])
+def test_a_guided_session_ends_with_the_five_minutes_of_a_day_but_one_hold_always_fits(held, holds):
+    assert session.planned(day(held, goal=20), DEFAULTS).holds == holds

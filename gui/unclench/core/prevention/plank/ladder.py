@@ -19,6 +19,7 @@ SESSION_GAP_SECONDS = 2 * 3600
 GOOD_SESSIONS, GOOD_DAYS, RAISE_DAYS = 3, 2, 2
 FAILS_TO_STEP_BACK, BAD_MORNINGS, STEPS_TO_LEVEL_DOWN = 2, 2, 3
 AWAY_DAYS, AWAY_TENTHS = 7, 7
+AS_PROPOSED = -1
 
 Because = Literal["first", "raised", "level_up", "fails", "mornings", "level_down", "away", "chosen"]
 
@@ -97,6 +98,16 @@ def stand_on(planks: Iterable[Plank], pains: PainDays, today: date) -> Standing:
     for group in groups:
         at = _through(_new_day(at, group.day, pains), group, pains)
     return _new_day(at, today, pains)
+
+
+def level_of(wish: int, at: Standing) -> int:
+    """The level of the next session: the one that was wished for, else the one that the ladder proposes."""
+    return at.level if wish == AS_PROPOSED else wish
+
+
+def wish_for(level: int, at: Standing) -> int:
+    """What the setting `plank_level` says for a chosen level. The proposed one goes on with the ladder."""
+    return AS_PROPOSED if level == at.level else level
 
 
 def goal_at(at: Standing, level: int) -> int:

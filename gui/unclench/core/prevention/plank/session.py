@@ -2,8 +2,10 @@
 
 from typing import Literal
 
+from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
-from unclench.core.prevention.plank.snapshot import HARD_CAP_SECONDS, REST_SECONDS
+from unclench.core.prevention.plank.ladder import goal_at, level_of
+from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, HARD_CAP_SECONDS, REST_SECONDS, PlankDay
 
 Phase = Literal["lead_in", "hold", "rest", "done"]
 Tone = Literal["tick", "go", "half", "last", "goal", "rest_over"]
@@ -68,6 +70,19 @@ class Place:
 
 
 DONE = Step("done", 0)
+
+
+def planned(day: PlankDay, preferences: Preferences) -> Session:
+    """The session of the person's own level and way. Guided holds end with the five minutes of a day (health.md 5.3).
+
+    One hold to the goal always fits.
+    """
+    level = level_of(preferences.plank_level, day.standing)
+    goal = goal_at(day.standing, level)
+    if not preferences.plank_guided:
+        return free(level, goal, preferences.plank_lead_in)
+    room = max(float(goal), DAY_CAP_SECONDS - day.held_seconds)
+    return guided(level, goal, preferences.plank_sets, preferences.plank_lead_in, room)
 
 
 def guided(level: int, goal: int, holds: int, lead_in: int, room: float) -> Session:
