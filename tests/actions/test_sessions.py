@@ -23,7 +23,10 @@ class Room:
         self.cues: list[tuple[str, str]] = []
         self.schedule = WakeSchedule(self.wake, self.clock)
         self.watch = SessionWatch(
-            self.context, self.schedule.new_timer(), self.inhibit, lambda cue, live: self.cues.append((cue.what, live.state))
+            self.context,
+            self.schedule.new_timer(),
+            self.inhibit,
+            lambda cue, live: self.cues.append((cue.what, live.state)),
         )
 
     def pass_time(self, seconds: float) -> None:

@@ -17,7 +17,9 @@ class Rig:
         self.schedule = WakeSchedule(self.wake, self.clock, self.errors.append)
         self.called: list[str] = []
 
-    def hold(self, name: str, seconds: float | None, *, fails: bool = False, then: float | None = None) -> ScheduledTimer:
+    def hold(
+        self, name: str, seconds: float | None, *, fails: bool = False, then: float | None = None
+    ) -> ScheduledTimer:
         """A holder due in so many seconds; `then`: when it is called, it wants to be called again after so many."""
         timer = self.schedule.new_timer()
 
