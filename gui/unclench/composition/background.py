@@ -69,6 +69,7 @@ class Background:
     def _connect_maintenance(self) -> None:
         maintenance = self._maintenance
         maintenance.told.connect(self._parts.controller.tell)
+        maintenance.memory_told.connect(lambda words: self._parts.controller.tell(words, "memory"))
         maintenance.written.connect(self._all_changed)
         maintenance.file_is_damaged.connect(self._open_file_again)
         self._parts.bridge.facts_changed.connect(lambda _: maintenance.watch())

@@ -24,6 +24,8 @@ class Maintenance(QObject):
     """`begin()` once the window is up. `told` carries a sentence for the user."""
 
     told = Signal(str)
+    memory_told = Signal(str)
+    """Whether what was done is in memory only: the newer sentence takes the place of the one before."""
     written = Signal()
     file_is_damaged = Signal()
 
@@ -54,7 +56,7 @@ class Maintenance(QObject):
         elif not self._retry.isActive():
             self._retry.start()
             kept = translate("core", "What you did is kept in memory and written as soon as that is possible.")
-            self.told.emit(f"{trouble.message} {kept} {trouble.way_on}")
+            self.memory_told.emit(f"{trouble.message} {kept} {trouble.way_on}")
         elif self._keeper.retry():
             self._all_is_written()
 
@@ -70,7 +72,7 @@ class Maintenance(QObject):
         """Say so once, also when another press wrote it."""
         if self._retry.isActive():
             self._retry.stop()
-            self.told.emit(translate("core", "All is written again."))
+            self.memory_told.emit(translate("core", "All is written again."))
             self.written.emit()
 
     def _first_look(self) -> None:

@@ -98,11 +98,14 @@ def test_why_a_press_failed_is_said_at_once_and_the_message_before_it_comes_back
     assert read_all(controller) == [TOO_SOON.message, REPLACED]
 
 
-def test_a_message_waits_while_trouble_is_read(controller: WindowController, bridge: Bridge) -> None:
+def test_news_is_shown_also_when_nobody_closed_an_answer_and_the_answer_comes_back(
+    controller: WindowController, bridge: Bridge
+) -> None:
     controller.come_up()
     bridge.trouble_came.emit(TOO_SOON)
     controller.tell(REPLACED)
-    assert read_all(controller) == [TOO_SOON.message, REPLACED]
+    controller.tell(NO_BACKUP)
+    assert read_all(controller) == [REPLACED, NO_BACKUP, TOO_SOON.message]
 
 
 def test_trouble_of_another_kind_replaces_none(controller: WindowController, bridge: Bridge) -> None:
@@ -121,20 +124,18 @@ def test_trouble_of_the_same_kind_is_said_once_as_it_is_now(controller: WindowCo
 
 
 @pytest.mark.parametrize("open_first", [True, False])
-def test_what_comes_again_and_again_is_kept_once_and_the_last_word_is_last(
+def test_what_comes_again_and_again_is_said_once_as_it_is_now(
     controller: WindowController, *, open_first: bool
 ) -> None:
     if open_first:
         controller.come_up()
-        controller.tell(REPLACED)
-    else:
-        controller.tell(REPLACED)
-    for _ in range(3):
-        controller.tell(MEMORY)
-        controller.tell(WRITTEN)
-    controller.tell(MEMORY)
+    controller.tell(REPLACED)
+    for words in (MEMORY, WRITTEN, MEMORY, WRITTEN):
+        controller.tell(words, "memory")
+    controller.tell(NO_BACKUP)
+    controller.tell(NO_BACKUP)
     controller.come_up()
-    assert read_all(controller) == [REPLACED, WRITTEN, MEMORY]
+    assert read_all(controller) == [REPLACED, WRITTEN, NO_BACKUP]
 
 
 def test_what_is_logged_is_answered_at_once_and_the_message_about_the_file_stays(qtbot: QtBot) -> None:

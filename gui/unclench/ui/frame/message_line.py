@@ -25,15 +25,14 @@ class MessageLine(QWidget):
         self.hide()
 
     def say(self, message: Message) -> None:
-        """An answer to a press is shown now; news when those before it are closed."""
-        if message.topic:
-            self._messages = [message, *(one for one in self._messages if one.topic != message.topic)]
-            self._show_first()
-        elif self._messages[-1:] != [message]:
-            shown, waiting = self._messages[:1], self._messages[1:]
-            self._messages = [*shown, *(one for one in waiting if one != message), message]
-            if not shown:
-                self._show_first()
+        """Show it now, unless it is news and other news is not closed yet; what was shown before comes back later."""
+        others = [one for one in self._messages if one.topic != message.topic]
+        if message.answer:
+            self._messages = [message, *others]
+        else:
+            news, answers = [one for one in others if not one.answer], [one for one in others if one.answer]
+            self._messages = [*news, message, *answers]
+        self._show_first()
 
     def _show_first(self) -> None:
         if not self._messages:

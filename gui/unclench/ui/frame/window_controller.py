@@ -87,12 +87,12 @@ class WindowController(QObject):
         if self._window is not None:
             self._window.say(words, icon)
 
-    def tell(self, words: str) -> None:
-        """News for the line below the tabs, where it stands until it is closed."""
+    def tell(self, words: str, topic: str = "") -> None:
+        """News for the line below the tabs, where it stands until it is closed, or replaced by news of that topic."""
         if self._window is None:
-            self._keep(news(words))
+            self._keep(news(words, topic))
         else:
-            self._window.show_message(news(words))
+            self._window.show_message(news(words, topic))
 
     def when_closed(self, act: Callable[[], None]) -> None:
         """What happens when the person closes the window."""
@@ -111,8 +111,7 @@ class WindowController(QObject):
             self._keep(trouble(error))
 
     def _keep(self, message: Message) -> None:
-        """What is said again while nobody looks is kept once."""
-        self._messages = [one for one in self._messages if one != message] + [message]
+        self._messages = [one for one in self._messages if one.topic != message.topic] + [message]
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
         if self._window is None and PLANK_WANTED in kinds:
