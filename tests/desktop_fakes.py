@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from unclench.core.base.listeners import Listeners
 from unclench.core.base.ports import Bubble, PortAnswer
 
 
@@ -32,8 +33,8 @@ class FakeLock:
     """The lock of the screen."""
 
     def __init__(self) -> None:
-        self.locked: Callable[[], None] = lambda: None
-        self.unlocked: Callable[[], None] = lambda: None
+        self.locked: Listeners[[]] = Listeners()
+        self.unlocked: Listeners[[]] = Listeners()
 
     def is_locked(self) -> bool | None:
         return False

@@ -55,11 +55,11 @@ sys.exit(app.exec())
 """
 ANSWER_PLANK = """
 import sys
-from unclench.composition import app
+from unclench.composition.file_services import open_services
 from unclench.system import paths
 found = paths.find(sys.argv[1])
 paths.make(found)
-services, _ = app.services(found, lambda kinds: None)
+services, _ = open_services(found, lambda kinds: None)
 services.cautions.answer("plank", {"floor_hard": "n"})
 services.preferences.change("plank_lead_in", 5)
 """

@@ -39,8 +39,9 @@ def make(folder: Path, entries: int) -> Path:
 def settle(folder: Path, wishes: dict[str, object]) -> None:
     """Change settings in the file of `folder`."""
     change = (
-        "import json, sys; from unclench.composition.app import services; from unclench.system import paths; "
-        "made, _ = services(paths.find(sys.argv[1]), lambda kinds: None); "
+        "import json, sys; from unclench.system import paths; "
+        "from unclench.composition.file_services import open_services; "
+        "made, _ = open_services(paths.find(sys.argv[1]), lambda kinds: None); "
         "[made.preferences.change(*one) for one in json.loads(sys.argv[2]).items()]"
     )
     subprocess.run([sys.executable, "-c", change, str(folder), json.dumps(wishes)], check=True)

@@ -23,9 +23,9 @@ def main(argv: list[str] | None = None) -> int:
 
     answer = ask(paths.address, command, os.getcwd())
     if answer is None:
-        from unclench.composition import app
+        from unclench.composition.run_command import run_command
 
-        answer = app.headless(paths, command, os.getcwd())
+        answer = run_command(paths, command, os.getcwd())
         if answer[0] == 0 and command[:2] == ["plank", "start"] and not {"-h", "--help"} & set(command):
             return _no_screen() or _told(answer) or _open(paths, hidden, plank=True)
     return _told(answer)
@@ -58,9 +58,9 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
     from unclench.startup import start
 
     start.begin()
-    from unclench.composition import app
+    from unclench.composition.run_window import run_window
 
-    return app.desktop(paths, hidden=hidden, plank=plank)
+    return run_window(paths, hidden=hidden, plank=plank)
 
 
 def _no_screen() -> int:

@@ -321,3 +321,19 @@ def test_open_shows_the_list_when_a_todo_came_along(rig: Rig) -> None:
     with_todo(rig)
     rig.bubble.pressed("open")
     assert heard == ["todo:t"]
+
+
+def test_the_tray_hears_of_an_answer_also_when_the_window_could_not_come_up(rig: Rig) -> None:
+    rig.pass_minutes(46)
+    assert rig.stream.buttons
+    seen: list[tuple[tuple[str, str], ...]] = []
+    rig.stream.looked = lambda look: seen.append(rig.stream.buttons)
+
+    def fail(about: str) -> None:
+        raise RuntimeError(about)
+
+    rig.stream.opened = fail
+    with pytest.raises(RuntimeError):
+        rig.bubble.pressed("open")
+    assert seen == [()]
+    assert rig.kept == ["done"]

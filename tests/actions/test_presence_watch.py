@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from desktop_fakes import FakeBusy, FakeIdle, FakeLock
 from fakes import START, FakeClock, FakeWake
 from fakes import context as make_context
@@ -100,3 +102,18 @@ def test_a_start_at_a_desk_where_nobody_is() -> None:
     rig = Rig(idle=600)
     rig.watch.start()
     assert rig.heard == [("away", -10)]
+
+
+def test_who_came_back_is_told_also_when_it_could_not_be_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    reported: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(error))
+    rig, told = Rig(), []
+
+    def fail(heard: Heard) -> None:
+        raise OSError("no room")
+
+    rig.watch = PresenceWatch(make_context(rig.clock), rig.idle, rig.lock, [], rig.wake, fail, 180)
+    rig.watch.changed = lambda: told.append(rig.watch.present)
+    rig.watch.start()
+    assert told == [True]
+    assert [str(error) for error in reported] == ["no room"]

@@ -23,7 +23,10 @@ class Room:
         self.cues: list[tuple[str, str]] = []
         self.schedule = WakeSchedule(self.wake, self.clock)
         self.watch = SessionWatch(
-            self.context, self.schedule.turn(), self.inhibit, lambda cue, live: self.cues.append((cue.what, live.state))
+            self.context,
+            self.schedule.new_timer(),
+            self.inhibit,
+            lambda cue, live: self.cues.append((cue.what, live.state)),
         )
 
     def pass_time(self, seconds: float) -> None:
@@ -104,7 +107,7 @@ def test_it_rings_each_minute_until_answered(room):
 def test_waking_past_the_end_says_take_it_off_once(room):
     room.start(20)
     room.clock.sleep(minutes=45)
-    room.schedule.look()
+    room.schedule.call_all()
     assert room.cues == [("end", "overtime")]
 
 
@@ -146,21 +149,33 @@ def test_stopping_lets_the_computer_sleep_again(room):
     assert not room.inhibit.held
 
 
-def test_the_rota_wakes_for_the_earliest_of_several(room):
-    heard = []
-    for name, at in (("late", 30.0), ("soon", 10.0), ("never", None)):
-        turn = room.schedule.turn()
-        turn.due = lambda name=name: heard.append(name)
-        turn.at(None if at is None else room.clock.boot + at)
-    room.pass_time(20)
-    assert heard == ["soon"]
-    room.pass_time(20)
-    assert heard == ["soon", "late"]
+def test_the_deadline_is_set_also_when_the_computer_cannot_be_kept_awake(room):
+    def fail(why: str, *, display: bool = False) -> None:
+        raise OSError(why)
+
+    room.inhibit.hold = fail
+    with pytest.MonkeyPatch.context() as patch:
+        reported = []
+        patch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(kind))
+        room.start(20)
+        room.pass_time(20 * 60)
+    assert [what for what, _ in room.cues] == ["skin_first", "skin_second", "minute_left", "end"]
+    assert set(reported) == {OSError}
 
 
-def test_a_set_clock_is_passed_on_to_everybody(room):
-    heard = []
-    turn = room.schedule.turn()
-    turn.clock_set = lambda: heard.append("set")
-    room.wake.clock_set()
-    assert heard == ["set"]
+def test_an_end_whose_first_call_failed_is_rung_again(room):
+    heard: list[str] = []
+
+    def fail_once(cue, live) -> None:
+        heard.append(cue.what)
+        if cue.what == "end" and heard.count("end") == 1:
+            raise RuntimeError
+
+    reported: list[Exception] = []
+    schedule = WakeSchedule(room.wake, room.clock, reported.append)
+    watch = SessionWatch(room.context, schedule.new_timer(), room.inhibit, fail_once)
+    room.ice_heat.start("ice", 600)
+    watch.look()
+    room.pass_time(11 * 60 + 1)
+    assert heard[-2:] == ["end", "ring"]
+    assert [type(error) for error in reported] == [RuntimeError]

@@ -27,6 +27,7 @@ class Kept:
         checkup = Checkup(self.journal.path, folder / "state")
         self.maintenance = Maintenance(FileKeeper(self.journal, self.clock), checkup, self.log, lambda: self.clock.utc)
         self.maintenance.told.connect(self.told.append)
+        self.maintenance.memory_told.connect(self.told.append)
 
     def drink(self) -> None:
         with self.journal.write() as w:

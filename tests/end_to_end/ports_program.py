@@ -34,7 +34,8 @@ def port(name: str, bus: SessionBus):
         from unclench.system.screen_lock import ScreenLock
 
         made = ScreenLock()
-        made.locked, made.unlocked = lambda: tell("locked"), lambda: tell("unlocked")
+        made.locked.add(lambda: tell("locked"))
+        made.unlocked.add(lambda: tell("unlocked"))
         made.watch()
         return made
     from unclench.system.camera import Camera

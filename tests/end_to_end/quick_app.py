@@ -3,10 +3,10 @@
 import os
 import sys
 
-from unclench.composition import desktop
+from unclench.composition import window_app
 from unclench.core.nudges import hold_reasons
 
-desktop.SETTLED_MS = 300
+window_app.SETTLED_MS = 300
 hold_reasons.SETTLE_SECONDS = int(os.environ.get("SETTLE_SECONDS", "1"))
 
 from unclench.__main__ import main  # noqa: E402

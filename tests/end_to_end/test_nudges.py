@@ -37,11 +37,11 @@ SETTINGS = {
 }
 CHANGE = """
 import json, sys
-from unclench.composition.app import services
+from unclench.composition.file_services import open_services
 from unclench.system import paths
 found = paths.find(None)
 paths.make(found)
-made, _ = services(found, lambda kinds: None)
+made, _ = open_services(found, lambda kinds: None)
 for name, value in json.loads(sys.argv[1]).items():
     made.preferences.change(name, value)
 """

@@ -165,7 +165,8 @@ from unclench.system.sleep import ComputerSleep
 app = QCoreApplication([])
 say = lambda *words: print(*words, flush=True)
 sleep = ComputerSleep()
-sleep.going, sleep.woke = (lambda: say("going")), (lambda: say("woke"))
+sleep.going.add(lambda: say("going"))
+sleep.woke.add(lambda: say("woke"))
 say(sleep.answer().answer, ComputerLid().closed().answer)
 sleep.watch()
 def asked():

@@ -19,8 +19,8 @@ def clocks(monkeypatch):
 def sleeper(qapp, clocks):
     made = ComputerSleep()
     made.calls = []
-    made.woke = lambda: made.calls.append("woke")
-    made.going = lambda: made.calls.append("going")
+    made.woke.add(lambda: made.calls.append("woke"))
+    made.going.add(lambda: made.calls.append("going"))
     return made
 
 

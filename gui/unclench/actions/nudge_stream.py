@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from unclench.actions.context import Context
+from unclench.actions.nudge_display import NudgeDisplay
 from unclench.actions.nudges import Nudges
 from unclench.core.base import preferences
-from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, PortAnswer, Wake
+from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, Wake
 from unclench.core.nudges.decide import Look
 from unclench.core.nudges.done_effects import Answer
 from unclench.core.nudges.inputs import Here
@@ -34,17 +35,11 @@ class NudgeStream:
         self._idle = idle
         self._present = present
         self._busy = busy
-        self._notifiers = notifiers
+        self._display = NudgeDisplay(notifiers, self.press)
         self._settled_from = context.clock.now().boot_seconds
         self._waiting_from: float | None = None
         self._held_for: str | None = None
-        self._shown: str | None = None
-        self._about: tuple[str, ...] = ()
-        self._on: Notifier | None = None
-        self._bubble = Bubble("")
         self._looking = False
-        self.buttons: tuple[tuple[str, str], ...] = ()
-        """Those of the nudge that is on the screen."""
         self.seen = Look()
         self.looked: Callable[[Look], None] = lambda seen: None
         """Called after each look."""
@@ -55,9 +50,11 @@ class NudgeStream:
         wake.due = self.look
         for one in busy:
             one.ended = self.look
-        for notifier in notifiers:
-            notifier.pressed = self.press
-            notifier.told = lambda told, notifier=notifier: self._told(notifier, told)
+
+    @property
+    def buttons(self) -> tuple[tuple[str, str], ...]:
+        """Those of the nudge that is on the screen, as (key, label)."""
+        return self._display.buttons
 
     def start(self) -> None:
         """What an earlier run left on the screen is gone; the first look."""
@@ -74,7 +71,8 @@ class NudgeStream:
             return
         self._looking = True
         try:
-            self._close(self._nudges.settle())
+            if self._display.nudge_id in self._nudges.settle():
+                self.withdraw()
             self.seen = self._look()
             self._step_back()
             self._arrange()
@@ -85,9 +83,7 @@ class NudgeStream:
 
     def withdraw(self) -> None:
         """Nothing of ours stays on the screen."""
-        if self._on:
-            self._on.withdraw()
-        self._shown, self._on, self.buttons = None, None, ()
+        self._display.withdraw()
 
     def _look(self) -> Look:
         seen = self._nudges.look(self._here(None))
@@ -120,9 +116,10 @@ class NudgeStream:
 
     def _step_back(self) -> None:
         """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
-        of_pause = self._about == ("paused",) and self.seen.held == "paused"
-        if self._shown and self.seen.held in STEPS_BACK and not of_pause:
-            self._nudges.answer(self._shown, "withdrawn")
+        shown = self._display.nudge_id
+        of_pause = self._display.about == ("paused",) and self.seen.held == "paused"
+        if shown and self.seen.held in STEPS_BACK and not of_pause:
+            self._nudges.answer(shown, "withdrawn")
             self.withdraw()
 
     def _keep_hold(self, held: str | None) -> None:
@@ -136,20 +133,10 @@ class NudgeStream:
 
     def _show(self, offer: Offer) -> None:
         wishes = preferences.read(self._context.journal.settings())
-        self._bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
+        bubble = Bubble(offer.title, offer.body, offer.buttons, offer.soft or not wishes.nudge_sound)
         held_for, self._held_for, self._waiting_from = self._held_for, None, None
         nudge = self._nudges.show(offer, held_for)
-        self._shown, self._about, self.buttons = nudge.id, offer.about, offer.buttons
-        self._show_on(self._notifiers)
-
-    def _show_on(self, ways: Sequence[Notifier]) -> None:
-        """The first that shows it, or may still do so."""
-        self._on = next((one for one in ways if one.show(self._bubble).answer != "no"), None)
-
-    def _told(self, notifier: Notifier, told: PortAnswer) -> None:
-        """What looked as if it would be shown was not: the next way."""
-        if told.answer == "no" and self._shown and self._on is notifier:
-            self._show_on(self._notifiers[self._notifiers.index(notifier) + 1 :])
+        self._display.show(nudge.id, offer.about, bubble)
 
     def _arrange(self) -> None:
         now = self._context.clock.now()
@@ -158,13 +145,9 @@ class NudgeStream:
             return
         self._wake.at(now.boot_seconds + max(1.0, (self.seen.next - now.utc).total_seconds()))
 
-    def _close(self, over: tuple[str, ...]) -> None:
-        if self._shown in over:
-            self.withdraw()
-
     def press(self, key: str) -> None:
         """A button of the nudge that is on the screen, wherever it was pressed."""
-        shown = self._shown
+        shown = self._display.nudge_id
         if shown is None:
             return
         if key == "default":
@@ -173,8 +156,10 @@ class NudgeStream:
             return
         self.withdraw()
         nudge = self._nudges.answer(shown, key)
-        if key == "open":
-            self.opened(to_show(nudge.about))
-        if key == "done":
-            self.done(nudge.about)
-        self.look()
+        try:
+            if key == "open":
+                self.opened(to_show(nudge.about))
+            if key == "done":
+                self.done(nudge.about)
+        finally:
+            self.look()

@@ -1,9 +1,11 @@
 """Listens to input, lock and sleep, and tells Sitting whether somebody is at the desk."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from unclench.actions.context import Context
 from unclench.core.base import presence
+from unclench.core.base.listeners import call_each
 from unclench.core.base.ports import Busy, Idle, Lock, Wake
 
 CALL_LOOK_SECONDS = 60.0
@@ -37,9 +39,10 @@ class PresenceWatch:
         self._watch = presence.Watch()
         self.changed: Callable[[], None] = lambda: None
         """Called after the person came or went."""
-        idle.idle, idle.back = self._idle_now, self._back_now
-        lock.locked, lock.unlocked = (lambda: self._lock_now(True)), (lambda: self._lock_now(False))
-        wake.due = self._call_look
+        idle.idle, idle.back = self._became_idle, self._came_back
+        lock.locked.add(partial(self._lock_changed, True))
+        lock.unlocked.add(partial(self._lock_changed, False))
+        wake.due = self._look_at_call
 
     @property
     def present(self) -> bool:
@@ -51,11 +54,11 @@ class PresenceWatch:
         self._idle.watch(self._away_seconds)
         passed = self._idle.idle_seconds()
         if self._lock.is_locked():
-            self._lock_now(True)
+            self._lock_changed(True)
         elif passed is not None and passed >= self._away_seconds:
-            self._idle_now(passed)
+            self._became_idle(passed)
         else:
-            self._back_now()
+            self._came_back()
 
     def stop(self) -> None:
         """The app ends: what comes is not seen."""
@@ -69,7 +72,7 @@ class PresenceWatch:
         """The computer woke: nobody is back before there is input; where nobody can tell, they are back at once."""
         self._heard(presence.sleep(self._watch, self._context.clock.now().instant, going=False))
         if self._idle.idle_seconds() is None:
-            self._back_now()
+            self._came_back()
         else:
             self._idle.next_input()
 
@@ -79,13 +82,13 @@ class PresenceWatch:
             self._away_seconds = seconds
             self._idle.watch(seconds)
 
-    def _idle_now(self, seconds: float) -> None:
+    def _became_idle(self, seconds: float) -> None:
         in_call = self._still_there(seconds)
         self._heard(presence.idle(self._watch, self._context.clock.now().instant, seconds, in_call))
         if in_call:
             self._wake.at(self._context.clock.now().boot_seconds + CALL_LOOK_SECONDS)
 
-    def _call_look(self) -> None:
+    def _look_at_call(self) -> None:
         if self._watch.idle_since is None:
             return
         now = self._context.clock.now().utc
@@ -100,14 +103,13 @@ class PresenceWatch:
             return True
         return self._screen_on is not None and silent < SCREEN_ON_SECONDS and self._screen_on.busy().yes
 
-    def _back_now(self) -> None:
+    def _came_back(self) -> None:
         self._heard(presence.back(self._watch, self._context.clock.now().instant))
 
-    def _lock_now(self, locked: bool) -> None:
+    def _lock_changed(self, locked: bool) -> None:
         self._heard(presence.lock(self._watch, self._context.clock.now().instant, locked))
 
     def _heard(self, heard: tuple[presence.Watch, presence.Heard | None]) -> None:
         self._watch, told = heard
         if told:
-            self._tell(told)
-            self.changed()
+            call_each([partial(self._tell, told), self.changed])

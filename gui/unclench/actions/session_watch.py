@@ -1,8 +1,10 @@
 """Watches the running session: sets the next deadline, and calls out each cue when it is due."""
 
 from collections.abc import Callable
+from functools import partial
 
 from unclench.actions.context import Context
+from unclench.core.base.listeners import call_each
 from unclench.core.base.ports import Inhibit, Wake
 from unclench.core.base.translation import translate
 from unclench.core.relief import cues, sessions
@@ -36,8 +38,8 @@ class SessionWatch:
         cue = cues.due(live.entry, self._heard, live.elapsed)
         self._heard = max(self._heard, live.elapsed)
         following = cues.next_second(live.entry, self._heard)
-        self._keep_awake(following is not None)
         self._wake.at(None if following is None else now.boot_seconds + following - live.elapsed)
+        call_each([partial(self._keep_awake, following is not None)])
         if cue:
             self._on_cue(cue, live)
 

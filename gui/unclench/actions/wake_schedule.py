@@ -1,62 +1,73 @@
-"""One wake-up timer shared by several who each have a deadline."""
+"""One wake-up timer shared by several services that each have a deadline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from unclench.core.base.listeners import Report, report_unexpected
 from unclench.core.base.ports import Clock, Wake
+
+RETRY_SECONDS = 30.0
+"""Whose `due` failed and set no new deadline is called again after so long: the end of ice must ring."""
 
 
 def _nothing() -> None:
-    """Until somebody wants to know."""
+    """What happens until somebody sets `due`."""
 
 
-class ScheduledWake:
-    """One deadline on the rota: a Wake of its own for whoever holds it."""
+class ScheduledTimer:
+    """One deadline in the schedule. Used like a timer of its own: `due` is called once when the deadline has come."""
 
-    def __init__(self, schedule: "WakeSchedule") -> None:
-        self._schedule = schedule
+    def __init__(self, deadline_changed: Callable[[], None]) -> None:
+        self._deadline_changed = deadline_changed
         self.deadline: float | None = None
+        """Boot time in seconds; None: not set."""
         self.due: Callable[[], None] = _nothing
-        self.clock_set: Callable[[], None] = _nothing
 
     def at(self, boot_seconds: float | None) -> None:
-        """Wake me at this boot time; None: not at all."""
+        """Call `due` at this boot time, at once when it is past; None forgets the deadline."""
         self.deadline = boot_seconds
-        self._schedule.arrange()
+        self._deadline_changed()
 
 
 class WakeSchedule:
-    """Hands out turns and sets the one timer to the earliest of them."""
+    """Hands out timers and sets the one timer of the system to the earliest of their deadlines.
 
-    def __init__(self, wake: Wake, clock: Clock) -> None:
+    An error in one `due` goes to `report`; the others are called and the next deadline is set all the same.
+    """
+
+    def __init__(self, wake: Wake, clock: Clock, report: Report = report_unexpected) -> None:
         self._wake = wake
         self._clock = clock
-        self._turns: list[ScheduledWake] = []
-        wake.due = self._due
-        wake.clock_set = self._clock_set
+        self._report = report
+        self._timers: list[ScheduledTimer] = []
+        wake.due = self._deadline_came
 
-    def turn(self) -> ScheduledWake:
-        """A new deadline, not yet set."""
-        turn = ScheduledWake(self)
-        self._turns.append(turn)
-        return turn
+    def new_timer(self) -> ScheduledTimer:
+        """A timer without a deadline yet."""
+        timer = ScheduledTimer(self._set_earliest)
+        self._timers.append(timer)
+        return timer
 
-    def arrange(self) -> None:
-        """Set the timer to the earliest deadline."""
-        self._wake.at(min((turn.deadline for turn in self._turns if turn.deadline is not None), default=None))
+    def call_all(self) -> None:
+        """Call every `due`, whatever its deadline: after sleep, and when the clock was set."""
+        self._call(self._timers)
 
-    def look(self) -> None:
-        """Everybody looks, due or not: after sleep, or when the window is shown."""
-        for turn in self._turns:
-            turn.due()
-
-    def _due(self) -> None:
+    def _deadline_came(self) -> None:
         now = self._clock.now().boot_seconds
-        for turn in self._turns:
-            if turn.deadline is not None and turn.deadline <= now:
-                turn.deadline = None
-                turn.due()
-        self.arrange()
+        due = [timer for timer in self._timers if timer.deadline is not None and timer.deadline <= now]
+        for timer in due:
+            timer.deadline = None
+        self._call(due)
 
-    def _clock_set(self) -> None:
-        for turn in self._turns:
-            turn.clock_set()
+    def _call(self, timers: Iterable[ScheduledTimer]) -> None:
+        for timer in timers:
+            try:
+                timer.due()
+            except Exception as error:
+                if timer.deadline is None:
+                    timer.deadline = self._clock.now().boot_seconds + RETRY_SECONDS
+                self._report(error)
+        self._set_earliest()
+
+    def _set_earliest(self) -> None:
+        deadlines = [timer.deadline for timer in self._timers if timer.deadline is not None]
+        self._wake.at(min(deadlines, default=None))

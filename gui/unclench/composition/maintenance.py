@@ -1,4 +1,4 @@
-"""What keeps the data safe while the app runs, off the thread of the window: the daily backup, a look after a crash."""
+"""Keeps the data file safe while the app runs: retries, the daily backup, a check after a crash; on its own thread."""
 
 import threading
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.listeners import call_each
 from unclench.core.base.translation import translate
 from unclench.store.check_schedule import Checkup
 from unclench.store.file_keeper import FileKeeper
@@ -16,12 +17,15 @@ from unclench.system.memory_trim import trim
 
 EACH_MS = 6 * 3600 * 1000
 RETRY_MS = 30_000
+WORKER_SECONDS = 5  # so long the end of the app waits for a backup
 
 
 class Maintenance(QObject):
     """`begin()` once the window is up. `told` carries a sentence for the user."""
 
     told = Signal(str)
+    memory_told = Signal(str)
+    """Whether what was done is in memory only: the newer sentence takes the place of the one before."""
     written = Signal()
     file_is_damaged = Signal()
 
@@ -42,8 +46,7 @@ class Maintenance(QObject):
     def begin(self) -> None:
         """A look at the file when one is due, today's backup, and both again while the app runs on."""
         self._again.start()
-        self.watch()
-        self._start(look=self._checkup.begin(self._now()))
+        call_each([self.watch, self._first_look])
 
     def watch(self) -> None:
         """After each change: say once that it is in memory only, and try again until it is written."""
@@ -53,23 +56,27 @@ class Maintenance(QObject):
         elif not self._retry.isActive():
             self._retry.start()
             kept = translate("core", "What you did is kept in memory and written as soon as that is possible.")
-            self.told.emit(f"{trouble.message} {kept} {trouble.way_on}")
+            self.memory_told.emit(f"{trouble.message} {kept} {trouble.way_on}")
         elif self._keeper.retry():
             self._all_is_written()
 
     def end(self) -> None:
         """The app is quit in order."""
-        self._keeper.retry()
+        call_each([self._keeper.retry, self._wait_for_worker, self._checkup.end])
+
+    def _wait_for_worker(self) -> None:
         if self._worker is not None:
-            self._worker.join(5)
-        self._checkup.end()
+            self._worker.join(WORKER_SECONDS)
 
     def _all_is_written(self) -> None:
         """Say so once, also when another press wrote it."""
         if self._retry.isActive():
             self._retry.stop()
-            self.told.emit(translate("core", "All is written again."))
+            self.memory_told.emit(translate("core", "All is written again."))
             self.written.emit()
+
+    def _first_look(self) -> None:
+        self._start(look=self._checkup.begin(self._now()))
 
     def _start(self, *, look: bool) -> None:
         if self._worker is None or not self._worker.is_alive():

@@ -2,14 +2,13 @@
 
 import os
 import sys
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
+from unclench.core.base.listeners import Listeners
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.wake_timer import nothing
 
 LOGIND = "org.freedesktop.login1"
 SESSION = "org.freedesktop.login1.Session"
@@ -22,8 +21,8 @@ class ScreenLock(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.locked: Callable[[], None] = nothing
-        self.unlocked: Callable[[], None] = nothing
+        self.locked: Listeners[[]] = Listeners()
+        self.unlocked: Listeners[[]] = Listeners()
         self._session_path = AUTO_PATH
         self._by: set[str] = set()
         self._says: dict[str, bool] = {}

@@ -4,10 +4,12 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from unclench.core.base.listeners import call_each
 from unclench.system.bus_typed import BusTrouble
 
 PATIENCE = 1.0  # seconds
@@ -135,8 +137,7 @@ class SessionBus(QObject):
         tell()
 
     def _hear(self, key: tuple[str, str], body: tuple[Any, ...]) -> None:
-        for hear in list(self._heard.get(key, ())):
-            hear(body)
+        call_each([partial(hear, body) for hear in self._heard.get(key, ())])
 
     def _drop(self, *, tell: bool = True) -> None:
         if self._notifier:

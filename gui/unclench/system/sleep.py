@@ -2,15 +2,14 @@
 
 import sys
 import time
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
+from unclench.core.base.listeners import Listeners
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.clock import boot_seconds
-from unclench.system.wake_timer import nothing
 
 LOGIND = "org.freedesktop.login1"
 MANAGER = "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
@@ -40,8 +39,8 @@ class ComputerSleep(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.going: Callable[[], None] = nothing
-        self.woke: Callable[[], None] = nothing
+        self.going: Listeners[[]] = Listeners()
+        self.woke: Listeners[[]] = Listeners()
         self._asleep = asleep_seconds()
         self._answer = PortAnswer("unknown", "", translate("system", "Nobody has been asked yet."))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 
-from unclench.core.base.ports import Wake
+from unclench.core.base.ports import SystemWake
 from unclench.system.clock import boot_seconds
 
 LOOK_SECONDS = 30.0
@@ -21,7 +21,7 @@ def nothing() -> None:
     """What happens until the app says what shall."""
 
 
-def wake(parent: QObject | None = None) -> Wake:
+def wake(parent: QObject | None = None) -> SystemWake:
     """The best timer that this computer has."""
     if sys.platform == "linux":
         try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from unclench.core.base.entries import Entry
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.facts import Facts
+from unclench.core.base.listeners import Listeners
 from unclench.core.base.moments import Now
 from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
@@ -40,21 +41,27 @@ class Clock(Protocol):
 
 
 class Wake(Protocol):
-    """The only timer behind the scenes: one deadline by the boot clock; also tells that the wall clock was set."""
+    """A timer with one deadline by the boot clock, which goes on while the computer sleeps."""
 
     def at(self, boot_seconds: float | None) -> None:
         """Call `due` at this boot time, at once when it is past; None forgets the deadline."""
         ...
 
     due: Callable[[], None]
+
+
+class SystemWake(Wake, Protocol):
+    """The timer of the operating system, of which the app needs one; it also hears of the wall clock."""
+
     clock_set: Callable[[], None]
+    """Called after the wall clock was set, where the system can tell."""
 
 
 class Sleep(Protocol):
     """Tells before the computer sleeps and after it woke."""
 
-    going: Callable[[], None]
-    woke: Callable[[], None]
+    going: Listeners[[]]
+    woke: Listeners[[]]
 
     def watch(self) -> None:
         """Begin to listen; not before the window is there."""
@@ -145,8 +152,8 @@ class Idle(Protocol):
 class Lock(Protocol):
     """Tells when the screen is locked and unlocked."""
 
-    locked: Callable[[], None]
-    unlocked: Callable[[], None]
+    locked: Listeners[[]]
+    unlocked: Listeners[[]]
 
     def is_locked(self) -> bool | None: ...
 

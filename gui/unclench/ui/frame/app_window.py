@@ -12,6 +12,7 @@ from unclench.core.base.ports import PLANK_WANTED
 from unclench.core.relief.snapshot import Relief
 from unclench.core.safety import signs
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame.message import Message, done, trouble
 from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
@@ -19,7 +20,7 @@ from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link import Link
 
 if TYPE_CHECKING:
-    from unclench.ui.frame.message_line import BannerLine
+    from unclench.ui.frame.message_line import MessageLine
     from unclench.ui.relief.emergency import Emergency
     from unclench.ui.relief.emergency_line import EmergencyLine
     from unclench.ui.relief.mini_timer import MiniTimer
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Window(MainWindow):
-    """Puts the covers over the tabs when the snapshot says so, and says trouble calmly."""
+    """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
     quit_requested = Signal()
     nudge_answered = Signal(str)
@@ -58,7 +59,7 @@ class Window(MainWindow):
         self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         bridge.facts_changed.connect(self._facts_changed)
-        bridge.trouble_came.connect(self.say_trouble)
+        bridge.trouble_came.connect(self._trouble_came)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
 
     def around(self, frame: QWidget) -> QWidget:
@@ -71,10 +72,10 @@ class Window(MainWindow):
         self._covers.addWidget(self._frame)
         return self._covers
 
-    def _make_line(self) -> "BannerLine":
-        from unclench.ui.frame.message_line import BannerLine
+    def _make_line(self) -> "MessageLine":
+        from unclench.ui.frame.message_line import MessageLine
 
-        return BannerLine()
+        return MessageLine()
 
     def _make_red_line(self) -> "EmergencyLine":
         from unclench.ui.relief.emergency_line import EmergencyLine
@@ -203,15 +204,15 @@ class Window(MainWindow):
         page.stretch_requested.connect(self.start_stretch)
         page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
-        page.told.connect(self.tell)
-        page.sheets.kept.connect(lambda words, undo: self._say(words, undo=undo))
+        page.told.connect(self._say_done)
+        page.sheets.kept.connect(self._say_done)
         return page
 
     def _build_causes(self) -> QWidget:
         from unclench.ui.causes.page import CausesPage
 
         page = CausesPage(self._bridge)
-        page.told.connect(self.tell)
+        page.told.connect(self._say_done)
         return page
 
     def open_mini(self) -> None:
@@ -221,7 +222,7 @@ class Window(MainWindow):
         if self._mini is None:
             self._mini = MiniTimer(self._bridge)
             self._mini.open_requested.connect(self.come_up)
-            self._mini.told.connect(self.tell)
+            self._mini.told.connect(self._say_done)
         self._mini.open()
 
     def _open_about(self) -> None:
@@ -233,7 +234,7 @@ class Window(MainWindow):
         from unclench.ui.prevention.page import PreventionPage
 
         page = PreventionPage(self._bridge)
-        page.told.connect(self.tell)
+        page.told.connect(self._say_done)
         page.emergency_came.connect(lambda: self.show_tab("relief"))
         return page
 
@@ -242,7 +243,7 @@ class Window(MainWindow):
         from unclench.ui.frame.log_menu import LogMenu
 
         menu = LogMenu(self._bridge, self)
-        menu.kept.connect(self.tell)
+        menu.kept.connect(self._say_done)
         menu.open()
 
     def open_settings(self, find: str = "") -> None:
@@ -275,18 +276,17 @@ class Window(MainWindow):
         if PLANK_WANTED in kinds:
             self.start_plank(told=True)
 
-    def tell(self, words: str) -> None:
-        """Say something calmly below the tabs."""
-        self._say(words)
-
-    def say_trouble(self, trouble: UnclenchError) -> None:
-        """What could not be done, and the way on."""
-        way_on = getattr(trouble, "way_on", "")
-        self._say(f"{trouble.message} {way_on}".strip(), tone="caution")
-
-    def _say(self, words: str, **how: Any) -> None:
+    def show_message(self, message: Message) -> None:
+        """Say something calmly below the tabs, until it is closed."""
         if line := self._line.shown():
-            line.say(words, **how)
+            line.say(message)
+
+    def _trouble_came(self, error: UnclenchError) -> None:
+        """A press could not be done."""
+        self.show_message(trouble(error))
+
+    def _say_done(self, words: str, undo: Callable[[], object] | None = None) -> None:
+        self.show_message(done(words, undo))
 
     def _pack_off(self) -> None:
         self._bridge.press(self._services.ice_heat.stop)

@@ -1,40 +1,56 @@
-"""One calm line below the tabs: what just went wrong, or what to know. Announced, closed by hand or by the next one."""
-
-from collections.abc import Callable
+"""One calm line below the tabs: what just went wrong, or what to know. Announced, and closed by hand."""
 
 from PySide6.QtWidgets import QWidget
 
+from unclench.ui.frame.message import Message
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 
 
-class BannerLine(QWidget):
-    """Hidden while there is nothing to say."""
+class MessageLine(QWidget):
+    """Shows one message; the others wait until it is closed. Hidden while there is none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._close = button("", self.hide, role="quiet", size="small", icon="cross")
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._back: Callable[[], object] | None = None
+        self._messages: list[Message] = []
+        close = button("", self._close_message, role="quiet", size="small", icon="cross")
+        close.setAccessibleName(self.tr("Close this message"))
         self._undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
-        self._banner = Banner("", self._undo, self._close, tone="caution", icon="info")
+        self._banner = Banner("", self._undo, close, tone="caution", icon="info")
         box = column(self._banner)
         box.setContentsMargins(24, 12, 24, 0)
         self.setLayout(box)
         self.hide()
 
-    def say(self, words: str, tone: str = "accent", undo: Callable[[], object] | None = None) -> None:
-        """Show and announce `words`; `undo` takes back what they tell of."""
-        self._back = undo
-        self._undo.setVisible(undo is not None)
-        self._banner.set_tone(tone)
-        self._banner.set_words(words)
+    def say(self, message: Message) -> None:
+        """Show it now, unless it is news and other news is not closed yet; what was shown before comes back later."""
+        others = [one for one in self._messages if one.topic != message.topic]
+        if message.answer:
+            self._messages = [message, *others]
+        else:
+            news, answers = [one for one in others if not one.answer], [one for one in others if one.answer]
+            self._messages = [*news, message, *answers]
+        self._show_first()
+
+    def _show_first(self) -> None:
+        if not self._messages:
+            self.hide()
+            return
+        first = self._messages[0]
+        self._undo.setVisible(first.undo is not None)
+        self._banner.set_tone(first.tone)
+        self._banner.set_words(first.words)
         self.show()
-        announce(self, words)
+        announce(self, first.words)
+
+    def _close_message(self) -> None:
+        del self._messages[:1]
+        self._show_first()
 
     def _take_back(self) -> None:
-        self.hide()
-        if self._back:
-            self._back()
+        undo = self._messages[0].undo
+        self._close_message()
+        if undo:
+            undo()

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame.message import Message, news, trouble
 
 if TYPE_CHECKING:
     from unclench.ui.frame.app_window import Window
 
 
 class WindowController(QObject):
-    """What the tray, the alarm and other starts of the app ask of the window; what is said to it meanwhile waits."""
+    """What the tray, the alarm and other starts of the app ask of the window. Messages wait until it is made."""
 
     nudge_answered = Signal(str)
     quit_requested = Signal()
@@ -25,7 +26,8 @@ class WindowController(QObject):
         self._window: Window | None = None
         self._closing: Callable[[], None] = self.show_small  # until the tray is there: a window that went is lost
         self._foot = ("", "")
-        self._waiting: Callable[[Window], None] | None = None
+        self._messages: list[Message] = []
+        """For a window that is not made yet."""
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
 
@@ -41,8 +43,9 @@ class WindowController(QObject):
             made.nudge_answered.connect(self.nudge_answered)
             if self._foot[0]:
                 made.say(*self._foot)
-            if self._waiting:
-                self._waiting(made)
+            for message in self._messages:
+                made.show_message(message)
+            self._messages.clear()
         return self._window
 
     def is_open(self) -> bool:
@@ -84,12 +87,12 @@ class WindowController(QObject):
         if self._window is not None:
             self._window.say(words, icon)
 
-    def tell(self, words: str) -> None:
-        """Say something calmly below the tabs, at the latest when the window is there."""
+    def tell(self, words: str, topic: str = "") -> None:
+        """News for the line below the tabs, where it stands until it is closed, or replaced by news of that topic."""
         if self._window is None:
-            self._waiting = lambda window: window.tell(words)
+            self._keep(news(words, topic))
         else:
-            self._window.tell(words)
+            self._window.show_message(news(words, topic))
 
     def when_closed(self, act: Callable[[], None]) -> None:
         """What happens when the person closes the window."""
@@ -102,9 +105,13 @@ class WindowController(QObject):
         if self._window is not None:
             self._window.leaving = True
 
-    def _trouble_came(self, trouble: UnclenchError) -> None:
+    def _trouble_came(self, error: UnclenchError) -> None:
+        """Of a press in the tray; a window that is made shows it by itself."""
         if self._window is None:
-            self._waiting = lambda window: window.say_trouble(trouble)
+            self._keep(trouble(error))
+
+    def _keep(self, message: Message) -> None:
+        self._messages = [one for one in self._messages if one.topic != message.topic] + [message]
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
         if self._window is None and PLANK_WANTED in kinds:

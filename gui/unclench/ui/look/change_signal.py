@@ -1,8 +1,11 @@
 """Who wants to know that colours or text sizes changed, where no changeEvent tells them (icons of buttons)."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
+
+from unclench.core.base.listeners import call_each
 
 Listener = Callable[[QApplication], None]
 _listeners: list[Listener] = []
@@ -16,5 +19,4 @@ def listen(listener: Listener) -> None:
 
 def tell(app: QApplication) -> None:
     """Something changed."""
-    for listener in _listeners:
-        listener(app)
+    call_each([partial(listener, app) for listener in _listeners])

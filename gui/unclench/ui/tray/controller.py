@@ -1,4 +1,4 @@
-"""Between the tray and the rest: its wishes go to services and window, what changed goes into its icon."""
+"""Connects the tray with the services and the window: its menu acts on them, and its icon shows what changed."""
 
 from collections.abc import Callable
 
@@ -25,10 +25,10 @@ class TrayController(QObject):
         super().__init__()
         self._bridge, self._controller, self._services = bridge, controller, bridge.services
         self._minute = minute
-        self._told = OwnBubbles()
-        self._told.pressed = lambda _: self._told.withdraw()
-        self.seen = Look()
-        self.buttons: tuple[tuple[str, str], ...] = ()
+        self._tray_message = OwnBubbles()
+        self._tray_message.pressed = lambda _: self._tray_message.withdraw()
+        self._seen = Look()
+        self._nudge_buttons: tuple[tuple[str, str], ...] = ()
         self.tray = Tray(self)
         minute.due = self.draw
         controller.when_closed(self._window_closes)
@@ -40,6 +40,11 @@ class TrayController(QObject):
         self.draw()
         self.tray.start()
 
+    def show_nudge(self, seen: Look, buttons: tuple[tuple[str, str], ...]) -> None:
+        """What is known of the next nudge, and the buttons, as (key, label), of the one that is on the screen."""
+        self._seen, self._nudge_buttons = seen, buttons
+        self.draw()
+
     def place_gone(self) -> None:
         """A hidden window nobody could come back from is a small one from now on."""
         if not self.tray.is_there() and not self._controller.is_open():
@@ -47,7 +52,7 @@ class TrayController(QObject):
 
     def stop(self) -> None:
         """The app ends."""
-        self._told.withdraw()
+        self._tray_message.withdraw()
         self.tray.stop()
 
     def draw(self) -> None:
@@ -55,12 +60,12 @@ class TrayController(QObject):
         now, wishes = self._bridge.now(), self._services.preferences.get()
         live = self._bridge.live()
         state = TrayState(
-            next_line=next_line(self.seen, wishes, now),
-            held_line=held_line(self.seen),
-            paused=self.seen.held == "paused",
-            in_meeting=self.seen.held == "meeting",
+            next_line=next_line(self._seen, wishes, now),
+            held_line=held_line(self._seen),
+            paused=self._seen.held == "paused",
+            in_meeting=self._seen.held == "meeting",
             live=live,
-            answers=self.buttons,
+            answers=self._nudge_buttons,
         )
         self.tray.draw(state)
         self._controller.say(state.held_line or state.next_line, "clock")
@@ -110,4 +115,4 @@ class TrayController(QObject):
             return
         self._bridge.press(lambda: self._services.preferences.change("tray_told", True))
         title, body = self.tr("Unclench goes on in the tray"), self.tr("Its icon opens it again; its menu quits it.")
-        self._told.show(Bubble(title, body, (("ok", self.tr("OK")),)))
+        self._tray_message.show(Bubble(title, body, (("ok", self.tr("OK")),)))

@@ -1,0 +1,60 @@
+"""All services over one data file, for a command and for the app with a window."""
+
+import os
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from unclench import assets
+from unclench.actions.context import Context
+from unclench.actions.services import Services, build
+from unclench.core.base.ports import Publish
+from unclench.core.guide import Guide
+from unclench.store.device import device_id, keep_device
+from unclench.store.file_keeper import FileKeeper
+from unclench.store.journal import SqliteJournal
+from unclench.system.clock import SystemClock
+from unclench.system.home_country import home_country
+from unclench.system.paths import Paths
+
+if TYPE_CHECKING:
+    from unclench.actions.system_check import Answers
+    from unclench.core.base.pages import Page
+
+FILE_NAME = "unclench.sqlite"
+
+
+class PagePrinter:
+    """The `Printer` port; imports Qt only when a page is drawn."""
+
+    def write(self, page: "Page", file: Path) -> None:
+        """Draw `page` into a PDF file."""
+        from unclench.ui.report.pdf import write_pdf
+
+        write_pdf(page, file)
+
+
+def open_services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[Services, FileKeeper]:
+    """All services over the data file of `paths`, and its keeper. Raises StoreTrouble.
+
+    `patient`: what cannot be written just now is kept in memory and written later; for an app that runs on.
+    """
+    clock, device = SystemClock(), device_id(Path(paths.state))
+    journal = SqliteJournal(Path(paths.data, FILE_NAME), device, clock, patient=patient)
+    journal.on_disk = partial(keep_device, Path(paths.state), device)
+    keeper = FileKeeper(journal, clock)
+    context = Context(journal, clock, Guide(assets.guide, home_country()), publish)
+    return build(context, keeper, PagePrinter(), _ports_without_window), keeper
+
+
+def _ports_without_window() -> "Mapping[str, Answers]":
+    """What the system check asks when no window does: imports Qt, so only then."""
+    from unclench.startup import start
+
+    start.load_qt()
+    from unclench.composition.quick_start import QuickStart
+    from unclench.system import checkup
+
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it would talk about codecs
+    return {**checkup.ports(), "quickstart": QuickStart()}

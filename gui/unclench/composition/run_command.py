@@ -1,0 +1,51 @@
+"""One command straight on the data file, without Qt: for when no app with a window runs."""
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from unclench.composition.file_services import open_services
+from unclench.core.base.translation import translate
+from unclench.system.paths import Paths
+
+if TYPE_CHECKING:
+    from unclench.actions.services import Services
+    from unclench.store.file_keeper import FileKeeper
+
+Outcome = tuple[int, str, str]
+
+
+def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
+    """Run the command `argv`: exit status, standard output, standard error."""
+    from unclench.cli.main import run
+
+    keepers: list[FileKeeper] = []
+
+    def open_file() -> "Services":
+        services, keeper = open_services(paths, _publish_to_nobody)
+        keepers.append(keeper)
+        return services
+
+    try:
+        status, out, err = run(argv, open_file, cwd, running=False)
+    except Exception as error:
+        return _bug(paths, error, "--json" in argv)
+    told = [message for keeper in keepers for message in keeper.messages()]
+    return status, out, "".join(f"{line}\n" for line in told) + err
+
+
+def _publish_to_nobody(kinds: Iterable[str]) -> None:
+    """Nobody looks when one command runs by itself."""
+
+
+def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
+    """Exit status 4: the traceback goes to the log, its place to the user."""
+    from unclench.system.log import Log
+
+    log = Log(paths.state)
+    log.error(error)
+    log.close()
+    message = translate("cli", "Something went wrong in Unclench. The report is in {file}").format(file=log.path)
+    if as_json:
+        return 4, json.dumps({"error": {"code": "bug", "message": message}}) + "\n", ""
+    return 4, "", message + "\n"

@@ -1,0 +1,219 @@
+"""The app with a window, from its start to its end."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from unclench import APP_ID, assets
+from unclench.actions.services import Services
+from unclench.composition import quick_start
+from unclench.composition.appearance import Appearance
+from unclench.composition.file_services import open_services
+from unclench.composition.parts import Parts
+from unclench.composition.quit_signals import QuitSignals
+from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.listeners import call_each
+from unclench.startup import start
+from unclench.system.excepthook import install_excepthook
+from unclench.system.inhibit import inhibit
+from unclench.system.instance import Instance
+from unclench.system.lid import ComputerLid
+from unclench.system.log import Log
+from unclench.system.paths import Paths
+from unclench.system.sound import DesktopSound
+from unclench.system.speech import DesktopSpeech
+from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.frame.window_controller import WindowController
+
+if TYPE_CHECKING:
+    from unclench.composition.background import Background
+    from unclench.composition.desktop_services import DesktopServices
+    from unclench.core.base.facts import Facts
+    from unclench.store.file_keeper import FileKeeper
+
+SETTLED_MS = 3_000
+"""So long after the first painting begins what can wait until the computer is less busy."""
+LATEST_MS = 1_000
+"""The rest begins without a first painting after so long: the window may lie on a virtual desktop that is not shown."""
+TROUBLE = 3  # exit status: the data file could not be opened
+
+
+class WindowApp:
+    """One running app. `run` returns when it is quit; the methods below it stand in the order in which they happen."""
+
+    def __init__(self, paths: Paths, instance: Instance, *, hidden: bool, plank: bool) -> None:
+        self._paths, self._instance = paths, instance
+        self._hidden, self._plank = hidden, plank
+        self._app = _application()
+        self._log = Log(paths.state)
+        self._errors = install_excepthook(self._log, self._show_bug)
+        self._changes = ChangeQueue()
+        self._opened: tuple[Services, FileKeeper, Facts] | None = None
+        self._parts: Parts | None = None
+        self._background: Background | None = None
+        self._desktop: DesktopServices | None = None
+        self._windows: list[QWidget] = []
+
+    def run(self, trouble: StoreTrouble | None) -> int:
+        """Show the window, or what is wrong with the data; then serve until quit. Returns the exit status."""
+        self._appearance = Appearance(self._app)
+        self._signals = QuitSignals(self._quit)
+        trouble = trouble or self._open_file()
+        if trouble:
+            self._show_trouble(trouble)
+        else:
+            self._build()
+        start.end()
+        quick_start.log_failed(self._log)
+        try:
+            status = self._app.exec()
+            return TROUBLE if self._opened is None else status
+        finally:
+            self._end()
+
+    # Before the first painting
+
+    def _open_file(self) -> StoreTrouble | None:
+        """Open the data file; what is wrong with it, or None."""
+        from unclench.system import paths as folders
+
+        try:
+            folders.make(self._paths)
+        except StoreTrouble as trouble:
+            if trouble.code != "disk_full":  # on a full disk the diary goes on in memory
+                return trouble
+        try:
+            self._instance.take()
+            services, keeper = open_services(self._paths, self._changes.publish, patient=True)
+            self._opened = services, keeper, services.context.journal.read()
+        except StoreTrouble as trouble:
+            return trouble
+        return None
+
+    def _show_trouble(self, trouble: StoreTrouble) -> None:
+        """The window that says it; the app goes on from there once the file can be opened."""
+        from unclench.ui.frame.trouble import StoreTroubleWindow
+
+        self._appearance.apply_without_settings()
+        window = StoreTroubleWindow(trouble, self._open_file)
+        window.accepted.connect(self._build)
+        window.rejected.connect(partial(self._app.exit, TROUBLE))
+        window.show()
+        self._windows.append(window)
+
+    def _build(self) -> None:
+        """The window and what it needs."""
+        assert self._opened is not None
+        services, keeper, _ = self._opened
+        self._appearance.apply(services.preferences.get())
+        parts = self._parts = self._make_parts(services, keeper)
+        parts.controller.quit_requested.connect(self._quit)
+        parts.bridge.facts_changed.connect(partial(self._facts_changed, parts))
+        self._app.setQuitOnLastWindowClosed(False)
+        self._app.commitDataRequest.connect(parts.controller.leave)  # the desktop's session ends: don't hold it up
+        if self._hidden:
+            self._after_first_painting(parts)
+        else:
+            self._paint_first(parts)
+
+    def _make_parts(self, services: Services, keeper: "FileKeeper") -> Parts:
+        sound = DesktopSound(str(assets.root() / "sounds"))
+        bridge = Bridge(services, self._changes, sound, inhibit(), DesktopSpeech(), lid=ComputerLid())
+        return Parts(
+            app=self._app,
+            log=self._log,
+            state_folder=Path(self._paths.state),
+            services=services,
+            keeper=keeper,
+            changes=self._changes,
+            bridge=bridge,
+            sound=sound,
+            appearance=self._appearance,
+            controller=WindowController(bridge),
+        )
+
+    # First painting
+
+    def _paint_first(self, parts: Parts) -> None:
+        go_on = partial(self._after_first_painting, parts)
+        parts.controller.window.seen.connect(go_on)
+        QTimer.singleShot(LATEST_MS, go_on)
+        parts.controller.window.show()
+
+    # After the first painting
+
+    def _after_first_painting(self, parts: Parts) -> None:
+        """What no painting has to wait for; the first call counts."""
+        if self._background is not None:
+            return
+        self._answer_other_starts(parts)
+        if not self._hidden:
+            self._appearance.complete()
+        from unclench.composition.background import Background
+
+        background = self._background = Background(parts, self._quit)
+        background.start(hidden=self._hidden)
+        if self._plank:
+            QTimer.singleShot(0, partial(parts.bridge.press, parts.services.planks.ask))
+        QTimer.singleShot(SETTLED_MS, background.watch)
+        QTimer.singleShot(SETTLED_MS, partial(self._listen_to_desktop, parts, background))
+
+    def _answer_other_starts(self, parts: Parts) -> None:
+        """From now on; what a command wrote to the file since it was opened is shown now."""
+        from unclench.composition.requests import answer_requests
+
+        try:
+            self._instance.listen(answer_requests(parts.services, parts.controller.come_up))
+        except OSError as error:  # no room for the socket: the window matters more than the command line
+            self._log.error(error)
+        if self._opened and parts.services.context.journal.read() is not self._opened[2]:
+            parts.bridge.facts_changed.emit(frozenset({"all"}))
+
+    # Settled
+
+    def _listen_to_desktop(self, parts: Parts, background: "Background") -> None:
+        """From now on: who is there, nudges, what is busy."""
+        from unclench.composition.desktop_services import DesktopServices
+        from unclench.system.memory_trim import give_back
+
+        self._desktop = DesktopServices(parts, background)
+        self._desktop.start()
+        give_back()
+
+    # While it runs
+
+    def _facts_changed(self, parts: Parts, kinds: frozenset[str]) -> None:
+        if kinds & {"settings", "all"}:
+            self._appearance.change(parts.services.preferences.get())
+
+    def _show_bug(self, report: str) -> None:
+        """What nobody expected happened; the app goes on."""
+        from unclench.ui.frame.trouble import BugWindow
+
+        window = BugWindow(report)
+        window.show()
+        self._windows.append(window)
+
+    # The end
+
+    def _quit(self) -> None:
+        """For good, whatever closing the window means."""
+        if self._parts:
+            self._parts.controller.leave()
+        self._app.quit()
+
+    def _end(self) -> None:
+        """Whatever one of them fails in, the others end too."""
+        running = [part.stop for part in (self._desktop, self._background) if part is not None]
+        call_each([*running, self._instance.close, self._log.close])
+
+
+def _application() -> QApplication:
+    app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
+    app.setApplicationName("unclench")
+    app.setApplicationDisplayName("Unclench")
+    app.setDesktopFileName(APP_ID)
+    return app
