@@ -1,9 +1,10 @@
 """For every test: nobody's real home, no screen, and end-to-end tests known by their folder."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,3 +40,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "end_to_end" in item.path.parts:
             item.add_marker(pytest.mark.end_to_end)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Counts no lines in tests that are `uncounted`: a simulated year is three times as slow under coverage."""
+    counting = Coverage.current() if item.get_closest_marker("uncounted") else None
+    if counting is None:
+        return (yield)
+    counting.stop()
+    try:
+        return (yield)
+    finally:
+        counting.start()

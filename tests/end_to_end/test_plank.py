@@ -18,7 +18,7 @@ def command(desktop: Desktop, *words: str) -> Any:
 
 
 def planks(desktop: Desktop) -> list[dict[str, Any]]:
-    return command(desktop, "list", "planks")["entries"]
+    return desktop.ask("list", "planks")["entries"]
 
 
 def ready(desktop: Desktop) -> App:
@@ -48,7 +48,7 @@ def quick(app: App) -> None:
 def moment(app: App, name: str) -> float:
     """When the face of the plank said this; only the face is asked, so that looking takes no time."""
     said = ("Get ready", "Hold ", "Rest ")
-    face = until(lambda: next((node for node in app.nodes() if node.name.startswith(said)), None), "the face")
+    face = until(lambda: next((seen.node for seen in app.nodes() if seen.name.startswith(said)), None), "the face")
     until(lambda: face.name == name, name, 40)
     return time.monotonic()
 
@@ -73,7 +73,7 @@ def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
             app.press("Another session", "push button")
         assert len(wrong) < TRIES, f"seconds off (seen, kept): {wrong}"
         app.press("Done", "push button")
-        assert command(desktop, "status")["today"]["planks"] == 1 + len(wrong)
+        assert desktop.ask("status")["today"]["planks"] == 1 + len(wrong)
         assert app.close() == 0
 
 
