@@ -56,6 +56,7 @@ def moment(app: App, name: str) -> float:
 TRIES = 3  # a busy computer may spoil a measure; a wrong clock spoils each
 
 
+@pytest.mark.alone
 def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
     """There is no sound server here: all of it works without."""
     with Desktop(tmp_path) as desktop:

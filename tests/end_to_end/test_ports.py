@@ -77,6 +77,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         yield made
 
 
+@pytest.mark.alone
 def test_the_x_server_tells_when_nobody_is_there_and_when_somebody_is(desktop: Desktop) -> None:
     port = Port(desktop, "idle")
     assert port.ask("answer", "answer") == "answer yes X11"
