@@ -47,7 +47,7 @@ def quick(app: App) -> None:
 
 
 def moment(app: App, name: str) -> float:
-    """When the face of the plank said this; as long as it is showing only it is asked, so that looking takes no time."""
+    """When the face of the plank said this; while it is showing only it is asked, so that looking takes no time."""
     said = ("Get ready", "Hold ", "Rest ")
     face: Node | None = None
 
