@@ -2,6 +2,8 @@
 PYTHON ?= python3
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export COVERAGE_FILE := $(CURDIR)/build/coverage
+SLOWEST = --durations=10 --durations-min=1
+AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test check fast end-to-end pictures docs-pictures bench languages wheel clean
@@ -30,6 +32,7 @@ test: check fast end-to-end
 ready:
 	@tools/prepare.sh test $(PYTHON)
 	@.venv/bin/python tools/languages.py build
+	@.venv/bin/python -m compileall -q gui tests
 	@mkdir -p build
 
 check: ready
@@ -42,12 +45,14 @@ check: ready
 fast: export UNCLENCH_PLAIN_START = 1
 fast: ready
 	@rm -f build/coverage*
-	QT_QPA_PLATFORM=offscreen coverage run -m pytest -q -rs -n auto --dist worksteal -m "not end_to_end"
+	QT_QPA_PLATFORM=offscreen coverage run -m pytest -q -rs $(SLOWEST) -n auto --dist worksteal -m "not end_to_end"
 	coverage combine -q
 	coverage report --skip-covered --fail-under=95
 
+# These mostly wait, so there are more of them at a time than processors. What measures by the clock runs alone.
 end-to-end: ready
-	pytest -q -rs -p no:xdist -m end_to_end
+	pytest tests/end_to_end -q -rs $(SLOWEST) -n $(AT_A_TIME) --dist worksteal -m "not alone"
+	pytest tests/end_to_end -q -rs $(SLOWEST) -p no:xdist -m alone
 
 pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py

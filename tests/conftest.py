@@ -1,16 +1,18 @@
 """For every test: nobody's real home, no screen, and end-to-end tests known by their folder."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, settings
+
+from order import longest_first
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GUI_THREADPOOL"] = "1"
 settings.register_profile("busy computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy computer")
-
 
 HOME = {
     "HOME": "",
@@ -35,7 +37,24 @@ def _no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if "end_to_end" in item.path.parts:
+        item.add_marker(pytest.mark.end_to_end)
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "end_to_end" in item.path.parts:
-            item.add_marker(pytest.mark.end_to_end)
+    items[:] = longest_first(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Counts no lines in tests that are `uncounted`: a simulated year is three times as slow under coverage."""
+    counting = Coverage.current() if item.get_closest_marker("uncounted") else None
+    if counting is None:
+        return (yield)
+    counting.stop()
+    try:
+        return (yield)
+    finally:
+        counting.start()

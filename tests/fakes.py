@@ -4,6 +4,7 @@ import sqlite3
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from unclench import assets
@@ -50,8 +51,14 @@ class FakeClock:
         return self.now()
 
 
+@cache
+def guide_file(name: str, language: str) -> dict[str, Any]:
+    """Read once for all tests: nothing changes it."""
+    return assets.guide(name, language)
+
+
 def guide(language: str = "en") -> Guide:
-    return Guide(lambda name: assets.guide(name, language))
+    return Guide(lambda name: guide_file(name, language))
 
 
 @cache

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -38,6 +39,12 @@ CORE_ROOMS = (
 """From the ground up: a room of core imports itself and those before it."""
 
 
+@cache
+def nodes(file: Path) -> list[ast.AST]:
+    """All of a file's syntax tree."""
+    return list(ast.walk(ast.parse(file.read_text("utf-8"))))
+
+
 def patterns(names: tuple[str, ...]) -> list[str]:
     return [p for name in names for p in ((f"unclench.{name}", f"unclench.{name}.*") if name in OWN else (name,))]
 
@@ -69,7 +76,7 @@ def test_rooms_of_core_import_only_downwards() -> None:
             continue
         room = room_of_core(module)
         assert room, f"{module} lies in no room"
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        for node in nodes(file):
             if isinstance(node, ast.ImportFrom) and str(node.module).startswith("unclench.core"):
                 path = str(node.module).removeprefix("unclench.core").removeprefix(".")
                 for name in [f"{path}.{alias.name}".removeprefix(".") for alias in node.names]:
@@ -101,7 +108,7 @@ def test_no_module_imports_itself_through_others() -> None:
     names = {".".join(f.relative_to(ROOT / "gui").with_suffix("").parts): f for f in SOURCES}
     imports: dict[str, set[str]] = {}
     for name, file in names.items():
-        found = [n for n in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(n, ast.ImportFrom)]
+        found = [n for n in nodes(file) if isinstance(n, ast.ImportFrom)]
         said = {f"{n.module}.{a.name}" for n in found for a in n.names} | {str(n.module) for n in found}
         imports[name] = said & names.keys()
     assert imports["unclench.store.journal"]
@@ -142,7 +149,7 @@ def test_no_file_is_longer_than_400_lines() -> None:
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
     """Every call of a function or method called `name` in the product, with its place."""
     for file in SOURCES:
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        for node in nodes(file):
             if isinstance(node, ast.Call):
                 called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
                 if called == name:

@@ -11,6 +11,8 @@ from unclench.actions.services import build
 from unclench.core.base.moments import day_of
 from unclench.core.relief.snapshot import relief
 
+pytestmark = pytest.mark.uncounted
+
 ONSET = datetime(2026, 10, 23, 19, 0, tzinfo=UTC)  # Friday 21:00 in Berlin; summer time ends on Sunday
 LISBON = ZoneInfo("Europe/Lisbon")
 STEP_MINUTES = 10

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 VALUE, TEXT, EDITABLE = "org.a11y.atspi.Value", "org.a11y.atspi.Text", "org.a11y.atspi.EditableText"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ENABLED, SHOWING, CHECKED, FOCUSED = 8, 25, 4, 12  # bits of the state set
+SECONDS = 60.0  # for one answer
+Call = tuple[str, str, str, str, str, tuple[Any, ...]]
+"""Owner, path, interface, method, signature, arguments."""
 
 
 class Gone(Exception):
@@ -48,14 +51,70 @@ class Tree:
                 return node
         return None
 
+    def seen(self, root: Node) -> list[Seen]:
+        """`root` and everything in it that is showing, from top to bottom. A level of the tree is asked at once."""
+        found: dict[Node, Seen] = {}
+        level = [root]
+        while level:
+            asked = [call for node in level for call in (node.asks_state, node.asks_name, node.asks_children)]
+            answers = iter(ask_all(self._bus, asked))
+            above, level = level, []
+            for node, state, name, children in zip(above, answers, answers, answers, strict=True):
+                if has(state, SHOWING):
+                    inside = tuple(Node(self, owner, path) for owner, path in children)
+                    found[node] = Seen(node, str(name[1]), has(state, FOCUSED), inside)
+                    level += inside
+        return list(_in_order(root, found))
 
-def ask(connection: Any, owner: str, path: str, interface: str, method: str, signature: str = "", *body: Any) -> Any:
+
+def _in_order(node: Node, found: dict[Node, Seen]) -> Iterator[Seen]:
+    if node in found:
+        yield found[node]
+        for child in found[node].children:
+            yield from _in_order(child, found)
+
+
+def ask(
+    connection: DBusConnection, owner: str, path: str, interface: str, method: str, signature: str = "", *body: Any
+) -> Any:
     """The answer to one call: a single value, or a tuple of several."""
-    address = DBusAddress(path, bus_name=owner, interface=interface)
-    reply = connection.send_and_get_reply(new_method_call(address, method, signature or None, body), timeout=60)
-    if reply.header.message_type == MessageType.error:
-        raise Gone(f"{method} of {owner}{path}: {reply.body}")
-    return reply.body[0] if len(reply.body) == 1 else reply.body
+    return ask_all(connection, [(owner, path, interface, method, signature, body)])[0]
+
+
+def ask_all(connection: DBusConnection, calls: Iterable[Call]) -> list[Any]:
+    """The answers to these calls, which are all sent before the first answer is waited for."""
+    sent: dict[int, Call] = {}
+    for call in calls:
+        owner, path, interface, method, signature, body = call
+        serial = next(connection.outgoing_serial)
+        address = DBusAddress(path, bus_name=owner, interface=interface)
+        connection.send(new_method_call(address, method, signature or None, body), serial=serial)
+        sent[serial] = call
+    answers: dict[int, Message] = {}
+    while answers.keys() != sent.keys():
+        message = connection.receive(timeout=SECONDS)
+        serial = message.header.fields.get(HeaderFields.reply_serial)
+        if serial in sent:
+            answers[serial] = message
+    for serial, (owner, path, _, method, _, _) in sent.items():
+        if answers[serial].header.message_type == MessageType.error:
+            raise Gone(f"{method} of {owner}{path}: {answers[serial].body}")
+    bodies = [answers[serial].body for serial in sent]
+    return [body[0] if len(body) == 1 else body for body in bodies]
+
+
+def has(state: list[int], bit: int) -> bool:
+    return bool(state[bit // 32] >> bit % 32 & 1)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A control as it was when the tree was read; `node` answers for now."""
+
+    node: Node
+    name: str
+    focused: bool
+    children: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
@@ -73,15 +132,20 @@ class Node:
         return self.ask(PROPERTIES, "Get", "ss", interface, name)[1]
 
     @property
+    def asks_state(self) -> Call:
+        return self.owner, self.path, ACCESSIBLE, "GetState", "", ()
+
+    @property
+    def asks_name(self) -> Call:
+        return self.owner, self.path, PROPERTIES, "Get", "ss", (ACCESSIBLE, "Name")
+
+    @property
+    def asks_children(self) -> Call:
+        return self.owner, self.path, ACCESSIBLE, "GetChildren", "", ()
+
+    @property
     def children(self) -> list[Node]:
         return [Node(self.tree, owner, path) for owner, path in self.ask(ACCESSIBLE, "GetChildren")]
-
-    def walk(self) -> Iterator[Node]:
-        """This and everything in it that is showing."""
-        if self.showing:
-            yield self
-            for child in self.children:
-                yield from child.walk()
 
     @property
     def name(self) -> str:
@@ -96,7 +160,7 @@ class Node:
         return str(self.get(ACCESSIBLE, "Description"))
 
     def _state(self, bit: int) -> bool:
-        return bool(self.ask(ACCESSIBLE, "GetState")[bit // 32] >> bit % 32 & 1)
+        return has(self.ask(ACCESSIBLE, "GetState"), bit)
 
     @property
     def showing(self) -> bool:

@@ -8,6 +8,7 @@ with Desktop(tmp_path) as desktop:
     app.find("Stop")
 """
 
+import json
 import os
 import shutil
 import signal
@@ -16,11 +17,16 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from end_to_end.accessible import Gone, Node, Tree
+import pytest
+from jeepney.io.blocking import open_dbus_connection
+
+from end_to_end.accessible import Gone, Node, Seen, Tree, ask
+from unclench.cli import client
+from unclench.system import paths
 
 T = TypeVar("T")
 MARK = "UNCLENCH_TEST_DESKTOP"  # finds what was started here, also when its parent is gone
@@ -37,13 +43,21 @@ PATIENCE = 90.0
 """Seconds: nobody waits so long on a quiet machine; a busy one must not fail a test that is about something else."""
 
 
+LONGEST_PAUSE = 0.25  # seconds
+
+
 def until(answer: Callable[[], T], what: str = "", seconds: float = PATIENCE, every: float = 0.01) -> T:
-    """The first truthy answer; looks again `every` so many seconds."""
-    end = time.monotonic() + seconds
+    """The first truthy answer; looks again after `every` so many seconds.
+
+    It pauses at least as long as the look took: what is waited for needs the processor too.
+    """
+    begun = now = time.monotonic()
     while not (found := answer()):
-        if time.monotonic() > end:
+        looked = time.monotonic() - now
+        if now + looked > begun + seconds:
             raise TimeoutError(f"{what} after {seconds} s")
-        time.sleep(every)
+        time.sleep(max(every, min(looked, LONGEST_PAUSE)))
+        now = time.monotonic()
     return found
 
 
@@ -136,6 +150,31 @@ class Desktop:
             self._tree = Tree(self.env["DBUS_SESSION_BUS_ADDRESS"])
         return self._tree
 
+    @property
+    def names(self) -> str:
+        """Who is on the session bus; nobody where there is none."""
+        bus = "org.freedesktop.DBus"
+        try:
+            with open_dbus_connection(self.env["DBUS_SESSION_BUS_ADDRESS"]) as connection:
+                return " ".join(ask(connection, bus, "/org/freedesktop/DBus", bus, "ListNames"))
+        except OSError:
+            return ""
+
+    @property
+    def address(self) -> str:
+        """Where the app of this person listens."""
+        with pytest.MonkeyPatch.context() as patch:
+            for name in (*HOME, "XDG_RUNTIME_DIR"):
+                patch.setenv(name, self.env[name])
+            return paths.find().address
+
+    def ask(self, *words: str) -> Any:
+        """The answer to one command: of the open app, which is asked as the command line does, else from the file."""
+        argv = [*words, "--json"]
+        answer = client.ask(self.address, argv, "/")
+        out = answer[1] if answer else self.run(sys.executable, "-m", "unclench", *argv).decode()
+        return json.loads(out)
+
     def command(self, *argv: str) -> str:
         """What one Unclench command prints; it must end well."""
         done = subprocess.run(
@@ -155,22 +194,31 @@ class App:
 
     def __init__(self, desktop: Desktop, process: subprocess.Popen[bytes]) -> None:
         self.desktop, self.process = desktop, process
+        self._root: Node | None = None
 
-    def root(self) -> Node | None:
-        return self.desktop.tree.program(self.process.pid)
-
-    def nodes(self) -> Iterator[Node]:
-        """All that is showing now, as far as it stays there meanwhile; nothing before the first window."""
+    def running(self) -> bool:
+        """True; raises AssertionError with its last words when it has ended."""
         if self.process.poll() is not None:
             assert self.process.stderr is not None
             raise AssertionError(f"ended with {self.process.returncode}: {self.process.stderr.read().decode()}")
-        if root := self.root():
-            yield from root.walk()
+        return True
+
+    def root(self) -> Node | None:
+        """The program itself in the accessible tree; None before its first window."""
+        if self._root is None:
+            self._root = self.desktop.tree.program(self.process.pid)
+        return self._root
+
+    def nodes(self) -> list[Seen]:
+        """All that is showing now; nothing before the first window. Raises Gone when it changes meanwhile."""
+        root = self.root() if self.running() else None
+        return self.desktop.tree.seen(root) if root else []
 
     def look(self, name: str, role: str = "") -> Node | None:
         """The control with this name that is showing, or None; looks once."""
         try:
-            return next((n for n in self.nodes() if n.name == name and role in ("", n.role)), None)
+            called = (seen.node for seen in self.nodes() if seen.name == name)
+            return next((node for node in called if role in ("", node.role)), None)
         except Gone:  # it went while we looked
             return None
 
@@ -198,7 +246,7 @@ class App:
     def texts(self) -> list[str]:
         """Every name that is showing, from top to bottom."""
         try:
-            return [name for node in self.nodes() if (name := node.name)]
+            return [seen.name for seen in self.nodes() if seen.name]
         except Gone:
             return []
 

@@ -1,8 +1,6 @@
 """The checklist in the real program, by the names that assistive technology knows: to a PDF, and through a kill."""
 
-import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +17,7 @@ LABELS = (
 
 def listed(desktop: Desktop, table: str) -> list[dict[str, Any]]:
     """What the command line lists of one table."""
-    return json.loads(desktop.run(sys.executable, "-m", "unclench", "list", table, "--json"))["entries"]
+    return desktop.ask("list", table)["entries"]
 
 
 def open_checklist(app: App) -> None:

@@ -1,7 +1,5 @@
 """The medicine card in the real program, by the names that assistive technology knows."""
 
-import json
-import sys
 from pathlib import Path
 
 from end_to_end.accessible import Gone
@@ -12,7 +10,7 @@ NAME = "Acetaminophen 500 mg"
 
 def medicines(desktop: Desktop) -> list[dict[str, object]]:
     """What `unclench status --json` says of medicine."""
-    return json.loads(desktop.run(sys.executable, "-m", "unclench", "status", "--json"))["medicines"]
+    return desktop.ask("status")["medicines"]
 
 
 def log_two_an_hour_ago(app: App) -> None:
@@ -51,7 +49,7 @@ def test_find_tylenol_keep_it_log_two_caplets_an_hour_ago_read_the_earliest_time
 def focused(app: App) -> str:
     """The name of what the keyboard is on."""
     try:
-        return ([node.name for node in app.nodes() if node.focused] or [""])[-1]
+        return ([seen.name for seen in app.nodes() if seen.focused] or [""])[-1]
     except Gone:
         return ""
 

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from end_to_end.desktop import App, Desktop, until
-from end_to_end.test_ports import dunst, names, shown_by_dunst
+from end_to_end.test_ports import dunst, shown_by_dunst
+from unclench.cli import client
 
 QUICK = Path(__file__).with_name("quick_app.py")
 MENU = b"unclench"
@@ -59,23 +60,22 @@ class Home:
     def __init__(self, desktop: Desktop, folder: Path) -> None:
         self.desktop, self.folder = desktop, folder
 
-    def cli(self, *words: str) -> Any:
-        done = self.desktop.run(sys.executable, "-m", "unclench", *words, "--json")
-        return json.loads(done or b"{}")
-
     def settle(self, **changed: Any) -> None:
         self.desktop.run(sys.executable, "-c", CHANGE, json.dumps(SETTINGS | changed))
 
     def app(self, *words: str) -> App:
-        return self.desktop.app(*words, program=(sys.executable, str(QUICK)))
+        """The app with short waits, as soon as it takes commands."""
+        app = self.desktop.app(*words, program=(sys.executable, str(QUICK)))
+        until(lambda: app.running() and client.ask(self.desktop.address, ["status"], "/"), "the app")
+        return app
 
     def glasses(self) -> int:
-        return len(self.cli("list", "water")["entries"])
+        return len(self.desktop.ask("list", "water")["entries"])
 
     def thirsty(self) -> None:
         """The last glass was two hours ago."""
         ago = datetime.now(UTC) - timedelta(hours=2)
-        self.cli("log", "water", "--at", ago.isoformat(timespec="seconds"))
+        self.desktop.ask("log", "water", "--at", ago.isoformat(timespec="seconds"))
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_click_in_dunst_logs_the_glass(home: Home) -> None:
 def test_a_click_in_xfce_logs_the_glass(home: Home) -> None:
     desktop = home.desktop
     desktop.spawn("/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd")
-    until(lambda: b"org.freedesktop.Notifications" in names(desktop), "xfce4-notifyd")
+    until(lambda: "org.freedesktop.Notifications" in desktop.names, "xfce4-notifyd")
     home.thirsty()
     home.app("--hidden")
     visible = ("xdotool", "search", "--onlyvisible", "--class", "xfce4-notifyd")
@@ -126,11 +126,11 @@ def test_a_recording_holds_it_and_its_end_lets_it_through_once(home: Home) -> No
     until(lambda: b"parecord" in desktop.run("pactl", "list", "source-outputs"), "the call")
     home.thirsty()
     home.app("--hidden")
-    until(lambda: home.cli("status")["nudges"]["held"] == "microphone", "held by the call")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "microphone", "held by the call")
     assert shown_by_dunst(desktop) == 0
     call.terminate()
     until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
-    assert home.cli("status")["nudges"]["held"] is None
+    assert home.desktop.ask("status")["nudges"]["held"] is None
     server.kill()
 
 
@@ -151,7 +151,7 @@ def test_a_window_over_the_whole_screen_holds_it_and_its_end_lets_it_through_onc
     until(lambda: fills in desktop.run("xprop", "-id", active(desktop), "_NET_WM_STATE"), "a full screen")
     home.thirsty()
     home.app("--hidden")
-    until(lambda: home.cli("status")["nudges"]["held"] == "fullscreen", "held by the film")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "fullscreen", "held by the film")
     assert shown_by_dunst(desktop) == 0
     film.kill()
     until(lambda: shown_by_dunst(desktop) == 1, "the bubble")
@@ -165,13 +165,12 @@ def test_the_end_of_ice_is_a_message_too_and_pack_off_in_it_ends_the_session(hom
     desktop = home.desktop
     dunst(desktop, home.folder)
     app = home.app("--hidden")
-    until(lambda: home.cli("status").get("running"), "the app")
     until(lambda: answer(home, "notifications") == "yes", "the companion")
     began = datetime.now(UTC) - timedelta(seconds=55)
-    home.cli("ice", "start", "--minutes", "1", "--at", began.isoformat(timespec="seconds"))
+    home.desktop.ask("ice", "start", "--minutes", "1", "--at", began.isoformat(timespec="seconds"))
     until(lambda: shown_by_dunst(desktop) == 1, "the end")
     desktop.run("xdotool", "mousemove", "60", "20", "click", "1")
-    until(lambda: home.cli("status")["session"] is None, "packed off")
+    until(lambda: home.desktop.ask("status")["session"] is None, "packed off")
     until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
     assert (home.folder / "urgencies").read_text() == "CRITICAL\n", "else some desktops keep it off the screen"
     assert app.process.poll() is None
@@ -192,7 +191,7 @@ def test_where_messages_have_no_buttons_our_own_window_shows_it_and_takes_no_key
     desktop = home.desktop
     mock = ("/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "notification_daemon")
     desktop.spawn(*mock, "--parameters", '{"capabilities": "body"}')
-    until(lambda: b"org.freedesktop.Notifications" in names(desktop), "a daemon without buttons")
+    until(lambda: "org.freedesktop.Notifications" in desktop.names, "a daemon without buttons")
     home.thirsty()
     typing = desktop.spawn(sys.executable, "-c", TYPES)
     until(lambda: desktop.run("xdotool", "search", "--onlyvisible", "--name", "typing here"), "the other window")
@@ -236,7 +235,6 @@ def items(desktop: Desktop) -> bytes:
 
 def test_a_status_notifier_host_that_comes_late_shows_the_icon_and_its_menu_works(home: Home) -> None:
     home.app()
-    until(lambda: home.cli("status").get("running"), "the app")
     time.sleep(1)
     panel(home.desktop)
     until(lambda: b"StatusNotifierItem" in items(home.desktop), "the icon")
@@ -275,7 +273,7 @@ def test_an_old_tray_shows_the_icon_and_a_right_click_its_menu(home: Home) -> No
 
 def test_closing_goes_into_the_tray_and_a_second_start_comes_back(home: Home) -> None:
     panel(home.desktop)
-    until(lambda: b"StatusNotifierWatcher" in names(home.desktop), "the tray")
+    until(lambda: "StatusNotifierWatcher" in home.desktop.names, "the tray")
     app = home.app()
     app.find("Relief", "page tab")
     close_window(home.desktop, "Unclench")
@@ -321,23 +319,23 @@ def test_after_sleep_nothing_comes_before_somebody_is_there_and_settled_and_then
     desktop.env |= {"SETTLE_SECONDS": "6", "XDG_SESSION_ID": "1"}  # asked for a session "" the made-up logind dies
     home.settle(nudge_posture=True, posture_minutes=15, nudge_walk=True, walk_at="06:00")
     desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
-    until(lambda: b"login1" in names(desktop), "logind")
+    until(lambda: "login1" in desktop.names, "logind")
     dunst(desktop, home.folder)
     home.thirsty()
-    home.cli("meeting", "60")
+    home.desktop.ask("meeting", "60")
     home.app("--hidden")
     until(lambda: answer(home, "sleep") == "yes", "logind heard")
-    until(lambda: home.cli("status")["nudges"]["held"] == "meeting", "held")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "meeting", "held")
     sleeps(desktop, "true")
     sleeps(desktop, "false")
-    home.cli("meeting", "end")
-    until(lambda: home.cli("status")["nudges"]["held"] == "away", "nobody is there")
+    home.desktop.ask("meeting", "end")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "away", "nobody is there")
     assert shown_by_dunst(desktop) == 0
     desktop.run("xdotool", "mousemove_relative", "9", "9")
-    until(lambda: home.cli("status")["nudges"]["held"] == "settling", "somebody came")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "settling", "somebody came")
     assert shown_by_dunst(desktop) == 0
     until(lambda: shown_by_dunst(desktop) == 1, "one nudge for all")
-    assert home.cli("status")["nudges"]["held"] is None
+    assert home.desktop.ask("status")["nudges"]["held"] is None
     assert desktop.run("dunstctl", "count").count(b"Waiting: 0") == 1
 
 
@@ -356,4 +354,4 @@ def name_of(pid: int) -> str:
 
 
 def answer(home: Home, name: str) -> str:
-    return next(one["answer"] for one in home.cli("check")["ports"] if one["name"] == name)
+    return next(one["answer"] for one in home.desktop.ask("check")["ports"] if one["name"] == name)

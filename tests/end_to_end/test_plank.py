@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from end_to_end.accessible import Gone, Node
 from end_to_end.desktop import App, Desktop, until
 
 pytestmark = pytest.mark.end_to_end
@@ -18,7 +19,7 @@ def command(desktop: Desktop, *words: str) -> Any:
 
 
 def planks(desktop: Desktop) -> list[dict[str, Any]]:
-    return command(desktop, "list", "planks")["entries"]
+    return desktop.ask("list", "planks")["entries"]
 
 
 def ready(desktop: Desktop) -> App:
@@ -46,16 +47,28 @@ def quick(app: App) -> None:
 
 
 def moment(app: App, name: str) -> float:
-    """When the face of the plank said this; only the face is asked, so that looking takes no time."""
+    """When the face of the plank said this; while it is showing only it is asked, so that looking takes no time."""
     said = ("Get ready", "Hold ", "Rest ")
-    face = until(lambda: next((node for node in app.nodes() if node.name.startswith(said)), None), "the face")
-    until(lambda: face.name == name, name, 40)
+    face: Node | None = None
+
+    def says() -> bool:
+        nonlocal face
+        try:
+            if face is None or not face.showing:
+                face = next((seen.node for seen in app.nodes() if seen.name.startswith(said)), None)
+            return face is not None and face.name == name
+        except Gone:
+            face = None
+            return False
+
+    until(says, name)
     return time.monotonic()
 
 
 TRIES = 3  # a busy computer may spoil a measure; a wrong clock spoils each
 
 
+@pytest.mark.alone
 def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
     """There is no sound server here: all of it works without."""
     with Desktop(tmp_path) as desktop:
@@ -73,7 +86,7 @@ def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
             app.press("Another session", "push button")
         assert len(wrong) < TRIES, f"seconds off (seen, kept): {wrong}"
         app.press("Done", "push button")
-        assert command(desktop, "status")["today"]["planks"] == 1 + len(wrong)
+        assert desktop.ask("status")["today"]["planks"] == 1 + len(wrong)
         assert app.close() == 0
 
 

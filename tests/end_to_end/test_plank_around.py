@@ -40,6 +40,7 @@ def onsets(file: Path) -> list[float]:
     return [n / 100 for n, now in enumerate(loud) if now and not any(loud[max(0, n - 5) : n])]
 
 
+@pytest.mark.alone
 @pytest.mark.skipif(not shutil.which("pulseaudio") or not shutil.which("parecord"), reason="needs PulseAudio")
 def test_the_tones_of_a_hold_are_heard_in_time(tmp_path: Path) -> None:
     socket = tmp_path / "sound"

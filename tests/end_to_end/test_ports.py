@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jeepney.io.blocking import open_dbus_connection
 
+from end_to_end.accessible import PROPERTIES, Gone, ask
 from end_to_end.desktop import Desktop, until
 
 POWER = "org.freedesktop.PowerManagement"
@@ -75,6 +77,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         yield made
 
 
+@pytest.mark.alone
 def test_the_x_server_tells_when_nobody_is_there_and_when_somebody_is(desktop: Desktop) -> None:
     port = Port(desktop, "idle")
     assert port.ask("answer", "answer") == "answer yes X11"
@@ -100,14 +103,8 @@ def dunst(desktop: Desktop, home: Path) -> subprocess.Popen[bytes]:
         f"  width = 400\n  height = 200\n  markup = full\n[each]\n  summary = *\n  script = {note}\n"
     )
     started = desktop.spawn("dunst", "-config", str(config))
-    until(lambda: b"Notifications" in names(desktop), "dunst")
+    until(lambda: "Notifications" in desktop.names, "dunst")
     return started
-
-
-def names(desktop: Desktop) -> bytes:
-    """Who is on the session bus."""
-    bus = "org.freedesktop.DBus"
-    return desktop.run("gdbus", "call", "--session", "-d", bus, "-o", "/", "-m", f"{bus}.ListNames")
 
 
 def click_on(desktop: Desktop, name: str) -> None:
@@ -133,8 +130,13 @@ def test_dunst_shows_one_bubble_replaces_it_and_a_real_click_comes_back(desktop:
 
 
 def shown_by_dunst(desktop: Desktop) -> int:
-    count = desktop.run("dunstctl", "count", "displayed")
-    return int(count or b"-1")
+    """How many messages are on the screen, as `dunstctl count displayed` asks; -1 where nobody answers."""
+    name, path = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+    try:
+        with open_dbus_connection(desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+            return int(ask(bus, name, path, PROPERTIES, "Get", "ss", "org.dunstproject.cmd0", "displayedLength")[1])
+    except Gone:
+        return -1
 
 
 def test_a_daemon_that_dies_has_a_successor(desktop: Desktop, tmp_path: Path) -> None:
@@ -143,7 +145,7 @@ def test_a_daemon_that_dies_has_a_successor(desktop: Desktop, tmp_path: Path) ->
     port.ask("show One", "shown yes")
     first.kill()
     first.wait()
-    until(lambda: b"org.freedesktop.Notifications" not in names(desktop), "nobody")
+    until(lambda: "org.freedesktop.Notifications" not in desktop.names, "nobody")
     if port.ask("show Two", "shown") == "shown no":  # the bus knew nobody to start
         dunst(desktop, tmp_path)
     port.ask("show Three", "shown yes")
@@ -172,7 +174,7 @@ def test_two_thousand_messages_leave_no_trace_in_memory(desktop: Desktop, tmp_pa
 
 def test_xfce_shows_one_bubble_and_a_real_click_on_its_button_comes_back(desktop: Desktop) -> None:
     desktop.spawn("/usr/lib/x86_64-linux-gnu/xfce4/notifyd/xfce4-notifyd")
-    until(lambda: b"org.freedesktop.Notifications" in names(desktop), "xfce4-notifyd")
+    until(lambda: "org.freedesktop.Notifications" in desktop.names, "xfce4-notifyd")
     port = Port(desktop, "notify")
     assert "Xfce" in port.ask("answer", "answer yes")
     port.ask("show One", "shown yes")
@@ -209,7 +211,7 @@ def test_a_program_that_keeps_the_screen_on(desktop: Desktop, name: str, path: s
     port = Port(desktop, "screen_on")
     assert port.ask("busy", "busy") == "busy unknown"
     desktop.spawn("/usr/bin/python3", "-m", "dbusmock", "--session", name, path, name)
-    until(lambda: name.encode() in names(desktop), name)
+    until(lambda: name in desktop.names, name)
     add = ("gdbus", "call", "--session", "-d", name, "-o", path, "-m", "org.freedesktop.DBus.Mock.AddMethod")
     for answer, heard in (("True", "yes"), ("False", "no")):
         desktop.run(*add, name, method, given, "b", f"ret = {answer}")
@@ -271,7 +273,7 @@ def test_a_camera_that_a_program_holds_open(tmp_path: Path) -> None:
 def test_logind_tells_of_the_lock(desktop: Desktop) -> None:
     python = "/usr/bin/python3"
     desktop.spawn(python, "-m", "dbusmock", "--system", "--template", "logind")
-    until(lambda: b"login1" in names(desktop), "logind")
+    until(lambda: "login1" in desktop.names, "logind")
     mock = "org.freedesktop.DBus.Mock"
     path = "/org/freedesktop/login1"
     call = ("gdbus", "call", "--session", "-d", "org.freedesktop.login1", "-o")

@@ -1,23 +1,16 @@
 """The Relief tab from the outside, by the names assistive technology knows: from the spasm until it has eased."""
 
-import json
-import sys
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 from end_to_end.desktop import App, Desktop, until
 
 BUTTONS = ("push button", "check box", "radio button", "combo box", "text")
 
 
-def command(desktop: Desktop, *words: str) -> dict[str, Any]:
-    return json.loads(desktop.run(sys.executable, "-m", "unclench", *words, "--json"))
-
-
 def twice(app: App) -> list[str]:
     """Names that two controls of the window share."""
-    names = Counter(node.name for node in app.nodes() if node.role in BUTTONS and node.name)
+    names = Counter(seen.name for seen in app.nodes() if seen.name and seen.node.role in BUTTONS)
     return [name for name, count in names.items() if count > 1]
 
 
@@ -32,27 +25,27 @@ def test_begin_start_ice_answer_the_questions_stop_log_pain_ease(tmp_path: Path)
         app.press("None of these: start ice", "push button")
         app.find("Stop", "push button")
         assert not twice(app)
-        assert command(desktop, "status")["session"]["state"] == "running"
+        assert desktop.ask("status")["session"]["state"] == "running"
 
         app.press("Left", "radio button")
         app.press("Lower back", "radio button")
         app.press("15 short questions", "push button")
         app.press("None of these", "push button")
         app.find("Stop", "push button")
-        checks = command(desktop, "list", "sign_checks")["entries"]
+        checks = desktop.ask("list", "sign_checks")["entries"]
         assert {name[0] for check in checks for name in check["answers"]} == {"A", "B"}
 
         app.press("Stop", "push button")
         app.press("Skin is fine", "push button")
         app.press("Pain now: 4 of 10", "push button")
-        until(lambda: command(desktop, "status")["pain"], "the pain is on disk")
-        assert command(desktop, "status")["pain"]["value"] == 4
-        assert command(desktop, "status")["ice"]["reason"] == "ice_gap"
+        until(lambda: desktop.ask("status")["pain"], "the pain is on disk")
+        assert desktop.ask("status")["pain"]["value"] == 4
+        assert desktop.ask("status")["ice"]["reason"] == "ice_gap"
 
         app.press("It has eased", "push button")
         app.find("What set it off?", "push button")
         assert not twice(app)
-        episode = command(desktop, "list", "episodes")["entries"][0]
+        episode = desktop.ask("list", "episodes")["entries"][0]
         assert (episode["place_side"], episode["place_height"]) == ("left", "lower")
         assert episode["eased"]
 
@@ -66,11 +59,11 @@ def test_an_emergency_is_said_at_once_and_by_mistake_brings_all_back(tmp_path: P
         number = app.find("Emergency number: 999", "label")
         until(lambda: number.focused, "the number has the focus")
         assert not twice(app)
-        refused = command(desktop, "ice", "start")
+        refused = desktop.ask("ice", "start")
         assert refused["error"]["code"] == "emergency"
         app.press("I ticked this by mistake", "push button")
         app.find("Start ice", "push button")
-        assert command(desktop, "status")["warning_signs"]["state"] == "clear"
+        assert desktop.ask("status")["warning_signs"]["state"] == "clear"
 
 
 def test_the_number_is_that_of_the_country_not_of_the_language(tmp_path: Path) -> None:
@@ -79,7 +72,7 @@ def test_the_number_is_that_of_the_country_not_of_the_language(tmp_path: Path) -
         app.find("My back just seized up", "push button")
         answers = tmp_path / "signs.json"
         answers.write_text('{"A3": "y"}')
-        command(desktop, "signs", str(answers))
+        desktop.ask("signs", str(answers))
         app.find("Emergency number: 112", "label")
 
 
@@ -87,7 +80,7 @@ def test_the_mini_timer_shows_the_time_left(tmp_path: Path) -> None:
     with Desktop(tmp_path) as desktop:
         app = desktop.app()
         app.find("My back just seized up", "push button")
-        command(desktop, "ice", "start")
+        desktop.ask("ice", "start")
         app.press("Mini timer", "push button")
         app.press("Close the mini timer", "push button")
         until(lambda: app.look("Close the mini timer") is None, "it has gone")

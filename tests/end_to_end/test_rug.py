@@ -10,7 +10,7 @@ import pytest
 
 from end_to_end.desktop import Desktop, until
 from end_to_end.test_nudges import WATCHER, Home, items, name_of, noon, panel
-from end_to_end.test_ports import dunst, names, shown_by_dunst
+from end_to_end.test_ports import dunst, shown_by_dunst
 
 OURS = ("xdotool", "search", "--onlyvisible", "--name", "^A glass of water$")
 NOBODY = "[D-BUS Service]\nName=org.freedesktop.Notifications\nExec=/bin/false\n"
@@ -30,7 +30,7 @@ def home(tmp_path: Path) -> Iterator[Home]:
 
 def told(home: Home, name: str) -> tuple[str, str]:
     """Answer and reason of one port, as the running app gives them."""
-    found = next(one for one in home.cli("check")["ports"] if one["name"] == name)
+    found = next(one for one in home.desktop.ask("check")["ports"] if one["name"] == name)
     return found["answer"], found["reason"]
 
 
@@ -42,8 +42,8 @@ def says(home: Home, name: str, answer: str) -> str:
 
 def once_more(home: Home) -> None:
     """What is on the screen goes, and comes again."""
-    home.cli("pause", "5")
-    home.cli("resume")
+    home.desktop.ask("pause", "5")
+    home.desktop.ask("resume")
 
 
 def test_the_notification_daemon_dies_and_comes_back(home: Home) -> None:
@@ -80,7 +80,7 @@ def test_a_notification_daemon_that_is_stuck_leaves_the_window_alone(home: Home)
 def test_the_tray_goes_and_comes_back_with_the_icon(home: Home) -> None:
     desktop = home.desktop
     bar = panel(desktop)
-    until(lambda: b"StatusNotifierWatcher" in names(desktop), "the tray")
+    until(lambda: "StatusNotifierWatcher" in desktop.names, "the tray")
     app = home.app("--hidden")
     until(lambda: b"StatusNotifierItem" in items(desktop), "the icon")
     says(home, "tray", "yes")
@@ -112,7 +112,7 @@ def test_the_sound_server_dies_with_a_call_that_held_a_nudge_and_comes_back(home
     until(lambda: b"parecord" in desktop.run("pactl", "list", "source-outputs"), "the call")
     home.thirsty()
     home.app("--hidden")
-    until(lambda: home.cli("status")["nudges"]["held"] == "microphone", "held by the call")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "microphone", "held by the call")
     says(home, "sound", "yes")
     server.kill()
     server.wait()
@@ -125,7 +125,7 @@ def test_the_sound_server_dies_with_a_call_that_held_a_nudge_and_comes_back(home
     desktop.spawn(*record)
     until(lambda: b"parecord" in desktop.run("pactl", "list", "source-outputs"), "another call")
     once_more(home)
-    until(lambda: home.cli("status")["nudges"]["held"] == "microphone", "held again")
+    until(lambda: home.desktop.ask("status")["nudges"]["held"] == "microphone", "held again")
 
 
 def test_the_session_bus_dies_and_another_takes_its_place(home: Home) -> None:
@@ -144,10 +144,10 @@ def test_the_session_bus_dies_and_another_takes_its_place(home: Home) -> None:
     desktop.env["DBUS_SESSION_BUS_ADDRESS"] = address  # without the name of the one that died
     Path(address.partition("path=")[2]).unlink(missing_ok=True)
     desktop.spawn("dbus-daemon", "--session", "--nofork", f"--address={address}")
-    until(lambda: b"org.freedesktop.DBus" in names(desktop), "another bus")
+    until(lambda: "org.freedesktop.DBus" in desktop.names, "another bus")
     dunst(desktop, home.folder)
     panel(desktop)
-    until(lambda: WATCHER.encode() in names(desktop), "a tray")
+    until(lambda: WATCHER in desktop.names, "a tray")
     says(home, "notifications", "yes")
     assert told(home, "tray") == ("no", "The session bus was lost. Start Unclench anew.")
     once_more(home)

@@ -104,6 +104,7 @@ def seconds(sound: list[float], first: float, last: float) -> list[float]:
     return sound[round(44_100 * first) : round(44_100 * last)]
 
 
+@pytest.mark.alone
 def test_the_ring_is_heard_as_two_notes(env, server, tmp_path):
     heard = recorded(env, tmp_path, 2600, "ring 1.0")
     high, low = seconds(heard, 0.02, 0.38), seconds(heard, 0.7, 1.3)
@@ -114,11 +115,13 @@ def test_the_ring_is_heard_as_two_notes(env, server, tmp_path):
     assert max(map(abs, heard)) > 0.3
 
 
+@pytest.mark.alone
 def test_it_plays_quieter_when_told(env, server, tmp_path):
     heard = recorded(env, tmp_path, 1200, "soft 0.5")
     assert 0.03 < max(map(abs, heard)) < 0.1
 
 
+@pytest.mark.alone
 def test_a_sound_that_is_ready_begins_at_once(env, server):
     """The library alone takes a tenth of a second; here the play itself is timed, the best of three."""
     code = (
@@ -132,6 +135,7 @@ def test_a_sound_that_is_ready_begins_at_once(env, server):
     assert float(done.stdout.split()[0]) < 0.1
 
 
+@pytest.mark.alone
 def test_stop_ends_the_ring(env, server, tmp_path):
     heard = recorded(env, tmp_path, 1500, "ring 1.0", "stop")
     assert len([one for one in heard[: 44_100 // 5] if abs(one) > 0.01])

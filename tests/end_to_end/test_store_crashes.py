@@ -1,10 +1,10 @@
 """Killed at any write or sync, or ten at once: always a good file afterwards, and nothing lost that was confirmed."""
 
 import json
-import os
 import random
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -15,56 +15,36 @@ from pathlib import Path
 
 import pytest
 
+from end_to_end.traced import PYTHON, Programs, environment
 from fakes import FakeClock, file_journal
 from store.damage import DRINKS, damage_files, fill, ruin
 from store.entries_of import drink
 from unclench.store import backup, schema
 from unclench.store.journal import SqliteJournal
 
-TESTS = Path(__file__).parents[1]
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "rename", "unlink", "link")
-PYTHON = [sys.executable, "-m", "end_to_end.store_programs"]
 
 
-def environment() -> dict[str, str]:
-    """Without compiled files: the interpreter renames those, and would be counted."""
-    paths = [str(TESTS), os.environ.get("PYTHONPATH", "")]
-    joined = os.pathsep.join(path for path in paths if path)
-    return os.environ | {"PYTHONPATH": joined, "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def strace(*options: str, name: str, path: Path) -> subprocess.CompletedProcess[str]:
-    command = ["strace", "-f", "-qq", *options, *PYTHON, name, str(path)]
-    return subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
-
-
-def faulty(call: str, fault: str, name: str, path: Path) -> subprocess.CompletedProcess[str]:
-    """The program with a fault injected into one system call."""
-    done = strace("-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{fault}", name=name, path=path)
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
-
-
-def calls_made(name: str, path: Path) -> Counter[str]:
+def calls_made(programs: Programs, name: str, path: Path) -> Counter[str]:
     """How often the program writes and syncs, by system call."""
-    done = strace("-e", f"trace={','.join(CALLS)}", name=name, path=path)
-    assert done.returncode == 0, done.stderr
-    return Counter(re.findall(rf"^(?:\[pid +\d+\] )?({'|'.join(CALLS)})\(", done.stderr, re.MULTILINE))
+    done = programs.run(name, path, "-e", f"trace={','.join(CALLS)}")
+    assert done.status == 0, done.out
+    return Counter(re.findall(rf"^(?:\d+ +)?({'|'.join(CALLS)})\(", done.calls, re.MULTILINE))
 
 
-def killed(name: str, folder: Path, template: Path) -> Iterator[Path]:
+def killed(programs: Programs, name: str, folder: Path, template: Path) -> Iterator[Path]:
     """The file after a kill at each write and sync of the program in turn."""
     counting = folder / "counting" / "unclench.sqlite"
     shutil.copytree(template, counting.parent)
-    counted = calls_made(name, counting)
+    counted = calls_made(programs, name, counting)
     assert counted["pwrite64"] > 5
     assert counted["fdatasync"] + counted["fsync"] > 2
     for call, count in counted.items():
         for number in spread(count):
             path = folder / f"{call}-{number}" / "unclench.sqlite"
             shutil.copytree(template, path.parent)
-            done = faulty(call, f"signal=KILL:when={number}", name, path)
-            assert done.returncode in (-9, 137), f"{call} {number}: {done.returncode} {done.stderr}"
+            done = programs.faulty(call, f"signal=KILL:when={number}", name, path)
+            assert done.status == -signal.SIGKILL, f"{call} {number}: {done}"
             yield path
             shutil.rmtree(path.parent)
 
@@ -99,10 +79,10 @@ def assert_good(path: Path, drinks: int) -> None:
     connection.close()
 
 
-def test_killed_while_the_file_is_made(tmp_path: Path) -> None:
+def test_killed_while_the_file_is_made(programs: Programs, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    for path in killed("make", tmp_path, empty):
+    for path in killed(programs, "make", tmp_path, empty):
         if path.exists():
             connection = sqlite3.connect(path)
             assert connection.execute("PRAGMA user_version").fetchone() == (schema.newest(),)
@@ -117,9 +97,9 @@ def test_killed_while_the_file_is_made(tmp_path: Path) -> None:
         journal.close()
 
 
-def test_killed_while_the_file_is_brought_up_to_date(tmp_path: Path, template: Path) -> None:
-    for path in killed("migrate", tmp_path, template):
-        subprocess.run([*PYTHON, "migrate", str(path)], env=environment(), check=True)
+def test_killed_while_the_file_is_brought_up_to_date(programs: Programs, tmp_path: Path, template: Path) -> None:
+    for path in killed(programs, "migrate", tmp_path, template):
+        assert programs.run("migrate", path).status == 0
         connection = sqlite3.connect(path)
         assert connection.execute("PRAGMA user_version").fetchone() == (schema.newest() + 1,)
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -130,8 +110,8 @@ def test_killed_while_the_file_is_brought_up_to_date(tmp_path: Path, template: P
         assert all(backup.usable(copy) for copy in copies)
 
 
-def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path) -> None:
-    for path in killed("back_up", tmp_path, template):
+def test_killed_while_a_backup_is_made(programs: Programs, tmp_path: Path, template: Path) -> None:
+    for path in killed(programs, "back_up", tmp_path, template):
         assert_good(path, DRINKS)
         clock = FakeClock()
         clock.advance(hours=24)
@@ -139,19 +119,19 @@ def test_killed_while_a_backup_is_made(tmp_path: Path, template: Path) -> None:
         assert_good(path, DRINKS)
 
 
-def test_killed_while_a_damaged_file_is_mended(tmp_path: Path, template: Path) -> None:
+def test_killed_while_a_damaged_file_is_mended(programs: Programs, tmp_path: Path, template: Path) -> None:
     damaged = template / "unclench.sqlite"
     backup.daily(damaged, FakeClock().utc)
     ruin(damaged)
     content = damaged.read_bytes()
-    for path in killed("read", tmp_path, template):
+    for path in killed(programs, "read", tmp_path, template):
         journal = file_journal(path, FakeClock())
         assert len(journal.read().drinks) == DRINKS
         journal.close()
         assert content in [file.read_bytes() for file in path.parent.glob("*damaged*.sqlite")]
 
 
-def test_killed_while_a_backup_is_restored(tmp_path: Path, template: Path) -> None:
+def test_killed_while_a_backup_is_restored(programs: Programs, tmp_path: Path, template: Path) -> None:
     path = template / "unclench.sqlite"
     clock = FakeClock()
     backup.daily(path, clock.utc)
@@ -161,7 +141,7 @@ def test_killed_while_a_backup_is_restored(tmp_path: Path, template: Path) -> No
         w.delete(w.facts.drinks[0])
     journal.close()
     drinks = Counter[int]()
-    for after in killed("restore", tmp_path, template):
+    for after in killed(programs, "restore", tmp_path, template):
         journal = file_journal(after, clock)
         drinks[len(journal.read().drinks)] += 1
         assert journal.messages == []

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from end_to_end.test_store_crashes import assert_good, environment, faulty
+from end_to_end.test_store_crashes import assert_good
+from end_to_end.traced import Programs, environment
 from fakes import FakeClock, file_journal
 from store.damage import DRINKS, fill
 from store.entries_of import drink, session, timer
@@ -238,7 +239,9 @@ def as_nobody(path: Path) -> str:
         ("error=EDQUOT", {"disk_full", "disk_error"}),
     ],
 )
-def test_an_error_of_the_disk_at_any_write_is_told_and_harms_nothing(tmp_path: Path, fault: str, codes) -> None:
+def test_an_error_of_the_disk_at_any_write_is_told_and_harms_nothing(
+    programs: Programs, tmp_path: Path, fault: str, codes
+) -> None:
     path = tmp_path / "data" / "unclench.sqlite"
     journal = file_journal(path, FakeClock())
     fill(journal, FakeClock())
@@ -246,7 +249,7 @@ def test_an_error_of_the_disk_at_any_write_is_told_and_harms_nothing(tmp_path: P
     confirmed = 0
     for call in ("pwrite64", "fdatasync"):
         for number in range(1, 5):
-            told = faulty(call, f"{fault}:when={number}+", "drink", path).stdout.strip()
+            told = programs.faulty(call, f"{fault}:when={number}+", "drink", path).out.strip()
             confirmed += "-" in told
             assert "-" in told or told in codes
     assert confirmed < 6

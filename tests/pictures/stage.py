@@ -16,6 +16,7 @@ from unclench.ui.look import motion, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
+CALM = 3  # rounds of the event loop in which nothing has moved
 
 
 def prepare(app: QApplication) -> None:
@@ -59,9 +60,10 @@ def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
             for variant in variants:
                 theme.apply(_app(), variant.theme)
                 text.apply(_app(), variant.percent)
-                settle(_app())  # a window without a size of its own asks for one that fits the new text
-                _sized(scene, widget)
                 settle(_app())
+                if scene.size is None:  # it asks for a size that fits the new text
+                    _sized(scene, widget)
+                    settle(_app())
                 yield variant, widget
 
 
@@ -115,7 +117,7 @@ def settle(app: QApplication) -> None:
         now = [widget.geometry() for widget in app.allWidgets() if widget.isVisible()]
         calm = calm + 1 if now == places else 0
         places = now
-        if calm == 8:
+        if calm == CALM:
             return
 
 

@@ -1,6 +1,6 @@
 """What somebody finds and reads in a widget."""
 
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 
@@ -19,3 +19,10 @@ def called(root: QWidget, name: str) -> QAbstractButton:
 def texts(root: QWidget) -> str:
     QApplication.processEvents()
     return "\n".join(one.text() for one in root.findChildren(QLabel) if one.isVisible())
+
+
+def rows(picture: QImage) -> list[bytes]:
+    """Each row of pixels: red, green, blue, alpha. Much faster than pixel by pixel."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGBA8888)
+    content, length = bytes(plain.constBits()), plain.bytesPerLine()
+    return [content[y * length : y * length + 4 * plain.width()] for y in range(plain.height())]

@@ -8,6 +8,7 @@ from pictures.faults import faults
 from pictures.registry import Scene, scenes
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.name)
 def test_nothing_is_cut_and_everything_has_a_name(look: QApplication, scene: Scene) -> None:
     found = {}

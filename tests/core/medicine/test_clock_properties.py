@@ -104,6 +104,7 @@ def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
     return apart and taken_in(24) + 1 <= MOST[product]
 
 
+@pytest.mark.uncounted
 @given(PRODUCTS, ENTRIES, MINUTES)
 @settings(max_examples=150, deadline=None)
 def test_the_earliest_time_equals_a_search_minute_by_minute(product, entries, at) -> None:

@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.nudges.desk_day import YES, Day
+
+pytestmark = pytest.mark.uncounted
 
 BERLIN = ZoneInfo("Europe/Berlin")
 OPEN_FROM, OPEN_UNTIL = (9, 0), (17, 30)

@@ -1,5 +1,6 @@
 """Whatever is pressed, slept through or set: no session past its limit unsaid, no start in a gap without a reason."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ class Truth:
         self.ends: list[float] = []
 
 
+@pytest.mark.uncounted
 @settings(max_examples=300, deadline=None)
 @given(st.lists(steps, max_size=25))
 def test_no_session_past_its_limit_unsaid_and_no_start_in_a_gap_without_a_reason(actions):

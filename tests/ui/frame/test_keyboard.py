@@ -37,6 +37,7 @@ TAKE_NO_FOCUS = ("break-card", "nudge")  # they come by themselves, and must not
 SHOWN = [one for one in scenes() if one.name not in ("widgets", *TAKE_NO_FOCUS)]
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("scene", SHOWN, ids=lambda scene: scene.name)
 def test_the_tab_key_comes_to_everything(look: QApplication, qtbot, scene: Scene) -> None:
     with stage.on_stage(scene) as widget:

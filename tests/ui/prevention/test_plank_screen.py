@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidg
 from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
+from ui.seen import rows
 from unclench.core.base.entries import Plank
 from unclench.ui.bridge import ChangeQueue
 from unclench.ui.prevention.plank_after import PlankAfter
@@ -279,7 +280,7 @@ def test_only_what_moved_is_painted_again_also_when_the_ring_shrinks(look, qtbot
     pictures = []
     for share in (first, last):
         face.set_share(share)
-        pictures.append(face.grab().toImage())
+        pictures.append(rows(face.grab().toImage()))
     before, after = pictures
     face.set_share(first)
     with qtbot.waitExposed(face):
@@ -289,8 +290,8 @@ def test_only_what_moved_is_painted_again_also_when_the_ring_shrinks(look, qtbot
     with Painted(face) as painted:
         face.set_share(last)
         QApplication.processEvents()
-    greens = [(before.pixelColor(x, y).green(), after.pixelColor(x, y).green()) for x in range(640) for y in range(400)]
-    changed = [divmod(place, 400) for place, (old, new) in enumerate(greens) if abs(old - new) > 24]
+    greens = [zip(old[1::4], new[1::4], strict=True) for old, new in zip(before, after, strict=True)]
+    changed = [(x, y) for y, row in enumerate(greens) for x, (old, new) in enumerate(row) if abs(old - new) > 24]
     assert changed
     assert all(painted.region.contains(QPoint(x, y)) for x, y in changed)
     assert painted.region.boundingRect().width() < 60
