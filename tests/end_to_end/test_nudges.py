@@ -16,7 +16,6 @@ from end_to_end.test_ports import dunst, shown_by_dunst
 from unclench.cli import client
 
 QUICK = Path(__file__).with_name("quick_app.py")
-MENU = b"unclench"
 PANEL = """panels=panel1
 
 [panel1]
@@ -264,9 +263,10 @@ def test_an_old_tray_shows_the_icon_and_a_right_click_its_menu(home: Home) -> No
     home.desktop.spawn("trayer", "--edge", "top", "--align", "left", "--width", "200", "--widthtype", "pixel")
     until(lambda: home.desktop.run("xdotool", "search", "--class", "trayer"), "the tray")
     home.app("--hidden")
-    window = until(lambda: home.desktop.run("xdotool", "search", "--onlyvisible", "--class", "unclench"), "the icon")
-    home.desktop.run("xdotool", "mousemove", "--window", window.split()[0].decode(), "8", "8", "click", "3")
-    until(lambda: MENU in home.desktop.run("xwininfo", "-root", "-tree"), "the menu")
+    visible = ("xdotool", "search", "--onlyvisible", "--class", "unclench")
+    icon = until(lambda: home.desktop.run(*visible), "the icon")
+    home.desktop.run("xdotool", "mousemove", "--window", icon.split()[0].decode(), "8", "8", "click", "3")
+    until(lambda: len(home.desktop.run(*visible).split()) > len(icon.split()), "the menu")
     home.desktop.run("xdotool", "key", "--delay", "40", *["Down"] * 4, "Return")
     until(lambda: home.glasses() == 1, "the glass")
 
