@@ -20,7 +20,7 @@ E = TypeVar("E", bound=Entry)
 Row = dict[str, Any]
 
 
-ScheduledWake = Callable[[Any], Any]
+Convert = Callable[[Any], Any]
 
 
 @record
@@ -29,8 +29,8 @@ class Part:
 
     field: str
     column: str
-    into: ScheduledWake | None = None
-    out: ScheduledWake | None = None
+    into: Convert | None = None
+    out: Convert | None = None
 
 
 @record
@@ -47,7 +47,7 @@ class Shape:
         return tuple(part.field for part in self.parts)
 
     @cached_property
-    def turned(self) -> tuple[tuple[str, ScheduledWake], ...]:
+    def turned(self) -> tuple[tuple[str, Convert], ...]:
         """The fields whose value differs from that of their column, and how to get it."""
         return tuple((part.field, part.out) for part in self.parts if part.out)
 
