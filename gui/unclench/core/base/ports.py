@@ -358,5 +358,7 @@ class Printer(Protocol):
 
 Publish = Callable[[Iterable[str]], None]
 
+EVERYTHING = "all"
+"""Published as a kind where any facts may have changed: a file was read in, or another process wrote."""
 PLANK_WANTED = "plank_wanted"
 """Published as a kind when a plank is to begin on the screen; no facts changed."""

@@ -25,6 +25,9 @@ HOUR = 3600
 class SittingCard(Card):
     """Counts being at the desk, not typing."""
 
+    SHOWS = ("sitting", "preferences")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     cushion_requested = Signal()
     driving_requested = Signal()
     correction_requested = Signal()

@@ -1,11 +1,11 @@
 """Walk: today's goal and why, the timer, and other activities that count."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 
-from unclench.core.base import timers as running
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.snapshot import Prevention
-from unclench.core.prevention.walks import WalkToday, skip_words
+from unclench.core.prevention.walks import WalkToday, running_seconds, skip_words
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
@@ -21,6 +21,9 @@ SECOND_MS = 1000
 
 class WalkCard(Card):
     """A walk on foot, or what counts as one."""
+
+    SHOWS = ("walk", "stretch", "sedated")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
 
     log_requested = Signal()
     stretch_requested = Signal()
@@ -75,11 +78,8 @@ class WalkCard(Card):
         self._draw_notice(walk)
         self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed and not seen.sedated)
         dress(self.start, "primary" if walk.running else "")
-        if walk.running:
-            self._tick.start()
-        else:
-            self._tick.stop()
         self._draw_running()
+        self._watch_second()
 
     def _draw_notice(self, walk: WalkToday) -> None:
         notice = ""
@@ -93,14 +93,31 @@ class WalkCard(Card):
         self._notice.setVisible(bool(notice))
 
     def _draw_running(self) -> None:
-        timer = self._bridge.facts().timers.get("walk")
-        if timer is None or self._walk is None or self._walk.running is None:
+        seconds = running_seconds(self._bridge.facts(), self._bridge.now())
+        if seconds is None:
             self.start.setText(self.tr("Start walk"))
-            return
-        seconds = int(running.elapsed(timer, self._bridge.now()))
-        self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
+        else:
+            self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
+
+    def _watch_second(self) -> None:
+        """The seconds of a walk count on only while they can be seen."""
+        if self._runs() and self.isVisible():
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _runs(self) -> bool:
+        return self._walk is not None and self._walk.running is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_running()
+        self._watch_second()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
 
     def _press(self) -> None:
         walks = self._bridge.services.walks
-        on_foot = self._walk is not None and self._walk.running is not None
-        self._bridge.press(walks.stop if on_foot else walks.start)
+        self._bridge.press(walks.stop if self._runs() else walks.start)

@@ -20,6 +20,9 @@ from unclench.ui.widgets.turning_row import Turning
 class WaterCard(Card):
     """The drinks of today."""
 
+    SHOWS = ("water", "water_asked")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     drink_requested = Signal()
     questions_requested = Signal()
     glass_requested = Signal()
