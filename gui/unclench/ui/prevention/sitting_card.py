@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from unclench.core.base.moments import at_zone, day_of
+from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length
 from unclench.core.prevention.sitting import SittingDay
 from unclench.core.prevention.snapshot import Prevention
@@ -81,7 +82,7 @@ class SittingCard(Card):
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
-        day, wishes = seen.sitting, seen.preferences
+        day = seen.sitting
         known = day.since_up is not None
         self._since.setVisible(known)
         self._since.setText(length(day.since_up or 0))
@@ -94,8 +95,11 @@ class SittingCard(Card):
             first = at_zone(day.strip[0].first, zone).local()
             self._strip.set_pieces(day.strip, f"{first:%H:%M}", self.tr("now"))
         today = day_of(seen.now).isoformat()
-        on = wishes.cushion_day == today
+        on = seen.preferences.cushion_day == today
         self._cushion.setText(self.tr("Lumbar cushion ✓") if on else self.tr("Lumbar cushion"))
+        self._show_wishes(seen.preferences)
+
+    def _show_wishes(self, wishes: Preferences) -> None:
         self._remind.setChecked(wishes.nudge_posture)
         self._every.setVisible(wishes.nudge_posture)
         self._minutes.setVisible(wishes.nudge_posture)
@@ -118,4 +122,6 @@ class SittingCard(Card):
         self._set("cushion_day", "" if on else today)
 
     def _set(self, name: str, value: object) -> None:
-        self._bridge.press(lambda: self._bridge.services.preferences.change(name, value))
+        preferences = self._bridge.services.preferences
+        self._bridge.press(lambda: preferences.change(name, value))
+        self._show_wishes(preferences.get())  # also where it could not be kept
