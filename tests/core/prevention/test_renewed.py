@@ -6,8 +6,28 @@ from book import Book
 from fakes import START, FakeClock
 from ladders import facts, hold, now, pain, walk
 from unclench.core.base.entries import (
-    KINDS, Caution, CausesRun, Dose, Drink, Episode, Food, Measure, Nudge, OwnMove, OwnProduct, Pain, Plank, Presence,
-    Session, SignCheck, Stand, Stretch, Todo, Visit, Walk, Weight,
+    KINDS,
+    CausesRun,
+    Caution,
+    Dose,
+    Drink,
+    Episode,
+    Food,
+    Measure,
+    Nudge,
+    OwnMove,
+    OwnProduct,
+    Pain,
+    Plank,
+    Presence,
+    Session,
+    SignCheck,
+    Stand,
+    Stretch,
+    Todo,
+    Visit,
+    Walk,
+    Weight,
 )  # fmt: skip
 from unclench.core.base.moments import Instant
 from unclench.core.base.preferences import Preferences
@@ -71,7 +91,7 @@ def test_all_that_an_entry_changes_is_computed_anew(book, news):
     assert after(book, last, news.TABLE) == shown(book)
 
 
-@pytest.mark.parametrize("name, value", [
+@pytest.mark.parametrize(("name", "value"), [
     ("water_glasses", 10), ("glass_ml", 300), ("break_minutes", 30), ("stretch_moves", "cat_cow"), ("sex", "woman"),
     ("weight_shown", False), ("height_cm", 178.0), ("weight_unit", "lb"), ("birth_year", 1980), ("country", "US"),
     ("hidden_cards", "water"),
