@@ -73,11 +73,11 @@ def book():
 
 
 def shown(book, preferences=None):
-    return prevention(book.facts, preferences or Preferences(), book.guide, book.now)
+    return prevention(book.facts, preferences or Preferences(), book.guide.prevention, book.now)
 
 
 def after(book, last, kind, preferences=None):
-    return renewed(last, frozenset({kind}), book.facts, preferences or Preferences(), book.guide, book.now)
+    return renewed(last, frozenset({kind}), book.facts, preferences or Preferences(), book.guide.prevention, book.now)
 
 
 def test_there_is_news_of_every_kind():

@@ -283,8 +283,11 @@ class Writing(Protocol):
 class Journal(Protocol):
     """The diary: bounded facts to read, one transaction to write, sums a day for history."""
 
-    def write(self, *, undoable: bool = True) -> AbstractContextManager[Writing]:
-        """One transaction. `undoable=False`: what the machine writes by itself (a nudge shown, presence heard)."""
+    def write(self, *, undoable: bool = True, synced: bool = True) -> AbstractContextManager[Writing]:
+        """One transaction. `undoable=False`: what the machine writes by itself (a nudge shown, presence heard).
+
+        `synced=False`: what is written again soon; it survives a kill without waiting for the disk.
+        """
         ...
 
     def read(self) -> Facts: ...
