@@ -167,8 +167,12 @@ class Busy(Protocol):
     ended: Callable[[], None]
     """Called when the reason ends, by the ports that can tell."""
 
-    def busy(self) -> PortAnswer:
-        """Whether it holds a nudge just now. Asked only when one is due."""
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
+        """Ask whether it holds a nudge just now. Asked only when one is due.
+
+        `told` hears it once: at once, or within two seconds from the event loop; a program or a service that takes
+        longer is unknown.
+        """
         ...
 
     def answer(self) -> PortAnswer:
