@@ -37,22 +37,9 @@ class PreventionPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.plank = PlankCard(bridge)
-        self.water = WaterCard(bridge)
-        self.sitting = SittingCard(bridge)
-        self.walk = WalkCard(bridge)
-        self.stretch = StretchCard(bridge)
-        self.weight = WeightCard(bridge)
-        self.minerals = MineralsCard(bridge)
         self.screen_up: PlankScreen | None = None
-        self._grid = CardGrid(
-            ((("plank", self.plank, 12), ("water", self.water, 10)),
-             (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
-             (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
-        )  # fmt: skip
         self._drawn: Prevention | None = None
-        self._cards = Link("", role="small", tone="muted")
-        self._cards.setText(self.tr("Show or hide cards"))
+        self._build_cards()
         self._home = Page(column(self._grid, row(None, self._cards), None, gap=10))
         self._stack = SheetStack(self._home, remembers_focus=True)
         self._sheets = Sheets(bridge, self._stack, self.go_home)
@@ -65,6 +52,23 @@ class PreventionPage(QWidget):
         self._minute.timeout.connect(self.refresh)
         self._stack.currentChanged.connect(lambda _: self._watch_minute())
         bridge.facts_changed.connect(self._changed)
+
+    def _build_cards(self) -> None:
+        bridge = self._bridge
+        self.plank = PlankCard(bridge)
+        self.water = WaterCard(bridge)
+        self.sitting = SittingCard(bridge)
+        self.walk = WalkCard(bridge)
+        self.stretch = StretchCard(bridge)
+        self.weight = WeightCard(bridge)
+        self.minerals = MineralsCard(bridge)
+        self._grid = CardGrid(
+            ((("plank", self.plank, 12), ("water", self.water, 10)),
+             (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
+             (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
+        )  # fmt: skip
+        self._cards = Link("", role="small", tone="muted")
+        self._cards.setText(self.tr("Show or hide cards"))
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""

@@ -36,28 +36,13 @@ class SittingCard(Card):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._title = label("", "heading")
+        self._title = label(self.tr("Sitting and posture"), "heading")
         self._since = Chip("", "good")
         self._said = wrapped("", "small", "muted")
-        self._strip = DayStrip("")
-        self.up = button("", self._got_up)
+        self._strip = DayStrip(self.tr("Up today, in per cent of the time"))
+        self.up = button(self.tr("I got up"), self._got_up)
         self._cushion = button("", self._sit_with_cushion, role="quiet")
-        self._remind = Check("", role="small")
-        self._every = ChoiceList([Option(n, str(n)) for n in (20, 30, 45, 60)], "", look="pills")
-        self._minutes = label("", "small", "muted")
-        sure = HowSure(bridge.services.context.guide, 17, short=True)
-        links = Flow(
-            *(
-                Link(words, wish.emit, role="small", tone="muted")
-                for words, wish in (
-                    (self.tr("Cushion"), self.cushion_requested),
-                    (self.tr("Driving today"), self.driving_requested),
-                    (self.tr("Correct"), self.correction_requested),
-                )
-            ),
-            sure,
-            gap=10,
-        )
+        self._build_reminder()
         self.fill(
             column(
                 row(self._title, None, self._since),
@@ -66,19 +51,29 @@ class SittingCard(Card):
                 Flow(self.up, self._cushion, gap=6),
                 self._remind,
                 Flow(self._every, self._minutes, gap=8),
-                links,
+                self._links(),
                 None,
                 gap=7,
             )
         )
-        self._title.setText(self.tr("Sitting and posture"))
-        self._strip.setAccessibleName(self.tr("Up today, in per cent of the time"))
-        self.up.setText(self.tr("I got up"))
-        self._remind.setText(self.tr("Remind me of my posture"))
-        self._every.setAccessibleName(self.tr("Minutes between posture reminders"))
-        self._minutes.setText(self.tr("minutes"))
+
+    def _build_reminder(self) -> None:
+        """Whether posture is reminded of, and how often."""
+        self._remind = Check(self.tr("Remind me of my posture"), role="small")
         self._remind.wished.connect(lambda on: self._set("nudge_posture", on))
+        often = [Option(n, str(n)) for n in (20, 30, 45, 60)]
+        self._every = ChoiceList(often, self.tr("Minutes between posture reminders"), look="pills")
         self._every.chosen.connect(lambda minutes: self._set("posture_minutes", minutes))
+        self._minutes = label(self.tr("minutes"), "small", "muted")
+
+    def _links(self) -> Flow:
+        wishes = (
+            (self.tr("Cushion"), self.cushion_requested),
+            (self.tr("Driving today"), self.driving_requested),
+            (self.tr("Correct"), self.correction_requested),
+        )
+        links = [Link(words, wish.emit, role="small", tone="muted") for words, wish in wishes]
+        return Flow(*links, HowSure(self._bridge.services.context.guide, 17, short=True), gap=10)
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""

@@ -32,15 +32,14 @@ class WalkCard(Card):
         super().__init__()
         self._bridge = bridge
         self._walk: WalkToday | None = None
-        self._title = label("", "heading")
+        self._title = label(self.tr("Walk"), "heading")
         self._sum = label("", "body", "muted")
         self._said = wrapped("", "small", "muted")
-        self._bar = Bar("", "good")
+        self._bar = Bar(self.tr("Minutes walked today"), "good")
         self.start = button("", self._press)
-        self._log = button("", self.log_requested.emit, role="quiet")
+        self._log = button(self.tr("Log swim, bike …"), self.log_requested.emit, role="quiet")
         self._notice = wrapped("", "small", "caution")
-        self._stretch = Link("", self.stretch_requested.emit, role="small")
-        self._tick = QTimer(self)
+        self._stretch = Link(self.tr("A minute of stretching now?"), self.stretch_requested.emit, role="small")
         sure = HowSure(bridge.services.context.guide, 15, short=True)
         self.fill(
             column(
@@ -55,12 +54,9 @@ class WalkCard(Card):
                 gap=9,
             )
         )
+        self._tick = QTimer(self)
         self._tick.setInterval(SECOND_MS)
         self._tick.timeout.connect(self._draw_running)
-        self._title.setText(self.tr("Walk"))
-        self._bar.setAccessibleName(self.tr("Minutes walked today"))
-        self._log.setText(self.tr("Log swim, bike …"))
-        self._stretch.setText(self.tr("A minute of stretching now?"))
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
