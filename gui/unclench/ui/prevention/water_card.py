@@ -35,9 +35,8 @@ class WaterCard(Card):
         self._glasses = Glasses(self.tr("Glasses today"))
         self.add = button("", self._add, role="primary", icon="plus")
         self._other = button(self.tr("Other drink …"), self.drink_requested.emit)
-        self._undo = button(
-            self.tr("Undo"), self._take_back, role="quiet", icon="undo", name=self.tr("Undo the last drink")
-        )
+        undo = self.tr("Undo the last drink")
+        self._undo = button(self.tr("Undo"), self._take_back, role="quiet", size="icon", icon="undo", name=undo)
         self._said = wrapped("", "small", "muted")
         self._notice = wrapped("", "small", "caution")
         self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
