@@ -1,12 +1,10 @@
 """The Prevention tab, pressed as a person would."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
-from pictures import stage
 from pictures.scenes_prevention import bridge
-from unclench.core.base.presence import Heard
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.stretch_player import StretchPlayer
 from unclench.ui.widgets.figure import Figure
@@ -380,69 +378,3 @@ def test_the_focus_comes_back_to_the_card_that_opened_the_sheets(room):
     press(page, "Add a move of my own …")
     press(page, "Back")
     assert page.window().focusWidget() is opener
-
-
-class Painted(QObject):
-    """Which cards drew anything."""
-
-    def __init__(self, page) -> None:
-        super().__init__(page)
-        cards = {"plank": page.plank, "water": page.water, "sitting": page.sitting, "walk": page.walk,
-                 "stretch": page.stretch, "weight": page.weight, "minerals": page.minerals}  # fmt: skip
-        self._cards = cards
-        self.names: set[str] = set()
-        stage.settle(QApplication.instance())
-        for card in cards.values():
-            for part in (card, *card.findChildren(QWidget)):
-                part.installEventFilter(self)
-
-    def eventFilter(self, watched, event) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.names |= {name for name, card in self._cards.items() if watched is card or card.isAncestorOf(watched)}
-        return False
-
-
-def ticking(page) -> list[QTimer]:
-    return [timer for timer in page.findChildren(QTimer) if timer.isActive()]
-
-
-def test_a_glass_draws_the_water_card_alone(room):
-    page, on, clock = room
-    page.resize(1040, 1600)
-    on.services.sitting.heard(Heard("sitting", clock.now().instant.plus(-3600)))
-    QApplication.processEvents()
-    painted = Painted(page)
-    on.services.drinks.log()
-    stage.settle(QApplication.instance())
-    assert painted.names == {"water"}
-
-
-def test_behind_a_form_and_on_another_tab_nothing_ticks_and_the_cards_are_right_afterwards(room):
-    page, on, clock = room
-    page.walk.start.click()
-    QApplication.processEvents()
-    assert ticking(page)
-    press(page, "Other drink …")
-    QApplication.processEvents()
-    assert ticking(page) == []
-    on.services.drinks.log()
-    page.go_home()
-    QApplication.processEvents()
-    assert "1 of 8" in " ".join(label.text() for label in page.water.findChildren(QLabel))
-    page.hide()
-    assert ticking(page) == []
-    clock.advance(90)
-    page.show()
-    assert "1:30" in page.walk.start.text()
-    assert ticking(page)
-
-
-def test_a_walk_that_ends_elsewhere_stops_its_seconds(room):
-    page, on, clock = room
-    page.walk.start.click()
-    QApplication.processEvents()
-    clock.advance(60)
-    on.services.walks.stop()
-    QApplication.processEvents()
-    page.water.add.click()
-    assert page.walk.start.text() == "Start walk"
