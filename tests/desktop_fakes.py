@@ -44,17 +44,27 @@ class FakeLock:
 
 
 class FakeBusy:
-    """One reason not to nudge; counts how often it was asked."""
+    """One reason not to nudge; counts how often it was asked. `slow`: it answers when `tell` is called."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, slow: bool = False) -> None:
         self.name = name
         self.on = False
+        self.slow = slow
         self.asked = 0
+        self.waiting: list[Callable[[PortAnswer], None]] = []
         self.ended: Callable[[], None] = lambda: None
 
-    def busy(self) -> PortAnswer:
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
         self.asked += 1
-        return PortAnswer("yes" if self.on else "no", "fake")
+        self.waiting.append(told)
+        if not self.slow:
+            self.tell()
+
+    def tell(self) -> None:
+        """Answer all who wait."""
+        waiting, self.waiting = self.waiting, []
+        for told in waiting:
+            told(PortAnswer("yes" if self.on else "no", "fake"))
 
     def answer(self) -> PortAnswer:
         return PortAnswer("yes", "fake")

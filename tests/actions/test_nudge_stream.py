@@ -337,3 +337,49 @@ def test_the_tray_hears_of_an_answer_also_when_the_window_could_not_come_up(rig:
         rig.bubble.pressed("open")
     assert seen == [()]
     assert rig.kept == ["done"]
+
+
+def test_nothing_is_shown_before_the_desktop_has_answered_and_no_nudge_comes_into_a_call(rig: Rig) -> None:
+    rig.call.slow = True
+    rig.pass_minutes(46)
+    assert rig.call.asked == 1
+    assert rig.bubble.on_screen is None
+    rig.call.on = True
+    rig.call.tell()
+    assert rig.bubble.on_screen is None
+    assert rig.stream.seen.held == "microphone"
+    rig.call.on = False
+    rig.call.ended()
+    assert rig.bubble.on_screen is None
+    rig.call.tell()
+    assert rig.bubble.on_screen is not None
+    assert len(rig.kept) == 1
+
+
+def test_only_the_newest_look_hears_the_answer(rig: Rig) -> None:
+    rig.call.slow = True
+    rig.pass_minutes(46)
+    (late,) = rig.call.waiting
+    rig.stream.look()
+    late(PortAnswer("no"))
+    assert rig.bubble.on_screen is None
+    rig.call.on = True
+    rig.call.tell()
+    assert rig.bubble.on_screen is None
+
+
+def test_what_changed_while_the_desktop_was_asked_counts(rig: Rig) -> None:
+    rig.call.slow = True
+    rig.pass_minutes(46)
+    rig.present = False
+    rig.call.tell()
+    assert rig.bubble.on_screen is None
+    assert rig.kept == []
+
+
+def test_unknown_counts_as_free(rig: Rig) -> None:
+    rig.call.slow = True
+    rig.pass_minutes(46)
+    (told,) = rig.call.waiting
+    told(PortAnswer("unknown"))
+    assert rig.bubble.on_screen is not None

@@ -117,3 +117,39 @@ def test_who_came_back_is_told_also_when_it_could_not_be_kept(monkeypatch: pytes
     rig.watch.start()
     assert told == [True]
     assert [str(error) for error in reported] == ["no room"]
+
+
+def test_whoever_comes_back_before_it_is_known_whether_a_call_goes_on_was_never_away() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.call.slow = True
+    rig.clock.advance(minutes=10)
+    rig.idle.idle(180)
+    rig.idle.back()
+    rig.call.tell()
+    assert rig.heard == [("sitting", 0)]
+
+
+def test_an_answer_that_takes_a_moment_changes_no_time() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.call.slow = rig.film.slow = True
+    rig.clock.advance(minutes=10)
+    rig.idle.idle(180)
+    rig.clock.advance(seconds=30)
+    rig.call.tell()
+    assert rig.heard == [("sitting", 0)]
+    rig.film.tell()
+    assert rig.heard == [("sitting", 0), ("away", 7)]
+
+
+def test_the_screen_locked_while_a_call_is_asked_for_is_away_once() -> None:
+    rig = Rig()
+    rig.watch.start()
+    rig.call.slow = rig.call.on = True
+    rig.clock.advance(minutes=10)
+    rig.idle.idle(180)
+    rig.lock.locked()
+    rig.call.tell()
+    assert rig.heard == [("sitting", 0), ("away", 10)]
+    assert rig.wake.deadline is None

@@ -109,7 +109,7 @@ def main() -> None:
             told = made.answer()
             tell("answer", told.answer, told.by)
         elif line == "busy":
-            tell("busy", made.busy().answer)
+            made.ask(lambda told: tell("busy", told.answer))
         elif line.startswith("show"):
             buttons = (("done", "+ Glass"), ("later", "In 10 min"), ("not_today", "Not today"))
             told = made.show(Bubble(line[5:], "A <b>big</b> glass", buttons))

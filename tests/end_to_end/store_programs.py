@@ -11,8 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from fakes import FakeClock
-from unclench.core.base.entries import Drink, Session
+from fakes import FakeClock, guide
+from unclench.actions.context import Context
+from unclench.actions.planks import Planks
+from unclench.core.base.entries import Drink, Plank, Session
 from unclench.core.base.errors import Refused, StoreTrouble
 from unclench.core.base.timers import begin
 from unclench.store import backup, schema
@@ -93,6 +95,34 @@ def drink_on(path: Path) -> None:
         say(entry.id)
 
 
+def _hold(path: Path, seconds: int) -> None:
+    """A plank that is held for so long; prints each second once it is written."""
+    opened = journal(path)
+    now = CLOCK.now()
+    with opened.write() as w:
+        w.start(Plank(at=now.instant), begin("plank", now, 20))
+    planks = Planks(Context(opened, CLOCK, guide(), lambda kinds: None))
+    for second in range(1, seconds + 1):
+        CLOCK.advance(1)
+        planks.seen()
+        say(str(second))
+
+
+def hold(path: Path) -> None:
+    """A plank of a minute, cut off."""
+    _hold(path, 60)
+
+
+def hold_on(path: Path) -> None:
+    """A plank that only a kill ends."""
+    _hold(path, sys.maxsize)
+
+
+def hold_nothing(path: Path) -> None:
+    """A plank that is cut off at once."""
+    _hold(path, 0)
+
+
 def start(path: Path) -> None:
     """Twenty times the start of a session, each with a journal of its own."""
     for _ in range(20):
@@ -108,7 +138,8 @@ def start(path: Path) -> None:
 
 
 PROGRAMS: dict[str, Callable[[Path], None]] = {
-    program.__name__: program for program in (make, migrate, back_up, read, restore, drink, drink_on, start)
+    program.__name__: program
+    for program in (make, migrate, back_up, read, restore, drink, drink_on, hold, hold_on, hold_nothing, start)
 }
 
 PR_SET_PTRACER, ANYBODY = 0x59616D61, -1

@@ -14,6 +14,7 @@ from jeepney.io.blocking import open_dbus_connection
 
 from end_to_end.accessible import PROPERTIES, Gone, ask
 from end_to_end.desktop import Desktop, until
+from unclench.core.base.ports import Busy, PortAnswer
 
 POWER = "org.freedesktop.PowerManagement"
 PROGRAM = Path(__file__).with_name("ports_program.py")
@@ -35,10 +36,13 @@ class Port:
         self.wait("ready")
 
     def ask(self, line: str, starts: str) -> str:
+        self.say(line)
+        return self.wait(starts)
+
+    def say(self, line: str) -> None:
         assert self.process.stdin
         self.process.stdin.write(line.encode() + b"\n")
         self.process.stdin.flush()
-        return self.wait(starts)
 
     def wait(self, starts: str, seconds: float = LONG_SECONDS) -> str:
         """The next line that starts so; what came before it is forgotten."""
@@ -69,6 +73,13 @@ class Port:
 
         assert self.process.stdout
         return bool(select.select([self.process.stdout], [], [], 0)[0])
+
+
+def told_by(port: Busy) -> str:
+    """What a port that knows at once says."""
+    heard: list[PortAnswer] = []
+    port.ask(heard.append)
+    return heard[0].answer
 
 
 @pytest.fixture
@@ -199,6 +210,19 @@ def test_dunst_paused_is_quiet_and_its_end_is_told(desktop: Desktop, tmp_path: P
     port.wait("ended")
 
 
+def test_a_daemon_that_is_stuck_is_not_waited_for_when_asked_for_quiet(desktop: Desktop, tmp_path: Path) -> None:
+    daemon = dunst(desktop, tmp_path)
+    port = Port(desktop, "quiet")
+    assert port.ask("busy", "busy") == "busy no"
+    port.ask("beats", "beats")
+    daemon.send_signal(signal.SIGSTOP)
+    port.ask("busy", "busy unknown")
+    assert int(port.ask("beats", "beats").split()[-1]) > 15, "the event loop went on meanwhile"
+    daemon.send_signal(signal.SIGCONT)
+    assert port.ask("busy", "busy") == "busy no"
+    assert port.ask("answer", "answer") == "answer yes dunst"
+
+
 @pytest.mark.parametrize(
     ("name", "path", "method", "given"),
     [
@@ -258,16 +282,30 @@ def test_a_recording_stream_and_its_end_and_the_end_of_the_server(desktop: Deskt
     assert port.ask("busy", "busy") == "busy unknown"
 
 
+STUCK = "#!/bin/sh\nexec sleep 60\n"
+
+
+def test_a_sound_server_that_is_stuck_holds_up_nothing_and_is_unknown(desktop: Desktop, tmp_path: Path) -> None:
+    program = tmp_path / "programs" / "pactl"
+    program.parent.mkdir()
+    program.write_text(STUCK, "utf-8")
+    program.chmod(0o700)
+    port = Port(desktop, "microphone", PATH=f"{program.parent}:{os.environ['PATH']}")
+    port.ask("beats", "beats")
+    port.ask("busy", "busy unknown")
+    assert int(port.ask("beats", "beats").split()[-1]) > 40, "the event loop went on meanwhile"
+
+
 def test_a_camera_that_a_program_holds_open(tmp_path: Path) -> None:
     from unclench.system.camera import Camera
 
     node = tmp_path / "video0"
     node.touch()
     camera = Camera(devices=str(tmp_path / "video"))
-    assert camera.busy().answer == "no"
+    assert told_by(camera) == "no"
     with node.open():
-        assert camera.busy().yes
-    assert camera.busy().answer == "no"
+        assert told_by(camera) == "yes"
+    assert told_by(camera) == "no"
 
 
 def test_logind_tells_of_the_lock(desktop: Desktop) -> None:

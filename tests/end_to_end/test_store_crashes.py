@@ -171,6 +171,25 @@ def test_killed_while_entries_are_written_none_that_was_confirmed_is_lost(tmp_pa
     journal.close()
 
 
+def test_a_hold_waits_for_no_disk_while_it_goes_on_and_a_kill_loses_no_second_of_it(tmp_path: Path) -> None:
+    held, cut_off = tmp_path / "held" / "unclench.sqlite", tmp_path / "cut" / "unclench.sqlite"
+    counted, first = calls_made("hold", held), calls_made("hold_nothing", cut_off)
+    assert counted["fdatasync"] + counted["fsync"] == first["fdatasync"] + first["fsync"] > 2
+    path = tmp_path / "killed" / "unclench.sqlite"
+    holding = subprocess.Popen([*PYTHON, "hold_on", str(path)], stdout=subprocess.PIPE, text=True, env=environment())
+    assert holding.stdout
+    seen = [holding.stdout.readline().strip() for _ in range(20)]
+    holding.kill()
+    seen += [line.strip() for line in holding.stdout if line.endswith("\n")]
+    holding.stdout.close()
+    holding.wait()
+    journal = file_journal(path)
+    timer = journal.read().timers["plank"]
+    assert timer.seen_boot_seconds is not None
+    assert int(seen[-1]) <= timer.seen_boot_seconds - timer.boot_seconds <= int(seen[-1]) + 1
+    journal.close()
+
+
 def test_ten_processes_start_twenty_sessions_each_on_an_empty_folder_and_one_runs(tmp_path: Path) -> None:
     path = tmp_path / "data" / "unclench.sqlite"
     started = [

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from unclench.actions.context import Context
 from unclench.core.base import preferences
-from unclench.core.base.entries import Answer, CausesRun, Pain, Todo
+from unclench.core.base.entries import Answer, CausesRun, Todo
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.ports import Writing
 from unclench.core.base.translation import translate
@@ -33,15 +32,13 @@ class Causes:
 
     def view(self) -> CausesView:
         """The snapshot of the Causes tab."""
-        kept = preferences.read(self._context.journal.settings())
-        return view(
-            self._context.journal.read(), self._pains(), self._context.guide.causes, kept, self._context.clock.now()
-        )
+        kept, now = preferences.read(self._context.journal.settings()), self._context.clock.now()
+        return view(self._context.journal.read(), self._context.guide.causes, kept, now)
 
     def suggestions(self) -> dict[str, Suggestion]:
         """Answers that the diary gives, for the person to confirm."""
-        now = self._context.clock.now()
-        return causes_runs.suggestions(self._context.journal.read(), self._pains(), now)
+        facts = self._context.journal.read()
+        return causes_runs.suggestions(facts, facts.pains, self._context.clock.now())
 
     def begin(self, *, recheck: bool = False) -> CausesRun:
         """A new run, or the one that was left. A recheck keeps the last answers but those asked again.
@@ -127,10 +124,6 @@ class Causes:
             answers=self._kept(w, last) if last else {},
             guide_edition=self._context.guide.causes.checklist.edition,
         )
-
-    def _pains(self) -> list[Pain]:
-        since = self._context.clock.now().utc - causes_runs.THREE_MONTHS - timedelta(days=1)
-        return list(self._context.journal.find("pains", since.strftime("%Y-%m-%dT%H:%M:%SZ")))
 
     def _keep_signs(self, w: Writing, run: CausesRun, value: Any) -> None:
         """Log the signs; unticking what this run had ticked in group A clears it as a mistake."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from unclench.actions.ask_all import ask_all
 from unclench.actions.context import Context
 from unclench.actions.nudge_display import NudgeDisplay
 from unclench.actions.nudges import Nudges
@@ -40,6 +41,7 @@ class NudgeStream:
         self._waiting_from: float | None = None
         self._held_for: str | None = None
         self._looking = False
+        self._turn = 0
         self.seen = Look()
         self.looked: Callable[[Look], None] = lambda seen: None
         """Called after each look."""
@@ -66,31 +68,52 @@ class NudgeStream:
         self._settled_from = self._context.clock.now().boot_seconds
 
     def look(self) -> None:
-        """Close what is over, show what is due, arrange the next look."""
+        """Close what is over, show what is due, arrange the next look.
+
+        Before something is shown the desktop is asked; when it takes a moment to answer, `_heard` goes on.
+        """
         if self._looking:
             return
+        self._turn += 1
         self._looking = True
         try:
             if self._display.nudge_id in self._nudges.settle():
                 self.withdraw()
-            self.seen = self._look()
-            self._step_back()
-            self._arrange()
-            self._nudges.held = self.seen.held
+            seen = self._nudges.look(self._here(None))
+            busy = self._ask_desktop() if seen.ask else None
+            if seen.ask and busy is None:
+                self._arrange(seen)
+                return
+            if busy is not None:
+                seen = self._decide(busy)
+            else:
+                self._keep_hold(seen.held)
+            self._end_look(seen)
         finally:
             self._looking = False
         self.looked(self.seen)
+
+    def _heard(self, busy: tuple[str, ...]) -> None:
+        """The desktop has answered: go on with the look that asked."""
+        self._looking = True
+        try:
+            self._end_look(self._decide(busy))
+        finally:
+            self._looking = False
+        self.looked(self.seen)
+
+    def _end_look(self, seen: Look) -> None:
+        self.seen = seen
+        self._step_back()
+        self._arrange(seen)
+        self._nudges.held = seen.held
 
     def withdraw(self) -> None:
         """Nothing of ours stays on the screen."""
         self._display.withdraw()
 
-    def _look(self) -> Look:
-        seen = self._nudges.look(self._here(None))
-        if not seen.ask:
-            self._keep_hold(seen.held)
-            return seen
-        busy = self._ask_desktop()
+    def _decide(self, busy: tuple[str, ...]) -> Look:
+        """What to show, as things stand now that the desktop has answered."""
         seen = self._nudges.look(self._here(busy))
         if seen.show is None:
             self._keep_hold(seen.held)
@@ -108,11 +131,21 @@ class NudgeStream:
             busy=busy,
         )
 
-    def _ask_desktop(self) -> tuple[str, ...]:
-        """What speaks against this moment. Unknown counts as free."""
+    def _ask_desktop(self) -> tuple[str, ...] | None:
+        """What speaks against this moment; None: somebody has not answered yet. Only the newest look hears of it."""
         wishes = preferences.read(self._context.journal.settings())
         wanted = [one for one in self._busy if getattr(wishes, f"hold_{one.name}")]
-        return tuple(one.name for one in wanted if one.busy().yes)
+        turn = self._turn
+        at_once: list[tuple[str, ...]] = []
+
+        def told(busy: tuple[str, ...]) -> None:
+            if self._looking:
+                at_once.append(busy)
+            elif turn == self._turn:
+                self._heard(busy)
+
+        ask_all(wanted, told)
+        return at_once[0] if at_once else None
 
     def _step_back(self) -> None:
         """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
@@ -138,12 +171,12 @@ class NudgeStream:
         nudge = self._nudges.show(offer, held_for)
         self._display.show(nudge.id, offer.about, bubble)
 
-    def _arrange(self) -> None:
+    def _arrange(self, seen: Look) -> None:
         now = self._context.clock.now()
-        if self.seen.next is None:
+        if seen.next is None:
             self._wake.at(None)
             return
-        self._wake.at(now.boot_seconds + max(1.0, (self.seen.next - now.utc).total_seconds()))
+        self._wake.at(now.boot_seconds + max(1.0, (seen.next - now.utc).total_seconds()))
 
     def press(self, key: str) -> None:
         """A button of the nudge that is on the screen, wherever it was pressed."""

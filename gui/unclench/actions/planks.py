@@ -56,8 +56,11 @@ class Planks:
         return hold
 
     def seen(self) -> None:
-        """The running hold goes on; after a kill it is offered back at this length."""
-        with self._context.journal.write(undoable=False) as w:
+        """The running hold goes on; after a kill it is offered back at this length.
+
+        Written each second between two frames, so nothing waits for the disk: a power cut ends the hold anyway.
+        """
+        with self._context.journal.write(undoable=False, synced=False) as w:
             timer = rules.plan_seen(w.facts, self._context.clock.now())
             if timer is not None:
                 w.retime(timer)

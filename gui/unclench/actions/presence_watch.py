@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from unclench.actions.ask_all import ask_all
 from unclench.actions.context import Context
 from unclench.core.base import presence
 from unclench.core.base.listeners import call_each
+from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Busy, Idle, Lock, Wake
 
 CALL_LOOK_SECONDS = 60.0
@@ -37,6 +39,7 @@ class PresenceWatch:
         self._tell = tell
         self._away_seconds = away_seconds
         self._watch = presence.Watch()
+        self._asked = 0
         self.changed: Callable[[], None] = lambda: None
         """Called after the person came or went."""
         idle.idle, idle.back = self._became_idle, self._came_back
@@ -83,25 +86,45 @@ class PresenceWatch:
             self._idle.watch(seconds)
 
     def _became_idle(self, seconds: float) -> None:
-        in_call = self._still_there(seconds)
-        self._heard(presence.idle(self._watch, self._context.clock.now().instant, seconds, in_call))
-        if in_call:
+        at = self._context.clock.now().instant
+        self._ask_whether_there(seconds, lambda there: self._silent(at, seconds, there))
+
+    def _silent(self, at: Instant, seconds: float, there: bool) -> None:
+        self._heard(presence.idle(self._watch, at, seconds, there))
+        if there:
             self._wake.at(self._context.clock.now().boot_seconds + CALL_LOOK_SECONDS)
 
     def _look_at_call(self) -> None:
         if self._watch.idle_since is None:
             return
-        now = self._context.clock.now().utc
-        if self._still_there((now - self._watch.idle_since.utc).total_seconds()):
+        silent = (self._context.clock.now().utc - self._watch.idle_since.utc).total_seconds()
+        self._ask_whether_there(silent, self._call_looked)
+
+    def _call_looked(self, there: bool) -> None:
+        if there:
             self._wake.at(self._context.clock.now().boot_seconds + CALL_LOOK_SECONDS)
         else:
             self._heard(presence.call_over(self._watch, self._context.clock.now().instant))
 
-    def _still_there(self, silent: float) -> bool:
-        """Without a key for so many seconds, but in a call, or before a film."""
-        if any(call.busy().yes for call in self._calls):
-            return True
-        return self._screen_on is not None and silent < SCREEN_ON_SECONDS and self._screen_on.busy().yes
+    def _ask_whether_there(self, silent: float, told: Callable[[bool], None]) -> None:
+        """Without a key for so many seconds, but in a call, or before a film?
+
+        Whoever came, went or was locked out before the answer is known already: `told` is not called then.
+        """
+        self._asked += 1
+        turn = self._asked
+
+        def heard(busy: tuple[str, ...]) -> None:
+            if turn == self._asked:
+                told(bool(busy))
+
+        def heard_calls(busy: tuple[str, ...]) -> None:
+            if busy or self._screen_on is None or silent >= SCREEN_ON_SECONDS:
+                heard(busy)
+            elif turn == self._asked:
+                ask_all((self._screen_on,), heard)
+
+        ask_all(self._calls, heard_calls)
 
     def _came_back(self) -> None:
         self._heard(presence.back(self._watch, self._context.clock.now().instant))
@@ -111,5 +134,6 @@ class PresenceWatch:
 
     def _heard(self, heard: tuple[presence.Watch, presence.Heard | None]) -> None:
         self._watch, told = heard
+        self._asked += 1
         if told:
             call_each([partial(self._tell, told), self.changed])

@@ -15,7 +15,7 @@ from unclench.core.base.translation import translate
 from unclench.store import rows, settings
 from unclench.store.error_words import NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
 from unclench.store.ids import Ids
-from unclench.store.open import create, open_file, suspect
+from unclench.store.open import SYNC_AT_CHECKPOINTS, SYNC_AT_COMMIT, create, open_file, suspect
 from unclench.store.reader import Reader
 from unclench.store.row_writer import Statement
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
@@ -85,15 +85,16 @@ class SqliteJournal:
             return self._reader.facts(self._clock.now().utc)
 
     @contextmanager
-    def write(self, *, undoable: bool = True) -> Generator[Transaction]:
+    def write(self, *, undoable: bool = True, synced: bool = True) -> Generator[Transaction]:
         """One transaction under the write lock; any exception takes all of it back.
 
         `undoable=False` is for what the machine wrote by itself (a nudge shown, presence heard): undo passes over it.
+        `synced=False` does not wait for the disk: it survives the end of this process, but maybe no power cut.
         """
         self.open(make=True)
         if self._connection is not None and self._connection.in_transaction:
             raise RuntimeError("a write is going on already")
-        with self._told(sqlite3.Error):
+        with self._told(sqlite3.Error), self._syncing(synced):
             connection, reader = self._begin()
             try:
                 now = self._clock.now().utc
@@ -215,6 +216,19 @@ class SqliteJournal:
             self._go_on_in_memory(error)
             self._connection.execute("BEGIN IMMEDIATE")
         return self._connection, self._reader
+
+    @contextmanager
+    def _syncing(self, synced: bool) -> Generator[None]:
+        """Whether the commit of a transaction that begins within waits until it is on disk."""
+        if synced or self._connection is None:
+            yield
+            return
+        connection = self._connection
+        connection.execute(SYNC_AT_CHECKPOINTS)
+        try:
+            yield
+        finally:
+            connection.execute(SYNC_AT_COMMIT)
 
     def _commit(self, connection: sqlite3.Connection, statements: list[Statement]) -> None:
         """End the transaction; on disk, or else in memory and remembered."""

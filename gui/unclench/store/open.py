@@ -13,6 +13,9 @@ from unclench.store.lock import locked
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is
 _MAGIC = b"SQLite format 3\x00"
 BUSY_MS = 5000
+SYNC_AT_COMMIT = "PRAGMA synchronous = FULL"
+SYNC_AT_CHECKPOINTS = "PRAGMA synchronous = NORMAL"
+"""A commit is in the file's log at once, for every process, but waits for no disk."""
 
 
 @record
@@ -58,7 +61,7 @@ def set_up(connection: sqlite3.Connection) -> None:
     Not `trusted_schema = OFF`: SQLite 3.40 then refuses json_valid() in a CHECK, and no function here can do harm.
     """
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(SYNC_AT_COMMIT)
     connection.text_factory = text
 
 

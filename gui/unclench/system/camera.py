@@ -23,7 +23,10 @@ class Camera:
         self._proc = proc
         self._devices = devices
 
-    def busy(self) -> PortAnswer:
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
+        told(self._now())
+
+    def _now(self) -> PortAnswer:
         if sys.platform != "linux":
             return elsewhere.device("webcam")
         who = next(self._users(), None)
@@ -32,7 +35,7 @@ class Camera:
         return PortAnswer("yes", "/proc", translate("system", "{program} has a camera open.").format(program=who))
 
     def answer(self) -> PortAnswer:
-        now = self.busy()
+        now = self._now()
         return now if now.answer == "unknown" else PortAnswer("yes", now.by, now.reason)
 
     def _users(self) -> Iterator[str]:

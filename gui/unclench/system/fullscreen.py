@@ -33,7 +33,10 @@ class Fullscreen(QObject):
         self._soon.setInterval(SETTLES_MS)
         self._soon.timeout.connect(self._look)
 
-    def busy(self) -> PortAnswer:
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
+        told(self._now())
+
+    def _now(self) -> PortAnswer:
         if sys.platform != "linux":
             return elsewhere.fullscreen()
         if on_wayland():
@@ -48,7 +51,7 @@ class Fullscreen(QObject):
         return PortAnswer("no", "X11", translate("system", "No window fills the screen."))
 
     def answer(self) -> PortAnswer:
-        now = self.busy()
+        now = self._now()
         return now if now.answer == "unknown" else PortAnswer("yes", now.by, now.reason)
 
     def close(self) -> None:

@@ -2,19 +2,19 @@
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
+from unclench.system.ask_program import PATIENCE_MS, ask_program
 from unclench.system.quiet import elsewhere
 from unclench.system.wake_timer import nothing
 
-PATIENCE = 1.5  # seconds
+QUESTION = ["pactl", "-f", "json", "list", "source-outputs"]
 FIRST_LOOK_MS = 1_000
 """What ended before pactl listened is seen by one more look."""
 METERS = ("Peak detect", "peak detect")
@@ -31,23 +31,16 @@ class Microphone(QObject):
         self.ended: Callable[[], None] = nothing
         self._listener: QProcess | None = None
 
-    def busy(self) -> PortAnswer:
-        if sys.platform != "linux":
-            return elsewhere.device("microphone")
-        try:
-            streams = _streams()
-        except FileNotFoundError:
-            return PortAnswer("unknown", "", translate("system", "pactl is not installed."))
-        except (OSError, ValueError, subprocess.SubprocessError):
-            return PortAnswer("unknown", "pactl", translate("system", "No sound server answers."))
-        recording = [stream for stream in streams if _counts(stream)]
-        if not recording:
-            return PortAnswer("no", "pactl", translate("system", "Nothing is recording."))
-        self._listen()
-        return PortAnswer("yes", "pactl", translate("system", "Something is recording."))
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
+        self._ask(told)
 
     def answer(self) -> PortAnswer:
-        now = self.busy()
+        """For the system check; waits for pactl."""
+        heard: list[PortAnswer] = []
+        asked = self._ask(heard.append)
+        if asked is not None and not heard:
+            asked.waitForFinished(PATIENCE_MS)
+        now = heard[0] if heard else _silent()
         return now if now.answer == "unknown" else PortAnswer("yes", now.by, now.reason)
 
     def close(self) -> None:
@@ -58,6 +51,27 @@ class Microphone(QObject):
             listener.finished.disconnect()
             listener.kill()
             listener.waitForFinished(500)
+
+    def _ask(self, told: Callable[[PortAnswer], None]) -> QProcess | None:
+        if sys.platform != "linux":
+            told(elsewhere.device("microphone"))
+            return None
+        if not QStandardPaths.findExecutable(QUESTION[0]):
+            told(PortAnswer("unknown", "", translate("system", "pactl is not installed.")))
+            return None
+        return ask_program(QUESTION, lambda printed: told(self._read(printed)), self)
+
+    def _read(self, printed: str | None) -> PortAnswer:
+        try:
+            streams: list[dict[str, Any]] = json.loads(printed or "[]")
+        except ValueError:
+            return _silent()
+        if printed is None:
+            return _silent()
+        if not any(_counts(stream) for stream in streams):
+            return PortAnswer("no", "pactl", translate("system", "Nothing is recording."))
+        self._listen()
+        return PortAnswer("yes", "pactl", translate("system", "Something is recording."))
 
     def _listen(self) -> None:
         if self._listener:
@@ -76,7 +90,11 @@ class Microphone(QObject):
             self._look()
 
     def _look(self) -> None:
-        if self._listener and not self.busy().yes:
+        if self._listener:
+            self.ask(self._looked)
+
+    def _looked(self, now: PortAnswer) -> None:
+        if self._listener and not now.yes:
             self.close()
             self.ended()
 
@@ -86,11 +104,8 @@ class Microphone(QObject):
         self.ended()
 
 
-def _streams() -> list[dict[str, Any]]:
-    question = ["pactl", "-f", "json", "list", "source-outputs"]
-    plain = os.environ | {"LC_ALL": "C.UTF-8"}
-    done = subprocess.run(question, capture_output=True, text=True, timeout=PATIENCE, check=True, env=plain)
-    return json.loads(done.stdout or "[]")
+def _silent() -> PortAnswer:
+    return PortAnswer("unknown", "pactl", translate("system", "No sound server answers."))
 
 
 def _counts(stream: dict[str, Any]) -> bool:

@@ -15,6 +15,9 @@ from unclench.system.bus_typed import BusTrouble
 PATIENCE = 1.0  # seconds
 Hear = Callable[[tuple[Any, ...]], None]
 Told = Callable[[tuple[Any, ...] | None], None]
+Failed = Callable[[BusTrouble], None]
+Where = tuple[Any, ...]
+"""Service, path, method (interface.Member), signature, and what the method is given."""
 
 
 class SessionBus(QObject):
@@ -26,7 +29,7 @@ class SessionBus(QObject):
         self._notifier: QSocketNotifier | None = None
         self._heard: dict[tuple[str, str], list[Hear]] = {}
         self._rules: dict[str, None] = {}
-        self._asked: dict[int, Told] = {}
+        self._asked: dict[int, tuple[Hear, Failed]] = {}
         self._waiting: deque[Callable[[], None]] = deque()
         self.lost: list[Callable[[], None]] = []
 
@@ -55,7 +58,32 @@ class SessionBus(QObject):
 
     def ask(self, service: str, path: str, method: str, signature: str, *body: Any, told: Told) -> None:
         """Call `method` and go on; `told` gets what comes back, whenever that is, or None. Raises BusTrouble."""
-        self._asked[self._send(service, path, method, signature, body)] = told
+        self._asked[self._send(service, path, method, signature, body)] = (told, lambda _: told(None))
+
+    def question(self, where: Where, then: Hear, failed: Failed, *, patience: float = PATIENCE) -> None:
+        """Call `where` and go on: `then` gets what comes back, or `failed` why nothing did, `patience` at last."""
+        service, path, method, signature, *body = where
+        try:
+            serial = self._send(service, path, method, signature, tuple(body))
+        except BusTrouble as trouble:
+            failed(trouble)
+            return
+        self._asked[serial] = (then, failed)
+        QTimer.singleShot(round(1000 * patience), self, lambda: self._give_up(serial))
+
+    def settle(self, *, patience: float = PATIENCE) -> None:
+        """Wait until all questions are answered, and tell it at once: for a caller that has nothing else to do."""
+        end = time.monotonic() + patience
+        try:
+            while self._connection is not None and (self._asked or self._waiting):
+                while self._waiting:
+                    self._waiting.popleft()()
+                if self._asked:
+                    self._keep(self._connection.receive(timeout=max(0.0, end - time.monotonic())))
+        except TimeoutError:
+            return
+        except (OSError, ValueError):
+            self._drop()
 
     def listen(self, interface: str, member: str, hear: Hear, about: str = "") -> None:
         """Call `hear` with the body of this signal, on every connection from now on; `about`: its first word."""
@@ -122,8 +150,17 @@ class SessionBus(QObject):
         if kind == MessageType.signal:
             key = (fields.get(HeaderFields.interface), fields.get(HeaderFields.member))
             self._later(lambda: self._hear(key, message.body))
-        elif told := self._asked.pop(fields.get(HeaderFields.reply_serial), None):
-            self._later(lambda: told(None if kind == MessageType.error else message.body))
+        elif asked := self._asked.pop(fields.get(HeaderFields.reply_serial), None):
+            then, failed = asked
+            if kind == MessageType.error:
+                trouble = BusTrouble(str(fields.get(HeaderFields.error_name)))
+                self._later(lambda: failed(trouble))
+            else:
+                self._later(lambda: then(message.body))
+
+    def _give_up(self, serial: int) -> None:
+        if asked := self._asked.pop(serial, None):
+            asked[1](BusTrouble("no answer in time"))
 
     def _later(self, tell: Callable[[], None]) -> None:
         if not self._waiting:
@@ -131,6 +168,8 @@ class SessionBus(QObject):
         self._waiting.append(tell)
 
     def _tell(self) -> None:
+        if not self._waiting:
+            return
         tell = self._waiting.popleft()
         if self._waiting:
             QTimer.singleShot(0, self, self._tell)
@@ -148,8 +187,8 @@ class SessionBus(QObject):
             self._connection.close()
             self._connection = None
             asked, self._asked = self._asked, {}
-            for told in asked.values():
-                self._later(lambda told=told: told(None))
+            for _, failed in asked.values():
+                self._later(lambda failed=failed: failed(BusTrouble("the bus went away")))
             if tell:
                 for lost in self.lost:
                     QTimer.singleShot(0, self, lost)

@@ -93,6 +93,13 @@ class Bridge(QObject):
             self.facts(), self.services.preferences.get(), self.services.context.guide.prevention, self.now()
         )
 
+    def prevention_after(self, last: "Prevention", kinds: frozenset[str]) -> "Prevention":
+        """The snapshot of the Prevention tab, where `last` was drawn and facts of these kinds changed since."""
+        from unclench.core.prevention.snapshot import renewed
+
+        preferences, content = self.services.preferences.get(), self.services.context.guide.prevention
+        return renewed(last, kinds, self.facts(), preferences, content, self.now())
+
     def live(self) -> sessions.Running | None:
         """The running session at this moment: all that changes each second."""
         return sessions.running(self.facts(), self.now())

@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QWidget
 
 from causes_world import World, shown, through_signs, to_result
+from unclench.core.base.entries import Visit
 from unclench.ui.causes.home import Home
+from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.link import Link
 
 
 @pytest.fixture
@@ -187,3 +190,82 @@ def test_two_spasms_in_one_place_are_filled_in_and_kept_on_next(world):
     assert "logged 2 times in one place within three months" in shown(world)
     world.key(Qt.Key.Key_Return)
     assert (world.question, world.answers["Q6"]) == ("Q7", "y")
+
+
+def control(world, words):
+    """The button that can be seen and is called so."""
+    buttons = [one for one in world.page.findChildren(QAbstractButton) if one.isVisible()]
+    return next(one for one in buttons if words in (one.text(), one.accessibleName()))
+
+
+def test_a_ticked_to_do_keeps_the_focus_and_the_cards_stay(world):
+    to_result(world, Qt.Key.Key_1)
+    todo = next(one for one in world.facts.todos if one.done is None)
+    cards = world.page.findChildren(Card)
+    check = control(world, todo.text)
+    check.setFocus()
+    world.key(Qt.Key.Key_Space)
+    assert next(one for one in world.facts.todos if one.id == todo.id).done is not None
+    assert world.page.focusWidget() is check
+    assert check.isChecked()
+    assert "done" in check.accessibleName()
+    world.key(Qt.Key.Key_Space)
+    assert next(one for one in world.facts.todos if one.id == todo.id).done is None
+    assert world.page.focusWidget() is check
+    assert world.page.findChildren(Card) == cards
+
+
+def test_a_to_do_moved_to_another_day_gives_the_focus_back_to_its_row(world):
+    to_result(world, Qt.Key.Key_1)
+    todo = next(one for one in world.facts.todos if one.done is None and one.due_day)
+    move = next(one for one in world.page.findChildren(Link) if one.accessibleName().startswith(f"Move: {todo.text}"))
+    move.click()
+    day = next(one for one in world.page.findChildren(QDateEdit) if one.isVisible())
+    day.setDate(QDate(2027, 1, 8))
+    keep = next(
+        one for one in world.page.findChildren(QAbstractButton) if one.isVisible() and "Keep this day" in one.text()
+    )
+    keep.setFocus()
+    world.key(Qt.Key.Key_Space)
+    assert next(one for one in world.facts.todos if one.id == todo.id).due_day == "2027-01-08"
+    assert world.page.focusWidget() is move
+    assert not day.isVisible()
+
+
+def test_wanting_the_weekly_questions_keeps_the_focus_and_offers_more_below(world):
+    want = control(world, "Ask me once a week")
+    want.setFocus()
+    world.key(Qt.Key.Key_Space)
+    assert world.services.preferences.get().measures_weekly
+    assert world.page.focusWidget() is want
+    stops = [one for one in world.page.findChildren(QAbstractButton) if one.isVisible()]
+    assert stops[stops.index(want) + 1].text() == "And Roland-Morris every two weeks"
+    world.key(Qt.Key.Key_Space)
+    assert not any(
+        one.text().startswith("And Roland") for one in world.page.findChildren(QAbstractButton) if one.isVisible()
+    )
+
+
+def test_what_changes_nothing_here_makes_nothing_anew(world):
+    to_result(world, Qt.Key.Key_1)
+    parts = world.page.findChildren(QWidget)
+    world.services.pains.log(3)
+    QApplication.processEvents()
+    assert world.page.findChildren(QWidget) == parts
+
+
+def test_a_file_that_was_read_in_is_seen_at_once(world):
+    world.services.context.publish({"all"})
+    with world.services.context.journal.write() as w:
+        w.add(Visit(at=world.clock.now().instant, who="massage", day="2026-11-18"))
+    QApplication.processEvents()
+    assert "Massage" in shown(world)
+
+
+def test_the_tab_key_comes_to_a_card_that_appeared_where_it_stands(world):
+    to_result(world, Qt.Key.Key_1)
+    world.clock.advance(hours=30)
+    world.services.episodes.start()
+    QApplication.processEvents()
+    stops = [one.text() for one in world.page.findChildren(QAbstractButton) if one.isVisible()]
+    assert stops[0] == "Begin"

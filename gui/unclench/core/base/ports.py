@@ -167,8 +167,12 @@ class Busy(Protocol):
     ended: Callable[[], None]
     """Called when the reason ends, by the ports that can tell."""
 
-    def busy(self) -> PortAnswer:
-        """Whether it holds a nudge just now. Asked only when one is due."""
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
+        """Ask whether it holds a nudge just now. Asked only when one is due.
+
+        `told` hears it once: at once, or within two seconds from the event loop; a program or a service that takes
+        longer is unknown.
+        """
         ...
 
     def answer(self) -> PortAnswer:
@@ -283,8 +287,11 @@ class Writing(Protocol):
 class Journal(Protocol):
     """The diary: bounded facts to read, one transaction to write, sums a day for history."""
 
-    def write(self, *, undoable: bool = True) -> AbstractContextManager[Writing]:
-        """One transaction. `undoable=False`: what the machine writes by itself (a nudge shown, presence heard)."""
+    def write(self, *, undoable: bool = True, synced: bool = True) -> AbstractContextManager[Writing]:
+        """One transaction. `undoable=False`: what the machine writes by itself (a nudge shown, presence heard).
+
+        `synced=False`: what is written again soon; it survives a kill without waiting for the disk.
+        """
         ...
 
     def read(self) -> Facts: ...
@@ -358,5 +365,7 @@ class Printer(Protocol):
 
 Publish = Callable[[Iterable[str]], None]
 
+EVERYTHING = "all"
+"""Published as a kind where any facts may have changed: a file was read in, or another process wrote."""
 PLANK_WANTED = "plank_wanted"
 """Published as a kind when a plank is to begin on the screen; no facts changed."""

@@ -17,6 +17,7 @@ from unclench.core.safety import signs
 
 RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
 THREE_MONTHS = timedelta(days=92)
+"""Less than the window of pains in the facts."""
 _SAME_SPELL_SECONDS = 86_400  # who answers first and starts the episode later speaks of the same spasm
 _AGES = ((3, "0-3"), (14, "4-14"), (42, "15-42"))
 URGENT_SIGNS = tuple(f"A{number}" for number in range(1, 14))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, Literal
 
-from unclench.core.base.entries import CausesRun, Episode, Measure, Pain, Todo, Visit
+from unclench.core.base.entries import CausesRun, Episode, Measure, Todo, Visit
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now, day_of
 from unclench.core.base.page_words import short_day
@@ -73,8 +73,8 @@ class CausesView:
     wants_roland: bool
 
 
-def view(facts: Facts, pains: Iterable[Pain], content: CausesContent, preferences: Preferences, now: Now) -> CausesView:
-    """The snapshot; `pains` are those of the last three months."""
+def view(facts: Facts, content: CausesContent, preferences: Preferences, now: Now) -> CausesView:
+    """The snapshot."""
     model = content.checklist
     run = causes_runs.open_run(facts.causes_runs)
     last = causes_runs.last_finished(facts.causes_runs)
@@ -85,7 +85,7 @@ def view(facts: Facts, pains: Iterable[Pain], content: CausesContent, preference
     return CausesView(
         now=now,
         run=run,
-        given=causes_runs.suggestions(facts, pains, now),
+        given=causes_runs.suggestions(facts, facts.pains, now),
         found=causes.so_far(model, run.answers) if run else (),
         result=result(content, shown, facts.todos) if shown else None,
         cleared=cleared,

@@ -1,11 +1,14 @@
 """The snapshot of the Prevention tab, and `today` of `status --json`: joins what the parts compute."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Literal
 
 from unclench.core.base.countries import Countries
 from unclench.core.base.entries import Food
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, day_of
+from unclench.core.base.ports import EVERYTHING
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.record import record
 from unclench.core.medicine import alerts
@@ -59,29 +62,91 @@ class Prevention:
 
 def prevention(facts: Facts, preferences: Preferences, content: PreventionContent, now: Now) -> Prevention:
     """The tab as it stands now."""
-    group = signs.standing(facts, now).group
+    asked = _Asked(facts, preferences, content, now, signs.standing(facts, now).group)
+    shown = {name: value for part in PARTS for name, value in part.show(asked).items()}
+    return Prevention(now=now.instant, preferences=preferences, **shown)
+
+
+def renewed(
+    last: Prevention,
+    kinds: frozenset[str],
+    facts: Facts,
+    preferences: Preferences,
+    content: PreventionContent,
+    now: Now,
+) -> Prevention:
+    """`last` after facts of these kinds changed: only what they show is computed anew, the rest is the same objects."""
+    if EVERYTHING in kinds:
+        return prevention(facts, preferences, content, now)
+    asked = _Asked(facts, preferences, content, now, signs.standing(facts, now).group)
+    fresh = {name: value for part in PARTS if part.kinds & kinds for name, value in part.show(asked).items()}
+    return replace(last, now=now.instant, preferences=preferences, **fresh)
+
+
+@record
+class _Asked:
+    """What the parts of the tab are computed from."""
+
+    facts: Facts
+    preferences: Preferences
+    content: PreventionContent
+    now: Now
+    group: str | None
+
+
+@record
+class _Part:
+    """Some fields of the snapshot, and the kinds of facts (or "settings") that they depend on, beside the time."""
+
+    show: Callable[[_Asked], dict[str, Any]]
+    kinds: frozenset[str]
+
+
+def _plank(asked: _Asked) -> dict[str, Any]:
+    facts, now = asked.facts, asked.now
     plank = planks.plank_day(facts, now)
-    return Prevention(
-        now=now.instant,
-        plank=plank,
-        plank_closed=plank_gate.closed(facts, now, group, plank.standing.goal),
-        plank_asked=plank_gate.asked(facts) is not None,
-        hold=current(facts, now),
-        water=water_today(facts, preferences, content.countries, now),
-        water_asked=waters.asked(facts),
-        sitting=sittings.sitting_day(facts, now, 60 * preferences.break_minutes),
-        walk=walking.walk_today(facts, now, group),
-        stretch=_stretch(facts, preferences, content, now, group),
-        body=body.view(
-            facts, shown=preferences.weight_shown, height_cm=preferences.height_cm, asian=preferences.bmi_asian
-        ),
-        weight_unit=weight_unit(preferences, content.countries),
-        minerals=minerals.week(facts, content.foods, now, sex(preferences), age(preferences, now)),
-        foods=minerals.foods_of_week(facts, now),
-        food_names={food.id: food.name for food in content.foods.foods.values()},
-        sedated=alerts.sedated_since(facts.doses, now) is not None,
-        preferences=preferences,
-    )
+    return {
+        "plank": plank,
+        "plank_closed": plank_gate.closed(facts, now, asked.group, plank.standing.goal),
+        "plank_asked": plank_gate.asked(facts) is not None,
+        "hold": current(facts, now),
+    }
+
+
+def _water(asked: _Asked) -> dict[str, Any]:
+    return {
+        "water": water_today(asked.facts, asked.preferences, asked.content.countries, asked.now),
+        "water_asked": waters.asked(asked.facts),
+    }
+
+
+def _sitting(asked: _Asked) -> dict[str, Any]:
+    return {"sitting": sittings.sitting_day(asked.facts, asked.now, 60 * asked.preferences.break_minutes)}
+
+
+def _walk(asked: _Asked) -> dict[str, Any]:
+    return {"walk": walking.walk_today(asked.facts, asked.now, asked.group)}
+
+
+def _body(asked: _Asked) -> dict[str, Any]:
+    kept = asked.preferences
+    return {
+        "body": body.view(asked.facts, shown=kept.weight_shown, height_cm=kept.height_cm, asian=kept.bmi_asian),
+        "weight_unit": weight_unit(kept, asked.content.countries),
+    }
+
+
+def _foods(asked: _Asked) -> dict[str, Any]:
+    facts, now, kept, table = asked.facts, asked.now, asked.preferences, asked.content.foods
+    return {
+        "minerals": minerals.week(facts, table, now, sex(kept), age(kept, now)),
+        "foods": minerals.foods_of_week(facts, now),
+        "food_names": {food.id: food.name for food in table.foods.values()},
+    }
+
+
+def _sedated(asked: _Asked) -> dict[str, Any]:
+    return {"sedated": alerts.sedated_since(asked.facts.doses, asked.now) is not None}
 
 
 def water_today(facts: Facts, preferences: Preferences, countries: Countries, now: Now) -> waters.WaterDay:
@@ -130,20 +195,35 @@ def today(facts: Facts, preferences: Preferences, content: PreventionContent, no
     }
 
 
-def _stretch(
-    facts: Facts, preferences: Preferences, content: PreventionContent, now: Now, group: str | None
-) -> StretchCard:
-    known = stretching.all_moves(content.moves, facts)
+def _stretch(asked: _Asked) -> dict[str, Any]:
+    facts, now, group = asked.facts, asked.now, asked.group
+    known = stretching.all_moves(asked.content.moves, facts)
     closed = plank_gate.stretch_closed(facts, now, group, acute=False)
     gentle_closed = plank_gate.stretch_closed(facts, now, group, acute=True)
     first_days = closed is not None and gentle_closed is None
     resting = [(move, stretching.rests_until(facts, now, move.id)) for move in known.values()]
-    return StretchCard(
+    wanted = stretching.chosen(known, asked.preferences.stretch_moves)
+    card = StretchCard(
         known=known,
-        chosen=stretching.free(stretching.chosen(known, preferences.stretch_moves), facts, now, acute_only=first_days),
+        chosen=stretching.free(wanted, facts, now, acute_only=first_days),
         resting=tuple((move, until) for move, until in resting if until is not None),
         closed=gentle_closed,
         first_days=first_days,
         done_today=stretching.done_today(facts, now),
         offered=stretching.offer_after(facts, now),
     )
+    return {"stretch": card}
+
+
+_HEALTH = frozenset({"episodes", "pains", "sign_checks"})
+"""What closes exercise, and what the ladders ask."""
+PARTS = (
+    _Part(_plank, _HEALTH | {"planks", "cautions"}),
+    _Part(_water, frozenset({"drinks", "cautions", "settings"})),
+    _Part(_sitting, frozenset({"presences", "stands", "walks", "settings"})),
+    _Part(_walk, _HEALTH | {"walks"}),
+    _Part(_stretch, _HEALTH | {"stretches", "own_moves", "walks", "planks", "settings"}),
+    _Part(_body, frozenset({"weights", "cautions", "settings"})),
+    _Part(_foods, frozenset({"foods", "settings"})),
+    _Part(_sedated, frozenset({"doses"})),
+)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from unclench.core.base.entries import Episode, Walk
+from unclench.core.base.entries import Episode, Pain, Walk
 from unclench.core.base.facts import Facts
+from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
 from unclench.core.base.record import record
-from unclench.core.safety.pain_days import PainDays
+from unclench.core.safety.pain_days import PainDays, pain_days
 
 Stage = Literal["hourly", "daily", "weekly"]
 Because = Literal["first", "good", "week", "same", "bad", "worse", "away", "feet", "after_spasm"]
@@ -71,27 +72,39 @@ def hourly_now(facts: Facts, now: Now) -> bool:
 
 def standing(facts: Facts, now: Now) -> WalkStanding:
     """The stage and the goal of today. Today's own walks count from tomorrow on."""
-    today = day_of(now.instant)
-    pains = PainDays(facts.pains)
-    walked = [one for one in days(facts.walks) if one.day < today]
+    at = _standing(facts.walks, facts.pains, facts.episodes, day_of(now.instant))
+    return replace(at, stage="hourly") if hourly_now(facts, now) else at
+
+
+@keep_last
+def _standing(
+    walks: tuple[Walk, ...], pains: tuple[Pain, ...], episodes: tuple[Episode, ...], today: date
+) -> WalkStanding:
+    """The walks of earlier days folded; whether the hourly days run is for `standing` to say."""
+    walked = [one for one in days(walks) if one.day < today]
+    at, days_of_pain = _first(walked), pain_days(pains)
+    seen: set[str] = set()
+    for one in walked:
+        spasm = _spasm_on(episodes, one.day)
+        if spasm is not None:
+            at = at if spasm.id in seen else _after_spasm(at)
+            seen.add(spasm.id)
+            at = replace(at, last_day=one.day)
+            continue
+        at = _day(_away(_week(at, one.day), one.day), one, days_of_pain)
+    late = _late_spasm(episodes, seen, today)
+    return _after_spasm(at) if late else _away(_week(at, today), today)
+
+
+def _first(walked: list[WalkDay]) -> WalkStanding:
+    """Where the fold begins: with the goal kept on the oldest walk of the window."""
     at = WalkStanding()
     if walked and walked[0].walks[0].goal_seconds:
         goal = walked[0].walks[0].goal_seconds // SECONDS
         at = replace(at, minutes=max(LEAST_MINUTES, min(goal, MOST_MINUTES)))
         if at.minutes > DAILY_MINUTES:
             at = replace(at, stage="weekly", week_from=walked[0].day)
-    seen: set[str] = set()
-    for one in walked:
-        spasm = _spasm_on(facts.episodes, one.day)
-        if spasm is not None:
-            at = at if spasm.id in seen else _after_spasm(at)
-            seen.add(spasm.id)
-            at = replace(at, last_day=one.day)
-            continue
-        at = _day(_away(_week(at, one.day), one.day), one, pains)
-    late = _late_spasm(facts.episodes, seen, today)
-    at = _after_spasm(at) if late else _away(_week(at, today), today)
-    return replace(at, stage="hourly") if hourly_now(facts, now) else at
+    return at
 
 
 def _spasm_on(episodes: tuple[Episode, ...], day: date) -> Episode | None:

@@ -56,11 +56,8 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
     """The walking of today."""
     at = walk_ladder.standing(facts, now)
     today = day_of(now.instant)
-    mine = [walk for walk in facts.walks if day_of(walk.at) == today]
-    timer = facts.timers.get("walk")
-    on_foot = timer is not None and timer.ended_boot_seconds is None
-    walk = find(facts.walks, timer.entry_id) if timer and on_foot else None
-    week = {day_of(w.at) for w in facts.walks if w.moved_seconds and 0 <= (today - day_of(w.at)).days < 7}
+    ages = [((today - day_of(walk.at)).days, walk) for walk in facts.walks]
+    mine = [walk for age, walk in ages if age == 0]
     hourly_stage = at.stage == "hourly"
     return WalkToday(
         standing=at,
@@ -69,12 +66,25 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
         why=why(at),
         ahead=ahead(at),
         longest_seconds=max((w.moved_seconds for w in mine), default=0),
-        days_this_week=len(week),
-        running=walk,
-        running_seconds=int(running.elapsed(timer, now)) if timer and walk else 0,
+        days_this_week=len({age for age, walk in ages if walk.moved_seconds and 0 <= age < 7}),
+        running=running_walk(facts),
+        running_seconds=running_seconds(facts, now) or 0,
         hourly=hourly(facts, now, group) if hourly_stage else None,
         see_someone=at.see_someone or any(w.stopped_for == "leg" for w in mine),
     )
+
+
+def running_walk(facts: Facts) -> Walk | None:
+    """The walk that runs on this computer."""
+    timer = facts.timers.get("walk")
+    on_foot = timer is not None and timer.ended_boot_seconds is None
+    return find(facts.walks, timer.entry_id) if timer and on_foot else None
+
+
+def running_seconds(facts: Facts, now: Now) -> int | None:
+    """How long it has run: all that changes each second. None when none runs."""
+    timer = facts.timers.get("walk")
+    return int(running.elapsed(timer, now)) if timer and running_walk(facts) else None
 
 
 def hourly(facts: Facts, now: Now, group: str | None = None) -> Hourly:
@@ -154,8 +164,7 @@ def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
     """A walk that starts now. Raises Refused in an emergency or when one runs."""
     if group == "A":
         raise Refused("emergency", skip_words("emergency"))
-    timer = facts.timers.get("walk")
-    if timer is not None and timer.ended_boot_seconds is None and find(facts.walks, timer.entry_id):
+    if running_walk(facts):
         raise Refused("walk_running", translate("core", "A walk is running already."))
     at = walk_ladder.standing(facts, now)
     goal = None if at.stage == "hourly" else at.minutes * 60
@@ -167,7 +176,7 @@ def plan_stop(
 ) -> tuple[Walk, Timer]:
     """The running walk, ended. Raises Refused when none runs, BadInput for an end before its start."""
     timer = facts.timers.get("walk")
-    walk = find(facts.walks, timer.entry_id) if timer and timer.ended_boot_seconds is None else None
+    walk = running_walk(facts)
     if timer is None or walk is None:
         raise Refused("nothing_running", translate("core", "No walk is running."))
     _check(None, pain_after, stopped_for)

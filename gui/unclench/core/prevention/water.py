@@ -1,6 +1,6 @@
 """Drinks of the day (health.md 6): the sum, the goal, the pace, notices, and the mode for people on a fluid limit."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -148,13 +148,14 @@ def _usual_by_now(facts: Facts, now: Now) -> float | None:
     from statistics import median
 
     today = day_of(now.instant)
-    sums: list[int] = []
-    for back in range(1, 8):
-        day = today - timedelta(back)
-        drinks = [one for one in facts.drinks if day_of(one.at) == day]
-        if drinks:
-            until = now.utc - timedelta(days=back)
-            sums.append(total(one for one in drinks if one.at.utc <= until))
+    days: defaultdict[int, list[Drink]] = defaultdict(list)
+    for one in facts.drinks:
+        days[(today - day_of(one.at)).days].append(one)
+    sums = [
+        total(one for one in days[back] if one.at.utc <= now.utc - timedelta(days=back))
+        for back in range(1, 8)
+        if back in days
+    ]
     return median(sums) if len(sums) >= PACE_DAYS else None
 
 

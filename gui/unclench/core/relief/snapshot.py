@@ -111,7 +111,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         changes=_changes(seen, offers, now),
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
-        walk_seconds=walks.walk_today(facts, now).running_seconds if _walks(facts) else None,
+        walk_seconds=walks.running_seconds(facts, now),
         unanswered_b=len(signs.unanswered(facts, safety.signs, "B")) if current else 0,
         place_open=seen is not None and not (seen.place_side and seen.place_height),
         sedated=alerts.sedated_since(facts.doses, now) is not None,
@@ -139,12 +139,6 @@ def _look_at_skin(facts: Facts, now: Now) -> Session | None:
     if ended is None or ended.ended is None or ended.skin_after is not None:
         return None
     return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
-
-
-def _walks(facts: Facts) -> bool:
-    """Whether a walk runs."""
-    timer = facts.timers.get("walk")
-    return timer is not None and timer.ended_boot_seconds is None
 
 
 def _changes(seen: episode.EpisodeView | None, offers: tuple[Offer, ...], now: Now) -> datetime | None:

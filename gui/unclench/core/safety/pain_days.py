@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from unclench.core.base.entries import Pain
+from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Instant, day_of, seconds_between
 
 USUAL_DAYS = 14
@@ -56,3 +57,9 @@ class PainDays:
         day = day_of(at)
         near = self.of(day) + self.of(day + timedelta(other)) + self.of(day + timedelta(2 * other))
         return sorted(near, key=lambda p: (p.at.utc, p.value))
+
+
+@keep_last
+def pain_days(pains: tuple[Pain, ...]) -> PainDays:
+    """The days of these values, of the facts as they stand: shared by the ladders, kept until a value is logged."""
+    return PainDays(pains)

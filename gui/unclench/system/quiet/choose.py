@@ -8,22 +8,28 @@ from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble
 from unclench.system.quiet import daemons, elsewhere
-from unclench.system.session_bus import SessionBus
+from unclench.system.session_bus import Failed, SessionBus
 from unclench.system.wake_timer import nothing
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 
 
 class Way(Protocol):
-    """One desktop's do not disturb. Raises BusTrouble when it does not answer."""
+    """One desktop's do not disturb."""
 
     by: str
     tells_end: bool
 
-    def on(self) -> bool: ...
+    def ask(self, told: Callable[[bool], None], failed: Failed) -> None:
+        """Whether it is on, or why it does not answer."""
+        ...
 
     def listen(self, told: Callable[[], None]) -> None:
         """Call `told` when it may have ended."""
+        ...
+
+    def settle(self) -> None:
+        """Wait for an answer that does not come by the session bus."""
         ...
 
 
@@ -38,38 +44,46 @@ class Quiet:
         self._way: Way | None = None
         self._listens = False
 
-    def busy(self) -> PortAnswer:
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
         if sys.platform != "linux":
-            return elsewhere.quiet()
-        way = self._find()
-        if way is None:
-            return PortAnswer("unknown", "", translate("system", "This desktop does not tell about do not disturb."))
-        try:
-            on = way.on()
+            told(elsewhere.quiet())
+        elif self._way is not None:
+            self._ask_way(self._way, told)
+        else:
+            server = (NAME, PATH, f"{NAME}.GetServerInformation", "")
+            found, nobody = (lambda body: self._found(str(body[0]), told)), (lambda _: self._found("", told))
+            self._bus.question(server, found, nobody, patience=daemons.SHORT)
+
+    def answer(self) -> PortAnswer:
+        """For the system check; waits for the bus."""
+        heard: list[PortAnswer] = []
+        self.ask(heard.append)
+        self._bus.settle()
+        if not heard and self._way is not None:
+            self._way.settle()
+        now = heard[0] if heard else PortAnswer("unknown")
+        return now if now.answer == "unknown" else PortAnswer("yes", now.by, now.reason)
+
+    def _found(self, server: str, told: Callable[[PortAnswer], None]) -> None:
+        self._way = daemons.way(server.lower(), self._bus)
+        if self._way is None:
+            told(PortAnswer("unknown", "", translate("system", "This desktop does not tell about do not disturb.")))
+        else:
+            self._ask_way(self._way, told)
+
+    def _ask_way(self, way: Way, told: Callable[[PortAnswer], None]) -> None:
+        def failed(trouble: BusTrouble) -> None:
+            self._way, self._listens = None, False
+            told(PortAnswer("unknown", way.by, str(trouble)))
+
+        def heard(on: bool) -> None:
             if on and way.tells_end and not self._listens:
                 self._listens = True
                 way.listen(self._changed)
-        except BusTrouble as trouble:
-            self._way, self._listens = None, False
-            return PortAnswer("unknown", way.by, str(trouble))
-        text = translate("system", "Do not disturb is on.") if on else translate("system", "Do not disturb is off.")
-        return PortAnswer("yes" if on else "no", way.by, text)
+            text = translate("system", "Do not disturb is on.") if on else translate("system", "Do not disturb is off.")
+            told(PortAnswer("yes" if on else "no", way.by, text))
 
-    def answer(self) -> PortAnswer:
-        now = self.busy()
-        if now.answer == "unknown":
-            return now
-        return PortAnswer("yes", now.by, now.reason)
-
-    def _find(self) -> Way | None:
-        if self._way is None:
-            try:
-                server = str(self._bus.call(NAME, PATH, f"{NAME}.GetServerInformation", patience=daemons.SHORT)[0])
-            except BusTrouble:
-                server = ""
-            self._way = daemons.way(server.lower(), self._bus)
-        return self._way
+        way.ask(heard, failed)
 
     def _changed(self) -> None:
-        if not self.busy().yes:
-            self.ended()
+        self.ask(lambda now: None if now.yes else self.ended())

@@ -1,17 +1,18 @@
 """Do not disturb of GNOME, KDE, XFCE and dunst."""
 
-import subprocess
 from collections.abc import Callable
 
+from PySide6.QtCore import QProcess
+
+from unclench.system.ask_program import PATIENCE_MS, ask_program
 from unclench.system.bus_typed import BusTrouble
-from unclench.system.session_bus import SessionBus
+from unclench.system.session_bus import Failed, SessionBus
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 XFCONF = "org.xfce.Xfconf"
-PATIENCE = 1.0  # seconds
-SHORT = 0.4
-"""The window stands still meanwhile, and a daemon that is stuck shows no message over a film either."""
+SHORT = 0.4  # seconds
+"""A daemon that is stuck shows no message over a film either."""
 
 
 class Property:
@@ -25,13 +26,15 @@ class Property:
         self._interface = interface
         self._name = name
 
-    def on(self) -> bool:
-        question = (self._interface, self._name)
-        ((_, value),) = self._bus.call(NAME, PATH, f"{PROPERTIES}.Get", "ss", *question, patience=SHORT)
-        return bool(value)
+    def ask(self, told: Callable[[bool], None], failed: Failed) -> None:
+        where = (NAME, PATH, f"{PROPERTIES}.Get", "ss", self._interface, self._name)
+        self._bus.question(where, lambda body: told(bool(body[0][1])), failed, patience=SHORT)
 
     def listen(self, told: Callable[[], None]) -> None:
         self._bus.listen(PROPERTIES, "PropertiesChanged", lambda body: told() if body[0] == self._interface else None)
+
+    def settle(self) -> None:
+        """Its answer comes by the bus."""
 
 
 class Xfce:
@@ -43,19 +46,21 @@ class Xfce:
     def __init__(self, bus: SessionBus) -> None:
         self._bus = bus
 
-    def on(self) -> bool:
-        ask = ("xfce4-notifyd", "/do-not-disturb")
-        try:
-            where = (XFCONF, "/org/xfce/Xfconf", f"{XFCONF}.GetProperty")
-            ((_, value),) = self._bus.call(*where, "ss", *ask, patience=SHORT)
-        except BusTrouble as trouble:
+    def ask(self, told: Callable[[bool], None], failed: Failed) -> None:
+        def refused(trouble: BusTrouble) -> None:
             if "PropertyNotFound" in str(trouble):
-                return False  # never switched on yet
-            raise
-        return bool(value)
+                told(False)  # never switched on yet
+            else:
+                failed(trouble)
+
+        where = (XFCONF, "/org/xfce/Xfconf", f"{XFCONF}.GetProperty", "ss", "xfce4-notifyd", "/do-not-disturb")
+        self._bus.question(where, lambda body: told(bool(body[0][1])), refused, patience=SHORT)
 
     def listen(self, told: Callable[[], None]) -> None:
         self._bus.listen(XFCONF, "PropertyChanged", lambda body: told() if body[1] == "/do-not-disturb" else None)
+
+    def settle(self) -> None:
+        """Its answer comes by the bus."""
 
 
 class Gnome:
@@ -64,16 +69,27 @@ class Gnome:
     by = "GNOME"
     tells_end = False
 
-    def on(self) -> bool:
+    def __init__(self, bus: SessionBus) -> None:
+        self._bus = bus
+        self._asked: QProcess | None = None
+
+    def ask(self, told: Callable[[bool], None], failed: Failed) -> None:
+        def heard(printed: str | None) -> None:
+            self._asked = None
+            if printed is None:
+                failed(BusTrouble("gsettings does not answer"))
+            else:
+                told(printed.strip() == "false")
+
         question = ["gsettings", "get", "org.gnome.desktop.notifications", "show-banners"]
-        try:
-            done = subprocess.run(question, capture_output=True, text=True, timeout=PATIENCE, check=True)
-        except (OSError, subprocess.SubprocessError) as error:
-            raise BusTrouble("gsettings does not answer") from error
-        return done.stdout.strip() == "false"
+        self._asked = ask_program(question, heard, self._bus)
 
     def listen(self, told: Callable[[], None]) -> None:
         """Looked at again each minute while it holds something."""
+
+    def settle(self) -> None:
+        if self._asked is not None:
+            self._asked.waitForFinished(PATIENCE_MS)
 
 
 def way(server: str, bus: SessionBus) -> "Property | Xfce | Gnome | None":
@@ -84,4 +100,4 @@ def way(server: str, bus: SessionBus) -> "Property | Xfce | Gnome | None":
         return Property(bus, "KDE", NAME, "Inhibited")
     if "xfce" in server:
         return Xfce(bus)
-    return Gnome() if "gnome" in server else None
+    return Gnome(bus) if "gnome" in server else None

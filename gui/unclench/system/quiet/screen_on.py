@@ -10,9 +10,14 @@ from unclench.system.session_bus import SessionBus
 from unclench.system.wake_timer import nothing
 
 BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
-GNOME, GNOME_PATH = "org.gnome.SessionManager", "/org/gnome/SessionManager"
-POWER, POWER_PATH = "org.freedesktop.PowerManagement.Inhibit", "/org/freedesktop/PowerManagement/Inhibit"
+GNOME = "org.gnome.SessionManager"
+POWER = "org.freedesktop.PowerManagement.Inhibit"
 IDLE = 8  # GNOME's flag: the session shall not count as idle
+WAYS = (
+    (GNOME, "GNOME", "/org/gnome/SessionManager", "IsInhibited", "u", (IDLE,)),
+    (POWER, "PowerManagement", "/org/freedesktop/PowerManagement/Inhibit", "HasInhibit", "", ()),
+)
+"""Service and interface, who that is, path, method and its arguments; the first that is there is asked."""
 
 
 class ScreenOn:
@@ -24,27 +29,38 @@ class ScreenOn:
         self.ended: Callable[[], None] = nothing
         self._bus = bus
 
-    def busy(self) -> PortAnswer:
-        try:
-            if self._there(GNOME):
-                return self._told("GNOME", self._ask(GNOME, GNOME_PATH, f"{GNOME}.IsInhibited", "u", IDLE))
-            if self._there(POWER):
-                return self._told("PowerManagement", self._ask(POWER, POWER_PATH, f"{POWER}.HasInhibit"))
-        except BusTrouble as trouble:
-            return PortAnswer("unknown", "", str(trouble))
-        return PortAnswer("unknown", "", translate("system", "Nobody here tells what keeps the screen on."))
+    def ask(self, told: Callable[[PortAnswer], None]) -> None:
+        self._ask_way(0, told)
 
     def answer(self) -> PortAnswer:
-        now = self.busy()
+        """For the system check; waits for the bus."""
+        heard: list[PortAnswer] = []
+        self.ask(heard.append)
+        self._bus.settle()
+        now = heard[0] if heard else PortAnswer("unknown")
         return now if now.answer == "unknown" else PortAnswer("yes", now.by, now.reason)
 
-    def _there(self, name: str) -> bool:
-        """Asked first, for a call would start a service that nobody wanted."""
-        return self._ask(BUS, BUS_PATH, f"{BUS}.NameHasOwner", "s", name)
+    def _ask_way(self, number: int, told: Callable[[PortAnswer], None]) -> None:
+        """Ask whether the service of this way is there first: a call would start one that nobody wanted."""
+        if number == len(WAYS):
+            told(PortAnswer("unknown", "", translate("system", "Nobody here tells what keeps the screen on.")))
+            return
+        service, by, path, method, signature, body = WAYS[number]
 
-    def _ask(self, service: str, path: str, method: str, signature: str = "", *body: object) -> bool:
-        return bool(self._bus.call(service, path, method, signature, *body, patience=SHORT)[0])
+        def failed(trouble: BusTrouble) -> None:
+            told(PortAnswer("unknown", "", str(trouble)))
 
-    def _told(self, by: str, on: bool) -> PortAnswer:
-        text = translate("system", "A program keeps the screen on.") if on else ""
-        return PortAnswer("yes" if on else "no", by, text)
+        def there(found: tuple[bool]) -> None:
+            if not found[0]:
+                self._ask_way(number + 1, told)
+                return
+            where = (service, path, f"{service}.{method}", signature, *body)
+            self._bus.question(where, lambda on: told(_told(by, bool(on[0]))), failed, patience=SHORT)
+
+        owner = (BUS, BUS_PATH, f"{BUS}.NameHasOwner", "s", service)
+        self._bus.question(owner, there, failed, patience=SHORT)
+
+
+def _told(by: str, on: bool) -> PortAnswer:
+    text = translate("system", "A program keeps the screen on.") if on else ""
+    return PortAnswer("yes" if on else "no", by, text)

@@ -8,7 +8,7 @@ from unclench.core.base.moments import day_of
 from unclench.core.base.page_words import named_day
 from unclench.core.base.time_words import clock_time
 from unclench.core.causes.checklist import Checklist
-from unclench.core.causes.snapshot import CausesView
+from unclench.core.causes.snapshot import CausesView, Result
 from unclench.ui.causes.measures_card import MeasuresCard
 from unclench.ui.causes.overview import Path
 from unclench.ui.causes.result_card import ResultCard
@@ -18,6 +18,7 @@ from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 from unclench.ui.widgets.text_width import Broad
@@ -25,7 +26,7 @@ from unclench.ui.widgets.turning_row import Turning
 
 
 class Home(Page):
-    """One snapshot, drawn; tells wishes."""
+    """Shows the snapshot that it was given last; tells wishes."""
 
     begin_requested = Signal(bool)
     report_requested = Signal()
@@ -45,38 +46,64 @@ class Home(Page):
         self._view, self._model = view, model
         main, side = Broad(24), Broad(18)
         super().__init__(Turning(main, side, stretch=(3, 2)))
-        main.setLayout(column(*self._main(), None, gap=16))
-        side.setLayout(column(*self._side(), None, gap=16))
+        main_box, side_box = column(None, gap=16), column(None, gap=16)
+        main.setLayout(main_box)
+        side.setLayout(side_box)
+        self._main, self._side = KeptParts(main_box), KeptParts(side_box)
+        self.draw(view)
 
-    def _main(self) -> list[QWidget]:
-        view = self._view
-        cards: list[QWidget] = []
-        if view.run is not None:
-            cards.append(self._go_on(view.run))
+    def draw(self, view: CausesView) -> None:
+        """Show the snapshot; a card of which nothing changed stays as it is."""
+        self._view = view
+        self._main.draw(self._main_parts())
+        self._side.draw(self._side_parts())
+
+    def _main_parts(self) -> list[Part]:
+        """Each with all that it is drawn from; words about days depend on the day, too."""
+        view, days = self._view, (day_of(self._view.now.instant), self._view.now.instant.local().date())
+        parts: list[Part] = []
+        if (run := view.run) is not None:
+            parts.append(Part("go_on", (run.id, run.at, days), lambda: self._go_on(run)))
         elif view.recheck is not None:
-            look = button(self.tr("Look again"), lambda: self.begin_requested.emit(True), role="primary")
-            cards.append(
-                Banner(self.tr("Time to look again: three short questions."), look, tone="accent", icon="causes")
-            )
-        if view.another is not None and view.run is None:
-            cards.append(self._anew(view.another))
+            parts.append(Part("recheck", None, self._recheck))
+        if (another := view.another) is not None and view.run is None:
+            parts.append(Part("another", another.at, lambda: self._anew(another)))
         if view.result is None and view.run is None:
-            cards.append(self._cleared() if view.cleared else self._invitation())
-        if view.result is not None:
-            who = view.result.outcome.headline.rule.visit
-            booked = any(course.who == who and course.planned for course in view.courses)
-            result = ResultCard(view.result, bookable=bool(who) and not booked)
-            result.page_requested.connect(self.page_requested)
-            result.appointment_requested.connect(self.appointment_requested)
-            cards.append(result)
+            known = tuple(each.because for each in view.given.values())
+            begin = Part("begin", known, lambda: self._invitation(known))
+            parts.append(Part("cleared", None, self._cleared) if view.cleared else begin)
+        if (result := view.result) is not None:
+            bookable = self._bookable(result)
+            shows = (result.run, result.outcome, result.signs, bookable)
+            parts.append(Part("result", shows, lambda: self._result(result, bookable)))
         if view.todos:
-            todos = TodoCard(view.todos, view.now)
-            todos.ticked.connect(self.todo_ticked)
-            todos.moved.connect(self.todo_moved)
-            cards.append(todos)
+            parts.append(Part("todos", (view.todos, days), self._todos, self._draw_todos))
         if view.result is None:
-            cards.append(self._reading(notes=True))
-        return cards
+            parts.append(Part("reading", None, lambda: self._reading(notes=True)))
+        return parts
+
+    def _recheck(self) -> Card:
+        look = button(self.tr("Look again"), lambda: self.begin_requested.emit(True), role="primary")
+        return Banner(self.tr("Time to look again: three short questions."), look, tone="accent", icon="causes")
+
+    def _bookable(self, result: Result) -> bool:
+        who = result.outcome.headline.rule.visit
+        return bool(who) and not any(course.who == who and course.planned for course in self._view.courses)
+
+    def _result(self, result: Result, bookable: bool) -> Card:
+        card = ResultCard(result, bookable=bookable)
+        card.page_requested.connect(self.page_requested)
+        card.appointment_requested.connect(self.appointment_requested)
+        return card
+
+    def _todos(self) -> Card:
+        card = TodoCard(self._view.todos, self._view.now)
+        card.ticked.connect(self.todo_ticked)
+        card.moved.connect(self.todo_moved)
+        return card
+
+    def _draw_todos(self, card: TodoCard) -> None:
+        card.draw(self._view.todos, self._view.now)
 
     def _anew(self, episode: Episode) -> Card:
         words = self.tr("A new episode began on {day}. The answers below are about an earlier one.")
@@ -96,14 +123,13 @@ class Home(Page):
         go = button(self.tr("Go on"), lambda: self.begin_requested.emit(False), role="primary", size="big")
         return self._big_card(wrapped(self.tr("Go on where you were"), "big"), wrapped(words, "lead"), go)
 
-    def _invitation(self) -> Card:
+    def _invitation(self, known: tuple[str, ...]) -> Card:
         count = len(self._model.questions) - 1
         words = self.tr(
             "The warning signs, then {count} short questions, one at a time. It is no diagnosis, and "
             "\u201cnot sure\u201d is always an answer."
         )
         begin = button(self.tr("Begin"), lambda: self.begin_requested.emit(False), role="primary", size="big")
-        known = [each.because for each in self._view.given.values()]
         diary = self.tr("Filled in from your diary, for you to confirm: {what}.").format(what="; ".join(known))
         return self._big_card(
             wrapped(self.tr("What kind of spasm is this likely to be?"), "big"),
@@ -121,30 +147,57 @@ class Home(Page):
         box.setContentsMargins(32, 26, 32, 26)
         return card
 
-    def _side(self) -> list[QWidget]:
+    def _side_parts(self) -> list[Part]:
         view = self._view
-        visits = VisitsCard(view.courses, view.overdue, view.now)
-        visits.add_requested.connect(lambda: self.visit_requested.emit(""))
-        visits.had_requested.connect(self.visit_requested)
-        visits.edit_requested.connect(self.visit_edit_requested)
-        visits.calendar_requested.connect(self.calendar_requested)
-        visits.exercises_requested.connect(self.exercises_requested)
-        measures = MeasuresCard(view.measures, view.offered, wants=view.wants_measures, wants_roland=view.wants_roland)
-        measures.asked.connect(self.measure_requested)
-        measures.wanted.connect(self.measures_wanted)
-        reading = [self._reading(notes=False)] if view.result is not None else []
-        return [self._ways(), visits, measures, *reading, *self._earlier()]
+        measures = (view.measures, view.offered, view.wants_measures, view.wants_roland)
+        visits = (view.courses, view.overdue, view.now.instant.local().year)
+        again = view.run is None and view.result is not None
+        look = again and view.recheck is None and view.another is None
+        parts = [
+            Part("ways", (again, look), lambda: self._ways(again=again, look=look)),
+            Part("visits", visits, self._visits, self._draw_visits),
+            Part("measures", measures, self._measures, self._draw_measures),
+        ]
+        if view.result is not None:
+            parts.append(Part("reading", None, lambda: self._reading(notes=False)))
+        if view.earlier:
+            parts.append(Part("earlier", view.earlier, self._earlier))
+        return parts
 
-    def _ways(self) -> Card:
+    def _visits(self) -> Card:
+        card = VisitsCard()
+        card.add_requested.connect(lambda: self.visit_requested.emit(""))
+        card.had_requested.connect(self.visit_requested)
+        card.edit_requested.connect(self.visit_edit_requested)
+        card.calendar_requested.connect(self.calendar_requested)
+        card.exercises_requested.connect(self.exercises_requested)
+        self._draw_visits(card)
+        return card
+
+    def _draw_visits(self, card: VisitsCard) -> None:
+        card.draw(self._view.courses, self._view.overdue, self._view.now)
+
+    def _measures(self) -> Card:
+        card = MeasuresCard()
+        card.asked.connect(self.measure_requested)
+        card.wanted.connect(self.measures_wanted)
+        self._draw_measures(card)
+        return card
+
+    def _draw_measures(self, card: MeasuresCard) -> None:
+        view = self._view
+        card.draw(view.measures, view.offered, wants=view.wants_measures, wants_roland=view.wants_roland)
+
+    def _ways(self, *, again: bool, look: bool) -> Card:
         said = self.tr("Signs, pain, medicine and visits from your diary on one sheet, to print or as a PDF.")
         ways: list[QWidget] = [
             label(self.tr("One page to take along"), "heading"),
             wrapped(said, "small", "muted"),
             button(self.tr("Summary for my doctor"), lambda: self.report_requested.emit(), icon="printer"),
         ]
-        if self._view.run is None and self._view.result is not None:
-            if self._view.recheck is None and self._view.another is None:
-                ways.append(button(self.tr("Look again: three questions"), lambda: self.begin_requested.emit(True)))
+        if look:
+            ways.append(button(self.tr("Look again: three questions"), lambda: self.begin_requested.emit(True)))
+        if again:
             ways.append(button(self.tr("Answer all anew"), lambda: self.begin_requested.emit(False), role="quiet"))
         return Card(column(*ways, gap=8))
 
@@ -165,11 +218,9 @@ class Home(Page):
             box.setContentsMargins(32, 22, 32, 24)
         return card
 
-    def _earlier(self) -> list[QWidget]:
-        if not self._view.earlier:
-            return []
+    def _earlier(self) -> Card:
         links = [self._run_link(run) for run in self._view.earlier]
-        return [Card(column(label(self.tr("Earlier results"), "heading"), *links, gap=8))]
+        return Card(column(label(self.tr("Earlier results"), "heading"), *links, gap=8))
 
     def _run_link(self, run: CausesRun) -> QWidget:
         headline = self._model.rule(run.headline).headline if run.headline else ""

@@ -1,5 +1,7 @@
 """The weekly questionnaires: off until wanted, offered when due, numbers without praise."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
@@ -24,29 +27,48 @@ class MeasuresCard(Card):
     asked = Signal(str)
     wanted = Signal(str, bool)
 
-    def __init__(
-        self, known: tuple[Measure, ...], offered: tuple[str, ...], *, wants: bool, wants_roland: bool
-    ) -> None:
+    def __init__(self) -> None:
+        box = column(gap=10)
+        super().__init__(box)
+        self._parts = KeptParts(box)
+
+    def draw(self, known: tuple[Measure, ...], offered: tuple[str, ...], *, wants: bool, wants_roland: bool) -> None:
+        """Show what was answered, what is due, and whether it is wanted."""
+        titles = self._titles()
+        parts = [
+            Part("title", None, lambda: label(self.tr("Measures for the doctor"), "heading")),
+            Part("want", wants, lambda: self._wish(wants), _ticks(wants)),
+        ]
+        if wants:
+            roland = Part("roland", wants_roland, lambda: self._wish_roland(wants_roland), _ticks(wants_roland))
+            parts.append(roland)
+        parts += [Part(name, None, lambda name=name: self._ask(name, titles[name], "primary")) for name in offered]
+        for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris"), ("odi", "Oswestry")):
+            line = self._course(name, title, measures.of(known, name))
+            if line:
+                parts.append(Part(("course", name), line, lambda line=line: wrapped(line, "small", "muted")))
+        always = (*(name for name in ("peg", "rmdq") if name not in offered), CLINIC)
+        parts.append(Part("ways", always, lambda: self._ways({name: titles[name] for name in always})))
+        self._parts.draw(parts)
+
+    def _wish(self, wants: bool) -> Check:
         want = Check(
             self.tr("Ask me once a week"), self.tr("Three numbers for the doctor; it stops when nothing hurts.")
         )
         want.setChecked(wants)
-        want.toggled.connect(lambda on: self.wanted.emit("measures_weekly", on))
-        parts: list[QWidget] = [want]
-        if wants:
-            roland = Check(self.tr("And Roland-Morris every two weeks"))
-            roland.setChecked(wants_roland)
-            roland.toggled.connect(lambda on: self.wanted.emit("measures_roland", on))
-            parts.append(roland)
-        titles = self._titles()
-        parts += [self._ask(name, titles[name], "primary") for name in offered]
-        for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris"), ("odi", "Oswestry")):
-            line = self._course(name, title, measures.of(known, name))
-            if line:
-                parts.append(wrapped(line, "small", "muted"))
-        always = [name for name in ("peg", "rmdq") if name not in offered]
-        ways = Flow(*(self._any_time(name, titles[name]) for name in (*always, CLINIC)), gap=14)
-        super().__init__(column(label(self.tr("Measures for the doctor"), "heading"), *parts, ways, gap=10))
+        want.wished.connect(lambda on: self.wanted.emit("measures_weekly", on))
+        return want
+
+    def _wish_roland(self, wants: bool) -> Check:
+        roland = Check(self.tr("And Roland-Morris every two weeks"))
+        roland.setChecked(wants)
+        roland.wished.connect(lambda on: self.wanted.emit("measures_roland", on))
+        return roland
+
+    def _ways(self, titles: dict[str, str]) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(Flow(*(self._any_time(name, title) for name, title in titles.items()), gap=14))
+        return holder
 
     def _any_time(self, name: str, title: str) -> QWidget:
         return Link(title, lambda: self.asked.emit(name), role="small", tone="muted")
@@ -68,3 +90,7 @@ class MeasuresCard(Card):
         places = 1 if name == "peg" else 0
         numbers = " → ".join(f"{each.score:.{places}f} ({short_day(each.at)})" for each in known[-SHOWN:])
         return f"{title} {numbers}. {measures.meaning(name)}" if len(known) > 1 else f"{title} {numbers}."
+
+
+def _ticks(on: bool) -> Callable[[Check], None]:
+    return lambda check: check.setChecked(on)

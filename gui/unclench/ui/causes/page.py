@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from unclench.core.base.entries import CausesRun, Visit
 from unclench.core.base.facts import find
-from unclench.core.causes.snapshot import result
+from unclench.core.base.ports import EVERYTHING
+from unclench.core.causes.snapshot import CausesView, result
 from unclench.ui.bridge import Bridge
 from unclench.ui.causes.checklist import Checklist
 from unclench.ui.causes.clinic_score_form import CLINIC, ClinicScoreForm
@@ -23,24 +24,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.sheet_stack import SheetStack
 
-SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains"})
-
-
-def focus_name(place: QWidget) -> str:
-    """What the control with the keyboard focus in `place` is called."""
-    now = place.focusWidget()
-    words = now.text() if isinstance(now, QAbstractButton) else ""
-    return (now.accessibleName() or words) if now is not None else ""
-
-
-def put_focus(place: QWidget, name: str) -> None:
-    """Give the focus to the control that is called so, if there is one."""
-    named = (
-        each for each in place.findChildren(QAbstractButton) if name and name in (each.accessibleName(), each.text())
-    )
-    found = next(named, None)
-    if found is not None:
-        found.setFocus()
+SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains", EVERYTHING})
 
 
 def focus_first(place: QWidget) -> None:
@@ -103,7 +87,16 @@ class CausesPage(QWidget):
         self._show(preview)
 
     def _show_home(self) -> None:
-        home = Home(self._services.causes.view(), self._model)
+        """The cards: those that are there are drawn again where something changed, after a form they are made anew."""
+        view = self._services.causes.view()
+        if self._home is not None and self._stack.currentWidget() is self._home:
+            self._home.draw(view)
+            return
+        self._home = self._new_home(view)
+        self._show(self._home)
+
+    def _new_home(self, view: CausesView) -> Home:
+        home = Home(view, self._model)
         home.begin_requested.connect(self.begin)
         home.report_requested.connect(self.open_report)
         home.page_requested.connect(self._open_page)
@@ -117,11 +110,7 @@ class CausesPage(QWidget):
         home.measures_wanted.connect(self._want_measures)
         home.todo_ticked.connect(self._tick)
         home.todo_moved.connect(self._move)
-        old, self._home = self._home, home
-        place, focus = (old.verticalScrollBar().value(), focus_name(old)) if old is not None else (0, "")
-        self._show(home)
-        home.verticalScrollBar().setValue(place)
-        put_focus(home, focus)
+        return home
 
     def _show(self, place: QWidget) -> None:
         """Show `place`; what was shown goes away, but for the checklist."""

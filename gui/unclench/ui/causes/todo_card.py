@@ -10,6 +10,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.link import Link
 
@@ -23,35 +24,47 @@ class TodoRow(QWidget):
     def __init__(self, todo: Todo, now: Now) -> None:
         super().__init__()
         self._todo = todo
-        due = due_words(todo, now)
-        called = self.tr("{text}, {due}").format(text=todo.text, due=due)
-        self.check = Check(todo.text, due)
-        self.check.setAccessibleName(called)
-        self.check.setChecked(todo.done is not None)
-        self.check.toggled.connect(lambda on: self.ticked.emit(todo.id, on))
-        name = self.tr("Move: {text}").format(text=called)
-        self.move_link = Link(self.tr("Move"), self._open, role="small", tone="muted", name=name)
-        self.move_link.setVisible(todo.done is None)
-        today = now.instant.local().date()
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
-        self._day.setMinimumDate(self._day.date())
-        if todo.due_day:
-            self._day.setDate(max(QDate.fromString(todo.due_day, "yyyy-MM-dd"), self._day.minimumDate()))
+        self.check = Check(todo.text)
+        self.check.wished.connect(lambda on: self.ticked.emit(self._todo.id, on))
+        self.move_link = Link(self.tr("Move"), self._open, role="small", tone="muted")
+        self._day = QDateEdit()
         self._day.setCalendarPopup(True)
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setAccessibleName(self.tr("New day"))
-        keep = button(
-            self.tr("Keep this day"),
-            self._keep,
-            size="small",
-            name=self.tr("Keep this day: {text}").format(text=called),
-        )
+        self._keep_day = button(self.tr("Keep this day"), self._keep, size="small")
         self._mover = QWidget()
-        self._mover.setLayout(row(32, self._day, keep, None))
-        self._mover.hide()
+        self._mover.setLayout(row(32, self._day, self._keep_day, None))
         top = row(self.check, self.move_link, gap=8)
         top.setStretch(0, 1)
         self.setLayout(column(top, self._mover, gap=6))
+        self.draw(todo, now)
+
+    def draw(self, todo: Todo, now: Now) -> None:
+        """Show the to-do as it is now; the choice of another day is over."""
+        self._todo = todo
+        due = due_words(todo, now)
+        called = self.tr("{text}, {due}").format(text=todo.text, due=due)
+        self.check.setText(todo.text)
+        self.check.set_detail(due)
+        self.check.setAccessibleName(called)
+        self.check.setChecked(todo.done is not None)
+        self.move_link.setAccessibleName(self.tr("Move: {text}").format(text=called))
+        self._keep_day.setAccessibleName(self.tr("Keep this day: {text}").format(text=called))
+        self._draw_day(now)
+        focus = self.window().focusWidget()
+        chose = focus is not None and self._mover.isAncestorOf(focus)
+        self.move_link.setVisible(todo.done is None)
+        self._mover.hide()
+        if chose:
+            (self.check if todo.done else self.move_link).setFocus()
+
+    def _draw_day(self, now: Now) -> None:
+        """The day it is due, or today where that is past."""
+        today = now.instant.local().date()
+        first = QDate(today.year, today.month, today.day)
+        due = QDate.fromString(self._todo.due_day, "yyyy-MM-dd") if self._todo.due_day else first
+        self._day.setMinimumDate(first)
+        self._day.setDate(max(due, first))
 
     def _open(self) -> None:
         self._mover.setVisible(self._mover.isHidden())
@@ -71,11 +84,20 @@ class TodoCard(Card):
     def __init__(self, todos: tuple[Todo, ...], now: Now) -> None:
         rows = QVBoxLayout()
         rows.setSpacing(8)
+        self._rows = KeptParts(rows)
         super().__init__(column(label(self.tr("To do"), "heading"), rows))
-        for todo in todos:
-            each = TodoRow(todo, now)
-            each.ticked.connect(self.ticked)
-            each.moved.connect(self.moved)
-            rows.addWidget(each)
-        if not todos:
-            rows.addWidget(label(self.tr("Nothing open."), "small", "muted"))
+        self.draw(todos, now)
+
+    def draw(self, todos: tuple[Todo, ...], now: Now) -> None:
+        """Show these; a row stays the same widget wherever it moves."""
+        self._rows.draw([self._row(todo, now) for todo in todos])
+
+    def _row(self, todo: Todo, now: Now) -> Part:
+        def make() -> TodoRow:
+            made = TodoRow(todo, now)
+            made.ticked.connect(self.ticked)
+            made.moved.connect(self.moved)
+            return made
+
+        shows = (todo, due_words(todo, now), now.instant.local().date())
+        return Part(todo.id, shows, make, lambda row: row.draw(todo, now))

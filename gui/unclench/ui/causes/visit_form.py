@@ -37,7 +37,6 @@ class VisitForm(Page):
     def __init__(self, now: Now, visit: Visit | None = None, *, edit: bool = False) -> None:
         self._visit = visit
         self._edit = edit
-        today = now.instant.local().date()
         self._which = ChoiceList(
             [Option("had", self.tr("It took place")), Option("planned", self.tr("It is planned"))],
             self.tr("Planned or had"),
@@ -45,9 +44,25 @@ class VisitForm(Page):
         )
         self._which.set_value("had")
         self._which.chosen.connect(lambda _: self._show_fields())
+        self._build_plan(now)
+        self._build_course()
+        self._rows = self._fields()
+        if visit is not None:
+            self._fill(visit)
+        title = self.tr("A visit or treatment") if visit is None or edit else visits.name(visit.who)
+        card = Card()
+        box = column(wrapped(title, "big"), self._which, *self._rows.values(), self._ways(), gap=14)
+        card.setLayout(box)
+        box.setContentsMargins(32, 26, 32, 26)
+        super().__init__(column(Reading(card), None))
+        self._show_fields()
+
+    def _build_plan(self, now: Now) -> None:
+        """With whom, and when."""
         self._who = QComboBox()
         for who in visits.WHO:
             self._who.addItem(visits.name(who), who)
+        today = now.instant.local().date()
         self._day = QDateEdit(QDate(today.year, today.month, today.day))
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day.setCalendarPopup(True)
@@ -57,26 +72,23 @@ class VisitForm(Page):
         self._clock.setEnabled(False)
         self._timed.toggled.connect(self._clock.setEnabled)
         self._name = QLineEdit()
+
+    def _build_course(self) -> None:
+        """How it was."""
         self._before, self._after = self._pain(), self._pain()
         self._said = QPlainTextEdit()
         self._said.setFixedHeight(76)
         self._said.setTabChangesFocus(True)
         self._next_day = QLineEdit()
-        self._rows = self._fields()
-        if visit is not None:
-            self._fill(visit)
-        title = self.tr("A visit or treatment") if visit is None or edit else visits.name(visit.who)
-        keep = button(self.tr("Keep"), self._keep, role="primary", size="big")
-        leave = button(self.tr("Cancel"), lambda: self.left.emit(), size="big")
-        ways = [keep, leave]
-        if edit:
+
+    def _ways(self) -> Flow:
+        ways = [
+            button(self.tr("Keep"), self._keep, role="primary", size="big"),
+            button(self.tr("Cancel"), lambda: self.left.emit(), size="big"),
+        ]
+        if self._edit:
             ways.append(button(self.tr("Delete this visit"), self._remove, role="quiet"))
-        card = Card()
-        box = column(wrapped(title, "big"), self._which, *self._rows.values(), Flow(*ways, gap=10), gap=14)
-        card.setLayout(box)
-        box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(Reading(card), None))
-        self._show_fields()
+        return Flow(*ways, gap=10)
 
     def choose(self, who: str, which: str) -> None:
         """Begin with this kind of visit, "had" or "planned"."""

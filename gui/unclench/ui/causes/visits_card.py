@@ -1,7 +1,7 @@
 """Visits and treatments: planned, had, how many and how far apart."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
@@ -12,6 +12,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
 
@@ -27,19 +28,30 @@ class VisitsCard(Card):
     edit_requested = Signal(str)
     exercises_requested = Signal()
 
-    def __init__(self, courses: tuple[Course, ...], overdue: tuple[Visit, ...], now: Now) -> None:
+    def __init__(self) -> None:
+        box = column(gap=10)
+        super().__init__(box)
+        self._parts = KeptParts(box)
+        self._year = 0
+
+    def draw(self, courses: tuple[Course, ...], overdue: tuple[Visit, ...], now: Now) -> None:
+        """Show what was and what is planned; what did not change stays as it is."""
         self._year = now.instant.local().year
-        add = button(self.tr("Add a visit"), lambda: self.add_requested.emit(), icon="plus")
-        head = row(label(self.tr("Visits and treatments"), "heading"), None, gap=8)
-        parts: list[QWidget] = [self._overdue(visit) for visit in overdue]
         late = {visit.id for visit in overdue}
+        parts = [Part(("overdue", one.id), (one, self._year), lambda one=one: self._overdue(one)) for one in overdue]
         for course in courses:
             parts += self._course(course, late)
-        if not parts:
-            parts = [
-                wrapped(self.tr("Doctor, massage, physiotherapist: what was and what is planned."), "small", "muted")
-            ]
-        super().__init__(column(head, *parts, row(add, None), gap=10))
+        head, add = Part("title", None, self._title), Part("add", None, self._add)
+        self._parts.draw([head, *(parts or [Part("none", None, self._none)]), add])
+
+    def _title(self) -> QWidget:
+        return _held(row(label(self.tr("Visits and treatments"), "heading"), None, gap=8))
+
+    def _none(self) -> QWidget:
+        return wrapped(self.tr("Doctor, massage, physiotherapist: what was and what is planned."), "small", "muted")
+
+    def _add(self) -> QWidget:
+        return _held(row(button(self.tr("Add a visit"), lambda: self.add_requested.emit(), icon="plus"), None))
 
     def _day(self, visit: Visit) -> str:
         """The day, with its year unless it is this one."""
@@ -58,23 +70,25 @@ class VisitsCard(Card):
         )
         return Inset(column(wrapped(words, "medium"), row(yes, self._change(visit, words), None), gap=8), tone="accent")
 
-    def _course(self, course: Course, late: set[str]) -> list[QWidget]:
-        parts: list[QWidget] = []
+    def _course(self, course: Course, late: set[str]) -> list[Part]:
+        parts: list[Part] = []
         if course.had:
-            count = f"{visits.name(course.who)}: {visits.count_words(course)}"
-            lines = [wrapped(count, "strong"), *(self._had(visit) for visit in reversed(course.had[-SHOWN:]))]
-            holder = QWidget()
-            holder.setLayout(column(*lines, gap=2))
-            parts.append(holder)
+            parts.append(Part(("had", course.who), (course.had, self._year), lambda: self._all_had(course)))
             if course.who == "physiotherapy":
-                add = Link(
-                    self.tr("Add the moves I was given"),
-                    lambda: self.exercises_requested.emit(),
-                    role="small",
-                    tone="accent",
-                )
-                parts.append(add)
-        return parts + [self._planned(visit) for visit in course.planned if visit.id not in late]
+                parts.append(Part("moves", None, self._moves))
+        planned = [visit for visit in course.planned if visit.id not in late]
+        return parts + [
+            Part(("planned", one.id), (one, self._year), lambda one=one: self._planned(one)) for one in planned
+        ]
+
+    def _all_had(self, course: Course) -> QWidget:
+        count = f"{visits.name(course.who)}: {visits.count_words(course)}"
+        lines = (self._had(visit) for visit in reversed(course.had[-SHOWN:]))
+        return _held(column(wrapped(count, "strong"), *lines, gap=2))
+
+    def _moves(self) -> QWidget:
+        words = self.tr("Add the moves I was given")
+        return Link(words, lambda: self.exercises_requested.emit(), role="small", tone="accent")
 
     def _had(self, visit: Visit) -> QWidget:
         words = [self._day(visit), visit.name or ""]
@@ -83,11 +97,9 @@ class VisitsCard(Card):
             words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
         words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
         said = " · ".join(word for word in words if word)
-        holder = QWidget()
         inner = row(wrapped(said, "small", "muted"), self._change(visit, f"{visits.name(visit.who)}, {said}"), gap=8)
         inner.setStretch(0, 1)
-        holder.setLayout(inner)
-        return holder
+        return _held(inner)
 
     def _change(self, visit: Visit, words: str) -> Link:
         return Link(
@@ -118,7 +130,11 @@ class VisitsCard(Card):
             tone="accent",
             name=self.tr("It took place: {visit}").format(visit=words),
         )
-        holder = QWidget()
         ways = Flow(save, had, self._change(visit, words), gap=14)
-        holder.setLayout(column(wrapped(words, "medium"), ways, gap=2))
-        return holder
+        return _held(column(wrapped(words, "medium"), ways, gap=2))
+
+
+def _held(content: QLayout) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(content)
+    return holder

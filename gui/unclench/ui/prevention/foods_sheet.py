@@ -1,7 +1,7 @@
 """The food list: one press a portion, and what the week holds so far."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name
 from unclench.ui.bridge import Bridge
@@ -25,7 +25,23 @@ class FoodsSheet(FormSheet):
         self._bars = {mineral: Bar(mineral_name(mineral), "good") for mineral in MINERALS}
         self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
         table = bridge.services.context.guide.prevention.foods
-        wishes = bridge.services.preferences.get()
+        source = translate("FoodsSheet", "{source}. Edition {edition}.")
+        super().__init__(
+            translate("FoodsSheet", "Foods with minerals"),
+            translate(
+                "FoodsSheet", "Food first. Ask before pills of potassium or magnesium if you have kidney disease."
+            ),
+            self._shares(),
+            self._needs(),
+            self._list(list(table.foods.values())),
+            wrapped(source.format(source=table.source, edition=table.edition), "small", "muted"),
+        )
+        self._draw()
+
+    def _needs(self) -> QHBoxLayout:
+        """Whose daily need it is: both may be left open."""
+        translate = QCoreApplication.translate
+        wishes = self._bridge.services.preferences.get()
         self._sex = ChoiceList(
             [Option("woman", translate("FoodsSheet", "Woman")), Option("man", translate("FoodsSheet", "Man"))],
             translate("FoodsSheet", "Daily need for"),
@@ -37,22 +53,7 @@ class FoodsSheet(FormSheet):
         name = translate("FoodsSheet", "Year of birth (if you like)")
         self._born = number_field(name, BIRTH_YEARS, text=born, empty=True)
         self._born.changed.connect(lambda year: self._change("birth_year", year or 0))
-        source = wrapped(
-            translate("FoodsSheet", "{source}. Edition {edition}.").format(source=table.source, edition=table.edition),
-            "small",
-            "muted",
-        )
-        super().__init__(
-            translate("FoodsSheet", "Foods with minerals"),
-            translate(
-                "FoodsSheet", "Food first. Ask before pills of potassium or magnesium if you have kidney disease."
-            ),
-            self._shares(),
-            row(self._sex, self._born, None, gap=16),
-            self._list(list(table.foods.values())),
-            source,
-        )
-        self._draw()
+        return row(self._sex, self._born, None, gap=16)
 
     def _shares(self) -> QWidget:
         made = QWidget()

@@ -16,6 +16,9 @@ from unclench.ui.widgets.turning_row import Turning
 class MineralsCard(Card):
     """One line."""
 
+    SHOWS = ("foods", "minerals")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     foods_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:

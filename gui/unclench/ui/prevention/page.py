@@ -1,9 +1,12 @@
 """The Prevention tab: builds its cards, hands each the snapshot, and opens what they ask for."""
 
+from datetime import date
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base.moments import day_of
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame import disclaimer
@@ -34,23 +37,11 @@ class PreventionPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.plank = PlankCard(bridge)
-        self.water = WaterCard(bridge)
-        self.sitting = SittingCard(bridge)
-        self.walk = WalkCard(bridge)
-        self.stretch = StretchCard(bridge)
-        self.weight = WeightCard(bridge)
-        self.minerals = MineralsCard(bridge)
         self.screen_up: PlankScreen | None = None
-        self._grid = CardGrid(
-            ((("plank", self.plank, 12), ("water", self.water, 10)),
-             (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
-             (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
-        )  # fmt: skip
-        self._cards = Link("", role="small", tone="muted")
-        self._cards.setText(self.tr("Show or hide cards"))
-        home = Page(column(self._grid, row(None, self._cards), None, gap=10))
-        self._stack = SheetStack(home, remembers_focus=True)
+        self._drawn: Prevention | None = None
+        self._build_cards()
+        self._home = Page(column(self._grid, row(None, self._cards), None, gap=10))
+        self._stack = SheetStack(self._home, remembers_focus=True)
         self._sheets = Sheets(bridge, self._stack, self.go_home)
         self._connect()
         box = QVBoxLayout(self)
@@ -59,14 +50,36 @@ class PreventionPage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.refresh)
+        self._stack.currentChanged.connect(lambda _: self._watch_minute())
         bridge.facts_changed.connect(self._changed)
+
+    def _build_cards(self) -> None:
+        bridge = self._bridge
+        self.plank = PlankCard(bridge)
+        self.water = WaterCard(bridge)
+        self.sitting = SittingCard(bridge)
+        self.walk = WalkCard(bridge)
+        self.stretch = StretchCard(bridge)
+        self.weight = WeightCard(bridge)
+        self.minerals = MineralsCard(bridge)
+        self._grid = CardGrid(
+            ((("plank", self.plank, 12), ("water", self.water, 10)),
+             (("sitting", self.sitting, 1), ("walk", self.walk, 1), ("stretch", self.stretch, 1)),
+             (("weight", self.weight, 1), ("minerals", self.minerals, 1))),
+        )  # fmt: skip
+        self._cards = Link("", role="small", tone="muted")
+        self._cards.setText(self.tr("Show or hide cards"))
 
     def refresh(self) -> None:
         """Draw the snapshot of now."""
-        seen = self._bridge.prevention()
-        cards = (self.plank, self.water, self.sitting, self.walk, self.stretch, self.weight, self.minerals)
-        for card in cards:
-            card.draw(seen)
+        self._draw(self._bridge.prevention())
+
+    def _draw(self, seen: Prevention) -> None:
+        """Draw those cards of which something changed; all of them on another day, which times of day are told by."""
+        last, self._drawn = self._drawn, seen
+        for card in (self.plank, self.water, self.sitting, self.walk, self.stretch, self.weight, self.minerals):
+            if last is None or _days(seen) != _days(last) or any(_differs(seen, last, name) for name in card.SHOWS):
+                card.draw(seen)
         self._grid.set_hidden(_hidden(seen))
 
     def go_home(self) -> None:
@@ -130,21 +143,39 @@ class PreventionPage(QWidget):
     def _plank_ended(self) -> None:
         self.screen_up = None
         self.plank.runs = False
+        self._drawn = None
         self.refresh()
         self.plank.start.setFocus()
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if self.isVisible():
-            self.refresh()
+        if self._home.isVisible():
+            last = self._drawn
+            self._draw(self._bridge.prevention() if last is None else self._bridge.prevention_after(last, kinds))
+
+    def _watch_minute(self) -> None:
+        """The minute counts only while the cards can be seen."""
+        if self.isVisible() and self._stack.currentWidget() is self._home:
+            self._minute.start()
+        else:
+            self._minute.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._minute.start()
+        self._watch_minute()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._minute.stop()
         super().hideEvent(event)
+
+
+def _days(seen: Prevention) -> tuple[date, date]:
+    """The day that entries belong to, and that of the calendar."""
+    return day_of(seen.now), seen.now.local().date()
+
+
+def _differs(seen: Prevention, last: Prevention, name: str) -> bool:
+    return getattr(seen, name) != getattr(last, name)
 
 
 def _hidden(seen: Prevention) -> set[str]:

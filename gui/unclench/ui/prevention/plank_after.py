@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from unclench.core.base.entries import Plank
 from unclench.core.prevention.plank.gate import STOP_SIGNS
@@ -31,10 +31,8 @@ class PlankAfter(Sheet):
         self._holds = holds
         self._title = label("", "huge")
         self._said = wrapped("", "body", "muted")
-        self._trims = [button("", lambda n=n: self._trim(n), size="small") for n in TRIMS]
-        self._form = _pills("YN")
-        self._talk = _pills("TU")
-        self._pain = ChoiceList([Option(n, str(n), key=str(n)) for n in range(11)], "", look="pills")
+        self._trims = [self._trim_button(seconds) for seconds in TRIMS]
+        self._form, self._talk, self._pain = self._answers()
         self._signs = ChoiceList([Option(s, words.stop_sign(s)) for s in STOP_SIGNS], "", look="pills")
         self._signs.hide()
         self.stop_link = Link("", self._open_signs)
@@ -42,20 +40,15 @@ class PlankAfter(Sheet):
         self._advice.hide()
         self.again = button("", lambda: self.again_requested.emit(), size="big")
         self.done = button("", lambda: self.left.emit(), role="primary", size="big")
-        heads = [label("", "strong") for _ in range(3)]
-        trim_head = label("", "small", "muted")
+        trim_head = label(self.tr("Reaching the key took:"), "small", "muted")
+        questions = self._questions()
         super().__init__(
             column(
                 self._title,
                 self._said,
                 row(trim_head, *self._trims, None, gap=8),
                 6,
-                heads[0],
-                self._form,
-                heads[1],
-                self._talk,
-                heads[2],
-                self._pain,
+                *questions,
                 row(self.stop_link, None),
                 self._signs,
                 self._advice,
@@ -64,32 +57,50 @@ class PlankAfter(Sheet):
                 gap=9,
             )
         )
-        questions = (
-            self.tr("Form all right to the end? (Y or N)"),
-            self.tr("Could you have talked? (T or U)"),
-            self.tr("Pain in it, 0 to 10 (digits; X is 10)"),
+        for part in (trim_head, *self._trims):
+            part.setVisible(by_hand and bool(holds))
+        self._name()
+        self._draw()
+        begins_at(self, self.done)
+
+    def _trim_button(self, seconds: int) -> QPushButton:
+        return button(
+            self.tr("{seconds} s").format(seconds=seconds),
+            lambda: self._trim(seconds),
+            size="small",
+            name=self.tr("Take {seconds} s off the last hold").format(seconds=seconds),
         )
-        for head, question, choices in zip(heads, questions, (self._form, self._talk, self._pain), strict=True):
-            head.setText(question)
+
+    def _answers(self) -> tuple[ChoiceList, ChoiceList, ChoiceList]:
+        """The choices for form, talk and pain."""
+        form, talk = _pills("YN"), _pills("TU")
+        pain = ChoiceList([Option(n, str(n), key=str(n)) for n in range(11)], "", look="pills")
+        form.chosen.connect(lambda fine: self._rate(form=fine))
+        talk.chosen.connect(lambda could: self._rate(talk=could))
+        pain.chosen.connect(lambda value: self._rate(pain=value))
+        return form, talk, pain
+
+    def _questions(self) -> list[QWidget]:
+        """Each question with its choices below; each answer is named after its question."""
+        asked = (
+            (self.tr("Form all right to the end? (Y or N)"), self._form),
+            (self.tr("Could you have talked? (T or U)"), self._talk),
+            (self.tr("Pain in it, 0 to 10 (digits; X is 10)"), self._pain),
+        )
+        parts: list[QWidget] = []
+        for question, choices in asked:
             choices.setAccessibleName(question)
             for one in choices.findChildren(QRadioButton):
                 one.setAccessibleName(self.tr("{answer}: {question}").format(answer=one.text(), question=question))
-        trim_head.setText(self.tr("Reaching the key took:"))
-        for seconds, trim in zip(TRIMS, self._trims, strict=True):
-            trim.setText(self.tr("{seconds} s").format(seconds=seconds))
-            trim.setAccessibleName(self.tr("Take {seconds} s off the last hold").format(seconds=seconds))
-        for part in (trim_head, *self._trims):
-            part.setVisible(by_hand and bool(holds))
+            parts += [label(question, "strong"), choices]
+        return parts
+
+    def _name(self) -> None:
         self.stop_link.setText(self.tr("Something stopped me"))
         self._signs.setAccessibleName(self.tr("What stopped you"))
+        self._signs.chosen.connect(self._stopped)
         self.again.setText(self.tr("Another session"))
         self.done.setText(self.tr("Done"))
-        self._form.chosen.connect(lambda fine: self._rate(form=fine))
-        self._talk.chosen.connect(lambda could: self._rate(talk=could))
-        self._pain.chosen.connect(lambda value: self._rate(pain=value))
-        self._signs.chosen.connect(self._stopped)
-        self._draw()
-        begins_at(self, self.done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

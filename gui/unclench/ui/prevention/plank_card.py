@@ -22,6 +22,9 @@ PICTURES = {0: "level_0", 1: "level_1", 2: "level_2", 3: "level_2", 4: "side_bri
 class PlankCard(Card):
     """The largest card of the tab."""
 
+    SHOWS = ("plank", "plank_closed", "hold")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     start_requested = Signal()
     levels_requested = Signal()
 
@@ -30,19 +33,13 @@ class PlankCard(Card):
         self._bridge = bridge
         self.runs = False
         self._figures: dict[str, Figure] = {}
-        self._ring = Ring("", side=168)
-        self._title = label("", "title")
+        self._ring = Ring(self.tr("Holds today"), side=168)
+        self._title = label(self.tr("Plank"), "title")
         self._goal = wrapped("", "body", "muted")
         self._picture = column()
-        self.start = button("", self.start_requested.emit, role="primary", size="big")
-        self._key = label("", "small", "muted")
-        self._why = wrapped("", "small", "muted")
-        self._why.hide()
-        self._why_link = Link("", self._show_why, role="small", tone="muted")
-        self._why_not = wrapped("", "small", "caution")
-        self._advice = wrapped("", "small", "muted")
-        self._levels = Link("", self.levels_requested.emit, role="small", tone="muted")
         self._left_over = LeftOver(bridge)
+        self._build_start()
+        self._build_reasons()
         sure = HowSure(bridge.services.context.guide, 18, short=True)
         right = column(
             self._title,
@@ -57,11 +54,20 @@ class PlankCard(Card):
             gap=9,
         )
         self.fill(Turning(centred(self._ring), right, gap=22, stretch=(0, 1)))
-        self._ring.setAccessibleName(self.tr("Holds today"))
-        self._title.setText(self.tr("Plank"))
-        self.start.setText(self.tr("Start plank"))
-        self._key.setText(self.tr("or Ctrl+P"))
-        self._levels.setText(self.tr("Level and way"))
+
+    def _build_start(self) -> None:
+        """The start with its key, or why it is closed."""
+        self.start = button(self.tr("Start plank"), self.start_requested.emit, role="primary", size="big")
+        self._key = label(self.tr("or Ctrl+P"), "small", "muted")
+        self._why_not = wrapped("", "small", "caution")
+        self._advice = wrapped("", "small", "muted")
+
+    def _build_reasons(self) -> None:
+        """Why this goal, and the way to another one."""
+        self._why = wrapped("", "small", "muted")
+        self._why.hide()
+        self._why_link = Link("", self._show_why, role="small", tone="muted")
+        self._levels = Link(self.tr("Level and way"), self.levels_requested.emit, role="small", tone="muted")
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""

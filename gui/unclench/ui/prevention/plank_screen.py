@@ -47,14 +47,7 @@ class PlankScreen(QWidget):
         self._by_hand = False
         self.face = PlankFace(self.tr("Plank"))
         self.after: PlankAfter | None = None
-        self._lead = ChoiceList(
-            [Option(n, self.tr("{seconds} s").format(seconds=n)) for n in LEAD_INS],
-            self.tr("Time to get down"),
-            look="pills",
-        )
-        self._lead.chosen.connect(self._choose_lead)
-        self._lead_place = QWidget(self.face)
-        self._lead_place.setLayout(row(None, self._lead, None))
+        self._build_lead()
         self._layers = QStackedLayout(self)
         self._layers.setContentsMargins(0, 0, 0, 0)
         self._layers.addWidget(self.face)
@@ -63,6 +56,17 @@ class PlankScreen(QWidget):
         self._frame.setSingleShot(True)
         self._frame.timeout.connect(self._next_frame)
         bridge.facts_changed.connect(self._changed)
+
+    def _build_lead(self) -> None:
+        """The length of the lead-in, to be chosen while it runs."""
+        self._lead = ChoiceList(
+            [Option(n, self.tr("{seconds} s").format(seconds=n)) for n in LEAD_INS],
+            self.tr("Time to get down"),
+            look="pills",
+        )
+        self._lead.chosen.connect(self._choose_lead)
+        self._lead_place = QWidget(self.face)
+        self._lead_place.setLayout(row(None, self._lead, None))
 
     def begin(self, near: QWidget) -> None:
         """Fill the screen that `near` is on, and count in."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from unclench.core.base.moments import at_zone, day_of
+from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length
 from unclench.core.prevention.sitting import SittingDay
 from unclench.core.prevention.snapshot import Prevention
@@ -25,6 +26,9 @@ HOUR = 3600
 class SittingCard(Card):
     """Counts being at the desk, not typing."""
 
+    SHOWS = ("sitting", "preferences")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     cushion_requested = Signal()
     driving_requested = Signal()
     correction_requested = Signal()
@@ -32,28 +36,13 @@ class SittingCard(Card):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._title = label("", "heading")
+        self._title = label(self.tr("Sitting and posture"), "heading")
         self._since = Chip("", "good")
         self._said = wrapped("", "small", "muted")
-        self._strip = DayStrip("")
-        self.up = button("", self._got_up)
+        self._strip = DayStrip(self.tr("Up today, in per cent of the time"))
+        self.up = button(self.tr("I got up"), self._got_up)
         self._cushion = button("", self._sit_with_cushion, role="quiet")
-        self._remind = Check("", role="small")
-        self._every = ChoiceList([Option(n, str(n)) for n in (20, 30, 45, 60)], "", look="pills")
-        self._minutes = label("", "small", "muted")
-        sure = HowSure(bridge.services.context.guide, 17, short=True)
-        links = Flow(
-            *(
-                Link(words, wish.emit, role="small", tone="muted")
-                for words, wish in (
-                    (self.tr("Cushion"), self.cushion_requested),
-                    (self.tr("Driving today"), self.driving_requested),
-                    (self.tr("Correct"), self.correction_requested),
-                )
-            ),
-            sure,
-            gap=10,
-        )
+        self._build_reminder()
         self.fill(
             column(
                 row(self._title, None, self._since),
@@ -62,23 +51,33 @@ class SittingCard(Card):
                 Flow(self.up, self._cushion, gap=6),
                 self._remind,
                 Flow(self._every, self._minutes, gap=8),
-                links,
+                self._links(),
                 None,
                 gap=7,
             )
         )
-        self._title.setText(self.tr("Sitting and posture"))
-        self._strip.setAccessibleName(self.tr("Up today, in per cent of the time"))
-        self.up.setText(self.tr("I got up"))
-        self._remind.setText(self.tr("Remind me of my posture"))
-        self._every.setAccessibleName(self.tr("Minutes between posture reminders"))
-        self._minutes.setText(self.tr("minutes"))
+
+    def _build_reminder(self) -> None:
+        """Whether posture is reminded of, and how often."""
+        self._remind = Check(self.tr("Remind me of my posture"), role="small")
         self._remind.wished.connect(lambda on: self._set("nudge_posture", on))
+        often = [Option(n, str(n)) for n in (20, 30, 45, 60)]
+        self._every = ChoiceList(often, self.tr("Minutes between posture reminders"), look="pills")
         self._every.chosen.connect(lambda minutes: self._set("posture_minutes", minutes))
+        self._minutes = label(self.tr("minutes"), "small", "muted")
+
+    def _links(self) -> Flow:
+        wishes = (
+            (self.tr("Cushion"), self.cushion_requested),
+            (self.tr("Driving today"), self.driving_requested),
+            (self.tr("Correct"), self.correction_requested),
+        )
+        links = [Link(words, wish.emit, role="small", tone="muted") for words, wish in wishes]
+        return Flow(*links, HowSure(self._bridge.services.context.guide, 17, short=True), gap=10)
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
-        day, wishes = seen.sitting, seen.preferences
+        day = seen.sitting
         known = day.since_up is not None
         self._since.setVisible(known)
         self._since.setText(length(day.since_up or 0))
@@ -91,8 +90,11 @@ class SittingCard(Card):
             first = at_zone(day.strip[0].first, zone).local()
             self._strip.set_pieces(day.strip, f"{first:%H:%M}", self.tr("now"))
         today = day_of(seen.now).isoformat()
-        on = wishes.cushion_day == today
+        on = seen.preferences.cushion_day == today
         self._cushion.setText(self.tr("Lumbar cushion ✓") if on else self.tr("Lumbar cushion"))
+        self._show_wishes(seen.preferences)
+
+    def _show_wishes(self, wishes: Preferences) -> None:
         self._remind.setChecked(wishes.nudge_posture)
         self._every.setVisible(wishes.nudge_posture)
         self._minutes.setVisible(wishes.nudge_posture)
@@ -115,4 +117,6 @@ class SittingCard(Card):
         self._set("cushion_day", "" if on else today)
 
     def _set(self, name: str, value: object) -> None:
-        self._bridge.press(lambda: self._bridge.services.preferences.change(name, value))
+        preferences = self._bridge.services.preferences
+        self._bridge.press(lambda: preferences.change(name, value))
+        self._show_wishes(preferences.get())  # also where it could not be kept

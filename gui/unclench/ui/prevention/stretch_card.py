@@ -25,6 +25,9 @@ SHOWN = 3
 class StretchCard(Card):
     """A guided session is one press away."""
 
+    SHOWS = ("stretch",)
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     start_requested = Signal()
     moves_requested = Signal()
 

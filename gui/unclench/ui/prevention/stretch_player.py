@@ -37,51 +37,57 @@ class StretchPlayer(QWidget):
         self._paused: float | None = None
         self._held = 0
         self._hurt = False
-        self._figure: Figure | None = None
-        self._where = label("", "body", "muted")
-        self.hurts = button("", self._ask_sign, role="quiet")
-        self._leave = button("", self.left.emit, role="quiet")
-        self._name = label("", "big")
-        self._place = column()
-        self._words = wrapped("", "lead")
-        self._digits = label("", "digits")
-        self._left = wrapped("", "body", "muted")
-        self.pause = button("", self._toggle_pause, size="big")
-        self._skip = button("", self._skip_move, role="quiet", size="big")
-        self._foot = wrapped("", "small", "muted")
-        self._stop = StretchStop()
-        self._stop.chosen.connect(self._stopped)
-        self._stop.back_requested.connect(self._back)
-        self._stop.hide()
-        said = row(None, self._words, None)
-        said.setStretch(1, 8)
-        content = column(None, row(None, self._name, None), self._place, said, None, gap=8)
-        self._running = Page(content)
-        content.setContentsMargins(0, 0, 0, 0)
-        self._controls = QWidget()
-        self._controls.setLayout(
-            row(None, self._digits, self._left, Flow(self.pause, self._skip, gap=10), None, gap=22)
-        )
-        box = column(
-            row(self._where, None, self.hurts, self._leave), self._running, self._stop, self._controls, self._foot
-        )
+        self._build_head()
+        self._build_move()
+        self._build_controls()
+        self._build_stop()
+        top = row(self._where, None, self.hurts, self._leave)
+        box = column(top, self._running, self._stop, self._controls, self._foot)
         box.setStretch(1, 1)
         box.setContentsMargins(24, 14, 24, 14)
         self.setLayout(box)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.hurts.setText(self.tr("Stop, it hurts"))
-        self._leave.setText(self.tr("Leave"))
-        self._leave.setAccessibleName(self.tr("Leave the stretches"))
-        self._skip.setText(self.tr("Skip"))
-        self._skip.setAccessibleName(self.tr("Skip this move"))
-        self._foot.setText(
-            self.tr("A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing.")
-        )
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._step)
         begins_at(self, self.pause)
         self._enter(0)
+
+    def _build_head(self) -> None:
+        """Which move it is, and the two ways out."""
+        self._where = label("", "body", "muted")
+        self.hurts = button(self.tr("Stop, it hurts"), self._ask_sign, role="quiet")
+        self._leave = button(self.tr("Leave"), self.left.emit, role="quiet", name=self.tr("Leave the stretches"))
+
+    def _build_move(self) -> None:
+        """The name of the move, its picture, and how it goes."""
+        self._figure: Figure | None = None
+        self._name = label("", "big")
+        self._place = column()
+        self._words = wrapped("", "lead")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        said = row(None, self._words, None)
+        said.setStretch(1, 8)
+        content = column(None, row(None, self._name, None), self._place, said, None, gap=8)
+        self._running = Page(content)
+        content.setContentsMargins(0, 0, 0, 0)
+
+    def _build_controls(self) -> None:
+        """The seconds left, Pause and Skip, and what always holds."""
+        self._digits = label("", "digits")
+        self._left = wrapped("", "body", "muted")
+        self.pause = button("", self._toggle_pause, size="big")
+        self._skip = button(self.tr("Skip"), self._skip_move, role="quiet", size="big", name=self.tr("Skip this move"))
+        buttons = Flow(self.pause, self._skip, gap=10)
+        self._controls = QWidget()
+        self._controls.setLayout(row(None, self._digits, self._left, buttons, None, gap=22))
+        rule = self.tr("A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing.")
+        self._foot = wrapped(rule, "small", "muted")
+
+    def _build_stop(self) -> None:
+        self._stop = StretchStop()
+        self._stop.chosen.connect(self._stopped)
+        self._stop.back_requested.connect(self._back)
+        self._stop.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,11 +1,11 @@
 """Walk: today's goal and why, the timer, and other activities that count."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 
-from unclench.core.base import timers as running
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.snapshot import Prevention
-from unclench.core.prevention.walks import WalkToday, skip_words
+from unclench.core.prevention.walks import WalkToday, running_seconds, skip_words
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
@@ -22,6 +22,9 @@ SECOND_MS = 1000
 class WalkCard(Card):
     """A walk on foot, or what counts as one."""
 
+    SHOWS = ("walk", "stretch", "sedated")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     log_requested = Signal()
     stretch_requested = Signal()
 
@@ -29,15 +32,14 @@ class WalkCard(Card):
         super().__init__()
         self._bridge = bridge
         self._walk: WalkToday | None = None
-        self._title = label("", "heading")
+        self._title = label(self.tr("Walk"), "heading")
         self._sum = label("", "body", "muted")
         self._said = wrapped("", "small", "muted")
-        self._bar = Bar("", "good")
+        self._bar = Bar(self.tr("Minutes walked today"), "good")
         self.start = button("", self._press)
-        self._log = button("", self.log_requested.emit, role="quiet")
+        self._log = button(self.tr("Log swim, bike …"), self.log_requested.emit, role="quiet")
         self._notice = wrapped("", "small", "caution")
-        self._stretch = Link("", self.stretch_requested.emit, role="small")
-        self._tick = QTimer(self)
+        self._stretch = Link(self.tr("A minute of stretching now?"), self.stretch_requested.emit, role="small")
         sure = HowSure(bridge.services.context.guide, 15, short=True)
         self.fill(
             column(
@@ -52,12 +54,9 @@ class WalkCard(Card):
                 gap=9,
             )
         )
+        self._tick = QTimer(self)
         self._tick.setInterval(SECOND_MS)
         self._tick.timeout.connect(self._draw_running)
-        self._title.setText(self.tr("Walk"))
-        self._bar.setAccessibleName(self.tr("Minutes walked today"))
-        self._log.setText(self.tr("Log swim, bike …"))
-        self._stretch.setText(self.tr("A minute of stretching now?"))
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
@@ -75,11 +74,8 @@ class WalkCard(Card):
         self._draw_notice(walk)
         self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed and not seen.sedated)
         dress(self.start, "primary" if walk.running else "")
-        if walk.running:
-            self._tick.start()
-        else:
-            self._tick.stop()
         self._draw_running()
+        self._watch_second()
 
     def _draw_notice(self, walk: WalkToday) -> None:
         notice = ""
@@ -93,14 +89,31 @@ class WalkCard(Card):
         self._notice.setVisible(bool(notice))
 
     def _draw_running(self) -> None:
-        timer = self._bridge.facts().timers.get("walk")
-        if timer is None or self._walk is None or self._walk.running is None:
+        seconds = running_seconds(self._bridge.facts(), self._bridge.now())
+        if seconds is None:
             self.start.setText(self.tr("Start walk"))
-            return
-        seconds = int(running.elapsed(timer, self._bridge.now()))
-        self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
+        else:
+            self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
+
+    def _watch_second(self) -> None:
+        """The seconds of a walk count on only while they can be seen."""
+        if self._runs() and self.isVisible():
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _runs(self) -> bool:
+        return self._walk is not None and self._walk.running is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_running()
+        self._watch_second()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
 
     def _press(self) -> None:
         walks = self._bridge.services.walks
-        on_foot = self._walk is not None and self._walk.running is not None
-        self._bridge.press(walks.stop if on_foot else walks.start)
+        self._bridge.press(walks.stop if self._runs() else walks.start)

@@ -20,6 +20,9 @@ from unclench.ui.widgets.turning_row import Turning
 class WaterCard(Card):
     """The drinks of today."""
 
+    SHOWS = ("water", "water_asked")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     drink_requested = Signal()
     questions_requested = Signal()
     glass_requested = Signal()
@@ -27,16 +30,17 @@ class WaterCard(Card):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._title = label("", "title")
+        self._title = label(self.tr("Water"), "title")
         self._sum = label("", "body", "muted")
-        self._glasses = Glasses("")
+        self._glasses = Glasses(self.tr("Glasses today"))
         self.add = button("", self._add, role="primary", icon="plus")
-        self._other = button("", self.drink_requested.emit)
-        self._undo = button("", self._take_back, role="quiet", icon="undo")
+        self._other = button(self.tr("Other drink …"), self.drink_requested.emit)
+        undo = self.tr("Undo the last drink")
+        self._undo = button(self.tr("Undo"), self._take_back, role="quiet", size="icon", icon="undo", name=undo)
         self._said = wrapped("", "small", "muted")
         self._notice = wrapped("", "small", "caution")
         self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
-        self._glass = Link("", self.glass_requested.emit, role="small", tone="muted")
+        self._glass = Link(self.tr("Glass and goal"), self.glass_requested.emit, role="small", tone="muted")
         sure = HowSure(bridge.services.context.guide, 12, short=True)
         buttons = Flow(self.add, self._other, self._undo, gap=10)
         self.fill(
@@ -51,12 +55,6 @@ class WaterCard(Card):
                 gap=10,
             )
         )
-        self._title.setText(self.tr("Water"))
-        self._glasses.setAccessibleName(self.tr("Glasses today"))
-        self._other.setText(self.tr("Other drink …"))
-        self._undo.setText(self.tr("Undo"))
-        self._undo.setAccessibleName(self.tr("Undo the last drink"))
-        self._glass.setText(self.tr("Glass and goal"))
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""

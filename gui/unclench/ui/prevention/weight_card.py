@@ -16,6 +16,9 @@ from unclench.ui.widgets.turning_row import Turning
 class WeightCard(Card):
     """One line."""
 
+    SHOWS = ("body", "weight_unit")
+    """Fields of the snapshot: when one changes, the card is drawn anew."""
+
     update_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from unclench.core.base import countries
 from unclench.core.base.countries import Country
@@ -48,55 +48,68 @@ class Emergency(Page):
     def __init__(self, known: dict[str, Country], signs: tuple[Sign, ...], live: Live) -> None:
         """`live` gives the session that runs at this moment."""
         style.install()  # for the list of countries: this may be the first that is painted
-        box = column(gap=16)
-        super().__init__(box)
+        self._box = column(gap=16)
+        super().__init__(self._box)
         self._known = known
         self._live = live
         self._tight: bool | None = None
         self._fitting = False
         self._signs = {sign.id: sign for sign in signs}
+        self._build_message()
+        card = self._number_card()
+        ways = self._ways()
+        self._build_session()
+        self._box.addStretch(1)
+        self._box.addLayout(centred(self._ticked))
+        self._box.addWidget(self._headline)
+        self._box.addLayout(centred(card))
+        self._box.addWidget(self._say)
+        self._box.addLayout(ways)
+        self._box.addLayout(centred(self._running))
+        self._box.addStretch(1)
+        self._fill()
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._draw_session)
+
+    def _build_message(self) -> None:
+        """What was ticked, what it means, and what to say on the phone."""
         self._ticked = Chip("", "danger", ground="surface")
-        centre = Qt.AlignmentFlag.AlignCenter
         self._headline = wrapped("", "huge")
-        self._headline.setAlignment(centre)
-        caption = label("", "body", "muted")
-        caption.setAlignment(centre)
+        self._headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._say = wrapped("", "lead")
+        self._say.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _number_card(self) -> Card:
+        """The number, and the country whose it is."""
+        caption = label(self.tr("Emergency number"), "body", "muted")
+        caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number = EmergencyNumber()
         self._countries = QComboBox()
         self._countries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._numbers = column(caption, self.number, centred(self._countries), gap=4)
-        card = Card(self._numbers)
-        self._say = wrapped("", "lead")
-        self._say.setAlignment(centre)
+        return Card(self._numbers)
+
+    def _ways(self) -> QVBoxLayout:
+        """The three ways out, the summary, and the log."""
         self.called = button("", lambda: self.cleared.emit("called"), size="big")
         self.checked = button("", lambda: self.cleared.emit("checked"), size="big")
         self.mistake = button("", lambda: self.cleared.emit("mistake"), role="quiet", size="big")
         self.report = button("", lambda: self.report_requested.emit(), role="quiet", size="big")
         self.log = button("", lambda: self.log_requested.emit(), role="quiet", size="big")
-        self._session = label("", "strong", "ice")
-        self._still = label("", "body", "muted")
-        self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
-        self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
-        ways = column(
+        return column(
             Flow(self.called, self.checked, gap=12, centre=True),
             Flow(self.mistake, self.report, self.log, gap=10, centre=True),
             gap=6,
         )
-        box.addStretch(1)
-        box.addLayout(centred(self._ticked))
-        box.addWidget(self._headline)
-        box.addLayout(centred(card))
-        box.addWidget(self._say)
-        box.addLayout(ways)
-        box.addLayout(centred(self._running))
-        box.addStretch(1)
-        caption.setText(self.tr("Emergency number"))
-        self._fill()
-        self._box = box
-        self._tick = QTimer(self)
-        self._tick.setSingleShot(True)
-        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self._draw_session)
+
+    def _build_session(self) -> None:
+        """The session that may still run."""
+        self._session = label("", "strong", "ice")
+        self._still = label("", "body", "muted")
+        self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
+        self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
 
     def _fill(self) -> None:
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))

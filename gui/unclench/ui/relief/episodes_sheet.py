@@ -1,7 +1,7 @@
 """Episodes: edit the open one, see the past ones with their length and highest pain, go on with one, delete one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.base.entries import Episode
 from unclench.core.base.moments import Instant, Now, parse_when
@@ -42,21 +42,30 @@ class EpisodesSheet(Sheet):
         begins_at(self, self.back)
 
     def _row(self, past: Past) -> QWidget:
-        episode = past.episode
-        began = words.when(episode.at, self._now)
-        title = (
-            self.tr("Since {time}").format(time=began)
-            if episode.eased is None
-            else self.tr("{time}, for {length}").format(time=began, length=length(past.seconds))
-        )
-        highest = (
-            self.tr("highest pain {value} of 10").format(value=past.highest)
-            if past.highest is not None
-            else self.tr("no pain logged")
-        )
         form = _Form(past.episode, self._now)
         form.hide()
         form.saved.connect(self.changed)
+        said = self._said(past)
+        return Inset(
+            column(Turning(said, Flow(*self._presses(past.episode, form), gap=6), stretch=(1, 0)), form, gap=10)
+        )
+
+    def _said(self, past: Past) -> QVBoxLayout:
+        """When it was and how long, and the highest pain."""
+        began = words.when(past.episode.at, self._now)
+        if past.episode.eased is None:
+            title = self.tr("Since {time}").format(time=began)
+        else:
+            title = self.tr("{time}, for {length}").format(time=began, length=length(past.seconds))
+        if past.highest is None:
+            highest = self.tr("no pain logged")
+        else:
+            highest = self.tr("highest pain {value} of 10").format(value=past.highest)
+        return column(wrapped(title, "strong"), wrapped(highest, "small", "muted"), gap=2)
+
+    def _presses(self, episode: Episode, form: QWidget) -> list[QWidget]:
+        """Edit and delete; the one that may have come back says so first."""
+        began = words.when(episode.at, self._now)
         edit = button(
             self.tr("Edit"),
             lambda: form.setVisible(form.isHidden()),
@@ -70,18 +79,16 @@ class EpisodesSheet(Sheet):
             size="small",
             name=self.tr("Delete {time}").format(time=began),
         )
-        presses = [edit, delete]
-        if episode.id == self._back:
-            again = button(
-                self.tr("It came back"),
-                self.came_back.emit,
-                role="quiet",
-                size="small",
-                name=self.tr("It came back: {time}").format(time=began),
-            )
-            presses.insert(0, again)
-        said = column(wrapped(title, "strong"), wrapped(highest, "small", "muted"), gap=2)
-        return Inset(column(Turning(said, Flow(*presses, gap=6), stretch=(1, 0)), form, gap=10))
+        return [*([self._again(began)] if episode.id == self._back else []), edit, delete]
+
+    def _again(self, began: str) -> QWidget:
+        return button(
+            self.tr("It came back"),
+            self.came_back.emit,
+            role="quiet",
+            size="small",
+            name=self.tr("It came back: {time}").format(time=began),
+        )
 
 
 class _Form(QWidget):

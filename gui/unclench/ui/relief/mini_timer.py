@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.time_words import minutes_seconds
-from unclench.core.prevention.walks import walk_today
+from unclench.core.prevention.walks import running_seconds
 from unclench.core.relief import sessions
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import theme
@@ -80,11 +80,11 @@ class MiniTimer(QWidget):
             self._draw_session(live)
             passed = live.elapsed
         else:
-            today = walk_today(self._bridge.facts(), self._bridge.now())
-            if today.running is None:
+            seconds = running_seconds(self._bridge.facts(), self._bridge.now())
+            if seconds is None:
                 self.close()
                 return False
-            self._draw_walk(today.running_seconds)
+            self._draw_walk(seconds)
             passed = 0.0
         if self.isVisible():
             self._tick.start(max(20, round((1 - passed % 1) * 1000) + 5))

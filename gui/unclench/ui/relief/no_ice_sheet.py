@@ -1,7 +1,7 @@
 """No ice here: what helps without it. A position, a short walk, a heat wrap if wanted, the plan to take along."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.core.base.translation import translate
 from unclench.ui.relief.position_part import PICTURE_HEIGHT, POSITIONS, WITH_HEAT, position_words
@@ -24,44 +24,51 @@ class NoIceSheet(Sheet):
     def __init__(self) -> None:
         box = column(gap=14)
         super().__init__(box)
+        lead = self.tr("Most episodes ease on their own. These keep you comfortable and moving.")
         box.addWidget(label(self.tr("Without ice, then"), "big"))
-        box.addWidget(
-            wrapped(self.tr("Most episodes ease on their own. These keep you comfortable and moving."), "lead")
-        )
-        parts = (
-            (
+        box.addWidget(wrapped(lead, "lead"))
+        box.addLayout(
+            _line(
                 self.tr("Find the position that hurts least"),
                 self.tr("One of these three, for a while; then another."),
-                None,
-            ),
-            (
-                self.tr("A short walk"),
-                self.tr("Two to five minutes on the flat, once an hour while you are awake. Not with pain above 7."),
-                button(self.tr("Start a walk"), self.walk_requested.emit),
-            ),
-            (
-                self.tr("A heat wrap, if you want one"),
-                self.tr("Your choice before 72 hours. Not on a bruise or swelling younger than 48 hours."),
-                button(self.tr("See heat"), self.wrap_requested.emit),
-            ),
-            (
-                self.tr("The plan, to take with you"),
-                self.tr("One page with the three days on it."),
-                button(self.tr("Take it with me"), self.print_requested.emit),
-            ),
+            )
         )
-        for title, said, press in parts:
-            words = column(label(title, "strong"), wrapped(said, "body", "muted"), gap=2)
-            line = row(words, gap=16)
-            line.setStretch(0, 1)
-            if press is not None:
-                line.addWidget(press)
+        box.addLayout(Flow(*(_drawn(position) for position in POSITIONS), gap=28))
+        for line in (self._walk(), self._wrap(), self._plan()):
             box.addLayout(line)
-            if press is None:
-                box.addLayout(Flow(*(_drawn(position) for position in POSITIONS), gap=28))
         self.go_on = button(self.tr("Go on"), self.left.emit, role="primary", size="big")
         box.addLayout(row(self.go_on, None))
         begins_at(self, self.go_on)
+
+    def _walk(self) -> QHBoxLayout:
+        return _line(
+            self.tr("A short walk"),
+            self.tr("Two to five minutes on the flat, once an hour while you are awake. Not with pain above 7."),
+            button(self.tr("Start a walk"), self.walk_requested.emit),
+        )
+
+    def _wrap(self) -> QHBoxLayout:
+        return _line(
+            self.tr("A heat wrap, if you want one"),
+            self.tr("Your choice before 72 hours. Not on a bruise or swelling younger than 48 hours."),
+            button(self.tr("See heat"), self.wrap_requested.emit),
+        )
+
+    def _plan(self) -> QHBoxLayout:
+        return _line(
+            self.tr("The plan, to take with you"),
+            self.tr("One page with the three days on it."),
+            button(self.tr("Take it with me"), self.print_requested.emit),
+        )
+
+
+def _line(title: str, said: str, press: QWidget | None = None) -> QHBoxLayout:
+    """What it is, in a few words, with its button at the end of the line."""
+    line = row(column(label(title, "strong"), wrapped(said, "body", "muted"), gap=2), gap=16)
+    line.setStretch(0, 1)
+    if press is not None:
+        line.addWidget(press)
+    return line
 
 
 def _drawn(position: str) -> QWidget:

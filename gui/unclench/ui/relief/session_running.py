@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief import sessions
@@ -37,10 +37,26 @@ class SessionRunning(QWidget):
         self._live: sessions.Running | None = None
         self._skin_drawn: tuple[object, ...] = ()
         self._above = self._below = ""
+        left, right = self._ring_side(), self._words_side()
+        self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
+        self._tick.timeout.connect(self._draw_time)
+
+    def _ring_side(self) -> QVBoxLayout:
+        """The ring with its breath, and the positions below."""
         self.ring = Ring(self.tr("Time left"), "ice", side=236)
         self.breath = Breath(self.ring)
         self.breath.breathing_in.connect(self._breathe)
         self.breath.ended.connect(self._rest)
+        self.position = PositionPart()
+        self.position.chosen.connect(self.position_chosen)
+        self._sure = HowSure(self._bridge.services.context.guide, 1)
+        return column(None, centred(self.ring), self.position, centred(self._sure), None, gap=12)
+
+    def _words_side(self) -> QVBoxLayout:
+        """The breath in words, the skin checks, Stop."""
         self._title = label("", "title")
         self._hint = wrapped(self.tr("The disc grows as you breathe in."), "body", "muted")
         self._wrapped = _Line()
@@ -50,29 +66,9 @@ class SessionRunning(QWidget):
         self.stop = button(self.tr("Stop"), self.stop_requested.emit, role="ice", size="big")
         self.mini = button(self.tr("Mini timer"), self.mini_requested.emit, role="quiet", icon="mini")
         self._stages = wrapped("", "small", "muted")
-        self._sure = HowSure(bridge.services.context.guide, 1)
-        self.position = PositionPart()
-        self.position.chosen.connect(self.position_chosen)
-        right = column(
-            None,
-            self._title,
-            self._hint,
-            4,
-            self._wrapped,
-            *self._skin.values(),
-            self._question,
-            8,
-            row(self.stop, self.mini, None),
-            self._stages,
-            None,
-            gap=8,
-        )
-        left = column(None, centred(self.ring), self.position, centred(self._sure), None, gap=12)
-        self.setLayout(Turning(left, right, gap=24, stretch=(0, 1)))
-        self._tick = QTimer(self)
-        self._tick.setSingleShot(True)
-        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self._draw_time)
+        buttons = row(self.stop, self.mini, None)
+        checks = (self._wrapped, *self._skin.values(), self._question)
+        return column(None, self._title, self._hint, 4, *checks, 8, buttons, self._stages, None, gap=8)
 
     def show_running(self, live: sessions.Running) -> None:
         """Draw a running session."""

@@ -36,33 +36,13 @@ class StartScreen(Sheet):
         """`came_back`: the person said already that it is the last one."""
         self._bridge = bridge
         relief = bridge.relief()
-        back, self._open_since = relief.came_back, relief.episode.started if relief.episode else None
-        self._which = ChoiceList(
-            [Option(None, self.tr("A new one")), Option(back.id if back else "", self._back_words(back))],
-            self.tr("A new spasm, or the last one?"),
-            look="pills",
-        )
-        self._which.setVisible(back is not None)
-        self._which.set_value(back.id if back and came_back else None)
-        self._which.chosen.connect(lambda _: self._draw_began())
-        self._checks = {sign.id: Check(sign.short) for sign in signs if sign.group == "A"}
-        for sign in signs:
-            if sign.group == "A":
-                self._checks[sign.id].setToolTip(sign.question)
-                self._checks[sign.id].setAccessibleDescription(sign.question)
+        self._open_since = relief.episode.started if relief.episode else None
+        self._which = self._new_or_back(relief.came_back, came_back=came_back)
+        self._checks = self._sign_checks(signs)
         box = column(gap=14)
         super().__init__(box)
-        self._moment = WhenField(self.tr("When it began"), self._parse, hint=self.tr("14:05 or yesterday 9"))
-        self._moment.hide()
-        self._moment.changed.connect(lambda _: self._draw_began())
-        self._began = label("", "body", "muted")
-        self._change = Link(self.tr("change"), self._open_moment, tone="muted", name=self.tr("change when it began"))
-        self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
-        self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
-        self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
-        self.help = button(self.tr("Get help now"), self._help, role="danger", size="huge")
-        self.back = button(self.tr("Cancel"), self.left.emit, role="quiet")
-        self.help.hide()
+        self._build_moment()
+        self._build_ways()
         self._not_for = wrapped(ice_short, "small", "muted")
         self._all = Link(
             self.tr("all of the list"),
@@ -76,6 +56,43 @@ class StartScreen(Sheet):
         self._build(box)
         self._draw_began()
         self._ticked()
+
+    def _new_or_back(self, back: Episode | None, *, came_back: bool) -> ChoiceList:
+        """Whether it is a new spasm or the last one; not asked where there was none lately."""
+        which = ChoiceList(
+            [Option(None, self.tr("A new one")), Option(back.id if back else "", self._back_words(back))],
+            self.tr("A new spasm, or the last one?"),
+            look="pills",
+        )
+        which.setVisible(back is not None)
+        which.set_value(back.id if back and came_back else None)
+        which.chosen.connect(lambda _: self._draw_began())
+        return which
+
+    def _sign_checks(self, signs: tuple[Sign, ...]) -> dict[str, Check]:
+        checks: dict[str, Check] = {}
+        for sign in signs:
+            if sign.group == "A":
+                check = checks[sign.id] = Check(sign.short)
+                check.setToolTip(sign.question)
+                check.setAccessibleDescription(sign.question)
+        return checks
+
+    def _build_moment(self) -> None:
+        """When it began: just now, unless somebody changes it."""
+        self._moment = WhenField(self.tr("When it began"), self._parse, hint=self.tr("14:05 or yesterday 9"))
+        self._moment.hide()
+        self._moment.changed.connect(lambda _: self._draw_began())
+        self._began = label("", "body", "muted")
+        self._change = Link(self.tr("change"), self._open_moment, tone="muted", name=self.tr("change when it began"))
+
+    def _build_ways(self) -> None:
+        self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
+        self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
+        self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
+        self.help = button(self.tr("Get help now"), self._help, role="danger", size="huge")
+        self.back = button(self.tr("Cancel"), self.left.emit, role="quiet")
+        self.help.hide()
 
     def _back_words(self, back: Episode | None) -> str:
         if back is None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from unclench.core.base.time_words import minutes_seconds
-from unclench.core.prevention.walks import walk_today
+from unclench.core.prevention.walks import running_seconds
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -81,9 +81,9 @@ class WalkPart(Inset):
         self.logged.emit(minutes)
 
     def _draw_time(self) -> None:
-        today = walk_today(self._bridge.facts(), self._bridge.now())
-        if today.running is not None:
-            self._time.setText(minutes_seconds(today.running_seconds))
+        seconds = running_seconds(self._bridge.facts(), self._bridge.now())
+        if seconds is not None:
+            self._time.setText(minutes_seconds(seconds))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

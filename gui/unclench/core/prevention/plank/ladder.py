@@ -5,11 +5,12 @@ from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from unclench.core.base.entries import Plank
+from unclench.core.base.entries import Pain, Plank
 from unclench.core.base.facts import Facts
+from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
 from unclench.core.base.record import record
-from unclench.core.safety.pain_days import PainDays
+from unclench.core.safety.pain_days import PainDays, pain_days
 
 FIRST_LEVEL, LAST_LEVEL = 2, 4
 FIRST_GOALS = {0: 10, 1: 10, 2: 20, 3: 10, 4: 10}
@@ -84,7 +85,12 @@ def sessions(planks: Iterable[Plank]) -> list[PlankSession]:
 
 def standing(facts: Facts, now: Now) -> Standing:
     """Level and goal now (health.md 5.3), beginning with those kept on the oldest hold of the window."""
-    return stand_on(facts.planks, PainDays(facts.pains), day_of(now.instant))
+    return _standing(facts.planks, facts.pains, day_of(now.instant))
+
+
+@keep_last
+def _standing(planks: tuple[Plank, ...], pains: tuple[Pain, ...], today: date) -> Standing:
+    return stand_on(planks, pain_days(pains), today)
 
 
 def stand_on(planks: Iterable[Plank], pains: PainDays, today: date) -> Standing:

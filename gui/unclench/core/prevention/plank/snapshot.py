@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
+from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
 from unclench.core.base.record import record
 from unclench.core.base.time_words import weekday
@@ -67,18 +68,22 @@ def plank_day(facts: Facts, now: Now) -> PlankDay:
 
 def holds_of(facts: Facts, day: date) -> list[Plank]:
     """The finished holds of one day."""
-    return [hold for hold in in_order(facts.planks) if day_of(hold.at) == day]
+    return list(_holds_of(facts.planks, day))
+
+
+@keep_last
+def _holds_of(planks: tuple[Plank, ...], day: date) -> tuple[Plank, ...]:
+    return tuple(in_order(hold for hold in planks if day_of(hold.at) == day))
 
 
 def best(facts: Facts, level: int) -> float:
     """The longest hold at `level` in the window, in seconds; 0 without one."""
-    return max((hold.held_ms for hold in in_order(facts.planks) if hold.level == level), default=0) / 1000
+    return max((hold.held_ms for hold in facts.planks if hold.level == level), default=0) / 1000
 
 
 def advice(facts: Facts, now: Now) -> str | None:
     """What is worth saying before another hold; never a refusal (health.md 5.3: rest, spacing, sets a day)."""
-    done = in_order(facts.planks)
-    today = [hold for hold in done if day_of(hold.at) == day_of(now.instant)]
+    today = holds_of(facts, day_of(now.instant))
     if len(today) >= MOST_HOLDS_A_DAY:
         return translate("core", "{count} holds today. That is plenty; more can wait for tomorrow.").format(
             count=len(today)

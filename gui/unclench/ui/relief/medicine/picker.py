@@ -1,7 +1,7 @@
 """Find a product by ingredient, strength, country or brand, and keep it on the card."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from unclench.core.medicine import products
 from unclench.core.medicine import snapshot as medicine_snapshot
@@ -24,22 +24,12 @@ class Picker(Sheet):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
+        self._found: list[Found] = []
         self._results: QVBoxLayout = column(gap=14)
         self._list = QWidget()
         self._list.setLayout(self._results)
-        self.search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear the search"))
-        self.search.textChanged.connect(lambda _: self._find())
-        self.country = QComboBox()
-        self.country.setAccessibleName(self.tr("Country of the pack"))
-        self.country.addItem(self.tr("All countries"), "")
-        known = bridge.services.context.guide.countries.known
-        codes = {product.country for product in bridge.services.context.guide.medicine.products.products.values()}
-        for code in sorted(codes, key=lambda code: known[code].name):
-            self.country.addItem(known[code].name, code)
-        self.country.currentIndexChanged.connect(lambda _: self._find())
+        self.search = self._search_line()
+        self.country = self._country_list()
         self._nothing = wrapped("", "body", "muted")
         self.own = button(self.tr("Add a product of my own"), lambda: self.other.emit(OwnForm(bridge)))
         self.done = button(self.tr("Done"), lambda: leave(self, bridge), role="primary")
@@ -48,20 +38,31 @@ class Picker(Sheet):
         )
         fields = row(self.search, self.country)
         fields.setStretch(0, 1)
-        self.fill(
-            column(
-                label(self.tr("Choose a medicine"), "title"),
-                wrapped(lead, "body", "muted"),
-                fields,
-                self._list,
-                self._nothing,
-                row(self.done, self.own, None),
-                gap=14,
-            )
-        )
+        title = label(self.tr("Choose a medicine"), "title")
+        ways = row(self.done, self.own, None)
+        self.fill(column(title, wrapped(lead, "body", "muted"), fields, self._list, self._nothing, ways, gap=14))
         begins_at(self, self.search)
-        self._found: list[Found] = []
         self._find()
+
+    def _search_line(self) -> QLineEdit:
+        search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))
+        search.setClearButtonEnabled(True)
+        for clear in search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
+        search.textChanged.connect(lambda _: self._find())
+        return search
+
+    def _country_list(self) -> QComboBox:
+        """The countries of which a pack is known."""
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Country of the pack"))
+        box.addItem(self.tr("All countries"), "")
+        guide = self._bridge.services.context.guide
+        known, sold = guide.countries.known, guide.medicine.products.products.values()
+        for code in sorted({product.country for product in sold}, key=lambda code: known[code].name):
+            box.addItem(known[code].name, code)
+        box.currentIndexChanged.connect(lambda _: self._find())
+        return box
 
     def results(self) -> list[Found]:
         """What is listed now."""
