@@ -89,7 +89,7 @@ def test_a_visit_is_changed_and_deleted_from_its_card(world):
 def test_a_score_of_a_clinic_is_typed(world):
     world.press("A score a clinic gave")
     form = world.page._stack.currentWidget()
-    form._score.setValue(38)
+    form._score.set_text("38")
     world.press("Keep")
     assert (world.facts.measures[0].name, world.facts.measures[0].score) == ("odi", 38)
 

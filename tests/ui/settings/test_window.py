@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -58,7 +57,10 @@ def test_a_change_is_in_force_at_once_and_can_be_taken_back(bridge: Bridge, qtbo
     qtbot.addWidget(window)
     window.show()
     row = next(one for one in window.findChildren(SettingRow) if one.item.name == "sitting_minutes")
-    named(window, QSpinBox, "Get up after sitting for").setValue(30)
+    line = named(window, QLineEdit, "Get up after sitting for")
+    line.selectAll()
+    qtbot.keyClicks(line, "30")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     assert bridge.services.preferences.get().sitting_minutes == 30
     qtbot.waitUntil(lambda: row._reset.isVisible())
     row._reset.click()
