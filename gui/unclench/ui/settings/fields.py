@@ -17,7 +17,6 @@ from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.when_field import WhenField
 
 Change = Callable[[Any], object]
-WORDS_EMS = 10
 
 
 class Field(QWidget):
@@ -83,8 +82,7 @@ def _choice(item: Item, change: Change) -> Field:
 
 def _number(item: Item, rule: Rule, change: Change) -> Field:
     limits = (rule.least or 0, rule.most if rule.most is not None else 10_000)
-    box = number_field(item.label, limits, units=(item.unit,) if item.unit else (), captioned=False)
-    box.words_first(WORDS_EMS)
+    box = number_field(item.label, limits, units=(item.unit,) if item.unit else (), captioned=False, words_first=True)
     box.changed.connect(change)
 
     def show(value: Any) -> None:
@@ -152,6 +150,7 @@ def _labelled(item: Item, box: QWidget, show: Change, keyboard: QWidget | None =
     (keyboard or box).setAccessibleName(item.label)
     line = row(words, None, box, gap=16)
     line.setStretch(0, 1)
+    line.setStretch(2, 1 if keyboard else 0)  # what is understood stands in it
     made = Field(line, show)
     made.setFocusProxy(keyboard or box)
     return made

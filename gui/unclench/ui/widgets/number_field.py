@@ -6,18 +6,18 @@ Nothing is kept that is not shown as understood: `value()` is what the text on t
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QSizePolicy, QWidget
 
 from unclench.core.base import numbers
 from unclench.core.base.errors import BadInput
 from unclench.core.base.numbers import NumberRule, Spelling
-from unclench.ui.look import text as sizes
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, retone, wrapped
+from unclench.ui.widgets.turning_row import Turning
 
 ANNOUNCE_MS = 700
 """A screen reader first says the keys, then what was understood."""
@@ -45,39 +45,43 @@ class NumberField(QWidget):
         value: float | None = None,
         hint: str = "",
         step: float = 1,
-        ems: float = 7,
+        ems: float = 5.5,
         captioned: bool = True,
+        words_first: bool = False,
     ) -> None:
+        """`ems` is the width of the line; `words_first` is for one at the end of a row."""
         super().__init__()
         self._read, self._said, self._step = read, said, step
         self._value: Any = None
         self._told: Any = value
-        self.line = _Line(self._move)
+        self.line = _Line(self._move, ems)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(hint)
-        self.line.setFixedWidth(round(sizes.em() * ems))
         self._words = wrapped("", "small", "muted")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._announce)
-        self._box = row(self.line, self._words, gap=12)
-        self._box.setStretch(1, 1)
+        box = self._row(words_first=words_first)
+        box.setAlignment(self.line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         if captioned:
             caption = label(name, "small", "muted")
             caption.setBuddy(self.line)
-            self.setLayout(column(caption, self._box, None, gap=4))
+            self.setLayout(column(caption, box, None, gap=4))
         else:
-            self.setLayout(self._box)
+            self.setLayout(box)
         begins_at(self, self.line)
         self.line.textChanged.connect(self._edited)
         self.line.editingFinished.connect(self.check)
         self.set_value(value)
 
-    def words_first(self, ems: float) -> None:
-        """Put the words before the line, so wide, for a field at the end of a row."""
-        self._box.setDirection(QHBoxLayout.Direction.RightToLeft)
-        self._words.setFixedWidth(round(sizes.em() * ems))
+    def _row(self, *, words_first: bool) -> QLayout:
+        """The line stays where it is, whatever is said beside it; in a narrow place that stands below."""
+        if not words_first:
+            return Turning(self.line, self._words, gap=12, stretch=(0, 1))
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        box = row(self._words, self.line, gap=12)
+        box.setStretch(0, 1)
+        return box
 
     def text(self) -> str:
         """What is written."""
@@ -157,9 +161,14 @@ class NumberField(QWidget):
 class _Line(QLineEdit):
     """Up and Down go a step."""
 
-    def __init__(self, move: Callable[[int], None]) -> None:
+    def __init__(self, move: Callable[[int], None], ems: float) -> None:
         super().__init__()
         self._move = move
+        self._ems = ems
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().height() * self._ems), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
@@ -181,6 +190,7 @@ def number_field(
     said: Callable[[float], str] | None = None,
     step: float = 1,
     captioned: bool = True,
+    words_first: bool = False,
 ) -> NumberField:
     """For a number in a range, which says the range when it is something else. `empty` allows nothing at all.
 
@@ -189,7 +199,7 @@ def number_field(
     rule = NumberRule(field=name, least=limits[0], most=limits[1], whole=whole, units=units, spelling=spelling())
     return NumberField(
         name, reader(rule, empty=empty), said or with_unit(*units[:1]), value=value, hint=hint, step=step,
-        captioned=captioned,
+        captioned=captioned, words_first=words_first,
     )  # fmt: skip
 
 
