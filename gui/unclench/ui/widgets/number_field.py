@@ -125,11 +125,9 @@ class NumberField(QWidget):
         except BadInput as wrong:
             self._value, trouble = None, wrong.message
         wrong_now = bool(trouble) and entered
+        words = trouble if trouble else self._meaning(text)
         if trouble and not entered and (not text or text.endswith(_NOT_FINISHED)):
             words = ""
-        else:
-            words = trouble or ("" if self._value is None else self._said(self._value))
-            words = "" if words == text.strip() else words  # it says itself what it means
         if words != self._words.text():
             self._words.setText(words)
             self.line.setAccessibleDescription(words)
@@ -140,6 +138,13 @@ class NumberField(QWidget):
             self.line.setProperty("wrong", wrong_now)
             self.line.update()
         return not trouble
+
+    def _meaning(self, text: str) -> str:
+        """The value in words; "" where nothing was written, or a bare number, which says itself what it means."""
+        if self._value is None:
+            return ""
+        words = self._said(self._value)
+        return "" if text == words == numbers.written(self._value, spelling()) else words
 
     def _announce(self) -> None:
         self._soon.stop()
