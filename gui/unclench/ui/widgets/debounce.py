@@ -5,7 +5,6 @@ hear no press of the mouse for DEAF_SECONDS, counted anew from each one that was
 repeats only where it was pressed. The keyboard stays where it is.
 """
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -26,7 +25,7 @@ _GOES_ON = (
 class PressDebounce(QObject):
     """Filters what the windows hear: each one of the app, from when it first has the keyboard."""
 
-    def __init__(self, window: QWidget, seconds: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, window: QWidget, seconds: Callable[[], float]) -> None:
         """It begins with `window`, and is there as long. `seconds` is a clock that only goes forward."""
         super().__init__(window)
         self._seconds = seconds
