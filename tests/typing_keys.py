@@ -12,8 +12,13 @@ def type_into(line: QWidget, text: str) -> None:
         line.selectAll()
         QTest.keyClick(line, Qt.Key.Key_Delete)
     for ch in text:
-        if ch.isascii():
-            QTest.keyClick(line, ch)
-            continue
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(line, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, ch))
+        press(line, ch)
+
+
+def press(widget: QWidget, ch: str) -> None:
+    """One press of the key that writes `ch`."""
+    if ch.isascii():
+        QTest.keyClick(widget, ch)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, ch))

@@ -60,9 +60,8 @@ class NumberRule:
 
 def read(text: str, rule: NumberRule) -> float:
     """The number that `text` says; an int where the rule wants whole ones. Raises BadInput, never guesses."""
-    words = plain(text)
-    number, unit = _apart(words)
-    if len(text) > LONGEST or not number:
+    number, unit = _apart(plain(text)) if len(text) <= LONGEST else ("", "")
+    if not number:
         raise _refused(text, rule)
     if unit and unit not in {plain(one).casefold() for one in rule.units}:
         if not rule.units:
@@ -186,8 +185,8 @@ def _two_ways(text: str, readings: Iterable[float], rule: NumberRule) -> BadInpu
 
 def _quoted(text: str) -> str:
     """What was typed, short and without control characters."""
-    shown = "".join(ch if ch.isprintable() else "\N{REPLACEMENT CHARACTER}" for ch in text.strip())
-    return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
+    shown = "".join(ch if ch.isprintable() else "\N{REPLACEMENT CHARACTER}" for ch in text.strip()[:LONGEST])
+    return f"{shown}…" if len(text) > LONGEST else shown
 
 
 def _decimal(size: float) -> str:

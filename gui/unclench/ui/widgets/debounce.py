@@ -26,8 +26,9 @@ class PressDebounce(QObject):
     """Filters what the windows hear: each one of the app, from when it first has the keyboard."""
 
     def __init__(self, window: QWidget, seconds: Callable[[], float]) -> None:
-        """It begins with `window`, and is there as long. `seconds` is a clock that only goes forward."""
+        """It begins with `window`, and works while that is visible. `seconds` is a clock that only goes forward."""
         super().__init__(window)
+        self._window = window
         self._seconds = seconds
         self._press: _Press | None = None
         self._deaf_until: float | None = None
@@ -49,6 +50,8 @@ class PressDebounce(QObject):
         return self._deaf_until is not None and self._seconds() < self._deaf_until
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if not self._window.isVisible():
+            return False
         if isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._repeats_elsewhere(event)
         if not isinstance(event, QMouseEvent) or not isinstance(watched, QWindow):
