@@ -73,7 +73,7 @@ def read(text: str, rule: NumberRule) -> float:
     if not readings and re.search(r"\d +\d", digits):
         said = translate("core", "{text} might be one number or two. Write one number, without a space. {right}")
         raise BadInput(rule.field, said.format(text=_quoted(text), right=right(rule)))
-    if not readings or (negative and rule.least >= 0):
+    if not readings:
         raise _refused(text, rule)
     if len(readings) > 1:
         raise _two_ways(text, readings, rule)
