@@ -1,6 +1,7 @@
 """Settings, system check, log menu, welcome and tray: each press is in force at once."""
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -18,6 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
+from typing_keys import type_into
+from ui.seen import texts
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.preferences import DEFAULTS, RULES
 from unclench.core.nudges.decide import Look
@@ -40,6 +43,14 @@ from unclench.ui.widgets.check import Check
 @pytest.fixture
 def bridge(look: object) -> Bridge:
     return make_bridge()
+
+
+@pytest.fixture
+def american(bridge: Bridge) -> Iterator[Bridge]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield bridge
+    QLocale.setDefault(before)
 
 
 def named(window: QWidget, kind: type, name: str):
@@ -229,6 +240,33 @@ def test_anything_can_be_logged_with_its_time(
     (entry,) = bridge.facts().of(table)
     clock = "14:05" if when in ("now", "") else when
     assert f"{entry.at.local():%H:%M}" == clock
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "says"),
+    [
+        ("pain", "5.5", "5.5 is not a whole number. Write a whole number from 0 to 10."),
+        ("water", "1.500", "1.500 might be 1.5 or 1500"),
+        ("walk", "1e1", "1e1 is not a number."),
+        ("weight", "82.500", "82.500 might be 82.5 or 82500"),
+    ],
+)
+def test_a_number_that_is_not_understood_is_said_and_not_kept(
+    american: Bridge, qtbot: QtBot, kind: str, typed: str, says: str
+) -> None:
+    menu = LogMenu(american)
+    qtbot.addWidget(menu)
+    menu.show()
+    menu.what.set_value(kind)
+    menu._chosen(kind)
+    line = next(line for line in menu._fields.currentWidget().findChildren(QLineEdit))
+    type_into(line, typed)
+    kept: list[str] = []
+    menu.kept.connect(kept.append)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert kept == []
+    assert line.accessibleDescription().startswith(says)
+    assert says in texts(menu)
 
 
 def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qtbot: QtBot) -> None:
