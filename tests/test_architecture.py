@@ -87,6 +87,12 @@ def test_rooms_of_core_import_only_downwards() -> None:
     assert up == []
 
 
+def test_numbers_are_typed_into_the_one_field_that_swallows_no_key() -> None:
+    """A spin box of Qt drops the decimal sign that is not the region's: 1.5 becomes 15."""
+    boxes = [str(f.relative_to(ROOT)) for f in SOURCES if re.search(r"\bQ(Double)?SpinBox\b", f.read_text("utf-8"))]
+    assert boxes == []
+
+
 def test_no_file_lies_loose_in_ui() -> None:
     assert [f.name for f in (ROOT / "gui" / "unclench" / "ui").glob("*.py")] == ["__init__.py", "bridge.py"]
 

@@ -37,10 +37,10 @@ def test_what_was_logged_comes_back(terminal, words, field, value):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("log", "water", "--ml", "50000"), "1 to 3,000 ml"),
-        (("log", "water", "--ml", "-3"), "1 to 3,000 ml"),
+        (("log", "water", "--ml", "50000"), "1 to 3000 ml"),
+        (("log", "water", "--ml", "-3"), "1 to 3000 ml"),
         (("log", "water", "--ml", "much"), "millilitres"),
-        (("log", "plank", "10800"), "1 to 1,800 s"),
+        (("log", "plank", "10800"), "1 to 1800 s"),
         (("log", "plank", "20", "--pain", "11"), "0 to 10"),
         (("log", "walk", "0"), "1 to 720"),
         (("log", "walk", "5", "--kind", "chess"), "swim"),

@@ -99,3 +99,36 @@ def test_the_same_with_nothing_but_the_keyboard(tmp_path: Path) -> None:
         app.find("Now is within the label")
         assert medicines(desktop)[0]["units_24h"] == 0
         assert app.close() == 0
+
+
+def keep_product(app: App) -> None:
+    """One product on the card, from the search to the answers."""
+    app.press("Choose a medicine", "push button")
+    app.press("I have read this", "push button")
+    app.find("Search", "text").write("tylenol 500")
+    until(lambda: app.look("Ibuprofen 200 mg, United States") is None, "a shorter list")
+    app.press(f"{NAME}, United States", "check box")
+    app.press("Done", "push button")
+    app.press("Keep these answers", "push button")
+
+
+def test_with_german_settings_a_point_is_a_decimal_sign_and_clicks_in_a_row_log_one_dose(tmp_path: Path) -> None:
+    with Desktop(tmp_path, LANG="de_DE.UTF-8") as desktop:
+        app = desktop.app()
+        keep_product(app)
+        desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Unclench$", "windowactivate", "--sync")
+        app.press(f"Log {NAME[:1].lower()}{NAME[1:]}", "push button")
+        app.press("Other", "radio button")
+        until(lambda: focused(app) == "Another amount", "the amount")
+        desktop.run("xdotool", "key", "ctrl+a")
+        desktop.run("xdotool", "type", "1.5")
+        app.find("1 and a half caplets")
+        keep = app.find(f"Log it: {NAME[:1].lower()}{NAME[1:]}", "push button")
+        x, y, wide, tall = keep.ask("org.a11y.atspi.Component", "GetExtents", "u", 0)
+        desktop.run("xdotool", "mousemove", str(x + wide // 2), str(y + tall // 2))
+        desktop.run("xdotool", "click", "--repeat", "4", "--delay", "90", "1")
+        app.find(f"Undo: 1.5 × {NAME}", "push button")
+        kept = desktop.ask("list", "doses")["entries"]
+        assert [dose["units"] for dose in kept] == [1.5]
+        assert desktop.ask("list", "pains")["entries"] == []
+        assert app.close() == 0

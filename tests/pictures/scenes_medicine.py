@@ -121,6 +121,37 @@ def form() -> QWidget:
     return holder
 
 
+@scene("medicine-log-other", (400, 860))
+def other_amount() -> QWidget:
+    holder, made = card(_kept("acetaminophen-500-us"))
+    made.refresh()
+    made.open_form("acetaminophen-500-us")
+    assert made._form is not None
+    made._form.units.set_value("other")
+    made._form.amount.show()
+    made._form.amount.set_text("1,5")
+    return holder
+
+
+@scene("medicine-log-two-ways", (400, 860))
+def two_ways() -> QWidget:
+    holder, made = card(_kept("acetaminophen-500-us"))
+    made.refresh()
+    made.open_form("acetaminophen-500-us")
+    assert made._form is not None
+    made._form.units.set_value("other")
+    made._form.amount.show()
+    made._form.amount.set_text("1.500")
+    return holder
+
+
+def _kept(product: str) -> Bridge:
+    on, _ = bridge()
+    on.services.medicines.risks({})
+    on.services.medicines.keep(product)
+    return on
+
+
 @scene("medicine-undo", CARD)
 def undo() -> QWidget:
     on, clock = bridge()

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from pictures.registry import scene
 from unclench.core.base.errors import BadInput
@@ -18,6 +18,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.turning_row import Turning
 from unclench.ui.widgets.when_field import WhenField
@@ -101,17 +102,16 @@ def _buttons() -> Card:
 
 def _fields() -> Card:
     right, wrong = WhenField("When did it begin?", _when, text="14:05"), WhenField("Ended", _when, text="soonish")
-    choice, spin, note = QComboBox(), QSpinBox(), QPlainTextEdit("Lifting after two hours of sitting.")
+    choice, note = QComboBox(), QPlainTextEdit("Lifting after two hours of sitting.")
     choice.addItems(["Gel pack", "Peas", "Bag of ice"])
     choice.setAccessibleName("Medium")
-    spin.setAccessibleName("Minutes")
-    spin.setValue(20)
+    minutes = number_field("Minutes", (1, 60), value=20, units=("min",), captioned=False)
     note.setAccessibleName("Note")
     note.setFixedHeight(64)
     empty = QLineEdit()
     empty.setPlaceholderText("A reason, in your words")
     empty.setAccessibleName("Reason")
-    return Card(column(Turning(right, wrong, gap=16), row(choice, spin, empty), note, gap=12))
+    return Card(column(Turning(right, wrong, gap=16), row(choice, minutes, empty), note, gap=12))
 
 
 def _questions() -> Card:

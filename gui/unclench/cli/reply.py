@@ -1,6 +1,5 @@
 """What a command gets and gives: the call with its services, the reply with data and a sentence."""
 
-import math
 from argparse import Namespace
 from dataclasses import dataclass, field, fields
 from datetime import datetime
@@ -8,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from unclench.actions.services import Services
+from unclench.core.base import numbers
 from unclench.core.base.entries import Entry
-from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant, Now, parse_when
-from unclench.core.base.translation import translate
+from unclench.core.base.numbers import NumberRule
+
+MINUTES = ("min", "minute", "minutes")
+"""The words that may stand behind minutes."""
 
 
 @dataclass(frozen=True)
@@ -68,22 +70,11 @@ def _value(value: Any) -> Any:
     return value
 
 
-def number(text: str, field_name: str, right: str) -> float:
-    """A number typed by a person. Raises BadInput that says what would be right."""
-    try:
-        value = float(text.replace(",", "."))
-    except ValueError:
-        value = math.nan
-    if not math.isfinite(value):
-        raise BadInput(field_name, translate("cli", "{text} is not a number. {right}").format(text=text, right=right))
-    return value
+def number(text: str, field_name: str, right: str, *units: str) -> float:
+    """A number typed by a person, with one of `units` or none. Raises BadInput that says what would be right."""
+    return numbers.read(text, NumberRule(field=field_name, right=right, units=units))
 
 
-def whole_number(text: str, field_name: str, right: str) -> int:
+def whole_number(text: str, field_name: str, right: str, *units: str) -> int:
     """A whole number typed by a person. Raises BadInput that says what would be right."""
-    value = number(text, field_name, right)
-    if value != int(value):
-        raise BadInput(
-            field_name, translate("cli", "{text} is not a whole number. {right}").format(text=text, right=right)
-        )
-    return int(value)
+    return int(numbers.read(text, NumberRule(field=field_name, right=right, units=units, whole=True)))

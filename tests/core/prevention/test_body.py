@@ -79,13 +79,15 @@ def test_pounds_typed_as_kilograms_are_asked_about():
     [
         ("82.4", "kg", 82.4), ("82,4 kg", "kg", 82.4), ("182 lb", "kg", 82.55), ("182", "lb", 82.55),
         ("13 st", "kg", 82.55), ("12 st 14 lb", "kg", 82.55), ("13", "st", 82.55), ("182 lbs", "kg", 82.55),
+        ("８２，４ｋｇ", "kg", 82.4), ("٨٢٫٤", "kg", 82.4), ("82½ kg", "kg", 82.5), ("13 st 4", "kg", 84.37),
+        ("13½ st", "kg", 85.73),
     ],
 )  # fmt: skip
 def test_weights_in_both_systems(text, usual, kg):
     assert body.parse_weight(text, usual) == pytest.approx(kg, abs=0.01)
 
 
-@pytest.mark.parametrize("text", ["", "heavy", "12 stones 3 feet", "80 80"])
+@pytest.mark.parametrize("text", ["", "heavy", "12 stones 3 feet", "80 80", "8_2", "82.500", "1e2", "13 st 4 kg"])
 def test_words_that_are_no_weight(text):
     with pytest.raises(BadInput):
         body.parse_weight(text)
@@ -95,7 +97,7 @@ def test_words_that_are_no_weight(text):
     ("text", "cm"),
     [
         ("178", 178), ("178 cm", 178), ("1.78 m", 178), ("1,78m", 178), ("5 ft 10", 177.8), ("5'10\"", 177.8),
-        ("70 in", 177.8), ("6 ft", 182.9),
+        ("70 in", 177.8), ("6 ft", 182.9), ("١٧٨", 178), ("5’10½”", 179.1), ("1.78m", 178),
     ],
 )  # fmt: skip
 def test_heights_in_both_systems(text, cm):

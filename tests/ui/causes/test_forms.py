@@ -89,9 +89,24 @@ def test_a_visit_is_changed_and_deleted_from_its_card(world):
 def test_a_score_of_a_clinic_is_typed(world):
     world.press("A score a clinic gave")
     form = world.page._stack.currentWidget()
-    form._score.setValue(38)
+    world.press("Keep")
+    form._score.set_text("101")
+    world.press("Keep")
+    assert world.facts.measures == ()
+    form._score.set_text("38 ")
     world.press("Keep")
     assert (world.facts.measures[0].name, world.facts.measures[0].score) == ("odi", 38)
+
+
+def test_pain_of_a_visit_is_typed_and_never_rounded(world):
+    world.press("Add a visit")
+    form = world.page._stack.currentWidget()
+    form._before.set_text("6,5")
+    world.press("Keep")
+    assert world.facts.visits == ()
+    form._before.set_text("٦")
+    world.press("Keep")
+    assert (world.facts.visits[0].pain_before, world.facts.visits[0].pain_after) == (6, None)
 
 
 def test_measures_are_asked_only_when_wanted(world):

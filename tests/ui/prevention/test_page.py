@@ -67,7 +67,7 @@ def test_an_absurd_amount_stays_in_the_form_and_nothing_is_written(room):
     write(page, "How many millilitres", "50000")
     press(page, "Keep")
     assert on.facts().drinks == ()
-    assert any("1 to 3,000" in label.text() for label in page.findChildren(type(page.water._said)))
+    assert any("1 to 3000" in label.text() for label in page.findChildren(type(page.water._said)))
 
 
 def test_i_got_up_and_the_cushion(room):

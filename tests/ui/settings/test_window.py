@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,7 +24,6 @@ from unclench.core.nudges.decide import Look
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.app_window import Window
-from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.frame.welcome import FourThings
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
@@ -58,7 +56,10 @@ def test_a_change_is_in_force_at_once_and_can_be_taken_back(bridge: Bridge, qtbo
     qtbot.addWidget(window)
     window.show()
     row = next(one for one in window.findChildren(SettingRow) if one.item.name == "sitting_minutes")
-    named(window, QSpinBox, "Get up after sitting for").setValue(30)
+    line = named(window, QLineEdit, "Get up after sitting for")
+    line.selectAll()
+    qtbot.keyClicks(line, "30")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
     assert bridge.services.preferences.get().sitting_minutes == 30
     qtbot.waitUntil(lambda: row._reset.isVisible())
     row._reset.click()
@@ -204,52 +205,6 @@ def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, 
     window._rows["sound"].test.click()
     assert tried == ["sound"]
     assert window._rows["sound"]._answer.text() == "no"
-
-
-@pytest.mark.parametrize(
-    ("kind", "value", "when", "table"),
-    [("pain", "4", "now", "pains"), ("walk", "12", "13:00", "walks"), ("stand", "", "13:30", "stands"),
-     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights"),
-     ("stretch", "knee_to_chest", "13:00", "stretches"), ("food", "milk", "13:00", "foods")],
-)  # fmt: skip
-def test_anything_can_be_logged_with_its_time(
-    bridge: Bridge, qtbot: QtBot, kind: str, value: str, when: str, table: str
-) -> None:
-    menu = LogMenu(bridge)
-    qtbot.addWidget(menu)
-    menu.what.set_value(kind)
-    menu._chosen(kind)
-    field = menu._kinds[kind].field
-    if field:
-        field.set_text(value)
-    menu.when.set_text(when)
-    menu.keep()
-    (entry,) = bridge.facts().of(table)
-    clock = "14:05" if when in ("now", "") else when
-    assert f"{entry.at.local():%H:%M}" == clock
-
-
-def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qtbot: QtBot) -> None:
-    bridge.services.preferences.change("country", "US")
-    menu = LogMenu(bridge)
-    qtbot.addWidget(menu)
-    menu.what.set_value("weight")
-    menu._kinds["weight"].field.set_text("182")
-    menu.keep()
-    (entry,) = bridge.facts().weights
-    assert round(entry.weight_kg) == 83
-
-
-def test_what_does_not_fit_is_said_and_nothing_is_written(bridge: Bridge, qtbot: QtBot) -> None:
-    menu = LogMenu(bridge)
-    qtbot.addWidget(menu)
-    menu._kinds["pain"].field.set_text("11")
-    menu.keep()
-    assert bridge.facts().pains == ()
-    menu._kinds["pain"].field.set_text("3")
-    menu.when.set_text("tomorrow")
-    menu.keep()
-    assert bridge.facts().pains == ()
 
 
 def test_the_welcome_switches_what_it_names_and_goes_when_told(bridge: Bridge, qtbot: QtBot) -> None:

@@ -5,8 +5,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from typing_keys import press
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.pain_row import PainRow
 
 ANSWERS = [Option("y", "Yes", "twice or more"), Option("n", "No"), Option("?", "Not sure", key="X")]
 
@@ -34,6 +36,17 @@ def test_a_digit_or_its_key_chooses(look: QApplication, qtbot: QtBot) -> None:
     qtbot.keyClick(made, Qt.Key.Key_X)
     assert told == ["n", "?"]
     assert made.value() == "?"
+
+
+def test_digits_of_every_script_choose_and_superscripts_do_not(look: QApplication, qtbot: QtBot) -> None:
+    made, told = _list(qtbot)
+    pain = PainRow("Pain now")
+    qtbot.addWidget(pain)
+    pain.chosen.connect(told.append)
+    for ch in ("٢", "²", "۱"):
+        press(made, ch)
+        press(pain, ch)
+    assert told == ["n", 2, "y", 1]
 
 
 def test_arrows_move_the_choice(look: QApplication, qtbot: QtBot) -> None:

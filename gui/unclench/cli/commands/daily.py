@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from unclench.cli.reply import Call, Reply, added, number, whole_number
+from unclench.cli.reply import MINUTES, Call, Reply, added, number, whole_number
 from unclench.core.base.translation import translate
 from unclench.core.prevention import body, stretching, walks, water
 
@@ -17,7 +17,7 @@ def _walk_words(command: Any) -> None:
 
 
 def _walk(call: Call) -> Reply:
-    minutes = number(call.args.minutes, "minutes", translate("cli", "Write how many minutes, such as 12."))
+    minutes = number(call.args.minutes, "minutes", translate("cli", "Write how many minutes, such as 12."), *MINUTES)
     walk = call.services.walks.log(minutes, call.args.kind, pain_after=_pain(call), at=call.at, note=call.args.note)
     text = translate("cli", "{minutes} minutes at {time}.").format(minutes=f"{minutes:g}", time=walk.at.iso())
     return added(walk, text)
@@ -39,7 +39,7 @@ def _water_words(command: Any) -> None:
 
 def _water(call: Call) -> Reply:
     right = translate("cli", "Write how many millilitres, such as 250.")
-    ml = None if call.args.ml is None else round(number(call.args.ml, "ml", right))
+    ml = None if call.args.ml is None else whole_number(call.args.ml, "ml", right, "ml")
     drink, notices = call.services.drinks.log(call.args.drink, ml, at=call.at, note=call.args.note)
     text = translate("cli", "{amount} ml of {kind} at {time}.").format(
         amount=drink.amount_ml, kind=drink.kind, time=drink.at.iso()
@@ -53,7 +53,7 @@ def _plank_words(command: Any) -> None:
 
 
 def _plank(call: Call) -> Reply:
-    seconds = number(call.args.seconds, "seconds", translate("cli", "Write how many seconds, such as 20."))
+    seconds = number(call.args.seconds, "seconds", translate("cli", "Write how many seconds, such as 20."), "s")
     hold, warnings = call.services.planks.log(seconds, pain=_pain(call), at=call.at, note=call.args.note)
     text = translate("cli", "{seconds} s at {time}. The goal was {goal} s.").format(
         seconds=f"{hold.held_ms / 1000:g}", time=hold.at.iso(), goal=hold.goal_seconds

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.cli.reply import Call, Reply, added, number
+from unclench.cli.reply import MINUTES, Call, Reply, added, number
 from unclench.core.base.translation import translate
 from unclench.core.relief import heat, ice, sessions
 from unclench.core.safety import signs
@@ -30,7 +30,7 @@ def _start(call: Call) -> Reply:
     medium = getattr(args, "medium", None)
     if args.minutes is not None:
         right = translate("cli", "Write how many minutes, such as 15.")
-        seconds = round(60 * number(args.minutes, "minutes", right))
+        seconds = round(60 * number(args.minutes, "minutes", right, *MINUTES))
     elif args.kind == "ice":
         seconds = ice.offered_seconds(context.journal.read(), context.guide.safety.cautions["ice"])
     else:

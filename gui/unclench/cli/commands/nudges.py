@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.cli.reply import Call, Reply, number
+from unclench.cli.reply import MINUTES, Call, Reply, number
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time
@@ -53,7 +53,7 @@ def _meeting(call: Call) -> Reply:
 
 def _in_minutes(call: Call, longest: Any) -> Instant:
     right = translate("cli", "Write how many minutes, such as 60.")
-    return pause_end.in_minutes(number(call.args.length, "minutes", right), call.now, longest)
+    return pause_end.in_minutes(number(call.args.length, "minutes", right, *MINUTES), call.now, longest)
 
 
 def _told(call: Call, name: str, end: Instant, text: str) -> Reply:

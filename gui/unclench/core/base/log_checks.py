@@ -15,7 +15,7 @@ def when(now: Now, at: Instant | None) -> Instant:
 def in_range(field: str, value: float, least: float, most: float, unit: str = "") -> None:
     """Raises BadInput with the range when `value` lies outside."""
     if not least <= value <= most:
-        text = translate("core", "That can be from {least:,g} to {most:,g} {unit}.")
+        text = translate("core", "That can be from {least:.12g} to {most:.12g} {unit}.")
         raise BadInput(field, text.format(least=least, most=most, unit=unit).replace(" .", "."))
 
 

@@ -93,7 +93,7 @@ def _ingredient(shelf: Shelf, key: str, mg: float | None) -> Ingredient:
         names = ", ".join(shelf.ingredients)
         raise BadInput("ingredients", translate("core", "An ingredient can be: {names}.").format(names=names))
     if mg is not None and not 0 < mg <= MOST_MG:
-        raise BadInput("mg", translate("core", "A strength goes up to 10,000 mg."))
+        raise BadInput("mg", translate("core", "A strength goes up to 10000 mg."))
     return Ingredient(key, shelf.ingredients[key].kind, mg)
 
 

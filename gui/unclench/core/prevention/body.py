@@ -3,11 +3,12 @@
 import re
 from typing import Literal
 
-from unclench.core.base import log_checks
+from unclench.core.base import log_checks, numbers
 from unclench.core.base.entries import Weight
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now
+from unclench.core.base.numbers import NumberRule, Spelling
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.safety import cautions
@@ -96,22 +97,25 @@ def plan_weigh(now: Now, kg: float, at: Instant | None = None, note: str | None 
     return Weight(at=log_checks.when(now, at), weight_kg=round(kg, 2), note=note)
 
 
-_WEIGHT = re.compile(
-    r"^(?:(?P<st>\d+(?:[.,]\d+)?)\s*st(?:one)?s?)?\s*(?:(?P<n>-?\d+(?:[.,]\d+)?)\s*(?P<unit>kg|lbs?|)\.?)?$"
-)
-_HEIGHT = re.compile(
-    r"^(?:(?P<m>\d[.,]\d+)\s*m|(?P<cm>-?\d+(?:[.,]\d+)?)\s*(?:cm)?|"
-    r"(?P<ft>\d)\s*(?:ft|')\s*(?:(?P<inch>\d+(?:[.,]\d+)?)\s*(?:in|\"|'')?)?|(?P<inches>\d+(?:[.,]\d+)?)\s*(?:in|\"))$"
+_PART = r"[^a-z'’′\"”″]*[0-9]"
+_WEIGHT = rf"(?:(?P<st>{_PART})\s*st(?:ones?|s)?)?\s*(?:(?P<n>{_PART})\s*(?P<unit>kg|lbs?|)\.?)?"
+_HEIGHT = (
+    rf"(?P<m>{_PART})\s*m|(?P<cm>{_PART})\s*(?:cm)?|"
+    rf"(?P<ft>[0-9])\s*(?:ft|['’′])\s*(?:(?P<inch>{_PART})\s*(?:in|[\"”″]|''|’’)?)?|(?P<inches>{_PART})\s*(?:in|[\"”″])"
 )
 
 
-def parse_weight(text: str, usual: Literal["kg", "lb", "st"] = "kg") -> float:
-    """Kilograms from "82.4", "182 lb", "13 st 2". A bare number is in the usual unit. Raises BadInput."""
-    found = _WEIGHT.match(text.strip().lower())
+def parse_weight(text: str, usual: Literal["kg", "lb", "st"] = "kg", spelling: Spelling = numbers.PLAIN) -> float:
+    """Kilograms from "82.4", "82,4 kg", "182 lb", "13 st 2". A bare number is in the usual unit. Raises BadInput."""
+    right = translate("core", "Write a weight such as 82.4 kg, 182 lb or 13 st 2 lb.")
+    rule = NumberRule(field="weight", right=right, spelling=spelling)
+    found = re.fullmatch(_WEIGHT, numbers.plain(text).lower()) if len(text) <= numbers.LONGEST else None
     if not found or not (found["st"] or found["n"]):
-        raise BadInput("weight", translate("core", "Write a weight such as 82.4 kg, 182 lb or 13 st 2 lb."))
-    stones, number = _number(found["st"]), _number(found["n"])
+        raise BadInput("weight", right)
+    stones, number = _number(found["st"], rule), _number(found["n"], rule)
     if found["st"]:
+        if found["unit"] == "kg":
+            raise BadInput("weight", right)
         return (stones * LB_A_STONE + number) * KG_A_LB
     unit = (found["unit"] or usual).rstrip("s")
     if unit == "st":
@@ -119,19 +123,21 @@ def parse_weight(text: str, usual: Literal["kg", "lb", "st"] = "kg") -> float:
     return number * KG_A_LB if unit == "lb" else number
 
 
-def parse_height(text: str) -> float:
+def parse_height(text: str, spelling: Spelling = numbers.PLAIN) -> float:
     """Centimetres from "178", "1.78 m", "5 ft 10", "70 in". Raises BadInput with the range."""
-    found = _HEIGHT.match(text.strip().lower())
+    right = translate("core", "Write a height such as 178 cm, 1.78 m or 5 ft 10 in.")
+    rule = NumberRule(field="height", right=right, spelling=spelling)
+    found = re.fullmatch(_HEIGHT, numbers.plain(text).lower()) if len(text) <= numbers.LONGEST else None
     if not found:
-        raise BadInput("height", translate("core", "Write a height such as 178 cm, 1.78 m or 5 ft 10 in."))
+        raise BadInput("height", right)
     if found["m"]:
-        cm = _number(found["m"]) * 100
+        cm = _number(found["m"], rule) * 100
     elif found["ft"]:
-        cm = (_number(found["ft"]) * 12 + _number(found["inch"])) * CM_AN_INCH
+        cm = (_number(found["ft"], rule) * 12 + _number(found["inch"], rule)) * CM_AN_INCH
     elif found["inches"]:
-        cm = _number(found["inches"]) * CM_AN_INCH
+        cm = _number(found["inches"], rule) * CM_AN_INCH
     else:
-        return check_height(_number(found["cm"]), ask=True)
+        return check_height(_number(found["cm"], rule), ask=True)
     return check_height(cm)
 
 
@@ -152,8 +158,19 @@ def check_height(cm: float, *, ask: bool = False) -> float:
     raise BadInput("height", text)
 
 
-def _number(text: str | None) -> float:
-    return float(text.replace(",", ".")) if text else 0.0
+def _number(text: str | None, rule: NumberRule) -> float:
+    return numbers.read(text, rule) if text else 0.0
+
+
+def understood_weight(kg: float, unit: str, spelling: Spelling = numbers.PLAIN) -> str:
+    """What a weight that was typed will be kept as, in the user's unit."""
+    if unit == "st":
+        stones, pounds = divmod(round(kg / KG_A_LB, 1), LB_A_STONE)
+        said = translate("core", "{stones} st {pounds} lb")
+        return said.format(stones=numbers.written(stones, spelling), pounds=numbers.written(round(pounds, 1), spelling))
+    if unit == "lb":
+        return translate("core", "{number} lb").format(number=numbers.written(round(kg / KG_A_LB, 2), spelling))
+    return translate("core", "{number} kg").format(number=numbers.written(round(kg, 2), spelling))
 
 
 def weight_text(kg: float, unit: str) -> str:

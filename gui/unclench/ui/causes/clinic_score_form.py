@@ -1,9 +1,10 @@
 """A score that a clinic gave: which questionnaire, how much, when (health.md 11: its questions are not ours to ask)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox
 
+from unclench.core.base import numbers
 from unclench.core.base.moments import Instant, parse_when
+from unclench.core.base.numbers import NumberRule
 from unclench.core.causes import measures
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.boxes import Page, column, row
@@ -11,6 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
 from unclench.ui.widgets.text_width import Reading
 from unclench.ui.widgets.when_field import WhenField
 
@@ -29,10 +31,10 @@ class ClinicScoreForm(Page):
             [Option("odi", "Oswestry (ODI), %"), Option("rmdq", "Roland-Morris")], "", look="pills"
         )
         self._which.set_value("odi")
-        self._which.chosen.connect(lambda _: self._range())
-        self._score = QSpinBox()
+        self._which.chosen.connect(lambda _: self._score.text() and self._score.check())
+        self._score = NumberField(self.tr("Score"), self._read, with_unit(), captioned=False)
         title, said, caption = wrapped("", "big"), wrapped("", "body", "muted"), label("", "small", "muted")
-        caption.setBuddy(self._score)
+        caption.setBuddy(self._score.line)
         keep = button("", self._tell, role="primary", size="big")
         leave = button("", lambda: self.left.emit(), size="big")
         card = Card()
@@ -46,14 +48,13 @@ class ClinicScoreForm(Page):
         title.setText(self.tr("A score a clinic gave you"))
         said.setText(self.tr("It goes on the page for your doctor beside your own numbers."))
         caption.setText(self.tr("Score"))
-        self._score.setAccessibleName(self.tr("Score"))
         self._which.setAccessibleName(self.tr("Which questionnaire"))
         keep.setText(self.tr("Keep"))
         leave.setText(self.tr("Cancel"))
-        self._range()
 
-    def _range(self) -> None:
-        self._score.setRange(0, measures.MOST_SCORE[str(self._which.value())])
+    def _read(self, text: str) -> float:
+        most = measures.MOST_SCORE[str(self._which.value())]
+        return numbers.read(text, NumberRule(field="score", least=0, most=most, whole=True, spelling=spelling()))
 
     def _parse(self, words: str) -> Instant | None:
         if words.strip().lower() in ("", self.tr("now").lower()):
@@ -61,7 +62,8 @@ class ClinicScoreForm(Page):
         return parse_when(words, self._bridge.now())
 
     def _tell(self) -> None:
-        if not self._when.check():
-            self._when.setFocus()
-            return
+        for field in (self._score, self._when):
+            if not field.check():
+                field.setFocus()
+                return
         self.given.emit(str(self._which.value()), self._score.value(), self._when.value())

@@ -4,7 +4,7 @@ from datetime import time
 from typing import Any
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
 
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
@@ -16,9 +16,10 @@ from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.text_width import Reading
 
-NO_VALUE = -1
+PAINS = (0, 10)
 
 
 class VisitForm(Page):
@@ -75,7 +76,8 @@ class VisitForm(Page):
 
     def _build_course(self) -> None:
         """How it was."""
-        self._before, self._after = self._pain(), self._pain()
+        self._before = number_field(self.tr("Pain before, 0 to 10"), PAINS, empty=True)
+        self._after = number_field(self.tr("Pain after, 0 to 10"), PAINS, empty=True)
         self._said = QPlainTextEdit()
         self._said.setFixedHeight(76)
         self._said.setTabChangesFocus(True)
@@ -96,21 +98,14 @@ class VisitForm(Page):
         self._which.set_value(which)
         self._show_fields()
 
-    def _pain(self) -> QSpinBox:
-        made = QSpinBox()
-        made.setRange(NO_VALUE, 10)
-        made.setSpecialValueText(self.tr("not noted"))
-        made.setValue(NO_VALUE)
-        return made
-
     def _fields(self) -> dict[str, QWidget]:
         return {
             "who": self._field(self.tr("Who"), self._who),
             "day": self._field(self.tr("Day"), self._day),
             "clock": self._field(self.tr("Time"), self._clock, self._timed),
             "name": self._field(self.tr("Name or place, if you like"), self._name),
-            "before": self._field(self.tr("Pain before, 0 to 10"), self._before),
-            "after": self._field(self.tr("Pain after, 0 to 10"), self._after),
+            "before": self._before,
+            "after": self._after,
             "said": self._field(self.tr("What they said"), self._said),
             "next": self._field(self.tr("How it was the next day"), self._next_day),
         }
@@ -145,25 +140,26 @@ class VisitForm(Page):
         self._name.setText(visit.name or "")
         self._said.setPlainText(visit.said or "")
         self._next_day.setText(visit.next_day or "")
-        for box, value in ((self._before, visit.pain_before), (self._after, visit.pain_after)):
-            box.setValue(NO_VALUE if value is None else value)
+        self._before.set_value(visit.pain_before)
+        self._after.set_value(visit.pain_after)
 
     def _remove(self) -> None:
         if self._visit is not None:
             self.removed.emit(self._visit.id)
 
     def _details(self) -> dict[str, Any]:
-        def value(box: QSpinBox) -> int | None:
-            return None if box.value() == NO_VALUE else box.value()
-
         return {
-            "pain_before": value(self._before),
-            "pain_after": value(self._after),
+            "pain_before": self._before.value(),
+            "pain_after": self._after.value(),
             "said": self._said.toPlainText().strip() or None,
             "next_day": self._next_day.text().strip() or None,
         }
 
     def _keep(self) -> None:
+        for field in (self._before, self._after):
+            if field.isVisible() and not field.check():
+                field.setFocus()
+                return
         if self._visit is not None and not self._edit:
             self.took_place.emit(self._visit.id, self._details())
             return

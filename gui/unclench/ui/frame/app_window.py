@@ -58,6 +58,7 @@ class Window(MainWindow):
         )
         self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
+        self.seen.connect(self._debounce)
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
@@ -83,6 +84,11 @@ class Window(MainWindow):
         line = EmergencyLine()
         line.back_requested.connect(self._show_number)
         return line
+
+    def _debounce(self) -> None:
+        from unclench.ui.widgets.debounce import PressDebounce
+
+        PressDebounce(self, lambda: self._bridge.now().boot_seconds)
 
     def come_up(self, token: str | None = None) -> None:
         """To the front, from wherever it is; `token` is the desktop's leave to do so."""

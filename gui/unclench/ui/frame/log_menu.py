@@ -13,11 +13,11 @@ from unclench.core.prevention import snapshot as prevention
 from unclench.core.prevention.water import AMOUNT_RANGE
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
-from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.when_field import WhenField
 
 WIDE_EMS = 32
@@ -59,7 +59,7 @@ class Kind:
 
     name: str
     words: str
-    field: WhenField | PickField | None
+    field: NumberField | PickField | None
     keep: Callable[[Any, Instant, str | None], object]
 
 
@@ -129,19 +129,20 @@ class LogMenu(QDialog):
 
     def _all(self) -> tuple[Kind, ...]:
         services = self._bridge.services
-        glass = str(services.drinks.glass())
+        glass = services.drinks.glass()
         return (
             Kind("pain", self.tr("Pain"), number_field(self.tr("From 0 to 10"), (0, 10)),
                  lambda value, at, note: services.pains.log(value, at=at, note=note)),
             Kind("twinge", self.tr("A twinge"), number_field(self.tr("From 0 to 10"), (0, 10)),
                  lambda value, at, note: services.pains.log(value, spasm=True, at=at, note=note)),
-            Kind("walk", self.tr("A walk"), number_field(self.tr("Minutes"), (1, 720)),
+            Kind("walk", self.tr("A walk"), number_field(self.tr("Minutes"), (1, 720), units=("min",)),
                  lambda value, at, note: services.walks.log(value, at=at, note=note)),
             Kind("stand", self.tr("I got up"), None,
                  lambda _, at, note: services.sitting.stand(at=at, note=note)),
-            Kind("water", self.tr("A drink"), number_field(self.tr("Millilitres"), AMOUNT_RANGE, text=glass),
+            Kind("water", self.tr("A drink"),
+                 number_field(self.tr("Millilitres"), AMOUNT_RANGE, value=glass, units=("ml",)),
                  lambda value, at, note: services.drinks.log(ml=value, at=at, note=note)),
-            Kind("plank", self.tr("A plank"), number_field(self.tr("Seconds"), (1, 1800)),
+            Kind("plank", self.tr("A plank"), number_field(self.tr("Seconds"), (1, 1800), units=("s",)),
                  lambda value, at, note: services.planks.log(value, at=at, note=note)),
             Kind("stretch", self.tr("A stretch"), PickField(self.tr("Which"), self._moves()),
                  lambda value, at, note: services.stretches.log(value, at=at, note=note)),
@@ -157,15 +158,17 @@ class LogMenu(QDialog):
     def _foods(self) -> list[tuple[str, str]]:
         return [(food.id, food.name) for food in self._bridge.services.context.guide.prevention.foods.foods.values()]
 
-    def _weight(self) -> WhenField:
+    def _weight(self) -> NumberField:
         """In the person's own unit; the other ones are understood too."""
         context = self._bridge.services.context
         unit: Any = prevention.weight_unit(self._bridge.services.preferences.get(), context.guide.countries)
 
         def read(words: str) -> float:
-            kg = body.parse_weight(words, unit)
+            kg = body.parse_weight(words, unit, spelling())
             body.plan_weigh(self._bridge.now(), kg)
             return kg
 
         name = self.tr("Weight in {unit}").format(unit=unit)
-        return WhenField(name, read, hint="82.4 kg, 182 lb, 13 st 2 lb")
+        return NumberField(
+            name, read, lambda kg: body.understood_weight(kg, unit, spelling()), hint="82.4 kg, 13 st 2 lb"
+        )

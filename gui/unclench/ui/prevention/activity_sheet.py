@@ -7,8 +7,8 @@ from unclench.core.prevention import walks
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -24,7 +24,9 @@ class ActivitySheet(FormSheet):
             look="pills",
         )
         self._kind.set_value("walk")
-        self._minutes = number_field(translate("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False)
+        self._minutes = number_field(
+            translate("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False, units=("min",)
+        )
         self._before = number_field(
             translate("ActivitySheet", "Pain before, 0 to 10 (if you like)"), (0, 10), empty=True
         )

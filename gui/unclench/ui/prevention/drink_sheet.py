@@ -7,8 +7,8 @@ from unclench.core.prevention import water
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -25,7 +25,9 @@ class DrinkSheet(FormSheet):
         )
         self._kind.set_value("coffee")
         glass = bridge.services.drinks.glass()
-        self._ml = number_field(translate("DrinkSheet", "How many millilitres"), water.AMOUNT_RANGE, text=str(glass))
+        self._ml = number_field(
+            translate("DrinkSheet", "How many millilitres"), water.AMOUNT_RANGE, value=glass, units=("ml",)
+        )
         self._when = WhenField(
             translate("DrinkSheet", "When"), lambda text: parse_when(text, bridge.now()), text="now", hint="14:05"
         )

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.bar import Bar
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.number_field import number_field
 
 BIRTH_YEARS = (1900, 2010)
 
@@ -49,9 +49,8 @@ class FoodsSheet(FormSheet):
         )
         self._sex.set_value(wishes.sex)
         self._sex.chosen.connect(lambda sex: self._change("sex", sex))
-        born = str(wishes.birth_year) if wishes.birth_year else ""
         name = translate("FoodsSheet", "Year of birth (if you like)")
-        self._born = number_field(name, BIRTH_YEARS, text=born, empty=True)
+        self._born = number_field(name, BIRTH_YEARS, value=wishes.birth_year or None, empty=True)
         self._born.changed.connect(lambda year: self._change("birth_year", year or 0))
         return row(self._sex, self._born, None, gap=16)
 

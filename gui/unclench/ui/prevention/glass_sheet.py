@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from unclench.core.prevention import water
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.number_field import number_field
 
 
 class GlassSheet(FormSheet):
@@ -16,10 +16,12 @@ class GlassSheet(FormSheet):
         translate = QCoreApplication.translate
         self._bridge = bridge
         wishes = bridge.services.preferences.get()
-        size = str(bridge.services.drinks.glass())
-        self._size = number_field(translate("GlassSheet", "Millilitres in a glass"), (50, 1000), text=size)
+        size = bridge.services.drinks.glass()
+        self._size = number_field(
+            translate("GlassSheet", "Millilitres in a glass"), (50, 1000), value=size, units=("ml",)
+        )
         self._count = number_field(
-            translate("GlassSheet", "Glasses a day"), water.GLASSES_RANGE, text=str(wishes.water_glasses)
+            translate("GlassSheet", "Glasses a day"), water.GLASSES_RANGE, value=wishes.water_glasses
         )
         super().__init__(
             translate("GlassSheet", "Glass and goal"),

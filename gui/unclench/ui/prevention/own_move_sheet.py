@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLineEdit
 from unclench.core.prevention import stretching
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.number_field import number_field
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.number_field import number_field
 
 
 class OwnMoveSheet(FormSheet):
@@ -31,8 +31,10 @@ class OwnMoveSheet(FormSheet):
             caption = label(words, "small", "muted")
             caption.setBuddy(line)
             lines.append(column(caption, line, gap=4))
-        self._hold = number_field(translate("OwnMoveSheet", "Seconds to hold"), stretching.OWN_HOLD_RANGE, text="10")
-        self._repeats = number_field(translate("OwnMoveSheet", "How often"), stretching.OWN_REPEATS_RANGE, text="3")
+        self._hold = number_field(
+            translate("OwnMoveSheet", "Seconds to hold"), stretching.OWN_HOLD_RANGE, value=10, units=("s",)
+        )
+        self._repeats = number_field(translate("OwnMoveSheet", "How often"), stretching.OWN_REPEATS_RANGE, value=3)
         self._sides = ChoiceList(
             [Option(1, translate("OwnMoveSheet", "One way")), Option(2, translate("OwnMoveSheet", "Left and right"))],
             translate("OwnMoveSheet", "Sides"),

@@ -110,7 +110,7 @@ class PlankAfter(Sheet):
         elif typed in ("T", "U"):
             self._talk.set_value(typed == "T")
             self._rate(talk=typed == "T")
-        elif typed == "X" or typed.isdigit():
+        elif typed == "X" or (len(typed) == 1 and typed.isdecimal()):
             value = 10 if typed == "X" else int(typed)
             self._pain.set_value(value)
             self._rate(pain=value)

@@ -14,7 +14,9 @@ from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.when_field import WhenField
+from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
+
+WIDE_EMS = 14
 
 
 class WeightSheet(FormSheet):
@@ -27,8 +29,10 @@ class WeightSheet(FormSheet):
         self._bridge = bridge
         seen = bridge.prevention()
         self._unit = _units(seen.weight_unit)
-        self._weight = WhenField(
-            translate("WeightSheet", "Weight now"), self._read_weight, hint="82.4 kg, 182 lb, 13 st 2 lb"
+        self._unit.chosen.connect(lambda _: self._weight.text() and self._weight.check())
+        hint = "82.4 kg, 182 lb, 13 st 2 lb"
+        self._weight = NumberField(
+            translate("WeightSheet", "Weight now"), self._read_weight, self._said, hint=hint, ems=WIDE_EMS
         )
         self._height = self._height_field(seen.preferences.height_cm)
         self._shown = _shown(seen.preferences.weight_shown)
@@ -50,23 +54,26 @@ class WeightSheet(FormSheet):
             keep=self._change,
         )
 
-    def _height_field(self, cm: float) -> WhenField:
-        name = QCoreApplication.translate("WeightSheet", "Height")
-        return WhenField(name, self._read_height, hint="178 cm, 5 ft 10 in", text=f"{cm:g}" if cm else "")
+    def _height_field(self, cm: float) -> NumberField:
+        name, hint = QCoreApplication.translate("WeightSheet", "Height"), "178 cm, 5 ft 10 in"
+        return NumberField(name, self._read_height, with_unit("cm"), hint=hint, value=cm or None, ems=WIDE_EMS)
 
     def _asks(self) -> Link:
         words = QCoreApplication.translate("WeightSheet", "Pregnant, or under 18?")
         return Link(words, lambda: self.questions_requested.emit(), role="small")
 
+    def _said(self, kg: float) -> str:
+        return body.understood_weight(kg, self._unit.value() or "kg", spelling())
+
     def _read_weight(self, text: str) -> float | None:
         if not text.strip():
             return None
-        kg = body.parse_weight(text, self._unit.value() or "kg")
+        kg = body.parse_weight(text, self._unit.value() or "kg", spelling())
         body.plan_weigh(self._bridge.now(), kg)
         return kg
 
     def _read_height(self, text: str) -> float | None:
-        return body.parse_height(text) if text.strip() else 0.0
+        return body.parse_height(text, spelling()) if text.strip() else None
 
     def _change(self) -> object:
         if not (self._weight.check() and self._height.check()):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QWidget
 
 from unclench.core.base import preferences
 from unclench.core.base.errors import BadInput
@@ -13,6 +13,7 @@ from unclench.ui.settings.catalogue import Item
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.check import Check
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.when_field import WhenField
 
 Change = Callable[[Any], object]
@@ -80,18 +81,15 @@ def _choice(item: Item, change: Change) -> Field:
 
 
 def _number(item: Item, rule: Rule, change: Change) -> Field:
-    box = QSpinBox()
-    box.setRange(int(rule.least or 0), int(rule.most if rule.most is not None else 10_000))
-    box.setSuffix(f" {item.unit}" if item.unit else "")
-    box.setKeyboardTracking(False)
-    box.valueChanged.connect(lambda value: change(value))
+    limits = (rule.least or 0, rule.most if rule.most is not None else 10_000)
+    box = number_field(item.label, limits, units=(item.unit,) if item.unit else (), captioned=False, words_first=True)
+    box.changed.connect(change)
 
     def show(value: Any) -> None:
-        blocked = QSignalBlocker(box)
-        box.setValue(value)
-        del blocked
+        if box.value() != value and not _is_writing(box):
+            box.set_value(value)
 
-    return _labelled(item, box, show)
+    return _labelled(item, box, show, box.line)
 
 
 def _share(item: Item, rule: Rule, change: Change) -> Field:
@@ -128,8 +126,7 @@ def _line(item: Item, change: Change) -> Field:
     box.changed.connect(lambda value: change(value) if value is not None else None)
 
     def show(value: Any) -> None:
-        writing = QApplication.focusWidget()
-        if box.text() != value and not (writing and box.isAncestorOf(writing)):
+        if box.text() != value and not _is_writing(box):
             blocked = QSignalBlocker(box)
             box.set_text(value)
             del blocked
@@ -139,13 +136,21 @@ def _line(item: Item, change: Change) -> Field:
     return made
 
 
-def _labelled(item: Item, box: QWidget, show: Change) -> Field:
+def _is_writing(box: QWidget) -> bool:
+    """Whether the person is in this field: what they type stays."""
+    writing = QApplication.focusWidget()
+    return writing is not None and box.isAncestorOf(writing)
+
+
+def _labelled(item: Item, box: QWidget, show: Change, keyboard: QWidget | None = None) -> Field:
+    """A field behind its name; `keyboard` is the part of it that has the keyboard, when it is not all of it."""
     words = label(item.label)
     words.setWordWrap(True)
-    words.setBuddy(box)
-    box.setAccessibleName(item.label)
+    words.setBuddy(keyboard or box)
+    (keyboard or box).setAccessibleName(item.label)
     line = row(words, None, box, gap=16)
     line.setStretch(0, 1)
+    line.setStretch(2, 1 if keyboard else 0)  # what is understood stands in it
     made = Field(line, show)
-    made.setFocusProxy(box)
+    made.setFocusProxy(keyboard or box)
     return made

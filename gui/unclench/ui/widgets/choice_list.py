@@ -74,6 +74,8 @@ class ChoiceList(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()
+        if typed.isdecimal():
+            typed = str(int(typed))  # of any script
         for index, option in enumerate(self._options):
             if typed and typed == (option.key or str(index + 1)).upper() and self._choices[index].isEnabled():
                 self._choices[index].setFocus()

@@ -42,7 +42,7 @@ class PainRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()
-        if typed and (typed in "0123456789X"):
+        if typed == "X" or (len(typed) == 1 and typed.isdecimal()):
             self.chosen.emit(MOST if typed == "X" else int(typed))
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             back = (event.key() == Qt.Key.Key_Left) == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)

@@ -223,7 +223,7 @@ def test_another_amount(place: Place, on: Bridge, qtbot) -> None:
     place.card.refresh()
     press(qtbot, place.card, "Log ibuprofen 200 mg")
     press(qtbot, place.card, "Other")
-    place.card._form.amount.setValue(0.25)
+    place.card._form.amount.set_text("1/4")
     press(qtbot, place.card, "Log it: ibuprofen 200 mg")
     assert [dose.units for dose in on.facts().doses] == [0.25]
 

@@ -56,8 +56,8 @@ def test_an_own_product_from_the_form(on: Bridge, qtbot) -> None:
     form.name.setText("Night mix")
     combo, mg = form.parts[0]
     combo.setCurrentIndex(combo.findData("acetaminophen"))
-    mg.setValue(500)
-    form.gap.setValue(6)
+    mg.set_text("500")
+    form.gap.set_text("6")
     with qtbot.waitSignal(form.other) as asked:
         form.keep.click()
     assert isinstance(asked.args[0], RisksSheet)
@@ -80,7 +80,7 @@ def test_a_slip_in_an_own_product_is_corrected_and_what_was_logged_stays(on: Bri
     form.show()
     assert (form.name.text(), form.gap.value(), form.most_24h.value()) == ("Night mix", 6, 40)
     assert [combo.currentData() for combo, _ in form.parts] == ["acetaminophen", "caffeine", ""]
-    form.most_24h.setValue(4)
+    form.most_24h.set_text("4")
     on.services.medicines.risks({})
     with qtbot.waitSignal(form.left):
         form.keep.click()
@@ -102,8 +102,8 @@ def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
     form.keep.click()
     assert "Say who gave the instructions." in texts(form)
     form.who.setText("Dr Silva")
-    form.gap.setValue(8)
-    form.most_24h.setValue(3)
+    form.gap.set_text("8")
+    form.most_24h.set_text("3")
     on.services.medicines.risks({})
     with qtbot.waitSignal(form.left):
         form.keep.click()
@@ -129,7 +129,7 @@ def test_the_form_says_when_reminders_come(on: Bridge, qtbot) -> None:
     assert "they come Mon–Fri 09:00–17:30 only" in texts(form)
     form.who.setText("Dr Silva")
     form.day.setText("tomorrow")
-    form.gap.setValue(8)
+    form.gap.set_text("8")
     form.keep.click()
     assert "Write the day as 2026-11-22." in texts(form)
     assert form.day.hasFocus() or not form.isActiveWindow()

@@ -1,27 +1,41 @@
-"""Number fields that may be left open, and a line for what was wrong."""
+"""Fields of medicine: amounts and numbers that may be left open, lines of text, all below their names."""
 
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QVBoxLayout
+from typing import Any
 
-from unclench.ui.look import text
-from unclench.ui.widgets.boxes import column, row
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from unclench.core.medicine import amounts
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 
 
-def number(name: str, most: float, *, step: float = 1, hint: str = "") -> QDoubleSpinBox:
-    """A number from 0, where 0 means "not said"."""
-    field = QDoubleSpinBox()
-    field.setRange(0, most)
-    field.setSingleStep(step)
-    field.setDecimals(2)
-    field.setSpecialValueText(hint or "–")
-    field.setAccessibleName(name)
-    field.setMinimumWidth(round(text.em() * 7))
-    return field
+def amount(name: str, limits: tuple[float, float], names: tuple[str, str], value: float) -> NumberField:
+    """So many of what is called by these names, one and several; what was understood is shown in words."""
+    return number_field(name, limits, **_of(names), whole=False, step=0.25, value=value, captioned=False)
 
 
-def said(field: QDoubleSpinBox) -> float | None:
-    """What was entered, None when nothing was."""
-    return field.value() or None
+def open_amount(name: str, most: float, names: tuple[str, str], *more: str) -> NumberField:
+    """An amount that may be left open; `more` are words that may stand behind it, too."""
+    return number_field(name, (0, most), **_of(names, *more), hint="–", whole=False, empty=True, captioned=False)
+
+
+def milligrams(name: str, most: float) -> NumberField:
+    """A strength that may be left open."""
+    hint = "–"
+    return number_field(name, (0, most), whole=False, empty=True, units=("mg",), step=50, hint=hint, captioned=False)
+
+
+def _of(names: tuple[str, str], *more: str) -> dict[str, Any]:
+    return {"units": (*names, *more), "said": lambda value: amounts.words(value, names, spelling())}
+
+
+def understood(*fields: NumberField) -> bool:
+    """Whether every field is; the first that is not gets the focus."""
+    wrong = [field for field in fields if not field.check()]
+    if wrong:
+        wrong[0].setFocus()
+    return not wrong
 
 
 def line(name: str, hint: str = "", words: str = "") -> QLineEdit:
@@ -32,9 +46,8 @@ def line(name: str, hint: str = "", words: str = "") -> QLineEdit:
     return field
 
 
-def captioned(name: str, field: QLineEdit | QDoubleSpinBox) -> QVBoxLayout:
+def captioned(name: str, field: QLineEdit | NumberField) -> QVBoxLayout:
     """A field below its name."""
     caption = label(name, "small", "muted")
-    caption.setBuddy(field)
-    narrow = isinstance(field, QDoubleSpinBox)
-    return column(caption, row(field, None) if narrow else field, gap=4)
+    caption.setBuddy(field.line if isinstance(field, NumberField) else field)
+    return column(caption, field, gap=4)

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Instant, parse_when
-from unclench.core.medicine import dosing
+from unclench.core.medicine import amounts, dosing
 from unclench.core.medicine.products import Product
 from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.fields import amount
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
@@ -40,13 +41,10 @@ class LogForm(Inset):
         options = [Option(0.5, "½", key="½"), *whole, Option(OTHER, self.tr("Other"), key="+")]
         self.units = ChoiceList(options, unit, look="pills")
         self.units.chosen.connect(self._chosen)
-        self.amount = QDoubleSpinBox()
-        self.amount.setRange(dosing.LEAST_UNITS, dosing.MOST_UNITS)
-        self.amount.setSingleStep(0.25)
-        self.amount.setValue(dose.units if dose else 1)
-        self.amount.setAccessibleName(self.tr("Another amount"))
+        limits, names = (dosing.LEAST_UNITS, dosing.MOST_UNITS), amounts.units(product.unit)
+        self.amount = amount(self.tr("Another amount"), limits, names, dose.units if dose else 1)
         usual = dose is None or dose.units in (0.5, 1, 2, 3, 4)
-        self.units.set_value(float(self.amount.value()) if usual else OTHER)
+        self.units.set_value((dose.units if dose else 1.0) if usual else OTHER)
         self.amount.setHidden(usual)
         self.when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, 1 h ago, yesterday 9"))
         self.when.set_text(self._written(dose.at) if dose else self.tr("now"))
@@ -57,7 +55,7 @@ class LogForm(Inset):
             title,
             wrapped(unit, "small", "muted"),
             self.units,
-            row(self.amount, None),
+            self.amount,
             self.when,
             row(self.keep, back, None),
             gap=8,
@@ -90,13 +88,16 @@ class LogForm(Inset):
     def _chosen(self, value: float | str) -> None:
         self.amount.setVisible(value == OTHER)
         if value == OTHER:
-            self.amount.setFocus()
-            self.amount.selectAll()
+            self.amount.line.setFocus()
+            self.amount.line.selectAll()
 
     def _give(self) -> None:
         if not self.when.check():
             self.when.setFocus()
             return
         value = self.units.value()
+        if value == OTHER and not self.amount.check():
+            self.amount.setFocus()
+            return
         units = self.amount.value() if value == OTHER else float(value)
         self.given.emit(self.product_id, units, self.when.value())

@@ -1,13 +1,13 @@
 """A product of one's own: a name, what is in it, and the limits of one's own label."""
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLayout
+from PySide6.QtWidgets import QComboBox, QLayout
 
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.errors import BadInput
 from unclench.core.medicine import dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.fields import captioned, line, milligrams, open_amount, understood
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.announce import announce
@@ -15,6 +15,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.number_field import NumberField
 
 MOST_PARTS = 3
 
@@ -33,11 +34,12 @@ class OwnForm(Sheet):
             self.tr("Hours between doses"),
             self.tr("How many in 24 h, at most"),
         )
+        units, hours = (self.tr("unit"), self.tr("units")), (self.tr("hour"), self.tr("hours"))
         self.name = line(names[0])
         self.parts = [self._part(place + 1) for place in range(MOST_PARTS)]
-        self.most = number(names[1], dosing.MOST_UNITS)
-        self.gap = number(names[2], dosing.MOST_GAP_HOURS)
-        self.most_24h = number(names[3], dosing.MOST_24H)
+        self.most = open_amount(names[1], dosing.MOST_UNITS, units)
+        self.gap = open_amount(names[2], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
+        self.most_24h = open_amount(names[3], dosing.MOST_24H, units)
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
@@ -45,7 +47,7 @@ class OwnForm(Sheet):
         if own:
             self._fill_in(own)
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
-        rows: list[QLayout] = [row(combo, mg, None) for combo, mg in self.parts]
+        rows: list[QLayout] = [row(combo, mg) for combo, mg in self.parts]
         self.fill(
             column(
                 label(self.tr("A product of my own"), "title"),
@@ -63,27 +65,29 @@ class OwnForm(Sheet):
         )
         begins_at(self, self.name)
 
-    def _part(self, place: int) -> tuple[QComboBox, QDoubleSpinBox]:
+    def _part(self, place: int) -> tuple[QComboBox, NumberField]:
         combo = QComboBox()
         combo.setAccessibleName(self.tr("Ingredient {count}").format(count=place))
         combo.addItem(self.tr("None"), "")
         for key, known in self._bridge.services.context.guide.medicine.products.ingredients.items():
             combo.addItem(known.name, key)
-        return combo, number(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG, step=50)
+        return combo, milligrams(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG)
 
     def _fill_in(self, own: OwnProduct) -> None:
         self.name.setText(own.name)
         for (combo, mg), part in zip(self.parts, own.ingredients, strict=False):
             combo.setCurrentIndex(max(combo.findData(part["id"]), 0))
-            mg.setValue(part.get("mg") or 0)
+            mg.set_value(part.get("mg"))
         label = products.label_of(own.label)
-        self.most.setValue(label.most or 0)
-        self.gap.setValue(label.gap_hours(label.most or 1))
-        self.most_24h.setValue(label.most_24h or 0)
+        self.most.set_value(label.most)
+        self.gap.set_value(label.gap_hours(label.most or 1) or None)
+        self.most_24h.set_value(label.most_24h)
 
     def _keep(self) -> None:
-        parts = tuple((combo.currentData(), said(mg)) for combo, mg in self.parts if combo.currentData())
-        limits = Limits(most=said(self.most), gap_hours=said(self.gap), most_24h=said(self.most_24h))
+        if not understood(*(mg for _, mg in self.parts), self.most, self.gap, self.most_24h):
+            return
+        parts = tuple((combo.currentData(), mg.value()) for combo, mg in self.parts if combo.currentData())
+        limits = Limits(most=self.most.value(), gap_hours=self.gap.value(), most_24h=self.most_24h.value())
         medicines, name = self._bridge.services.medicines, self.name.text()
         try:
             if self._own:
@@ -95,7 +99,9 @@ class OwnForm(Sheet):
             self._trouble.show()
             announce(self, trouble.message)
             first, mg = self.parts[0]
-            fields = {"ingredients": first, "mg": mg, "most": self.most, "most_24h": self.most_24h}
+            fields = {
+                "ingredients": first, "mg": mg, "most": self.most, "gap_hours": self.gap, "most_24h": self.most_24h,
+            }  # fmt: skip
             fields.get(trouble.field, self.name).setFocus()
         else:
             leave(self, self._bridge)

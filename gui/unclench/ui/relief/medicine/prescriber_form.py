@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.errors import BadInput
-from unclench.core.medicine import dosing, products
+from unclench.core.medicine import amounts, dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.welcome import hours_words
-from unclench.ui.relief.medicine.fields import captioned, line, number, said
+from unclench.ui.relief.medicine.fields import captioned, line, open_amount, understood
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.announce import announce
@@ -33,12 +33,13 @@ class PrescriberForm(Sheet):
             self.tr("How many in 24 h, at most"),
             self.tr("Remind me at, without details (empty: never)"),
         )
+        units, hours = amounts.units(product.unit), (self.tr("hour"), self.tr("hours"))
         today = f"{bridge.now().instant.local():%Y-%m-%d}"
         self.who = line(names[0], self.tr("Dr Silva"), product.prescriber or "")
         self.day = line(names[1], today, product.set_on or today)
-        self.most = number(names[2], dosing.MOST_UNITS)
-        self.gap = number(names[3], dosing.MOST_GAP_HOURS)
-        self.most_24h = number(names[4], dosing.MOST_24H)
+        self.most = open_amount(names[2], dosing.MOST_UNITS, units)
+        self.gap = open_amount(names[3], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
+        self.most_24h = open_amount(names[4], dosing.MOST_24H, units)
         if product.prescriber:
             self._fill_in(product)
         self.times = line(names[5], "08:00 20:00", " ".join(product.times))
@@ -81,12 +82,14 @@ class PrescriberForm(Sheet):
 
     def _fill_in(self, product: products.Product) -> None:
         label = product.label
-        self.most.setValue(label.most or 0)
-        self.gap.setValue(label.gap_hours(label.most or 1))
-        self.most_24h.setValue(label.most_24h or 0)
+        self.most.set_value(label.most)
+        self.gap.set_value(label.gap_hours(label.most or 1) or None)
+        self.most_24h.set_value(label.most_24h)
 
     def _keep(self) -> None:
-        limits = Limits(most=said(self.most), gap_hours=said(self.gap), most_24h=said(self.most_24h))
+        if not understood(self.most, self.gap, self.most_24h):
+            return
+        limits = Limits(most=self.most.value(), gap_hours=self.gap.value(), most_24h=self.most_24h.value())
         try:
             self._bridge.services.medicines.prescribe(
                 self._id,

@@ -1,0 +1,100 @@
+"""Log anything, on Ctrl+L: what, how much, when; what is not understood is said and not kept."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from pictures.scenes_nudges import bridge as make_bridge
+from typing_keys import type_into
+from ui.seen import texts
+from unclench.ui.bridge import Bridge
+from unclench.ui.frame.log_menu import LogMenu
+
+
+@pytest.fixture
+def bridge(look: object) -> Bridge:
+    return make_bridge()
+
+
+@pytest.fixture
+def american(bridge: Bridge) -> Iterator[Bridge]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield bridge
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "when", "table"),
+    [("pain", "4", "now", "pains"), ("walk", "12", "13:00", "walks"), ("stand", "", "13:30", "stands"),
+     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights"),
+     ("stretch", "knee_to_chest", "13:00", "stretches"), ("food", "milk", "13:00", "foods")],
+)  # fmt: skip
+def test_anything_can_be_logged_with_its_time(
+    bridge: Bridge, qtbot: QtBot, kind: str, value: str, when: str, table: str
+) -> None:
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu.what.set_value(kind)
+    menu._chosen(kind)
+    field = menu._kinds[kind].field
+    if field:
+        field.set_text(value)
+    menu.when.set_text(when)
+    menu.keep()
+    (entry,) = bridge.facts().of(table)
+    clock = "14:05" if when in ("now", "") else when
+    assert f"{entry.at.local():%H:%M}" == clock
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "says"),
+    [
+        ("pain", "5.5", "5.5 is not a whole number. Write a whole number from 0 to 10."),
+        ("water", "1.500", "1.500 might be 1.5 or 1500"),
+        ("walk", "1e1", "1e1 is not a number."),
+        ("weight", "82.500", "82.500 might be 82.5 or 82500"),
+    ],
+)
+def test_a_number_that_is_not_understood_is_said_and_not_kept(
+    american: Bridge, qtbot: QtBot, kind: str, typed: str, says: str
+) -> None:
+    menu = LogMenu(american)
+    qtbot.addWidget(menu)
+    menu.show()
+    menu.what.set_value(kind)
+    menu._chosen(kind)
+    line = next(line for line in menu._fields.currentWidget().findChildren(QLineEdit))
+    type_into(line, typed)
+    kept: list[str] = []
+    menu.kept.connect(kept.append)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert kept == []
+    assert line.accessibleDescription().startswith(says)
+    assert says in texts(menu)
+
+
+def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.services.preferences.change("country", "US")
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu.what.set_value("weight")
+    menu._kinds["weight"].field.set_text("182")
+    menu.keep()
+    (entry,) = bridge.facts().weights
+    assert round(entry.weight_kg) == 83
+
+
+def test_what_does_not_fit_is_said_and_nothing_is_written(bridge: Bridge, qtbot: QtBot) -> None:
+    menu = LogMenu(bridge)
+    qtbot.addWidget(menu)
+    menu._kinds["pain"].field.set_text("11")
+    menu.keep()
+    assert bridge.facts().pains == ()
+    menu._kinds["pain"].field.set_text("3")
+    menu.when.set_text("tomorrow")
+    menu.keep()
+    assert bridge.facts().pains == ()
