@@ -61,7 +61,10 @@ def test_medicine_stands_beside_its_label(week):
 
 def test_over_the_label_is_said_with_day_and_amount():
     page = Reports(crowded()).page()
-    assert text_of(page, "medicine") == "Over the label: Ibuprofen 200 mg, 25 Nov: 8; Ibuprofen 200 mg, 26 Nov: 9."
+    assert text_of(page, "medicine") == (
+        "Over the label: Ibuprofen 200 mg, 25 Nov: 8; Ibuprofen 200 mg, 26 Nov: 9. More in 24 h than leaflets allow: "
+        "ibuprofen, 25 Nov: 1,600 mg (at most 1,200); ibuprofen, 26 Nov: 1,800 mg (at most 1,200)."
+    )
     section = next(each for each in page.sections if each.id == "medicine")
     assert section.tables[0].rows[0] == ("most in 24 h, each week from", "9", "6", "6", "6", "6", "6", "6", "6")
 
