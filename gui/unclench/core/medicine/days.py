@@ -129,8 +129,10 @@ def said(product: Product) -> str:
     if product.prescriber:
         if days:
             return translate("core", "Your prescriber's limit: {days} days in a row.").format(days=days)
-        text = translate("core", "Your prescriber's instructions have no number of days: {days} in a row are counted.")
+        text = translate("core", "At most {days} days in a row (your prescriber's instructions have no number).")
         return text.format(days=DAYS)
     if days:
-        return translate("core", "Not longer than {days} days in a row without a doctor.").format(days=days)
-    return translate("core", "It has no number of days: {days} in a row are counted, as on labels.").format(days=DAYS)
+        return translate("core", "At most {days} days in a row without a doctor.").format(days=days)
+    return translate("core", "At most {days} days in a row without a doctor (the label prints no number).").format(
+        days=DAYS
+    )

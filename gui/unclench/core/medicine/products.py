@@ -271,8 +271,11 @@ def group_of(ingredient_id: str, kind: str) -> Group | None:
 
 def groups_in(dose: Dose) -> frozenset[Group]:
     """What the ingredients of a logged dose are counted with."""
-    found = (group_of(row["id"], row["class"]) for row in dose.ingredients)
-    return frozenset(group for group in found if group)
+    found: set[Group] = set()
+    for row in dose.ingredients:
+        if group := group_of(row["id"], row["class"]):
+            found.add(group)
+    return frozenset(found)
 
 
 def as_logged(dose: Dose) -> Product:
