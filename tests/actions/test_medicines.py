@@ -350,10 +350,45 @@ def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_fo
 
 
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
-    card.medicines.log("dipyrone-promethazine-adiphenine-br")
+    card.medicines.log("carisoprodol-diclofenac-paracetamol-br")
     assert card.words == "your prescriber's instructions hold"
     assert medicine_snapshot.total_words(card.row) == "1 in 24 h"
     assert card.shown.banner.startswith("Sedating medicine logged at 14:05")
+
+
+def test_past_a_ceiling_no_row_calms(card: Card) -> None:
+    own = card.medicines.add_own("Dolo", (("ibuprofen", 400.0),), Limits(most=4, most_24h=40))
+    card.medicines.log(f"own-{own.id}", 4)
+    assert [alert.code for alert in card.row.alerts] == ["over_ceiling"]
+    assert card.words == "see the note"
+
+
+def test_after_the_last_day_no_product_of_the_group_calms(card: Card) -> None:
+    card.medicines.keep("naproxen-220-us")
+    for _ in range(11):
+        card.medicines.log("ibuprofen-200-us")
+        card.clock.advance(hours=24)
+    assert [alert.code for alert in card.row.alerts] == ["days_over"]
+    assert (card.row.product.id, card.words) == ("naproxen-220-us", "see the note")
+
+
+def test_the_day_after_the_last_day_says_that_it_was_yesterday(card: Card) -> None:
+    for _ in range(10):
+        card.medicines.log("ibuprofen-200-us")
+        card.clock.advance(hours=24)
+    (alert,) = card.row.alerts
+    words = "NSAIDs: yesterday was day 10 in a row. The label says: not longer without a doctor."
+    assert (alert.code, alert.message) == ("days_last", words)
+
+
+def test_what_other_products_bring_is_told_of_the_one_ingredient_that_counts(card: Card) -> None:
+    card.medicines.keep("dipyrone-promethazine-adiphenine-br")
+    card.medicines.keep("carisoprodol-diclofenac-paracetamol-br")
+    card.medicines.log("dipyrone-1000-br")
+    card.medicines.log("acetaminophen-500-us")
+    lisador, mioflex, *_ = card.shown.rows
+    assert medicine_snapshot.total_words(lisador) == "0 of 8 in 24 h + 1000 mg from other products"
+    assert medicine_snapshot.total_words(mioflex) == "0 in 24 h"
 
 
 def test_a_limit_below_one_unit_is_said(card: Card) -> None:

@@ -19,6 +19,8 @@ DAY = timedelta(days=1)
 MOST_COLUMNS = 7
 WEEKLY_FROM_DAYS = 15
 OVERRIDES_SHOWN = 4
+PAST_SHOWN = 6
+"""So many days past a ceiling are named; of more, their number."""
 
 
 def curve(entries: Facts, first: Instant, last: Instant) -> Curve:
@@ -136,21 +138,26 @@ def _over(doses: Sequence[Dose], first: Instant) -> list[str]:
 
 
 def _past(doses: Sequence[Dose], first: Instant, known: Mapping[str, Known]) -> list[str]:
-    """Each day that is past the ceiling of an ingredient: the most mg in 24 h that end on it."""
-    days: dict[tuple[str, str], ceilings.Passed] = {}
+    """For each ingredient the days past its ceiling, with the most mg in 24 h that end on each of them."""
+    found: dict[tuple[str, float], dict[str, float]] = {}
     ordered = in_order(doses)
     for place, each in enumerate(ordered):
         if each.at < first:
             continue
         for past in ceilings.passed(each, ordered[:place], known):
-            key = (past.ingredient.inside, short_day(each.at))
-            if key not in days or past.mg > days[key].mg:
-                days[key] = past
-    text = translate("core", "{name}, {day}: {mg} mg (at most {most})")
-    return [
-        text.format(name=name, day=day, mg=ceilings.milligrams(past.mg), most=ceilings.milligrams(past.most))
-        for (name, day), past in days.items()
-    ]
+            days = found.setdefault((past.ingredient.inside, past.most), {})
+            day = short_day(each.at)
+            days[day] = max(past.mg, days.get(day, 0.0))
+    return [_past_words(name, most, days) for (name, most), days in found.items()]
+
+
+def _past_words(name: str, most: float, days: dict[str, float]) -> str:
+    one = translate("core", "{day} {mg} mg")
+    told = [one.format(day=day, mg=ceilings.milligrams(mg)) for day, mg in days.items()][:PAST_SHOWN]
+    if len(days) > PAST_SHOWN:
+        told.append(translate("core", "and {count} more days").format(count=len(days) - PAST_SHOWN))
+    text = translate("core", "{name} (at most {most} mg): {days}")
+    return text.format(name=name, most=ceilings.milligrams(most), days=", ".join(told))
 
 
 def _number(value: float) -> str:
