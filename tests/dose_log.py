@@ -14,6 +14,15 @@ from unclench.core.medicine import snapshot
 from unclench.core.medicine.alerts import Alert
 from unclench.core.medicine.dosing import Limits
 
+IBU, IBU_GB = "ibuprofen-200-us", "ibuprofen-200-gb"
+NAP, FLANAX_275, FLANAX_550 = "naproxen-220-us", "naproxen-275-br", "naproxen-550-br"
+APAP_325, APAP_500, APAP_ER = "acetaminophen-325-us", "acetaminophen-500-us", "acetaminophen-650er-us"
+PARA = "paracetamol-500-gb"
+ASA, ASA_GB = "aspirin-325-us", "aspirin-300-gb"
+DIP_500, DIP_1G = "dipyrone-500-br", "dipyrone-1000-br"
+LISADOR, DROPS = "dipyrone-promethazine-adiphenine-br", "dipyrone-promethazine-adiphenine-drops-br"
+MIOFLEX = "carisoprodol-diclofenac-paracetamol-br"
+
 MORNING = datetime(2026, 11, 20, 6, 0, tzinfo=UTC)
 """Seven in Berlin."""
 

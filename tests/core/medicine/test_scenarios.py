@@ -1,11 +1,16 @@
-"""Every log of dose_scenarios.py, the nights on which the clocks change, and the sentences behind the codes."""
+"""Each log of dose_scenarios.py and dose_courses.py, nights on which the clocks change, the sentences of the codes."""
 
 from datetime import UTC, datetime
 
 import pytest
 
-from dose_log import Daily, Step, Took, answers, sentences
-from dose_scenarios import ALL, ASA_GB, DAYS, IBU, IBU_GB, LISADOR, MIOFLEX, NAP, PARA, PRESCRIBED
+from dose_courses import DAYS, PERSONAL, PRESCRIBED
+from dose_log import ASA_GB, IBU, IBU_GB, LISADOR, MIOFLEX, NAP, PARA, Daily, Step, Took, answers, sentences
+from dose_scenarios import LABELLED
+
+ALL = {
+    f"{group}: {name}": steps for group, scenarios in (LABELLED | PERSONAL).items() for name, steps in scenarios.items()
+}
 
 
 @pytest.mark.parametrize("name", ALL)

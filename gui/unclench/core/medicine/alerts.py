@@ -174,6 +174,23 @@ def _over_ceilings(look: Looking) -> list[Alert]:
     return found
 
 
+def _unknown_strength(look: Looking) -> list[Alert]:
+    """An ingredient that has a ceiling and whose mg nobody entered: the sum of 24 h is too small, which is said."""
+    known = look.shelf.ingredients
+    text = translate(
+        "core", "{name}: its strength is not known here, so the {ingredient} of 24 h is counted without it."
+    )
+    return [
+        look.alert(
+            "strength_unknown",
+            text.format(name=look.product.name, ingredient=known[part.id].inside),
+            subject=part.id,
+        )
+        for part in look.product.ingredients
+        if part.mg is None and part.id in known and known[part.id].ceiling
+    ]
+
+
 def _two_nsaids(look: Looking) -> list[Alert]:
     """Two NSAIDs within the longest interval of the earlier (health.md 3.2, 3.3; 16, row 6)."""
     if not look.product.has("nsaid"):
@@ -271,6 +288,22 @@ def _acetaminophen_limit(dose: Dose) -> float:
     return (product.label.most_24h or 0.0) * product.mg_of("acetaminophen")
 
 
+def _dipyrone_sooner(look: Looking) -> list[Alert]:
+    """Dipyrone on a prescriber's instructions, which count no other product, within the hours of another's label."""
+    if not look.product.prescriber or not look.product.mg_of("dipyrone"):
+        return []
+    others = [d for d in look.recent(DAY) if d.product != look.dose.product and ceilings.mg_in(d, "dipyrone")]
+    for other in reversed(others):
+        hours = as_logged(other).label.gap_hours(other.units)
+        if look.dose.at.utc - other.at.utc < timedelta(hours=hours):
+            text = translate("core", "{name} at {time}: sooner than the label of {other} says, {hours} h after it.")
+            words = text.format(
+                name=look.product.name, time=look.time(look.dose), other=other.product_name, hours=f"{hours:g}"
+            )
+            return [look.alert("too_soon", words, [other])]
+    return []
+
+
 def _two_sedating(look: Looking) -> list[Alert]:
     """Two different things that make sleepy within 8 h (health.md 3.3, 5)."""
     if not look.product.has("sedating"):
@@ -288,9 +321,11 @@ def _two_sedating(look: Looking) -> list[Alert]:
 CHECKS: tuple[Callable[[Looking], list[Alert]], ...] = (
     _too_much,
     _over_ceilings,
+    _unknown_strength,
     _label,
     _two_nsaids,
     _two_acetaminophen,
+    _dipyrone_sooner,
     _two_sedating,
 )
 
