@@ -40,7 +40,9 @@ OWN: dict[str, tuple[Step, ...]] = {
     ),
     "an ingredient entered in two rows counts twice": (
         Own("Layers", (("acetaminophen", 300.0), ("acetaminophen", 200.0))),
-        *(Took(0, "Layers", 8), Took(1, "Layers", 1, ["acetaminophen_4g"])),
+        Took(0, "Layers", 7),
+        Took(4, PARA, 2, ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two", "over_24h"]),
+        Took(24, "Layers", 7, ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two"]),
     ),
     "acetaminophen of unknown strength and another": (
         Own("Cold mix", (("acetaminophen", None),)),

@@ -133,6 +133,6 @@ def said(product: Product) -> str:
         return text.format(days=DAYS)
     if days:
         return translate("core", "At most {days} days in a row without a doctor.").format(days=days)
-    return translate("core", "At most {days} days in a row without a doctor (the label prints no number).").format(
+    return translate("core", "At most {days} days in a row without a doctor (no other number is known here).").format(
         days=DAYS
     )

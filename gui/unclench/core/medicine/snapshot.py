@@ -205,7 +205,10 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
 def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
     by_label = not row.product.prescriber
+    noted = any(alert.code in NOTED for alert in row.alerts)
     if not row.limited:
+        if noted:
+            return translate("core", "see the note")
         if by_label and not row.product.prescriber_only:
             return translate("core", "no hours or limits were entered")
         return translate("core", "your prescriber's instructions hold")
@@ -214,7 +217,7 @@ def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
             return translate("core", "one is more at once than your prescriber says")
         return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
-        if any(alert.code in NOTED for alert in row.alerts):
+        if noted:
             return translate("core", "see the note")
         if not by_label:
             return translate("core", "now is within your prescriber's instructions")

@@ -54,14 +54,14 @@ def test_the_picker_says_for_how_many_days(on: Bridge, qtbot) -> None:
     advil = called(picker, "Ibuprofen 200 mg, United States").accessibleDescription()
     assert advil.endswith("At most 10 days in a row without a doctor.")
     panadol = called(picker, "Paracetamol 500 mg, United Kingdom").accessibleDescription()
-    assert panadol.endswith("At most 10 days in a row without a doctor (the label prints no number).")
+    assert panadol.endswith("At most 10 days in a row without a doctor (no other number is known here).")
 
 
 @pytest.mark.parametrize(
     ("product", "words"),
     [
         ("ibuprofen-200-us", "At most 10 days in a row without a doctor."),
-        ("paracetamol-500-gb", "At most 10 days in a row without a doctor (the label prints no number)."),
+        ("paracetamol-500-gb", "At most 10 days in a row without a doctor (no other number is known here)."),
         ("ibuprofen-200-us", "at most 1,200 mg of ibuprofen in 24 h, from all products together; 2,400 mg with"),
         ("dipyrone-1000-br", "at most 4,000 mg of dipyrone in 24 h, from all products together."),
         ("carisoprodol-diclofenac-paracetamol-br", "at most 150 mg of diclofenac in 24 h"),
