@@ -363,6 +363,14 @@ def test_past_a_ceiling_no_row_calms(card: Card) -> None:
     assert card.words == "see the note"
 
 
+def test_past_a_ceiling_another_product_with_the_ingredient_does_not_calm_either(card: Card) -> None:
+    own = card.medicines.add_own("Ibu 600", (("ibuprofen", 600.0),))
+    card.medicines.prescribe(f"own-{own.id}", Limits(most=1, gap_hours=6), prescriber="Dr Silva")
+    card.medicines.log("ibuprofen-200-us", 7)
+    card.clock.advance(hours=7)
+    assert (card.row.product.name, card.words) == ("Ibu 600", "see the note")
+
+
 def test_after_the_last_day_no_product_of_the_group_calms(card: Card) -> None:
     card.medicines.keep("naproxen-220-us")
     for _ in range(11):

@@ -13,7 +13,7 @@ from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 from unclench.core.medicine import ceilings, clock
-from unclench.core.medicine.products import Kind, Product, Shelf, as_logged
+from unclench.core.medicine.products import Kind, Product, Shelf, as_logged, groups_in
 
 DAY = clock.DAY
 SEDATED = timedelta(hours=8)
@@ -205,11 +205,11 @@ def _two_nsaids(look: Looking) -> list[Alert]:
 
 def clashes(dose: Dose, product: Product, at: datetime, shelf: Shelf) -> bool:
     """Whether a logged NSAID still holds this product at `at`: another one, or one that its own hours do not count."""
+    if dose.product == product.id or "nsaid" not in groups_in(dose) or not product.has("nsaid"):
+        return False
     logged = as_logged(dose)
     first = {i.id for i in logged.ingredients if i.kind == "nsaid"}
     second = {i.id for i in product.ingredients if i.kind == "nsaid"}
-    if not first or not second or dose.product == product.id:
-        return False
     if first == second and product.label.gaps and clock.in_units(product, dose):
         return False  # one drug: its own hours count it
     return timedelta() <= at - dose.at.utc < timedelta(hours=speaks_hours(logged, dose.units, shelf))
@@ -332,7 +332,7 @@ CHECKS: tuple[Callable[[Looking], list[Alert]], ...] = (
 
 def sedated_since(doses: Sequence[Dose], now: Now) -> Instant | None:
     """When the newest sedating medicine of the last 8 h was taken (health.md 3.2); None when there was none."""
-    since = [d.at for d in doses if has(d, "sedating") and timedelta() <= now.utc - d.at.utc < SEDATED]
+    since = [d.at for d in doses if timedelta() <= now.utc - d.at.utc < SEDATED and has(d, "sedating")]
     return max(since, key=lambda at: at.utc, default=None)
 
 

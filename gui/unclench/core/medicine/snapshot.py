@@ -110,8 +110,8 @@ def _row(
     product: Product, kept: bool, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert]
 ) -> Row:
     own = [dose for dose in facts.doses if dose.product == product.id]
-    groups = {ingredient.group for ingredient in product.ingredients} - {None}
-    mine = [alert for alert in alerts if product.id in alert.products or alert.subject in groups]
+    inside = {name for part in product.ingredients for name in (part.id, part.group) if name}
+    mine = [alert for alert in alerts if product.id in alert.products or alert.subject in inside]
     expected = ahead(product, facts, content.products, now)
     mine += [alert for alert in expected if alert.code not in {one.code for one in mine}]
     kinds = dict.fromkeys(ingredient.kind for ingredient in product.ingredients)
