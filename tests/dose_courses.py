@@ -201,6 +201,18 @@ TIME: dict[str, tuple[Step, ...]] = {
         Took(23, IBU, 1, ["over_24h", "over_ceiling ibuprofen"]),
         Took(28, IBU, 1),
     ),
+    "a date lost over the Pacific does not begin the days again": (
+        Flew("America/New_York"),
+        *(Took(24 * day + 13, NAP) for day in range(6)),
+        Flew("Asia/Tokyo"),
+        *(Took(24 * day + 13, NAP, 1, ["days_7 nsaid"]) for day in (6, 7, 8)),
+        Took(24 * 9 + 13, NAP, 1, ["days_last nsaid"]),
+        Took(24 * 10 + 13, NAP, 1, ["days_over nsaid"]),
+    ),
+    "a day without any at home begins them again": (
+        *(Took(24 * day + 16, NAP) for day in range(6)),
+        Took(24 * 5 + 16 + 30, NAP),
+    ),
     "a clock that was set back hides nothing": (Took(3, IBU, 2), Took(0, IBU, 2, ["too_soon"])),
     "an entry for an earlier time": (
         *(Took(0, MIOFLEX), Took(8, MIOFLEX), Took(12, MIOFLEX)),

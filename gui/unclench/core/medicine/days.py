@@ -8,9 +8,10 @@ number stands, 10 (health.md 3.2, and 16, row 2).
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from unclench.core.base.entries import Dose
-from unclench.core.base.moments import Now, day_of
+from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.translation import translate
 from unclench.core.medicine.alerts import Alert
 from unclench.core.medicine.products import GROUPS, Group, Product, groups_in
@@ -18,22 +19,38 @@ from unclench.core.medicine.products import GROUPS, Group, Product, groups_in
 ASK_DAY = 7
 DAYS = 10
 """Days in a row where a label prints no number."""
+DAY = timedelta(days=1)
+JUMP = timedelta(hours=36)
 
 
 def days_in_row(doses: Sequence[Dose], group: Group, now: Now) -> int:
     """How many days up to today (or yesterday, while today has none) have a dose of this group without a gap."""
-    days = {day_of(dose.at) for dose in doses if group in groups_in(dose)}
-    day = _last_day(days, now)
-    count = 0
-    while day in days:
-        count += 1
-        day -= timedelta(days=1)
-    return count
+    return len(_row([dose.at for dose in doses if group in groups_in(dose)], now))
 
 
-def _last_day(days: set[date], now: Now) -> date:
-    today = day_of(now.instant)
-    return today if today in days else today - timedelta(days=1)
+def _row(taken: Sequence[Instant], now: Now) -> list[date]:
+    """The days of the row, newest first; a date that travel jumped over ends none."""
+    days = {day_of(at) for at in taken}
+    jumped = _jumped(sorted([*taken, now.instant], key=lambda at: at.utc))
+    day = day_of(now.instant)
+    if day not in days:
+        day -= DAY
+    found: list[date] = []
+    while day in days or day in jumped:
+        found += [day] if day in days else []
+        day -= DAY
+    return found
+
+
+def _jumped(moments: Sequence[Instant]) -> set[date]:
+    """Dates between two moments less than 36 h apart in different zones: on the way east a date can be lost."""
+    return {
+        day_of(earlier) + DAY
+        for earlier, later in pairwise(moments)
+        if earlier.offset != later.offset
+        and later.utc - earlier.utc < JUMP
+        and day_of(later) - day_of(earlier) == 2 * DAY
+    }
 
 
 def alerts(doses: Sequence[Dose], now: Now) -> tuple[Alert, ...]:
@@ -44,10 +61,10 @@ def alerts(doses: Sequence[Dose], now: Now) -> tuple[Alert, ...]:
 
 def _alert(doses: Sequence[Dose], group: Group, now: Now) -> Alert | None:
     of_group = [dose for dose in doses if group in groups_in(dose)]
-    count = days_in_row(of_group, group, now)
-    if not count:
+    row = _row([dose.at for dose in of_group], now)
+    if not row:
         return None
-    last = _last_day({day_of(dose.at) for dose in of_group}, now)
+    count, last, first = len(row), row[0], row[-1]
     strictest = min((dose for dose in of_group if day_of(dose.at) == last), key=allowed)
     most, is_today = allowed(strictest), last == day_of(now.instant)
     if count > most:
@@ -58,7 +75,6 @@ def _alert(doses: Sequence[Dose], group: Group, now: Now) -> Alert | None:
         code, words = "days_7", _ask(group, count, strictest)
     else:
         return None
-    first = last - timedelta(days=count - 1)
     about = [dose for dose in of_group if day_of(dose.at) >= first]
     return Alert(code, words, frozenset(d.product for d in about), frozenset(d.id for d in about), subject=group)
 
