@@ -49,5 +49,5 @@ def earliest(product: str | Product, taken: Sequence[Dose], at: float, units: fl
 
 def codes(*taken: Dose, since: float = -1000) -> list[str]:
     """The codes of all alerts about these doses."""
-    found = alerts.of_doses(taken, START + timedelta(hours=since), now(48), US)
+    found = alerts.of_doses(taken, START + timedelta(hours=since), now(48), US, SHELF)
     return sorted({alert.code for alert in found})

@@ -4,38 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-import fakes
-from fakes import FakeClock
-from unclench.actions.entries import Entries
-from unclench.actions.medicines import Medicines
-from unclench.core.base import preferences
+from medicine_card import Card
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.medicine import edits as medicine_edits
 from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.medicine.dosing import Limits
-
-
-class Card:
-    """A context with the service, and the snapshot that the card would show."""
-
-    def __init__(self, published: list[set[str]] | None = None) -> None:
-        self.clock = FakeClock()
-        self.context = fakes.context(self.clock, published)
-        self.medicines = Medicines(self.context)
-        self.entries = Entries(self.context)
-
-    @property
-    def shown(self) -> medicine_snapshot.MedicineSnapshot:
-        facts, settings = self.context.journal.read(), preferences.read(self.context.journal.settings())
-        return medicine_snapshot.snapshot(facts, settings, self.context.guide.medicine, self.clock.now())
-
-    @property
-    def row(self) -> medicine_snapshot.Row:
-        return self.shown.rows[0]
-
-    @property
-    def words(self) -> str:
-        return medicine_snapshot.earliest_words(self.row, self.clock.now())
 
 
 @pytest.fixture
@@ -350,7 +323,7 @@ def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_fo
 
 
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
-    card.medicines.log("dipyrone-promethazine-adiphenine-br")
+    card.medicines.log("carisoprodol-diclofenac-paracetamol-br")
     assert card.words == "your prescriber's instructions hold"
     assert medicine_snapshot.total_words(card.row) == "1 in 24 h"
     assert card.shown.banner.startswith("Sedating medicine logged at 14:05")

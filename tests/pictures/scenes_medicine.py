@@ -101,6 +101,41 @@ def over() -> QWidget:
     return card(on)[0]
 
 
+@scene("medicine-ceilings", (400, 760))
+def ceilings() -> QWidget:
+    on, _ = bridge("BR")
+    on.services.medicines.risks({})
+    for hours in (20, 16, 12, 8):
+        log(on, "carisoprodol-diclofenac-paracetamol-br", hours)
+    for hours in (19, 13, 7, 1):
+        log(on, "dipyrone-promethazine-adiphenine-br", hours, 2)
+    log(on, "dipyrone-promethazine-adiphenine-drops-br", 0.5, 2)
+    return card(on)[0]
+
+
+@scene("medicine-days", (400, 560))
+def too_many_days() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.risks({})
+    on.services.medicines.keep("naproxen-220-us")
+    for day in range(11):
+        log(on, "ibuprofen-200-us", 24 * day + 3)
+    for day in range(10):
+        log(on, "acetaminophen-500-us", 24 * day + 8)
+    return card(on)[0]
+
+
+@scene("medicine-log-drops", (400, 760))
+def form_of_drops() -> QWidget:
+    on, _ = bridge("BR")
+    on.services.medicines.risks({})
+    on.services.medicines.keep("dipyrone-promethazine-adiphenine-drops-br")
+    holder, made = card(on)
+    made.refresh()
+    made.open_form("dipyrone-promethazine-adiphenine-drops-br")
+    return holder
+
+
 @scene("medicine-banner", (400, 680))
 def banner() -> QWidget:
     on, _ = bridge("BR")
@@ -198,6 +233,26 @@ def picker_prescription() -> QWidget:
 def picker_all() -> QWidget:
     on, _ = bridge("GB")
     return _sheet(Picker(on), on)
+
+
+@scene("medicine-picker-lisador")
+def picker_lisador() -> QWidget:
+    on, _ = bridge("BR")
+    made = Picker(on)
+    made.search.setText("Lisador")
+    return _sheet(made, on)
+
+
+@scene("medicine-product-mixture", (1040, 900))
+def product_mixture() -> QWidget:
+    on, _ = bridge("BR")
+    return _sheet(ProductSheet(on, "carisoprodol-diclofenac-paracetamol-br"), on)
+
+
+@scene("medicine-product-drops", (1040, 900))
+def product_drops() -> QWidget:
+    on, _ = bridge("BR")
+    return _sheet(ProductSheet(on, "dipyrone-promethazine-adiphenine-drops-br"), on)
 
 
 @scene("medicine-product")

@@ -48,9 +48,10 @@ class Reports:
         kept = settings.read(self._context.journal.settings())
         hidden = tuple(kept.report_hidden.split(","))
         chosen = sections or tuple(name for name in report.SECTIONS if name not in hidden)
+        guide = self._context.guide
         source = report.Source(
-            self._entries(begin, end),
-            self._context.guide.causes, now, begin, end, __version__, kept.report_questions, kept.report_note,
+            self._entries(begin, end), guide.causes, guide.medicine, now, begin, end, __version__,
+            kept.report_questions, kept.report_note,
         )  # fmt: skip
         paper = self._context.guide.countries.of(kept.country).paper
         return replace(report.page(source, chosen), paper=paper)

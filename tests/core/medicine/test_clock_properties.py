@@ -31,7 +31,7 @@ def test_the_order_in_which_entries_are_added_never_matters(product, entries, ra
     random.shuffle(shuffled)
     found = SHELF.products[product]
     assert clock.earliest(found, taken, now(48), units) == clock.earliest(found, shuffled, now(48), units)
-    assert alerts.of_doses(taken, START, now(48), US) == alerts.of_doses(shuffled, START, now(48), US)
+    assert alerts.of_doses(taken, START, now(48), US, SHELF) == alerts.of_doses(shuffled, START, now(48), US, SHELF)
 
 
 @given(st.lists(st.tuples(MINUTES, PRODUCTS), max_size=8), st.randoms(use_true_random=False))
@@ -40,7 +40,7 @@ def test_warnings_of_many_products_do_not_depend_on_the_order_either(entries, ra
     taken = [dose(product, minute / 60) for minute, product in entries]
     shuffled = list(taken)
     random.shuffle(shuffled)
-    assert alerts.of_doses(taken, START, now(48), US) == alerts.of_doses(shuffled, START, now(48), US)
+    assert alerts.of_doses(taken, START, now(48), US, SHELF) == alerts.of_doses(shuffled, START, now(48), US, SHELF)
 
 
 def by_the_minute(product: str, entries: list[tuple[int, float]], at: int) -> float:
@@ -61,11 +61,15 @@ def test_the_rolling_total_equals_a_brute_force_count(product, entries, at) -> N
     assert clock.total(seen, moment) == pytest.approx(by_the_minute(product, entries, at))
 
 
-GAPS = {"acetaminophen-500-us": 6, "acetaminophen-650er-us": 8, "ibuprofen-200-gb": 6}
+GAPS = {
+    "acetaminophen-500-us": 6, "acetaminophen-650er-us": 8, "ibuprofen-200-gb": 6, "dipyrone-500-br": 6,
+    "dipyrone-1000-br": 6, "dipyrone-promethazine-adiphenine-br": 6, "dipyrone-promethazine-adiphenine-drops-br": 6,
+}  # fmt: skip
 MOST = {
     "ibuprofen-200-us": 6, "naproxen-220-us": 3, "acetaminophen-325-us": 10, "acetaminophen-500-us": 6,
     "acetaminophen-650er-us": 6, "aspirin-325-us": 12, "aspirin-300-gb": 12, "paracetamol-500-gb": 8,
-    "ibuprofen-200-gb": 6, "naproxen-275-br": 2, "naproxen-550-br": 1,
+    "ibuprofen-200-gb": 6, "naproxen-275-br": 2, "naproxen-550-br": 1, "dipyrone-500-br": 8, "dipyrone-1000-br": 4,
+    "dipyrone-promethazine-adiphenine-br": 8, "dipyrone-promethazine-adiphenine-drops-br": 8,
 }  # fmt: skip
 
 
@@ -85,7 +89,7 @@ def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
     dosed, naproxen = as_doses(past), product == "naproxen-220-us"
 
     def gap(units: float) -> int:
-        if product.startswith("aspirin"):
+        if product == "aspirin-325-us":
             return 4 if units <= 2 else 6
         return 8 if product.startswith("naproxen") else GAPS.get(product, 4)
 
@@ -99,7 +103,10 @@ def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
         apart = clear and at - first <= 60 and units + 1 <= 2
     if naproxen and taken_in(12) + 1 > 2:
         return False
-    if product == "paracetamol-500-gb" and sum(last > at - 24 * 60 for _, last, _ in dosed) >= 4:
+    if (
+        product in ("paracetamol-500-gb", "dipyrone-500-br", "dipyrone-1000-br")
+        and sum(last > at - 24 * 60 for _, last, _ in dosed) >= 4
+    ):
         return False
     return apart and taken_in(24) + 1 <= MOST[product]
 

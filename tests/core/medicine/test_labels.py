@@ -4,30 +4,51 @@ import pytest
 
 from cabinet import SHELF, codes, dose, doses, earliest
 from unclench.core.medicine import clock
-from unclench.core.medicine.products import Label, search
+from unclench.core.medicine.products import Ceiling, Label, search, sources
 
 LABELS = {
-    "ibuprofen-200-us": Label(most=2, gaps=((2, 4),), most_24h=6, days=10),
+    "ibuprofen-200-us": Label(most=2, gaps=((2, 4),), most_24h=6, longest=6, days=10),
     "naproxen-220-us": Label(
-        most=1, gaps=((1, 8),), window_hours=12, window_units=2, first_units=2, most_24h=3, days=10
+        most=1, gaps=((1, 8),), window_hours=12, window_units=2, first_units=2, most_24h=3, longest=12, days=10
     ),
     "acetaminophen-325-us": Label(most=2, gaps=((2, 4),), most_24h=10, days=10),
     "acetaminophen-500-us": Label(most=2, gaps=((2, 6),), most_24h=6, days=10),
     "acetaminophen-650er-us": Label(most=2, gaps=((2, 8),), most_24h=6, days=10),
-    "aspirin-325-us": Label(most=3, gaps=((2, 4), (3, 6)), most_24h=12, days=10),
+    "aspirin-325-us": Label(most=3, gaps=((2, 4), (3, 6)), most_24h=12, longest=6, days=10),
     "paracetamol-500-gb": Label(most=2, gaps=((2, 4),), most_24h=8, most_doses_24h=4),
-    "ibuprofen-200-gb": Label(most=2, gaps=((2, 6),), most_24h=6),
-    "aspirin-300-gb": Label(most=3, gaps=((2, 4), (3, 6)), most_24h=12),
-    "naproxen-275-br": Label(most=1, gaps=((1, 8),), most_24h=2, days=10),
-    "naproxen-550-br": Label(most=1, gaps=((1, 8),), most_24h=1, days=10),
-    "carisoprodol-diclofenac-paracetamol-br": Label(),
-    "dipyrone-promethazine-adiphenine-br": Label(),
+    "ibuprofen-200-gb": Label(most=2, gaps=((2, 6),), most_24h=6, longest=6),
+    "aspirin-300-gb": Label(most=2, gaps=((2, 4),), most_24h=12, longest=6),
+    "naproxen-275-br": Label(most=1, gaps=((1, 8),), most_24h=2, longest=12, days=10),
+    "naproxen-550-br": Label(most=1, gaps=((1, 8),), most_24h=1, longest=12, days=10),
+    "carisoprodol-diclofenac-paracetamol-br": Label(longest=12),
+    "dipyrone-500-br": Label(most=2, gaps=((2, 6),), most_24h=8, most_doses_24h=4),
+    "dipyrone-1000-br": Label(most=1, gaps=((1, 6),), most_24h=4, most_doses_24h=4),
+    "dipyrone-promethazine-adiphenine-br": Label(most=2, gaps=((2, 6),), most_24h=8),
+    "dipyrone-promethazine-adiphenine-drops-br": Label(most=2, gaps=((2, 6),), most_24h=8),
 }
+CEILINGS = {
+    "ibuprofen": Ceiling(1200, "S35a, S48b, nhs-ibuprofen", 2400),
+    "naproxen": Ceiling(1100, "drugs-naproxen"),
+    "aspirin": Ceiling(4000, "patient-aspirin"),
+    "diclofenac": Ceiling(150, "smpc-diclofenac"),
+    "acetaminophen": Ceiling(4000, "S35d, S47"),
+    "dipyrone": Ceiling(4000, "novalgina"),
+}
+LONGEST = {"ibuprofen": 6, "aspirin": 6, "naproxen": 12, "diclofenac": 12}
 
 
 @pytest.mark.parametrize("product", SHELF.products)
 def test_the_figures_of_every_product(product: str) -> None:
     assert SHELF.products[product].label == LABELS[product]
+
+
+def test_the_ceilings_of_the_ingredients() -> None:
+    assert {key: known.ceiling for key, known in SHELF.ingredients.items() if known.ceiling} == CEILINGS
+
+
+def test_the_hours_of_an_nsaid_whose_product_says_none() -> None:
+    assert {key: known.longest for key, known in SHELF.ingredients.items() if known.longest} == LONGEST
+    assert [SHELF.ingredients["aspirin"].speaks(mg) for mg in (75, 81, 100, 101, 300, None)] == [24, 24, 24, 6, 6, 24]
 
 
 def test_the_ids_of_blueprint_10() -> None:
@@ -47,6 +68,11 @@ def test_the_ids_of_blueprint_10() -> None:
         ("ibuprofen-200-gb", 1200),
         ("naproxen-275-br", 550),
         ("naproxen-550-br", 550),
+        ("aspirin-300-gb", 3600),
+        ("dipyrone-500-br", 4000),
+        ("dipyrone-1000-br", 4000),
+        ("dipyrone-promethazine-adiphenine-br", 4000),
+        ("dipyrone-promethazine-adiphenine-drops-br", 4000),
     ],
 )
 def test_the_most_in_24_h_in_mg(product: str, mg: float) -> None:
@@ -55,7 +81,8 @@ def test_the_most_in_24_h_in_mg(product: str, mg: float) -> None:
 
 
 def test_every_product_has_a_known_source() -> None:
-    marks = {mark for p in SHELF.products.values() for mark in p.source.split(", ")}
+    assert all(product.source for product in SHELF.products.values())
+    marks = {mark for product in SHELF.products.values() for mark in sources(product, SHELF)}
     marks |= {mark for risk in SHELF.risks for mark in risk.source.split(", ")}
     marks |= {mark for notes in SHELF.kinds.values() for mark in notes.source.split(", ")}
     assert marks <= set(SHELF.sources)
@@ -202,12 +229,40 @@ def test_the_same_ingredient_of_another_product_counts_by_its_mg_and_the_longer_
     assert earliest("acetaminophen-500-us", taken, 5) == 10
 
 
-@pytest.mark.parametrize("product", ["carisoprodol-diclofenac-paracetamol-br", "dipyrone-promethazine-adiphenine-br"])
-def test_mioflex_a_and_lisador_have_no_limits_of_their_own_and_are_the_prescribers(product: str) -> None:
-    found = SHELF.products[product]
-    assert found.prescriber_only
-    assert found.has("sedating")
+def test_mioflex_a_has_no_limits_of_its_own_and_is_the_prescribers() -> None:
+    product = "carisoprodol-diclofenac-paracetamol-br"
+    assert [key for key, found in SHELF.products.items() if found.prescriber_only] == [product]
+    assert SHELF.products[product].has("sedating")
     assert earliest(product, doses(product, (0, 2)), 0.1) is None
+
+
+@pytest.mark.parametrize(
+    "product", ["dipyrone-promethazine-adiphenine-br", "dipyrone-promethazine-adiphenine-drops-br"]
+)
+def test_lisador_6_h_and_8_in_24_h(product: str) -> None:
+    assert SHELF.products[product].has("sedating")
+    assert earliest(product, doses(product, (0, 2)), 1) == 6
+    assert earliest(product, doses(product, (0, 2), (6, 2), (12, 2), (18, 2)), 23) == 24
+
+
+def test_ibuprofen_a_second_tablet_sooner_is_said_and_the_gap_counts_from_it() -> None:
+    taken = doses("ibuprofen-200-us", (0, 1), (1, 1))
+    assert codes(*taken) == ["too_soon"]
+    assert earliest("ibuprofen-200-us", taken, 2, units=2) == 5
+    assert codes(*taken, dose("ibuprofen-200-us", 5, 2), since=5) == []
+
+
+def test_aspirin_gb_two_at_once_4_h_apart_12_in_24_h() -> None:
+    assert codes(dose("aspirin-300-gb", 0, 2)) == []
+    assert codes(dose("aspirin-300-gb", 0, 3)) == ["over_dose"]
+    assert earliest("aspirin-300-gb", doses("aspirin-300-gb", (0, 2)), 1) == 4
+    assert earliest("aspirin-300-gb", doses("aspirin-300-gb", *((4 * n, 2) for n in range(6))), 23.9) == 24
+
+
+def test_dipyrone_counts_from_every_product_by_its_mg() -> None:
+    lisador = doses("dipyrone-promethazine-adiphenine-br", (0, 2), (6, 2))
+    assert earliest("dipyrone-1000-br", lisador, 7) == 12
+    assert earliest("dipyrone-500-br", doses("dipyrone-1000-br", (0, 1), (6, 1), (12, 1), (18, 1)), 23) == 24
 
 
 def test_mioflex_a_maps_to_its_ingredients() -> None:
@@ -225,8 +280,15 @@ def test_lisador_maps_to_its_ingredients() -> None:
 @pytest.mark.parametrize(
     ("product", "words"),
     [
-        ("naproxen-275-br", ("1 tablet once or twice a day", "550 mg", "without a prescriber", "10 days")),
-        ("naproxen-550-br", ("1 tablet once a day", "550 mg", "without a prescriber", "10 days")),
+        ("naproxen-275-br", ("1 tablet once or twice a day", "550 mg", "without a prescriber")),
+        ("naproxen-550-br", ("1 tablet once a day", "550 mg", "without a prescriber")),
+        ("dipyrone-promethazine-adiphenine-br", ("1 or 2 tablets", "6 h apart", "8 tablets in 24 h", "Not under 12")),
+        (
+            "dipyrone-promethazine-adiphenine-drops-br",
+            ("33 to 66 drops", "6 h apart", "264 drops", "33 drops (1.5 ml)"),
+        ),
+        ("dipyrone-500-br", ("1 or 2 tablets", "4 times a day", "8 tablets (4 g)", "sore throat", "Not under 15")),
+        ("dipyrone-1000-br", ("Half a tablet or 1 tablet", "4 times a day", "4 tablets (4 g)", "G6PD")),
         ("carisoprodol-diclofenac-paracetamol-br", ("Prescription only", "NSAID", "acetaminophen", "sleepy")),
         (
             "dipyrone-promethazine-adiphenine-br",
@@ -235,7 +297,7 @@ def test_lisador_maps_to_its_ingredients() -> None:
         ("dipyrone-promethazine-adiphenine-br", ("NSAID allergy", "Fever", "sore throat", "mouth ulcers", "doctor")),
         ("paracetamol-500-gb", ("4 h apart", "4 doses", "8 tablets (4 g)", "Under 50 kg: ask first")),
         ("ibuprofen-200-gb", ("3 times a day, 6 h apart", "1,200 mg")),
-        ("aspirin-300-gb", ("Not under 16",)),
+        ("aspirin-300-gb", ("1 or 2 tablets", "at least 4 h apart", "12 tablets (3,600 mg)", "Not under 16")),
         ("aspirin-325-us", ("3 every 6 h", "3,900 mg", "Not under 19 with a viral illness")),
         ("acetaminophen-650er-us", ("swallowed whole", "3,900 mg")),
     ],
@@ -250,8 +312,11 @@ def test_a_brand_is_a_search_word_and_names_every_product_it_can_stand_for() -> 
 
     assert found("flanax") == ["naproxen-275-br", "naproxen-550-br"]
     assert len(found("tylenol")) == 3
-    assert found("mioflex") == ["carisoprodol-diclofenac-paracetamol-br"]
-    assert found("lisador") == ["dipyrone-promethazine-adiphenine-br"]
+    for brand in ("mioflex", "torsilax", "flexalgin", "tandrilax"):
+        assert found(brand) == ["carisoprodol-diclofenac-paracetamol-br"]
+    lisador = "dipyrone-promethazine-adiphenine"
+    assert found("lisador") == [f"{lisador}-br", f"{lisador}-drops-br"]
+    assert found("novalgina") == ["dipyrone-500-br", "dipyrone-1000-br"]
 
 
 def test_a_clock_that_was_set_back_shortens_nothing() -> None:

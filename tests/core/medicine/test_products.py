@@ -110,7 +110,7 @@ def test_instructions_that_say_nothing_do_not_take_the_label_away() -> None:
     with pytest.raises(BadInput, match="the label stays"):
         dosing.plan_schedule(Facts(), SHELF, now(0), "ibuprofen-200-us", Limits(), "Dr Silva", "2026-11-01")
     assert dosing.plan_schedule(
-        Facts(), SHELF, now(0), "dipyrone-promethazine-adiphenine-br", Limits(), "Dr A", "2026-11-01"
+        Facts(), SHELF, now(0), "carisoprodol-diclofenac-paracetamol-br", Limits(), "Dr A", "2026-11-01"
     )
 
 

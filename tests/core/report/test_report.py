@@ -1,6 +1,7 @@
 """The doctor's page as text and figures: an ordinary week, six crowded weeks, nothing at all."""
 
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -10,6 +11,7 @@ from unclench.actions.reports import Reports
 from unclench.actions.services import build
 from unclench.core.base.entries import Episode, Pain, SignCheck
 from unclench.core.base.errors import BadInput
+from unclench.core.base.ports import Keeper
 from unclench.core.report import build as report
 
 
@@ -61,9 +63,33 @@ def test_medicine_stands_beside_its_label(week):
 
 def test_over_the_label_is_said_with_day_and_amount():
     page = Reports(crowded()).page()
-    assert text_of(page, "medicine") == "Over the label: Ibuprofen 200 mg, 25 Nov: 8; Ibuprofen 200 mg, 26 Nov: 9."
+    assert text_of(page, "medicine") == (
+        "Over the label: Ibuprofen 200 mg, 25 Nov: 8; Ibuprofen 200 mg, 26 Nov: 9. More in 24 h than leaflets allow: "
+        "ibuprofen (at most 1,200 mg): 25 Nov 1,600 mg, 26 Nov 1,800 mg."
+    )
     section = next(each for each in page.sections if each.id == "medicine")
     assert section.tables[0].rows[0] == ("most in 24 h, each week from", "9", "6", "6", "6", "6", "6", "6", "6")
+
+
+MIOFLEX = "carisoprodol-diclofenac-paracetamol-br"
+
+
+def mioflex(*hours: float):
+    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services.context.clock.advance(hours=max(hours) + 1)
+    for each in hours:
+        services.medicines.log(MIOFLEX, 1, at=services.context.clock.now().instant.plus((each - max(hours) - 1) * 3600))
+    return text_of(Reports(services.context).page(), "medicine")
+
+
+def test_days_past_a_ceiling_are_named_also_where_no_label_has_a_figure():
+    assert mioflex(0, 8, 16) == "Where no label figure stands, none is known here."
+    assert mioflex(0, 2, 4, 6, 8) == "More in 24 h than leaflets allow: diclofenac (at most 150 mg): 20 Nov 250 mg."
+
+
+def test_of_many_days_past_a_ceiling_six_are_named():
+    days = (hour + 24 * day for day in range(9) for hour in (0, 2, 4, 6))
+    assert mioflex(*days).endswith("25 Nov 200 mg, and 3 more days.")
 
 
 def test_a_year_of_medicine_is_two_tables_and_loses_no_peak():

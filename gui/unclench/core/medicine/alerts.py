@@ -1,9 +1,9 @@
-"""What the log shows that labels warn of: too soon, too much, two of a kind, alcohol, many days (health.md 3.2, 3.3).
+"""What the log shows that labels warn of: too soon, too much, two of a kind, alcohol (health.md 3.2, 3.3, 16).
 
 An alert states what was logged and what the label says, and whom to ask or call. It never says to use a medicine.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from unclench.core.base.countries import Country
@@ -12,13 +12,12 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.medicine import clock
-from unclench.core.medicine.products import Kind, Product, as_logged
+from unclench.core.medicine import ceilings, clock
+from unclench.core.medicine.products import Kind, Product, Shelf, as_logged, groups_in
 
 DAY = clock.DAY
 SEDATED = timedelta(hours=8)
 UNKNOWN_GAP_HOURS = 24.0
-LIVER_MG = 4000
 DRINKS = 3
 
 
@@ -27,6 +26,7 @@ class Alert:
     """A stable code, the sentences, and the products and entries that it is about.
 
     `rule`: the sentence that the message begins with and shares with others of its kind; "" when it has none.
+    `subject`: what an alert is about of which there can be several with one code (an ingredient, a group).
     """
 
     code: str
@@ -34,6 +34,7 @@ class Alert:
     products: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
     rule: str = ""
+    subject: str = ""
 
     @property
     def case(self) -> str:
@@ -50,6 +51,7 @@ class Looking:
     before: tuple[Dose, ...]
     now: Now
     place: Country
+    shelf: Shelf
 
     def time(self, dose: Dose) -> str:
         """When a dose was taken, in words."""
@@ -64,10 +66,12 @@ class Looking:
         """Who set the limits of the dose."""
         return translate("core", "your prescriber") if self.product.prescriber else translate("core", "the label")
 
-    def alert(self, code: str, message: str, others: Sequence[Dose] = (), rule: str = "") -> Alert:
+    def alert(
+        self, code: str, message: str, others: Sequence[Dose] = (), *, rule: str = "", subject: str = ""
+    ) -> Alert:
         """An alert about this dose and others."""
         about = (self.dose, *others)
-        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about), rule)
+        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about), rule, subject)
 
 
 def has(dose: Dose, kind: Kind) -> bool:
@@ -80,13 +84,18 @@ def in_order(doses: Sequence[Dose]) -> tuple[Dose, ...]:
     return tuple(sorted(doses, key=lambda dose: (dose.at.utc, dose.product, dose.units, dose.id)))
 
 
-def of_doses(doses: Sequence[Dose], since: datetime, now: Now, place: Country) -> tuple[Alert, ...]:
+def newest(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+    """One of each code and subject: the last."""
+    return tuple({(alert.code, alert.subject): alert for alert in alerts}.values())
+
+
+def of_doses(doses: Sequence[Dose], since: datetime, now: Now, place: Country, shelf: Shelf) -> tuple[Alert, ...]:
     """All alerts about the doses from `since` on, each judged by its own label and by what was logged before it."""
     ordered = in_order(doses)
     found: list[Alert] = []
     for index, dose in enumerate(ordered):
         if dose.at.utc >= since:
-            looking = Looking(dose, as_logged(dose), ordered[:index], now, place)
+            looking = Looking(dose, as_logged(dose), ordered[:index], now, place, shelf)
             found += [alert for check in CHECKS for alert in check(looking)]
     return tuple(found)
 
@@ -141,28 +150,86 @@ def _too_much(look: Looking) -> list[Alert]:
     return [look.alert("over_24h", text, same)]
 
 
+def _over_ceilings(look: Looking) -> list[Alert]:
+    """More of an ingredient in 24 h, from all products, than leaflets allow (health.md 16, row 5)."""
+    found: list[Alert] = []
+    for past in ceilings.passed(look.dose, look.before, look.shelf.ingredients):
+        others = [dose for dose in past.doses if dose is not look.dose]
+        if past.ingredient.id == "acetaminophen":
+            text = translate(
+                "core",
+                "More than {grams} g of acetaminophen in 24 h can harm the liver. "
+                "Call {number} now, even if you feel fine.",
+            )
+            words = text.format(grams=f"{past.most / 1000:g}", number=look.place.poison_words)
+            found.append(look.alert("acetaminophen_4g", words, others))
+        else:
+            text = translate(
+                "core",
+                "More than {mg} mg of {name} in 24 h. "
+                "That is more than leaflets allow: ask your prescriber or pharmacist.",
+            )
+            words = text.format(mg=ceilings.milligrams(past.most), name=past.ingredient.inside)
+            found.append(look.alert("over_ceiling", words, others, subject=past.ingredient.id))
+    return found
+
+
+def _unknown_strength(look: Looking) -> list[Alert]:
+    """An ingredient that has a ceiling and whose mg nobody entered: the sum of 24 h is too small, which is said."""
+    known = look.shelf.ingredients
+    text = translate(
+        "core", "{name}: its strength is not known here, so the {ingredient} of 24 h is counted without it."
+    )
+    return [
+        look.alert(
+            "strength_unknown",
+            text.format(name=look.product.name, ingredient=known[part.id].inside),
+            subject=part.id,
+        )
+        for part in look.product.ingredients
+        if part.mg is None and part.id in known and known[part.id].ceiling
+    ]
+
+
 def _two_nsaids(look: Looking) -> list[Alert]:
-    """Two NSAIDs within the gap of the earlier (health.md 3.2, 3.3)."""
+    """Two NSAIDs within the longest interval of the earlier (health.md 3.2, 3.3; 16, row 6)."""
     if not look.product.has("nsaid"):
         return []
-    mixed = [dose for dose in look.before if clashes(dose, look.product, look.dose.at.utc)]
+    mixed = [dose for dose in look.before if clashes(dose, look.product, look.dose.at.utc, look.shelf)]
     if not mixed:
         return []
     names = [look.product, *(as_logged(dose) for dose in mixed)]
-    return [look.alert("nsaid_mix", mix_words(mixed[-1], look.time(mixed[-1]), names), mixed, mix_rule())]
+    words = mix_words(mixed[-1], look.time(mixed[-1]), names)
+    return [look.alert("nsaid_mix", words, mixed, rule=mix_rule())]
 
 
-def clashes(dose: Dose, product: Product, at: datetime) -> bool:
+def clashes(dose: Dose, product: Product, at: datetime, shelf: Shelf) -> bool:
     """Whether a logged NSAID still holds this product at `at`: another one, or one that its own hours do not count."""
+    if dose.product == product.id or "nsaid" not in groups_in(dose) or not product.has("nsaid"):
+        return False
     logged = as_logged(dose)
     first = {i.id for i in logged.ingredients if i.kind == "nsaid"}
     second = {i.id for i in product.ingredients if i.kind == "nsaid"}
-    if not first or not second or dose.product == product.id:
-        return False
     if first == second and product.label.gaps and clock.in_units(product, dose):
         return False  # one drug: its own hours count it
-    hours = logged.label.gap_hours(dose.units) or UNKNOWN_GAP_HOURS
-    return timedelta() <= at - dose.at.utc < timedelta(hours=hours)
+    return timedelta() <= at - dose.at.utc < timedelta(hours=speaks_hours(logged, dose.units, shelf))
+
+
+def speaks_hours(logged: Product, units: float, shelf: Shelf) -> float:
+    """How long a logged NSAID speaks against another: the longest interval of its label, or what is known of it.
+
+    Where the label names no longest interval (an own product, a prescriber's instructions), the longer of the hours
+    that were entered and those of its ingredients; a whole day where neither is known.
+    """
+    entered = logged.label.gap_hours(units)
+    if logged.label.longest is not None:
+        return max(logged.label.longest, entered)
+    hours = [
+        shelf.ingredients[part.id].speaks(part.mg) if part.id in shelf.ingredients else None
+        for part in logged.ingredients
+        if part.kind == "nsaid"
+    ]
+    return max(entered, *(known if known is not None else entered or UNKNOWN_GAP_HOURS for known in hours))
 
 
 def mix_words(earlier: Dose, time: str, names: Sequence[Product]) -> str:
@@ -189,9 +256,10 @@ def _two_acetaminophen(look: Looking) -> list[Alert]:
     with_it = [dose for dose in look.recent(DAY) if has(dose, "acetaminophen")]
     others = [dose for dose in with_it if dose.product != look.dose.product]
     found: list[Alert] = []
-    milligrams = sum(acetaminophen_mg(dose) for dose in (look.dose, *with_it))
+    milligrams = sum(ceilings.mg_in(dose, "acetaminophen") for dose in (look.dose, *with_it))
     if others:
-        found.append(look.alert("acetaminophen_two", two_words(others[-1], look.time(others[-1])), others, two_rule()))
+        words = two_words(others[-1], look.time(others[-1]))
+        found.append(look.alert("acetaminophen_two", words, others, rule=two_rule()))
         limits = [limit for dose in (look.dose, *with_it) if (limit := _acetaminophen_limit(dose))]
         if limits and milligrams > min(limits) + clock.SAME:
             text = translate(
@@ -199,12 +267,6 @@ def _two_acetaminophen(look: Looking) -> list[Alert]:
             )
             words = text.format(mg=f"{milligrams:g}", limit=f"{min(limits):g}")
             found.append(look.alert("acetaminophen_sum", words, with_it))
-    if milligrams > LIVER_MG + clock.SAME:
-        text = translate(
-            "core",
-            "More than 4 g of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.",
-        )
-        found.append(look.alert("acetaminophen_4g", text.format(number=look.place.poison_words), with_it))
     return found
 
 
@@ -218,17 +280,28 @@ def two_rule() -> str:
     return translate("core", "Label: no other acetaminophen product.")
 
 
-def acetaminophen_mg(dose: Dose) -> float:
-    """How many mg of acetaminophen a logged dose had."""
-    return dose.units * as_logged(dose).mg_of("acetaminophen")
-
-
 def _acetaminophen_limit(dose: Dose) -> float:
     """What the label of a dose allows in 24 h, in mg of acetaminophen; 0 when it says nothing."""
     product = as_logged(dose)
     if not product.for_its_drug:
         return 0.0
     return (product.label.most_24h or 0.0) * product.mg_of("acetaminophen")
+
+
+def _dipyrone_sooner(look: Looking) -> list[Alert]:
+    """Dipyrone on a prescriber's instructions, which count no other product, within the hours of another's label."""
+    if not look.product.prescriber or not look.product.mg_of("dipyrone"):
+        return []
+    others = [d for d in look.recent(DAY) if d.product != look.dose.product and ceilings.mg_in(d, "dipyrone")]
+    for other in reversed(others):
+        hours = as_logged(other).label.gap_hours(other.units)
+        if look.dose.at.utc - other.at.utc < timedelta(hours=hours):
+            text = translate("core", "{name} at {time}: sooner than the label of {other} says, {hours} h after it.")
+            words = text.format(
+                name=look.product.name, time=look.time(look.dose), other=other.product_name, hours=f"{hours:g}"
+            )
+            return [look.alert("too_soon", words, [other])]
+    return []
 
 
 def _two_sedating(look: Looking) -> list[Alert]:
@@ -247,16 +320,19 @@ def _two_sedating(look: Looking) -> list[Alert]:
 
 CHECKS: tuple[Callable[[Looking], list[Alert]], ...] = (
     _too_much,
+    _over_ceilings,
+    _unknown_strength,
     _label,
     _two_nsaids,
     _two_acetaminophen,
+    _dipyrone_sooner,
     _two_sedating,
 )
 
 
 def sedated_since(doses: Sequence[Dose], now: Now) -> Instant | None:
     """When the newest sedating medicine of the last 8 h was taken (health.md 3.2); None when there was none."""
-    since = [d.at for d in doses if has(d, "sedating") and timedelta() <= now.utc - d.at.utc < SEDATED]
+    since = [d.at for d in doses if timedelta() <= now.utc - d.at.utc < SEDATED and has(d, "sedating")]
     return max(since, key=lambda at: at.utc, default=None)
 
 

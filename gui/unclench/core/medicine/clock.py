@@ -62,7 +62,7 @@ class Earliest:
 
 
 def in_units(product: Product, dose: Dose) -> float:
-    """How many units of `product` a dose amounts to, by the label drugs (NSAID, acetaminophen) that both have.
+    """How many units of `product` a dose amounts to, by the drugs (NSAID, acetaminophen, dipyrone) that both have.
 
     With a prescriber's instructions only the product itself counts: their warnings about other products stay.
     """
@@ -74,7 +74,7 @@ def in_units(product: Product, dose: Dose) -> float:
     shares = (
         dose.units * logged.mg_of(ingredient.id) / ingredient.mg
         for ingredient in product.ingredients
-        if ingredient.kind in ("nsaid", "acetaminophen") and ingredient.mg
+        if ingredient.group and ingredient.mg
     )
     return max(shares, default=0.0)
 

@@ -11,6 +11,9 @@ from unclench.core.base.translation import translate
 
 Kind = Literal["nsaid", "acetaminophen", "sedating", "other"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+Group = Literal["nsaid", "acetaminophen", "dipyrone"]
+"""What labels limit by mg in 24 h and by days in a row, whatever the product."""
+GROUPS: tuple[Group, ...] = get_args(Group)
 OWN = "own-"
 
 
@@ -22,13 +25,19 @@ class Ingredient:
     kind: Kind
     mg: float | None = None
 
+    @property
+    def group(self) -> Group | None:
+        """What it is counted with."""
+        return group_of(self.id, self.kind)
+
 
 @record(kw_only=True)
 class Label:
     """What a label, or a prescriber, allows, in units; None means that it says nothing.
 
     `gaps` are (most units of a dose, hours until the next). `first_units` may be the first dose of a course, together
-    or within `first_minutes`, when there was none for `first_clear_hours` (naproxen, health.md 3.2).
+    or within `first_minutes`, when there was none for `first_clear_hours` (naproxen, health.md 3.2). `longest` is the
+    longest interval printed, in hours: so long an NSAID speaks against another (health.md 16, row 6).
     """
 
     most: float | None = None
@@ -40,6 +49,7 @@ class Label:
     first_units: float | None = None
     first_minutes: int = 60
     first_clear_hours: int = 24
+    longest: float | None = None
     days: int | None = None
 
     def gap_hours(self, units: float) -> float:
@@ -78,17 +88,49 @@ class Product:
 
     def mg_of(self, ingredient_id: str) -> float:
         """How many mg of an ingredient one unit has; 0 when it has none, or the strength is not known."""
-        return next((i.mg or 0.0 for i in self.ingredients if i.id == ingredient_id), 0.0)
+        return sum(i.mg or 0.0 for i in self.ingredients if i.id == ingredient_id)
 
 
 @record
+class Ceiling:
+    """The most mg of an ingredient in 24 h by leaflets; `prescribed` when a prescriber set all of it."""
+
+    mg: float
+    source: str
+    prescribed: float | None = None
+
+    def most(self, *, prescribed: bool) -> float:
+        """The mg that hold."""
+        return self.prescribed if prescribed and self.prescribed else self.mg
+
+
+@record(kw_only=True)
 class Known:
-    """An ingredient that can be chosen for an own product."""
+    """An ingredient that can be chosen for an own product.
+
+    `longest` hours an NSAID speaks against another where its product says none; `low_longest` hours where a unit has up
+    to `low` mg (daily low-dose aspirin), or nobody knows how many.
+    """
 
     id: str
     name: str
     kind: Kind
     words: tuple[str, ...] = ()
+    longest: float | None = None
+    low: float | None = None
+    low_longest: float | None = None
+    ceiling: Ceiling | None = None
+
+    @property
+    def inside(self) -> str:
+        """The name inside a sentence."""
+        return self.name[:1].lower() + self.name[1:]
+
+    def speaks(self, mg: float | None) -> float | None:
+        """How many hours it speaks against another NSAID, with so many mg in a unit; None where nothing is known."""
+        if self.low is not None and (mg is None or mg <= self.low):
+            return self.low_longest
+        return self.longest
 
 
 @record
@@ -123,10 +165,7 @@ class Shelf:
 
 def parse(file: dict[str, Any]) -> Shelf:
     """The shelf of medicines.toml."""
-    known = {
-        key: Known(key, row["name"], row["kind"], tuple(row.get("words", ())))
-        for key, row in file["ingredients"].items()
-    }
+    known = {key: _known(key, row) for key, row in file["ingredients"].items()}
     return Shelf(
         edition=file["edition"],
         sources=dict(file["sources"]),
@@ -136,6 +175,20 @@ def parse(file: dict[str, Any]) -> Shelf:
         kinds={
             kind: KindNotes(tuple(row["ask"]), tuple(row["mix"]), row["source"]) for kind, row in file["kinds"].items()
         },
+    )
+
+
+def _known(key: str, row: dict[str, Any]) -> Known:
+    ceiling = row.get("ceiling")
+    return Known(
+        id=key,
+        name=row["name"],
+        kind=row["kind"],
+        words=tuple(row.get("words", ())),
+        longest=row.get("longest"),
+        low=row.get("low"),
+        low_longest=row.get("low_longest"),
+        ceiling=Ceiling(ceiling["mg"], ceiling["source"], ceiling.get("prescribed")) if ceiling else None,
     )
 
 
@@ -170,6 +223,7 @@ def label_of(row: dict[str, Any]) -> Label:
         first_units=first.get("units"),
         first_minutes=first.get("minutes", 60),
         first_clear_hours=first.get("clear_hours", 24),
+        longest=row.get("longest"),
         days=row.get("days"),
     )
 
@@ -182,6 +236,7 @@ def label_row(product: Product) -> dict[str, Any]:
         "gaps": [list(gap) for gap in label.gaps] or None,
         "most_24h": label.most_24h,
         "most_doses_24h": label.most_doses_24h,
+        "longest": label.longest,
         "days": label.days,
         "prescriber": product.prescriber,
         "set_on": product.set_on,
@@ -205,6 +260,22 @@ def ingredient_rows(product: Product) -> tuple[dict[str, Any], ...]:
 def ingredients_of(rows: tuple[dict[str, Any], ...]) -> tuple[Ingredient, ...]:
     """Ingredients from their copy in an entry."""
     return tuple(Ingredient(row["id"], row["class"], row.get("mg")) for row in rows)
+
+
+def group_of(ingredient_id: str, kind: str) -> Group | None:
+    """What an ingredient is counted with: an NSAID, acetaminophen, dipyrone; None for anything else."""
+    if ingredient_id == "dipyrone":
+        return "dipyrone"
+    return kind if kind == "nsaid" or kind == "acetaminophen" else None
+
+
+def groups_in(dose: Dose) -> frozenset[Group]:
+    """What the ingredients of a logged dose are counted with."""
+    found: set[Group] = set()
+    for row in dose.ingredients:
+        if group := group_of(row["id"], row["class"]):
+            found.add(group)
+    return frozenset(found)
 
 
 def as_logged(dose: Dose) -> Product:
@@ -264,6 +335,13 @@ def find(facts: Facts, shelf: Shelf, product_id: str) -> Product:
             product=product_id, known=", ".join(found)
         ),
     )
+
+
+def sources(product: Product, shelf: Shelf) -> tuple[str, ...]:
+    """The marks of all that stands about a product: its label, and what leaflets allow of its ingredients."""
+    known = (shelf.ingredients[each.id].ceiling for each in product.ingredients if each.id in shelf.ingredients)
+    cited = [product.source, *(ceiling.source for ceiling in known if ceiling)]
+    return tuple(dict.fromkeys(mark for marks in cited if marks for mark in marks.split(", ")))
 
 
 def search(products: dict[str, Product], words: str, country: str = "") -> tuple[Product, ...]:

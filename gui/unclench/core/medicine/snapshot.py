@@ -18,11 +18,13 @@ from unclench.core.medicine import days as medicine_days
 from unclench.core.medicine import edits as medicine_edits
 from unclench.core.medicine.alerts import Alert
 from unclench.core.medicine.content import MedicineContent
-from unclench.core.medicine.products import KindNotes, Product, all_products, as_logged
+from unclench.core.medicine.products import KindNotes, Product, Shelf, all_products, as_logged
 from unclench.core.safety import cautions
 
 SHOWN_DAYS = 10
 LIGHT_KG = 50
+NOTED = ("nsaid_mix", "acetaminophen_two", "over_ceiling", "acetaminophen_4g", "days_last", "days_over")
+"""With one of these, "now is within the label" would calm where the note does not."""
 
 
 @record(kw_only=True)
@@ -79,7 +81,7 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
         return ()  # the guide is not even read
     place = content.countries.of(preferences.country)
     known = all_products(facts, content.products)
-    alerts = _alerts(facts, now, place)
+    alerts = _alerts(facts, content.products, now, place)
     found: list[Row] = []
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
@@ -108,8 +110,10 @@ def _row(
     product: Product, kept: bool, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert]
 ) -> Row:
     own = [dose for dose in facts.doses if dose.product == product.id]
-    mine = [alert for alert in alerts if product.id in alert.products]
-    mine += [alert for alert in ahead(product, facts, now) if alert.code not in {one.code for one in mine}]
+    inside = {name for part in product.ingredients for name in (part.id, part.group) if name}
+    mine = [alert for alert in alerts if product.id in alert.products or alert.subject in inside]
+    expected = ahead(product, facts, content.products, now)
+    mine += [alert for alert in expected if alert.code not in {one.code for one in mine}]
     kinds = dict.fromkeys(ingredient.kind for ingredient in product.ingredients)
     return Row(
         product=product,
@@ -119,28 +123,30 @@ def _row(
         limit_24h=product.label.most_24h,
         earliest=clock.earliest(product, facts.doses, now),
         other_mg=_other_mg(product, facts.doses, now.utc),
-        alerts=tuple({alert.code: alert for alert in mine}.values()),
+        alerts=mixing.newest(mine),
         moved=medicine_edits.moved(product, facts, now),
         notes=tuple(content.products.kinds[kind] for kind in kinds if kind in content.products.kinds),
     )
 
 
 def _other_mg(product: Product, doses: Sequence[Dose], at: datetime) -> float:
-    """The same ingredient from other products in the 24 h, in mg of this product's first ingredient."""
+    """The same ingredient from other products in the 24 h, in mg; of a mixture only when it has one that is counted."""
+    counted = [ingredient for ingredient in product.ingredients if ingredient.group]
+    if len(counted) != 1:
+        return 0.0
     others = [dose for dose in doses if dose.product != product.id]
-    units = clock.total((e for e in clock.taken(product, others)), at)
-    return units * (product.ingredients[0].mg or 0.0) if units and product.ingredients else 0.0
+    return clock.total(clock.taken(product, others), at) * (counted[0].mg or 0.0)
 
 
-def _alerts(facts: Facts, now: Now, place: Country) -> tuple[Alert, ...]:
+def _alerts(facts: Facts, shelf: Shelf, now: Now, place: Country) -> tuple[Alert, ...]:
     """What the log of the last 24 h shows, newest first; the days in a row; alcohol."""
     since = now.utc - clock.DAY + timedelta(seconds=1)
-    of_doses = mixing.of_doses(facts.doses, since, now, place)
+    of_doses = mixing.of_doses(facts.doses, since, now, place, shelf)
     days = medicine_days.alerts(facts.doses, now)
     return (*of_doses, *days, *mixing.alcohol(facts.doses, facts.drinks, now))
 
 
-def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
+def ahead(product: Product, facts: Facts, shelf: Shelf, now: Now) -> tuple[Alert, ...]:
     """What the log says about this product now, before any of it is logged (health.md 3.2, 3.3)."""
     found: list[Alert] = []
     about = frozenset({product.id})
@@ -149,7 +155,7 @@ def ahead(product: Product, facts: Facts, now: Now) -> tuple[Alert, ...]:
         return clock_time(at_zone(dose.at.utc, now.zone), now.instant)
 
     past = [dose for dose in facts.doses if dose.at.utc <= now.utc]
-    if clashing := [dose for dose in past if mixing.clashes(dose, product, now.utc)]:
+    if clashing := [dose for dose in past if mixing.clashes(dose, product, now.utc, shelf)]:
         last = clashing[-1]
         words = mixing.mix_words(last, said(last), (product, as_logged(last)))
         found.append(Alert("nsaid_mix", words, about, rule=mixing.mix_rule()))
@@ -168,13 +174,13 @@ def logged(dose: Dose, facts: Facts, preferences: Preferences, content: Medicine
     """The alerts that a dose just logged takes part in, also when it was entered for an earlier time."""
     place = content.countries.of(preferences.country)
     found = [
-        *mixing.of_doses(facts.doses, dose.at.utc, now, place),
+        *mixing.of_doses(facts.doses, dose.at.utc, now, place, content.products),
         *medicine_days.alerts(facts.doses, now),
         *mixing.alcohol(facts.doses, facts.drinks, now),
-        *(alert for alert in ahead(as_logged(dose), facts, now) if alert.code == "under_50_kg"),
+        *(alert for alert in ahead(as_logged(dose), facts, content.products, now) if alert.code == "under_50_kg"),
     ]
     mine = [alert for alert in found if dose.id in alert.entries or alert.code == "under_50_kg"]
-    return tuple({alert.code: alert for alert in mine}.values())
+    return mixing.newest(mine)
 
 
 def _banner(since: Instant, now: Now) -> str:
@@ -199,7 +205,10 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
 def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
     by_label = not row.product.prescriber
+    noted = any(alert.code in NOTED for alert in row.alerts)
     if not row.limited:
+        if noted:
+            return translate("core", "see the note")
         if by_label and not row.product.prescriber_only:
             return translate("core", "no hours or limits were entered")
         return translate("core", "your prescriber's instructions hold")
@@ -208,7 +217,7 @@ def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
             return translate("core", "one is more at once than your prescriber says")
         return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
-        if any(alert.code in ("nsaid_mix", "acetaminophen_two") for alert in row.alerts):
+        if noted:
             return translate("core", "see the note")
         if not by_label:
             return translate("core", "now is within your prescriber's instructions")

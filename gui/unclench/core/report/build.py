@@ -9,6 +9,7 @@ from unclench.core.base.pages import Page, Section
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.causes.content import CausesContent
+from unclench.core.medicine.content import MedicineContent
 from unclench.core.report import figures
 from unclench.core.report import sections as parts
 
@@ -28,6 +29,7 @@ class Source:
 
     entries: Facts
     causes: CausesContent
+    medicine: MedicineContent
     now: Now
     first: Instant
     last: Instant
@@ -105,7 +107,9 @@ def _curve(source: Source) -> Section | None:
 
 
 def _medicine(source: Source) -> Section | None:
-    tables, lines = figures.medicine(source.entries.doses, source.first, source.last)
+    doses = source.entries.doses
+    known = source.medicine.products.ingredients if doses else {}  # without doses the guide is not even read
+    tables, lines = figures.medicine(doses, source.first, source.last, known)
     return Section("medicine", title_of("medicine"), lines, tables=tables, half=all(t.narrow for t in tables))
 
 

@@ -1,6 +1,6 @@
 """The figures of the doctor's page: the pain curve, medicine against the label, what was done (health.md 11)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from unclench.core.base.entries import Dose, Session, Walk
@@ -10,12 +10,17 @@ from unclench.core.base.page_words import short_day, weekday
 from unclench.core.base.pages import Curve, Table
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
+from unclench.core.medicine import ceilings
+from unclench.core.medicine.alerts import in_order
+from unclench.core.medicine.products import Known
 from unclench.core.relief.sessions import minutes_over
 
 DAY = timedelta(days=1)
 MOST_COLUMNS = 7
 WEEKLY_FROM_DAYS = 15
 OVERRIDES_SHOWN = 4
+PAST_SHOWN = 6
+"""So many days past a ceiling are named; of more, their number."""
 
 
 def curve(entries: Facts, first: Instant, last: Instant) -> Curve:
@@ -52,10 +57,13 @@ def _ticks(first: Instant, last: Instant) -> tuple[tuple[int, str], ...]:
     return tuple(ticks)
 
 
-def medicine(doses: Sequence[Dose], first: Instant, last: Instant) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+def medicine(
+    doses: Sequence[Dose], first: Instant, last: Instant, known: Mapping[str, Known]
+) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     """For each product the most units in any 24 hours, day by day, beside what its label allows.
 
-    `doses` may begin a day before the period, so that its first totals are whole.
+    Below, the days past a label, and the days past what leaflets allow of an ingredient from all products. `doses` may
+    begin a day before the period, so that its first totals are whole.
     """
     products = list(dict.fromkeys(each.product for each in doses if not each.at < first))
     if not products:
@@ -66,8 +74,14 @@ def medicine(doses: Sequence[Dose], first: Instant, last: Instant) -> tuple[tupl
         own = [each for each in doses if each.product == product]
         tables += _product_tables(own, first, last)
         over += _over(own, first)
+    lines: list[str] = []
     if over:
-        return tuple(tables), (translate("core", "Over the label: {when}.").format(when="; ".join(over)),)
+        lines.append(translate("core", "Over the label: {when}.").format(when="; ".join(over)))
+    if past := _past(doses, first, known):
+        text = translate("core", "More in 24 h than leaflets allow: {when}.")
+        lines.append(text.format(when="; ".join(past)))
+    if lines:
+        return tuple(tables), tuple(lines)
     labelled = all(_limit(each) is not None for each in doses)
     never = translate("core", "Never over the label's amount for 24 hours.")
     unknown = translate("core", "Where no label figure stands, none is known here.")
@@ -121,6 +135,29 @@ def _over(doses: Sequence[Dose], first: Instant) -> list[str]:
             day = short_day(each.at)
             days[day] = max(units, days.get(day, 0.0))
     return [f"{doses[-1].product_name}, {day}: {_number(units)}" for day, units in days.items()]
+
+
+def _past(doses: Sequence[Dose], first: Instant, known: Mapping[str, Known]) -> list[str]:
+    """For each ingredient the days past its ceiling, with the most mg in 24 h that end on each of them."""
+    found: dict[tuple[str, float], dict[str, float]] = {}
+    ordered = in_order(doses)
+    for place, each in enumerate(ordered):
+        if each.at < first:
+            continue
+        for past in ceilings.passed(each, ordered[:place], known):
+            days = found.setdefault((past.ingredient.inside, past.most), {})
+            day = short_day(each.at)
+            days[day] = max(past.mg, days.get(day, 0.0))
+    return [_past_words(name, most, days) for (name, most), days in found.items()]
+
+
+def _past_words(name: str, most: float, days: dict[str, float]) -> str:
+    one = translate("core", "{day} {mg} mg")
+    told = [one.format(day=day, mg=ceilings.milligrams(mg)) for day, mg in days.items()][:PAST_SHOWN]
+    if len(days) > PAST_SHOWN:
+        told.append(translate("core", "and {count} more days").format(count=len(days) - PAST_SHOWN))
+    text = translate("core", "{name} (at most {most} mg): {days}")
+    return text.format(name=name, most=ceilings.milligrams(most), days=", ".join(told))
 
 
 def _number(value: float) -> str:

@@ -26,10 +26,10 @@ def test_prescription_products_are_found_only_by_name_and_only_with_instructions
     qtbot.addWidget(picker)
     picker.show()
     assert not any(found.product.prescriber_only for found in picker.results())
-    picker.search.setText("lisador")
+    picker.search.setText("tandrilax")
     asked: list[QWidget] = []
     picker.other.connect(asked.append)
-    name = "My prescriber's instructions: Dipyrone, promethazine, adiphenine, Brazil"
+    name = "My prescriber's instructions: Carisoprodol, diclofenac, paracetamol, caffeine, Brazil"
     called(picker, name).click()
     assert isinstance(asked[0], PrescriberForm)
 
@@ -45,6 +45,50 @@ def test_the_picker_narrows_by_country_and_drops_again(on: Bridge, qtbot) -> Non
     assert on.services.preferences.get().medicines_kept == ""
     picker.search.setText("xyz")
     assert "Nothing fits" in texts(picker)
+
+
+def test_the_picker_says_for_how_many_days(on: Bridge, qtbot) -> None:
+    picker = Picker(on)
+    qtbot.addWidget(picker)
+    picker.show()
+    advil = called(picker, "Ibuprofen 200 mg, United States").accessibleDescription()
+    assert advil.endswith("At most 10 days in a row without a doctor.")
+    panadol = called(picker, "Paracetamol 500 mg, United Kingdom").accessibleDescription()
+    assert panadol.endswith("At most 10 days in a row without a doctor (no other number is known here).")
+
+
+@pytest.mark.parametrize(
+    ("product", "words"),
+    [
+        ("ibuprofen-200-us", "At most 10 days in a row without a doctor."),
+        ("paracetamol-500-gb", "At most 10 days in a row without a doctor (no other number is known here)."),
+        ("ibuprofen-200-us", "at most 1,200 mg of ibuprofen in 24 h, from all products together; 2,400 mg with"),
+        ("dipyrone-1000-br", "at most 4,000 mg of dipyrone in 24 h, from all products together."),
+        ("carisoprodol-diclofenac-paracetamol-br", "at most 150 mg of diclofenac in 24 h"),
+        ("carisoprodol-diclofenac-paracetamol-br", "SmPC of diclofenac sodium"),
+        ("aspirin-300-gb", "Sources: nhs.uk, aspirin for pain relief"),
+    ],
+)
+def test_the_sheet_of_a_product_has_days_ceilings_and_their_sources(on: Bridge, qtbot, product, words) -> None:
+    sheet = ProductSheet(on, product)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert words in texts(sheet)
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [
+        (Limits(gap_hours=8, days=14), "Your prescriber's limit: 14 days in a row."),
+        (Limits(gap_hours=8), "At most 10 days in a row (your prescriber's instructions have no number)."),
+    ],
+)
+def test_the_days_of_a_prescriber(on: Bridge, qtbot, limits: Limits, words: str) -> None:
+    on.services.medicines.prescribe("ibuprofen-200-us", limits, prescriber="Dr Silva")
+    sheet = ProductSheet(on, "ibuprofen-200-us")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert words in texts(sheet)
 
 
 def test_an_own_product_from_the_form(on: Bridge, qtbot) -> None:

@@ -12,7 +12,7 @@ from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.picture import Picture
 
-PRESSING = ("acetaminophen_4g", "over_24h")
+PRESSING = ("acetaminophen_4g", "over_24h", "over_ceiling")
 
 
 def joined(alerts: Iterable[Alert]) -> list[str]:

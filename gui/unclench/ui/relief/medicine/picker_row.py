@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from unclench.core.medicine import days
 from unclench.core.medicine.products import Product
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
@@ -21,7 +22,7 @@ class Found(QWidget):
         self.product = product
         name = f"{product.name}, {country}" if country else product.name
         brands = self.tr("for example {brands}").format(brands=", ".join(product.brands)) if product.brands else ""
-        says = " ".join(part for part in (brands and f"{brands}.", product.says) if part)
+        says = " ".join(part for part in (brands and f"{brands}.", product.says, days.said(product)) if part)
         self.keep: Check | QPushButton
         if product.prescriber_only and not product.prescriber:
             self.keep = button(

@@ -46,7 +46,8 @@ class PrescriberForm(Sheet):
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
-            "They stand instead of the label, marked with who and when. What you leave open is not counted. "
+            "They stand instead of the label, marked with who and when. What you leave open is not counted, "
+            "but days in a row are. "
             "What must not be mixed is said all the same."
         )
         self.keep = button(self.tr("Keep these instructions"), self._keep, role="primary")

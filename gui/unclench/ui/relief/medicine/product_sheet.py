@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.facts import find as entry
 from unclench.core.base.time_words import clock_time
-from unclench.core.medicine import products
+from unclench.core.medicine import ceilings, days, products
 from unclench.core.medicine.products import KindNotes, Product
 from unclench.core.medicine.snapshot import here, kept_ids
 from unclench.ui.bridge import Bridge
@@ -38,8 +38,8 @@ class ProductSheet(Sheet):
         for kind in dict.fromkeys(ingredient.kind for ingredient in product.ingredients):
             if kind in shelf.kinds:
                 self._add_notes(box, shelf.kinds[kind])
-        if product.source:
-            names = "; ".join(shelf.sources[mark] for mark in product.source.split(", "))
+        if marks := products.sources(product, shelf):
+            names = "; ".join(shelf.sources[mark] for mark in marks)
             box.addWidget(wrapped(self.tr("Sources: {names}").format(names=names), "small", "muted"))
         self._add_doses(box)
         self.off = button(self.tr("Take it off the card"), self._drop)
@@ -69,6 +69,7 @@ class ProductSheet(Sheet):
             found.append((text.format(who=product.prescriber, day=product.set_on or ""), ""))
         if product.says:
             found.append((self.tr("The label says: {text}").format(text=product.says), ""))
+        found += [(words, "") for words in (days.said(product), *ceilings.said(product, known)) if words]
         found.append((self.tr("Your own pack and your doctor win over what stands here."), "muted"))
         return found
 

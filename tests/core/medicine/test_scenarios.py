@@ -1,0 +1,105 @@
+"""Each log of dose_scenarios.py and dose_courses.py, nights on which the clocks change, the sentences of the codes."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from dose_courses import DAYS, PERSONAL, PRESCRIBED
+from dose_log import ASA_GB, IBU, IBU_GB, LISADOR, MIOFLEX, NAP, PARA, Daily, Step, Took, answers, sentences
+from dose_scenarios import LABELLED
+
+ALL = {
+    f"{group}: {name}": steps for group, scenarios in (LABELLED | PERSONAL).items() for name, steps in scenarios.items()
+}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_each_dose_is_answered_with_exactly_these_codes(name: str) -> None:
+    assert answers(ALL[name]) == [step.codes for step in ALL[name]]
+
+
+@pytest.mark.parametrize(
+    ("start", "zone", "steps"),
+    [
+        # 23:00 in winter time, 05:30 in summer time: six and a half hours on the clock, five and a half in the body
+        (
+            datetime(2026, 3, 28, 22, 0, tzinfo=UTC), "Europe/Berlin",
+            (Took(0, IBU_GB, 2), Took(5.5, IBU_GB, 2, ["too_soon"])),
+        ),
+        # 23:00 in summer time, 04:00 in winter time: five hours on the clock, six in the body
+        (datetime(2026, 10, 24, 21, 0, tzinfo=UTC), "Europe/Berlin", (Took(0, IBU_GB, 2), Took(6, IBU_GB, 2))),
+        # the day has 25 hours: eight Lisador from 07:00 to 01:00, and 24 h are over an hour earlier on the clock
+        (
+            datetime(2026, 11, 1, 3, 0, tzinfo=UTC), "America/New_York",
+            (
+                *(Took(6 * count, LISADOR, 2) for count in range(4)),
+                Took(23.5, LISADOR, 2, ["over_24h", "over_ceiling dipyrone", "too_soon"]),
+            ),
+        ),
+        # ten days across the change of the clocks are ten days
+        (
+            datetime(2026, 10, 20, 5, 0, tzinfo=UTC), "Europe/Berlin",
+            (Daily(1, 6, NAP), Daily(7, 9, NAP, ["days_7 nsaid"]), Daily(10, 10, NAP, ["days_last nsaid"])),
+        ),
+    ],
+)  # fmt: skip
+def test_when_the_clocks_change(start: datetime, zone: str, steps: tuple[Step, ...]) -> None:
+    assert answers(steps, start, zone) == [step.codes for step in steps]
+
+
+def test_there_are_at_least_sixty() -> None:
+    assert len(ALL) >= 60
+
+
+@pytest.mark.parametrize(
+    ("steps", "words"),
+    [
+        (
+            (Took(0, MIOFLEX, 5),),
+            "More than 150 mg of diclofenac in 24 h. That is more than leaflets allow: "
+            "ask your prescriber or pharmacist.",
+        ),
+        (
+            (Took(0, LISADOR, 10),),
+            "More than 4,000 mg of dipyrone in 24 h. That is more than leaflets allow: "
+            "ask your prescriber or pharmacist.",
+        ),
+        (
+            PRESCRIBED["ibuprofen 600, up to 2,400 mg"],
+            "More than 2,400 mg of ibuprofen in 24 h. That is more than leaflets allow: "
+            "ask your prescriber or pharmacist.",
+        ),
+        (
+            (Took(0, MIOFLEX, 14),),
+            "More than 4 g of acetaminophen in 24 h can harm the liver. "
+            "Call your emergency number now, even if you feel fine.",
+        ),
+        ((Took(0, ASA_GB, 3),), "Aspirin 300 mg: 3 at once; the label says 2 at most."),
+        (
+            (Took(0, IBU), Took(1, IBU)),
+            "Ibuprofen 200 mg at 08:00: sooner than the label says, 4 h after the one before.",
+        ),
+        (
+            (Took(0, NAP), Took(10, IBU)),
+            "Label: do not mix with another NSAID. Naproxen sodium 220 mg was logged at 07:00.",
+        ),
+        ((Daily(1, 10, IBU),), "NSAIDs: today is day 10 in a row. The label says: not longer without a doctor."),
+        ((Daily(1, 10, PARA),), "Acetaminophen: today is day 10 in a row. Labels say: not longer without a doctor."),
+        (
+            DAYS["a prescriber's 14 days"],
+            "NSAIDs: today is day 14 in a row. That is the last that your prescriber set.",
+        ),
+        ((Daily(1, 11, IBU),), "NSAIDs: 11 days in a row, longer than the label says (10). Talk to a doctor."),
+        ((Daily(1, 11, PARA),), "Acetaminophen: 11 days in a row, longer than labels say (10). Talk to a doctor."),
+        (
+            DAYS["ibuprofen of Germany, 4 days"],
+            "NSAIDs: 5 days in a row, longer than the label says (4). Talk to a doctor.",
+        ),
+        (
+            (Daily(1, 7, IBU),),
+            "Day 7 in a row with an NSAID. The label's limit for pain is 10 days; ask a doctor.",
+        ),
+    ],
+)
+def test_the_sentences(steps: tuple[Step, ...], words: str) -> None:
+    assert words in sentences(steps)
