@@ -22,6 +22,7 @@ CALM = 3  # rounds of the event loop in which nothing has moved
 def prepare(app: QApplication) -> None:
     """The bundled font and no movement: pictures come out the same everywhere."""
     style.install()
+    app.setCursorFlashTime(0)
     for file in sorted(FONTS.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")

@@ -1,4 +1,4 @@
-"""Entries and timers, generic over core/entries.py.
+"""Entries and timers, generic over core/base/entries.py.
 
 `at` is two columns, other moments end in `_utc`, dicts and tuples in `_json`.
 """

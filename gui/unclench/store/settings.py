@@ -1,4 +1,4 @@
-"""Stored settings: name -> value. core/preferences.py says which there are; a broken row gives the default."""
+"""Stored settings: name -> value. core/base/preferences.py says which there are; a broken row gives the default."""
 
 import json
 import sqlite3

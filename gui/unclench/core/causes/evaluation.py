@@ -1,6 +1,6 @@
 """What a set of answers points to: exactly one headline, everything else that applies, and what to watch.
 
-The rules themselves are data (core/checklist.py, causes.toml; health.md 13). Nothing here names a disease.
+The rules themselves are data (core/causes/checklist.py, causes.toml; health.md 13). Nothing here names a disease.
 """
 
 import re
