@@ -149,7 +149,7 @@ class SqliteJournal:
             return undo.changes_of(connection, table, entry_id) if connection else []
 
     def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
-        """Sums a day of one measure (see store/days.py)."""
+        """Sums a day of one measure (see store/day_sums.py)."""
         from unclench.store import day_sums as days
 
         connection = self._for_reading()

@@ -317,7 +317,7 @@ class Journal(Protocol):
         ...
 
     def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
-        """Sums a day of one measure (see store/days.py)."""
+        """Sums a day of one measure (see store/day_sums.py)."""
         ...
 
 
