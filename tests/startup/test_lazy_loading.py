@@ -58,6 +58,7 @@ import sys
 sys.path.insert(0, {tests!r})
 from unclench.startup import start
 start.load_qt()
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from fakes import FakeClock, FakeKeeper, FakeSound, context
@@ -75,6 +76,8 @@ for part in (start, window.page("relief").next.signs, start):
     app.processEvents()
     assert app.focusWidget() is part
 print(sorted(kind.__qualname__ for kind in lazy_enums._waiting if "Wizard" in kind.__qualname__))
+QTimer.singleShot(0, app.quit)
+app.exec()
 """
 """To tell of which class a widget is that Qt made itself, PySide6 makes all of them, down to QWizard."""
 

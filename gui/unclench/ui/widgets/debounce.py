@@ -8,7 +8,7 @@ repeats only where it was pressed. The keyboard stays where it is.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -37,13 +37,24 @@ class PressDebounce(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._looked)
+        self._watched: list[QWindow] = []
         self.watch(window.windowHandle())
-        QGuiApplication.instance().focusWindowChanged.connect(self.watch)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        app.focusWindowChanged.connect(self.watch)  # type: ignore[union-attr]
+        app.aboutToQuit.connect(self._let_go)  # type: ignore[union-attr]
 
     def watch(self, window: QWindow | None) -> None:
         """Filter this window, too."""
-        if window is not None:
+        if window is not None and window not in self._watched:
+            self._watched = [known for known in self._watched if isValid(known)] + [window]
             window.installEventFilter(self)
+
+    def _let_go(self) -> None:
+        """The app ends: a window that is taken down after Python must not ask this filter."""
+        for window in self._watched:
+            if isValid(window):
+                window.removeEventFilter(self)
+        self._watched = []
 
     def is_deaf(self) -> bool:
         """Whether the next press of the mouse may not be heard."""
