@@ -30,8 +30,7 @@ class Nudges:
             nudge = w.add(Nudge(at=now.instant, about=offer.about, held_for=held_for))
             for about in offer.about:
                 if about.startswith("rarer:"):
-                    asked = [*self._settings().nudge_rarer_asked.split(), about.partition(":")[2]]
-                    w.set("nudge_rarer_asked", " ".join(asked))
+                    w.set("nudge_rarer_asked", (*self._settings().nudge_rarer_asked, about.partition(":")[2]))
         self._context.publish(w.touched)
         return nudge
 

@@ -24,8 +24,6 @@ class Appearance:
         motion.choose(wishes.reduced_motion)
         if wishes.text_percent != 100:
             text.apply(self._app, wishes.text_percent)
-        if wishes.language != "system":
-            assets.speak(language.speak(self._app, wishes.language))
         self._theme = theme.Follower(self._app, wishes.theme)
 
     def apply_without_settings(self) -> None:

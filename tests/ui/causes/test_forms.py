@@ -129,7 +129,7 @@ def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_pa
     world.page.told.connect(told.append)
     preview.write(str(tmp_path / "x.pdf"))
     kept = preferences.read(world.services.context.journal.settings())
-    assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", "did")
+    assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", ("did",))
     assert told == []
 
 

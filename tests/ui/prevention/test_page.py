@@ -142,7 +142,7 @@ def test_cards_can_be_hidden_and_shown_again(room):
     press(page, "Weight")
     press(page, "Keep")
     assert not page.weight.isVisibleTo(page)
-    on.services.preferences.change("hidden_cards", "")
+    on.services.preferences.change("hidden_cards", ())
     page.refresh()
     assert page.weight.isVisibleTo(page)
 

@@ -72,7 +72,7 @@ def test_it_ticks_only_while_it_can_be_seen(made):
     assert not mini._tick.isActive()
 
 
-@pytest.mark.parametrize(("kept", "there"), [("40 60", True), ("9000 9000", False), ("left", False)])
+@pytest.mark.parametrize(("kept", "there"), [((40, 60), True), ((9000, 9000), False), ((), False)])
 def test_it_comes_up_where_it_was_left_if_that_is_on_a_screen(made, kept, there):
     _, services, mini = made
     services.preferences.change("mini_place", kept)
@@ -89,4 +89,4 @@ def test_its_place_is_kept_when_it_closes(made, qtbot):
     mini.move(50, 70)
     qtbot.keyClick(mini, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not mini.isVisible())
-    assert services.preferences.get().mini_place == "50 70"
+    assert services.preferences.get().mini_place == (50, 70)

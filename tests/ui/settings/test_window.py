@@ -112,14 +112,14 @@ def test_enter_in_a_field_presses_no_button(bridge: Bridge, qtbot: QtBot, where:
 
 
 def test_what_comes_less_often_is_told_and_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
-    bridge.services.preferences.change("nudge_rarer", "water sitting")
+    bridge.services.preferences.change("nudge_rarer", ("water", "sitting"))
     window = SettingsWindow(bridge, find="less often")
     qtbot.addWidget(window)
     window.show()
     (row,) = [one for one in window.findChildren(SettingRow) if one.isVisible()]
     assert "Get up, Water" in [words.text() for words in row.findChildren(QLabel)]
     named(window, QAbstractButton, "Back to the default: Less often, as you wished").click()
-    assert bridge.services.preferences.get().nudge_rarer == ""
+    assert bridge.services.preferences.get().nudge_rarer == ()
 
 
 def test_a_search_leaves_no_lines_between_what_is_not_shown(bridge: Bridge, qtbot: QtBot) -> None:

@@ -57,7 +57,7 @@ class MovesSheet(FormSheet):
         return made
 
     def _change(self) -> object:
-        chosen = " ".join(name for name, check in self._checks.items() if check.isChecked())
+        chosen = tuple(name for name, check in self._checks.items() if check.isChecked())
         return self._bridge.press(lambda: self._bridge.services.preferences.change_all({"stretch_moves": chosen}))
 
 

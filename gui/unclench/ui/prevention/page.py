@@ -179,4 +179,4 @@ def _differs(seen: Prevention, last: Prevention, name: str) -> bool:
 
 
 def _hidden(seen: Prevention) -> set[str]:
-    return set(seen.preferences.hidden_cards.split())
+    return set(seen.preferences.hidden_cards)

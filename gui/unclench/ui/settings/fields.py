@@ -51,7 +51,7 @@ def _told(item: Item) -> Field:
     words = label("", "small", "muted")
 
     def show(value: Any) -> None:
-        chosen = [words for name, words in item.choices if name in str(value).split()]
+        chosen = [words for name, words in item.choices if name in value]
         words.setText(", ".join(chosen) or QCoreApplication.translate("Settings", "None"))
 
     return _labelled(item, words, show)
