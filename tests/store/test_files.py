@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 
 from fakes import FakeClock, file_journal
 from store.entries_of import drink
+from store.sql import sql
 from store.test_unwritten import no_file_may_grow
 from unclench.core.base.errors import StoreTrouble
 from unclench.store import lock
@@ -106,7 +107,7 @@ def test_the_lock_passes_on(path):
 
 def test_a_file_that_another_program_holds_is_told_in_words(kept, path, clock):
     kept.read()
-    kept._connection.execute("PRAGMA busy_timeout = 20")
+    sql(kept, "PRAGMA busy_timeout = 20")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreTrouble) as trouble, kept.write():
