@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
+from ui.seen import running_timers
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.mini_timer import MiniTimer
@@ -21,7 +23,8 @@ def made(look, qtbot):
 
 
 def shown(mini):
-    return mini._above.text(), mini._time.text()
+    """Its words and its time, from above."""
+    return tuple(one.text() for one in mini.findChildren(QLabel) if one.isVisible())
 
 
 def test_it_shows_kind_end_and_time_left_and_stays_on_top(made):
@@ -67,9 +70,9 @@ def test_it_ticks_only_while_it_can_be_seen(made):
     _, services, mini = made
     services.ice_heat.start("ice", 1200)
     mini.open()
-    assert mini._tick.isActive()
+    assert running_timers(mini)
     mini.hide()
-    assert not mini._tick.isActive()
+    assert not running_timers(mini)
 
 
 @pytest.mark.parametrize(("kept", "there"), [((40, 60), True), ((9000, 9000), False), ((), False)])
