@@ -1,4 +1,4 @@
-"""The one polite stream: look, show, answer; pause and meeting, which always have an end."""
+"""Nudges: which one is due, what was shown and answered; pauses and meetings, which always have an end."""
 
 from unclench.actions.context import Context
 from unclench.core.base import preferences
@@ -45,7 +45,7 @@ class Nudges:
         return nudge
 
     def settle(self) -> tuple[str, ...]:
-        """Close nudges that nobody answered, or that did themselves; their ids."""
+        """Close nudges that were not answered in time or whose request was fulfilled meanwhile; returns their ids."""
         now = self._context.clock.now()
         wishes = self._settings()
         if not any(done_effects.settled(self._context.journal.read(), wishes, now)):

@@ -127,12 +127,12 @@ def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
 
 
 def _spoken(row: Row) -> Row:
-    """A row with values where the file has JSON text."""
+    """The row for JSON: values in place of JSON text."""
     return {name: json.loads(value) if name.endswith("_json") and value else value for name, value in row.items()}
 
 
 def _stored(row: Row) -> Row:
-    """The row of the file again."""
+    """The row for the file: JSON text in place of values."""
     return {
         name: json_text(value) if name.endswith("_json") and not (value is None and name in _MAY_BE_EMPTY) else value
         for name, value in row.items()

@@ -1,4 +1,4 @@
-"""What core and the services ask of the outside, as Protocols; each has one real file and one fake."""
+"""Interfaces (Protocols) to storage, clock and desktop; each has one implementation and one fake for tests."""
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager

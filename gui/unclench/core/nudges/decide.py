@@ -1,4 +1,4 @@
-"""Puts it together: what to show now, when to look again, why something is held."""
+"""The decision: which nudge to show now, when to look again, why one is held."""
 
 from datetime import datetime, timedelta
 

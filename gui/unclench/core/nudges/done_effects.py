@@ -1,4 +1,4 @@
-"""What "Done" on a nudge writes, and which open nudges have settled themselves."""
+"""What "Done" on a nudge writes, and which open nudges are over without an answer."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""One function a kind: when it is due. Each looks at the scene; None means that it has nothing to say."""
+"""When each kind of nudge is due, one function a kind; None: not at all."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""What sounds when in a session: half, skin checks, one minute, the end, and the ring until answered."""
+"""The cues of a session and when they are due: half, skin checks, one minute, the end, the alarm until answered."""
 
 from typing import Literal
 

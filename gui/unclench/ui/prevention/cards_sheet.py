@@ -8,7 +8,7 @@ from unclench.ui.widgets.check import Check
 
 
 class CardsSheet(FormSheet):
-    """What is hidden stays as it is; it is only not shown."""
+    """A check box for each card. Hiding a card deletes nothing."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

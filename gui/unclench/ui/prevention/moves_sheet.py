@@ -15,7 +15,7 @@ from unclench.ui.widgets.first_focus import begins_at
 
 
 class MovesSheet(FormSheet):
-    """Tick what comes in the next session."""
+    """A check box for each stretch; those ticked come in the next session."""
 
     own_requested = Signal()
 

@@ -29,7 +29,7 @@ EDGE = 24
 
 
 class MiniTimer(QWidget):
-    """Shows the running session or walk; goes away when neither runs. Ticks only while it can be seen."""
+    """Shows the running session or walk; closes when neither runs. Its timer runs only while it is visible."""
 
     open_requested = Signal()
     told = Signal(str)

@@ -215,7 +215,7 @@ class ReportPreview(Page):
             self._said(self.tr("Saved: {file}").format(file=file))
 
     def _said(self, words: str) -> None:
-        """Here too: the preview may lie over the line that says things."""
+        """Show the message here too: the preview may cover the line of messages."""
         self._count.setText(words)
         self.told.emit(words)
 

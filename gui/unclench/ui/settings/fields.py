@@ -20,7 +20,7 @@ Change = Callable[[Any], object]
 
 
 class Field(QWidget):
-    """Shows a value and tells each change of the person; `show_value` tells nothing."""
+    """Shows a value and calls back at each change by the person; not for `show_value`."""
 
     def __init__(self, box: QHBoxLayout, show: Change) -> None:
         super().__init__()
