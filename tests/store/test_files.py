@@ -4,6 +4,7 @@ import errno
 import sqlite3
 import threading
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -51,9 +52,12 @@ def test_a_computer_has_one_name_and_keeps_it(tmp_path):
 def test_the_first_of_several_starts_names_the_computer(tmp_path, monkeypatch):
     from unclench.store import device
 
-    winner = device_id(tmp_path)
-    monkeypatch.setattr(device, "_known", lambda file: "")
-    assert device_id(tmp_path) == winner
+    def another_start(file: Path) -> None:
+        """While this one writes its name, another one has already kept its own."""
+        (file.parent / "device").write_text("another start")
+
+    monkeypatch.setattr(device, "sync", another_start)
+    assert device_id(tmp_path) == "another start"
     assert [file.name for file in tmp_path.iterdir()] == ["device"]
 
 

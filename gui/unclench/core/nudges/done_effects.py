@@ -73,7 +73,7 @@ def open_nudge(facts: Facts, nudge_id: str) -> Nudge:
 
 
 def settled(facts: Facts, prefs: Preferences, now: Now) -> Iterator[tuple[Nudge, Answer]]:
-    """Open nudges that need no answer any more: nobody answered for ten minutes, the thing is done, or it is no news.
+    """Open nudges that need no answer any more: ten minutes passed, the thing is done, or its reason is gone.
 
     Who went away meanwhile has ignored nothing: what still holds is said again when they are back.
     """

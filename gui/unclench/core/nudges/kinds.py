@@ -124,7 +124,7 @@ def stretch(scene: Scene) -> Due | None:
 
 
 def todos(scene: Scene) -> Iterator[Due]:
-    """What is to be done by today, rechecks too: on its day, once more on the next, then silence."""
+    """What is to be done by today, rechecks too: on its day, once more on the next, then not again."""
     if not scene.prefs.nudge_todos:
         return
     oldest = (scene.day - timedelta(days=TODO_LATE_DAYS - 1)).isoformat()

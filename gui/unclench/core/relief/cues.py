@@ -24,7 +24,7 @@ class Cue:
 
 
 def cues(session: Session) -> tuple[Cue, ...]:
-    """All cues of a session in order, the rings up to two hours and a quarter past its end among them."""
+    """All cues of a session in order, with the alarms of up to two hours and a quarter past its end."""
     limit = session.limit_seconds
     found = [Cue(limit, "end")]
     checks = skin_checks(session)
