@@ -80,6 +80,10 @@ def test_a_file_of_the_schema_before_keeps_the_meaning_of_every_list(path, clock
     ("before", "after"),
     [
         ({"medicines_kept": "", "report_hidden": ""}, {"medicines_kept": (), "report_hidden": ()}),
+        (
+            {"medicines_kept": " own-1  own-2 ", "report_hidden": "did,,note"},
+            {"medicines_kept": ("own-1", "own-2"), "report_hidden": ("did", "note")},
+        ),
         ({"mini_place": "left"}, {"mini_place": ()}),
         ({"mini_place": "1 2 3"}, {"mini_place": ()}),
         ({"window_place": "wide"}, {"window_place": (), "window_tab": ""}),
