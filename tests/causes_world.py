@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from fakes import FakeClock, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.page import CausesPage
+from unclench.ui.causes.question_card import QuestionCard
 
 
 class NoKeeper:
@@ -52,13 +53,27 @@ class World:
         found[0].click()
         QApplication.processEvents()
 
+    def the(self, kind):
+        """The one part of this kind that is on the screen."""
+        (one,) = [each for each in self.page.findChildren(kind) if each.isVisible()]
+        return one
+
+    def write(self, name, text):
+        """Into the field of this name."""
+        (field,) = [
+            each
+            for each in (*self.page.findChildren(QLineEdit), *self.page.findChildren(QPlainTextEdit))
+            if each.isVisible() and each.accessibleName() == name
+        ]
+        (field.setText if isinstance(field, QLineEdit) else field.setPlainText)(text)
+
     def key(self, key):
         QTest.keyClick(self.page.focusWidget() or self.page, key)
         QApplication.processEvents()
 
     @property
     def question(self):
-        return self.page.checklist._card.question.id
+        return self.the(QuestionCard).question.id
 
     @property
     def answers(self):

@@ -1,12 +1,16 @@
 """A person at the window: presses what is on the screen, by its name, on a diary in memory."""
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from typing import TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.app_window import Window
 from unclench.ui.widgets.figure import Figure
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Person:
@@ -19,7 +23,8 @@ class Person:
         object.__setattr__(diary, "publish", change_queue.publish)
         self.services = build(diary, FakeKeeper())
         self.services.preferences.change("welcome_done", True)
-        self.window = Window(Bridge(self.services, change_queue, FakeSound()))
+        self.bridge = Bridge(self.services, change_queue, FakeSound())
+        self.window = Window(self.bridge)
         qtbot.addWidget(self.window)
         self.window.resize(1040, 720)
         self.window.show()
@@ -32,23 +37,35 @@ class Person:
     def facts(self):
         return self.services.context.journal.read()
 
-    def shown(self, name: str) -> list[QPushButton]:
-        buttons = self.window.findChildren(QPushButton)
+    def all_shown(self, kind: type[W]) -> list[W]:
+        """The parts of this kind that are on the screen."""
+        return [one for one in self.window.findChildren(kind) if one.isVisibleTo(self.window)]
+
+    def the(self, kind: type[W]) -> W:
+        """The one part of this kind that is on the screen."""
+        (one,) = self.all_shown(kind)
+        return one
+
+    def shown(self, name: str) -> list[QAbstractButton]:
+        buttons = self.window.findChildren(QAbstractButton)
         return [b for b in buttons if b.isVisibleTo(self.window) and name in (b.text(), b.accessibleName())]
 
     def said(self) -> str:
         """All words on the screen."""
-        labels = self.window.findChildren(QLabel)
-        return "\n".join(one.text() for one in labels if one.isVisibleTo(self.window))
+        return "\n".join(one.text() for one in self.all_shown(QLabel))
 
     def figures(self) -> list[Figure]:
         """The drawn people on the screen."""
-        return [one for one in self.window.findChildren(Figure) if one.isVisibleTo(self.window)]
+        return self.all_shown(Figure)
 
     def press(self, name: str) -> None:
         (one,) = self.shown(name)
         one.click()
         self.qtbot.wait(1)
+
+    def write(self, name: str, text: str) -> None:
+        (line,) = [line for line in self.all_shown(QLineEdit) if line.accessibleName() == name]
+        line.setText(text)
 
     def look(self) -> None:
         self.window.refresh()

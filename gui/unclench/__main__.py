@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _told(answer: tuple[int, str, str]) -> int:
-    """Prints what a command has to say; its exit status."""
+    """Print the output of a command; returns its exit status."""
     status, out, err = answer
     sys.stdout.write(out)
     sys.stderr.write(err)
@@ -64,7 +64,7 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
 
 
 def _no_screen() -> int:
-    """0 when a window can open; else says so. Qt itself would only abort."""
+    """0 when a window can open; else the exit status, after an error message. Qt itself would only abort."""
     chosen = os.environ.get("QT_QPA_PLATFORM", "")
     elsewhere = sys.platform in ("win32", "darwin") or (chosen and not chosen.startswith(("xcb", "wayland")))
     if elsewhere or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
@@ -77,7 +77,7 @@ def _no_screen() -> int:
 
 
 def _paths(data_dir: str | None, *, as_json: bool) -> "Paths | None":
-    """The folders; without any, says so and gives None."""
+    """The folders of the app; None, after an error message, when there is no place for them."""
     from unclench.system import paths
 
     try:

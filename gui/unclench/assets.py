@@ -15,7 +15,7 @@ _language = "en"
 
 
 def speak(language: str) -> None:
-    """Read the guide in this language from now on."""
+    """Set the language in which the guide is read from now on."""
     global _language
     _language = language
 

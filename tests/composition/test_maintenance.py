@@ -1,5 +1,6 @@
 """What keeps the data safe while the app runs: it says once what is wrong, and once that it is well again."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from fakes import FakeClock, file_journal
 from store.damage import fill, ruin
 from store.entries_of import drink
 from store.test_unwritten import no_file_may_grow
+from ui.seen import running_timers
 from unclench.composition.maintenance import Maintenance
 from unclench.store import backup
 from unclench.store.check_schedule import Checkup
@@ -34,8 +36,10 @@ class Kept:
             w.add(drink(self.clock))
 
     def work(self) -> None:
+        before = set(threading.enumerate())
         self.maintenance.begin()
-        self.maintenance._worker.join(20)
+        for worker in set(threading.enumerate()) - before:
+            worker.join(20)
 
 
 @pytest.fixture
@@ -57,7 +61,7 @@ def test_what_is_in_memory_only_is_told_once_and_so_is_its_end(kept):
         assert "in memory" in kept.told[0]
     kept.maintenance.watch()
     assert kept.told[1:] == ["All is written again."]
-    assert not kept.maintenance._retry.isActive()
+    assert not running_timers(kept.maintenance)
 
 
 def test_it_is_told_too_when_another_press_wrote_it(kept):
@@ -67,7 +71,7 @@ def test_it_is_told_too_when_another_press_wrote_it(kept):
     kept.drink()
     kept.maintenance.watch()
     assert kept.told[1:] == ["All is written again."]
-    assert not kept.maintenance._retry.isActive()
+    assert not running_timers(kept.maintenance)
 
 
 def test_the_first_start_looks_at_the_file_and_makes_a_backup(kept):

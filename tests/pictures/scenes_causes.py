@@ -10,7 +10,9 @@ from pictures.registry import scene
 from unclench.actions.context import Context
 from unclench.actions.services import Services, build
 from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
+from unclench.ui.causes.progress import Progress
 
 CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
 HEADLINES = {
@@ -51,6 +53,12 @@ def page(services: Services) -> CausesPage:
     return CausesPage(Bridge(services, ChangeQueue(), _Silence()))  # type: ignore[arg-type]
 
 
+def home(shown: CausesPage) -> Home:
+    """The cards, from which a form or a page is opened."""
+    shown.go_home()
+    return shown.findChild(Home)
+
+
 def at_question(question: str, answers: dict) -> QWidget:
     services, clock = world()
     services.episodes.start(at=clock.now().instant.plus(-7200), side="left", height="lower")
@@ -60,7 +68,7 @@ def at_question(question: str, answers: dict) -> QWidget:
     shown = page(services)
     shown.go_home()
     shown.begin()
-    shown.checklist._go(question)
+    shown.checklist.findChild(Progress).question_requested.emit(question)
     return shown
 
 
@@ -170,14 +178,14 @@ def visits() -> QWidget:
 def visit_form() -> QWidget:
     services, _ = world()
     shown = page(services)
-    shown._open_visit("")
+    home(shown).visit_requested.emit("")
     return shown
 
 
 def measure(name: str) -> QWidget:
     services, _ = world()
     shown = page(services)
-    shown._open_measure(name)
+    home(shown).measure_requested.emit(name)
     return shown
 
 
@@ -189,7 +197,7 @@ for _name in ("peg", "change", "rmdq", "clinic"):
 def info() -> QWidget:
     services, _ = world()
     shown = page(services)
-    shown._open_page("visit")
+    home(shown).page_requested.emit("visit")
     return shown
 
 

@@ -15,6 +15,7 @@ from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
+from unclench.ui.relief.medicine.log_form import LogForm
 from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
@@ -161,10 +162,10 @@ def other_amount() -> QWidget:
     holder, made = card(_kept("acetaminophen-500-us"))
     made.refresh()
     made.open_form("acetaminophen-500-us")
-    assert made._form is not None
-    made._form.units.set_value("other")
-    made._form.amount.show()
-    made._form.amount.set_text("1,5")
+    form = made.findChild(LogForm)
+    form.units.set_value("other")
+    form.amount.show()
+    form.amount.set_text("1,5")
     return holder
 
 
@@ -173,10 +174,10 @@ def two_ways() -> QWidget:
     holder, made = card(_kept("acetaminophen-500-us"))
     made.refresh()
     made.open_form("acetaminophen-500-us")
-    assert made._form is not None
-    made._form.units.set_value("other")
-    made._form.amount.show()
-    made._form.amount.set_text("1.500")
+    form = made.findChild(LogForm)
+    form.units.set_value("other")
+    form.amount.show()
+    form.amount.set_text("1.500")
     return holder
 
 

@@ -1,9 +1,11 @@
 """The Prevention tab: its cards, its sheets, the plank screen and the stretch player."""
 
 import dataclasses
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 import fakes
 from pictures.registry import scene
@@ -12,7 +14,9 @@ from unclench.actions import services
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Keeper, PortAnswer
 from unclench.core.base.presence import Heard
+from unclench.core.prevention.stretching import SHOW_SECONDS
 from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.prevention.moves_sheet import MovesSheet
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.plank_after import PlankAfter
 from unclench.ui.prevention.plank_face import PlankFace, Words
@@ -93,15 +97,34 @@ def narrow() -> QWidget:
     return framed(page(lived_in()[0]), "prevention")
 
 
+SHEETS: dict[str, Callable[[PreventionPage], object]] = {
+    "drink": lambda made: made.water.drink_requested.emit(),
+    "glass": lambda made: made.water.glass_requested.emit(),
+    "activity": lambda made: made.walk.log_requested.emit(),
+    "weight": lambda made: made.weight.update_requested.emit(),
+    "foods": lambda made: made.minerals.foods_requested.emit(),
+    "levels": lambda made: made.plank.levels_requested.emit(),
+    "moves": lambda made: made.stretch.moves_requested.emit(),
+    "own_move": lambda made: (made.stretch.moves_requested.emit(), made.findChild(MovesSheet).own_requested.emit()),
+    "correct": lambda made: made.sitting.correction_requested.emit(),
+    "cards": lambda made: _pressed(made, made.tr("Show or hide cards")),
+    "cushion": lambda made: made.sitting.cushion_requested.emit(),
+    "driving": lambda made: made.sitting.driving_requested.emit(),
+}
+
+
+def _pressed(made: QWidget, words: str) -> None:
+    next(one for one in made.findChildren(QAbstractButton) if one.text() == words).click()
+
+
 def _sheet(name: str) -> QWidget:
     made = page(lived_in()[0])
-    getattr(made._sheets, name)()
+    made.refresh()
+    SHEETS[name](made)
     return framed(made, "prevention")
 
 
-for _name in ("drink", "glass", "activity", "weight", "foods", "levels", "moves", "own_move", "correct", "cards"):
-    scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
-for _name in ("cushion", "driving"):
+for _name in SHEETS:
     scene(f"prevention-{_name}")(lambda name=_name: _sheet(name))
 
 
@@ -110,14 +133,15 @@ def three_moves() -> QWidget:
     on, _ = lived_in()
     on.services.preferences.change("plank_level", 4)
     made = page(on)
-    made._sheets.levels()
+    made.refresh()
+    made.plank.levels_requested.emit()
     return framed(made, "prevention")
 
 
 @scene("prevention-questions")
 def questions() -> QWidget:
-    made = page(lived_in()[0])
-    made._sheets.ask("plank")
+    made = page(bridge()[0])
+    made.start_plank()
     return framed(made, "prevention")
 
 
@@ -148,12 +172,13 @@ def plank_after() -> QWidget:
 
 @scene("stretch")
 def stretch() -> QWidget:
-    on, _ = lived_in()
+    on, clock = lived_in()
     moves = on.services.context.guide.prevention.moves
     player = StretchPlayer(on, (moves["cat_cow"], moves["knee_to_chest"], moves["bridge"]))
     on.setParent(player)
-    player._skip_move()
-    player._enter(player._position + 1)
+    _pressed(player, player.tr("Skip"))
+    clock.advance(SHOW_SECONDS)
+    player.findChild(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly).timeout.emit()
     return framed(player, "prevention")
 
 
@@ -163,5 +188,5 @@ def stretch_stop() -> QWidget:
     moves = on.services.context.guide.prevention.moves
     player = StretchPlayer(on, (moves["hamstring"],))
     on.setParent(player)
-    player._ask_sign()
+    player.hurts.click()
     return framed(player, "prevention")

@@ -10,7 +10,9 @@ from unclench.actions.services import Services, build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.about import About
 from unclench.ui.frame.app_window import Window
+from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.mini_timer import MiniTimer
+from unclench.ui.relief.start_screen import StartScreen
 from unclench.ui.widgets.step_view import StepView
 
 SIZE = (1040, 720)
@@ -195,7 +197,8 @@ def _emergency(story: Story) -> None:
 def _no_ice(story: Story) -> QWidget:
     window = story.window()
     window.show()
-    window.page("relief").sheets._start_without_ice(None)
+    window.page("relief").sheets.open_start()
+    window.findChild(StartScreen).no_ice.click()
     return window
 
 
@@ -290,7 +293,7 @@ def _emergency_log(story: Story) -> QWidget:
     story.services.signs.answer({"A3": "y"})
     window = story.window()
     window.show()
-    window._show_log()
+    window.findChild(Emergency).log_requested.emit()
     return window
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 from fakes import file_journal
 from store.damage import ruin
 from store.entries_of import drink
+from store.sql import sql
 from store.test_unwritten import no_file_may_grow
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.store import backup, schema
@@ -221,7 +222,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(keeper, kept, path, 
     monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, more))
     keeper.restore(copy)
     assert len(kept.read().drinks) == 1
-    assert kept._connection.execute("SELECT count(*) FROM more").fetchone() == (0,)
+    assert sql(kept, "SELECT count(*) FROM more") == [(0,)]
 
 
 def test_a_backup_made_while_others_write_is_whole(keeper, kept, path, clock):

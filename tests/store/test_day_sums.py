@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from fakes import FakeClock, memory_journal
+from store.sql import sql
 from unclench.core.base import entries as e
 from unclench.core.base.moments import Instant, day_of
 from unclench.store.day_sums import MEASURES
@@ -48,7 +49,7 @@ def test_the_day_turns_at_the_same_time_in_rules_pictures_and_views(journal, mom
         w.add(drink)
     assert day_of(drink.at).isoformat() == day
     assert sums(journal, "drinks", "ml") == {date.fromisoformat(day): 100}
-    view = journal._connection.execute("SELECT day, amount_ml FROM water_by_day").fetchall()
+    view = sql(journal, "SELECT day, amount_ml FROM water_by_day")
     assert view == [(day, 100)]
 
 

@@ -4,6 +4,7 @@ import errno
 import sqlite3
 import threading
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as some
 
 from fakes import FakeClock, file_journal
 from store.entries_of import drink
+from store.sql import sql
 from store.test_unwritten import no_file_may_grow
 from unclench.core.base.errors import StoreTrouble
 from unclench.store import lock
@@ -50,9 +52,12 @@ def test_a_computer_has_one_name_and_keeps_it(tmp_path):
 def test_the_first_of_several_starts_names_the_computer(tmp_path, monkeypatch):
     from unclench.store import device
 
-    winner = device_id(tmp_path)
-    monkeypatch.setattr(device, "_known", lambda file: "")
-    assert device_id(tmp_path) == winner
+    def another_start(file: Path) -> None:
+        """While this one writes its name, another one has already kept its own."""
+        (file.parent / "device").write_text("another start")
+
+    monkeypatch.setattr(device, "sync", another_start)
+    assert device_id(tmp_path) == "another start"
     assert [file.name for file in tmp_path.iterdir()] == ["device"]
 
 
@@ -106,7 +111,7 @@ def test_the_lock_passes_on(path):
 
 def test_a_file_that_another_program_holds_is_told_in_words(kept, path, clock):
     kept.read()
-    kept._connection.execute("PRAGMA busy_timeout = 20")
+    sql(kept, "PRAGMA busy_timeout = 20")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StoreTrouble) as trouble, kept.write():

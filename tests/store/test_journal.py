@@ -8,6 +8,7 @@ import pytest
 
 from fakes import FakeClock, file_journal, memory_journal
 from store.entries_of import dose, drink, session, timer
+from store.sql import sql
 from unclench.core.base import entries as e
 from unclench.core.base.errors import Refused
 from unclench.core.base.moments import Instant
@@ -49,10 +50,8 @@ def test_the_first_write_makes_the_file_for_the_user_alone(path, clock):
 
 def test_a_commit_is_on_disk_when_the_write_returns(kept):
     kept.open()
-    connection = kept._connection
-    pragmas = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
-    assert pragmas == {"journal_mode": "wal", "synchronous": 2}
-    assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    found = {name: sql(kept, f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous", "foreign_keys")}
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 
 
 def test_what_is_written_is_there_after_a_restart(kept, path, clock):
@@ -275,8 +274,8 @@ def test_a_setting_that_is_broken_in_the_file_is_left_out(kept, clock):
     with kept.write() as w:
         w.set("theme", "dark")
         w.set("water_glasses", 99)
-    kept._connection.execute("PRAGMA ignore_check_constraints = ON")
-    kept._connection.execute("UPDATE settings SET value_json = '{' WHERE name = 'theme'")
+    broken = "UPDATE settings SET value_json = '{' WHERE name = 'theme'"
+    sql(kept, "PRAGMA ignore_check_constraints = ON", broken)
     assert kept.settings() == {"water_glasses": 99}
     assert preferences.read(kept.settings()) == preferences.DEFAULTS
 
@@ -287,10 +286,13 @@ def test_a_row_that_makes_no_sense_is_left_out_and_told(kept, path, clock):
         w.add(dose(clock))
         good = w.add(dose(clock, 2))
         w.start(session(clock), timer(clock))
-    kept._connection.execute("PRAGMA ignore_check_constraints = ON")
-    kept._connection.execute("UPDATE doses SET label_json = '{' WHERE units = 1")
-    kept._connection.execute("UPDATE drinks SET at_utc = 'yesterday'")
-    kept._connection.execute("UPDATE running SET started_utc = 'yesterday'")
+    sql(
+        kept,
+        "PRAGMA ignore_check_constraints = ON",
+        "UPDATE doses SET label_json = '{' WHERE units = 1",
+        "UPDATE drinks SET at_utc = 'yesterday'",
+        "UPDATE running SET started_utc = 'yesterday'",
+    )
     kept.close()
     again = file_journal(path, clock)
     facts = again.read()
@@ -304,7 +306,7 @@ def test_a_row_that_makes_no_sense_is_left_out_and_told(kept, path, clock):
 def test_a_letter_that_is_damaged_hides_nothing_else(kept, path, clock):
     with kept.write() as w:
         w.add(replace(drink(clock), note="hello"))
-    kept._connection.execute("UPDATE drinks SET note = CAST(x'68ff6c6c6f' AS TEXT)")
+    sql(kept, "UPDATE drinks SET note = CAST(x'68ff6c6c6f' AS TEXT)")
     kept.close()
     again = file_journal(path, clock)
     assert again.read().drinks[0].note == "h�llo"

@@ -12,6 +12,7 @@ import pytest
 
 from fakes import FakeClock, empty_file, file_journal
 from store.entries_of import drink
+from store.sql import sql
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.facts import Facts
@@ -95,7 +96,7 @@ def test_the_file_itself_refuses_what_cannot_be(kept, clock, table, column, valu
     with kept.write() as w:
         w.add(entries[table])
     with pytest.raises(sqlite3.IntegrityError):
-        kept._connection.execute(f"UPDATE {table} SET {column} = {value}")
+        sql(kept, f"UPDATE {table} SET {column} = {value}")
 
 
 def test_a_wrap_may_last_longer_than_a_pad(kept, clock):
@@ -164,11 +165,11 @@ def test_another_programs_file_is_refused_and_left_untouched(path, clock):
 def test_a_file_that_lost_only_its_number_gets_it_back(kept, path, clock):
     with kept.write() as w:
         w.add(drink(clock))
-    kept._connection.execute("PRAGMA user_version = 0")
+    sql(kept, "PRAGMA user_version = 0")
     kept.close()
     again = file_journal(path, clock)
     assert len(again.read().drinks) == 1
-    assert again._connection.execute("PRAGMA user_version").fetchone() == (schema.newest(),)
+    assert sql(again, "PRAGMA user_version") == [(schema.newest(),)]
     again.close()
 
 
@@ -189,7 +190,7 @@ def test_a_file_of_an_older_version_is_brought_up_to_date_after_a_backup(kept, p
     next_step(more)
     again = file_journal(path, clock)
     assert len(again.read().drinks) == 1
-    assert again._connection.execute("PRAGMA user_version").fetchone() == (schema.newest(),)
+    assert sql(again, "PRAGMA user_version") == [(schema.newest(),)]
     again.close()
     (backup,) = (path.parent / "backups").iterdir()
     assert backup.name == "unclench-2026-11-20-130500-before-update.sqlite"
@@ -257,7 +258,7 @@ def test_an_old_file_brought_up_to_date_is_like_a_new_one(path, connection):
     shutil.copyfile(FILES / "schema-1.sqlite", path)
     journal = file_journal(path, FakeClock(), device="home")
     journal.open()
-    assert journal._connection.execute(query).fetchall() == connection.execute(query).fetchall()
+    assert sql(journal, query) == connection.execute(query).fetchall()
     journal.close()
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 
 from fakes import FakeClock, empty_file, file_journal, memory_journal
 from store.entries_of import dose, drink
+from store.sql import sql
 from unclench.core.base import entries as e
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import Refused
@@ -78,16 +79,15 @@ def older(path, clock) -> Path:
     for ml in (100, 200, 300):
         with journal.write() as w:
             w.add(drink(clock, ml))
-        journal._connection.executemany(
-            f"INSERT INTO changes ({COLUMNS}) VALUES (?, '2026-11-20T13:05:00Z', 'here', ?, 'x', 'add', ?, NULL)",
-            [
-                (f"{ml}-{kind}-{number}", kind, json.dumps({"id": "x" * 300}))
-                for kind in ("presences", "nudges", "stands")
-                for number in range(500)
-            ],
-        )
-    journal._connection.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm003%'")
-    journal._connection.execute("PRAGMA user_version = 2")
+        noticed = [
+            (f"{ml}-{kind}-{number}", kind, json.dumps({"id": "x" * 300}))
+            for kind in ("presences", "nudges", "stands")
+            for number in range(500)
+        ]
+        insert = f"INSERT INTO changes ({COLUMNS}) VALUES (?, '2026-11-20T13:05:00Z', 'here', ?, 'x', 'add', ?, NULL)"
+        with journal.write(undoable=False) as w:
+            w.connection.executemany(insert, noticed)
+    sql(journal, "DELETE FROM _sqlite_migrations WHERE name LIKE 'm003%'", "PRAGMA user_version = 2")
     journal.close()
     return path
 
@@ -203,5 +203,5 @@ def test_undo_goes_back_through_the_presses_whatever_the_machine_writes_between(
             entry = w.add(entry)
         if by_hand:
             presses.append(entry.id)
-    assert journal._connection.execute("SELECT count(*) FROM changes WHERE press IS NULL").fetchone() == (0,)
+    assert sql(journal, "SELECT count(*) FROM changes WHERE press IS NULL") == [(0,)]
     journal.close()

@@ -10,6 +10,7 @@ import pytest
 
 from fakes import file_journal
 from store.entries_of import drink, session, timer
+from store.sql import sql
 from unclench.core.base.errors import Refused, StoreTrouble
 from unclench.store.journal import SqliteJournal
 
@@ -117,8 +118,9 @@ def test_closing_forgets_what_could_not_be_written_and_harms_nothing(patient, pa
 
 
 def test_a_file_that_may_suddenly_only_be_read_is_no_end_of_the_timer(patient, path, clock):
-    patient._connection.execute("PRAGMA query_only = ON")
-    file = patient._connection
+    with patient.write(undoable=False) as w:
+        file = w.connection
+    file.execute("PRAGMA query_only = ON")
     with patient.write() as w:
         kept = w.start(session(clock), timer(clock))
     assert patient.trouble.code == "read_only"
@@ -129,7 +131,7 @@ def test_a_file_that_may_suddenly_only_be_read_is_no_end_of_the_timer(patient, p
 
 
 def test_a_file_that_another_program_holds_is_no_end_of_the_timer(patient, path, clock):
-    patient._connection.execute("PRAGMA busy_timeout = 10")
+    sql(patient, "PRAGMA busy_timeout = 10")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with patient.write() as w:
@@ -146,8 +148,7 @@ def test_a_file_that_another_program_holds_is_no_end_of_the_timer(patient, path,
 
 
 def test_an_impatient_journal_refuses_when_the_file_may_only_be_read(kept, clock):
-    kept.open()
-    kept._connection.execute("PRAGMA query_only = ON")
+    sql(kept, "PRAGMA query_only = ON")
     with pytest.raises(StoreTrouble) as trouble, kept.write() as w:
         w.add(drink(clock))
     assert trouble.value.code == "read_only"

@@ -49,11 +49,16 @@ def listening(request, qapp, tmp_path, owner):
 
 
 @pytest.fixture
-def socket_door(qapp, tmp_path, owner):
-    address = str(tmp_path / "door")
-    listener = Listener(address, owner)
-    yield address
-    listener.close()
+def listener(qapp, tmp_path, owner):
+    made = Listener(str(tmp_path / "door"), owner)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def socket_door(listener, tmp_path):
+    """Its address."""
+    return str(tmp_path / "door")
 
 
 @pytest.fixture
@@ -323,11 +328,8 @@ def test_a_child_of_the_app_does_not_keep_the_folder(folders):
         child.communicate(b"\n", timeout=20)
 
 
-def test_no_visitor_is_kept(socket_door, owner, elsewhere, qapp, qtbot):
+def test_no_visitor_is_kept(listener, socket_door, owner, elsewhere, qtbot):
     for _ in range(20):
         elsewhere(client.ask, socket_door, ["status"], "/")
-    import gc
-
-    gc.collect()
-    qtbot.wait(10)
-    assert not [v for v in gc.get_objects() if type(v) is Visitor and v._connection.fileno() != -1]
+    assert len(owner.asked) == 20
+    qtbot.waitUntil(lambda: not listener.findChildren(Visitor))

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from unclench.system import timerfd
 from unclench.system import wake_timer as module
 from unclench.system.clock import boot_seconds
+from unclench.system.timerfd import TimerFd
 from unclench.system.wake_timer import KernelWake, TimerWake, wake
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="timers of the Linux kernel")
@@ -94,12 +96,27 @@ def test_a_kernel_without_these_timers_gets_those_of_qt(qapp, monkeypatch):
     assert isinstance(wake(), TimerWake)
 
 
+@pytest.fixture
+def timers(monkeypatch) -> list[TimerFd]:
+    """The timers of the kernel that are made: of the deadline, and of the wall clock."""
+    made: list[TimerFd] = []
+
+    class Timer(TimerFd):
+        def __init__(self, clock: int, *, tell_when_set: bool = False) -> None:
+            super().__init__(clock, tell_when_set=tell_when_set)
+            made.append(self)
+
+    monkeypatch.setattr(timerfd, "TimerFd", Timer)
+    return made
+
+
 @linux
-def test_when_the_wall_clock_timer_becomes_ready_the_app_hears_of_it_once(qapp, qtbot):
+def test_when_the_wall_clock_timer_becomes_ready_the_app_hears_of_it_once(qapp, qtbot, timers):
     """The clock of a computer is not for tests to set: this fires the same timer by its own end instead."""
     best, told = KernelWake(), []
     best.clock_set = lambda: told.append(1)
-    best._wall.at(time.time() + 0.02)
+    _, wall = timers
+    wall.at(time.time() + 0.02)
     qtbot.waitUntil(lambda: bool(told), timeout=3000)
     qtbot.wait(40)
     assert told == [1]
@@ -107,21 +124,23 @@ def test_when_the_wall_clock_timer_becomes_ready_the_app_hears_of_it_once(qapp, 
 
 
 @linux
-def test_the_wall_clock_timer_is_armed_to_be_cancelled(qapp):
+def test_the_wall_clock_timer_is_armed_to_be_cancelled(qapp, timers):
     """The kernel says so itself: settime flags 03 are ABSTIME and CANCEL_ON_SET."""
     best = KernelWake()
-    told = Path(f"/proc/self/fdinfo/{best._wall.fd}").read_text()
+    _, wall = timers
+    told = Path(f"/proc/self/fdinfo/{wall.fd}").read_text()
     best.close()
     assert "settime flags: 03" in told
     assert "clockid: 0" in told
 
 
 @linux
-def test_nothing_due_means_no_timer_at_all(qapp):
+def test_nothing_due_means_no_timer_at_all(qapp, timers):
     best = KernelWake()
     best.at(boot_seconds() + 60)
     best.at(None)
-    told = Path(f"/proc/self/fdinfo/{best._boot.fd}").read_text()
+    deadline, _ = timers
+    told = Path(f"/proc/self/fdinfo/{deadline.fd}").read_text()
     best.close()
     assert "it_value: (0, 0)" in told
     assert "clockid: 7" in told

@@ -1,5 +1,6 @@
 """What somebody finds and reads in a widget."""
 
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -19,6 +20,18 @@ def called(root: QWidget, name: str) -> QAbstractButton:
 def texts(root: QWidget) -> str:
     QApplication.processEvents()
     return "\n".join(one.text() for one in root.findChildren(QLabel) if one.isVisible())
+
+
+def running_timers(part: QObject) -> list[QTimer]:
+    """The timers of its own that run now."""
+    timers = part.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [timer for timer in timers if timer.isActive()]
+
+
+def let_timers_fire(part: QObject) -> None:
+    """Its own timers that run come to their end now."""
+    for timer in running_timers(part):
+        timer.timeout.emit()
 
 
 def rows(picture: QImage) -> list[bytes]:

@@ -110,7 +110,7 @@ class Causes:
         return w.change(replace(left, answers={name: each for name, each in left.answers.items() if name != "Q0"}))
 
     def _kept(self, w: Writing, last: CausesRun) -> dict[str, Any]:
-        """What a recheck keeps of the last answers; when the episode began, the diary knows better."""
+        """The answers that a recheck keeps; not that to when the episode began, which is read from the diary."""
         kept = causes_runs.for_recheck(last.answers)
         began = causes_runs.suggestions(w.facts, (), self._context.clock.now()).get("Q1")
         return {**kept, "Q1": began.value} if began and "Q1" in kept else kept

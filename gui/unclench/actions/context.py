@@ -1,4 +1,4 @@
-"""What every service works with: journal, clock, guide, and whom to tell of changes. Fields only, no rules."""
+"""What every service works with: journal, clock, guide, and the function that publishes changes. No rules."""
 
 from unclench.core.base.ports import Clock, Journal, Publish
 from unclench.core.base.record import record

@@ -1,4 +1,4 @@
-"""Keep the data safe: backups and restoring; take it along, or delete it."""
+"""Backup, restore, export, import and deletion of the whole data file."""
 
 from unclench.actions.context import Context
 from unclench.core.base.errors import BadInput, StoreTrouble
@@ -9,7 +9,7 @@ KINDS = ("json", "csv")
 
 
 class Keeping:
-    """What one can do with the data file as a whole."""
+    """The actions on the data file as a whole."""
 
     def __init__(self, context: Context, keeper: Keeper) -> None:
         self._context = context

@@ -43,7 +43,7 @@ class EndMessage:
         self._notifier.show(Bubble(translate("core", "Take it off now"), body, (button,), soft=True, urgent=True))
 
     def look(self, live: sessions.Running | None) -> None:
-        """Something changed: when no session is past its end, there is nothing to say."""
+        """Facts changed: take the message away when no session is past its end."""
         if self._shown and (live is None or live.state != "overtime"):
             self._shown = False
             self._notifier.withdraw()

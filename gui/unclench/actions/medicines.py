@@ -75,14 +75,14 @@ class Medicines:
     def drop(self, product: str) -> None:
         """Take a product off the card; what was logged stays."""
         with self._context.journal.write() as w:
-            w.set("medicines_kept", " ".join(kept for kept in self._kept() if kept != product))
+            w.set("medicines_kept", tuple(kept for kept in self._kept() if kept != product))
         self._context.publish({"settings"})
 
     def _put_on_card(self, w: Writing, product: str) -> None:
-        w.set("medicines_kept", " ".join(dict.fromkeys((*self._kept(), product))))
+        w.set("medicines_kept", tuple(dict.fromkeys((*self._kept(), product))))
 
     def _kept(self) -> tuple[str, ...]:
-        return medicine_snapshot.kept_ids(preferences.read(self._context.journal.settings()))
+        return preferences.read(self._context.journal.settings()).medicines_kept
 
     def add_own(
         self, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits = Limits()

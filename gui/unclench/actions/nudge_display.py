@@ -28,7 +28,7 @@ class NudgeDisplay:
         self._show_with(self._notifiers)
 
     def withdraw(self) -> None:
-        """Nothing of ours stays on the screen."""
+        """Take the nudge off the screen."""
         if self._showing:
             self._showing.withdraw()
         self._showing, self.nudge_id, self.about, self.buttons = None, None, (), ()

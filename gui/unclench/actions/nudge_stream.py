@@ -1,4 +1,4 @@
-"""Keeps looking: asks the desktop when a nudge is due, shows it, hears the answer, sleeps until the next moment."""
+"""Shows nudges: asks the desktop when one is due, shows it, takes the answer, sets the next deadline."""
 
 from collections.abc import Callable, Sequence
 
@@ -64,7 +64,7 @@ class NudgeStream:
         self.look()
 
     def settle_anew(self) -> None:
-        """The screen was unlocked or the computer woke: nothing in the first minutes."""
+        """The screen was unlocked or the computer woke: show no nudge in the first minutes."""
         self._settled_from = self._context.clock.now().boot_seconds
 
     def look(self) -> None:
@@ -109,7 +109,7 @@ class NudgeStream:
         self._nudges.held = seen.held
 
     def withdraw(self) -> None:
-        """Nothing of ours stays on the screen."""
+        """Take the nudge off the screen."""
         self._display.withdraw()
 
     def _decide(self, busy: tuple[str, ...]) -> Look:
@@ -132,7 +132,7 @@ class NudgeStream:
         )
 
     def _ask_desktop(self) -> tuple[str, ...] | None:
-        """What speaks against this moment; None: somebody has not answered yet. Only the newest look hears of it."""
+        """Reasons to wait, as the desktop tells them; None until all have answered. Only the newest look gets them."""
         wishes = preferences.read(self._context.journal.settings())
         wanted = [one for one in self._busy if getattr(wishes, f"hold_{one.name}")]
         turn = self._turn
@@ -148,7 +148,7 @@ class NudgeStream:
         return at_once[0] if at_once else None
 
     def _step_back(self) -> None:
-        """A pause, a meeting, a session: what still stands on the screen goes away and may come again later."""
+        """A pause, a meeting or a session began: take the nudge off the screen; it may come again later."""
         shown = self._display.nudge_id
         of_pause = self._display.about == ("paused",) and self.seen.held == "paused"
         if shown and self.seen.held in STEPS_BACK and not of_pause:

@@ -1,4 +1,4 @@
-"""The one polite stream: look, show, answer; pause and meeting, which always have an end."""
+"""Nudges: which one is due, what was shown and answered; pauses and meetings, which always have an end."""
 
 from unclench.actions.context import Context
 from unclench.core.base import preferences
@@ -30,8 +30,7 @@ class Nudges:
             nudge = w.add(Nudge(at=now.instant, about=offer.about, held_for=held_for))
             for about in offer.about:
                 if about.startswith("rarer:"):
-                    asked = [*self._settings().nudge_rarer_asked.split(), about.partition(":")[2]]
-                    w.set("nudge_rarer_asked", " ".join(asked))
+                    w.set("nudge_rarer_asked", (*self._settings().nudge_rarer_asked, about.partition(":")[2]))
         self._context.publish(w.touched)
         return nudge
 
@@ -46,7 +45,7 @@ class Nudges:
         return nudge
 
     def settle(self) -> tuple[str, ...]:
-        """Close nudges that nobody answered, or that did themselves; their ids."""
+        """Close nudges that were not answered in time or whose request was fulfilled meanwhile; returns their ids."""
         now = self._context.clock.now()
         wishes = self._settings()
         if not any(done_effects.settled(self._context.journal.read(), wishes, now)):

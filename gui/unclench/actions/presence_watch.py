@@ -1,4 +1,4 @@
-"""Listens to input, lock and sleep, and tells Sitting whether somebody is at the desk."""
+"""Follows input, lock and sleep, and reports to Sitting whether somebody is at the desk."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -64,7 +64,7 @@ class PresenceWatch:
             self._came_back()
 
     def stop(self) -> None:
-        """The app ends: what comes is not seen."""
+        """The app ends: presence from now on is unknown."""
         self._heard(presence.sleep(self._watch, self._context.clock.now().instant, going=True))
 
     def going_to_sleep(self) -> None:

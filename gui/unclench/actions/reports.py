@@ -46,8 +46,7 @@ class Reports:
         if end < begin:
             raise BadInput("to", translate("core", "The end of the period lies before its start."))
         kept = settings.read(self._context.journal.settings())
-        hidden = tuple(kept.report_hidden.split(","))
-        chosen = sections or tuple(name for name in report.SECTIONS if name not in hidden)
+        chosen = sections or tuple(name for name in report.SECTIONS if name not in kept.report_hidden)
         guide = self._context.guide
         source = report.Source(
             self._entries(begin, end), guide.causes, guide.medicine, now, begin, end, __version__,
@@ -66,7 +65,7 @@ class Reports:
 
     def keep(self, hidden: Iterable[str], questions: str, note: str) -> bool:
         """Keep what is left off the page and what is written on it, as one press; whether anything changed."""
-        given = {"report_hidden": ",".join(hidden), "report_questions": questions, "report_note": note}
+        given = {"report_hidden": tuple(hidden), "report_questions": questions, "report_note": note}
         kept = settings.read(self._context.journal.settings())
         changed = {name: value for name, value in given.items() if getattr(kept, name) != value}
         if not changed:

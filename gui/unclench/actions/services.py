@@ -95,7 +95,7 @@ class Services:
 
     @cached_property
     def keeping(self) -> "Keeping":
-        """Keep the data safe: backups and restoring; take it along, or delete it."""
+        """Backup, restore, export, import and deletion of the whole data file."""
         from unclench.actions.data_file import Keeping
 
         return Keeping(self.context, self._keeper)
@@ -116,7 +116,7 @@ class Services:
 
     @cached_property
     def nudges(self) -> "Nudges":
-        """The one polite stream: look, show, answer; pause and meeting, which always have an end."""
+        """Nudges: which one is due, what was shown and answered; pauses and meetings, which always have an end."""
         from unclench.actions.nudges import Nudges
 
         return Nudges(self.context)
@@ -165,7 +165,7 @@ class Services:
 
     @cached_property
     def sitting(self) -> "Sitting":
-        """Getting up, and what is heard or said of being at the desk."""
+        """Getting up, and time at the desk as the desktop reports it or the person corrects it."""
         from unclench.actions.sitting import Sitting
 
         return Sitting(self.context)

@@ -1,4 +1,4 @@
-"""Watches the running session: sets the next deadline, and calls out each cue when it is due."""
+"""Watches the running session: sets the next deadline, and calls the listeners of cues when one is due."""
 
 from collections.abc import Callable
 from functools import partial
@@ -26,7 +26,7 @@ class SessionWatch:
         wake.due = self.look
 
     def look(self) -> None:
-        """Call out what is due, and sleep until the next cue."""
+        """Call the listeners with the cue that is due, and set the deadline of the next one."""
         now = self._context.clock.now()
         live = sessions.running(self._context.journal.read(), now)
         if live is None:

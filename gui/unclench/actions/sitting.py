@@ -1,4 +1,4 @@
-"""Getting up, and what is heard or said of being at the desk."""
+"""Getting up, and time at the desk as the desktop reports it or the person corrects it."""
 
 from typing import Literal
 
@@ -38,7 +38,7 @@ class Sitting:
             self._context.publish({"presences", "stands"})
 
     def unseen(self) -> None:
-        """At the start: what an earlier run left open ends where it was last known."""
+        """At the start: end a presence that an earlier run left open at the moment it was last known."""
         with self._context.journal.write(undoable=False) as w:
             ended = rules.plan_unseen(w.facts, self._context.clock.now())
             if ended:

@@ -37,7 +37,7 @@ class Visits:
         return kept
 
     def edit(self, visit: str, who: str, day: str, clock: time | None = None, **details: Any) -> Visit:
-        """A visit with other words; its history is kept. Raises BadInput."""
+        """Change a visit; its history is kept. Raises BadInput."""
         with self._context.journal.write() as w:
             kept = w.change(
                 rules.edited(self._find(w, visit), self._context.clock.now(), who, day, clock=clock, **details)

@@ -1,4 +1,4 @@
-"""Asks the running app. This is the way of every command, so it imports next to nothing: no argparse, no pathlib."""
+"""Sends a command to the running app. Each command goes through it first, so it does not import argparse or pathlib."""
 
 import json
 import os
@@ -47,7 +47,7 @@ def token() -> str | None:
 
 
 def _socket(address: str, line: bytes) -> Answer | None:
-    """A reset connection says that the request was not read; a closed one that it was."""
+    """Ask over a socket. Connection reset: the request was not read; closed: it was."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as channel:
         channel.settimeout(SECONDS)
         try:

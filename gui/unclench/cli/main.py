@@ -24,7 +24,7 @@ class _Help(Exception):
 
 
 def _plainly(message: str) -> str:
-    """What argparse has to say, without its arguments."""
+    """The error message of argparse, without the names of its arguments."""
     for begins, words in (
         ("the following arguments are required: ", translate("cli", "This is missing: {what}.")),
         ("unrecognized arguments: ", translate("cli", "I don't know what {what} means here.")),
@@ -38,10 +38,10 @@ def _plainly(message: str) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that never prints and never exits: what it has to say comes as an exception."""
+    """A parser that never prints and never exits: its messages are raised as exceptions."""
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
-        """Argparse would speak of arguments and choices."""
+        """Raise our own message: that of argparse names arguments and choices."""
         if action.choices is not None and value not in action.choices:
             right = ", ".join(action.choices)
             raise BadInput(

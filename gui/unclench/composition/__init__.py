@@ -1,4 +1,4 @@
-"""Builds the app from its parts and says who is told of what. No rule lives here.
+"""Builds the app and connects its parts. Contains no rules.
 
 `run_command` runs one command without Qt. `run_window` is the app with a window, which `window_app` takes through its
 life: `appearance` and the window before the first painting, `background` after it, `desktop_ports` and

@@ -1,4 +1,4 @@
-"""How the app looks and speaks: colours, text size, movement, language, as the person and the desktop set them."""
+"""Sets colours, text size, movement and language, as the person and the desktop chose them."""
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +24,6 @@ class Appearance:
         motion.choose(wishes.reduced_motion)
         if wishes.text_percent != 100:
             text.apply(self._app, wishes.text_percent)
-        if wishes.language != "system":
-            assets.speak(language.speak(self._app, wishes.language))
         self._theme = theme.Follower(self._app, wishes.theme)
 
     def apply_without_settings(self) -> None:
@@ -34,7 +32,7 @@ class Appearance:
         theme.apply(self._app)
 
     def complete(self) -> None:
-        """Add, once, what the first painting shows nothing of: how stock fields look, the icon of windows."""
+        """Add, once, what the first painting does not need: the style of stock fields, the icon of windows."""
         if self._complete:
             return
         self._complete = True

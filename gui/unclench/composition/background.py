@@ -75,7 +75,7 @@ class Background:
         self._parts.bridge.facts_changed.connect(lambda _: maintenance.watch())
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
-        """A session that was answered rings no more."""
+        """Sessions changed: silence the alarm, and see what is due now."""
         if kinds & {"sessions", "all"}:
             call_each([self._alarm.silence, self._session.look])
 
@@ -88,7 +88,7 @@ class Background:
             self._look_at_all()
 
     def _look_at_all(self) -> None:
-        """After sleep, or when the clock was set: what is due is due now, and the views show it."""
+        """After sleep, or when the clock was set: call whatever is due by now, and draw the views again."""
         self.schedule.call_all()
         self._parts.bridge.facts_changed.emit(frozenset({"all"}))
 

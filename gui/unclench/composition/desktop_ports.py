@@ -1,4 +1,4 @@
-"""The ports through which the app hears of the desktop, and asks it, while it runs."""
+"""The ports to the desktop of the running app: presence, notifications, sound, and what may hold a nudge."""
 
 from collections.abc import Callable
 

@@ -27,7 +27,7 @@ TABS = {
 
 
 class DesktopServices:
-    """Built when all has settled: none of it shows anything before."""
+    """Built some time after the first painting: nothing of it is visible before."""
 
     def __init__(self, parts: Parts, background: Background) -> None:
         self._parts, self._background = parts, background
@@ -50,7 +50,7 @@ class DesktopServices:
         self._stream.start()
 
     def stop(self) -> None:
-        """The app ends: what comes is not seen, and nothing of ours stays on the screen."""
+        """The app ends: stop watching presence, and take messages off the screen."""
         call_each([self._presence.stop, self._stream.withdraw, self._ports.close])
 
     def _make_presence(self, ports: DesktopPorts) -> PresenceWatch:
@@ -118,7 +118,7 @@ class DesktopServices:
         self._parts.controller.show_tab(TABS.get(about.partition(":")[0], "relief"))
 
     def _begin_break(self, about: tuple[str, ...]) -> None:
-        """Who says that they get up gets a card for the break, if they want one."""
+        """After "I get up": show the break card, if the setting is on."""
         wishes = self._parts.services.preferences.get()
         if wishes.break_card and BREAKS & set(about):
             from unclench.ui.nudge.break_card import BreakCard

@@ -1,4 +1,4 @@
-"""Tells whether the app starts by its quick way, and why not: for the system check and for the log."""
+"""Reports whether the quick start is used, and why not, to the system check and to the log."""
 
 import platform
 

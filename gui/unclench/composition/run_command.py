@@ -35,7 +35,7 @@ def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
 
 
 def _publish_to_nobody(kinds: Iterable[str]) -> None:
-    """Nobody looks when one command runs by itself."""
+    """Changes have no listener when one command runs by itself."""
 
 
 def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:

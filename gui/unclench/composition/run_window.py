@@ -34,7 +34,7 @@ def _make_folders(paths: Paths) -> StoreTrouble | None:
 
 
 def _ask_running_app(paths: Paths, *, plank: bool) -> int:
-    """Another app has the data folder: it shows its window, or begins a plank. The exit status."""
+    """Another app has the data folder: ask it to show its window or begin a plank. Returns the exit status."""
     from unclench.cli.client import ask, token
 
     words = ["plank", "start"] if plank else []

@@ -94,7 +94,7 @@ class WindowApp:
         return None
 
     def _show_trouble(self, trouble: StoreTrouble) -> None:
-        """The window that says it; the app goes on from there once the file can be opened."""
+        """Show the trouble window; the app starts from there once the file can be opened."""
         from unclench.ui.frame.trouble import StoreTroubleWindow
 
         self._appearance.apply_without_settings()
@@ -146,7 +146,7 @@ class WindowApp:
     # After the first painting
 
     def _after_first_painting(self, parts: Parts) -> None:
-        """What no painting has to wait for; the first call counts."""
+        """Start what the first painting need not wait for; only the first call does anything."""
         if self._background is not None:
             return
         self._answer_other_starts(parts)
@@ -175,7 +175,7 @@ class WindowApp:
     # Settled
 
     def _listen_to_desktop(self, parts: Parts, background: "Background") -> None:
-        """From now on: who is there, nudges, what is busy."""
+        """Start to follow presence and what holds nudges, and to show nudges."""
         from unclench.composition.desktop_services import DesktopServices
         from unclench.system.memory_trim import give_back
 
@@ -200,13 +200,13 @@ class WindowApp:
     # The end
 
     def _quit(self) -> None:
-        """For good, whatever closing the window means."""
+        """Quit the app, also where closing the window would only hide it."""
         if self._parts:
             self._parts.controller.leave()
         self._app.quit()
 
     def _end(self) -> None:
-        """Whatever one of them fails in, the others end too."""
+        """End all parts; an error in one keeps no other from ending."""
         running = [part.stop for part in (self._desktop, self._background) if part is not None]
         call_each([*running, self._instance.close, self._log.close])
 

@@ -51,7 +51,7 @@ def _session(facts: Facts, guide: Guide, now: Now) -> list[str]:
 
 
 def _live(live: sessions.Running, now: Now) -> str:
-    """What runs, and how long still."""
+    """The running session or walk, and the time left."""
     name = translate("core", "Ice") if live.kind == "ice" else translate("core", "Heat")
     if live.state == "overtime":
         return translate("core", "{name}: take it off now. {over} over time.").format(

@@ -19,7 +19,7 @@ errors: list[Exception] = []
 
 
 def use(name: str, trick: Callable[[], bool]) -> bool:
-    """Use one trick if nothing speaks against it. `trick` says whether its own check passed.
+    """Use one trick, unless it is off or untested with these versions. `trick` returns whether its check passed.
 
     Where that failed or raised, the trick has left everything plain.
     """

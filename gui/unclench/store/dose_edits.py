@@ -1,4 +1,4 @@
-"""Doses as they were before they were edited or deleted lately: the medicine card never moves its time in silence."""
+"""Doses as they were before they were edited or deleted lately, so that the medicine card can show a moved time."""
 
 import json
 import sqlite3

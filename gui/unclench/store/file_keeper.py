@@ -178,7 +178,7 @@ class FileKeeper:
 
 
 class _OnlyLooking(Exception):
-    """Takes a preview back."""
+    """Raised to roll back the transaction of a preview."""
 
 
 def _nothing_kept() -> Refused:

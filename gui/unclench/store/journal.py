@@ -267,7 +267,7 @@ class SqliteJournal:
 
     @contextmanager
     def _told(self, *kinds: type[Exception]) -> Generator[None]:
-        """Errors of the file in words. One that turns out to be damaged is looked at when it is next used."""
+        """Inside, errors of the file become StoreTrouble; after one that may be damage its next use checks the file."""
         try:
             with told(self.path, kinds):
                 yield

@@ -63,7 +63,7 @@ def _words(aside: Path, good: Path | None, rescued: int) -> str:
 
 
 def keep_aside(path: Path, now: datetime) -> Path:
-    """The damaged file under another name as well; what belongs to it must not meet the new one."""
+    """Keep the damaged file under another name, with its -wal file: that must not be applied to the new one."""
     aside = path.with_name(f"{path.stem}-damaged-{backup.stamp(now)}{path.suffix}")
     number = 1
     while aside.exists():

@@ -97,7 +97,7 @@ def _part(name: str, annotation: Any) -> Part:
 
 
 def utc_text(moment: datetime) -> str:
-    """`YYYY-MM-DDTHH:MM:SSZ`."""
+    """A moment in UTC as `YYYY-MM-DDTHH:MM:SSZ`."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

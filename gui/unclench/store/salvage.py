@@ -8,7 +8,7 @@ from typing import Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.facts import Facts
-from unclench.store import rows
+from unclench.store import rows, schema_4
 from unclench.store.ids import Ids
 from unclench.store.merge import merge
 from unclench.store.open import set_up, text
@@ -29,7 +29,7 @@ def salvage(damaged: Path, path: Path, now: datetime) -> int:
     writing = sqlite3.connect(path, isolation_level=None)
     try:
         set_up(writing)
-        bundle = Bundle({table: list(_readable(reading, table)) for table in TABLES})
+        bundle = Bundle(schema_4.convert({table: list(_readable(reading, table)) for table in TABLES}))
         timers = list(_readable(reading, "running"))
         return _write(writing, bundle, timers, now)
     finally:

@@ -36,10 +36,27 @@ def m003_no_changes_by_the_machine(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM changes WHERE press IS NULL AND kind IN ('presences', 'stands', 'nudges')")
 
 
+def m004_lists_in_settings(connection: sqlite3.Connection) -> None:
+    """Settings of several values become lists, and so do the former ones that undo may bring back."""
+    from unclench.store import schema_4
+
+    columns = ("name", "value_json", "scope", "changed_utc")
+    for values in connection.execute(f"SELECT {', '.join(columns)} FROM settings").fetchall():
+        for row in schema_4.setting_rows(dict(zip(columns, values, strict=True))):
+            connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?, ?, ?)", tuple(row.values()))
+    columns = ("id", "kind", "before_json", "after_json")
+    query = f"SELECT {', '.join(columns)} FROM changes WHERE kind = 'settings'"
+    for values in connection.execute(query).fetchall():
+        row = schema_4.change_row(dict(zip(columns, values, strict=True)))
+        new = (row["before_json"], row["after_json"], row["id"])
+        connection.execute("UPDATE changes SET before_json = ?, after_json = ? WHERE id = ?", new)
+
+
 STEPS: tuple[Step, ...] = (
     m001_first_tables,
     m002_clinic_scores_and_meanings_of_views,
     m003_no_changes_by_the_machine,
+    m004_lists_in_settings,
 )
 """Never change or reorder one: files have had them. Append."""
 

@@ -19,7 +19,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
-from unclench.store import schema
+from unclench.store import schema, schema_4
 from unclench.store.error_words import Damaged, words
 from unclench.store.open import bring_up_to_date, put_in_place, set_up
 from unclench.store.rows import Row, json_text, utc_text
@@ -121,18 +121,18 @@ def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
         raise words("newer_file", file)
     known: dict[str, Any] = {table: cast("dict[str, Any]", tables).get(table, []) for table in TABLES}
     try:
-        return Bundle({table: [_stored(row) for row in rows] for table, rows in known.items()})
+        return Bundle(schema_4.convert({table: [_stored(row) for row in rows] for table, rows in known.items()}))
     except (TypeError, AttributeError) as error:
         raise _not_ours(file) from error
 
 
 def _spoken(row: Row) -> Row:
-    """A row with values where the file has JSON text."""
+    """The row for JSON: values in place of JSON text."""
     return {name: json.loads(value) if name.endswith("_json") and value else value for name, value in row.items()}
 
 
 def _stored(row: Row) -> Row:
-    """The row of the file again."""
+    """The row for the file: JSON text in place of values."""
     return {
         name: json_text(value) if name.endswith("_json") and not (value is None and name in _MAY_BE_EMPTY) else value
         for name, value in row.items()

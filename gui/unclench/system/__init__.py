@@ -1,1 +1,1 @@
-"""What the app asks the machine: one port a file."""
+"""Ports to the operating system and the desktop, one a file."""

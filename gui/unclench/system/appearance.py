@@ -1,4 +1,4 @@
-"""What the desktop wishes: dark colours, high contrast, little movement. The portal tells, and tells of changes."""
+"""Dark colours, high contrast and reduced motion as the desktop is set, read from the portal and followed."""
 
 import sys
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""A question to a small program (pactl, gsettings) that nobody waits for."""
+"""Runs a small program (pactl, gsettings) without waiting; its output comes to a function."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Questions over D-Bus that nobody waits for."""
+"""Asynchronous calls over D-Bus: the answer comes to a function."""
 
 from collections.abc import Callable
 from typing import Any

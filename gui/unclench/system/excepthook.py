@@ -1,4 +1,4 @@
-"""What nobody expected: logged, told once to who can show it, and the app goes on."""
+"""Unexpected exceptions: logged, reported once to the listener that shows them, and the app goes on."""
 
 import sys
 import threading
@@ -11,7 +11,7 @@ from unclench.system.log import Log, describe
 
 
 class Mishaps(QObject):
-    """Where errors arrive. `reported` comes on the thread of the window, after the failed call is over."""
+    """Receives unexpected exceptions. `reported` is emitted on the thread of the window, after the failed call."""
 
     reported = Signal(str)
 

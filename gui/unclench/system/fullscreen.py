@@ -1,4 +1,4 @@
-"""Whether the active window fills the screen: X11 tells, and tells when it ends; Wayland tells nobody."""
+"""Whether the active window fills the screen: X11 reports it and its end; under Wayland it is unknown."""
 
 import os
 import sys
@@ -19,7 +19,7 @@ SETTLES_MS = 500
 
 
 class Fullscreen(QObject):
-    """Our own windows do not count. Listens only while it holds something."""
+    """Our own windows do not count. Follows changes only while a nudge is held for it."""
 
     name = "fullscreen"
 

@@ -10,7 +10,7 @@ CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 1, 2
 
 
 class WindowsInhibit:
-    """Windows forgets it with the thread that asked."""
+    """On Windows the request ends with the thread that made it."""
 
     def hold(self, why: str, *, display: bool = False) -> PortAnswer:
         return self._state(CONTINUOUS | SYSTEM | (DISPLAY if display else 0))
@@ -31,7 +31,7 @@ class WindowsInhibit:
 
 
 class MacInhibit:
-    """macOS brings a program that holds until we are gone."""
+    """On macOS a child process, `caffeinate`, keeps the computer awake until `release`, or until we end."""
 
     def __init__(self) -> None:
         self._holder: subprocess.Popen[bytes] | None = None

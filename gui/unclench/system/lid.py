@@ -1,4 +1,4 @@
-"""Whether there is a lid, and whether it is closed: under a closed one nothing is seen, and often nothing heard."""
+"""Whether the computer has a lid, and whether it is closed: then the end is not seen, and often not heard."""
 
 import sys
 

@@ -45,13 +45,13 @@ class Listener(QObject):
                 Visitor(self._controller.accept()[0], self._handle, self)
         except BlockingIOError:
             return
-        except OSError:  # too many open files: the knock stays, so look away for a moment
+        except OSError:  # too many open files: the connection stays in the queue, so stop listening for a second
             self._notifier.setEnabled(False)
             QTimer.singleShot(1000, self, lambda: self._notifier.setEnabled(True))
 
 
 class Visitor(QObject):
-    """One connection: a line in, a line out, goodbye."""
+    """One connection: reads one line, writes one line, closes."""
 
     def __init__(self, connection: socket.socket, handle: Handle, parent: QObject) -> None:
         super().__init__(parent)

@@ -71,7 +71,7 @@ class Log:
             self._file = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def _turn(self, more: int) -> None:
-        """Begin a new file when this one would grow too large."""
+        """Rotate: begin a new file when this one would grow too large."""
         if self._file is None or os.fstat(self._file).st_size + more <= LARGEST:
             return
         faults = self._faults

@@ -22,7 +22,7 @@ METERS = ("Peak detect", "peak detect")
 
 
 class Microphone(QObject):
-    """Any recording stream that is not ours. Listens (`pactl subscribe`) only while it holds something."""
+    """Any recording stream that is not ours. Runs `pactl subscribe` only while a nudge is held for it."""
 
     name = "microphone"
 

@@ -33,7 +33,7 @@ def notifier(bus: SessionBus, parent: QObject | None = None) -> Notifier:
 
 
 class DesktopBubbles(QObject):
-    """org.freedesktop.Notifications. It waits for nobody: a daemon that is slow or stuck holds up no window.
+    """org.freedesktop.Notifications, without blocking: a daemon that is slow or stuck does not stop the window.
 
     Where there are no buttons, or no answer in time, it is told as a no, so that another way is taken.
     """
@@ -137,7 +137,7 @@ class DesktopBubbles(QObject):
             self.pressed(key)
 
     def _owner(self, body: tuple[str, str, str]) -> None:
-        """Who showed the message has left, and the message with it."""
+        """The notification daemon has gone, and the message with it."""
         if body[0] == NAME and self._id:
             self._id = 0
             self._failed(translate("system", "Whoever showed it is gone."))
@@ -158,8 +158,8 @@ def _no_buttons() -> str:
 
 
 def _ignore(what: object) -> None:
-    """Until somebody wants to know."""
+    """The listener until one is set."""
 
 
 def _nothing() -> None:
-    """Until somebody wants to know."""
+    """The listener until one is set."""

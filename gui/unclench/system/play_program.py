@@ -1,4 +1,4 @@
-"""Plays a sound file with a program of the system: the way that is left when Qt's own is broken."""
+"""Plays a sound file with a program of the system, for when Qt's own player does not work."""
 
 import os
 import shutil
@@ -28,7 +28,7 @@ class PlayProgram:
         self._playing = subprocess.Popen([program, volume, file], stdin=quiet, stdout=quiet, stderr=quiet)
 
     def stop(self) -> None:
-        """Silence."""
+        """Stop what plays."""
         playing, self._playing = self._playing, None
         if playing:
             playing.kill()

@@ -1,4 +1,4 @@
-"""When the screen is locked: logind and the screen savers of the desktops tell on Linux; nobody elsewhere."""
+"""When the screen is locked: by logind and the screen savers on Linux; unknown elsewhere."""
 
 import os
 import sys
@@ -59,13 +59,13 @@ class ScreenLock(QObject):
 
     @Slot(str, "QVariantMap", "QStringList", "QDBusMessage")
     def properties(self, interface: str, changed: dict[str, Any], _gone: list[str], message: Any) -> None:
-        """What logind says of the sessions; only ours counts."""
+        """A change of a property that logind reports; only our session counts."""
         if interface == SESSION and "LockedHint" in changed and message.path() in (self._session_path, AUTO_PATH):
             self._say("logind", bool(changed["LockedHint"]))
 
     @Slot(bool)
     def saver(self, active: bool) -> None:
-        """What the screen saver says."""
+        """The screen saver reports that it became active or ended."""
         self._say("ScreenSaver", active)
 
     def _found(self, reply: list[Any] | None) -> None:

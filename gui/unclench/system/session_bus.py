@@ -1,4 +1,4 @@
-"""One connection to the session bus for what QtDBus can't send or hear; opened when needed, opened again when lost."""
+"""One connection to the session bus for calls and signals that QtDBus lacks; opened when needed and again when lost."""
 
 import time
 from collections import deque
@@ -143,7 +143,7 @@ class SessionBus(QObject):
             self._drop()
 
     def _keep(self, message: Any) -> None:
-        """Told after the call that is under way, so that nobody calls within a call."""
+        """Queue a signal or an answer until the call under way is over, so that no listener is called within a call."""
         from jeepney import HeaderFields, MessageType
 
         fields, kind = message.header.fields, message.header.message_type

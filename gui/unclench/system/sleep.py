@@ -1,4 +1,4 @@
-"""When the computer sleeps and wakes: logind tells; without it sleep is noticed afterwards, by the two clocks."""
+"""When the computer sleeps and wakes: from logind; without it noticed afterwards, by comparing two clocks."""
 
 import sys
 import time
@@ -75,7 +75,7 @@ class ComputerSleep(QObject):
 
     @Slot(bool)
     def prepare(self, going: bool) -> None:
-        """What logind says before and after."""
+        """The signal of logind before and after sleep."""
         if going:
             self.going()
         else:

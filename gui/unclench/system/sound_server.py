@@ -1,4 +1,4 @@
-"""Whether the sound server died since the first sound. Qt does not tell, and what it plays after that ends the program.
+"""Whether the sound server ended since the first sound. Qt does not notice, and playing after that crashes the program.
 
 Qt 6.11 goes on naming the outputs of a dead PulseAudio. A sound loaded before its death stays silent for ever, one
 loaded after it asserts on a connection that is gone and aborts, and whether Qt finds the next server is luck.
@@ -15,7 +15,7 @@ START_TIME = 19
 
 
 class SoundServer:
-    """Remembers the servers that were there; where there never was one, it has nothing to say."""
+    """Remembers the server processes seen at first; where there was none, it never reports an end."""
 
     def __init__(self) -> None:
         self._processes: set[tuple[str, str]] | None = None
@@ -50,7 +50,7 @@ def _name(pid: str) -> str:
 
 
 def _began(pid: str) -> str:
-    """Empty when there is no such process, or it has ended and only its parent does not know yet."""
+    """When the process began; empty when there is none, or it is a zombie."""
     with suppress(OSError), open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
         state, *fields = file.read().rpartition(")")[2].split()
         return "" if state == "Z" else fields[START_TIME - 1]
@@ -58,7 +58,7 @@ def _began(pid: str) -> str:
 
 
 def _doors() -> tuple[str, ...]:
-    """The sockets of PulseAudio and PipeWire on this computer."""
+    """The socket files of PulseAudio and PipeWire on this computer."""
     told = os.environ.get("PULSE_SERVER", "").removeprefix("unix:")
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     pulse = os.path.join(os.environ.get("PULSE_RUNTIME_PATH") or os.path.join(runtime, "pulse"), "native")

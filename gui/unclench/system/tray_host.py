@@ -1,4 +1,4 @@
-"""Whether there is a place for icons: a StatusNotifier host on the bus, or an XEmbed tray of the X server."""
+"""Whether the desktop has a tray: a StatusNotifier host on the bus, or an XEmbed tray of the X server."""
 
 import sys
 from collections.abc import Callable

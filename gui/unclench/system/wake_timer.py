@@ -1,4 +1,4 @@
-"""The only timer behind the scenes: one deadline by the boot clock, and news that the wall clock was set.
+"""The one timer for deadlines: fires at a reading of the boot clock, and reports that the wall clock was set.
 
 Linux: the kernel wakes us (timerfd), also at once after sleep, and nothing runs while nothing is due. Elsewhere a
 one-shot timer looks at the boot clock at least every 30 s, and only while something is due.
@@ -18,7 +18,7 @@ FAR_AWAY = float(2**33)  # the year 2242: this timer never fires, it only tells 
 
 
 def nothing() -> None:
-    """What happens until the app says what shall."""
+    """The listener until one is set."""
 
 
 def wake(parent: QObject | None = None) -> SystemWake:
@@ -67,7 +67,7 @@ class KernelWake:
             self.due()
 
     def _wall_ready(self) -> None:
-        """Set by somebody, or by the kernel after sleep."""
+        """The wall clock was set, by a person or by the kernel after sleep."""
         self._wall.fired()
         self._wall.at(FAR_AWAY)
         self.clock_set()

@@ -19,7 +19,7 @@ class XTrouble(Exception):
 
 @_HANDLER
 def _calm(display: int, error: int) -> int:
-    """A window that was asked about is gone: no reason to end the program, as Xlib would."""
+    """Error handler for a window that is gone: does nothing, where Xlib's own would end the program."""
     return 0
 
 

@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class ChangeQueue(QObject):
-    """Services ring it after a commit with the kinds that changed; it tells once a turn of the event loop."""
+    """Services `publish` the kinds that changed after a commit; listeners get them once a turn of the event loop."""
 
     changed = Signal(frozenset)
 

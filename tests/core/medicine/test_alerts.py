@@ -212,7 +212,7 @@ def test_the_card_has_the_list_of_what_must_not_be_mixed(kind: str, words: tuple
 
 
 def test_a_product_that_clashes_now_says_so_before_it_is_logged() -> None:
-    kept = replace(AMERICA, medicines_kept="naproxen-220-us acetaminophen-500-us")
+    kept = replace(AMERICA, medicines_kept=("naproxen-220-us", "acetaminophen-500-us"))
     taken = facts(dose("ibuprofen-200-us", 0), dose("acetaminophen-325-us", 0))
     first, second, *_ = medicine_snapshot.rows(taken, kept, GUIDE.medicine, now(1))
     assert [alert.code for alert in first.alerts] == ["nsaid_mix"]

@@ -144,11 +144,11 @@ def test_five_ignored_in_a_row_ask_once_whether_to_make_it_rarer() -> None:
     shown = at(sat(20, nudges=ignored)).show
     assert shown
     assert shown.about == ("rarer:sitting",)
-    assert at(sat(20, nudges=ignored), replace(YES, nudge_rarer_asked="sitting")).show is None
+    assert at(sat(20, nudges=ignored), replace(YES, nudge_rarer_asked=("sitting",))).show is None
 
 
 def test_rarer_lengthens_the_interval_but_an_hour_of_sitting_is_the_most() -> None:
-    rarer = replace(YES, nudge_rarer="sitting water")
+    rarer = replace(YES, nudge_rarer=("sitting", "water"))
     assert at(sat(50), rarer).coming_at == NOW.utc + timedelta(minutes=10)
 
 

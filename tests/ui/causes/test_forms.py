@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from causes_world import World, shown, to_result
 from unclench.core.base import preferences
+from unclench.core.report import build as report
 from unclench.ui.causes.home import Home
+from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.frame.app_window import Window
+from unclench.ui.relief.emergency import Emergency
 from unclench.ui.report.preview import ReportPreview
 
 
@@ -35,13 +38,13 @@ def test_the_pages_can_be_read_before_any_question(world):
 
 def test_a_form_is_not_closed_by_facts_that_change_elsewhere(world):
     world.press("Add a visit")
-    form = world.page._stack.currentWidget()
+    form = world.the(VisitForm)
     world.services.pains.log(4)
     QApplication.processEvents()
-    assert world.page._stack.currentWidget() is form
+    assert world.the(VisitForm) is form
     world.press("Keep")
     assert world.facts.visits[0].who == "doctor"
-    assert isinstance(world.page._stack.currentWidget(), Home)
+    assert world.the(Home)
 
 
 @pytest.mark.parametrize(
@@ -77,8 +80,7 @@ def test_a_visit_is_changed_and_deleted_from_its_card(world):
     QApplication.processEvents()
     change = "Change: Physiotherapist, Wed 18 Nov \u00b7 Ms Lund"
     world.press(change)
-    form = world.page._stack.currentWidget()
-    form._next_day.setText("sore")
+    world.write("How it was the next day", "sore")
     world.press("Keep")
     assert (world.facts.visits[0].next_day, world.facts.visits[0].pain_before) == ("sore", 6)
     world.press(f"{change} \u00b7 next day: sore")
@@ -88,23 +90,21 @@ def test_a_visit_is_changed_and_deleted_from_its_card(world):
 
 def test_a_score_of_a_clinic_is_typed(world):
     world.press("A score a clinic gave")
-    form = world.page._stack.currentWidget()
     world.press("Keep")
-    form._score.set_text("101")
+    world.write("Score", "101")
     world.press("Keep")
     assert world.facts.measures == ()
-    form._score.set_text("38 ")
+    world.write("Score", "38 ")
     world.press("Keep")
     assert (world.facts.measures[0].name, world.facts.measures[0].score) == ("odi", 38)
 
 
 def test_pain_of_a_visit_is_typed_and_never_rounded(world):
     world.press("Add a visit")
-    form = world.page._stack.currentWidget()
-    form._before.set_text("6,5")
+    world.write("Pain before, 0 to 10", "6,5")
     world.press("Keep")
     assert world.facts.visits == ()
-    form._before.set_text("٦")
+    world.write("Pain before, 0 to 10", "٦")
     world.press("Keep")
     assert (world.facts.visits[0].pain_before, world.facts.visits[0].pain_after) == (6, None)
 
@@ -122,14 +122,14 @@ def test_measures_are_asked_only_when_wanted(world):
 
 def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_path):
     world.press("Summary for my doctor")
-    preview = world.page._stack.currentWidget()
-    preview._questions.setPlainText("Is a scan useful?")
-    preview._checks["did"].click()
+    preview = world.the(ReportPreview)
+    world.write("My questions, one a line", "Is a scan useful?")
+    world.press(report.title_of("did"))
     told = []
     world.page.told.connect(told.append)
     preview.write(str(tmp_path / "x.pdf"))
     kept = preferences.read(world.services.context.journal.settings())
-    assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", "did")
+    assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", ("did",))
     assert told == []
 
 
@@ -152,7 +152,7 @@ def test_a_physiotherapists_move_goes_to_the_stretch_player(world):
     field.setText("Cat and cow")
     world.press("Keep")
     assert [move.name for move in world.facts.own_moves] == ["Cat and cow"]
-    assert isinstance(world.page._stack.currentWidget(), Home)
+    assert world.the(Home)
 
 
 def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
@@ -161,25 +161,23 @@ def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
     window.show()
     world.services.signs.answer({"A3": "y"})
     QApplication.processEvents()
-    emergency = window._covers.currentWidget()
+    emergency = window.findChild(Emergency)
     emergency.report.click()
-    preview = window._covers.currentWidget()
-    assert isinstance(preview, ReportPreview)
+    preview = window.findChild(ReportPreview)
     world.services.pains.log(7)
     QApplication.processEvents()
-    assert window._covers.currentWidget() is preview
+    assert (preview.isVisible(), emergency.isVisible()) == (True, False)
     preview.left.emit()
-    assert window._covers.currentWidget() is emergency
+    assert (preview.isVisible(), emergency.isVisible()) == (False, True)
 
 
 def test_the_page_for_the_doctor_publishes_once_for_all_that_was_changed_on_it(world):
     world.press("Summary for my doctor")
-    preview = world.page._stack.currentWidget()
     told = []
     publish = world.services.context.publish
     object.__setattr__(world.services.context, "publish", lambda kinds: (told.append(set(kinds)), publish(kinds)))
-    preview._questions.setPlainText("Is a scan useful?")
-    preview._note.setPlainText("Since Monday")
+    world.write("My questions, one a line", "Is a scan useful?")
+    world.write("My note", "Since Monday")
     world.press("Back")
     assert told == [{"settings"}]
     kept = world.services.preferences.get()

@@ -52,7 +52,7 @@ def test_digits_and_enter_go_from_the_first_question_to_the_result(world):
         world.key(Qt.Key.Key_Return)
     run = world.facts.causes_runs[-1]
     assert (run.headline, run.answers["Q2"], run.answers["Q10"]) == ("R10", "a", "n")
-    assert isinstance(world.page._stack.currentWidget(), Home)
+    assert world.the(Home)
 
 
 def test_an_answer_is_on_disk_before_enter(world):

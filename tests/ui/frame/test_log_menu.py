@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pictures.scenes_nudges import bridge as make_bridge
@@ -27,22 +27,31 @@ def american(bridge: Bridge) -> Iterator[Bridge]:
     QLocale.setDefault(before)
 
 
+def choose(menu: LogMenu, kind: str) -> QLineEdit | QComboBox | None:
+    """Press the kind; the field for how much, when it has one."""
+    next(one for one in menu.findChildren(QAbstractButton) if one.text() == kind).click()
+    fields = [*menu.findChildren(QLineEdit), *menu.findChildren(QComboBox)]
+    others = ("When", "A note, if you like")
+    shown = [one for one in fields if one.isVisibleTo(menu) and one.accessibleName() not in others]
+    return shown[0] if shown else None
+
+
 @pytest.mark.parametrize(
     ("kind", "value", "when", "table"),
-    [("pain", "4", "now", "pains"), ("walk", "12", "13:00", "walks"), ("stand", "", "13:30", "stands"),
-     ("water", "250", "", "drinks"), ("plank", "20", "now", "planks"), ("weight", "71,5", "now", "weights"),
-     ("stretch", "knee_to_chest", "13:00", "stretches"), ("food", "milk", "13:00", "foods")],
+    [("Pain", "4", "now", "pains"), ("A walk", "12", "13:00", "walks"), ("I got up", "", "13:30", "stands"),
+     ("A drink", "250", "", "drinks"), ("A plank", "20", "now", "planks"), ("Weight", "71,5", "now", "weights"),
+     ("A stretch", "Knee to chest", "13:00", "stretches"), ("A food", "Milk", "13:00", "foods")],
 )  # fmt: skip
 def test_anything_can_be_logged_with_its_time(
     bridge: Bridge, qtbot: QtBot, kind: str, value: str, when: str, table: str
 ) -> None:
     menu = LogMenu(bridge)
     qtbot.addWidget(menu)
-    menu.what.set_value(kind)
-    menu._chosen(kind)
-    field = menu._kinds[kind].field
-    if field:
-        field.set_text(value)
+    field = choose(menu, kind)
+    if isinstance(field, QComboBox):
+        field.setCurrentText(value)
+    elif field:
+        field.setText(value)
     menu.when.set_text(when)
     menu.keep()
     (entry,) = bridge.facts().of(table)
@@ -53,10 +62,10 @@ def test_anything_can_be_logged_with_its_time(
 @pytest.mark.parametrize(
     ("kind", "typed", "says"),
     [
-        ("pain", "5.5", "5.5 is not a whole number. Write a whole number from 0 to 10."),
-        ("water", "1.500", "1.500 might be 1.5 or 1500"),
-        ("walk", "1e1", "1e1 is not a number."),
-        ("weight", "82.500", "82.500 might be 82.5 or 82500"),
+        ("Pain", "5.5", "5.5 is not a whole number. Write a whole number from 0 to 10."),
+        ("A drink", "1.500", "1.500 might be 1.5 or 1500"),
+        ("A walk", "1e1", "1e1 is not a number."),
+        ("Weight", "82.500", "82.500 might be 82.5 or 82500"),
     ],
 )
 def test_a_number_that_is_not_understood_is_said_and_not_kept(
@@ -65,9 +74,8 @@ def test_a_number_that_is_not_understood_is_said_and_not_kept(
     menu = LogMenu(american)
     qtbot.addWidget(menu)
     menu.show()
-    menu.what.set_value(kind)
-    menu._chosen(kind)
-    line = next(line for line in menu._fields.currentWidget().findChildren(QLineEdit))
+    line = choose(menu, kind)
+    assert isinstance(line, QLineEdit)
     type_into(line, typed)
     kept: list[str] = []
     menu.kept.connect(kept.append)
@@ -81,8 +89,7 @@ def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qt
     bridge.services.preferences.change("country", "US")
     menu = LogMenu(bridge)
     qtbot.addWidget(menu)
-    menu.what.set_value("weight")
-    menu._kinds["weight"].field.set_text("182")
+    choose(menu, "Weight").setText("182")
     menu.keep()
     (entry,) = bridge.facts().weights
     assert round(entry.weight_kg) == 83
@@ -91,10 +98,11 @@ def test_a_weight_without_a_unit_is_in_the_unit_of_the_person(bridge: Bridge, qt
 def test_what_does_not_fit_is_said_and_nothing_is_written(bridge: Bridge, qtbot: QtBot) -> None:
     menu = LogMenu(bridge)
     qtbot.addWidget(menu)
-    menu._kinds["pain"].field.set_text("11")
+    pain = choose(menu, "Pain")
+    pain.setText("11")
     menu.keep()
     assert bridge.facts().pains == ()
-    menu._kinds["pain"].field.set_text("3")
+    pain.setText("3")
     menu.when.set_text("tomorrow")
     menu.keep()
     assert bridge.facts().pains == ()

@@ -47,7 +47,7 @@ def test_tab_comes_round_and_shift_tab_goes_the_same_way_back(person):
 
 
 def test_tab_comes_to_the_choice_that_is_made(person):
-    person.page.session.ready._lengths[None].chosen.emit(600)
+    person.press("10 min")
     person.page.session.ready.choose("heat")
     there = round_trip(person, Qt.Key.Key_Tab)
     assert "Ice" not in there

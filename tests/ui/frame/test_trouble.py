@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.seen import texts
 from unclench.store.error_words import words
 from unclench.ui.frame.trouble import StoreTroubleWindow
 
@@ -16,7 +17,7 @@ def test_no_words_are_cut_also_after_another_try_that_failed(look: QApplication,
     qtbot.addWidget(window)
     window.show()
     for _ in range(2):
-        for part in (window._message, window._way_on):
+        for part in window.findChildren(QLabel):
             qtbot.waitUntil(lambda part=part: part.height() >= part.heightForWidth(part.width()))
         window.again.click()
-    assert "full" in window._message.text()
+    assert "full" in texts(window)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidg
 from shiboken6 import isValid
 
 from pictures.scenes_prevention import bridge, lived_in
-from ui.seen import rows
+from ui.seen import let_timers_fire, rows, texts
 from unclench.core.base.entries import Plank
 from unclench.ui.bridge import ChangeQueue
 from unclench.ui.prevention.plank_after import PlankAfter
@@ -72,7 +72,7 @@ def run(made: PlankScreen, clock, seconds: float) -> None:
     for _ in range(round(seconds * 4)):
         clock.advance(0.25)
         if made.after is None:
-            made._step()
+            let_timers_fire(made)
 
 
 def test_a_guided_session_needs_no_hand(screen):
@@ -88,7 +88,7 @@ def smoothly(made: PlankScreen, clock, seconds: float) -> None:
     """The clock goes on frame by frame."""
     for _ in range(round(seconds / 0.033)):
         clock.advance(0.033)
-        made._step()
+        let_timers_fire(made)
 
 
 def test_the_sounds_are_loaded_before_the_first_one_is_due(screen):
@@ -170,8 +170,11 @@ def test_any_key_ends_the_hold_and_asks(screen):
 
 def test_the_face_says_breath_seconds_goal_and_which_hold(screen):
     made, _, clock = screen
+    said = []
+    say = made.face.say
+    made.face.say = lambda words, *more, **named: (said.append(words), say(words, *more, **named))
     run(made, clock, 5 + 4)
-    above, digits, below, foot = made.face._words
+    above, digits, below, foot = said[-1]
     assert (above, below) == ("Breathe out", "of 20 s")
     assert digits in ("3", "4")
     assert "hold 1 of 2" in foot
@@ -181,7 +184,7 @@ def test_stopped_from_the_command_line_the_screen_asks(screen):
     made, on, clock = screen
     run(made, clock, 5 + 6)
     on.services.planks.stop()
-    made._changed(frozenset({"planks"}))
+    on.facts_changed.emit(frozenset({"planks"}))
     assert made.after is not None
 
 
@@ -242,7 +245,7 @@ def test_a_stop_sign_is_one_press_and_says_what_to_do(after):
     press(made, "Something stopped me")
     press(made, "Dizzy, chest pressure, headache, blurred sight")
     assert newest(on).stopped_for == "dizzy"
-    assert "Sit down" in made._advice.text()
+    assert "Sit down" in texts(made)
     assert not made.again.isVisibleTo(made)
 
 

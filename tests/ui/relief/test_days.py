@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QLabel
 
 from ui_person import Person
 from unclench.ui.look.focus import by_keyboard
+from unclench.ui.relief.signs_sheet import SignsSheet
+from unclench.ui.widgets.boxes import Page
 
 ON_BACK, RECLINER = "On the back, legs up on a chair", "Leaning back, knees up"
 EXPECTED = [
@@ -117,8 +119,7 @@ def test_everything_of_the_first_hours_is_on_the_screen_without_scrolling(person
         person.services.pains.log(2)
         person.services.episodes.ease()
     person.look()
-    page = person.page.sheets._stack.widget(0)
-    assert page.verticalScrollBar().maximum() == 0
+    assert person.the(Page).verticalScrollBar().maximum() == 0
 
 
 def test_with_heat_nobody_is_drawn_lying_on_it(person):
@@ -155,7 +156,7 @@ def test_the_tab_key_goes_through_ready_and_next_as_they_stand(person, qtbot):
 
     def tabbed() -> list[str]:
         """By the Tab key, from the choice between ice and heat on."""
-        person.page.session.ready._kinds.findChildren(QAbstractButton)[0].setFocus()
+        person.shown("Ice")[0].setFocus()
         names = []
         for _ in range(40):
             at = person.window.focusWidget()
@@ -179,10 +180,11 @@ def test_the_tab_key_goes_through_ready_and_next_as_they_stand(person, qtbot):
     ],
 )
 def test_escape_leaves_every_sheet(person, qtbot, opens, words):
+    home = person.the(Page)
     getattr(person.page.sheets, opens)(*words)
-    assert person.page.sheets._stack.count() == 2
+    assert not home.isVisibleTo(person.window)
     qtbot.keyClick(person.window.focusWidget(), Qt.Key.Key_Escape)
-    assert person.page.sheets._stack.count() == 1
+    assert person.the(Page) is home
 
 
 def test_a_pack_taken_off_late_asks_for_a_close_look(person):
@@ -265,9 +267,11 @@ def test_why_we_ask_comes_into_view_with_its_source(person, qtbot):
     person.window.resize(700, 420)
     person.page.sheets.open_signs("B")
     person.press("why: Is it much worse when you cough, sneeze or strain on the toilet?")
-    sheet = person.page.sheets._stack.currentWidget()
-    assert "A nerve root or a disc may be involved. Source: S5." in person.said()
-    spot = lambda: sheet._why.mapTo(sheet.viewport(), sheet._why.rect().center()).y()  # noqa: E731
+    sheet = person.the(SignsSheet)
+    (why,) = [
+        one for one in person.all_shown(QLabel) if "A nerve root or a disc may be involved. Source: S5." in one.text()
+    ]
+    spot = lambda: why.mapTo(sheet.viewport(), why.rect().center()).y()  # noqa: E731
     qtbot.waitUntil(lambda: 0 < spot() < sheet.viewport().height())
 
 

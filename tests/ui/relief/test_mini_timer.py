@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
+from ui.seen import running_timers
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.mini_timer import MiniTimer
@@ -21,7 +23,8 @@ def made(look, qtbot):
 
 
 def shown(mini):
-    return mini._above.text(), mini._time.text()
+    """Its words and its time, from above."""
+    return tuple(one.text() for one in mini.findChildren(QLabel) if one.isVisible())
 
 
 def test_it_shows_kind_end_and_time_left_and_stays_on_top(made):
@@ -67,12 +70,12 @@ def test_it_ticks_only_while_it_can_be_seen(made):
     _, services, mini = made
     services.ice_heat.start("ice", 1200)
     mini.open()
-    assert mini._tick.isActive()
+    assert running_timers(mini)
     mini.hide()
-    assert not mini._tick.isActive()
+    assert not running_timers(mini)
 
 
-@pytest.mark.parametrize(("kept", "there"), [("40 60", True), ("9000 9000", False), ("left", False)])
+@pytest.mark.parametrize(("kept", "there"), [((40, 60), True), ((9000, 9000), False), ((), False)])
 def test_it_comes_up_where_it_was_left_if_that_is_on_a_screen(made, kept, there):
     _, services, mini = made
     services.preferences.change("mini_place", kept)
@@ -89,4 +92,4 @@ def test_its_place_is_kept_when_it_closes(made, qtbot):
     mini.move(50, 70)
     qtbot.keyClick(mini, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not mini.isVisible())
-    assert services.preferences.get().mini_place == "50 70"
+    assert services.preferences.get().mini_place == (50, 70)

@@ -5,8 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from fakes import FakeKeeper
+from ui.seen import let_timers_fire
 from ui_person import Person
 from unclench.core.base.ports import PortAnswer
+from unclench.ui.relief.emergency import Emergency
+from unclench.ui.relief.session_end_screen import Overtime
+from unclench.ui.relief.start_screen import StartScreen
 
 
 @pytest.fixture
@@ -25,7 +29,7 @@ def test_two_presses_from_the_spasm_to_a_running_timer_and_nothing_to_type(perso
 
 def test_none_of_these_comes_first_in_tab_order(person, qtbot):
     person.press("My back just seized up")
-    sheet = person.page.sheets._stack.currentWidget()
+    sheet = person.the(StartScreen)
     sheet.setFocus()
     assert person.window.focusWidget() is sheet.none
     qtbot.keyClick(sheet.none, Qt.Key.Key_Tab)
@@ -37,14 +41,14 @@ def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_brings
     person.press("None of these: start ice")
     person.services.signs.answer({"A3": "y"})
     person.look()
-    emergency = person.window._covers.currentWidget()
+    emergency = person.the(Emergency)
     assert person.window.focusWidget() is emergency.number
     person.clock.advance(minutes=3)
-    emergency._draw_session()
-    assert "12:00" in emergency._session.text()
+    let_timers_fire(emergency)
+    assert "12:00" in person.said()
     assert person.shown("Pack off")
     person.press("I ticked this by mistake")
-    assert person.window._covers.currentWidget() is person.window._frame
+    assert not person.all_shown(Emergency)
     assert person.shown("Stop")
 
 
@@ -52,13 +56,14 @@ def test_log_and_page_stay_open_in_an_emergency_with_starts_closed_and_a_way_bac
     person.services.episodes.start(answers={"A3": "y"})
     person.look()
     person.press("My log")
-    assert person.window._red_line.isVisibleTo(person.window)
+    assert not person.all_shown(Emergency)
+    assert person.shown("Show the number")
     assert not person.shown("Start ice")
     assert not person.shown("My back just seized up")
     person.press("Pain now: 6 of 10")
     assert person.facts.pains[-1].value == 6
     person.press("Show the number")
-    assert person.window._covers.currentWidget() is person.window._emergency
+    assert person.all_shown(Emergency)
 
 
 def test_another_sign_covers_the_log_anew(person):
@@ -66,15 +71,16 @@ def test_another_sign_covers_the_log_anew(person):
     person.look()
     person.press("My log")
     person.services.signs.answer({"A8": "y"})
+    assert not person.all_shown(Emergency)
     person.look()
-    assert person.window._covers.currentWidget() is person.window._emergency
+    assert person.all_shown(Emergency)
 
 
 def test_over_time_the_whole_window_says_take_it_off_until_pack_off(person):
     person.press("Start ice")
     person.clock.advance(minutes=15, seconds=40)
     person.look()
-    assert person.window._covers.currentWidget() is person.window._overtime
+    assert person.the(Overtime).size() == person.window.size()
     person.press("Pack off")
     person.qtbot.waitUntil(lambda: bool(person.shown("Skin is fine")))
     person.press("Skin is fine")
@@ -115,7 +121,7 @@ def test_the_first_start_says_once_how_the_end_is_heard(person, present, closed,
         def closed(self) -> PortAnswer:
             return PortAnswer(closed)
 
-    person.window._bridge.lid = Lid()
+    person.bridge.lid = Lid()
     told = []
     person.page.session.told.connect(told.append)
     person.press("Start ice")
@@ -135,7 +141,7 @@ def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):
     person.look()
     assert not person.shown("Start ice")
     person.press("Start anyway: ice")
-    person.page.session.ready.override.made()._reason.setText("the swelling is back")
+    person.write("Why now?", "the swelling is back")
     person.press("Start with this reason")
     assert person.facts.sessions[-1].override_reason == "the swelling is back"
 
@@ -177,7 +183,7 @@ def test_pain_in_a_session_belongs_to_it_and_worst_and_average_do_not(person):
     person.press("Pain now: 7 of 10")
     assert person.facts.pains[-1].session_id == person.facts.sessions[-1].id
     person.press("worst, average: log another pain of today")
-    person.page.next.pain._what.made().set_value("worst")
+    person.press("Worst today")
     person.press("Pain now: 9 of 10")
     assert (person.facts.pains[-1].what, person.facts.pains[-1].session_id) == ("worst", None)
 
@@ -192,13 +198,12 @@ def test_digits_and_x_log_pain_by_keyboard(person, qtbot):
 
 def test_a_quiet_end_does_not_promise_to_ring(person):
     assert "rings at the end" in person.page.session.ready.ring.accessibleDescription()
-    person.page.session.ready._quiet.click()
-    person.qtbot.wait(1)
+    person.press("End quietly")
     assert "ends quietly" in person.page.session.ready.ring.accessibleDescription()
 
 
 def test_the_position_chosen_is_kept(person):
-    person.page.session.ready.position._choices.chosen.emit("ice_on_side")
+    person.press("Side")
     assert person.services.preferences.get().position == "ice_on_side"
 
 
@@ -230,8 +235,7 @@ def test_within_seven_days_a_spasm_can_be_the_last_one_come_back(person):
     person.clock.advance(hours=30)
     person.look()
     person.press("My back just seized up")
-    sheet = person.page.sheets._stack.currentWidget()
-    sheet._which.set_value(person.facts.episodes[-1].id)
+    person.press("The last one came back (since Friday 14:05)")
     person.press("None of these: start ice")
     assert len(person.facts.episodes) == 1
     assert person.facts.episodes[-1].eased is None

@@ -3,6 +3,7 @@
 import subprocess
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
@@ -76,11 +77,12 @@ def test_own_words_are_kept_and_shown_and_saving_says_where(made, qtbot, tmp_pat
     bridge = Bridge(services, ChangeQueue(), FakeSound())
     sheet = PlanSheet(bridge)
     qtbot.addWidget(sheet)
-    sheet._words.setPlainText("Ask about Friday")
+    words = sheet.findChild(QPlainTextEdit)
+    words.setPlainText("Ask about Friday")
     heard, trouble = [], []
     sheet.told.connect(heard.append)
     bridge.trouble_came.connect(trouble.append)
-    sheet._keep()
+    qtbot.waitUntil(lambda: services.preferences.get().plan_words != "")
     assert services.preferences.get().plan_words == "Ask about Friday"
     sheet.write(str(tmp_path / "plan.pdf"))
     assert "plan.pdf" in heard[0]

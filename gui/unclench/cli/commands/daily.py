@@ -24,7 +24,7 @@ def _walk(call: Call) -> Reply:
 
 
 def _nothing(command: Any) -> None:
-    """No words of its own."""
+    """For a word of `log` without arguments of its own."""
 
 
 def _stand(call: Call) -> Reply:

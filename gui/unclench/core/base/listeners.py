@@ -1,4 +1,4 @@
-"""Calls several functions that want to hear of the same thing; an error in one keeps no other from being called."""
+"""Calls several listeners of one event; an error in one keeps no other from being called."""
 
 import sys
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""What core and the services ask of the outside, as Protocols; each has one real file and one fake."""
+"""Interfaces (Protocols) to storage, clock and desktop; each has one implementation and one fake for tests."""
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -51,7 +51,7 @@ class Wake(Protocol):
 
 
 class SystemWake(Wake, Protocol):
-    """The timer of the operating system, of which the app needs one; it also hears of the wall clock."""
+    """The one timer of the operating system that the app needs; it also reports that the wall clock was set."""
 
     clock_set: Callable[[], None]
     """Called after the wall clock was set, where the system can tell."""

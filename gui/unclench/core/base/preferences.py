@@ -1,7 +1,11 @@
-"""Every setting: its name, default, kind and range. A stored value that does not fit gives the default."""
+"""Every setting: its name, default, kind and range. A stored value that does not fit gives the default.
 
+A setting of several values is a tuple here and a JSON list in the file.
+"""
+
+from collections.abc import Sequence
 from dataclasses import fields, replace
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from unclench.core.base.errors import BadInput
 from unclench.core.base.record import record
@@ -13,13 +17,26 @@ Scope = Literal["person", "device"]
 
 @record
 class Rule:
-    """What a setting may be: a choice, a number from least to most, a text of a shape, or any value of its type."""
+    """What a setting may be: a choice, a number from least to most, a text of a shape, or any value of its type.
+
+    Of a tuple each value is `item`, and all of this holds for each; `length`: how many there are, unless it is empty.
+    """
 
     scope: Scope = "person"
     choices: tuple[Any, ...] = ()
     least: float | None = None
     most: float | None = None
     shape: Shape | None = None
+    item: type = str
+    length: int | None = None
+
+
+CARDS = ("plank", "water", "sitting", "walk", "stretch", "weight", "minerals")
+REPORT_PARTS = (
+    "signs", "episode", "function", "curve", "medicine", "did", "checklist", "visits", "questions", "note",
+)  # fmt: skip
+NUDGES_RARER = ("sitting", "water", "posture", "shift", "walk", "stretch", "plank")
+"""The kinds of nudges that can be made rarer."""
 
 
 @record
@@ -28,12 +45,13 @@ class Preferences:
 
     theme: str = "system"
     reduced_motion: str = "system"
-    language: str = "system"
     country: str = "system"
     ring_loudness: float = 0.7
     quiet_end: bool = False
     lid_told: bool = False
-    window_place: str = ""
+    window_place: tuple[int, ...] = ()
+    """Width and height in pixels; 1 when the window is maximized, else 0."""
+    window_tab: str = ""
     text_percent: int = 100
     understood: bool = False
     welcome_done: bool = False
@@ -63,8 +81,8 @@ class Preferences:
     stretch_at: str = "15:00"
     nudge_todos: bool = True
     nudge_medicine: bool = True
-    nudge_rarer: str = ""
-    nudge_rarer_asked: str = ""
+    nudge_rarer: tuple[str, ...] = ()
+    nudge_rarer_asked: tuple[str, ...] = ()
     nudge_details: bool = False
     nudge_sound: bool = False
     break_card: bool = False
@@ -76,14 +94,15 @@ class Preferences:
     pause_from: str = ""
     pause_until: str = ""
     meeting_until: str = ""
-    medicines_kept: str = ""
+    medicines_kept: tuple[str, ...] = ()
     measures_weekly: bool = False
     report_questions: str = ""
     report_note: str = ""
-    report_hidden: str = ""
+    report_hidden: tuple[str, ...] = ()
     plan_words: str = ""
     position: str = "ice_on_back"
-    mini_place: str = ""
+    mini_place: tuple[int, ...] = ()
+    """Where the small timer was left: x and y of its corner, in pixels."""
     measures_roland: bool = False
     plank_lead_in: int = 10
     plank_level: int = -1
@@ -92,7 +111,7 @@ class Preferences:
     plank_voice: bool = False
     glass_ml: int = 0
     water_glasses: int = 8
-    stretch_moves: str = ""
+    stretch_moves: tuple[str, ...] = ()
     stretch_voice: bool = False
     cushion_day: str = ""
     weight_shown: bool = True
@@ -101,26 +120,26 @@ class Preferences:
     bmi_asian: bool = False
     birth_year: int = 0
     sex: str = ""
-    hidden_cards: str = ""
+    hidden_cards: tuple[str, ...] = ()
 
 
 RULES: dict[str, Rule] = {
     "theme": Rule("device", ("system", "light", "dark", "contrast")),
     "reduced_motion": Rule("device", ("system", "yes", "no")),
-    "language": Rule("device"),
     "country": Rule(),
     "ring_loudness": Rule("device", least=0.1, most=1.0),
     "quiet_end": Rule("device"),
     "lid_told": Rule("device"),
-    "window_place": Rule("device"),
+    "window_place": Rule("device", least=0, most=10_000, item=int, length=3),
+    "window_tab": Rule("device"),
     "text_percent": Rule("device", (100, 125, 150, 175, 200)),
     "measures_weekly": Rule(),
     "report_questions": Rule(),
     "report_note": Rule(),
-    "report_hidden": Rule(),
+    "report_hidden": Rule(choices=REPORT_PARTS),
     "plan_words": Rule(),
     "position": Rule(choices=("ice_on_back", "ice_recliner", "ice_on_side")),
-    "mini_place": Rule("device"),
+    "mini_place": Rule("device", least=-100_000, most=100_000, item=int, length=2),
     "measures_roland": Rule(),
     "understood": Rule(),
     "welcome_done": Rule(),
@@ -150,8 +169,8 @@ RULES: dict[str, Rule] = {
     "stretch_at": Rule(shape="clock"),
     "nudge_todos": Rule(),
     "nudge_medicine": Rule(),
-    "nudge_rarer": Rule(),
-    "nudge_rarer_asked": Rule(),
+    "nudge_rarer": Rule(choices=NUDGES_RARER),
+    "nudge_rarer_asked": Rule(choices=NUDGES_RARER),
     "nudge_details": Rule("device"),
     "nudge_sound": Rule("device"),
     "break_card": Rule(),
@@ -169,7 +188,7 @@ RULES: dict[str, Rule] = {
     "plank_voice": Rule("device"),
     "glass_ml": Rule(least=0, most=1000),
     "water_glasses": Rule(least=4, most=14),
-    "stretch_moves": Rule(),
+    "stretch_moves": Rule(shape="id"),
     "stretch_voice": Rule("device"),
     "cushion_day": Rule(),
     "weight_shown": Rule(),
@@ -178,9 +197,9 @@ RULES: dict[str, Rule] = {
     "bmi_asian": Rule(),
     "birth_year": Rule(least=0, most=2100),
     "sex": Rule(choices=("", "woman", "man")),
-    "hidden_cards": Rule(),
+    "hidden_cards": Rule(choices=CARDS),
     "meeting_until": Rule("device", shape="moment"),
-    "medicines_kept": Rule(),
+    "medicines_kept": Rule(shape="id"),
 }
 
 DEFAULTS = Preferences()
@@ -189,16 +208,33 @@ DEFAULTS = Preferences()
 def read(stored: dict[str, Any]) -> Preferences:
     """Preferences from stored values; a missing, unknown or unfitting value gives the default."""
     fitting = {name: value for name, value in stored.items() if name in RULES and fits(name, value)}
-    return replace(DEFAULTS, **fitting)
+    return replace(DEFAULTS, **{name: _in_memory(value) for name, value in fitting.items()})
+
+
+def _in_memory(value: Any) -> Any:
+    return tuple(cast("list[Any]", value)) if isinstance(value, list) else value
 
 
 def fits(name: str, value: Any) -> bool:
     """Whether `value` is of the setting's type and in its range."""
     rule, default = RULES[name], getattr(DEFAULTS, name)
+    if isinstance(default, tuple):
+        return _list_fits(rule, value)
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
-    if default is not None and type(value) is not type(default):
+    return type(value) is type(default) and _in_range(rule, value)
+
+
+def _list_fits(rule: Rule, value: Any) -> bool:
+    if not isinstance(value, (list, tuple)):
         return False
+    each = cast("Sequence[Any]", value)
+    if each and rule.length is not None and len(each) != rule.length:
+        return False
+    return all(type(one) is rule.item and _in_range(rule, one) for one in each)
+
+
+def _in_range(rule: Rule, value: Any) -> bool:
     if rule.choices and value not in rule.choices:
         return False
     if rule.shape and not has_shape(rule.shape, str(value)):

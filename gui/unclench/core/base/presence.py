@@ -14,7 +14,7 @@ State = Literal["sitting", "away"]
 
 @record
 class Heard:
-    """At the desk, or away, since then. `since` may lie back: idle events come late."""
+    """A report of the desktop: at the desk or away. `since` may lie in the past: idle events come late."""
 
     state: State
     since: Instant

@@ -1,10 +1,10 @@
-"""Texts with a shape, as settings hold them: a time of day, working hours, days off, a moment."""
+"""Texts with a shape, as settings hold them: a time of day, working hours, days off, a moment, an id."""
 
 from datetime import date, datetime, time
 from functools import cache
 from typing import Literal
 
-Shape = Literal["clock", "hours", "days", "moment"]
+Shape = Literal["clock", "hours", "days", "moment", "id"]
 Range = tuple[time, time]
 Week = tuple[tuple[Range, ...], ...]
 """The ranges of each weekday, Monday first; within a day they are in order and apart."""
@@ -59,10 +59,17 @@ def moment(text: str) -> datetime | None:
     return found
 
 
+def identifier(text: str) -> str:
+    """The id of a product or a move, such as "cat_cow". Raises ValueError when it is empty or has a space in it."""
+    if text.split() != [text]:
+        raise ValueError(text)
+    return text
+
+
 @cache
 def has_shape(shape: Shape, text: str) -> bool:
     """Whether `text` can be read as that shape."""
-    readers = {"clock": clock, "hours": week, "days": days, "moment": moment}
+    readers = {"clock": clock, "hours": week, "days": days, "moment": moment, "id": identifier}
     try:
         readers[shape](text)
     except ValueError:
@@ -77,6 +84,7 @@ def example(shape: Shape) -> str:
         "hours": "mon-fri 09:00-12:30 13:15-17:30; sat 10:00-12:00",
         "days": "2026-12-24..2027-01-01 2027-03-08",
         "moment": "2026-11-22T14:05:00+01:00",
+        "id": "cat_cow",
     }[shape]
 
 

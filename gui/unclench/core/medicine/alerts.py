@@ -216,7 +216,7 @@ def clashes(dose: Dose, product: Product, at: datetime, shelf: Shelf) -> bool:
 
 
 def speaks_hours(logged: Product, units: float, shelf: Shelf) -> float:
-    """How long a logged NSAID speaks against another: the longest interval of its label, or what is known of it.
+    """For how many hours a logged NSAID is a reason against another: its longest interval, or what is known of it.
 
     Where the label names no longest interval (an own product, a prescriber's instructions), the longer of the hours
     that were entered and those of its ingredients; a whole day where neither is known.

@@ -127,7 +127,7 @@ class Known:
         return self.name[:1].lower() + self.name[1:]
 
     def speaks(self, mg: float | None) -> float | None:
-        """How many hours it speaks against another NSAID, with so many mg in a unit; None where nothing is known."""
+        """For how many hours it is a reason against another NSAID, with so many mg in a unit; None where unknown."""
         if self.low is not None and (mg is None or mg <= self.low):
             return self.low_longest
         return self.longest

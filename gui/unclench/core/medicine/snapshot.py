@@ -75,7 +75,7 @@ def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, n
 
 def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> tuple[Row, ...]:
     """One row a product: the kept ones in their order, then what else was taken, newest first."""
-    kept = kept_ids(preferences)
+    kept = preferences.medicines_kept
     wanted = dict.fromkeys((*kept, *_recent(facts.doses, now)))
     if not wanted:
         return ()  # the guide is not even read
@@ -88,11 +88,6 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
         if product is not None:
             found.append(_row(product, product_id in kept, facts, content, now, alerts))
     return tuple(found)
-
-
-def kept_ids(preferences: Preferences) -> tuple[str, ...]:
-    """The ids of the kept products, in their order."""
-    return tuple(preferences.medicines_kept.split())
 
 
 def _recent(doses: Sequence[Dose], now: Now) -> list[str]:

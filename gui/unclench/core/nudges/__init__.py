@@ -1,1 +1,1 @@
-"""One polite stream of reminders: facts, settings, presence, quiet and now give one merged nudge or nothing."""
+"""Reminders: from facts, settings, presence, quiet and now to one merged nudge, or none."""

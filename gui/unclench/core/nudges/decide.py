@@ -1,4 +1,4 @@
-"""Puts it together: what to show now, when to look again, why something is held."""
+"""The decision: which nudge to show now, when to look again, why one is held."""
 
 from datetime import datetime, timedelta
 
@@ -63,7 +63,7 @@ def _ready(scene: Scene, here: Here, ready: list[Due], dues: list[Due]) -> Look:
 
 
 def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
-    """Nothing lasting holds it: only the typing and what the desktop says about this moment."""
+    """What to show when nothing lasting holds it: typing or the desktop may still hold it at this moment."""
     now = scene.now.utc
     if hold_reasons.typing(here):
         return Look(next=now + timedelta(seconds=hold_reasons.TYPING_LOOK_SECONDS), held="typing")
@@ -75,7 +75,7 @@ def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
 
 
 def _note(scene: Scene, here: Here, note: Due) -> Look:
-    """The pause still goes on: said once, in the hours, and held like all others."""
+    """The note that a pause still goes on: shown once, within the hours, and held like all others."""
     end = scene.paused[1] if scene.paused else None
     if held := hold_reasons.unpausable(scene, here):
         return Look(next=held.until, held="paused", coming_at=end)

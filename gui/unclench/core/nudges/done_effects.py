@@ -1,8 +1,8 @@
-"""What "Done" on a nudge writes, and which open nudges have settled themselves."""
+"""What "Done" on a nudge writes, and which open nudges are over without an answer."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 from unclench.core.base import setting_formats
 from unclench.core.base.countries import Countries
@@ -30,7 +30,7 @@ class Effects:
     """Entries to add, settings to set (name, value)."""
 
     added: tuple[Entry, ...] = ()
-    settings: tuple[tuple[str, str], ...] = ()
+    settings: tuple[tuple[str, Any], ...] = ()
 
 
 def has_effects(nudge: Nudge) -> bool:
@@ -73,7 +73,7 @@ def open_nudge(facts: Facts, nudge_id: str) -> Nudge:
 
 
 def settled(facts: Facts, prefs: Preferences, now: Now) -> Iterator[tuple[Nudge, Answer]]:
-    """Open nudges that need no answer any more: nobody answered for ten minutes, the thing is done, or it is no news.
+    """Open nudges that need no answer any more: ten minutes passed, the thing is done, or its reason is gone.
 
     Who went away meanwhile has ignored nothing: what still holds is said again when they are back.
     """
@@ -119,10 +119,10 @@ def _minutes(facts: Facts, now: Now) -> int:
     return HOURLY_MINUTES if at.stage == "hourly" else at.minutes
 
 
-def _settings(nudge: Nudge, prefs: Preferences, now: Now) -> Iterator[tuple[str, str]]:
+def _settings(nudge: Nudge, prefs: Preferences, now: Now) -> Iterator[tuple[str, Any]]:
     for about in nudge.about:
         kind, _, which = about.partition(":")
         if kind == "rarer":
-            yield "nudge_rarer", " ".join(dict.fromkeys([*prefs.nudge_rarer.split(), which]))
+            yield "nudge_rarer", tuple(dict.fromkeys((*prefs.nudge_rarer, which)))
         if kind == "paused":
             yield "pause_until", now.instant.iso()

@@ -25,7 +25,7 @@ def seconds_of(scene: Scene, kind: str, minutes: int, most: int | None = None) -
     length = minutes * 60.0
     if scene.high_pain:
         length *= RARER
-    if kind in scene.prefs.nudge_rarer.split():
+    if kind in scene.prefs.nudge_rarer:
         length *= RARER
     return int(min(length, most * 60) if most else length)
 
@@ -53,5 +53,5 @@ def moved(scene: Scene, kind: str, natural: datetime, rest: int | None) -> datet
         return max(natural, when + timedelta(seconds=SNOOZE_SECONDS))
     if rest is not None:
         return max(natural, after(scene, when, rest))
-    days = 2 if kind in scene.prefs.nudge_rarer.split() else 1
+    days = 2 if kind in scene.prefs.nudge_rarer else 1
     return natural if (scene.day - day_of(shown.at)).days >= days else max(natural, scene.tomorrow)

@@ -30,7 +30,7 @@ class Hold:
 
 
 def lasting(scene: Scene, here: Here) -> Hold | None:
-    """What holds every nudge now: the person's own words first, then the clock, then what is going on."""
+    """What holds every nudge now: first what the person switched on, then the hours, then what is going on."""
     now = scene.now.utc
     if scene.paused and scene.paused[0] <= now < scene.paused[1]:
         return Hold("paused", scene.paused[1])

@@ -1,9 +1,10 @@
-"""One function a kind: when it is due. Each looks at the scene; None means that it has nothing to say."""
+"""When each kind of nudge is due, one function a kind; None: not at all."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from unclench.core.base.moments import day_of, seconds_between
+from unclench.core.base.preferences import NUDGES_RARER
 from unclench.core.causes import measures
 from unclench.core.medicine import alerts, products
 from unclench.core.medicine import clock as medicines
@@ -123,7 +124,7 @@ def stretch(scene: Scene) -> Due | None:
 
 
 def todos(scene: Scene) -> Iterator[Due]:
-    """What is to be done by today, rechecks too: on its day, once more on the next, then silence."""
+    """What is to be done by today, rechecks too: on its day, once more on the next, then not again."""
     if not scene.prefs.nudge_todos:
         return
     oldest = (scene.day - timedelta(days=TODO_LATE_DAYS - 1)).isoformat()
@@ -187,8 +188,8 @@ def still_paused(scene: Scene) -> Due | None:
 
 def rarer(scene: Scene) -> Iterator[Due]:
     """After five in a row without an answer: asks once whether to make that kind rarer."""
-    for kind in ASKABLE:
-        if kind in scene.prefs.nudge_rarer_asked.split() or scene.past.newest(f"rarer:{kind}"):
+    for kind in NUDGES_RARER:
+        if kind in scene.prefs.nudge_rarer_asked or scene.past.newest(f"rarer:{kind}"):
             continue
         if scene.past.ignored(kind) >= IGNORED_BEFORE_ASKING:
             yield Due(f"rarer:{kind}", scene.now.utc, False)
@@ -199,7 +200,6 @@ ONE: tuple[Callable[[Scene], Due | None], ...] = (
     ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank, measure,
 )  # fmt: skip
 MANY: tuple[Callable[[Scene], Iterator[Due]], ...] = (medicine, todos, rarer)
-ASKABLE = ("sitting", "water", "posture", "shift", "walk", "stretch", "plank")
 
 
 def due(scene: Scene) -> list[Due]:

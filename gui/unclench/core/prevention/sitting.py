@@ -96,7 +96,7 @@ def _ends(one: Presence, now: Now) -> datetime:
 
 
 def _paint(pieces: list[Piece], over: Piece) -> list[Piece]:
-    """`over` put on top of what was there."""
+    """The strip with `over` in place of what was there."""
     kept: list[Piece] = []
     for piece in pieces:
         if piece.last <= over.first or piece.first >= over.last:
@@ -110,7 +110,7 @@ def _paint(pieces: list[Piece], over: Piece) -> list[Piece]:
 
 
 def _joined(pieces: Iterable[Piece], now: Now) -> tuple[Piece, ...]:
-    """In order; neighbours of one state are one piece; what nobody heard between two ups is sitting."""
+    """In order; neighbours of one state become one piece; unknown time between two times up counts as sitting."""
     ordered = sorted(pieces, key=lambda piece: (piece.first, piece.last))
     joined: list[Piece] = []
     for piece in ordered:
@@ -151,7 +151,7 @@ def plan_heard(
 
 
 def plan_unseen(facts: Facts, now: Now) -> Presence | None:
-    """A presence that an earlier run left open, ended: nobody knows more than an hour of it."""
+    """A presence that an earlier run left open, ended: at most an hour of it counts."""
     last = open_presence(facts)
     if last is None:
         return None

@@ -105,15 +105,15 @@ def free(moves: Iterable[Move], facts: Facts, now: Now, *, acute_only: bool = Fa
     )
 
 
-def chosen(known: dict[str, Move], names: str) -> tuple[Move, ...]:
-    """The selection kept as a setting ("cat_cow bridge"), without what is no longer there; else the first one."""
-    found = tuple(known[name] for name in names.split() if name in known)
+def chosen(known: dict[str, Move], names: Iterable[str]) -> tuple[Move, ...]:
+    """The selection kept as a setting, without what is no longer there; else the first one."""
+    found = tuple(known[name] for name in names if name in known)
     return found or tuple(known[name] for name in FIRST_SELECTION if name in known)
 
 
-def with_move(known: dict[str, Move], names: str, move: str) -> str:
+def with_move(known: dict[str, Move], names: Iterable[str], move: str) -> tuple[str, ...]:
     """The selection as a setting, with one more move. Moves that rest stay in it."""
-    return " ".join([*(one.id for one in chosen(known, names)), move])
+    return (*(one.id for one in chosen(known, names)), move)
 
 
 def session(moves: Iterable[Move]) -> tuple[Step, ...]:

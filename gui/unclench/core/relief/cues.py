@@ -1,4 +1,4 @@
-"""What sounds when in a session: half, skin checks, one minute, the end, and the ring until answered."""
+"""The cues of a session and when they are due: half, skin checks, one minute, the end, the alarm until answered."""
 
 from typing import Literal
 
@@ -24,7 +24,7 @@ class Cue:
 
 
 def cues(session: Session) -> tuple[Cue, ...]:
-    """All cues of a session in order, the rings up to two hours and a quarter past its end among them."""
+    """All cues of a session in order, with the alarms of up to two hours and a quarter past its end."""
     limit = session.limit_seconds
     found = [Cue(limit, "end")]
     checks = skin_checks(session)

@@ -6,6 +6,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.page_words import period, short_day
 from unclench.core.base.pages import Page, Section
+from unclench.core.base.preferences import REPORT_PARTS
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.causes.content import CausesContent
@@ -13,9 +14,7 @@ from unclench.core.medicine.content import MedicineContent
 from unclench.core.report import figures
 from unclench.core.report import sections as parts
 
-SECTIONS = (
-    "signs", "episode", "function", "curve", "medicine", "did", "checklist", "visits", "questions", "note",
-)  # fmt: skip
+SECTIONS = REPORT_PARTS
 DEFAULT_DAYS = 14
 RECENT_DAYS = 30
 ONE_LINE = 100

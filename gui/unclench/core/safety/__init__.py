@@ -1,1 +1,1 @@
-"""Warning signs, cautions, pain and the episode: what every other rule asks before it says yes."""
+"""Warning signs, cautions, pain and the episode: the conditions that other rules check first."""

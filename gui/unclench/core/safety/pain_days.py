@@ -28,7 +28,7 @@ class PainDays:
         return self._days.get(day, [])
 
     def usual(self, day: date) -> float | None:
-        """The median of the 14 days up to `day`, or None when nobody said."""
+        """The median of the 14 days up to `day`, or None without values."""
         if day not in self._usual:
             from statistics import median
 

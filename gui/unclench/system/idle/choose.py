@@ -1,4 +1,4 @@
-"""The best way to hear about input on this computer, and why that one."""
+"""Chooses how keyboard and mouse input is noticed on this computer."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Where nobody can tell about input."""
+"""The idle port of systems on which input cannot be noticed."""
 
 from collections.abc import Callable
 
@@ -7,15 +7,15 @@ from unclench.core.base.translation import translate
 
 
 def ignore(seconds: float) -> None:
-    """Until somebody wants to know."""
+    """The listener until one is set."""
 
 
 def nothing() -> None:
-    """Until somebody wants to know."""
+    """The listener until one is set."""
 
 
 class NobodyTells:
-    """Unknown, always; `reason` says what was tried."""
+    """Always answers "unknown"; `reason` says what was tried."""
 
     def __init__(self, reason: str = "") -> None:
         self.idle: Callable[[float], None] = ignore
@@ -23,10 +23,10 @@ class NobodyTells:
         self._reason = reason
 
     def watch(self, seconds: float) -> None:
-        """Nothing comes."""
+        """Does nothing."""
 
     def next_input(self) -> None:
-        """Nothing comes."""
+        """Does nothing."""
 
     def idle_seconds(self) -> float | None:
         return None

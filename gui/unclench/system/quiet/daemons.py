@@ -85,7 +85,7 @@ class Gnome:
         self._asked = ask_program(question, heard, self._bus)
 
     def listen(self, told: Callable[[], None]) -> None:
-        """Looked at again each minute while it holds something."""
+        """Ask again each minute while a nudge is held for it."""
 
     def settle(self) -> None:
         if self._asked is not None:

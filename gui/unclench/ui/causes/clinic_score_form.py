@@ -20,7 +20,7 @@ CLINIC = "clinic"
 
 
 class ClinicScoreForm(Page):
-    """Tells (questionnaire, score, moment or None for now)."""
+    """`given` has (questionnaire, score, moment or None for now)."""
 
     given = Signal(str, int, object)
     left = Signal()

@@ -26,7 +26,7 @@ from unclench.ui.widgets.turning_row import Turning
 
 
 class Home(Page):
-    """Shows the snapshot that it was given last; tells wishes."""
+    """Shows the snapshot that it was given last; its presses are signals."""
 
     begin_requested = Signal(bool)
     report_requested = Signal()

@@ -17,7 +17,7 @@ from unclench.ui.widgets.text_width import Reading
 
 
 class MeasureForm(Page):
-    """Tells the answers; the service makes the score."""
+    """`answered` has the answers; the service computes the score."""
 
     answered = Signal(str, dict)
     left = Signal()

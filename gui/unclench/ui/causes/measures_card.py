@@ -22,7 +22,7 @@ SHOWN = 4
 
 
 class MeasuresCard(Card):
-    """Tells wishes: answer one now, want them or not."""
+    """Its presses are signals: answer one now, ask each week or not."""
 
     asked = Signal(str)
     wanted = Signal(str, bool)

@@ -1,4 +1,4 @@
-"""The Causes tab: shows one place at a time and carries wishes to the services."""
+"""The Causes tab: shows one page or form at a time and calls the services for its presses."""
 
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,7 @@ def focus_first(place: QWidget) -> None:
 
 
 class CausesPage(QWidget):
-    """Draws anew when facts change and it can be seen. `told` has a sentence for the window to say."""
+    """Draws anew when facts change while it is visible. `told` has a sentence that the window shows."""
 
     told = Signal(str)
 

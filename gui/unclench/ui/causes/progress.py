@@ -90,7 +90,7 @@ class PartButton(QPushButton):
 
 
 class Progress(QWidget):
-    """Tells which question the person wants to go back to."""
+    """`question_requested` has the question to go back to."""
 
     question_requested = Signal(str)
 

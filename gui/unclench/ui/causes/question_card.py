@@ -18,7 +18,7 @@ from unclench.ui.widgets.link import Link
 
 
 class QuestionCard(Card):
-    """Tells each answer at once; `next_requested` and `back_requested` only move."""
+    """`answered` is emitted at each choice; `next_requested` and `back_requested` only move."""
 
     answered = Signal(str, object)
     none_urgent = Signal()

@@ -47,7 +47,7 @@ class SignsGroup(QWidget):
         return bool(self.ticked()) or self.none.isChecked()
 
     def show_ticked(self, names: set[str], *, none: bool) -> None:
-        """Show an answer, without telling."""
+        """Show an answer, without a signal."""
         for name, check in self.checks.items():
             _set(check, name in names)
         _set(self.none, none)
@@ -80,7 +80,7 @@ class SignsGroup(QWidget):
 
 
 def _set(check: Check, on: bool) -> None:
-    """Tick or untick without telling."""
+    """Tick or untick without a signal."""
     blocked = QSignalBlocker(check)
     check.setChecked(on)
     blocked.unblock()

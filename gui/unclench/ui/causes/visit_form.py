@@ -23,7 +23,7 @@ PAINS = (0, 10)
 
 
 class VisitForm(Page):
-    """Tells what to keep: `planned` (who, day, clock, details) or `had` (who, day, details).
+    """Signals with what to keep: `planned` (who, day, clock, details) or `had` (who, day, details).
 
     With a visit: that it `took_place`, or, with `edit`, how it is `changed`, or that it goes away (`removed`).
     """

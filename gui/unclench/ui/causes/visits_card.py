@@ -20,7 +20,7 @@ SHOWN = 3
 
 
 class VisitsCard(Card):
-    """Tells wishes: a new visit, a planned one that took place, its calendar file, another look at one."""
+    """Its presses are signals: a new visit, a planned one that took place, its calendar file, change one."""
 
     add_requested = Signal()
     had_requested = Signal(str)

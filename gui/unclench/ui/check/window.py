@@ -38,7 +38,7 @@ class CheckRow(QWidget):
         self.setLayout(column(line, self._reason, gap=2))
 
     def draw(self, told: PortAnswer) -> None:
-        """Word and picture, so that no colour has to be seen."""
+        """Show the answer as a word and an icon, so that it does not depend on colour."""
         tone, picture = TONES[told.answer]
         words = {"yes": self.tr("yes"), "no": self.tr("no"), "unknown": self.tr("unknown")}[told.answer]
         self._picture.show_icon(picture, tone)
@@ -50,7 +50,7 @@ class CheckRow(QWidget):
 
 
 class CheckWindow(QDialog):
-    """Asks everything when it is opened; nothing is asked behind the scenes."""
+    """Asks every port when it is opened, and never at another time."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)

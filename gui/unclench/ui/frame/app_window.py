@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import Relief
 from unclench.core.safety import signs
 from unclench.ui.bridge import Bridge
@@ -42,7 +43,7 @@ class Window(MainWindow):
             Tab("causes", self.tr("Causes"), "causes", self._build_causes),
             Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
         ]
-        super().__init__(tabs, _place(self._services.preferences.get().window_place), self._remember)
+        super().__init__(tabs, _place(self._services.preferences.get()), self._remember)
         self.closing: Callable[[], None] | None = None
         """What happens when the person closes the window; None: it closes."""
         self.leaving = False
@@ -305,8 +306,9 @@ class Window(MainWindow):
         self.refresh()
 
     def _remember(self, place: Place) -> None:
-        kept = f"{place.width} {place.height} {int(place.maximized)} {place.tab}"
-        self._bridge.press(lambda: self._services.preferences.change("window_place", kept))
+        size = (place.width, place.height, int(place.maximized))
+        kept = {"window_place": size, "window_tab": place.tab}
+        self._bridge.press(lambda: self._services.preferences.change_all(kept))
 
     def _add_keys(self) -> None:
         for keys, words, act in (
@@ -322,13 +324,10 @@ class Window(MainWindow):
             shortcut.activated.connect(act)
 
 
-def _place(kept: str) -> Place:
-    """How the window was left; what does not fit is as at the first start."""
-    words = kept.split()
-    try:
-        width, height, maximized = (int(word) for word in words[:3])
-    except ValueError:
-        return Place()
-    fits = 300 <= width <= 10_000 and 200 <= height <= 10_000
-    tab = words[3] if len(words) > 3 else ""
-    return Place(width, height, tab, bool(maximized)) if fits else Place(tab=tab)
+def _place(kept: Preferences) -> Place:
+    """How the window was left; a size that cannot be is as at the first start."""
+    if not kept.window_place:
+        return Place(tab=kept.window_tab)
+    width, height, maximized = kept.window_place
+    fits = width >= 300 and height >= 200
+    return Place(width, height, kept.window_tab, bool(maximized)) if fits else Place(tab=kept.window_tab)

@@ -16,7 +16,7 @@ FOOT = 30
 
 
 class FirstWord(QDialog):
-    """Enter agrees, Escape leaves; nothing is trapped behind it."""
+    """The dialog with the disclaimer: Enter agrees, Escape closes it, and the rest of the app stays usable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class FirstWord(QDialog):
 
 
 def then(bridge: Bridge, parent: QWidget, act: Callable[[], object]) -> None:
-    """`act`, after the first word was read; at once when it was."""
+    """Call `act` once the disclaimer is agreed to; at once when it was before."""
     services = bridge.services
     if services.preferences.get().understood:
         act()

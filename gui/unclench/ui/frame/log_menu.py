@@ -64,7 +64,7 @@ class Kind:
 
 
 class LogMenu(QDialog):
-    """Enter keeps, Escape leaves."""
+    """A dialog that logs one entry: Enter keeps it, Escape closes the dialog."""
 
     kept = Signal(str)
 

@@ -1,4 +1,4 @@
-"""The way to the window, which is made when somebody first wants it: an app that sits in the tray needs none."""
+"""Makes the window when it is first needed, and passes on what is asked of it: an app in the tray needs no window."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -101,12 +101,12 @@ class WindowController(QObject):
             self._window.closing = act
 
     def leave(self) -> None:
-        """The app ends: closing means closing."""
+        """The app ends: closing the window no longer means the tray."""
         if self._window is not None:
             self._window.leaving = True
 
     def _trouble_came(self, error: UnclenchError) -> None:
-        """Of a press in the tray; a window that is made shows it by itself."""
+        """Show the trouble of a press in the tray; a window that is already made shows it by itself."""
         if self._window is None:
             self._keep(trouble(error))
 

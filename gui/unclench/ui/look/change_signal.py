@@ -1,4 +1,4 @@
-"""Who wants to know that colours or text sizes changed, where no changeEvent tells them (icons of buttons)."""
+"""Calls listeners after colours or text sizes changed, for those that get no changeEvent of Qt (icons of buttons)."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,5 +18,5 @@ def listen(listener: Listener) -> None:
 
 
 def tell(app: QApplication) -> None:
-    """Something changed."""
+    """Call all listeners."""
     call_each([partial(listener, app) for listener in _listeners])

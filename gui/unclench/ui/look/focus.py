@@ -1,4 +1,4 @@
-"""Where the keyboard is."""
+"""Shows the focus ring once the keyboard is used, and tells whether a focus came by keyboard."""
 
 from typing import TYPE_CHECKING
 

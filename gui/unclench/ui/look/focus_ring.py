@@ -41,7 +41,7 @@ class FocusRing(QFocusFrame):
 
 
 class _Around(QProxyStyle):
-    """Tells the frame to lie above everything, a little outside the control, and not to cut itself to a thin band."""
+    """Style of the frame: above everything, a little outside the control, and not masked to a thin band."""
 
     def styleHint(
         self, hint: QStyle.StyleHint, /, option: Any = None, widget: Any = None, returnData: Any = None

@@ -30,12 +30,12 @@ def install(what: QAbstractButton, name: str, colour: str = "", size: int = SIZE
 
 
 def side(what: QAbstractButton) -> int:
-    """Width and height of the icon that a button wears, at the text size in force; 0 without one."""
+    """Width and height of a button's icon in pixels, at the text size in force; 0 without one."""
     return round(what.property("icon_size") * text.scale()) if what.property("icon_name") else 0
 
 
 def worn(what: QAbstractButton, scale: float, shade: str = "") -> QPixmap:
-    """The icon that a button wears, for its painting at `scale`; `shade` in place of its own colour."""
+    """A button's icon, to be painted at `scale`; `shade` in place of its own colour."""
     colour = what.property("icon_colour") or _ON_ROLE.get(what.property("role") or "", "text")
     name = what.property("icon_name")
     return _pixmap(name, shade or theme.tokens().tone(colour), side(what), scale, _mirrored(name))

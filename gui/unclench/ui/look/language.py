@@ -1,4 +1,4 @@
-"""The language of the app: the system's or the chosen one, as far as there is a translation; else English."""
+"""The language of the app: the system's, as far as there is a translation; else English."""
 
 import os
 
@@ -18,12 +18,9 @@ def known() -> list[str]:
     return ["en", *(name[len("unclench_") : -len(".qm")] for name in names if name.endswith(".qm"))]
 
 
-def speak(app: QApplication, setting: str = "system") -> str:
-    """Use this language for every text that is made from now on; the answer is the language in force.
-
-    Core's sentences are translated, too. Texts that stand on the screen change with the next start.
-    """
-    locale = QLocale() if setting == "system" else QLocale(setting)
+def speak(app: QApplication) -> str:
+    """Translate every text that is made from now on, those of core too; the answer is the language in force."""
+    locale = QLocale()
     chosen = _chosen(locale)
     for translator in _kept:
         app.removeTranslator(translator)
@@ -34,8 +31,6 @@ def speak(app: QApplication, setting: str = "system") -> str:
     _load(app, str(assets.root() / "i18n" / f"unclench_{chosen}.qm"))
     own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _load(app, f"{own}/qtbase_{chosen}.qm")
-    if setting != "system":
-        QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     return chosen
 

@@ -25,7 +25,7 @@ _ROOM = {
 
 
 class AppStyle(QProxyStyle):
-    """Draws what the app has an opinion on, and leaves the rest to Fusion."""
+    """Draws text fields, combo boxes, scroll bars and tool tips, and leaves the rest to Fusion."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")

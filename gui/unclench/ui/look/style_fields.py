@@ -73,7 +73,7 @@ def paint_arrow(painter: QPainter, option: Any, box: QRect, *, down: bool = True
 
 
 def paint_handle(painter: QPainter, option: Any, slider: QRect) -> None:
-    """A thin round handle on nothing."""
+    """The handle of a scroll bar: thin and round, without a groove."""
     tokens = theme.tokens()
     colour = mix(tokens.edge, tokens.ground, 0.0 if tokens.is_contrast else 0.4)
     if option.state & _State.State_MouseOver:

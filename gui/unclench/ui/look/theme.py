@@ -116,7 +116,7 @@ def _system_is_dark(app: QApplication) -> bool:
 
 
 def _standard_ground(app: QApplication) -> QColor:
-    """What windows stand on when nobody chose colours. From the style itself it would cost 4 ms of a start."""
+    """The standard background of windows. From the style itself it would cost 4 ms of a start."""
     if _state.standard_ground is None:
         _state.standard_ground = app.palette().color(QPalette.ColorRole.Window)
     return _state.standard_ground

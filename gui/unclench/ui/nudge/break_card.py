@@ -29,7 +29,7 @@ GOES_MS = 4_000
 
 
 class BreakCard(QWidget):
-    """`idle_seconds`: since the last input, None where nobody can tell; then it simply counts."""
+    """`idle_seconds`: seconds since the last input, None where that is unknown; then the countdown always runs."""
 
     def __init__(self, minutes: int, idle_seconds: Callable[[], float | None]) -> None:
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
@@ -71,7 +71,7 @@ class BreakCard(QWidget):
         announce(self, self.tr("A break of {time}").format(time=minutes_seconds(self._whole)))
 
     def tick(self) -> None:
-        """A second passed; it counts when nobody is at the keys."""
+        """A second passed: it counts as break when there was no input."""
         idle = self._idle_seconds()
         if idle is not None and idle < UP_SECONDS:
             self._said.setText(self.tr("It counts once you are up."))

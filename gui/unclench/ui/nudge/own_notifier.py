@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class OwnBubbles:
-    """The Notifier that is always there: one window at a time."""
+    """A Notifier that works on every desktop, with one window at a time."""
 
     def __init__(self) -> None:
         self._window: NudgeWindow | None = None
@@ -19,7 +19,7 @@ class OwnBubbles:
         self.told: Callable[[PortAnswer], None] = lambda told: None
 
     def show(self, bubble: Bubble) -> PortAnswer:
-        """In place of the last one."""
+        """Show this nudge in place of the last one."""
         from unclench.ui.nudge.window import NudgeWindow
 
         self.withdraw()

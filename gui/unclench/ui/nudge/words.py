@@ -10,7 +10,7 @@ from unclench.core.nudges.decide import Look
 
 
 def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
-    """When the next nudge comes, as far as the clock tells."""
+    """When the next nudge comes, as far as that is known by time alone."""
     translate = QCoreApplication.translate
     if not (prefs.nudges_on and prefs.understood):
         return translate("NudgeWords", "Nudges are off")

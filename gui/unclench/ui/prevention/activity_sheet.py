@@ -13,7 +13,7 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class ActivitySheet(FormSheet):
-    """Whatever the person will keep doing counts."""
+    """A form: which activity, how long, when. Any activity counts as a walk."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

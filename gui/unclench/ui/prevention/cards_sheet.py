@@ -8,7 +8,7 @@ from unclench.ui.widgets.check import Check
 
 
 class CardsSheet(FormSheet):
-    """What is hidden stays as it is; it is only not shown."""
+    """A check box for each card. Hiding a card deletes nothing."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ class CardsSheet(FormSheet):
             "weight": translate("CardsSheet", "Weight"),
             "minerals": translate("CardsSheet", "Minerals"),
         }
-        hidden = bridge.services.preferences.get().hidden_cards.split()
+        hidden = bridge.services.preferences.get().hidden_cards
         self._checks = {name: Check(words) for name, words in names.items()}
         for name, check in self._checks.items():
             check.setChecked(name not in hidden)
@@ -34,5 +34,5 @@ class CardsSheet(FormSheet):
         )
 
     def _change(self) -> object:
-        hidden = " ".join(name for name, check in self._checks.items() if not check.isChecked())
+        hidden = tuple(name for name, check in self._checks.items() if not check.isChecked())
         return self._bridge.press(lambda: self._bridge.services.preferences.change_all({"hidden_cards": hidden}))

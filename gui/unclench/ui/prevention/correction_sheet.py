@@ -10,7 +10,7 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class CorrectionSheet(FormSheet):
-    """What the person says wins over what was heard."""
+    """A form: from when to when, and at the desk or away. It takes the place of what the desktop reported."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

@@ -13,7 +13,7 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class DrinkSheet(FormSheet):
-    """Tea, coffee, milk and soup count like water; alcohol does not."""
+    """A form: kind, amount, time. Tea, coffee, milk and soup count like water; alcohol does not."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

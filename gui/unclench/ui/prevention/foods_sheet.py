@@ -17,7 +17,7 @@ BIRTH_YEARS = (1900, 2010)
 
 
 class FoodsSheet(FormSheet):
-    """A checklist, not a test of what somebody lacks."""
+    """A button for each food. A checklist, not a test of what somebody lacks."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from unclench.ui.widgets.number_field import number_field
 
 
 class GlassSheet(FormSheet):
-    """A fair target, not a law."""
+    """A form: millilitres of a glass, glasses a day."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

@@ -37,7 +37,7 @@ def cushion_sheet() -> FormSheet:
 
 
 def driving_sheet() -> FormSheet:
-    """A day with a long drive (health.md 7)."""
+    """Advice for a day with a long drive (health.md 7)."""
     translate = QCoreApplication.translate
     alt = translate("GuideSheets", "Driving: knees a little bent, a small roll at belt height, hands low on the wheel.")
     lines = (

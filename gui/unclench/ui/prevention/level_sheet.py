@@ -23,7 +23,7 @@ FREE = "free"
 
 
 class LevelSheet(FormSheet):
-    """The ladder proposes a level; an easier one may always be taken."""
+    """A form: level, way, lead-in. The plank ladder proposes a level; an easier one may always be chosen."""
 
     questions_requested = Signal()
 

@@ -14,7 +14,7 @@ from unclench.ui.widgets.turning_row import Turning
 
 
 class MineralsCard(Card):
-    """One line."""
+    """A card with one line of text and the way to the foods."""
 
     SHOWS = ("foods", "minerals")
     """Fields of the snapshot: when one changes, the card is drawn anew."""

@@ -15,7 +15,7 @@ from unclench.ui.widgets.first_focus import begins_at
 
 
 class MovesSheet(FormSheet):
-    """Tick what comes in the next session."""
+    """A check box for each stretch; those ticked come in the next session."""
 
     own_requested = Signal()
 
@@ -57,7 +57,7 @@ class MovesSheet(FormSheet):
         return made
 
     def _change(self) -> object:
-        chosen = " ".join(name for name, check in self._checks.items() if check.isChecked())
+        chosen = tuple(name for name, check in self._checks.items() if check.isChecked())
         return self._bridge.press(lambda: self._bridge.services.preferences.change_all({"stretch_moves": chosen}))
 
 

@@ -14,7 +14,7 @@ from unclench.ui.widgets.number_field import number_field
 
 
 class OwnMoveSheet(FormSheet):
-    """Name, hold, repeats, sides, how, from whom."""
+    """A form: name, seconds to hold, repeats, sides, how, from whom."""
 
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate

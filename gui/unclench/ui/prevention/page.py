@@ -29,7 +29,7 @@ MINUTE_MS = 60_000
 
 
 class PreventionPage(QWidget):
-    """Draws anew when facts change and each minute; nothing while it cannot be seen."""
+    """Draws anew when facts change and each minute, but not while it is hidden."""
 
     told = Signal(str)
     emergency_came = Signal()
@@ -83,13 +83,13 @@ class PreventionPage(QWidget):
         self._grid.set_hidden(_hidden(seen))
 
     def go_home(self) -> None:
-        """Back to the cards, and to the one where it began."""
+        """Back to the cards, with the focus on the one that opened the sheet."""
         self._stack.clear()
         self.refresh()
         self._stack.focus_opener()
 
     def begin_plank(self) -> None:
-        """A press on "Start plank": what this app is comes first, once."""
+        """A press on "Start plank"; the first time the disclaimer is shown before."""
         disclaimer.then(self._bridge, self, self.start_plank)
 
     def start_plank(self) -> None:
@@ -179,4 +179,4 @@ def _differs(seen: Prevention, last: Prevention, name: str) -> bool:
 
 
 def _hidden(seen: Prevention) -> set[str]:
-    return set(seen.preferences.hidden_cards.split())
+    return set(seen.preferences.hidden_cards)

@@ -20,7 +20,7 @@ PICTURES = {0: "level_0", 1: "level_1", 2: "level_2", 3: "level_2", 4: "side_bri
 
 
 class PlankCard(Card):
-    """The largest card of the tab."""
+    """The card "Plank"."""
 
     SHOWS = ("plank", "plank_closed", "hold")
     """Fields of the snapshot: when one changes, the card is drawn anew."""

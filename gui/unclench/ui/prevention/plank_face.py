@@ -17,7 +17,7 @@ LEAST_PICTURE = 0.25
 
 
 class Words(NamedTuple):
-    """What the face says."""
+    """The four lines of text on the face."""
 
     above: str = ""
     digits: str = ""
@@ -26,7 +26,7 @@ class Words(NamedTuple):
 
 
 class PlankFace(QProgressBar):
-    """Always dark: it is looked at from the floor, not read. Its value is the share of the goal."""
+    """Dark in every theme, to be read from the floor. As a progress bar its value is the share of the goal."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -194,7 +194,7 @@ class PlankScreen(QWidget):
         self._say(spoken)
 
     def _say(self, spoken: str) -> None:
-        """Aloud too, where the person wants it and the system has a voice."""
+        """Speak it, where the setting is on and the system has a voice."""
         if self._bridge.voice is not None and self._bridge.services.preferences.get().plank_voice:
             self._bridge.voice.say(spoken)
 
@@ -287,7 +287,7 @@ class PlankScreen(QWidget):
             self.stop()
 
     def _halt(self) -> None:
-        """No more frames, and the display may go dark again."""
+        """Stop the timer of frames, and let the display go dark again."""
         self._runs = False
         self._frame.stop()
         if self._bridge.awake is not None:

@@ -24,7 +24,7 @@ from unclench.ui.widgets.sheet_stack import SheetStack
 
 
 class Sheets:
-    """What lies over the cards until it is left."""
+    """Opens each sheet over the cards; it closes when it is left."""
 
     def __init__(self, bridge: Bridge, stack: SheetStack, go_home: Callable[[], None]) -> None:
         self._bridge = bridge

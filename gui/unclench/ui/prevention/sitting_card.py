@@ -24,7 +24,7 @@ HOUR = 3600
 
 
 class SittingCard(Card):
-    """Counts being at the desk, not typing."""
+    """The card "Sitting and posture". Time at the desk counts, with or without typing."""
 
     SHOWS = ("sitting", "preferences")
     """Fields of the snapshot: when one changes, the card is drawn anew."""

@@ -23,7 +23,7 @@ SHOWN = 3
 
 
 class StretchCard(Card):
-    """A guided session is one press away."""
+    """The card "Stretch"."""
 
     SHOWS = ("stretch",)
     """Fields of the snapshot: when one changes, the card is drawn anew."""

@@ -119,7 +119,7 @@ class StretchPlayer(QWidget):
         self._enter(self._position + 1)
 
     def _enter(self, position: int) -> None:
-        """Go to a step; the move or side that is left behind is kept when it was held."""
+        """Go to a step; the move or side before it is logged when it was held."""
         before = self._steps[self._position] if self._position >= 0 else None
         after = self._steps[position] if position < len(self._steps) else None
         if before is not None and (after is None or (after.number, after.side) != (before.number, before.side)):

@@ -20,7 +20,7 @@ SECOND_MS = 1000
 
 
 class WalkCard(Card):
-    """A walk on foot, or what counts as one."""
+    """The card "Walk"."""
 
     SHOWS = ("walk", "stretch", "sedated")
     """Fields of the snapshot: when one changes, the card is drawn anew."""

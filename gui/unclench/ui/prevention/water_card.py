@@ -18,7 +18,7 @@ from unclench.ui.widgets.turning_row import Turning
 
 
 class WaterCard(Card):
-    """The drinks of today."""
+    """The card "Water"."""
 
     SHOWS = ("water", "water_asked")
     """Fields of the snapshot: when one changes, the card is drawn anew."""

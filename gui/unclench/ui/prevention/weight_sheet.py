@@ -20,7 +20,7 @@ WIDE_EMS = 14
 
 
 class WeightSheet(FormSheet):
-    """A number without judgement."""
+    """A form: weight, height, units, whether weight is shown."""
 
     questions_requested = Signal()
 

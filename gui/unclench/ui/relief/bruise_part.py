@@ -10,7 +10,7 @@ from unclench.ui.widgets.label import wrapped
 
 
 class BruisePart(Inset):
-    """Tells "y" or "n"; heat starts only after an answer."""
+    """`answered` has "y" or "n"; heat starts only after an answer."""
 
     answered = Signal(str)
 

@@ -13,7 +13,7 @@ from unclench.ui.widgets.label import label, wrapped
 
 
 class CautionsSheet(Sheet):
-    """One list of check boxes. Tells the answers when they are saved."""
+    """One list of check boxes; a signal has the answers when they are saved."""
 
     saved = Signal(str, dict)
 

@@ -11,7 +11,7 @@ from unclench.ui.widgets.label import label, wrapped
 
 
 class LyingPart(QWidget):
-    """Shown until both are answered. Tells the place as (side, height), and the wish for the questions."""
+    """Shown until both are answered. Signals: the place as (side, height), and a press that asks for the questions."""
 
     placed = Signal(object, object)
     questions_requested = Signal()

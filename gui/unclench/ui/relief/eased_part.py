@@ -12,7 +12,7 @@ from unclench.ui.widgets.label import wrapped
 
 
 class EasedPart(QWidget):
-    """Tells the tab that is wished for. Its title is that of the card it stands in."""
+    """A signal names the tab to open. The title is that of the card it is in."""
 
     tab_requested = Signal(str)
 

@@ -37,7 +37,7 @@ class EmergencyNumber(QLabel):
 
 
 class Emergency(Page):
-    """Tells wishes: cleared (called, checked, mistake), another country, Pack off (over time before the log)."""
+    """The emergency screen; its presses are signals (`cleared` has called, checked or mistake)."""
 
     cleared = Signal(str)
     country_chosen = Signal(str)

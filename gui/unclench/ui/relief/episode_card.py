@@ -1,4 +1,4 @@
-"""The episode at the top of the tab: since when, which hour, the band, and the way out."""
+"""The episode at the top of the tab: since when, which hour, the band of days, and "It has eased"."""
 
 from PySide6.QtCore import Signal
 
@@ -16,7 +16,7 @@ from unclench.ui.widgets.turning_row import Turning
 
 
 class EpisodeCard(Card):
-    """Tells wishes: log pain, it has eased, edit, the plan on paper."""
+    """Its presses are signals: log pain, it has eased, edit, the plan on paper."""
 
     pain_requested = Signal()
     ease_requested = Signal()

@@ -20,7 +20,7 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class EpisodesSheet(Sheet):
-    """Tells wishes: change when one began or eased, delete, and that the last one (`back`) came back."""
+    """Its presses are signals: change when one began or eased, delete, and that the last one (`back`) came back."""
 
     changed = Signal(str, object, object)
     deleted = Signal(str)

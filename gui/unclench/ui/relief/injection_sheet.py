@@ -17,7 +17,7 @@ from unclench.ui.widgets.step_view import parts_of
 
 
 class InjectionSheet(Sheet):
-    """Tells wishes: write one down (that took place, or is planned), or that a planned one took place."""
+    """Its presses are signals: write one down (had or planned), and a planned one that took place."""
 
     add_requested = Signal(str)
     took_place = Signal(str)

@@ -29,7 +29,7 @@ EDGE = 24
 
 
 class MiniTimer(QWidget):
-    """Shows the running session or walk; goes away when neither runs. Ticks only while it can be seen."""
+    """Shows the running session or walk; closes when neither runs. Its timer runs only while it is visible."""
 
     open_requested = Signal()
     told = Signal(str)
@@ -121,9 +121,9 @@ class MiniTimer(QWidget):
     def _put_in_place(self) -> None:
         """Where it was left, if that is on a screen; else the lower corner of the first one."""
         self.adjustSize()
-        kept = self._services.preferences.get().mini_place.split()
-        if len(kept) == 2 and all(word.lstrip("-").isdigit() for word in kept):
-            place = QPoint(int(kept[0]), int(kept[1]))
+        kept = self._services.preferences.get().mini_place
+        if kept:
+            place = QPoint(*kept)
             middle = place + QPoint(self.width() // 2, self.height() // 2)
             if any(screen.availableGeometry().contains(middle) for screen in QGuiApplication.screens()):
                 self.move(place)
@@ -132,7 +132,7 @@ class MiniTimer(QWidget):
         self.move(room.right() - self.width() - EDGE, room.bottom() - self.height() - EDGE)
 
     def _remember(self) -> None:
-        place = f"{self.x()} {self.y()}"
+        place = (self.x(), self.y())
         if place != self._services.preferences.get().mini_place:
             self._bridge.press(lambda: self._services.preferences.change("mini_place", place))
 

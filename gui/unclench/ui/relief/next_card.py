@@ -34,7 +34,7 @@ CROWDED = 1
 
 
 class NextCard(Card):
-    """Tells wishes by the name of the press, the value of pain, and the warning signs."""
+    """Its presses are signals; `pressed` has the name of the button of a line."""
 
     pressed = Signal(str)
     pain_logged = Signal(int, str)

@@ -15,7 +15,7 @@ from unclench.ui.widgets.label import label, wrapped
 
 
 class NoIceSheet(Sheet):
-    """Tells wishes: a heat wrap, a walk, the plan on paper, or to go on."""
+    """Its presses are signals: a heat wrap, a walk, the plan on paper, go on."""
 
     wrap_requested = Signal()
     walk_requested = Signal()

@@ -10,7 +10,7 @@ from unclench.ui.widgets.label import wrapped
 
 
 class OverrideForm(QWidget):
-    """Tells the reason once there is one."""
+    """`given` has the reason once one is typed and entered."""
 
     given = Signal(str)
 

@@ -34,7 +34,7 @@ LONGEST_WAIT_MS = 24 * 3600 * 1000
 
 
 class ReliefPage(QWidget):
-    """Draws anew when facts change, and at the moment the snapshot names; nothing while it cannot be seen."""
+    """Draws anew when facts change and at the moment the snapshot names, but not while it is hidden."""
 
     overtime_came = Signal()
     mini_requested = Signal()
@@ -175,13 +175,13 @@ class ReliefPage(QWidget):
         self._wait(relief)
 
     def _open_medicine(self, sheet: "MedicineSheet") -> None:
-        """What this app is comes first, once."""
+        """Open a sheet of the medicine card; the first time the disclaimer is shown before."""
         from unclench.ui.frame import disclaimer
 
         disclaimer.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 
     def _draw_four(self, relief: Relief) -> None:
-        """At the first start the welcome stands below the first press, until the person has had enough of it."""
+        """While no episode and no session is going on: show the welcome card, until the person closes it."""
         first = relief.episode is None and relief.live is None
         shown = first and not self._services.preferences.get().welcome_done
         if four := self.four.shown(shown):

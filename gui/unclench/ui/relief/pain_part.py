@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PainPart(QWidget):
-    """Tells the value that was tapped, and that the last one is to be taken back."""
+    """Signals: the value that was tapped, and that the last one is to be taken back."""
 
     logged = Signal(int, str)
     undone = Signal(str)

@@ -12,7 +12,7 @@ from unclench.ui.widgets.label import wrapped
 
 
 class PastPart(QWidget):
-    """Tells the wish to see all of them."""
+    """The last episode; a signal when all of them are to be shown."""
 
     all_requested = Signal()
 

@@ -33,7 +33,7 @@ def position_words(position: str) -> tuple[str, str]:
 
 
 class PositionPart(QWidget):
-    """Tells the position chosen. Pictures are made when they are first needed, after the window was painted."""
+    """`chosen` has the position. Pictures are made when they are first needed, after the window was painted."""
 
     chosen = Signal(object)
 

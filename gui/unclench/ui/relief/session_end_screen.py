@@ -14,7 +14,7 @@ from unclench.ui.widgets.ring import Ring
 
 
 class Overtime(QWidget):
-    """Stays until it is answered. Ticks only while it can be seen."""
+    """Shown until it is answered. Its timer runs only while it is visible."""
 
     off_requested = Signal()
 

@@ -23,7 +23,7 @@ _CHECKS: tuple[sessions.SkinCheck, ...] = ("first", "second")
 
 
 class SessionRunning(QWidget):
-    """Ticks only while it can be seen. Tells wishes: stop, and how the skin is."""
+    """A session that runs. Its timer runs only while it is visible; signals: stop, and how the skin is."""
 
     stop_requested = Signal()
     skin_answered = Signal(str, str)

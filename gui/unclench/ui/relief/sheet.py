@@ -12,7 +12,7 @@ WIDEST = 860
 
 
 class Sheet(Page):
-    """Scrolls when the window is too small for its card. Tells `left`, also on Escape."""
+    """Scrolls when the window is too small for its card. `left` asks to close it, also on Escape."""
 
     left = Signal()
 

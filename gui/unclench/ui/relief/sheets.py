@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Sheets(QObject):
-    """Opens sheets on top of the home page in `stack` and carries out what they wish."""
+    """Opens sheets on top of the home page in `stack` and does what their signals ask for."""
 
     told = Signal(str)
     heat_requested = Signal()

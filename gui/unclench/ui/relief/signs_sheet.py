@@ -17,7 +17,7 @@ from unclench.ui.widgets.link import Link
 
 
 class SignsSheet(Sheet):
-    """Ticks what is true; what stands already is ticked. Tells the answers of the group."""
+    """A check box for each sign; those that stand are ticked. A signal has the answers of the group."""
 
     answered = Signal(dict)
     next_requested = Signal(str)

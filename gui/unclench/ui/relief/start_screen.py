@@ -21,7 +21,7 @@ from unclench.ui.widgets.when_field import WhenField
 
 
 class StartScreen(Sheet):
-    """Tells wishes. A tick changes the way on: then it is help that is offered, not ice.
+    """Its presses are signals. When a sign is ticked, help is offered instead of ice.
 
     With an episode open already it asks the signs for that one: a flare starts no new days.
     """

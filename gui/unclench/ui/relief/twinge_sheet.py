@@ -12,7 +12,7 @@ from unclench.ui.widgets.pain_row import PainRow
 
 
 class TwingeSheet(Sheet):
-    """Tells (pain, side, height); the tap on the number keeps it."""
+    """A signal has (pain, side, height); a tap on the number keeps the twinge."""
 
     kept = Signal(int, object, object)
 

@@ -15,7 +15,7 @@ from unclench.ui.widgets.label import label, wrapped
 
 
 class WalkPart(Inset):
-    """Open while a walk runs, or while one is to be logged. Ticks only while it can be seen."""
+    """Shown while a walk runs or is to be logged. Its timer runs only while it is visible."""
 
     start_requested = Signal()
     stop_requested = Signal(str)

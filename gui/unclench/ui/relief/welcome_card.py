@@ -17,7 +17,7 @@ PICTURE_EMS = 44
 
 
 class WelcomeCard(Card):
-    """Tells wishes: a new episode, a twinge, or to go on with the last one."""
+    """Its presses are signals: a new episode, a twinge, or go on with the last one."""
 
     seized_requested = Signal()
     twinge_requested = Signal()

@@ -97,10 +97,9 @@ class ReportPreview(Page):
         self._offered = (first, last)
         self._first, self._last = self._day_field(first), self._day_field(last)
         kept = bridge.services.preferences.get()
-        hidden = kept.report_hidden.split(",")
         self._checks = {name: Check(report.title_of(name)) for name in report.SECTIONS}
         for name, check in self._checks.items():
-            check.setChecked(name not in hidden)
+            check.setChecked(name not in kept.report_hidden)
         self._questions, self._note = self._text_field(kept.report_questions), self._text_field(kept.report_note)
         self._paper = Paper()
         self._count = wrapped("", "small", "muted")
@@ -216,7 +215,7 @@ class ReportPreview(Page):
             self._said(self.tr("Saved: {file}").format(file=file))
 
     def _said(self, words: str) -> None:
-        """Here too: the preview may lie over the line that says things."""
+        """Show the message here too: the preview may cover the line of messages."""
         self._count.setText(words)
         self.told.emit(words)
 

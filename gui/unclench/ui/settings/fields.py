@@ -20,7 +20,7 @@ Change = Callable[[Any], object]
 
 
 class Field(QWidget):
-    """Shows a value and tells each change of the person; `show_value` tells nothing."""
+    """Shows a value and calls back at each change by the person; not for `show_value`."""
 
     def __init__(self, box: QHBoxLayout, show: Change) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ def _told(item: Item) -> Field:
     words = label("", "small", "muted")
 
     def show(value: Any) -> None:
-        chosen = [words for name, words in item.choices if name in str(value).split()]
+        chosen = [words for name, words in item.choices if name in value]
         words.setText(", ".join(chosen) or QCoreApplication.translate("Settings", "None"))
 
     return _labelled(item, words, show)

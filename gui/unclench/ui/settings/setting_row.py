@@ -16,7 +16,7 @@ from unclench.ui.widgets.link import Link
 
 
 class SettingRow(QWidget):
-    """Tells each change at once."""
+    """One setting of the file; a signal at each change."""
 
     changed = Signal(str, object)
     reset_requested = Signal(str)

@@ -46,7 +46,7 @@ class TrayController(QObject):
         self.draw()
 
     def place_gone(self) -> None:
-        """A hidden window nobody could come back from is a small one from now on."""
+        """The tray is gone: a hidden window becomes an entry in the task bar, so that it can be opened again."""
         if not self.tray.is_there() and not self._controller.is_open():
             self._controller.show_small()
 
@@ -86,7 +86,7 @@ class TrayController(QObject):
         tray.quit_requested.connect(quit_app)
 
     def _ice(self) -> None:
-        """Straight away when nothing speaks against it; else the window asks first."""
+        """Start ice at once when it is allowed; else open the window, which asks first."""
         if self._bridge.relief().ice_at_once:
             self._bridge.press(self._services.ice_heat.start_ice)
         else:
@@ -106,7 +106,7 @@ class TrayController(QObject):
         self._bridge.press(lambda: self._services.nudges.meeting(end))
 
     def _window_closes(self) -> None:
-        """Into the tray, which is said once; without one the window is only made small."""
+        """The window goes into the tray, with a message the first time; without a tray it is minimized."""
         if not self.tray.is_there():
             self._controller.show_small()
             return

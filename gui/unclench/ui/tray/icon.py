@@ -29,7 +29,7 @@ class TrayState:
 
 
 class Tray(QObject):
-    """Wishes go out as signals; the icon is set only when the shown state changes."""
+    """Presses in the menu are signals; the icon is set only when the shown state changes."""
 
     seized_requested = Signal()
     ice_requested = Signal()
@@ -154,7 +154,7 @@ class Tray(QObject):
         self._shown_answers: list[QAction] = []
 
     def _add(self, menu: QMenu, words: str, on: Callable[[], object] | None) -> QAction:
-        """Acts after the menu has closed, so that a window that comes up gets the keyboard."""
+        """Add an action; it runs after the menu has closed, so that a window that it opens gets the keyboard."""
         action = menu.addAction(words)
         if on is not None:
             action.triggered.connect(lambda _=False: QTimer.singleShot(0, self, lambda: on()))
@@ -171,7 +171,7 @@ class Tray(QObject):
         return self.tr("{hours} h").format(hours=minutes // 60)
 
     def _word(self) -> None:
-        """The lines that change, when the menu opens."""
+        """Set the lines that change, when the menu opens."""
         state = self._state
         self._next.setText(state.held_line or state.next_line)
         self._ice.setEnabled(state.live is None)

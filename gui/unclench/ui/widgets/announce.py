@@ -1,4 +1,4 @@
-"""Say something to a screen reader, without moving the focus."""
+"""Announces a text to screen readers, without moving the focus."""
 
 from PySide6.QtWidgets import QWidget
 

@@ -9,7 +9,7 @@ from unclench.ui.widgets.picture import Picture
 
 
 class Banner(Card):
-    """Says one thing in a tone; its buttons are the caller's."""
+    """One sentence in the colour of a tone, with buttons given by the caller."""
 
     radius = 12
 

@@ -35,7 +35,7 @@ def button(
     icon: str = "",
     name: str = "",
 ) -> QPushButton:
-    """A button with its words and what a press calls.
+    """Make a button with its text and the function that a press calls.
 
     `role`: primary, ice, heat, danger, quiet, or "" (plain). `size`: small, big, huge, or "". `icon`: a file in
     resources/icons. `name`: for assistive technology, where the words alone are not enough; it contains the words.
@@ -65,6 +65,6 @@ def dress(what: QPushButton, role: str) -> None:
 
 
 def _weigh(what: QPushButton) -> None:
-    """The weight and size of its words."""
+    """Set weight and size of its font."""
     weight = "strong" if what.property("role") in _STRONG else "medium"
     text.install(what, _SIZES.get(what.property("bulk"), "") + weight)

@@ -11,7 +11,7 @@ _SIDE, _ABOVE = 11, 4
 
 
 class Chip(QLabel):
-    """Says one thing, such as "Ice phase", in a tone. Chips in a column are made `as_wide_as` a sample at least.
+    """A few words, such as "Ice phase", in a tone. `as_wide_as`: at least as wide as this sample.
 
     `ground`: a token for its ground, where the soft colour of its tone is all around it.
     """

@@ -23,7 +23,7 @@ class Option:
 
 
 class ChoiceList(QWidget):
-    """Radio semantics: at most one is chosen, none at first. `chosen` tells each choice of the person."""
+    """Radio buttons: at most one is chosen, none at first. `chosen` is emitted at each choice of the person."""
 
     chosen = Signal(object)
 
@@ -55,7 +55,7 @@ class ChoiceList(QWidget):
         return self._options[index].value if index >= 0 else None
 
     def set_value(self, value: Any) -> None:
-        """Show `value` as chosen without telling; a value not in the list shows none. Tab stops at the chosen one."""
+        """Show `value` as chosen, without a signal; a value not in the list shows none. Tab stops at the chosen one."""
         index = next((i for i, option in enumerate(self._options) if option.value == value), -1)
         blocked = QSignalBlocker(self._group)
         self._group.setExclusive(index >= 0)
@@ -84,21 +84,21 @@ class ChoiceList(QWidget):
         super().keyPressEvent(event)
 
     def _toggled(self, index: int, on: bool) -> None:
-        """Assistive technology toggles, without a click."""
+        """Emit `chosen` also where assistive technology toggles a button without a click."""
         if on:
             self._offer_to_tab()
             self._told = index
             self.chosen.emit(self._options[index].value)
 
     def _offer_to_tab(self) -> None:
-        """The Tab key comes to the one chosen, else to the first."""
+        """Let the Tab key stop at the chosen button, else at the first."""
         usable = [choice for choice in self._choices if choice.isEnabledTo(self)]
         stop = next((choice for choice in usable if choice.isChecked()), usable[0] if usable else None)
         for choice in self._choices:
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice is stop else Qt.FocusPolicy.ClickFocus)
 
     def _clicked(self, index: int) -> None:
-        """A click tells too when it changes nothing: what was only suggested is then said."""
+        """A click on the button that is chosen already emits too: what was only suggested is confirmed so."""
         if self._told != index:
             self.chosen.emit(self._options[index].value)
         self._told = -1

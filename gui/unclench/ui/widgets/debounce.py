@@ -1,4 +1,4 @@
-"""A second press never lands on what came under the pointer by the first one.
+"""Ignores a second press of the mouse where the first one moved another control under the pointer.
 
 When a press makes the pressed control go away, or another one or another window come under the pointer, the windows
 hear no press of the mouse for DEAF_SECONDS, counted anew from each one that was not heard. A key that is held down
@@ -23,7 +23,7 @@ _GOES_ON = (
 
 
 class PressDebounce(QObject):
-    """Filters what the windows hear: each one of the app, from when it first has the keyboard."""
+    """An event filter on each window of the app, from when it is first active."""
 
     def __init__(self, window: QWidget, seconds: Callable[[], float]) -> None:
         """It begins with `window`, and works while that is visible. `seconds` is a clock that only goes forward."""
@@ -57,7 +57,7 @@ class PressDebounce(QObject):
         self._watched = []
 
     def is_deaf(self) -> bool:
-        """Whether the next press of the mouse may not be heard."""
+        """Whether the next press of the mouse is to be ignored."""
         return self._deaf_until is not None and self._seconds() < self._deaf_until
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
@@ -92,7 +92,7 @@ class PressDebounce(QObject):
         return False
 
     def _looked(self) -> None:
-        """After a press: deaf from when something moved; the press is over when nothing did for long enough."""
+        """After a press: presses are ignored once something moved; it is over when nothing moved for long enough."""
         press, now = self._press, self._seconds()
         if press is None or press.over:
             self._look.stop()
@@ -134,7 +134,7 @@ class _Press:
         return not self.is_on(self.window, self._at)
 
     def is_on(self, window: QWindow, at: QPoint) -> bool:
-        """Whether the same control is at this place, saying the same."""
+        """Whether the same control with the same text is at this place."""
         if self._widget is None or not isValid(self._widget):
             return False
         return _widget_at(window, at) is self._widget and _words(self._widget) == self._words
@@ -146,5 +146,5 @@ def _widget_at(window: QWindow, at: QPoint) -> QWidget | None:
 
 
 def _words(widget: QWidget | None) -> str | None:
-    """What a button says: another text is another button."""
+    """The text of a button: another text counts as another button."""
     return widget.text() if isinstance(widget, QAbstractButton) else None

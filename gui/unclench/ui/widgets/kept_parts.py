@@ -86,5 +86,5 @@ class KeptParts:
 
 
 def _controls(part: QWidget) -> list[QWidget]:
-    """What the Tab key comes to in a part."""
+    """The controls of a part that the Tab key stops at."""
     return [one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

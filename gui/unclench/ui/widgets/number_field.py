@@ -1,4 +1,4 @@
-"""A line for a number as people write it. It swallows no key, and shows beside itself what it understood, or why not.
+"""A text line for a number. It accepts any key, and shows beside itself what it understood, or why not.
 
 Nothing is kept that is not shown as understood: `value()` is what the text on the screen says, else None.
 """
@@ -93,7 +93,7 @@ class NumberField(QWidget):
         self.check()
 
     def set_value(self, value: float | None) -> None:
-        """Show a value, in the digits of the region; tells nothing."""
+        """Show a value, in the digits of the region, without a signal."""
         blocked = QSignalBlocker(self.line)
         self.line.setText("" if value is None else numbers.written(value, spelling()))
         del blocked
@@ -105,7 +105,7 @@ class NumberField(QWidget):
         return self._value
 
     def check(self) -> bool:
-        """Read what is written; whether it was understood. Tells `changed` when the value is another one."""
+        """Read what is written; whether it was understood. Emits `changed` when the value is another one."""
         if not self._look(entered=True):
             return False
         if self._value != self._told:

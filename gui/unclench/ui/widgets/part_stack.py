@@ -6,7 +6,7 @@ from unclench.ui.widgets.boxes import column
 
 
 class PartStack(QWidget):
-    """Holds the parts it was told to show."""
+    """A stack of parts, each added when it is first shown."""
 
     def __init__(self) -> None:
         super().__init__()

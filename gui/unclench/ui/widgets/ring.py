@@ -140,7 +140,7 @@ class Ring(QProgressBar):
         return area.toAlignedRect()
 
     def _tell(self, share: float) -> None:
-        """Give the underlying progress bar its value in steps, so that assistive technology is not flooded."""
+        """Set the value of the progress bar in steps, so that screen readers do not announce each second."""
         percent = round(share * 100 / STEP) * STEP
         if percent != self.value():
             self.setValue(percent)

@@ -18,7 +18,7 @@ _ROUND = 4
 
 @record
 class Words:
-    """What a ring says."""
+    """The texts inside a ring."""
 
     above: str = ""
     digits: str = ""

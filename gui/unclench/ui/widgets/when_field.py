@@ -50,7 +50,7 @@ class WhenField(QWidget):
         return self._value
 
     def check(self) -> bool:
-        """Read what is written; whether it was understood. Tells `changed` when the value is another one."""
+        """Read what is written; whether it was understood. Emits `changed` when the value is another one."""
         try:
             value = self._parse(self._line.text())
         except BadInput as trouble:

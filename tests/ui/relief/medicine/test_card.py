@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWid
 
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
-from ui.seen import called, texts
+from ui.seen import called, running_timers, texts
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
+from unclench.ui.relief.medicine.log_form import LogForm
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 from unclench.ui.relief.medicine.sheet import Sheet
@@ -56,6 +57,16 @@ def place(on, qtbot) -> Place:
     return made
 
 
+def forms_of(card: MedicineCard) -> list[LogForm]:
+    return [one for one in card.findChildren(LogForm) if one.isVisible()]
+
+
+def form_of(card: MedicineCard) -> LogForm:
+    """The form that is open."""
+    (form,) = forms_of(card)
+    return form
+
+
 def press(qtbot, root: QWidget, name: str) -> None:
     target = called(root, name)
     target.setFocus()
@@ -100,7 +111,7 @@ def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on
     press(qtbot, risks, "Keep these answers")
     press(qtbot, place.card, "Log acetaminophen 500 mg")
     press(qtbot, place.card, "2")
-    place.card._form.when.set_text("1 h ago")
+    form_of(place.card).when.set_text("1 h ago")
     press(qtbot, place.card, "Log it: acetaminophen 500 mg")
     assert "Earliest 14:11, in 5 h" in texts(place.card)
     assert "2 of 6 in 24 h" in texts(place.card)
@@ -177,22 +188,22 @@ def test_a_form_stays_below_its_product_when_the_minute_turns(place: Place, on: 
 
 
 def test_the_clock_looks_again_with_the_minute_and_only_while_it_can_be_seen(place: Place) -> None:
-    assert place.card._minute.isActive()
-    assert 0 < place.card._minute.interval() <= 60_050
+    (minute,) = running_timers(place.card)
+    assert 0 < minute.interval() <= 60_050
     place.hide()
-    assert not place.card._minute.isActive()
+    assert not running_timers(place.card)
 
 
 def test_a_broken_time_is_said_and_nothing_is_logged(place: Place, on: Bridge, qtbot) -> None:
     on.services.medicines.keep("ibuprofen-200-us")
     place.card.refresh()
     press(qtbot, place.card, "Log ibuprofen 200 mg")
-    place.card._form.when.set_text("soon")
+    form_of(place.card).when.set_text("soon")
     press(qtbot, place.card, "Log it: ibuprofen 200 mg")
     assert on.facts().doses == ()
     assert "soon" in texts(place.card)
-    qtbot.keyClick(place.card._form.when, Qt.Key.Key_Escape)
-    assert place.card._form is None
+    qtbot.keyClick(form_of(place.card).when, Qt.Key.Key_Escape)
+    assert not forms_of(place.card)
 
 
 def test_digits_choose_how_much_and_enter_logs(place: Place, on: Bridge, qtbot) -> None:
@@ -223,7 +234,7 @@ def test_another_amount(place: Place, on: Bridge, qtbot) -> None:
     place.card.refresh()
     press(qtbot, place.card, "Log ibuprofen 200 mg")
     press(qtbot, place.card, "Other")
-    place.card._form.amount.set_text("1/4")
+    form_of(place.card).amount.set_text("1/4")
     press(qtbot, place.card, "Log it: ibuprofen 200 mg")
     assert [dose.units for dose in on.facts().doses] == [0.25]
 
@@ -270,8 +281,8 @@ def test_the_number_to_call_comes_into_view_from_the_last_product(on: Bridge, qt
     press(qtbot, card, "Log it: acetaminophen 500 mg")
     for _ in range(8):
         QApplication.processEvents()
-    assert "More than 4 g" in texts(card)
-    assert card._pressing.mapTo(page, QPoint()).y() >= 0
+    (pressing,) = [one for one in card.findChildren(QLabel) if one.isVisible() and "More than 4 g" in one.text()]
+    assert pressing.mapTo(page, QPoint()).y() >= 0
 
 
 def test_each_note_is_spoken_once_and_the_number_to_call_at_once(place: Place, on: Bridge, qtbot, spoken) -> None:
@@ -338,7 +349,7 @@ def test_a_product_that_went_is_told_and_opens_nothing(place: Place, on: Bridge,
     place.card.refresh()
     with qtbot.waitSignal(on.trouble_came):
         press(qtbot, place.card, "Log night mix")
-    assert place.card._form is None
+    assert not forms_of(place.card)
 
 
 def test_escape_leaves_a_sheet(on: Bridge, qtbot) -> None:

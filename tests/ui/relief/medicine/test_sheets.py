@@ -42,7 +42,7 @@ def test_the_picker_narrows_by_country_and_drops_again(on: Bridge, qtbot) -> Non
     picker.country.setCurrentIndex(picker.country.findData("GB"))
     assert {found.product.country for found in picker.results()} == {"GB"}
     called(picker, "Ibuprofen 200 mg, United Kingdom").click()
-    assert on.services.preferences.get().medicines_kept == ""
+    assert on.services.preferences.get().medicines_kept == ()
     picker.search.setText("xyz")
     assert "Nothing fits" in texts(picker)
 
@@ -188,7 +188,7 @@ def test_the_product_sheet_has_what_must_not_be_mixed_and_takes_it_off(on: Bridg
     assert "DailyMed" in texts(sheet)
     with qtbot.waitSignal(sheet.left):
         sheet.off.click()
-    assert on.services.preferences.get().medicines_kept == ""
+    assert on.services.preferences.get().medicines_kept == ()
 
 
 def test_a_dose_is_changed_and_deleted_from_the_products_sheet(on: Bridge, qtbot) -> None:

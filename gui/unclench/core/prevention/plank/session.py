@@ -1,4 +1,4 @@
-"""A guided plank session as steps in time: what is on the screen, what sounds when. Nothing here reads a clock."""
+"""A guided plank session as steps in time: what is shown and which tone is due at an elapsed time."""
 
 from typing import Literal
 

@@ -155,7 +155,7 @@ class MedicineCard(QWidget):
         form.setFocus()
 
     def close_form(self) -> None:
-        """Away with the form; the focus goes back to where it came from."""
+        """Close the form; the focus goes back to where it came from."""
         form, self._form = self._form, None
         if form is not None:
             form.hide()
@@ -176,7 +176,7 @@ class MedicineCard(QWidget):
                 self._bring.start(0)  # after the page went to where the focus is
 
     def _bring_number(self) -> None:
-        """Whom to call comes into view, however far down the product stands."""
+        """Scroll to the number to call, however far down the product is."""
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()

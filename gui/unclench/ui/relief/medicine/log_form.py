@@ -23,7 +23,7 @@ OTHER = "other"
 
 
 class LogForm(Inset):
-    """Tells (product id, units, moment or None for now) once it is pressed, or Enter is; Escape leaves it."""
+    """A signal has (product id, units, moment or None for now) on "Log it" or Enter; Escape closes the form."""
 
     given = Signal(str, float, object)
     left = Signal()

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from unclench.core.medicine import products
-from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
 from unclench.ui.relief.medicine.own_form import OwnForm
@@ -72,7 +71,7 @@ class Picker(Sheet):
         """List what fits the words and the country."""
         bridge = self._bridge
         preferences = bridge.services.preferences.get()
-        kept = medicine_snapshot.kept_ids(preferences)
+        kept = preferences.medicines_kept
         everything = products.all_products(bridge.facts(), bridge.services.context.guide.medicine.products)
         home = bridge.services.context.guide.countries.of(preferences.country).code
         words, country = self.search.text(), self.country.currentData()

@@ -7,7 +7,7 @@ from unclench.core.base.facts import find as entry
 from unclench.core.base.time_words import clock_time
 from unclench.core.medicine import ceilings, days, products
 from unclench.core.medicine.products import KindNotes, Product
-from unclench.core.medicine.snapshot import here, kept_ids
+from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
@@ -31,7 +31,7 @@ class ProductSheet(Sheet):
         self._id = product_id
         shelf = bridge.services.context.guide.medicine.products
         product = products.find(bridge.facts(), shelf, product_id)
-        kept = product_id in kept_ids(bridge.services.preferences.get())
+        kept = product_id in bridge.services.preferences.get().medicines_kept
         box: QVBoxLayout = column(wrapped(product.name, "big"), gap=10)
         for words, tone in self._facts(product):
             box.addWidget(wrapped(words, "body", tone))

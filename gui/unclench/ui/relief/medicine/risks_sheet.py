@@ -1,6 +1,5 @@
 """The eight questions the labels ask, once and at any time again (health.md 3.6)."""
 
-from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.sheet import Sheet
@@ -13,7 +12,7 @@ from unclench.ui.widgets.label import label, wrapped
 
 def leave(sheet: Sheet, bridge: Bridge) -> None:
     """Leave `sheet` after something was kept: the eight questions come once, with the first product."""
-    kept = medicine_snapshot.kept_ids(bridge.services.preferences.get())
+    kept = bridge.services.preferences.get().medicines_kept
     if kept and not cautions.asked(bridge.facts(), "medicine"):
         sheet.other.emit(RisksSheet(bridge))
     else:

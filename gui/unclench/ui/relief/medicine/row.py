@@ -13,7 +13,7 @@ from unclench.ui.widgets.link import Link
 
 
 class MedicineRow(QWidget):
-    """Tells wishes; the texts come from the snapshot."""
+    """Its presses are signals; the texts come from the snapshot."""
 
     log_requested = Signal(str)
     label_requested = Signal(str)
@@ -45,7 +45,7 @@ class MedicineRow(QWidget):
         self.setLayout(self._box)
 
     def hold(self, form: QWidget) -> None:
-        """Show a form below."""
+        """Put a form below the row."""
         self._box.addWidget(form)
 
     def draw(self, shown: medicine.Row, now: Now) -> None:

@@ -11,7 +11,7 @@ WIDTH = 760
 
 
 class Sheet(Page):
-    """A page that tells `left`; Escape leaves it. `other` asks for another sheet in its place."""
+    """A page with one card. Signals: `left`, also on Escape; `other`, to show another sheet in its place."""
 
     left = Signal()
     other = Signal(object)

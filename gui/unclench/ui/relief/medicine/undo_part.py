@@ -14,7 +14,7 @@ from unclench.ui.widgets.turning_row import Turning
 
 
 class UndoPart(Inset):
-    """Tells the dose that is to be taken back."""
+    """A signal has the id of the dose that is to be taken back."""
 
     pressed = Signal(object)
 
