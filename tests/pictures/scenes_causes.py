@@ -14,13 +14,15 @@ from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
 from unclench.ui.causes.progress import Progress
 
-CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
+CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in (*range(3, 10), "10a", "10b")}}
 HEADLINES = {
     "R0": {**CALM, "Q0": ["A3"]},
     "R1": {**CALM, "Q0": ["B7"], "Q2": "b"},
     "R2": {**CALM, "Q9": "?", "Q2": "d"},
-    "R3": {**CALM, "Q10": "y"},
-    "R4": {**CALM, "Q3": "y", "Q4": "y"},
+    "R3a": {**CALM, "Q10a": "y"},
+    "R3b": {**CALM, "Q10b": "y"},
+    "R4": {**CALM, "Q3": "y", "Q3a": "n", "Q4": "y"},
+    "R4-bruise": {**CALM, "Q3": "y", "Q3a": "y"},
     "R5": {**CALM, "Q4": "y", "Q2": "e"},
     "R6": {**CALM, "Q5": "y", "Q2": "e"},
     "R7": {**CALM, "Q6": "y", "Q7": "y", "Q3": "?"},

@@ -1,10 +1,9 @@
 """`episode start|ease` and `signs`."""
 
-import json
 from typing import Any
 
+from unclench.cli import answers_file
 from unclench.cli.reply import Call, Reply, added, plain
-from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
 from unclench.core.safety import signs
 
@@ -29,14 +28,7 @@ def add(commands: Any) -> None:
 
 def _answers(call: Call, name: str) -> dict[str, Any]:
     """The answers in a file; every sign that it does not name counts as answered with no."""
-    try:
-        given = json.loads(call.path(name).read_text(encoding="utf-8"))
-    except OSError:
-        raise BadInput("signs", translate("cli", "I can't read {file}.").format(file=name)) from None
-    except ValueError:
-        raise BadInput("signs", translate("cli", "{file} is not JSON.").format(file=name)) from None
-    if not isinstance(given, dict):
-        raise BadInput("signs", translate("cli", 'Write the answers as {"A3": "y", "B1": "n"}.'))
+    given = answers_file.read(call, name, "signs", '{"A3": "y", "B1": "n"}')
     return {sign.id: "n" for sign in call.services.context.guide.safety.signs} | given
 
 

@@ -7,11 +7,11 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
 from unclench.core.base.page_words import named_day, named_time, place, short_day
 from unclench.core.base.translation import translate
-from unclench.core.causes import evaluation as causes
 from unclench.core.causes import visits as visiting
 from unclench.core.causes.content import CausesContent
 from unclench.core.causes.measures import meaning, of
 from unclench.core.causes.runs import THREE_MONTHS
+from unclench.core.causes.snapshot import outcome_of
 from unclench.core.safety.signs import Sign
 
 ARROW = " \u2192 "
@@ -156,8 +156,8 @@ def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, .
     done = [each for each in runs if each.finished is not None and each.headline]
     if not done:
         return ()
-    run, model = done[-1], content.checklist
-    outcome = causes.evaluate(model, run.answers)
+    run = done[-1]
+    model, outcome = content.checklist_of(run.guide_edition), outcome_of(content, run)
     head = outcome.headline
     reasons = f" ({', '.join(head.because)})" if head.because else ""
     fits = translate("core", "The answers of {day} point to: {headline}{reasons}.")
