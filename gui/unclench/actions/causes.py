@@ -17,7 +17,7 @@ from unclench.core.causes.evaluation import Outcome
 from unclench.core.causes.runs import Suggestion
 from unclench.core.causes.snapshot import CausesView, view
 from unclench.core.causes.visits import read_day
-from unclench.core.safety import episode, signs
+from unclench.core.safety import closing, episode, signs
 
 
 class Causes:
@@ -139,7 +139,7 @@ class Causes:
         now = self._context.clock.now()
         ticked = causes_runs.urgent(value)
         stand = signs.standing(w.facts, now)
-        if stand.emergency and not ticked:
+        if stand.emergency and not ticked and not stand.ask:
             if not set(stand.ids) <= set(causes_runs.urgent(run.answers.get("Q0", NONE))):
                 raise Refused(
                     "emergency", translate("core", "A warning sign stands. Clear it first: what became of it?")
@@ -148,7 +148,9 @@ class Causes:
                 w.change(check)
         known = causes_runs.newest_today(w.facts, now)
         fresh: dict[str, Answer] = {
-            sign: said for sign, said in causes_runs.answers_to_signs(value).items() if known.get(sign) != said
+            sign: said
+            for sign, said in causes_runs.answers_to_signs(value).items()
+            if stand.ask or known.get(sign) != said
         }
         if fresh:
             w.add(signs.plan_answer(w.facts, now, fresh))
@@ -157,9 +159,11 @@ class Causes:
         """Group A was answered, none ticked: kept before the others are asked. Raises Refused when one stands."""
         now = self._context.clock.now()
         with self._context.journal.write() as w:
-            signs.refuse_in_emergency(w.facts, now)
+            stand = signs.standing(w.facts, now)
+            if not stand.ask:
+                closing.refuse(w.facts, now)
             none: dict[str, Answer] = dict.fromkeys(causes_runs.URGENT_SIGNS, "n")
-            if not none.items() <= causes_runs.newest_today(w.facts, now).items():
+            if stand.ask or not none.items() <= causes_runs.newest_today(w.facts, now).items():
                 w.add(signs.plan_answer(w.facts, now, none))
         self._context.publish({"sign_checks"})
 

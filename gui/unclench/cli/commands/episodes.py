@@ -5,7 +5,7 @@ from typing import Any
 from unclench.cli import answers_file
 from unclench.cli.reply import Call, Reply, added, plain
 from unclench.core.base.translation import translate
-from unclench.core.safety import signs
+from unclench.core.safety import closing, signs
 
 
 def add(commands: Any) -> None:
@@ -47,9 +47,19 @@ def _ease(call: Call) -> Reply:
 def _signs(call: Call) -> Reply:
     if call.args.what == "clear":
         cleared = call.services.signs.clear(call.args.why or "")
-        return Reply({"entries": [plain(check) for check in cleared]}, translate("cli", "Cleared."))
+        return Reply({"entries": [plain(check) for check in cleared]}, _now_open(call))
     check = call.services.signs.answer(_answers(call, call.args.what), at=call.at)
     return added(check, translate("cli", "Warning signs kept {time}.").format(time=check.at.iso()), _result(call))
+
+
+def _now_open(call: Call) -> str:
+    """What the answer to a sign of group A opens, or not (health.md 16, row 14)."""
+    stand = signs.standing(call.services.context.journal.read(), call.now)
+    if stand.called:
+        return closing.after_calling(stand, call.now)
+    if stand.ask:
+        return translate("cli", "Taken back. Now answer the signs once more, before anything opens: signs FILE.json")
+    return translate("cli", "Cleared.")
 
 
 def _result(call: Call) -> tuple[tuple[str, str], ...]:

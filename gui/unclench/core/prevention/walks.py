@@ -14,6 +14,7 @@ from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
 from unclench.core.prevention import walk_ladder
 from unclench.core.prevention.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
+from unclench.core.safety import closing
 
 ACTIVITIES = ("walk", "swim", "cycle", "elliptical", "stairs", "yoga", "pilates", "other")
 MINUTES_RANGE = (1, 720)
@@ -23,7 +24,7 @@ SETTLED_PAIN = 3
 """[D] After a walk stopped for pain with none logged before it: what counts as settled."""
 STOPPED_FOR = ("foot", "leg", "pain", "dizzy")
 
-Skip = Literal["cap", "pain", "climbs", "emergency"]
+Skip = Literal["cap", "pain", "climbs", "emergency", "called", "again"]
 
 
 @record(kw_only=True)
@@ -62,7 +63,7 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
     return WalkToday(
         standing=at,
         moved_seconds=sum(w.moved_seconds for w in mine),
-        goal_minutes=None if hourly_stage or group == "A" else at.minutes,
+        goal_minutes=None if hourly_stage or group in closing.CLOSED else at.minutes,
         why=why(at),
         ahead=ahead(at),
         longest_seconds=max((w.moved_seconds for w in mine), default=0),
@@ -101,6 +102,8 @@ def hourly(facts: Facts, now: Now, group: str | None = None) -> Hourly:
 def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip | None:
     if group == "A":
         return "emergency"
+    if group in closing.CLOSED:
+        return "called" if group == "called" else "again"
     if len(mine) >= HOURLY_CAP:
         return "cap"
     pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, now.instant) < 86_400]
@@ -128,6 +131,8 @@ def skip_words(skip: Skip) -> str:
         "pain": translate("core", "Pain is above 7: rest first, walk when it is less."),
         "climbs": translate("core", "It hurt more on the last walk. Log your pain when that has settled."),
         "emergency": translate("core", "You ticked a warning sign. Get help first; walks can wait."),
+        "called": closing.words("called"),
+        "again": closing.words("again"),
     }[skip]
 
 
@@ -162,8 +167,8 @@ def ahead(at: WalkStanding) -> str:
 
 def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
     """A walk that starts now. Raises Refused in an emergency or when one runs."""
-    if group == "A":
-        raise Refused("emergency", skip_words("emergency"))
+    if group in closing.CLOSED:
+        raise Refused(closing.code(group), skip_words("emergency") if group == "A" else closing.words(group))
     if running_walk(facts):
         raise Refused("walk_running", translate("core", "A walk is running already."))
     at = walk_ladder.standing(facts, now)

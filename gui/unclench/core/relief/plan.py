@@ -32,7 +32,10 @@ class Next:
 def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
     """At most three lines, what is possible now first, then by time. Empty without an open episode."""
     current = episode.current(facts)
-    if current is None or signs.standing(facts, now).emergency:
+    stand = signs.standing(facts, now)
+    if stand.ask:
+        return tuple(_signs(facts, now))
+    if current is None or stand.emergency:
         return ()
     seen = episode.view(current, now)
     kind: Kind = "heat" if seen.phase == "heat" else "ice"

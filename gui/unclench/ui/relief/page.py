@@ -78,6 +78,7 @@ class ReliefPage(QWidget):
         sheets.told.connect(self.told)
         sheets.heat_requested.connect(lambda: self.session.ready.choose("heat", "wrap"))
         self.session.cautions_requested.connect(sheets.open_cautions)
+        self.session.signs_requested.connect(sheets.open_signs_again)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
         self.session.mini_requested.connect(self.mini_requested)

@@ -28,6 +28,7 @@ class SessionCard(Card):
     """Draws the Relief snapshot's session; presses go to the IceHeat service."""
 
     cautions_requested = Signal(str)
+    signs_requested = Signal()
     overtime_came = Signal()
     mini_requested = Signal()
     told = Signal(str)
@@ -53,6 +54,7 @@ class SessionCard(Card):
         part = SessionReady(self._bridge.services.context.guide)
         part.start_requested.connect(self._start)
         part.cautions_requested.connect(self.cautions_requested)
+        part.signs_requested.connect(self.signs_requested)
         part.quiet_requested.connect(self._be_quiet)
         part.position_chosen.connect(self._lie)
         part.bruise_answered.connect(self._bruise)
