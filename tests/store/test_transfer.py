@@ -2,7 +2,6 @@
 
 import csv
 import json
-import re
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -71,16 +70,6 @@ def test_an_export_to_json_brings_everything_to_another_computer(full, other, cl
     assert other.read().sessions[0].ended_by == "import"
     assert other.settings() == {"country": "GB"}
     assert other.read().timers == {}
-
-
-def test_an_entry_that_names_something_twice_is_refused_never_the_last_one_taken(full, other, clock, tmp_path):
-    (file,) = keeper_of(full, clock).export(str(tmp_path / "out"), "json")
-    text = Path(file).read_text(encoding="utf-8")
-    Path(file).write_text(re.sub(r'("answers_json": \{)', r'\1"A3": "y", "A3": "n", ', text, count=1), encoding="utf-8")
-    before = everything(other)
-    with pytest.raises(BadInput, match="A3 stands twice in one entry of"):
-        keeper_of(other, clock).import_(file)
-    assert everything(other) == before
 
 
 def test_a_data_file_or_a_backup_can_be_imported_like_an_export(full, other, clock):
