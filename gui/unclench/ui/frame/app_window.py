@@ -248,6 +248,8 @@ class Window(MainWindow):
         page = PreventionPage(self._bridge)
         page.told.connect(self._say_done)
         page.emergency_came.connect(lambda: self.show_tab("relief"))
+        page.signs_requested.connect(self._ask_signs)
+        page.causes_requested.connect(lambda: self.show_tab("causes"))
         return page
 
     def open_log(self) -> None:
