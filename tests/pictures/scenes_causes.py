@@ -96,6 +96,37 @@ def yes_no() -> QWidget:
     )
 
 
+@scene("causes-can-you-use-it")
+def use() -> QWidget:
+    return at_question("Q3a", {"Q0": "none", "Q1": "0-3", "Q2": "c", "Q3": "y"})
+
+
+@scene("causes-medicine")
+def medicine() -> QWidget:
+    return at_question("Q10a", {name: value for name, value in CALM.items() if not name.startswith("Q10")})
+
+
+@scene("causes-pregnant")
+def pregnant() -> QWidget:
+    return at_question("Q10b", {name: value for name, value in CALM.items() if name != "Q10b"})
+
+
+@scene("causes-day-14")
+def day_14() -> QWidget:
+    """The recheck that asks with yes and no only."""
+    services, clock = world()
+    run = services.causes.begin()
+    for name, value in {**CALM, "Q2": "b", "Q7": "?"}.items():
+        services.causes.answer(run.id, name, value)
+    services.causes.finish(run.id)
+    clock.advance(hours=14 * 24)
+    shown = page(services)
+    shown.go_home()
+    shown.begin(recheck=True)
+    shown.checklist._go("Q7")
+    return shown
+
+
 def with_result(rule: str) -> QWidget:
     services, _ = world()
     run = services.causes.begin()

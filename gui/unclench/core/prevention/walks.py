@@ -55,6 +55,8 @@ class WalkToday:
     again: Again | None
     """After a walk that got worse: what the next one is like."""
     again_words: str
+    rests: bool
+    """The hour of rest after it goes on."""
 
 
 def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
@@ -78,6 +80,7 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
         see_someone=at.see_someone or any(w.stopped_for == "leg" for w in mine),
         again=again,
         again_words=walk_again.words(again, now) if again else "",
+        rests=walk_again.waits(again, now),
     )
 
 

@@ -126,7 +126,7 @@ def offer(facts: Facts, safety: SafetyContent, now: Now, kind: Kind, medium: Med
         seconds, longest, presets = ice.offered_seconds(facts, asked["ice"]), ice.LIMIT_SECONDS, ice.PRESETS_MINUTES
     else:
         longest, presets = heat.limit_seconds(medium), heat.presets_minutes(medium)
-        seconds = heat.OFFERED_SECONDS if medium != "wrap" else heat.WRAP_LIMIT_SECONDS
+        seconds = heat.offered_seconds(medium)
     no = gaps.gate(facts, now, asked, kind, medium)
     return Offer(
         kind, medium, seconds, longest, presets, no, bool(facts.cautions) and cautions.answered(facts, asked[kind])

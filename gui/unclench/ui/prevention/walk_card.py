@@ -91,7 +91,7 @@ class WalkCard(Card):
         notice = ""
         again = walk.again if walk.running is None else None
         self._causes.setVisible(again is not None and again.twice)
-        if walk.hourly and walk.hourly.skip:
+        if walk.hourly and walk.hourly.skip and not (again and walk.rests):
             notice = skip_words(walk.hourly.skip)
         elif again is not None:
             notice = walk.again_words

@@ -10,6 +10,7 @@ from unclench.core.base.ports import PortAnswer
 from unclench.core.base.time_words import length
 from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief.position_part import setting_of
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
@@ -144,7 +145,7 @@ class SessionCard(Card):
         self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
 
     def _lie(self, position: str) -> None:
-        if self._bridge.press(lambda: self._services.preferences.change("position", position)) is None:
+        if self._bridge.press(lambda: self._services.preferences.change(setting_of(position), position)) is None:
             return
         self.draw(self._bridge.relief())
 

@@ -13,7 +13,7 @@ from unclench.core.relief.ready import Ready, ready
 from unclench.core.relief.snapshot import Offer, Relief
 from unclench.core.safety import closing
 from unclench.ui.relief import words
-from unclench.ui.relief.position_part import PositionPart
+from unclench.ui.relief.position_part import PositionPart, position_of
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check import Check
@@ -48,7 +48,7 @@ class SessionReady(QWidget):
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
-        self._position = ""
+        self._positions: dict[Kind, str] = {}
         self.ring = Ring(self.tr("Time"), "ice", side=188)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
@@ -146,7 +146,7 @@ class SessionReady(QWidget):
         self._relief = relief
         self._kinds.set_value(self._kind)
         self._quiet.setChecked(preferences.quiet_end)
-        self._position = preferences.position
+        self._positions = {kind: position_of(preferences, kind) for kind in ("ice", "heat")}
         self._draw()
 
     def choose(self, kind: Kind, medium: Medium = "pad") -> None:
@@ -178,7 +178,7 @@ class SessionReady(QWidget):
         dress(self.start, kind)
         self._bruise.shown(at.asks_bruise)
         self._end.setVisible(not at.asks_bruise)
-        self.position.show_position(self._position, kind)
+        self.position.show_position(self._positions.get(kind, ""), kind)
         self.position.setVisible(at.shows_position)
         self._sure.set_step(1 if kind == "ice" else 4)
         self.start.setVisible(at.may_start)
