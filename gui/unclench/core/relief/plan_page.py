@@ -102,7 +102,7 @@ def _heat(facts: Facts, safety: SafetyContent) -> Section:
         translate(
             "core", "Pad, moist pack, bath of 37 to 39 °C: 20 minutes at most, an hour between. A cloth between."
         ),
-        translate("core", "Low heat wrap: {hours} hours at most, once a day. Never asleep.").format(
+        translate("core", "Low heat wrap: up to {hours} hours a day. Never asleep.").format(
             hours=heat.WRAP_LIMIT_SECONDS // 3600
         ),
         translate("core", "Earlier than 72 hours is your choice. Never on a bruise or swelling under 48 hours old."),
@@ -127,7 +127,7 @@ def _lying() -> Section:
             "core",
             "On the back, legs up on a chair; leaning back; or on the side, a cushion between the knees.",
         ),
-        translate("core", "A wrapped ice pack may lie under the back; heat never does."),
+        translate("core", "A wrapped ice pack may lie under you; heat never does."),
         translate("core", "Change it often, and get up again: long spells in bed make it stiffer."),
     )
     return Section("lying", translate("core", "How to lie"), lines, half=True)
