@@ -36,7 +36,7 @@ def test_none_of_these_comes_first_in_tab_order(person, qtbot):
     assert person.window.focusWidget() is sheet.no_ice
 
 
-def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_brings_all_back(person):
+def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_leads_back_to_the_list(person):
     person.press("My back just seized up")
     person.press("None of these: start ice")
     person.services.signs.answer({"A3": "y"})
