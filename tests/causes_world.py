@@ -90,7 +90,7 @@ def to_result(world, second):
     """Through all questions with "no", but for the first two."""
     world.press("Begin")
     through_signs(world)
-    for digit in (Qt.Key.Key_1, second, *[Qt.Key.Key_2] * 8):
+    for digit in (Qt.Key.Key_1, second, *[Qt.Key.Key_2] * 9):
         world.key(digit)
         world.key(Qt.Key.Key_Return)
 

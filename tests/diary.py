@@ -79,7 +79,7 @@ def ordinary() -> Context:
             answers=ANSWERS,
             headline="R7",
             also=("R10",),
-            guide_edition="t",
+            guide_edition="2026-11",
             finished=after(48).utc,
         ),
     )

@@ -8,10 +8,11 @@ from fakes import FakeClock, context
 from unclench.actions.causes import Causes
 from unclench.actions.episodes import Episodes
 from unclench.actions.signs import Signs
+from unclench.core.base.entries import CausesRun
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.safety import signs
 
-CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
+CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in (*range(3, 10), "10a", "10b")}}
 
 
 class Table:
@@ -178,6 +179,45 @@ def test_day_14_without_gain_leads_to_a_visit_and_replaces_the_todos(table):
     }
 
 
+def test_not_there_yet_is_asked_again_on_day_14_with_yes_and_no_only(table):
+    table.go({**CALM, "Q2": "b", "Q7": "?"})
+    recheck = table.context.guide.causes.checklist.recheck
+    assert (recheck, table.day(14)) in table.due()
+    table.clock.advance(hours=14 * 24)
+    run = table.causes.begin(recheck=True)
+    table.causes.answer(run.id, "Q0", "none")
+    with pytest.raises(BadInput, match=r"Q7 can be: y, n\."):
+        table.causes.answer(run.id, "Q7", "?")
+    table.causes.answer(run.id, "Q4", "n")
+    table.causes.answer(run.id, "Q7", "y")
+    assert table.causes.finish(run.id).headline == "R7"
+
+
+def test_a_recheck_on_day_5_that_says_not_there_yet_sets_day_14_beside_what_is_kept(table):
+    table.go({**CALM, "Q2": "b"})
+    table.clock.advance(hours=5 * 24)
+    table.go({"Q0": "none", "Q4": "n", "Q7": "?"}, recheck=True)
+    recheck = table.context.guide.causes.checklist.recheck
+    assert [day for text, day in table.due() if text == recheck] == [table.day(14)]
+
+
+def test_a_changed_trigger_takes_the_answer_that_hung_on_it_away(table):
+    run = table.causes.begin()
+    for question, value in (("Q0", "none"), ("Q1", "0-3"), ("Q2", "c"), ("Q3", "n"), ("Q3a", "y")):
+        table.causes.answer(run.id, question, value)
+    assert "Q3a" not in table.causes.answer(run.id, "Q2", "a").answers
+
+
+def test_a_run_left_by_an_earlier_edition_goes_on_with_the_questions_of_today(table):
+    at = table.clock.now().instant
+    left = CausesRun(at=at, answers={"Q1": "0-3", "Q2": "a", "Q10": "y"}, guide_edition="2026-11")
+    with table.context.journal.write() as w:
+        w.add(left)
+    assert table.causes.view().run.answers == {"Q1": "0-3", "Q2": "a"}
+    run = table.causes.begin()
+    assert (run.answers, run.guide_edition) == ({"Q1": "0-3", "Q2": "a"}, "2026-12")
+
+
 def test_answers_about_an_earlier_spasm_do_not_speak_for_a_new_episode(table):
     Episodes(table.context).start()
     table.go(CALM)
@@ -223,7 +263,7 @@ def test_an_emergency_that_was_cleared_is_no_result_any_more_and_its_answers_are
     assert (seen.cleared, seen.result.run.headline) == (False, "R0")
     Signs(table.context).clear("mistake")
     seen = table.causes.view()
-    assert (seen.cleared, seen.result, [each.headline for each in seen.earlier]) == (True, None, ["R0"])
+    assert (seen.cleared, seen.result, [each.run.headline for each in seen.earlier]) == (True, None, ["R0"])
     assert table.causes.begin(recheck=True).answers == {"Q1": "0-3", "Q2": "b"}
 
 

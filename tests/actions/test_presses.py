@@ -57,7 +57,7 @@ def test_where_it_hurts_is_kept(services):
 def test_signs_are_answered_and_cleared(services, clock, told):
     services.signs.answer({"A3": "y"})
     assert signs.standing(facts(services), clock.now()).emergency
-    services.signs.clear("called")
+    services.signs.clear("checked")
     assert not signs.standing(facts(services), clock.now()).emergency
     assert {"sign_checks"} in told
 

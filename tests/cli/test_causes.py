@@ -54,7 +54,9 @@ def test_an_emergency_names_the_number(terminal):
     assert "Call 999." in said
 
 
-@pytest.mark.parametrize("text", ['{"Q1": "soon"}', '{"Q12": "y"}', "[1]", "not json", '{"Q0": "A3"}'])
+@pytest.mark.parametrize(
+    "text", ['{"Q1": "soon"}', '{"Q12": "y"}', "[1]", "not json", '{"Q0": "A3"}', '{"Q2": null}', '{"Q3a": "y"}']
+)
 def test_wrong_words_exit_2(terminal, text):
     status, data, _ = terminal.answers(text)
     assert (status, data["error"]["code"]) == (2, "bad_input")
@@ -76,3 +78,13 @@ def test_a_report_goes_to_the_file_named_from_the_folder_it_was_typed_in(termina
 def test_a_period_that_ends_before_it_begins_exits_2(terminal):
     assert terminal("report", "x.pdf", "--from", "13:00", "--to", "12:00", "--json")[0] == 2
     assert terminal.written == []
+
+
+def test_a_question_that_stands_twice_is_refused_never_the_last_one_wins(terminal):
+    status, data, _ = terminal.answers('{"Q0": ["A3"], "Q2": "a", "Q0": "none"}')
+    assert (status, data["error"]["message"]) == (2, "Q0 stands twice in answers.json. Write one answer to it.")
+
+
+def test_null_is_no_answer(terminal):
+    _, data, _ = terminal.answers('{"Q9": null}')
+    assert data["error"]["message"] == 'Q9 has no answer. Write "?" if you are not sure, or leave it out.'

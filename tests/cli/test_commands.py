@@ -174,7 +174,16 @@ def test_an_emergency_refuses_a_start_and_has_three_ways_out(terminal, tmp_path)
     status, data = terminal.json("heat", "start", "--override", "please")
     assert (status, data["error"]["code"]) == (1, "emergency")
     assert terminal.json("status")[1]["ice"]["reason"] == "emergency"
-    assert terminal("signs", "clear", "mistake")[0] == 0
+    status, out, _ = terminal("signs", "clear", "called")
+    assert (status, "Nothing new opens until a doctor has checked exactly this" in out) == (0, True)
+    assert terminal.json("status")[1]["warning_signs"]["state"] == "emergency"
+    assert terminal.json("ice", "start")[1]["error"]["code"] == "emergency"
+    status, out, _ = terminal("signs", "clear", "mistake")
+    assert (status, "signs FILE.json" in out) == (0, True)
+    assert terminal.json("status")[1]["warning_signs"]["state"] == "not_asked"
+    assert terminal.json("ice", "start")[1]["error"]["code"] == "signs_not_asked"
+    (tmp_path / "signs.json").write_text("{}")
+    terminal("signs", "signs.json")
     assert terminal.json("status")[1]["warning_signs"]["state"] == "clear"
 
 

@@ -115,3 +115,14 @@ def test_a_data_file_of_a_newer_version_exits_3_and_changes_nothing(terminal, tm
         assert (status, answer["error"]["code"]) == (3, "newer_file")
         assert "newer version of Unclench" in answer["error"]["message"]
     assert terminal.pains == [4]
+
+
+def test_a_file_with_an_entry_that_names_something_twice_is_refused_never_the_last_one_taken(terminal, other):
+    (Path(terminal.cwd) / "signs.json").write_text('{"A3": "y"}', encoding="utf-8")
+    terminal("signs", "signs.json")
+    file = Path(terminal("export", "out", "--format", "json")[1]["files"][0])
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('"A3":', '"A3": "n", "A3":', 1), encoding="utf-8")
+    status, answer = other("import", str(file))
+    assert (status, "A3 stands twice in one entry of" in answer["error"]["message"]) == (2, True)
+    assert other("list", "signs")[1]["entries"] == []

@@ -11,8 +11,9 @@ LABELS = (
     "Lots of lifting, sport or repeated work",
     *["No"] * 4,
     "No, it's getting better",
-    *["No"] * 3,
+    *["No"] * 4,
 )
+IDS = ("Q0", *(f"Q{number}" for number in range(1, 10)), "Q10a", "Q10b")
 
 
 def listed(desktop: Desktop, table: str) -> list[dict[str, Any]]:
@@ -31,7 +32,7 @@ def open_checklist(app: App) -> None:
 
 def answer(app: App, number: int) -> None:
     """Choose the answer to one question and go on."""
-    app.find(f"Question {number} of 10")
+    app.find(f"Question {number} of 11")
     app.press(LABELS[number - 1], "radio button")
     app.press("Next", "push button")
 
@@ -41,7 +42,7 @@ def test_from_the_first_question_to_the_pdf(tmp_path: Path) -> None:
     with Desktop(tmp_path / "home") as desktop:
         app = desktop.app()
         open_checklist(app)
-        for number in range(1, 11):
+        for number in range(1, 12):
             answer(app, number)
         app.find("Take about half the load off, then build back")
         app.press("Summary for my doctor", "push button")
@@ -86,16 +87,16 @@ def test_a_kill_after_any_answer_loses_none(tmp_path: Path) -> None:
         app.find("Weight lost without trying", "check box")
         app.press("None of these", "check box")
         app.press("Next", "push button")
-        app.find("Question 1 of 10")
+        app.find("Question 1 of 11")
         app.kill()
         assert listed(desktop, "causes_runs")[-1]["answers"] == {"Q0": "none"}
-        for number in range(1, 11):
+        for number in range(1, 12):
             app = reopened(desktop)
-            app.find(f"Question {number} of 10")
+            app.find(f"Question {number} of 11")
             app.press(LABELS[number - 1], "radio button")
             chosen = app.find(LABELS[number - 1], "radio button")
             until(lambda chosen=chosen: chosen.checked, "the answer on the screen")
             app.kill()
-            assert set(listed(desktop, "causes_runs")[-1]["answers"]) == {f"Q{place}" for place in range(number + 1)}
+            assert set(listed(desktop, "causes_runs")[-1]["answers"]) == set(IDS[: number + 1])
         reopened(desktop).press("Next", "push button")
         until(lambda: listed(desktop, "causes_runs")[-1]["finished"], "the result")

@@ -14,13 +14,15 @@ from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
 from unclench.ui.causes.progress import Progress
 
-CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in range(3, 11)}}
+CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in (*range(3, 10), "10a", "10b")}}
 HEADLINES = {
     "R0": {**CALM, "Q0": ["A3"]},
     "R1": {**CALM, "Q0": ["B7"], "Q2": "b"},
     "R2": {**CALM, "Q9": "?", "Q2": "d"},
-    "R3": {**CALM, "Q10": "y"},
-    "R4": {**CALM, "Q3": "y", "Q4": "y"},
+    "R3a": {**CALM, "Q10a": "y"},
+    "R3b": {**CALM, "Q10b": "y"},
+    "R4": {**CALM, "Q3": "y", "Q3a": "n", "Q4": "y"},
+    "R4-bruise": {**CALM, "Q3": "y", "Q3a": "y"},
     "R5": {**CALM, "Q4": "y", "Q2": "e"},
     "R6": {**CALM, "Q5": "y", "Q2": "e"},
     "R7": {**CALM, "Q6": "y", "Q7": "y", "Q3": "?"},
@@ -92,6 +94,37 @@ def yes_no() -> QWidget:
     return at_question(
         "Q6", {"Q0": "none", "Q1": "4-14", "Q2": "a", "Q3": "n", "Q4": "n", "Q5": "n", "Q6": "y", "Q7": "y"}
     )
+
+
+@scene("causes-can-you-use-it")
+def use() -> QWidget:
+    return at_question("Q3a", {"Q0": "none", "Q1": "0-3", "Q2": "c", "Q3": "y"})
+
+
+@scene("causes-medicine")
+def medicine() -> QWidget:
+    return at_question("Q10a", {name: value for name, value in CALM.items() if not name.startswith("Q10")})
+
+
+@scene("causes-pregnant")
+def pregnant() -> QWidget:
+    return at_question("Q10b", {name: value for name, value in CALM.items() if name != "Q10b"})
+
+
+@scene("causes-day-14")
+def day_14() -> QWidget:
+    """The recheck that asks with yes and no only."""
+    services, clock = world()
+    run = services.causes.begin()
+    for name, value in {**CALM, "Q2": "b", "Q7": "?"}.items():
+        services.causes.answer(run.id, name, value)
+    services.causes.finish(run.id)
+    clock.advance(hours=14 * 24)
+    shown = page(services)
+    shown.go_home()
+    shown.begin(recheck=True)
+    shown.checklist._go("Q7")
+    return shown
 
 
 def with_result(rule: str) -> QWidget:

@@ -190,3 +190,18 @@ def stretch_stop() -> QWidget:
     on.setParent(player)
     player.hurts.click()
     return framed(player, "prevention")
+
+
+@scene("prevention-walk-worse")
+def walk_worse() -> QWidget:
+    on, clock = lived_in()
+    on.services.walks.log(6, at=ago(clock, 1.6), stopped_for="pain")
+    on.services.walks.log(4, at=ago(clock, 0.2), stopped_for="pain")
+    return framed(page(on), "prevention")
+
+
+@scene("prevention-walking")
+def walking() -> QWidget:
+    on, _ = lived_in()
+    on.services.walks.start()
+    return framed(page(on), "prevention")

@@ -307,3 +307,49 @@ def _doctor_soon(story: Story) -> None:
 def _asked(story: Story) -> None:
     story.services.episodes.start(answers={"A1": "n"})
     story.pause(minutes=5)
+
+
+@told("relief-heat-seated")
+def _heat_seated(story: Story) -> None:
+    story.first_night()
+    story.pause(hours=57)
+    story.services.preferences.change("heat_position", "heat_seated")
+
+
+@told("relief-heat-skin-check")
+def _heat_skin(story: Story) -> None:
+    story.begin()
+    story.pause(hours=80)
+    story.services.ice_heat.start("heat", 900, medium="moist")
+    story.pause(seconds=125)
+
+
+@told("relief-called")
+def _called(story: Story) -> None:
+    story.begin()
+    story.services.signs.answer({"A3": "y"})
+    story.services.signs.clear("called")
+
+
+@told("relief-called-a-day-ago")
+def _called_a_day_ago(story: Story) -> None:
+    story.begin()
+    story.services.signs.answer({"A3": "y"})
+    story.services.signs.clear("called")
+    story.pause(hours=24)
+
+
+@told("relief-signs-first")
+def _signs_first(story: Story) -> None:
+    story.begin()
+    story.services.signs.answer({"A3": "y"})
+    story.services.signs.clear("mistake")
+
+
+@told("relief-worse-twice")
+def _worse_twice(story: Story) -> None:
+    story.begin()
+    for _ in range(2):
+        story.services.walks.log(4, stopped_for="pain")
+        story.pause(hours=1.2)
+    story.services.pains.log(2)

@@ -1,4 +1,4 @@
-"""Positions: lying for ice (health.md 4.1), the cushion at the chair, driving (health.md 7)."""
+"""Positions: lying for ice, on the side and seated for heat (health.md 4.1, 16), the cushion, driving (health.md 7)."""
 
 from figures.body import (
     ARM,
@@ -73,6 +73,36 @@ def ice_on_side() -> Pose:
     ])  # fmt: skip
 
 
+def heat_on_side() -> Pose:
+    """On the side, seen from behind and above: the pad lies against the back, its cord and switch beside."""
+    return Pose([
+        box(110, 40, 560, 262, 26, MAT), box(132, 92, 120, 106, 26, PROP),
+        path([(440, 176), (520, 240), (628, 232)], LEG, FAR), foot((628, 232), 0, FAR_SKIN),
+        box(468, 178, 116, 42, 18, TOWEL),
+        path([(262, 168), (300, 236), (360, 248)], ARM, FAR_SKIN),
+        neck((262, 156), (206, 150)), path([(440, 162), (268, 158)], TRUNK + 8, SHIRT), head((208, 150), 270),
+        path([(440, 160), (532, 188), (622, 166)], LEG, NEAR), foot((622, 166), 0),
+        sleeved([(278, 152), (338, 196), (402, 194)]),
+        path([(446, 98), (520, 74), (588, 84)], 6, PROP_DARK), box(580, 72, 46, 24, 10, PROP_DARK),
+        path([(330, 110), (448, 110)], 38, ICE), path([(328, 132), (450, 132)], 8, TOWEL),
+    ])  # fmt: skip
+
+
+def heat_seated() -> Pose:
+    """Seated, leaning back: the pad between the low back and a soft rest, feet flat, hands in the lap."""
+    return Pose([
+        floor(312),
+        path([(238, 60), (258, 214)], 48, PROP), path([(270, 236), (400, 236)], 44, PROP),
+        path([(280, 250), (274, 306)], 16, PROP_DARK), path([(392, 250), (398, 306)], 16, PROP_DARK),
+        path([(280, 200), (236, 286), (176, 300)], 6, PROP_DARK), box(140, 288, 44, 22, 9, PROP_DARK),
+        path([(332, 206), (436, 208), (444, 296)], LEG, FAR), foot((446, 298), 0, FAR_SKIN),
+        neck((300, 92), (304, 48)), path([(320, 200), (302, 98)], TRUNK, SHIRT), head((304, 42), 0),
+        path([(276, 146), (287, 200)], 24, ICE), path([(290, 142), (301, 198)], 8, TOWEL),
+        path([(324, 208), (428, 210), (430, 298)], LEG, NEAR), foot((432, 300), 0),
+        sleeved([(308, 104), (340, 168), (398, 186)]),
+    ])  # fmt: skip
+
+
 def cushion() -> Pose:
     """At the desk: hips back, a small roll at belt height, feet flat, screen top at eye level."""
     return Pose([
@@ -111,6 +141,8 @@ POSITIONS = {
     "ice_on_back": (ice_on_back, "70 50 650 250"),
     "ice_recliner": (ice_recliner, "140 0 520 320"),
     "ice_on_side": (ice_on_side, "90 20 600 300"),
+    "heat_on_side": (heat_on_side, "90 20 600 300"),
+    "heat_seated": (heat_seated, "100 -10 460 335"),
     "cushion": (cushion, "210 -5 520 330"),
     "driving": (driving, "60 20 680 310"),
 }

@@ -17,7 +17,7 @@ from unclench.core.causes.evaluation import Outcome
 from unclench.core.causes.runs import Suggestion
 from unclench.core.causes.snapshot import CausesView, view
 from unclench.core.causes.visits import read_day
-from unclench.core.safety import episode, signs
+from unclench.core.safety import closing, episode, signs
 
 
 class Causes:
@@ -28,7 +28,9 @@ class Causes:
 
     def evaluate(self, answers: Mapping[str, Any]) -> Outcome:
         """What answers point to; nothing is kept. Raises BadInput for an answer that does not exist."""
-        return rules.evaluate(self._context.guide.causes.checklist, answers)
+        model = self._context.guide.causes.checklist
+        rules.check_asked(model, answers)
+        return rules.evaluate(model, answers)
 
     def view(self) -> CausesView:
         """The snapshot of the Causes tab."""
@@ -57,12 +59,15 @@ class Causes:
 
     def answer(self, run: str, question: str, value: Any) -> CausesRun:
         """Keep one answer; "Q0" also goes to the log of warning signs. Raises BadInput or Refused."""
-        rules.check(self._context.guide.causes.checklist, question, value)
+        model, now = self._context.guide.causes.checklist, self._context.clock.now()
+        rules.check(model, question, value)
         with self._context.journal.write() as w:
             found = self._open(w, run)
+            if question != "Q0":
+                rules.check_choice(causes_runs.as_asked_now(model, question, w.facts.todos, now), value)
             if question == "Q0":
                 self._keep_signs(w, found, value)
-            kept = w.change(replace(found, answers={**found.answers, question: value}))
+            kept = w.change(replace(found, answers=causes_runs.with_answer(model, found.answers, question, value)))
         self._context.publish({"causes_runs", "sign_checks"})
         return kept
 
@@ -103,7 +108,11 @@ class Causes:
     def _left(self, w: Writing) -> CausesRun | None:
         """The run that was left. Its warning signs are asked again unless they are those of today (health.md 13)."""
         left = causes_runs.open_run(w.facts.causes_runs)
-        if left is None or "Q0" not in left.answers:
+        if left is None:
+            return None
+        current = causes_runs.in_this_edition(self._context.guide.causes.checklist, left)
+        left = left if current == left else w.change(current)
+        if "Q0" not in left.answers:
             return left
         if left.answers["Q0"] == causes_runs.signs_today(w.facts, self._context.clock.now()):
             return left
@@ -111,7 +120,7 @@ class Causes:
 
     def _kept(self, w: Writing, last: CausesRun) -> dict[str, Any]:
         """The answers that a recheck keeps; not that to when the episode began, which is read from the diary."""
-        kept = causes_runs.for_recheck(last.answers)
+        kept = causes_runs.for_recheck(self._context.guide.causes.checklist, last.answers)
         began = causes_runs.suggestions(w.facts, (), self._context.clock.now()).get("Q1")
         return {**kept, "Q1": began.value} if began and "Q1" in kept else kept
 
@@ -130,7 +139,7 @@ class Causes:
         now = self._context.clock.now()
         ticked = causes_runs.urgent(value)
         stand = signs.standing(w.facts, now)
-        if stand.emergency and not ticked:
+        if stand.emergency and not ticked and not stand.ask:
             if not set(stand.ids) <= set(causes_runs.urgent(run.answers.get("Q0", NONE))):
                 raise Refused(
                     "emergency", translate("core", "A warning sign stands. Clear it first: what became of it?")
@@ -139,7 +148,9 @@ class Causes:
                 w.change(check)
         known = causes_runs.newest_today(w.facts, now)
         fresh: dict[str, Answer] = {
-            sign: said for sign, said in causes_runs.answers_to_signs(value).items() if known.get(sign) != said
+            sign: said
+            for sign, said in causes_runs.answers_to_signs(value).items()
+            if stand.ask or known.get(sign) != said
         }
         if fresh:
             w.add(signs.plan_answer(w.facts, now, fresh))
@@ -148,9 +159,11 @@ class Causes:
         """Group A was answered, none ticked: kept before the others are asked. Raises Refused when one stands."""
         now = self._context.clock.now()
         with self._context.journal.write() as w:
-            signs.refuse_in_emergency(w.facts, now)
+            stand = signs.standing(w.facts, now)
+            if not stand.ask:
+                closing.refuse(w.facts, now)
             none: dict[str, Answer] = dict.fromkeys(causes_runs.URGENT_SIGNS, "n")
-            if not none.items() <= causes_runs.newest_today(w.facts, now).items():
+            if stand.ask or not none.items() <= causes_runs.newest_today(w.facts, now).items():
                 w.add(signs.plan_answer(w.facts, now, none))
         self._context.publish({"sign_checks"})
 
@@ -168,12 +181,15 @@ class Causes:
         if not causes_runs.keeps_todos(earlier, w.facts.todos, run):
             for todo in causes_runs.todos_for(model, run, outcome, now):
                 w.add(todo)
+        else:
+            for todo in causes_runs.missing_rechecks(model, run, w.facts.todos, now):
+                w.add(todo)
 
     def _open(self, w: Writing, run: str) -> CausesRun:
         found = next((each for each in w.facts.causes_runs if each.id == run and each.finished is None), None)
         if found is None:
             raise BadInput("run", translate("core", "That run of the checklist is closed."))
-        return found
+        return causes_runs.in_this_edition(self._context.guide.causes.checklist, found)
 
     def _todo(self, w: Writing, todo: str) -> Todo:
         found = next((each for each in w.facts.todos if each.id == todo), None)

@@ -6,7 +6,7 @@ from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Notifier
 from unclench.core.base.translation import translate
-from unclench.core.relief import cues, sessions
+from unclench.core.relief import cues, sessions, skin
 
 PACK_OFF = "pack_off"
 
@@ -38,7 +38,7 @@ class EndMessage:
         self._shown = True
         body = translate("core", "Your timer is over.")
         if preferences.read(self._context.journal.settings()).nudge_details:
-            body = translate("core", "Have a look at the skin: pink is fine.")
+            body = translate("core", "Have a look at the skin. {look}").format(look=skin.look(live.kind))
         button = (PACK_OFF, translate("core", "Pack off"))
         self._notifier.show(Bubble(translate("core", "Take it off now"), body, (button,), soft=True, urgent=True))
 

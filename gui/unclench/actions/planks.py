@@ -13,7 +13,7 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.prevention.plank import holds as rules
 from unclench.core.prevention.plank.gate import Reason, closed
 from unclench.core.prevention.plank.ladder import level_of, standing, wish_for
-from unclench.core.safety import signs
+from unclench.core.safety import closing
 
 
 class Planks:
@@ -136,4 +136,4 @@ class Planks:
 
 
 def _group(facts: Facts, now: Now) -> str | None:
-    return signs.standing(facts, now).group
+    return closing.now_gate(facts, now)

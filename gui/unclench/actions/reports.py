@@ -96,7 +96,7 @@ class Reports:
         midnight = at_zone(datetime.combine(first.local().date(), time()), first.local().tzinfo or UTC)
         asked = tuple(self._context.journal.find("sign_checks", midnight.utc.strftime(BOUND), end))
         stand = signs.standing(facts, self._context.clock.now())
-        before = (each for each in facts.sign_checks if each.at < midnight and each.cleared is None)
+        before = (each for each in facts.sign_checks if each.at < midnight and each.cleared_why in (None, "called"))
         open_ones = (each for each in before if any(each.answers.get(name, "n") != "n" for name in stand.ids))
         return (*open_ones, *asked)
 

@@ -6,7 +6,7 @@ from unclench.core.base.entries import OwnMove, Stretch
 from unclench.core.base.moments import Instant
 from unclench.core.prevention import stretching as rules
 from unclench.core.prevention.plank.gate import Reason, stretch_closed
-from unclench.core.safety import signs
+from unclench.core.safety import closing
 
 
 class Stretches:
@@ -18,7 +18,7 @@ class Stretches:
     def closed(self, *, acute: bool) -> Reason | None:
         """Why stretching may not start now, or None; `acute` asks for the moves of the first days."""
         facts, now = self._context.journal.read(), self._context.clock.now()
-        return stretch_closed(facts, now, signs.standing(facts, now).group, acute=acute)
+        return stretch_closed(facts, now, closing.now_gate(facts, now), acute=acute)
 
     def log(
         self,

@@ -4,7 +4,7 @@ from unclench.actions.context import Context
 from unclench.core.base.entries import Walk
 from unclench.core.base.moments import Instant
 from unclench.core.prevention import walks as rules
-from unclench.core.safety import signs
+from unclench.core.safety import closing
 
 
 class Walks:
@@ -17,7 +17,7 @@ class Walks:
         """Start a walk. Raises Refused."""
         with self._context.journal.write() as w:
             now = self._context.clock.now()
-            walk, timer = rules.plan_start(w.facts, now, signs.standing(w.facts, now).group)
+            walk, timer = rules.plan_start(w.facts, now, closing.now_gate(w.facts, now))
             walk = w.start(walk, timer)
         self._context.publish({"walks"})
         return walk

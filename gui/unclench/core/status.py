@@ -4,14 +4,14 @@ from typing import Any
 
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.facts import Facts
-from unclench.core.base.moments import Instant, Now
+from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.guide import Guide
 from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.nudges import status as nudges
 from unclench.core.prevention import snapshot as prevention
 from unclench.core.relief import gaps, sessions
-from unclench.core.safety import episode, pain, signs
+from unclench.core.safety import closing, episode, pain, signs
 
 
 def status(
@@ -65,7 +65,14 @@ def _episode(facts: Facts, now: Now) -> dict[str, Any] | None:
 
 def _signs(facts: Facts, now: Now) -> dict[str, Any]:
     stand = signs.standing(facts, now)
-    return {"state": stand.state, "group": stand.group, "asked": _iso(stand.asked)}
+    called = at_zone(stand.called, now.zone) if stand.called else None
+    return {
+        "state": stand.state,
+        "group": stand.group,
+        "asked": _iso(stand.asked),
+        "called": _iso(called),
+        "ask_again": stand.ask,
+    }
 
 
 def _session(facts: Facts, now: Now) -> dict[str, Any] | None:
@@ -86,8 +93,9 @@ def _gate(facts: Facts, guide: Guide, now: Now, kind: Kind) -> dict[str, Any]:
     medium: Medium | None = None if kind == "ice" else "pad"
     no = gaps.gate(facts, now, guide.safety.cautions, kind, medium)
     opens = _iso(no.allowed_from) if no else None
-    if signs.standing(facts, now).emergency:
-        return {"allowed": False, "allowed_from": None, "reason": "emergency"}
+    shut = closing.now_gate(facts, now)
+    if shut in closing.CLOSED:
+        return {"allowed": False, "allowed_from": None, "reason": closing.code(shut)}
     if sessions.running(facts, now):
         return {"allowed": False, "allowed_from": opens, "reason": "session_running"}
     return {"allowed": no is None, "allowed_from": opens, "reason": no.code if no else None}

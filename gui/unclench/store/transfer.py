@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
+from unclench.core.base import json_object
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
 from unclench.core.base.record import record
@@ -67,7 +68,10 @@ def read(file: Path) -> Bundle:
         if start.read(16).startswith(b"SQLite format 3"):
             return _of_other_file(file)
     try:
-        content = json.loads(file.read_text(encoding="utf-8"))
+        content = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=json_object.once)
+    except json_object.NameTwice as twice:
+        message = translate("core", "{name} stands twice in one entry of {file}. Nothing was changed.")
+        raise BadInput("file", message.format(name=twice.name, file=file)) from None
     except ValueError as error:
         raise _not_ours(file) from error
     if not isinstance(content, dict):

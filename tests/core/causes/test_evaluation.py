@@ -1,14 +1,19 @@
 """The checklist of health.md 13: every combination of answers, the vectors, and the words."""
 
 import itertools
+import math
+import random
 import re
 
 import pytest
 
+from fakes import FakeClock, guide
 from unclench import assets
+from unclench.core.base.entries import CausesRun
 from unclench.core.base.errors import BadInput
 from unclench.core.causes import evaluation as causes
-from unclench.core.causes import visits
+from unclench.core.causes import runs as causes_runs
+from unclench.core.causes import snapshot, visits
 from unclench.core.causes.checklist import Checklist, parse
 
 YNQ = ("y", "n", "?")
@@ -16,8 +21,13 @@ VALUES = {
     "Q0": ("none", "A", "B"),
     "Q1": ("0-3", "4-14", "15-42", ">42", "?"),
     "Q2": ("a", "b", "c", "d", "e", "?"),
-    **{f"Q{number}": YNQ for number in range(3, 11)},
+    "Q3": YNQ,
+    "Q3a": YNQ,
+    **{f"Q{number}": YNQ for number in range(4, 10)},
+    "Q10a": YNQ,
+    "Q10b": YNQ,
 }
+IDS = tuple(VALUES)
 
 
 @pytest.fixture(scope="module")
@@ -25,14 +35,16 @@ def model() -> Checklist:
     return parse(assets.guide("causes", "en"))
 
 
-def as_the_table_says(q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10) -> list[str]:
-    """health.md 13 once more, by hand."""
+def as_the_table_says(q0, q1, q2, q3, q3a, q4, q5, q6, q7, q8, q9, q10a, q10b) -> list[str]:
+    """health.md 13 and 16 (rows 10, 11, 13) once more, by hand."""
     rules = (
         ("R0", q0 == "A"),
         ("R1", q0 == "B"),
         ("R2", q9 != "n"),
-        ("R3", q10 == "y"),
-        ("R4", q2 == "c" or q3 == "y"),
+        ("R3a", q10a == "y"),
+        ("R3b", q10b == "y"),
+        ("R4 with step 8", (q2 == "c" or q3 == "y") and q3a == "y"),
+        ("R4", (q2 == "c" or q3 == "y") and q3a != "y"),
         ("R5", q4 == "y"),
         ("R6", q5 == "y"),
         ("R7", q6 == "y" or q7 == "y" or q1 == ">42"),
@@ -43,25 +55,90 @@ def as_the_table_says(q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10) -> list[str]:
     return [name for name, applies in rules if applies] or ["R11"]
 
 
+def named(rule) -> str:
+    return "R4 with step 8" if rule.id == "R4" and 8 in rule.steps else rule.id
+
+
+def alike(model) -> dict[str, dict[tuple, list[str]]]:
+    """The answers of each question, those that speak for the same rules together."""
+    further = {rule.instead.conditions[-1] for rule in model.rules if rule.instead}
+    groups: dict[str, dict[tuple, list[str]]] = {}
+    for name, values in VALUES.items():
+        for value in values:
+            more = any(each.question == name and value in each.values for each in further)
+            says = (model.points.get((name, value), ()), more)
+            groups.setdefault(name, {}).setdefault(says, []).append(value)
+    return groups
+
+
 @pytest.mark.uncounted
 def test_every_combination_has_one_headline_and_loses_nothing(model):
-    names = tuple(VALUES)
+    """What is decided depends on nothing but the rules an answer speaks for, so one answer stands for its like."""
+    groups = alike(model)
+    walked = [[values[0] for values in each.values()] for each in groups.values()]
+    stand_for = [[len(values) for values in each.values()] for each in groups.values()]
     headlines, count = set(), 0
-    for values in itertools.product(*VALUES.values()):
-        headline, also = causes.decide(model, dict(zip(names, values, strict=True)))
-        shown = [headline.id, *(rule.id for rule in also)]
+    for values, weights in zip(itertools.product(*walked), itertools.product(*stand_for), strict=True):
+        headline, also = causes.decide(model, dict(zip(IDS, values, strict=True)))
+        shown = [named(headline), *(named(rule) for rule in also)]
         assert shown == as_the_table_says(*values), values
-        headlines.add(headline.id)
-        count += 1
-    assert count == 590_490
-    assert headlines == {rule.id for rule in model.rules}
+        headlines.add(named(headline))
+        count += math.prod(weights)
+    assert count == 3 * 5 * 6 * 3**10
+    assert headlines == {rule.id for rule in model.rules} | {"R4 with step 8"}
+
+
+def test_answers_that_stand_for_each_other_are_alike_in_the_table_too(model):
+    """Each answer changed for its like, among random others: the table by hand says the same."""
+    dice = random.Random(13)
+    for name, each in alike(model).items():
+        for values in each.values():
+            for _ in range(200):
+                others = {other: dice.choice(VALUES[other]) for other in IDS}
+                said = {tuple(as_the_table_says(**low({**others, name: value}))) for value in values}
+                assert len(said) == 1, (name, values)
+
+
+def low(answers: dict[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in answers.items()}
 
 
 def test_the_answers_offered_are_those_that_were_walked(model):
     offered = {question.id: tuple(choice.value for choice in question.choices) for question in model.questions}
     assert {**offered, "Q0": VALUES["Q0"]} == VALUES
-    assert list(offered) == [f"Q{number}" for number in range(11)]
-    assert [question for part in model.parts for question in part.questions] == list(offered)
+    assert tuple(offered) == IDS
+    assert [question for part in model.parts for question in part.questions] == [*IDS]
+
+
+def test_whether_it_can_be_used_is_asked_after_a_knock_or_a_tear_only(model):
+    asked = model.question("Q3a").asked
+    for q2, q3 in itertools.product((*VALUES["Q2"], None), (*YNQ, None)):
+        given = {name: value for name, value in (("Q2", q2), ("Q3", q3)) if value}
+        assert asked(given) == (q2 == "c" or q3 == "y"), given
+    assert all(question.asked({}) for question in model.questions if question.id != "Q3a")
+
+
+def test_what_cannot_be_used_wants_a_doctor_within_days(model):
+    outcome = causes.evaluate(model, {"Q3": "y", "Q3a": "y"})
+    rule = outcome.headline.rule
+    assert (rule.id, rule.headline) == ("R4", "You may have strained or torn a muscle")
+    assert (outcome.steps, rule.by, rule.visit) == ((9, 8), "within days", "doctor")
+    assert outcome.headline.because == (
+        "a tear or pop, a bruise or swelling",
+        "you can't use it, or a big bruise or swelling",
+    )
+    calm = causes.evaluate(model, {"Q3": "y", "Q3a": "n"})
+    assert (calm.steps, calm.headline.rule.by) == ((9,), "within 1 week, if it isn't clearly easing")
+    assert causes.evaluate(model, {"Q3": "y", "Q3a": "?"}).steps == (9,)
+
+
+def test_medicine_and_pregnancy_name_who_to_ask_each_for_itself(model):
+    medicine, pregnancy = model.rule("R3a"), model.rule("R3b")
+    assert (medicine.who, pregnancy.who) == ("Your pharmacist or doctor", "Your midwife or doctor")
+    assert "midwife" not in repr(medicine)
+    assert "pharmacist" not in repr(pregnancy)
+    both = causes.evaluate(model, {"Q10a": "y", "Q10b": "y"})
+    assert (both.headline.rule.id, [each.rule.id for each in both.also]) == ("R3a", ["R3b"])
 
 
 @pytest.mark.parametrize(
@@ -77,7 +154,6 @@ def test_the_answers_offered_are_those_that_were_walked(model):
         ({"Q0": ["B2", "A3"]}, "R0", []),
         ({"Q0": ["B2?"]}, "R1", []),
         ({}, "R11", []),
-        ({"Q0": "none", "Q2": None}, "R11", []),
     ],
 )
 def test_vectors(model, answers, headline, also):
@@ -99,7 +175,7 @@ def test_no_result_is_a_dead_end(model):
         assert rule.page in pages | {""}
         assert rule.tasks or rule.id == "R0"
         assert rule.visit in (*visits.WHO, "")
-        assert bool(rule.visit) == (rule.id not in ("R0", "R3", "R10", "R11"))
+        assert bool(rule.visit) == (rule.id not in ("R0", "R3a", "R3b", "R10", "R11"))
         assert (not rule.conditions) == (rule.id == "R11")
         for condition in rule.conditions:
             assert condition.because
@@ -149,6 +225,9 @@ def test_the_words_claim_nothing(model):
         ({"Q0": "A3"}, "Q0"),
         ({"Q0": [3]}, "Q0"),
         ({"Q2": ["a"]}, "Q2"),
+        ({"Q2": None}, "Q2"),
+        ({"Q0": None}, "Q0"),
+        ({"Q10": "y"}, "Q10"),
     ],
 )
 def test_an_answer_that_does_not_exist_is_refused_by_name(model, answers, field):
@@ -161,3 +240,68 @@ def test_so_far_says_nothing_until_something_speaks(model):
     assert causes.so_far(model, {"Q0": "none", "Q1": "0-3"}) == ()
     found = causes.so_far(model, {"Q2": "a", "Q6": "y", "Q7": "y"})
     assert [(each.rule.id, len(each.because)) for each in found] == [("R7", 2), ("R10", 1)]
+
+
+def test_null_is_refused_with_a_sentence_that_names_the_one_unknown(model):
+    with pytest.raises(BadInput, match=re.escape('Q4 has no answer. Write "?" if you are not sure, or leave it out.')):
+        causes.evaluate(model, {"Q4": None})
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"Q3a": "y"}, "Q3a is asked only after Q2 = c or Q3 = y. Leave it out, or give that answer too."),
+        ({"Q2": "a", "Q3": "n", "Q3a": "n"}, "Q3a is asked only after Q2 = c or Q3 = y."),
+        ({"Q0": ["A3", "A3?"]}, "A3 stands twice in Q0. Write it once."),
+    ],
+)
+def test_answers_that_cannot_be_together_are_refused(model, answers, words):
+    with pytest.raises(BadInput, match=re.escape(words)):
+        causes.check_asked(model, answers)
+
+
+# ------------------------------------------------------------------------------------------------- earlier editions
+
+KEPT = {"Q0": "none", "Q1": "0-3", "Q2": "c", "Q3": "n", **{f"Q{n}": "n" for n in range(4, 10)}, "Q10": "y"}
+
+
+def kept_run(**more) -> CausesRun:
+    """As it is in a data file written with the edition of 2026-11."""
+    at = FakeClock().now().instant
+    fields = {"answers": KEPT, "headline": "R3", "also": ("R4",), "guide_edition": "2026-11", "finished": at.utc}
+    return CausesRun(at=at, id="kept", **(fields | more))
+
+
+def test_the_edition_is_a_new_one(model):
+    assert model.edition == "2026-12"
+    assert "Q10" not in {question.id for question in model.questions}
+
+
+@pytest.mark.parametrize("edition", ["2026-11", ""])
+def test_a_run_of_an_earlier_edition_shows_its_result_in_the_words_of_its_own(edition):
+    seen = snapshot.result(guide().causes, kept_run(guide_edition=edition), ())
+    rule = seen.outcome.headline.rule
+    assert (rule.id, rule.headline, rule.who) == (
+        "R3",
+        "Ask before more self-care medicine",
+        "Your pharmacist, doctor or midwife",
+    )
+    assert seen.outcome.headline.because == ("a new medicine, or pregnancy or birth",)
+    assert [each.rule.id for each in seen.outcome.also] == ["R4"]
+    assert snapshot.headline(guide().causes, kept_run()) == "Ask before more self-care medicine"
+
+
+def test_a_null_that_was_kept_once_counts_as_not_asked():
+    seen = snapshot.result(guide().causes, kept_run(answers={**KEPT, "Q4": None}), ())
+    assert seen.outcome.headline.rule.id == "R3"
+
+
+def test_an_open_run_of_an_earlier_edition_goes_on_with_the_questions_of_today(model):
+    going = causes_runs.in_this_edition(model, kept_run(finished=None))
+    assert (going.guide_edition, "Q10" in going.answers) == ("2026-12", False)
+    assert causes_runs.next_question(model, going.answers) == "Q3a"
+    assert causes_runs.next_question(model, {**going.answers, "Q3a": "n"}) == "Q10a"
+
+
+def test_a_recheck_of_an_earlier_edition_asks_what_is_new(model):
+    assert not {"Q0", "Q4", "Q7", "Q10"} & set(causes_runs.for_recheck(model, KEPT))

@@ -81,20 +81,20 @@ def test_the_published_wording_is_whole():
 
 
 @pytest.mark.parametrize(
-    ("name", "first", "last", "yes"),
+    ("name", "words"),
     [
-        ("peg", 5.3, 2.0, True),
-        ("peg", 6.0, 4.3, False),
-        ("peg", 0, 3, False),
-        ("now", 4, 2, True),
-        ("now", 3, 2, True),
-        ("now", 8, 7, False),
-        ("rmdq", 14, 9, True),
-        ("rmdq", 20, 16, False),
+        ("peg", "A change of about 1 to 2 points is usually considered meaningful (Reed 2024)."),
+        ("now", "A change of 2 or more points (or 30 %) is usually considered meaningful (Farrar 2001; Ostelo 2008)."),
+        (
+            "rmdq",
+            "A change of 5 or more points or 30 % (so 2 to 3 points when it began low) is usually considered "
+            "meaningful (Ostelo 2008).",
+        ),
+        ("odi", "A change of 10 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)."),
     ],
 )
-def test_a_meaningful_change(name, first, last, yes):
-    assert measures.meaningful(name, first, last) is yes
+def test_a_meaningful_change_is_said_with_its_figures_and_source(name, words):
+    assert measures.meaning(name) == words
 
 
 def test_only_if_wanted():

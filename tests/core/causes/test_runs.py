@@ -12,6 +12,8 @@ from unclench.core.causes import runs as causes_runs
 
 NOW = FakeClock().now()
 MODEL = guide().causes.checklist
+CALM = {question.id: "n" for question in MODEL.questions if question.id != "Q3a"}
+CALM |= {"Q0": "none", "Q1": "0-3", "Q2": "e"}
 LEFT = {"place_side": "left", "place_height": "lower"}
 
 
@@ -22,7 +24,7 @@ def ago(days):
 def test_the_first_open_question_comes_next():
     assert causes_runs.next_question(MODEL, {}) == "Q0"
     assert causes_runs.next_question(MODEL, {"Q0": "none", "Q1": "?", "Q3": "n"}) == "Q2"
-    assert causes_runs.next_question(MODEL, {f"Q{n}": "n" for n in range(1, 11)} | {"Q0": "none"}) is None
+    assert causes_runs.next_question(MODEL, CALM) is None
 
 
 def test_a_sign_of_group_a_ends_the_questions_and_keeps_the_answers():
@@ -32,7 +34,7 @@ def test_a_sign_of_group_a_ends_the_questions_and_keeps_the_answers():
 
 
 def test_a_recheck_asks_three_questions():
-    again = causes_runs.for_recheck({f"Q{n}": "n" for n in range(1, 11)} | {"Q0": "none"})
+    again = causes_runs.for_recheck(MODEL, CALM)
     asked = []
     while (name := causes_runs.next_question(MODEL, again)) is not None:
         asked.append(name)
@@ -120,3 +122,65 @@ def test_the_run_that_was_left_goes_on():
     left = CausesRun(at=ago(2), id="left", answers={"Q0": "none"})
     assert causes_runs.open_run((left, run_of("R7"))) == left
     assert causes_runs.last_finished((left, run_of("R7"))).id == "r"
+
+
+# --------------------------------------------------------------------------- "not there yet" (health.md 16, row 10)
+
+NOT_YET = {**CALM, "Q2": "b", "Q7": "?"}
+
+
+def recheck_due(made_days_ago, due_days_ago):
+    due = (NOW.instant.local().date() - timedelta(days=due_days_ago)).isoformat()
+    return Todo(at=ago(made_days_ago), text=MODEL.recheck, due_day=due)
+
+
+def offered(*todos):
+    return [choice.value for choice in causes_runs.as_asked_now(MODEL, "Q7", todos, NOW).choices]
+
+
+def test_not_there_yet_is_a_no_today_and_sets_the_recheck_of_day_14():
+    outcome = causes.evaluate(MODEL, NOT_YET)
+    assert (outcome.headline.rule.id, outcome.also) == ("R8", ())
+    run = CausesRun(at=NOW.instant, id="r", answers=NOT_YET)
+    again = [each.due_day for each in causes_runs.todos_for(MODEL, run, outcome, NOW) if each.text == MODEL.recheck]
+    assert again == [(NOW.instant.local().date() + timedelta(days=14)).isoformat()]
+
+
+def test_a_result_with_rechecks_of_its_own_gets_day_14_once():
+    answers = {**NOT_YET, "Q2": "a"}
+    run = CausesRun(at=NOW.instant, id="r", answers=answers)
+    todos = causes_runs.todos_for(MODEL, run, causes.evaluate(MODEL, answers), NOW)
+    today = NOW.instant.local().date()
+    again = [each.due_day for each in todos if each.text == MODEL.recheck]
+    assert again == [(today + timedelta(days=days)).isoformat() for days in (3, 7, 14)]
+
+
+def test_a_result_that_keeps_its_todos_gets_the_recheck_that_is_missing():
+    run = CausesRun(at=NOW.instant, id="r", answers=NOT_YET)
+    today = NOW.instant.local().date()
+    missing = causes_runs.missing_rechecks(MODEL, run, (), NOW)
+    assert [each.due_day for each in missing] == [(today + timedelta(days=14)).isoformat()]
+    waits = Todo(at=ago(2), text=MODEL.recheck, due_day=(today + timedelta(days=12)).isoformat())
+    assert causes_runs.missing_rechecks(MODEL, run, (waits,), NOW) == ()
+
+
+def test_the_recheck_of_day_14_asks_with_yes_and_no_only():
+    assert offered() == ["y", "n", "?"]
+    assert offered(recheck_due(made_days_ago=7, due_days_ago=0)) == ["y", "n", "?"]
+    assert offered(recheck_due(made_days_ago=13, due_days_ago=1)) == ["y", "n", "?"]
+    assert offered(recheck_due(made_days_ago=14, due_days_ago=0)) == ["y", "n"]
+    assert offered(recheck_due(made_days_ago=20, due_days_ago=6)) == ["y", "n"]
+
+
+# --------------------------------------------------------------------------- a question that depends on others
+
+
+def test_the_conditional_question_comes_and_goes_with_what_it_depends_on():
+    answers = causes_runs.with_answer(MODEL, {"Q0": "none", "Q1": "0-3", "Q2": "c"}, "Q3", "n")
+    assert causes_runs.next_question(MODEL, answers) == "Q3a"
+    answers = causes_runs.with_answer(MODEL, answers, "Q3a", "y")
+    assert causes_runs.next_question(MODEL, answers) == "Q4"
+    assert causes_runs.neighbour(MODEL, answers, "Q4", -1) == "Q3a"
+    answers = causes_runs.with_answer(MODEL, answers, "Q2", "a")
+    assert "Q3a" not in answers
+    assert causes_runs.neighbour(MODEL, answers, "Q4", -1) == "Q3"

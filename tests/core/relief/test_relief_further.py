@@ -165,7 +165,7 @@ def test_each_sign_of_group_a_closes_new_starts_of_ice_and_heat_and_offers_nothi
         with pytest.raises(Refused) as refused:
             book.start(kind, override="all the same")
         assert refused.value.code == "emergency"
-    book.clear("mistake")
+    book.clear("checked")
     book.start()
 
 

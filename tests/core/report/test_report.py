@@ -45,7 +45,11 @@ def test_the_figures_of_the_week(week):
     assert "Pain now 1 (26 Nov), worst 9, average 5.1 of 10 entries (0–10)." in function
     assert "PEG 5.3 (23 Nov) → 2.0 (26 Nov)." in function
     assert "Compared with the start: much better (26 Nov)." in function
-    assert "A change of 2 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)." in function
+    assert (
+        "A change of 2 or more points (or 30 %) is usually considered meaningful (Farrar 2001; Ostelo 2008)."
+        in function
+    )
+    assert "A change of about 1 to 2 points is usually considered meaningful (Reed 2024)." in function
     assert text_of(week, "did") == (
         "Ice 11 × (2 h 55 min), heat 6 × (2 h), walks 23 × (2 h 6 min). Rules overridden 1 ×: “physio asked for it”."
     )

@@ -9,12 +9,12 @@ from unclench.ui.look.focus import by_keyboard
 from unclench.ui.relief.signs_sheet import SignsSheet
 from unclench.ui.widgets.boxes import Page
 
-ON_BACK, RECLINER = "On the back, legs up on a chair", "Leaning back, knees up"
+ON_BACK = "On the back, legs up on a chair; the wrapped pack may lie under it"
 EXPECTED = [
     "Ice", "15 min", "Start ice", "Is ice for me?", "How sure are we? Ice", "Warning signs",
     "Walk: start or log one", "15 short questions", "Choose a medicine", "Pain now: 0 of 10", "Gentle stretches",
 ]  # fmt: skip
-ON_SIDE = "On the side, the pack behind: gentler, nothing presses it on"
+ON_SIDE, SEATED = "On the side, the pad against the back", "Seated, the pad between the back and a soft rest"
 
 
 @pytest.fixture
@@ -128,16 +128,21 @@ def test_with_heat_nobody_is_drawn_lying_on_it(person):
     ready = person.page.session.ready
     ready.choose("heat")
     person.qtbot.waitUntil(lambda: [one.accessibleName() for one in person.figures()] == [ON_SIDE])
+    assert "Against the back, never under you" in person.said()
+    ready.position.choices["heat"].chosen.emit("heat_seated")
+    person.qtbot.waitUntil(lambda: [one.accessibleName() for one in person.figures()] == [SEATED])
+    assert person.services.preferences.get().heat_position == "heat_seated"
     ready.choose("ice")
     person.qtbot.waitUntil(lambda: [one.accessibleName() for one in person.figures()] == [ON_BACK])
+    assert "never under you" not in person.said()
 
 
 def test_without_ice_three_positions_are_drawn(person):
     person.press("My back just seized up")
     person.press("No ice here")
     assert [one.accessibleName() for one in person.figures()] == [
-        ON_BACK,
-        RECLINER,
+        "On the back, legs up on a chair",
+        "Leaning back, knees up",
         "On the side, a cushion between the knees",
     ]
 

@@ -36,7 +36,7 @@ def test_none_of_these_comes_first_in_tab_order(person, qtbot):
     assert person.window.focusWidget() is sheet.no_ice
 
 
-def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_brings_all_back(person):
+def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_leads_back_to_the_list(person):
     person.press("My back just seized up")
     person.press("None of these: start ice")
     person.services.signs.answer({"A3": "y"})
@@ -49,7 +49,40 @@ def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_brings
     assert person.shown("Pack off")
     person.press("I ticked this by mistake")
     assert not person.all_shown(Emergency)
+    assert "Is any of this true for you right now?" in person.said()
+    assert not person.shown("Stop")
+    person.press("None of these")
     assert person.shown("Stop")
+
+
+def test_back_from_the_list_after_a_mistake_leads_to_the_list_and_never_to_the_timer(person):
+    person.services.episodes.start(answers={"A3": "y"})
+    person.look()
+    person.press("I ticked this by mistake")
+    person.press("Back")
+    assert not person.shown("Start ice")
+    assert "The warning signs first" in person.said()
+    person.press("Answer the warning signs")
+    person.press("None of these")
+    assert person.shown("Start ice")
+
+
+def test_after_the_call_the_window_says_in_one_sentence_what_is_closed_and_asks_again_a_day_later(person):
+    person.services.episodes.start(answers={"A3": "y"})
+    person.look()
+    person.press("I have called, or I'm going now")
+    assert "Nothing new opens until a doctor has checked exactly this" in person.said()
+    assert not person.shown("Start ice")
+    person.press("Pain now: 6 of 10")
+    assert person.facts.pains[-1].value == 6
+    person.press("Show the number")
+    assert not person.shown("I have called, or I'm going now")
+    person.press("My log")
+    person.clock.advance(hours=24)
+    person.look()
+    assert "A day has passed since you called." in person.said()
+    person.press("Answer the signs")
+    assert "Is any of this true for you right now?" in person.said()
 
 
 def test_log_and_page_stay_open_in_an_emergency_with_starts_closed_and_a_way_back(person):

@@ -34,6 +34,10 @@ HEAT_NOT_FOR = {
 }
 
 
+BATH = ("37 to 39 °C", "within call the first time", "Hot tub: 40 °C and 15 minutes", "Get up slowly", "dizzy")
+HEAT_LOOK = "Warm and pink is fine. Blisters, white patches, a web-like brown pattern, or burning: take it off."
+
+
 @pytest.fixture
 def person(look, qtbot):
     return Person(qtbot)
@@ -51,7 +55,11 @@ def person(look, qtbot):
             ("Once a day", "seven days in a row", "55", "without cream", "without other heat", "sound skin"),
         ),
         ("moist pack", "moist", ("40 to 45 °C at most", "10 seconds on the inner forearm", "wrung out", "2 and 5 min")),
-        ("warm bath", "bath", ("36 to 39 °C", "Hot tub: 40 °C and 15 minutes", "Rise slowly", "dizzy", "No alcohol")),
+        (
+            "warm bath",
+            "bath",
+            BATH,
+        ),
         ("pregnancy", "bath", ("Pregnant: no hot tub", "37 °C")),
     ],
 )
@@ -66,9 +74,9 @@ def test_what_pressing_start_says(row, medium, said):
     [
         ("stages", "ice", None, ("Cold, burning, aching, numb: numb means off now", "20 minutes at most")),
         ("none while sleeping", "ice", None, ("Don't fall asleep",)),
-        ("stop", "heat", "pad", ("burns, throbs or blisters", "20 minutes at most")),
+        ("stop", "heat", "pad", (HEAT_LOOK, "Throbbing: off too", "20 minutes at most")),
         ("never asleep", "heat", "pad", ("Don't fall asleep",)),
-        ("wrap", "heat", "wrap", ("8 hours at most",)),
+        ("wrap", "heat", "wrap", ("8 hours at most", HEAT_LOOK)),
     ],
 )
 def test_what_is_said_while_it_runs(row, kind, medium, said):
@@ -87,9 +95,27 @@ def test_marks_of_too_much_heat_are_named_afterwards(person):
     person.services.ice_heat.start("heat", 900)
     person.services.ice_heat.stop()
     person.look()
-    assert "Blisters, web-like brown marks or lasting red are not" in person.said()
+    assert f"{HEAT_LOOK} Nor is red that lasts." in person.said()
     person.press("Something is wrong")
     assert "still red after 2 to 3 hours" in person.said()
+
+
+def test_heat_asks_the_question_of_heat_and_never_that_of_ice(person):
+    person.services.ice_heat.start("heat", 900, medium="moist")
+    person.clock.advance(minutes=2)
+    person.look()
+    assert HEAT_LOOK in person.said()
+    assert "waxy" not in person.said()
+    person.clock.advance(minutes=13)
+    person.look()
+    assert f"Then a look at the skin. {HEAT_LOOK}" in person.said()
+    assert "waxy" not in person.said()
+
+
+def test_a_bath_is_offered_for_15_or_20_minutes(person):
+    offers = {one.medium: (one.seconds, one.presets) for one in person.window._bridge.relief().heat}
+    assert offers["bath"] == (900, (15, 20))
+    assert offers["pad"] == (1200, (10, 15, 20))
 
 
 def test_the_skin_question_names_touch_and_colour(person):

@@ -1,10 +1,9 @@
 """`causes` evaluates the checklist and stores nothing; `report` writes the doctor's page."""
 
-import json
 from typing import Any
 
+from unclench.cli import answers_file
 from unclench.cli.reply import Call, Reply
-from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import parse_bound
 from unclench.core.base.translation import translate
 from unclench.core.causes.evaluation import Outcome
@@ -24,16 +23,7 @@ def add(commands: Any) -> None:
 
 
 def _answers(call: Call) -> dict[str, Any]:
-    name = call.args.answers
-    try:
-        given = json.loads(call.path(name).read_text(encoding="utf-8"))
-    except OSError:
-        raise BadInput("answers", translate("cli", "I can't read {file}.").format(file=name)) from None
-    except ValueError:
-        raise BadInput("answers", translate("cli", "{file} is not JSON.").format(file=name)) from None
-    if not isinstance(given, dict):
-        raise BadInput("answers", translate("cli", 'Write the answers as {"Q0": "none", "Q1": "0-3", "Q2": "a"}.'))
-    return given
+    return answers_file.read(call, call.args.answers, "answers", '{"Q0": "none", "Q1": "0-3", "Q2": "a"}')
 
 
 def _causes(call: Call) -> Reply:

@@ -1,12 +1,11 @@
 """`episode start|ease` and `signs`."""
 
-import json
 from typing import Any
 
+from unclench.cli import answers_file
 from unclench.cli.reply import Call, Reply, added, plain
-from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
-from unclench.core.safety import signs
+from unclench.core.safety import closing, signs
 
 
 def add(commands: Any) -> None:
@@ -29,14 +28,7 @@ def add(commands: Any) -> None:
 
 def _answers(call: Call, name: str) -> dict[str, Any]:
     """The answers in a file; every sign that it does not name counts as answered with no."""
-    try:
-        given = json.loads(call.path(name).read_text(encoding="utf-8"))
-    except OSError:
-        raise BadInput("signs", translate("cli", "I can't read {file}.").format(file=name)) from None
-    except ValueError:
-        raise BadInput("signs", translate("cli", "{file} is not JSON.").format(file=name)) from None
-    if not isinstance(given, dict):
-        raise BadInput("signs", translate("cli", 'Write the answers as {"A3": "y", "B1": "n"}.'))
+    given = answers_file.read(call, name, "signs", '{"A3": "y", "B1": "n"}')
     return {sign.id: "n" for sign in call.services.context.guide.safety.signs} | given
 
 
@@ -55,9 +47,19 @@ def _ease(call: Call) -> Reply:
 def _signs(call: Call) -> Reply:
     if call.args.what == "clear":
         cleared = call.services.signs.clear(call.args.why or "")
-        return Reply({"entries": [plain(check) for check in cleared]}, translate("cli", "Cleared."))
+        return Reply({"entries": [plain(check) for check in cleared]}, _now_open(call))
     check = call.services.signs.answer(_answers(call, call.args.what), at=call.at)
     return added(check, translate("cli", "Warning signs kept {time}.").format(time=check.at.iso()), _result(call))
+
+
+def _now_open(call: Call) -> str:
+    """What the answer to a sign of group A opens, or not (health.md 16, row 14)."""
+    stand = signs.standing(call.services.context.journal.read(), call.now)
+    if stand.called:
+        return closing.after_calling(stand, call.now)
+    if stand.ask:
+        return translate("cli", "Taken back. Now answer the signs once more, before anything opens: signs FILE.json")
+    return translate("cli", "Cleared.")
 
 
 def _result(call: Call) -> tuple[tuple[str, str], ...]:

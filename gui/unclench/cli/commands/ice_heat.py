@@ -4,7 +4,7 @@ from typing import Any
 
 from unclench.cli.reply import MINUTES, Call, Reply, added, number
 from unclench.core.base.translation import translate
-from unclench.core.relief import heat, ice, sessions
+from unclench.core.relief import heat, ice, sessions, skin
 from unclench.core.safety import signs
 
 
@@ -34,7 +34,7 @@ def _start(call: Call) -> Reply:
     elif args.kind == "ice":
         seconds = ice.offered_seconds(context.journal.read(), context.guide.safety.cautions["ice"])
     else:
-        seconds = heat.OFFERED_SECONDS
+        seconds = heat.BATH_OFFERED_SECONDS if medium == "bath" else heat.OFFERED_SECONDS
     session, warnings = call.services.ice_heat.start(
         args.kind, seconds, medium=medium, override=args.override, at=call.at
     )
@@ -51,4 +51,8 @@ def _stop(call: Call) -> Reply:
     session = call.services.ice_heat.stop(call.args.kind, at=call.at)
     over = sessions.minutes_over(session)
     warnings = (("over_time", sessions.over_time_words(over)),) if over else ()
-    return added(session, translate("cli", "Stopped. Have a look at the skin: pink is fine."), warnings)
+    return added(
+        session,
+        translate("cli", "Stopped. Have a look at the skin. {look}").format(look=skin.look(session.kind)),
+        warnings,
+    )

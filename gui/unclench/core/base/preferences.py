@@ -101,6 +101,7 @@ class Preferences:
     report_hidden: tuple[str, ...] = ()
     plan_words: str = ""
     position: str = "ice_on_back"
+    heat_position: str = "heat_on_side"
     mini_place: tuple[int, ...] = ()
     """Where the small timer was left: x and y of its corner, in pixels."""
     measures_roland: bool = False
@@ -139,6 +140,7 @@ RULES: dict[str, Rule] = {
     "report_hidden": Rule(choices=REPORT_PARTS),
     "plan_words": Rule(),
     "position": Rule(choices=("ice_on_back", "ice_recliner", "ice_on_side")),
+    "heat_position": Rule(choices=("heat_on_side", "heat_seated")),
     "mini_place": Rule("device", least=-100_000, most=100_000, item=int, length=2),
     "measures_roland": Rule(),
     "understood": Rule(),

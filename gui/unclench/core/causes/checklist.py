@@ -1,7 +1,7 @@
 """The Causes checklist as data: questions, rules and pages of causes.toml (health.md 13)."""
 
-from collections.abc import Iterable
-from dataclasses import field
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
 from typing import Any
 
 from unclench.core.base.record import record
@@ -12,24 +12,36 @@ NONE, GROUP_A, GROUP_B = "none", "A", "B"
 
 @record
 class Choice:
-    """One answer of a question. `watch` is the note shown when "not sure" counts as no."""
+    """One answer of a question. `watch` is the note shown when "not sure" counts as no.
+
+    `recheck`: days after which the question is asked again, without this answer; 0: it is a lasting answer.
+    """
 
     value: str
     label: str
     short: str
     detail: str = ""
     watch: str = ""
+    recheck: int = 0
 
 
 @record
 class Question:
-    """One question; Q0, the warning signs, has no choices of its own."""
+    """One question; Q0, the warning signs, has no choices of its own.
+
+    `after`: the (question, answer) pairs of which one must have been given; empty: it is always asked.
+    """
 
     id: str
     ask: str
     help: str
     why: str
     choices: tuple[Choice, ...]
+    after: tuple[tuple[str, str], ...] = ()
+
+    def asked(self, answers: Mapping[str, Any]) -> bool:
+        """Whether these answers make it a question at all."""
+        return not self.after or any(answers.get(question) == value for question, value in self.after)
 
     def choice(self, value: str | None) -> Choice | None:
         """The choice with this value."""
@@ -67,6 +79,7 @@ class Rule:
     """A result and when it applies: when one of its conditions does, or (none given) when no other rule does.
 
     `visit`: the kind of visit that an appointment with `who` is kept as; empty where nothing is to be booked.
+    `instead`: the same rule with other words and more steps, once its own last condition holds too.
     """
 
     id: str
@@ -85,6 +98,14 @@ class Rule:
     conditions: tuple[Condition, ...]
     uses: tuple[int, ...] = ()
     visit: str = ""
+    instead: "Rule | None" = None
+
+    def fitting(self, known: Mapping[str, str]) -> "Rule":
+        """The rule as it reads with these answers."""
+        if self.instead is None:
+            return self
+        more = self.instead.conditions[-1]
+        return self.instead if known.get(more.question) in more.values else self
 
 
 @record
@@ -127,27 +148,48 @@ class Checklist:
         return next((page for page in self.pages if page.id == page_id), None)
 
 
-def parse(data: dict[str, Any]) -> Checklist:
-    """The checklist of causes.toml. Raises KeyError or TypeError where the file lacks something."""
-    rules = tuple(_rule(row) for row in data["rules"])
+def parse(data: dict[str, Any], edition: str = "") -> Checklist:
+    """The checklist of causes.toml, as it was in an earlier edition when one is named.
+
+    Raises KeyError or TypeError where the file lacks something.
+    """
+    edition = edition or data["edition"]
+    rules = tuple(_rule(row) for row in data["rules"] if _in(row, edition))
+    questions = tuple(_question(row) for row in data["questions"] if _in(row, edition))
     return Checklist(
-        edition=data["edition"],
+        edition=edition,
         reviewed=data["reviewed"],
         recheck=data["recheck"],
         parts=tuple(Part(row["title"], tuple(row["questions"]), row["about"]) for row in data["parts"]),
-        questions=tuple(_question(row) for row in data["questions"]),
+        questions=questions,
         rules=rules,
         pages=tuple(_page(row) for row in data["pages"]),
         points=_points(rules),
     )
 
 
+def _in(row: dict[str, Any], edition: str) -> bool:
+    """Whether a question or a rule belongs to an edition (year and month, so that they sort)."""
+    return row.get("since", "") <= edition <= row.get("until", edition)
+
+
 def _question(row: dict[str, Any]) -> Question:
     choices = tuple(Choice(**answer) for answer in row["answers"])
-    return Question(row["id"], row["ask"], row["help"], row["why"], choices)
+    after = tuple((each["question"], value) for each in row.get("after", ()) for value in each["is"])
+    return Question(row["id"], row["ask"], row["help"], row["why"], choices, after)
 
 
 def _rule(row: dict[str, Any]) -> Rule:
+    rule = _plain_rule(row)
+    if "instead" not in row:
+        return rule
+    more = row["instead"]
+    other = _plain_rule({**row, **more})
+    conditions = (*rule.conditions, Condition(more["question"], tuple(more["is"]), more["because"]))
+    return replace(rule, instead=replace(other, conditions=conditions))
+
+
+def _plain_rule(row: dict[str, Any]) -> Rule:
     return Rule(
         id=row["id"],
         headline=row["headline"],

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from unclench.core.causes.checklist import Checklist
     from unclench.core.causes.measures import Measures
 
+FIRST_EDITION = "2026-11"
+"""That of runs which do not name theirs."""
+
 
 class CausesContent:
     """Each property parses one file when it is first asked for."""
@@ -17,6 +20,7 @@ class CausesContent:
     def __init__(self, load: Load, safety: SafetyContent) -> None:
         self._load = load
         self.safety = safety
+        self._earlier: dict[str, Checklist] = {}
 
     @cached_property
     def checklist(self) -> "Checklist":
@@ -24,6 +28,16 @@ class CausesContent:
         from unclench.core.causes import checklist
 
         return checklist.parse(self._load("causes"))
+
+    def checklist_of(self, edition: str) -> "Checklist":
+        """The checklist as it was when a run was answered: results keep the words of their own edition."""
+        from unclench.core.causes import checklist
+
+        if edition >= self.checklist.edition:
+            return self.checklist
+        if edition not in self._earlier:
+            self._earlier[edition] = checklist.parse(self._load("causes"), edition or FIRST_EDITION)
+        return self._earlier[edition]
 
     @cached_property
     def measures(self) -> "Measures":

@@ -10,7 +10,7 @@ from typing import Any
 from unclench.core.base.errors import BadInput
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
-from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, UNSURE, Checklist, Rule
+from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, UNSURE, Checklist, Question, Rule
 
 _SIGN = re.compile(r"^([AB])([1-9]\d?)\??$")
 _SIGNS_IN = {GROUP_A: 13, GROUP_B: 15}
@@ -77,18 +77,37 @@ def check(model: Checklist, question_id: str, value: object) -> None:
     if question_id == "Q0":
         signs_of(value)
         return
-    values = [choice.value for choice in model.question(question_id).choices]
+    check_choice(model.question(question_id), value)
+
+
+def check_choice(question: Question, value: object) -> None:
+    """Raises BadInput, naming what would be right, when `value` is none of the question's answers."""
+    question_id, values = question.id, [choice.value for choice in question.choices]
+    if value is None:
+        words = translate("core", '{id} has no answer. Write "?" if you are not sure, or leave it out.')
+        raise BadInput(question_id, words.format(id=question_id))
     if value not in values:
         right = ", ".join(values)
         raise BadInput(question_id, translate("core", "{id} can be: {right}.").format(id=question_id, right=right))
 
 
+def check_asked(model: Checklist, answers: Mapping[str, Any]) -> None:
+    """Raises BadInput for a sign named twice, and for an answer to a question that the others do not lead to."""
+    named = [sign.rstrip("?") for sign in signs_of(answers.get("Q0", NONE))]
+    twice = next((sign for sign in named if named.count(sign) > 1), None)
+    if twice is not None:
+        raise BadInput("Q0", translate("core", "{sign} stands twice in Q0. Write it once.").format(sign=twice))
+    for question in model.questions:
+        if question.id in answers and not question.asked(answers):
+            first = translate("core", " or ").join(f"{name} = {value}" for name, value in question.after)
+            words = translate("core", "{id} is asked only after {first}. Leave it out, or give that answer too.")
+            raise BadInput(question.id, words.format(id=question.id, first=first))
+
+
 def plain(model: Checklist, answers: Mapping[str, Any]) -> dict[str, str]:
-    """Checked answers as one word each: Q0 becomes its group. What is missing or null was not asked."""
+    """Checked answers as one word each: Q0 becomes its group. What is missing was not asked."""
     known: dict[str, str] = {}
     for question_id, value in answers.items():
-        if value is None:
-            continue
         check(model, question_id, value)
         known[question_id] = group_of(signs_of(value)) if question_id == "Q0" else value
     return known
@@ -105,7 +124,8 @@ def decide(model: Checklist, known: Mapping[str, str]) -> tuple[Rule, tuple[Rule
     places = matching(model, known)
     if not places:
         return next(rule for rule in model.rules if not rule.conditions), ()
-    return model.rules[places[0]], tuple(model.rules[place] for place in places[1:])
+    headline, *also = (model.rules[place].fitting(known) for place in places)
+    return headline, tuple(also)
 
 
 def evaluate(model: Checklist, answers: Mapping[str, Any]) -> Outcome:
@@ -122,7 +142,7 @@ def evaluate(model: Checklist, answers: Mapping[str, Any]) -> Outcome:
 def so_far(model: Checklist, answers: Mapping[str, Any]) -> tuple[Found, ...]:
     """What the answers given until now point to, most urgent first; nothing when nothing speaks yet."""
     known = plain(model, answers)
-    return tuple(found(model.rules[place], known) for place in matching(model, known))
+    return tuple(found(model.rules[place].fitting(known), known) for place in matching(model, known))
 
 
 def found(rule: Rule, known: Mapping[str, str]) -> Found:

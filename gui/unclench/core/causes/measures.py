@@ -17,8 +17,10 @@ FIRST_HOURS_SECONDS = 72 * 3600
 WEEKLY_DAYS = 7
 ROLAND_DAYS = 14  # "every 2-4 weeks": the earliest of it
 LEAST, MOST = 0, 10
-MEANINGFUL_POINTS = {"pain": 2.0, "rmdq": 5.0, "odi": 10.0}
-MEANINGFUL_SHARE = 0.3
+PAIN_POINTS, ROLAND_POINTS, ROLAND_LOW_POINTS, OSWESTRY_POINTS, PERCENT = 2, 5, (2, 3), 10, 30
+"""What is usually considered a meaningful change: so many points, or this share (health.md 11; 16, row 12)."""
+PEG_POINTS = (1, 2)
+"""1 to 1.75 in the study, said as about 1 to 2 (Reed 2024)."""
 ROLAND_ITEMS = 24
 MOST_SCORE = {"rmdq": ROLAND_ITEMS, "odi": 100}
 """Of a score that a clinic gave. Oswestry is a percentage; its questions are proprietary and not asked here."""
@@ -127,28 +129,27 @@ def _whole(value: object, least: int, most: int) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
-def meaningful(name: str, first: float, last: float) -> bool:
-    """Whether a change is as large as is usually considered meaningful: 30 %, or 2 points (Roland-Morris 5)."""
-    moved = abs(last - first)
-    if name == "peg":
-        return first > 0 and moved >= MEANINGFUL_SHARE * first
-    points = MEANINGFUL_POINTS.get(name, MEANINGFUL_POINTS["pain"])
-    return moved >= points or (first > 0 and moved >= MEANINGFUL_SHARE * first)
-
-
 def meaning(name: str) -> str:
-    """The sentence beside the numbers of a report."""
-    if name == "rmdq":
-        return translate(
-            "core", "A change of 5 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)."
-        )
-    if name == "odi":
-        return translate(
-            "core", "A change of 10 or more points (or 30 %) is usually considered meaningful (Ostelo 2008)."
-        )
+    """The sentence beside the numbers, on the screen and in the report."""
     if name == "peg":
-        return translate("core", "A change of 30 % is usually considered meaningful.")
-    return translate("core", "A change of 2 or more points (or 30 %) is usually considered meaningful (Ostelo 2008).")
+        text = translate(
+            "core", "A change of about {least} to {most} points is usually considered meaningful ({source})."
+        )
+        return text.format(least=PEG_POINTS[0], most=PEG_POINTS[1], source="Reed 2024")
+    if name == "rmdq":
+        text = translate(
+            "core",
+            "A change of {points} or more points or {percent} % (so {least} to {most} points when it began low) is "
+            "usually considered meaningful ({source}).",
+        )
+        least, most = ROLAND_LOW_POINTS
+        return text.format(points=ROLAND_POINTS, percent=PERCENT, least=least, most=most, source="Ostelo 2008")
+    text = translate(
+        "core", "A change of {points} or more points (or {percent} %) is usually considered meaningful ({source})."
+    )
+    if name == "odi":
+        return text.format(points=OSWESTRY_POINTS, percent=PERCENT, source="Ostelo 2008")
+    return text.format(points=PAIN_POINTS, percent=PERCENT, source="Farrar 2001; Ostelo 2008")
 
 
 def of(measures: Iterable[Measure], name: str) -> list[Measure]:

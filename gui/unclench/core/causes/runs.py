@@ -1,6 +1,7 @@
 """A run of the checklist: where it goes on, what is filled in from the diary, and the to-dos it leaves behind."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.page_words import named_day
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
-from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, Checklist
+from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, Checklist, Question
 from unclench.core.causes.evaluation import Outcome, group_of, signs_of
 from unclench.core.safety import episode as episodes
 from unclench.core.safety import signs
@@ -47,14 +48,36 @@ def next_question(model: Checklist, answers: Mapping[str, Any]) -> str | None:
     """The first question without an answer; None when all are answered, or a sign of group A ends the questions."""
     if "Q0" in answers and group_of(signs_of(answers["Q0"])) == GROUP_A:
         return None
-    return next((question.id for question in model.questions if question.id not in answers), None)
+    return next((each.id for each in model.questions if each.id not in answers and each.asked(answers)), None)
 
 
-def neighbour(model: Checklist, question_id: str, step: int) -> str | None:
-    """The question before (-1) or after (+1) this one."""
-    ids = [question.id for question in model.questions]
+def neighbour(model: Checklist, answers: Mapping[str, Any], question_id: str, step: int) -> str | None:
+    """The question before (-1) or after (+1) this one, of those that these answers lead to."""
+    ids = [each.id for each in model.questions if each.asked(answers) or each.id == question_id]
     place = ids.index(question_id) + step
     return ids[place] if 0 <= place < len(ids) else None
+
+
+def with_answer(model: Checklist, answers: Mapping[str, Any], question_id: str, value: object) -> dict[str, Any]:
+    """The answers with one more, without those that are no longer asked after it."""
+    kept = {**answers, question_id: value}
+    return {each.id: kept[each.id] for each in model.questions if each.id in kept and each.asked(kept)}
+
+
+def in_this_edition(model: Checklist, run: CausesRun) -> CausesRun:
+    """An open run for the questions of today: what an earlier edition asked otherwise is asked again."""
+    if run.guide_edition == model.edition:
+        return run
+    ids = {question.id for question in model.questions}
+    kept = {name: value for name, value in run.answers.items() if name in ids and value is not None}
+    return replace(run, answers=kept, guide_edition=model.edition)
+
+
+def as_asked_now(model: Checklist, question_id: str, todos: Iterable[Todo], now: Now) -> Question:
+    """The question with the answers offered now: "not there yet" no more in a recheck due so many days later."""
+    question, today = model.question(question_id), day_of(now.instant)
+    waited = max(((today - day_of(each.at)).days for each in rechecks_answered(model, todos, now)), default=0)
+    return replace(question, choices=tuple(each for each in question.choices if not 0 < each.recheck <= waited))
 
 
 def another_spell(run: CausesRun, facts: Facts) -> bool:
@@ -65,9 +88,10 @@ def another_spell(run: CausesRun, facts: Facts) -> bool:
     return run.episode_id is not None or run.at.plus(_SAME_SPELL_SECONDS) < current.at
 
 
-def for_recheck(answers: Mapping[str, Any]) -> dict[str, Any]:
-    """The answers a recheck starts from: the earlier ones, without those that are asked again."""
-    return {question_id: value for question_id, value in answers.items() if question_id not in RECHECK_QUESTIONS}
+def for_recheck(model: Checklist, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers a recheck starts from: the earlier ones, without those that are asked again or no longer asked."""
+    kept = [question.id for question in model.questions if question.id not in RECHECK_QUESTIONS]
+    return {name: answers[name] for name in kept if answers.get(name) is not None}
 
 
 def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Suggestion]:
@@ -157,10 +181,27 @@ def todos_for(model: Checklist, run: CausesRun, outcome: Outcome, now: Now) -> t
     today = day_of(now.instant)
     rule = outcome.headline.rule
     tasks = [(task.text, task.days) for task in rule.tasks]
-    tasks += [(model.recheck, days) for days in rule.rechecks]
+    tasks += [(model.recheck, days) for days in sorted({*rule.rechecks, *asked_again(model, run.answers)})]
     return tuple(
         Todo(at=now.instant, run_id=run.id, text=text, due_day=None if days is None else after(today, days))
         for text, days in tasks
+    )
+
+
+def asked_again(model: Checklist, answers: Mapping[str, Any]) -> tuple[int, ...]:
+    """Days after which answers that are "not there yet" are asked again (health.md 16, row 10)."""
+    given = (question.choice(answers.get(question.id)) for question in model.questions if question.id != "Q0")
+    return tuple(choice.recheck for choice in given if choice and choice.recheck)
+
+
+def missing_rechecks(model: Checklist, run: CausesRun, todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:
+    """The rechecks of `asked_again` for a result that keeps its earlier to-dos, where none is open from that day on."""
+    today = day_of(now.instant)
+    open_days = [each.due_day or "" for each in todos if each.text == model.recheck and each.done is None]
+    return tuple(
+        Todo(at=now.instant, run_id=run.id, text=model.recheck, due_day=after(today, days))
+        for days in asked_again(model, run.answers)
+        if not any(after(today, 0) < day <= after(today, days) for day in open_days)
     )
 
 

@@ -48,6 +48,14 @@ class Result:
 
 
 @record
+class Earlier:
+    """An earlier result in the list, with its headline in the words of its own edition."""
+
+    run: CausesRun
+    headline: str
+
+
+@record
 class CausesView:
     """All that the tab shows.
 
@@ -62,7 +70,7 @@ class CausesView:
     result: Result | None
     cleared: bool
     another: Episode | None
-    earlier: tuple[CausesRun, ...]
+    earlier: tuple[Earlier, ...]
     todos: tuple[Todo, ...]
     recheck: Todo | None
     courses: tuple[Course, ...]
@@ -76,7 +84,8 @@ class CausesView:
 def view(facts: Facts, content: CausesContent, preferences: Preferences, now: Now) -> CausesView:
     """The snapshot."""
     model = content.checklist
-    run = causes_runs.open_run(facts.causes_runs)
+    left = causes_runs.open_run(facts.causes_runs)
+    run = causes_runs.in_this_edition(model, left) if left else None
     last = causes_runs.last_finished(facts.causes_runs)
     todos = shown_todos(facts.todos, now)
     cleared = last is not None and last.headline == EMERGENCY and not signs.standing(facts, now).emergency
@@ -90,7 +99,11 @@ def view(facts: Facts, content: CausesContent, preferences: Preferences, now: No
         result=result(content, shown, facts.todos) if shown else None,
         cleared=cleared,
         another=episodes.current(facts) if another else None,
-        earlier=tuple(reversed([each for each in facts.causes_runs if each.finished and each is not shown])),
+        earlier=tuple(
+            Earlier(each, headline(content, each))
+            for each in reversed(facts.causes_runs)
+            if each.finished and each is not shown
+        ),
         todos=todos,
         recheck=None if another else causes_runs.recheck_due(model, facts.todos, now),
         courses=visits.courses(facts.visits),
@@ -103,11 +116,23 @@ def view(facts: Facts, content: CausesContent, preferences: Preferences, now: No
 
 
 def result(content: CausesContent, run: CausesRun, todos: Iterable[Todo]) -> Result:
-    """A finished run as the result page shows it, also an old one."""
-    outcome = causes.evaluate(content.checklist, run.answers)
+    """A finished run as the result page shows it, an old one in the words of its own edition."""
+    outcome = outcome_of(content, run)
     ticked = {sign.rstrip("?") for sign in causes.signs_of(run.answers.get("Q0", NONE))}
     words = tuple(sign.short for sign in content.safety.signs if sign.id in ticked)
     return Result(run, outcome, tuple(todo for todo in todos if todo.run_id == run.id), words)
+
+
+def outcome_of(content: CausesContent, run: CausesRun) -> Outcome:
+    """What a finished run pointed to, by the questions and rules of the edition it was answered in."""
+    answers = {name: value for name, value in run.answers.items() if value is not None}
+    return causes.evaluate(content.checklist_of(run.guide_edition), answers)
+
+
+def headline(content: CausesContent, run: CausesRun) -> str:
+    """The headline kept with a finished run, in the words of its own edition."""
+    rules = content.checklist_of(run.guide_edition).rules
+    return next((rule.headline for rule in rules if rule.id == run.headline), "")
 
 
 def shown_todos(todos: Iterable[Todo], now: Now) -> tuple[Todo, ...]:
@@ -137,19 +162,18 @@ def due_words(todo: Todo, now: Now) -> str:
 
 def parts(model: Checklist, answers: dict[str, Any], at: str | None) -> tuple[PartView, ...]:
     """The parts at the left; `at` is the question that is on the screen."""
+    left = {each.id for each in model.questions if each.id not in answers and each.asked(answers)}
     return tuple(
-        PartView(
-            part.title, ", ".join(_said(model, part.questions, answers)), _state(part.questions, answers, at), first
-        )
+        PartView(part.title, ", ".join(_said(model, part.questions, answers)), _state(part.questions, left, at), first)
         for part in model.parts
         for first in part.questions[:1]
     )
 
 
-def _state(questions: tuple[str, ...], answers: dict[str, Any], at: str | None) -> State:
+def _state(questions: tuple[str, ...], left: set[str], at: str | None) -> State:
     if at in questions:
         return "on"
-    return "done" if all(question in answers for question in questions) else "open"
+    return "done" if not left & set(questions) else "open"
 
 
 def _said(model: Checklist, questions: tuple[str, ...], answers: dict[str, Any]) -> list[str]:
@@ -174,10 +198,11 @@ def signs_words(answer: object) -> str:
     )
 
 
-def number(model: Checklist, question: Question) -> str:
-    """Which question of how many; the warning signs come before."""
-    last = len(model.questions) - 1
+def number(model: Checklist, question: Question, answers: dict[str, Any]) -> str:
+    """Which question of how many, of those that the answers lead to; the warning signs come before."""
+    asked = [each.id for each in model.questions if each.asked(answers) or each.id == question.id]
+    last = len(asked) - 1
     if question.id == "Q0":
         return translate("core", "Before the {count} questions").format(count=last)
-    place = [each.id for each in model.questions].index(question.id)
+    place = asked.index(question.id)
     return translate("core", "Question {number} of {count}").format(number=place, count=last)

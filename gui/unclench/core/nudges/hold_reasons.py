@@ -45,7 +45,7 @@ def unpausable(scene: Scene, here: Here) -> Hold | None:
     opens = allowed_hours.next_open(scene.hours, now, scene.now.zone)
     if opens != now:
         return Hold("hours", opens)
-    if signs.standing(scene.facts, scene.now).emergency:
+    if signs.standing(scene.facts, scene.now).closed:
         return Hold("emergency")
     live = sessions.running(scene.facts, scene.now)
     if live and live.over < SESSION_LIMIT_SECONDS:

@@ -18,7 +18,7 @@ from unclench.core.prevention import walk_ladder, walks
 from unclench.core.prevention import water as waters
 from unclench.core.prevention.plank import gate as plank_gate
 from unclench.core.relief import gaps
-from unclench.core.safety import signs
+from unclench.core.safety import closing, signs
 
 SITTING_MOST_MINUTES = 60
 TODO_DAYS = 2
@@ -109,7 +109,7 @@ def plank(scene: Scene) -> Due | None:
         return None
     if any(one.at.utc >= scene.began for one in scene.facts.planks[-5:]):
         return None
-    if plank_gate.closed(scene.facts, scene.now, signs.standing(scene.facts, scene.now).group):
+    if plank_gate.closed(scene.facts, scene.now, closing.now_gate(scene.facts, scene.now)):
         return None
     return Due("plank", moved(scene, "plank", scene.at_clock(scene.prefs.plank_at), None))
 

@@ -21,7 +21,7 @@ from unclench.core.prevention.plank import gate as plank_gate
 from unclench.core.prevention.plank import snapshot as planks
 from unclench.core.prevention.plank.holds import Hold, current
 from unclench.core.prevention.stretching import Move
-from unclench.core.safety import signs
+from unclench.core.safety import closing
 
 
 @record(kw_only=True)
@@ -62,7 +62,7 @@ class Prevention:
 
 def prevention(facts: Facts, preferences: Preferences, content: PreventionContent, now: Now) -> Prevention:
     """The tab as it stands now."""
-    asked = _Asked(facts, preferences, content, now, signs.standing(facts, now).group)
+    asked = _Asked(facts, preferences, content, now, closing.now_gate(facts, now))
     shown = {name: value for part in PARTS for name, value in part.show(asked).items()}
     return Prevention(now=now.instant, preferences=preferences, **shown)
 
@@ -78,7 +78,7 @@ def renewed(
     """`last` after facts of these kinds changed: only what they show is computed anew, the rest is the same objects."""
     if EVERYTHING in kinds:
         return prevention(facts, preferences, content, now)
-    asked = _Asked(facts, preferences, content, now, signs.standing(facts, now).group)
+    asked = _Asked(facts, preferences, content, now, closing.now_gate(facts, now))
     fresh = {name: value for part in PARTS if part.kinds & kinds for name, value in part.show(asked).items()}
     return replace(last, now=now.instant, preferences=preferences, **fresh)
 

@@ -12,8 +12,10 @@ from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
-from unclench.core.prevention import walk_ladder
+from unclench.core.prevention import walk_again, walk_ladder
+from unclench.core.prevention.walk_again import Again
 from unclench.core.prevention.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
+from unclench.core.safety import closing
 
 ACTIVITIES = ("walk", "swim", "cycle", "elliptical", "stairs", "yoga", "pilates", "other")
 MINUTES_RANGE = (1, 720)
@@ -23,7 +25,7 @@ SETTLED_PAIN = 3
 """[D] After a walk stopped for pain with none logged before it: what counts as settled."""
 STOPPED_FOR = ("foot", "leg", "pain", "dizzy")
 
-Skip = Literal["cap", "pain", "climbs", "emergency"]
+Skip = Literal["cap", "pain", "climbs", "emergency", "called", "again"]
 
 
 @record(kw_only=True)
@@ -50,11 +52,16 @@ class WalkToday:
     running_seconds: int
     hourly: Hourly | None
     see_someone: bool
+    again: Again | None
+    """After a walk that got worse: what the next one is like."""
+    again_words: str
+    rests: bool
+    """The hour of rest after it goes on."""
 
 
 def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
     """The walking of today."""
-    at = walk_ladder.standing(facts, now)
+    at, again = _standing(facts, now)
     today = day_of(now.instant)
     ages = [((today - day_of(walk.at)).days, walk) for walk in facts.walks]
     mine = [walk for age, walk in ages if age == 0]
@@ -62,16 +69,30 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
     return WalkToday(
         standing=at,
         moved_seconds=sum(w.moved_seconds for w in mine),
-        goal_minutes=None if hourly_stage or group == "A" else at.minutes,
+        goal_minutes=None if hourly_stage or group in closing.CLOSED else at.minutes,
         why=why(at),
-        ahead=ahead(at),
+        ahead=ahead(at) if walk_ladder.hourly_now(facts, now) or not (again and again.twice) else ahead_after_worse(),
         longest_seconds=max((w.moved_seconds for w in mine), default=0),
         days_this_week=len({age for age, walk in ages if walk.moved_seconds and 0 <= age < 7}),
         running=running_walk(facts),
         running_seconds=running_seconds(facts, now) or 0,
         hourly=hourly(facts, now, group) if hourly_stage else None,
         see_someone=at.see_someone or any(w.stopped_for == "leg" for w in mine),
+        again=again,
+        again_words=walk_again.words(again, now) if again else "",
+        rests=walk_again.waits(again, now),
     )
+
+
+def _standing(facts: Facts, now: Now) -> tuple[WalkStanding, Again | None]:
+    """The ladder, and the hourly walks in its place after it got worse twice in a row (health.md 16, row 9)."""
+    at, again = walk_ladder.standing(facts, now), walk_again.after_worse(facts, now)
+    return (replace(at, stage="hourly") if again and again.twice else at), again
+
+
+def ahead_after_worse() -> str:
+    """Where the plan goes on from the short walks that follow two worse ones."""
+    return translate("core", "Back to one walk a day once these went well for a day.")
 
 
 def running_walk(facts: Facts) -> Walk | None:
@@ -101,6 +122,8 @@ def hourly(facts: Facts, now: Now, group: str | None = None) -> Hourly:
 def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip | None:
     if group == "A":
         return "emergency"
+    if group in closing.CLOSED:
+        return "called" if group == "called" else "again"
     if len(mine) >= HOURLY_CAP:
         return "cap"
     pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, now.instant) < 86_400]
@@ -114,7 +137,7 @@ def _climbs(last: Walk, pains: list[Pain]) -> bool:
     earlier = [pain.value for pain in pains if pain.at.utc <= last.at.utc]
     before = last.pain_before if last.pain_before is not None else earlier[-1] if earlier else None
     more = last.pain_after is not None and before is not None and last.pain_after > before
-    if not more and last.stopped_for not in ("pain", "leg", "dizzy"):
+    if not more and last.stopped_for not in walk_again.WORSE:
         return False
     settled = before if before is not None else SETTLED_PAIN
     later = [pain.value for pain in pains if pain.at.utc > last.at.utc]
@@ -128,6 +151,8 @@ def skip_words(skip: Skip) -> str:
         "pain": translate("core", "Pain is above 7: rest first, walk when it is less."),
         "climbs": translate("core", "It hurt more on the last walk. Log your pain when that has settled."),
         "emergency": translate("core", "You ticked a warning sign. Get help first; walks can wait."),
+        "called": closing.words("called"),
+        "again": closing.words("again"),
     }[skip]
 
 
@@ -162,12 +187,15 @@ def ahead(at: WalkStanding) -> str:
 
 def plan_start(facts: Facts, now: Now, group: str | None) -> tuple[Walk, Timer]:
     """A walk that starts now. Raises Refused in an emergency or when one runs."""
-    if group == "A":
-        raise Refused("emergency", skip_words("emergency"))
+    if group in closing.CLOSED:
+        raise Refused(closing.code(group), skip_words("emergency") if group == "A" else closing.words(group))
     if running_walk(facts):
         raise Refused("walk_running", translate("core", "A walk is running already."))
-    at = walk_ladder.standing(facts, now)
-    goal = None if at.stage == "hourly" else at.minutes * 60
+    at, again = _standing(facts, now)
+    if again and walk_again.waits(again, now):
+        raise Refused("walk_rest", walk_again.rest_words(again, now), again.opens.utc)
+    minutes = min(at.minutes, again.minutes) if again else at.minutes
+    goal = None if at.stage == "hourly" else minutes * 60
     return Walk(at=now.instant, goal_seconds=goal), running.begin("walk", now, goal)
 
 

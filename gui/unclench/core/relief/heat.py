@@ -13,8 +13,10 @@ END_GAP_SECONDS = 60 * 60
 WRAP_GAP_SECONDS = 24 * 3600
 WRAP_DAYS_IN_A_ROW = 7
 PRESETS_MINUTES = (10, 15, 20)
+BATH_PRESETS_MINUTES = (15, 20)
 WRAP_PRESETS_MINUTES = (60, 240, 480)
 OFFERED_SECONDS = 20 * 60
+BATH_OFFERED_SECONDS = 15 * 60
 BRUISE = "bruise"
 FRESH_SECONDS = 48 * 3600
 SKIN_CHECK_SECONDS: dict[Medium, tuple[int, ...]] = {
@@ -32,7 +34,16 @@ def limit_seconds(medium: Medium) -> int:
 
 def presets_minutes(medium: Medium) -> tuple[int, ...]:
     """The lengths offered as buttons."""
+    if medium == "bath":
+        return BATH_PRESETS_MINUTES
     return WRAP_PRESETS_MINUTES if medium == "wrap" else PRESETS_MINUTES
+
+
+def offered_seconds(medium: Medium) -> int:
+    """What is offered first: a bath is 15 to 20 minutes (health.md 16, row 8)."""
+    if medium == "wrap":
+        return WRAP_LIMIT_SECONDS
+    return BATH_OFFERED_SECONDS if medium == "bath" else OFFERED_SECONDS
 
 
 def asks_bruise(facts: Facts, now: Now) -> bool:

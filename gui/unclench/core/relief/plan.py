@@ -8,13 +8,13 @@ from unclench.core.base.moments import Instant, Now
 from unclench.core.base.record import record
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
-from unclench.core.prevention import walks
+from unclench.core.prevention import walk_again, walks
 from unclench.core.relief import gaps, sessions
 from unclench.core.safety import cautions, episode, signs
 from unclench.core.safety.content import SafetyContent
 
-What = Literal["ice", "heat", "walk", "signs", "doctor", "visit", "heat_days", "may_stop"]
-Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", "answer_b", "answer_c", ""]
+What = Literal["ice", "heat", "walk", "signs", "doctor", "visit", "causes", "heat_days", "may_stop"]
+Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", "answer_b", "answer_c", "open_causes", ""]
 FEW = 3
 
 
@@ -32,7 +32,10 @@ class Next:
 def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
     """At most three lines, what is possible now first, then by time. Empty without an open episode."""
     current = episode.current(facts)
-    if current is None or signs.standing(facts, now).emergency:
+    stand = signs.standing(facts, now)
+    if stand.ask:
+        return tuple(_signs(facts, now))
+    if current is None or stand.emergency:
         return ()
     seen = episode.view(current, now)
     kind: Kind = "heat" if seen.phase == "heat" else "ice"
@@ -100,13 +103,20 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
     if today.running:
         return []
     title = translate("core", "Short walk")
+    causes = _causes(today)
     if today.hourly:
         if today.hourly.skip:
-            return [Next("walk", None, title, walks.skip_words(today.hourly.skip))]
+            return [*causes, Next("walk", None, title, walks.skip_words(today.hourly.skip))]
         moments = [one for one in (today.hourly.due, _lying_until(facts, now)) if one and now.instant < one]
         when = max(moments, key=lambda one: one.utc, default=None)
-        return [Next("walk", when, title, translate("core", "2 to 5 min, hourly while awake"), "log_walk")]
+        said = translate("core", "2 to 5 min, hourly while awake")
+        if today.again and not today.again.twice:
+            said = _slower(today.again)
+        return [*causes, Next("walk", when, title, said, "log_walk")]
     if today.goal_minutes and today.moved_seconds < today.goal_minutes * 60:
+        if today.again:
+            when = today.again.opens if walk_again.waits(today.again, now) else None
+            return [Next("walk", when, translate("core", "Walk"), _slower(today.again), "log_walk")]
         goal = length(today.goal_minutes * 60)
         return [
             Next(
@@ -114,6 +124,18 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
             )
         ]
     return []
+
+
+def _slower(again: walk_again.Again) -> str:
+    return translate("core", "about {count} min and slower").format(count=again.minutes)
+
+
+def _causes(today: walks.WalkToday) -> list[Next]:
+    """Worse twice in a row while walking: one line that leads to Causes (health.md 16, row 9)."""
+    if today.again is None or not today.again.twice:
+        return []
+    title = translate("core", "Worse twice while walking")
+    return [Next("causes", None, title, translate("core", "see in Causes what it may be"), "open_causes")]
 
 
 def _lying_until(facts: Facts, now: Now) -> Instant | None:

@@ -7,7 +7,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.page_words import short_day, weekday
 from unclench.core.base.pages import Page, Section, Table
 from unclench.core.base.translation import translate
-from unclench.core.relief import gaps, heat, ice
+from unclench.core.relief import gaps, heat, ice, skin
 from unclench.core.safety import cautions, episode
 from unclench.core.safety.content import SafetyContent
 
@@ -99,12 +99,14 @@ def _ice(facts: Facts, safety: SafetyContent) -> Section:
 
 def _heat(facts: Facts, safety: SafetyContent) -> Section:
     lines = (
-        translate("core", "Pad, moist pack or warm bath: 20 minutes at most, an hour between. A cloth between."),
-        translate("core", "Low heat wrap: up to {hours} hours, once a day.").format(
+        translate(
+            "core", "Pad, moist pack, bath of 37 to 39 °C: 20 minutes at most, an hour between. A cloth between."
+        ),
+        translate("core", "Low heat wrap: up to {hours} hours a day. Never asleep.").format(
             hours=heat.WRAP_LIMIT_SECONDS // 3600
         ),
         translate("core", "Earlier than 72 hours is your choice. Never on a bruise or swelling under 48 hours old."),
-        translate("core", "Burning, throbbing, blisters: off. Never asleep, never under you."),
+        skin.look("heat"),
         safety.cautions["heat"].short,
     )
     return Section("heat", translate("core", "Heat, from 72 hours on"), lines, half=True)
@@ -122,8 +124,10 @@ def _walks() -> Section:
 def _lying() -> Section:
     lines = (
         translate(
-            "core", "On the back, legs up on a chair; leaning back; or on the side, a cushion between the knees."
+            "core",
+            "On the back, legs up on a chair; leaning back; or on the side, a cushion between the knees.",
         ),
+        translate("core", "A wrapped ice pack may lie under you; heat never does."),
         translate("core", "Change it often, and get up again: long spells in bed make it stiffer."),
     )
     return Section("lying", translate("core", "How to lie"), lines, half=True)

@@ -7,7 +7,7 @@ from unclench.core.base.moments import seconds_between
 from unclench.core.base.record import record
 from unclench.core.relief.snapshot import Offer, Relief
 
-State = Literal["emergency", "waits", "needs_reason", "free"]
+State = Literal["emergency", "called", "signs", "waits", "needs_reason", "free"]
 Hint = Literal["night", "not_for_all", "early_heat", "may_stop", "lie_well"]
 WORN: tuple[Medium, ...] = ("bath", "wrap")
 """Kinds of heat that one does not lie on."""
@@ -43,16 +43,18 @@ def ready(relief: Relief, kind: Kind, medium: Medium) -> Ready:
     return Ready(
         offer=offer,
         state=state,
-        asks_bruise=kind == "heat" and relief.asks_bruise and state != "emergency",
-        shows_position=offer.medium not in WORN and state != "emergency",
+        asks_bruise=kind == "heat" and relief.asks_bruise and not relief.signs.closed,
+        shows_position=offer.medium not in WORN and not relief.signs.closed,
         hint=_hint(relief, offer),
         wait_seconds=seconds_between(relief.now.utc, opens.utc) if opens else 0,
     )
 
 
 def _state(relief: Relief, offer: Offer) -> State:
+    if relief.signs.ask:
+        return "signs"
     if relief.signs.emergency:
-        return "emergency"
+        return "called" if relief.signs.called else "emergency"
     if offer.no is None:
         return "free"
     return "waits" if offer.no.allowed_from else "needs_reason"

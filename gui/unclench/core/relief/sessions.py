@@ -12,7 +12,7 @@ from unclench.core.base.record import record
 from unclench.core.base.timers import Timer, begin, elapsed
 from unclench.core.base.translation import translate
 from unclench.core.relief import gaps, heat, ice
-from unclench.core.safety import cautions, episode, signs
+from unclench.core.safety import cautions, closing, episode
 
 State = Literal["running", "overtime"]
 SkinCheck = Literal["first", "second", "after"]
@@ -104,7 +104,7 @@ def plan_start(
     begun = at or now.instant
     if seconds_between(begun, now.instant) < 0:
         raise BadInput("at", translate("core", "A session can't start in the future."))
-    signs.refuse_in_emergency(facts, now)
+    closing.refuse(facts, now)
     if running(facts, now):
         raise Refused("session_running", translate("core", "A session is running. Stop it first."))
     no = gaps.gate(facts, now, asked, kind, medium, begun=at)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from unclench.core.base.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.base.facts import Facts, find
-from unclench.core.base.moments import Instant, Now, seconds_between
+from unclench.core.base.moments import Instant, Now, at_zone, seconds_between
 from unclench.core.base.record import record
 from unclench.core.medicine import alerts
 from unclench.core.prevention import walks
@@ -70,24 +70,25 @@ class Relief:
     @property
     def offers_stretch(self) -> bool:
         """Whether gentle stretches may be offered beside what comes next (health.md 3.2)."""
-        return bool(self.next) and not self.sedated
+        return bool(self.next) and not self.sedated and not self.signs.closed
 
     @property
     def offers_injection(self) -> bool:
         """Whether the page about injections is offered: to somebody with a spasm that has not just eased."""
         ever = self.episode is not None or self.past is not None
-        return ever and not self.signs.emergency and self.eased_today is None
+        return ever and not self.signs.closed and self.eased_today is None
 
     @property
     def ice_at_once(self) -> bool:
         """Whether one press outside the window may start ice: no gate says no, and the signs were asked."""
-        return self.ice.no is None and self.signs.state != "not_asked"
+        return self.ice.no is None and self.signs.state != "not_asked" and not self.signs.closed
 
 
 def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
     """The snapshot of this moment."""
     current = episode.current(facts)
     seen = episode.view(current, now) if current else None
+    stand = signs.standing(facts, now)
     upcoming = plan.upcoming(facts, safety, now)
     offers = (offer(facts, safety, now, "ice", None), *(offer(facts, safety, now, "heat", m) for m in heat.MEDIA))
     return Relief(
@@ -96,7 +97,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         came_back=episode.may_have_come_back(facts, now),
         past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
         eased_today=episode.eased_today(facts, now),
-        signs=signs.standing(facts, now),
+        signs=stand,
         signs_due=signs.due_again(facts, now),
         live=sessions.running(facts, now),
         look_at_skin=_look_at_skin(facts, now),
@@ -108,7 +109,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         curve=pain.curve(facts, current, now),
         curve_start=pain.curve_start(current, now),
         night=sessions.is_night(now),
-        changes=_changes(seen, offers, now),
+        changes=_changes(seen, offers, stand, now),
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
         walk_seconds=walks.running_seconds(facts, now),
@@ -125,7 +126,7 @@ def offer(facts: Facts, safety: SafetyContent, now: Now, kind: Kind, medium: Med
         seconds, longest, presets = ice.offered_seconds(facts, asked["ice"]), ice.LIMIT_SECONDS, ice.PRESETS_MINUTES
     else:
         longest, presets = heat.limit_seconds(medium), heat.presets_minutes(medium)
-        seconds = heat.OFFERED_SECONDS if medium != "wrap" else heat.WRAP_LIMIT_SECONDS
+        seconds = heat.offered_seconds(medium)
     no = gaps.gate(facts, now, asked, kind, medium)
     return Offer(
         kind, medium, seconds, longest, presets, no, bool(facts.cautions) and cautions.answered(facts, asked[kind])
@@ -141,10 +142,14 @@ def _look_at_skin(facts: Facts, now: Now) -> Session | None:
     return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
 
 
-def _changes(seen: episode.EpisodeView | None, offers: tuple[Offer, ...], now: Now) -> datetime | None:
+def _changes(
+    seen: episode.EpisodeView | None, offers: tuple[Offer, ...], stand: signs.Standing, now: Now
+) -> datetime | None:
     moments: list[Instant] = [one.no.allowed_from for one in offers if one.no and one.no.allowed_from]
     if seen:
         moments += [seen.started.plus(episode.MAY_STOP_SECONDS), seen.heat_from]
         moments.append(seen.started.plus((seen.hour + 1) * 3600))
+    if stand.called:
+        moments.append(at_zone(stand.called, now.zone).plus(signs.ASK_AGAIN_SECONDS))
     ahead = [one.utc for one in moments if one.utc > now.utc]
     return min(ahead, default=None)

@@ -7,11 +7,11 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
 from unclench.core.base.page_words import named_day, named_time, place, short_day
 from unclench.core.base.translation import translate
-from unclench.core.causes import evaluation as causes
 from unclench.core.causes import visits as visiting
 from unclench.core.causes.content import CausesContent
 from unclench.core.causes.measures import meaning, of
 from unclench.core.causes.runs import THREE_MONTHS
+from unclench.core.causes.snapshot import outcome_of
 from unclench.core.safety.signs import Sign
 
 ARROW = " \u2192 "
@@ -121,6 +121,8 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], content: CausesCon
                 count=len(values),
             )
         )
+    if len(values) > 1:
+        lines.append(meaning("now"))
     for name, title in (("peg", "PEG"), ("rmdq", "Roland-Morris"), ("odi", "Oswestry")):
         lines += _course(name, title, of(taken, name))
     change = of(taken, "change")
@@ -128,8 +130,6 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], content: CausesCon
         label = next((each.label for each in content.measures.change if each.value == change[-1].score), "")
         compared = translate("core", "Compared with the start: {label} ({day}).")
         lines.append(compared.format(label=label.lower(), day=short_day(change[-1].at)))
-    if len(values) > 1 or len(of(taken, "peg")) > 1:
-        lines.append(meaning("now"))
     return tuple(lines) or (translate("core", "No pain is logged in this period."),)
 
 
@@ -142,7 +142,7 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
     between = [_score(each) for each in known[1:-1]] if len(known) <= MOST_SCORES else ["\u2026"]
     steps = [f"{_score(first)} ({short_day(first.at)})", *between, f"{_score(last)} ({short_day(last.at)})"]
     moved = f"{title} {ARROW.join(steps)}."
-    return [f"{moved} {meaning(name)}" if name in ("rmdq", "odi") else moved]
+    return [f"{moved} {meaning(name)}"]
 
 
 def _score(measure: Measure) -> str:
@@ -156,8 +156,8 @@ def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, .
     done = [each for each in runs if each.finished is not None and each.headline]
     if not done:
         return ()
-    run, model = done[-1], content.checklist
-    outcome = causes.evaluate(model, run.answers)
+    run = done[-1]
+    model, outcome = content.checklist_of(run.guide_edition), outcome_of(content, run)
     head = outcome.headline
     reasons = f" ({', '.join(head.because)})" if head.because else ""
     fits = translate("core", "The answers of {day} point to: {headline}{reasons}.")

@@ -1,6 +1,7 @@
 """Warning signs (health.md 2): what was answered, what stands, what that closes, when to ask again."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, Literal
 
 from unclench.core.base.entries import Answer, SignCheck
@@ -17,6 +18,8 @@ ClearedWhy = Literal["called", "checked", "mistake"]
 ASK_AGAIN_SECONDS = 24 * 3600
 ASK_AGAIN_PAIN = 4
 FRESH_WITHOUT_EPISODE_SECONDS = 7 * 86_400
+YES = ("y", "?")
+"""In group A "not sure" counts as yes (health.md 2, rule 2)."""
 
 
 @record
@@ -36,17 +39,28 @@ class Sign:
 
 @record
 class Standing:
-    """Where the warning signs stand: the state, the worst group, which ids, when they were last asked."""
+    """Where the warning signs stand: the state, the worst group, which ids, when they were last asked.
+
+    `called`: a sign of group A stands and the person has called, or is on the way. `ask`: group A is to be answered
+    again before anything opens, a day after the call, or because a sign was ticked by mistake.
+    """
 
     state: State
     group: Group | None
     ids: tuple[str, ...]
     asked: Instant | None
     unsure: bool = False
+    called: datetime | None = None
+    ask: bool = False
 
     @property
     def emergency(self) -> bool:
         return self.state == "emergency"
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing new may start (health.md 16, row 14)."""
+        return self.emergency or self.ask
 
 
 def parse(data: dict[str, Any]) -> tuple[Sign, ...]:
@@ -73,12 +87,40 @@ def standing(facts: Facts, now: Now) -> Standing:
     open_a, open_b, open_c = open_ids(facts, "A"), open_ids(facts, "B"), open_ids(facts, "C")
     asked = last_asked(facts, now)
     if open_a:
-        return Standing("emergency", "A", open_a, asked, unsure=not _open(facts, "A", ("y",)))
+        called = _called(facts, open_a)
+        ask = called is not None and seconds_between(called, now.utc) >= ASK_AGAIN_SECONDS
+        unsure = not _open(facts, "A", ("y",))
+        return Standing("emergency", "A", open_a, asked, unsure=unsure, called=called, ask=ask)
+    ask = _mistake_unanswered(facts)
     if open_b:
-        return Standing("soon", "B", open_b, asked, unsure=not _open(facts, "B", ("y",)))
+        return Standing("soon", "B", open_b, asked, unsure=not _open(facts, "B", ("y",)), ask=ask)
     if open_c:
-        return Standing("soon", "C", open_c, asked)
-    return Standing("clear" if asked else "not_asked", None, (), asked)
+        return Standing("soon", "C", open_c, asked, ask=ask)
+    return Standing("clear" if asked and not ask else "not_asked", None, (), asked, ask=ask)
+
+
+def _called(facts: Facts, ids: tuple[str, ...]) -> datetime | None:
+    """When the person called about the signs that stand; None while one of them was not called about."""
+    calls: list[datetime] = []
+    for check in facts.sign_checks:
+        if check.cleared_why in ("checked", "mistake") or not any(check.answers.get(name) in YES for name in ids):
+            continue
+        if check.cleared is None:
+            return None
+        calls.append(check.cleared)
+    return max(calls, default=None)
+
+
+def _mistake_unanswered(facts: Facts) -> bool:
+    """Whether a sign was ticked by mistake and nobody has answered it since: group A is not asked to its end."""
+    for number, check in enumerate(facts.sign_checks):
+        if check.cleared_why != "mistake" or check.cleared is None:
+            continue
+        ticked = [name for name, answer in check.answers.items() if name[0] == "A" and answer in YES]
+        later = [one for one in facts.sign_checks[number + 1 :] if one.at.utc >= check.cleared]
+        if not all(any(name in one.answers for one in later) for name in ticked):
+            return True
+    return False
 
 
 def open_ids(facts: Facts, group: Group) -> tuple[str, ...]:
@@ -101,7 +143,10 @@ def last_asked(facts: Facts, now: Now) -> Instant | None:
 
 def due_again(facts: Facts, now: Now) -> bool:
     """Whether group A is to be asked again: 24 h after the last time, while pain is 4 or more (health.md 2, rule 1)."""
-    if episodes.current(facts) is None or standing(facts, now).emergency:
+    stand = standing(facts, now)
+    if stand.ask:
+        return True
+    if episodes.current(facts) is None or stand.emergency:
         return False
     asked = last_asked(facts, now)
     if asked is None:
@@ -147,15 +192,24 @@ def _open(facts: Facts, group: Group, yes: tuple[str, ...]) -> tuple[str, ...]:
         for name, answer in check.answers.items():
             if name[0] != group or answer not in yes or name in found or _cleared(check, group):
                 continue
-            if group != "A" and any(later.answers.get(name) == "n" for later in facts.sign_checks[number + 1 :]):
+            if _answered_no(check, group, name, facts.sign_checks[number + 1 :]):
                 continue
             found.append(name)
     return tuple(found)
 
 
+def _answered_no(check: SignCheck, group: Group, name: str, later: tuple[SignCheck, ...]) -> bool:
+    """Whether a later "no" takes this yes back: in group A only one given a day or more after a call about it."""
+    said_no = (one for one in later if one.answers.get(name) == "n")
+    if group != "A":
+        return any(said_no)
+    called = check.cleared if check.cleared_why == "called" else None
+    return called is not None and any(seconds_between(called, one.at.utc) >= ASK_AGAIN_SECONDS for one in said_no)
+
+
 def _cleared(check: SignCheck, group: Group) -> bool:
-    """Calling, or a mistake, speaks of group A only; a doctor who looked at it has looked at all."""
-    return check.cleared is not None and (group == "A" or check.cleared_why == "checked")
+    """A mistake speaks of group A only; a doctor who looked at it has looked at all; a call clears nothing."""
+    return check.cleared_why == "checked" or (check.cleared_why == "mistake" and group == "A")
 
 
 def result(stand: Standing, number: str) -> tuple[str, str]:
@@ -188,7 +242,10 @@ def plan_answer(facts: Facts, now: Now, answers: dict[str, Answer], at: Instant 
 
 
 def plan_clear(facts: Facts, now: Now, why: str) -> tuple[SignCheck, ...]:
-    """The checks that stand, cleared. Raises BadInput for an unknown reason, Refused when nothing stands."""
+    """The checks that stand, with what became of them: only "checked" opens what they closed (health.md 16, row 14).
+
+    Raises BadInput for an unknown reason, Refused when nothing stands.
+    """
     if why not in ("called", "checked", "mistake"):
         raise BadInput("why", translate("core", "It can be: called, checked or mistake."))
     groups: tuple[Group, ...] = ("A", "B", "C") if why == "checked" else ("A",)
@@ -202,12 +259,3 @@ def plan_clear(facts: Facts, now: Now, why: str) -> tuple[SignCheck, ...]:
     if not hit:
         raise Refused("nothing_running", translate("core", "No warning sign stands."))
     return tuple(hit)
-
-
-def refuse_in_emergency(facts: Facts, now: Now) -> None:
-    """Raises Refused("emergency") while a sign of group A stands."""
-    if standing(facts, now).emergency:
-        raise Refused(
-            "emergency",
-            translate("core", "A warning sign stands that needs a doctor now. This stays closed until it is cleared."),
-        )

@@ -61,7 +61,7 @@ class Checklist(Page):
         if view.run.id != self._run:
             self._run, self._at = view.run.id, None
         self._answers = view.run.answers
-        self._given = view.given
+        self._given, self._todos, self._now = view.given, view.todos, view.now
         if self._at is None:
             self._at = causes_runs.next_question(self._model, self._answers) or self._model.questions[-1].id
         if self._card is None or self._card.question.id != self._at:
@@ -72,8 +72,9 @@ class Checklist(Page):
         self._points.draw(view.found)
 
     def _show_question(self, question_id: str) -> None:
-        question = self._model.question(question_id)
-        card = QuestionCard(question, number(self._model, question), self._bridge.services.context.guide.safety.signs)
+        question = causes_runs.as_asked_now(self._model, question_id, self._todos, self._now)
+        place = number(self._model, question, self._answers)
+        card = QuestionCard(question, place, self._bridge.services.context.guide.safety.signs)
         card.answered.connect(self._keep)
         card.next_requested.connect(self._next)
         card.back_requested.connect(self._back)
@@ -109,7 +110,7 @@ class Checklist(Page):
             return
         if self._answers.get(card.question.id) != card.value() and not self._keep(card.question.id, card.value()):
             return
-        answers = {**self._answers, card.question.id: card.value()}
+        answers = causes_runs.with_answer(self._model, self._answers, card.question.id, card.value())
         following = causes_runs.next_question(self._model, answers)
         if following is None:
             self._finish()
@@ -122,7 +123,7 @@ class Checklist(Page):
             self.finished.emit(run.id)
 
     def _back(self) -> None:
-        before = causes_runs.neighbour(self._model, self._at or "Q0", -1)
+        before = causes_runs.neighbour(self._model, self._answers, self._at or "Q0", -1)
         if before is None:
             self.left.emit()
         else:

@@ -124,7 +124,7 @@ class Home(Page):
         return self._big_card(wrapped(self.tr("Go on where you were"), "big"), wrapped(words, "lead"), go)
 
     def _invitation(self, known: tuple[str, ...]) -> Card:
-        count = len(self._model.questions) - 1
+        count = sum(not question.after for question in self._model.questions) - 1
         words = self.tr(
             "The warning signs, then {count} short questions, one at a time. It is no diagnosis, and "
             "\u201cnot sure\u201d is always an answer."
@@ -219,11 +219,10 @@ class Home(Page):
         return card
 
     def _earlier(self) -> Card:
-        links = [self._run_link(run) for run in self._view.earlier]
+        links = [self._run_link(each.run, each.headline) for each in self._view.earlier]
         return Card(column(label(self.tr("Earlier results"), "heading"), *links, gap=8))
 
-    def _run_link(self, run: CausesRun) -> QWidget:
-        headline = self._model.rule(run.headline).headline if run.headline else ""
+    def _run_link(self, run: CausesRun, headline: str) -> QWidget:
         open_it = Link(
             named_day(run.at),
             lambda: self.run_requested.emit(run.id),

@@ -11,7 +11,7 @@ from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
 from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import Relief
-from unclench.core.safety import signs
+from unclench.core.safety import closing, signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, trouble
 from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
@@ -49,6 +49,7 @@ class Window(MainWindow):
         self.leaving = False
         self._emergency: Emergency | None = None
         self._set_aside: tuple[str, ...] = ()
+        self._number_wanted = False
         self._report: QWidget | None = None
         self._mini: MiniTimer | None = None
         self._overtime: Overtime | None = None
@@ -84,6 +85,7 @@ class Window(MainWindow):
 
         line = EmergencyLine()
         line.back_requested.connect(self._show_number)
+        line.signs_requested.connect(self._ask_signs)
         return line
 
     def _debounce(self) -> None:
@@ -110,13 +112,16 @@ class Window(MainWindow):
         if not standing.emergency:
             self._drop_report()
             self._set_aside = ()
+            self._number_wanted = False
             self._red_line.shown(False)
         if standing.emergency:
             relief = self._bridge.relief()
             emergency = self._emergency_shown(relief)
-            aside = self._set_aside == relief.signs.ids and not over
+            called = standing.called is not None and not self._number_wanted
+            aside = (called or self._set_aside == relief.signs.ids) and not over
             if red_line := self._red_line.shown(aside):
-                red_line.show_number(emergency.number.text())
+                said = closing.after_calling(standing, self._bridge.now())
+                red_line.show_number(emergency.number.text(), said, ask=standing.ask)
             self._cover(self._report or (self._frame if aside else emergency))
         elif over:
             self._cover(self._overtime_shown())
@@ -184,12 +189,12 @@ class Window(MainWindow):
 
     def _show_log(self) -> None:
         """The tabs with new starts closed, a red line on top that leads back; another sign covers them anew."""
-        self._set_aside = self._bridge.relief().signs.ids
+        self._set_aside, self._number_wanted = self._bridge.relief().signs.ids, False
         self.refresh()
         self._red_line.made().back.setFocus()
 
     def _show_number(self) -> None:
-        self._set_aside = ()
+        self._set_aside, self._number_wanted = (), True
         self.refresh()
 
     def _leave_report(self) -> None:
@@ -243,6 +248,8 @@ class Window(MainWindow):
         page = PreventionPage(self._bridge)
         page.told.connect(self._say_done)
         page.emergency_came.connect(lambda: self.show_tab("relief"))
+        page.signs_requested.connect(self._ask_signs)
+        page.causes_requested.connect(lambda: self.show_tab("causes"))
         return page
 
     def open_log(self) -> None:
@@ -299,7 +306,16 @@ class Window(MainWindow):
         self._bridge.press(self._services.ice_heat.stop)
 
     def _clear(self, why: str) -> None:
-        self._bridge.press(lambda: self._services.signs.clear(why))
+        """What became of the sign: after a mistake the list of signs comes back, never straight the timer."""
+        self._number_wanted = False
+        cleared = self._bridge.press(lambda: self._services.signs.clear(why))
+        if cleared and why == "mistake":
+            self._ask_signs()
+
+    def _ask_signs(self) -> None:
+        self.show_tab("relief")
+        page: Any = self.page("relief")
+        page.sheets.open_signs_again()
 
     def _choose_country(self, code: str) -> None:
         self._bridge.press(lambda: self._services.preferences.change("country", code))

@@ -33,6 +33,8 @@ class PreventionPage(QWidget):
 
     told = Signal(str)
     emergency_came = Signal()
+    signs_requested = Signal()
+    causes_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -134,6 +136,8 @@ class PreventionPage(QWidget):
         self.sitting.correction_requested.connect(self._sheets.correct)
         self.walk.log_requested.connect(self._sheets.activity)
         self.walk.stretch_requested.connect(self.start_stretch)
+        self.walk.signs_requested.connect(self.signs_requested)
+        self.walk.causes_requested.connect(self.causes_requested)
         self.stretch.start_requested.connect(self.start_stretch)
         self.stretch.moves_requested.connect(self._sheets.moves)
         self.weight.update_requested.connect(self._sheets.weight)

@@ -27,6 +27,8 @@ class WalkCard(Card):
 
     log_requested = Signal()
     stretch_requested = Signal()
+    signs_requested = Signal()
+    causes_requested = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -38,6 +40,9 @@ class WalkCard(Card):
         self._bar = Bar(self.tr("Minutes walked today"), "good")
         self.start = button("", self._press)
         self._log = button(self.tr("Log swim, bike …"), self.log_requested.emit, role="quiet")
+        self.worse = button(self.tr("Worse while walking"), lambda: self._stop("pain"), role="quiet", size="small")
+        self.leg = button(self.tr("Into a leg, numb or weak"), lambda: self._stop("leg"), role="quiet", size="small")
+        self._causes = Link(self.tr("What it may be: look in Causes"), self.causes_requested.emit, role="small")
         self._notice = wrapped("", "small", "caution")
         self._stretch = Link(self.tr("A minute of stretching now?"), self.stretch_requested.emit, role="small")
         sure = HowSure(bridge.services.context.guide, 15, short=True)
@@ -47,7 +52,9 @@ class WalkCard(Card):
                 self._said,
                 self._bar,
                 Flow(self.start, self._log, gap=6),
+                Flow(self.worse, self.leg, gap=6),
                 self._notice,
+                row(self._causes, None),
                 row(self._stretch, None),
                 None,
                 row(sure, None),
@@ -72,6 +79,9 @@ class WalkCard(Card):
         self._bar.setRange(0, 60 * (goal or 1))
         self._bar.setValue(min(60 * (goal or 1), walk.moved_seconds))
         self._draw_notice(walk)
+        self._log.setVisible(walk.running is None)
+        for way in (self.worse, self.leg):
+            way.setVisible(walk.running is not None)
         self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed and not seen.sedated)
         dress(self.start, "primary" if walk.running else "")
         self._draw_running()
@@ -79,8 +89,12 @@ class WalkCard(Card):
 
     def _draw_notice(self, walk: WalkToday) -> None:
         notice = ""
-        if walk.hourly and walk.hourly.skip:
+        again = walk.again if walk.running is None else None
+        self._causes.setVisible(again is not None and again.twice)
+        if walk.hourly and walk.hourly.skip and not (again and walk.rests):
             notice = skip_words(walk.hourly.skip)
+        elif again is not None:
+            notice = walk.again_words
         elif walk.see_someone:
             notice = self.tr(
                 "Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist."
@@ -113,6 +127,12 @@ class WalkCard(Card):
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         super().hideEvent(event)
+
+    def _stop(self, stopped_for: str) -> None:
+        """It got worse: the walk ends; after a leg the warning signs open (health.md 16, row 9)."""
+        stopped = self._bridge.press(lambda: self._bridge.services.walks.stop(stopped_for=stopped_for))
+        if stopped and stopped_for == "leg":
+            self.signs_requested.emit()
 
     def _press(self) -> None:
         walks = self._bridge.services.walks

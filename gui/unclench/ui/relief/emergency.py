@@ -65,6 +65,7 @@ class Emergency(Page):
         self._box.addLayout(centred(card))
         self._box.addWidget(self._say)
         self._box.addLayout(ways)
+        self._box.addWidget(self._then)
         self._box.addLayout(centred(self._running))
         self._box.addStretch(1)
         self._fill()
@@ -74,12 +75,14 @@ class Emergency(Page):
         self._tick.timeout.connect(self._draw_session)
 
     def _build_message(self) -> None:
-        """What was ticked, what it means, and what to say on the phone."""
+        """What was ticked, what it means, what to say on the phone, and what each way out opens."""
         self._ticked = Chip("", "danger", ground="surface")
         self._headline = wrapped("", "huge")
         self._headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._say = wrapped("", "lead")
         self._say.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._then = wrapped("", "small", "muted")
+        self._then.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _number_card(self) -> Card:
         """The number, and the country whose it is."""
@@ -114,6 +117,12 @@ class Emergency(Page):
     def _fill(self) -> None:
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))
         self._say.setText(self.tr("Say: sudden back pain, and what you ticked. Don't drive yourself."))
+        self._then.setText(
+            self.tr(
+                "After a call, what runs goes on and you can log; nothing new opens until a doctor has checked exactly "
+                "this. After a mistake, the list of signs comes back."
+            )
+        )
         self.called.setText(self.tr("I have called, or I'm going now"))
         self.checked.setText(self.tr("A doctor has checked exactly this"))
         self.mistake.setText(self.tr("I ticked this by mistake"))
@@ -134,6 +143,7 @@ class Emergency(Page):
         self._countries.setCurrentIndex(self._countries.findData(country.code))
         ticked = "; ".join(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
+        self.called.setVisible(relief.signs.called is None)
         self._draw_session()
         self._fit()
 

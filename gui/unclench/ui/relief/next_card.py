@@ -23,12 +23,13 @@ _TONES = {
     "signs": "danger",
     "doctor": "danger",
     "visit": "caution",
+    "causes": "caution",
     "heat_days": "heat",
     "may_stop": "muted",
 }
 
 Parts = tuple[QWidget, ...]
-_SERIOUS = ("signs", "doctor", "visit")
+_SERIOUS = ("signs", "doctor", "visit", "causes")
 CROWDED = 1
 """Lines that are shown while something else is asked or runs in this card."""
 
@@ -105,6 +106,7 @@ class NextCard(Card):
             "log_walk": (self.tr("Walk"), self.tr("Walk: start or log one")),
             "answer_b": (self.tr("See"), self.tr("See what you ticked, for a doctor soon")),
             "answer_c": (self.tr("See"), self.tr("See what you ticked, for a visit")),
+            "open_causes": (self.tr("See"), self.tr("See in Causes what it may be")),
             "answer_signs": (self.tr("Check"), self.tr("Check the warning signs again")),
         }[line.press]
         return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.core.base.translation import translate
-from unclench.ui.relief.position_part import PICTURE_HEIGHT, POSITIONS, WITH_HEAT, position_words
+from unclench.ui.relief.position_part import ICE_POSITIONS, PICTURE_HEIGHT
 from unclench.ui.relief.sheet import Sheet
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
@@ -33,7 +33,7 @@ class NoIceSheet(Sheet):
                 self.tr("One of these three, for a while; then another."),
             )
         )
-        box.addLayout(Flow(*(_drawn(position) for position in POSITIONS), gap=28))
+        box.addLayout(Flow(*(_drawn(position) for position in ICE_POSITIONS), gap=28))
         for line in (self._walk(), self._wrap(), self._plan()):
             box.addLayout(line)
         self.go_on = button(self.tr("Go on"), self.left.emit, role="primary", size="big")
@@ -73,9 +73,11 @@ def _line(title: str, said: str, press: QWidget | None = None) -> QHBoxLayout:
 
 def _drawn(position: str) -> QWidget:
     """A position with its words below; no pack in it."""
-    words = position_words(position)[1]
-    if position == WITH_HEAT:
-        words = translate("Position", "On the side, a cushion between the knees")
+    words = {
+        "ice_on_back": translate("Position", "On the back, legs up on a chair"),
+        "ice_recliner": translate("Position", "Leaning back, knees up"),
+        "ice_on_side": translate("Position", "On the side, a cushion between the knees"),
+    }[position]
     made = QWidget()
     picture = Figure(position, words, height=PICTURE_HEIGHT, pack="none")
     made.setLayout(column(centred(picture), centred(label(words, "small", "muted")), gap=4))

@@ -78,6 +78,7 @@ class ReliefPage(QWidget):
         sheets.told.connect(self.told)
         sheets.heat_requested.connect(lambda: self.session.ready.choose("heat", "wrap"))
         self.session.cautions_requested.connect(sheets.open_cautions)
+        self.session.signs_requested.connect(sheets.open_signs_again)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
         self.session.mini_requested.connect(self.mini_requested)
@@ -207,6 +208,7 @@ class ReliefPage(QWidget):
             "answer_signs": self.sheets.open_signs_again,
             "answer_b": lambda: self.sheets.open_signs("B"),
             "answer_c": lambda: self.sheets.open_signs("C"),
+            "open_causes": lambda: self.tab_requested.emit("causes"),
         }
         self._bridge.press(acts[press])
 
@@ -218,7 +220,13 @@ class ReliefPage(QWidget):
         self._bridge.press(lambda: self._services.pains.tap(value, what))
 
     def _stop_walk(self, stopped_for: str) -> None:
-        self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None))
+        """Stop it; after a leg the warning signs open, after "worse" it says what the next one is like."""
+        if not self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None)):
+            return
+        if stopped_for == "leg":
+            self.sheets.open_signs_again()
+        elif stopped_for:
+            self.told.emit(self._bridge.prevention().walk.again_words)
 
     def _ease(self) -> None:
         self._bridge.press(self._services.episodes.ease)

@@ -1,4 +1,4 @@
-"""How to lie: three drawn positions to choose from (health.md 4.1); with heat one, as heat is never under one (4.2)."""
+"""How to lie: three drawn positions with ice (health.md 4.1), two with heat, which is never under one (4.2; 16)."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.entries import Kind
+from unclench.core.base.preferences import Preferences
 from unclench.core.base.translation import translate
 from unclench.ui.widgets.boxes import centred, column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -16,18 +17,42 @@ if TYPE_CHECKING:
     from unclench.ui.widgets.figure import Figure
 
 PICTURE_HEIGHT = 60
-POSITIONS = ("ice_on_back", "ice_recliner", "ice_on_side")
-WITH_HEAT = "ice_on_side"
+ICE_POSITIONS = ("ice_on_back", "ice_recliner", "ice_on_side")
+HEAT_POSITIONS = ("heat_on_side", "heat_seated")
+
+
+def position_of(preferences: Preferences, kind: Kind) -> str:
+    """The position that the person chose for ice, or for heat."""
+    return preferences.position if kind == "ice" else preferences.heat_position
+
+
+def setting_of(position: str) -> str:
+    """The setting that keeps this position."""
+    return "heat_position" if position in HEAT_POSITIONS else "position"
 
 
 def position_words(position: str) -> tuple[str, str]:
-    """What the button says, and what the picture shows."""
+    """What the button says, and what the picture shows (health.md 16, rows 7 and 8)."""
     return {
-        "ice_on_back": (translate("Position", "Flat"), translate("Position", "On the back, legs up on a chair")),
-        "ice_recliner": (translate("Position", "Recliner"), translate("Position", "Leaning back, knees up")),
+        "ice_on_back": (
+            translate("Position", "Flat"),
+            translate("Position", "On the back, legs up on a chair; the wrapped pack may lie under it"),
+        ),
+        "ice_recliner": (
+            translate("Position", "Recliner"),
+            translate("Position", "Leaning back, knees up, the wrapped pack behind"),
+        ),
         "ice_on_side": (
             translate("Position", "Side"),
             translate("Position", "On the side, the pack behind: gentler, nothing presses it on"),
+        ),
+        "heat_on_side": (
+            translate("Position", "Side"),
+            translate("Position", "On the side, the pad against the back"),
+        ),
+        "heat_seated": (
+            translate("Position", "Seated"),
+            translate("Position", "Seated, the pad between the back and a soft rest"),
         ),
     }[position]
 
@@ -39,26 +64,38 @@ class PositionPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        options = [Option(position, position_words(position)[0]) for position in POSITIONS]
-        self._choices = ChoiceList(options, self.tr("How to lie"), look="pills")
-        self._choices.chosen.connect(self.chosen)
-        self._position = POSITIONS[0]
+        self.choices = {
+            kind: self._choice(positions, name)
+            for kind, positions, name in (
+                ("ice", ICE_POSITIONS, self.tr("How to lie")),
+                ("heat", HEAT_POSITIONS, self.tr("How to lie or sit")),
+            )
+        }
+        self._position = ICE_POSITIONS[0]
         self._kind: Kind = "ice"
         self._place = QWidget()
         self._pictures = column()
         self._place.setLayout(self._pictures)
         self._place.setMinimumHeight(PICTURE_HEIGHT)
-        self._behind = label(self.tr("Behind you, never under you"), "small", "muted")
+        self._behind = label(self.tr("Against the back, never under you"), "small", "muted")
         self._figures: dict[tuple[str, Kind], Figure] = {}
         self._painted = False
-        self.setLayout(column(self._place, centred(self._choices), centred(self._behind), gap=6))
+        choices = (centred(each) for each in self.choices.values())
+        self.setLayout(column(self._place, *choices, centred(self._behind), gap=6))
+
+    def _choice(self, positions: tuple[str, ...], name: str) -> ChoiceList:
+        options = [Option(position, position_words(position)[0]) for position in positions]
+        made = ChoiceList(options, name, look="pills")
+        made.chosen.connect(self.chosen)
+        return made
 
     def show_position(self, position: str, kind: Kind) -> None:
-        """Draw this one; with heat the one in which it is not lain on."""
-        self._choices.set_value(position)
-        self._choices.setVisible(kind == "ice")
+        """Draw this one; heat has its own, in which it is not lain on."""
+        for of, choices in self.choices.items():
+            choices.setVisible(of == kind)
+        self.choices[kind].set_value(position)
         self._behind.setVisible(kind == "heat")
-        self._position, self._kind = position if kind == "ice" else WITH_HEAT, kind
+        self._position, self._kind = position, kind
         if self._painted:
             self._draw()
 

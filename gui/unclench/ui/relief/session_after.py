@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.entries import Session
+from unclench.core.relief import skin
 from unclench.core.relief.sessions import is_slip, minutes_over, over_time_words
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
@@ -63,10 +64,9 @@ class SessionAfter(QWidget):
         over = minutes_over(session)
         if over:
             self._said.setText(over_time_words(over))
-        elif session.kind == "ice":
-            self._said.setText(self.tr("Pink is fine. White, waxy, grey or blotchy is not."))
         else:
-            self._said.setText(self.tr("A little pink is fine. Blisters, web-like brown marks or lasting red are not."))
+            lasting = "" if session.kind == "ice" else " " + self.tr("Nor is red that lasts.")
+            self._said.setText(skin.look(session.kind) + lasting)
         self._title.setText(self.tr("{kind} is off. Skin all right?").format(kind=words.kind_name(session.kind)))
         self.glass.setVisible(session.kind == "heat")
         self._ask(True)

@@ -10,6 +10,7 @@ from unclench.core.base.ports import PortAnswer
 from unclench.core.base.time_words import length
 from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief.position_part import setting_of
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
@@ -28,6 +29,7 @@ class SessionCard(Card):
     """Draws the Relief snapshot's session; presses go to the IceHeat service."""
 
     cautions_requested = Signal(str)
+    signs_requested = Signal()
     overtime_came = Signal()
     mini_requested = Signal()
     told = Signal(str)
@@ -53,6 +55,7 @@ class SessionCard(Card):
         part = SessionReady(self._bridge.services.context.guide)
         part.start_requested.connect(self._start)
         part.cautions_requested.connect(self.cautions_requested)
+        part.signs_requested.connect(self.signs_requested)
         part.quiet_requested.connect(self._be_quiet)
         part.position_chosen.connect(self._lie)
         part.bruise_answered.connect(self._bruise)
@@ -142,7 +145,7 @@ class SessionCard(Card):
         self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
 
     def _lie(self, position: str) -> None:
-        if self._bridge.press(lambda: self._services.preferences.change("position", position)) is None:
+        if self._bridge.press(lambda: self._services.preferences.change(setting_of(position), position)) is None:
             return
         self.draw(self._bridge.relief())
 

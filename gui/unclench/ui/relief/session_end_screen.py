@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.time_words import minutes_seconds
+from unclench.core.relief import skin
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import centred, column, row
@@ -25,9 +26,7 @@ class Overtime(QWidget):
         self.ring.set_share(1.0, glide_ms=0)
         self.pack_off = button(self.tr("Pack off"), self.off_requested.emit, role="ice", size="huge")
         self.pack_off.setDefault(True)
-        said = wrapped(
-            self.tr("Then a look at the skin: pink is fine. White, waxy, grey or blotchy is not."), "body", "muted"
-        )
+        self._said = said = wrapped("", "body", "muted")
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = column(None, centred(self.ring), 12, row(None, self.pack_off, None), 8, said, None, gap=14)
         box.setContentsMargins(32, 32, 32, 32)
@@ -44,6 +43,7 @@ class Overtime(QWidget):
             return
         self.ring.set_tone(live.kind)
         dress(self.pack_off, live.kind)
+        self._said.setText(self.tr("Then a look at the skin. {look}").format(look=skin.look(live.kind)))
         over = self.tr("{limit} + {over}").format(
             limit=minutes_seconds(live.entry.limit_seconds), over=minutes_seconds(live.over)
         )

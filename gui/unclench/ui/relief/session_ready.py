@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.preferences import Preferences
@@ -11,8 +11,9 @@ from unclench.core.base.time_words import length, minutes_seconds
 from unclench.core.guide import Guide
 from unclench.core.relief.ready import Ready, ready
 from unclench.core.relief.snapshot import Offer, Relief
+from unclench.core.safety import closing
 from unclench.ui.relief import words
-from unclench.ui.relief.position_part import PositionPart
+from unclench.ui.relief.position_part import PositionPart, position_of
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check import Check
@@ -35,6 +36,7 @@ class SessionReady(QWidget):
 
     start_requested = Signal(str, int, object, str)
     cautions_requested = Signal(str)
+    signs_requested = Signal()
     quiet_requested = Signal(bool)
     test_requested = Signal()
     position_chosen = Signal(object)
@@ -46,7 +48,7 @@ class SessionReady(QWidget):
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
-        self._position = ""
+        self._positions: dict[Kind, str] = {}
         self.ring = Ring(self.tr("Time"), "ice", side=188)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
@@ -58,6 +60,7 @@ class SessionReady(QWidget):
         self._length_box = column()
         self._bruise = LazyPart(self._make_bruise)
         self.start = button("", self._start, role="ice", size="big")
+        self.signs = LazyPart(self._make_signs)
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
         self.override = LazyPart(self._make_override)
         self._towel = wrapped("", "small", "muted")
@@ -82,6 +85,7 @@ class SessionReady(QWidget):
             lengths,
             self._bruise,
             row(self.start, None),
+            row(self.signs, None),
             row(self.anyway, None),
             self.override,
             self._towel,
@@ -125,6 +129,9 @@ class SessionReady(QWidget):
         part.answered.connect(self.bruise_answered)
         return part
 
+    def _make_signs(self) -> QPushButton:
+        return button(self.tr("Answer the warning signs"), self.signs_requested.emit, role="primary", size="big")
+
     def _make_override(self) -> "OverrideForm":
         from unclench.ui.relief.override_form import OverrideForm
 
@@ -139,7 +146,7 @@ class SessionReady(QWidget):
         self._relief = relief
         self._kinds.set_value(self._kind)
         self._quiet.setChecked(preferences.quiet_end)
-        self._position = preferences.position
+        self._positions = {kind: position_of(preferences, kind) for kind in ("ice", "heat")}
         self._draw()
 
     def choose(self, kind: Kind, medium: Medium = "pad") -> None:
@@ -171,10 +178,11 @@ class SessionReady(QWidget):
         dress(self.start, kind)
         self._bruise.shown(at.asks_bruise)
         self._end.setVisible(not at.asks_bruise)
-        self.position.show_position(self._position, kind)
+        self.position.show_position(self._positions.get(kind, ""), kind)
         self.position.setVisible(at.shows_position)
         self._sure.set_step(1 if kind == "ice" else 4)
         self.start.setVisible(at.may_start)
+        self.signs.shown(at.state == "signs")
         self.anyway.setVisible(at.may_override and not self.override.isVisibleTo(self))
         self.anyway.setAccessibleName(self._anyway_name(kind))
         if not at.may_override:
@@ -192,6 +200,15 @@ class SessionReady(QWidget):
         if at.state == "emergency":
             self._say(
                 self.tr("Closed for now"), self.tr("A warning sign stands. Get help first; ice and heat can wait.")
+            )
+            self.ring.set_words(name, "–")
+        elif at.state == "called":
+            self._say(self.tr("Closed for now"), closing.words("called"))
+            self.ring.set_words(name, "–")
+        elif at.state == "signs":
+            self._say(
+                self.tr("The warning signs first"),
+                self.tr("Tick what is true, or that none of it is. Until then ice and heat stay closed."),
             )
             self.ring.set_words(name, "–")
         elif at.state == "waits":

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base.entries import Kind
 from unclench.core.base.time_words import minutes_seconds
-from unclench.core.relief import sessions
+from unclench.core.relief import sessions, skin
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
-from unclench.ui.relief.position_part import PositionPart
+from unclench.ui.relief.position_part import PositionPart, position_of
 from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.breath import Breath
 from unclench.ui.widgets.button import button
@@ -77,7 +78,7 @@ class SessionRunning(QWidget):
         self.ring.set_tone(live.kind)
         self._sure.set_step(1 if live.kind == "ice" else 4)
         self.position.setVisible(live.entry.medium not in ("bath", "wrap"))
-        self.position.show_position(self._bridge.services.preferences.get().position, live.kind)
+        self.position.show_position(position_of(self._bridge.services.preferences.get(), live.kind), live.kind)
         self.stop.setProperty("role", live.kind)
         self._stages.setText(words.stages(live.kind, live.entry.medium))
         self._wrapped.say("check", "good", self._wrapped_words(live))
@@ -138,7 +139,7 @@ class SessionRunning(QWidget):
                 line.say("eye", "caution", self.tr("Skin check at {count} min: look now").format(count=minutes))
             else:
                 line.say("clock", "muted", self.tr("Skin check at {count} min").format(count=minutes))
-        self._question.ask(asking)
+        self._question.ask(asking, live.kind)
         self._hint.setVisible(asking is None)
 
     def _answer(self, which: str, answer: str) -> None:
@@ -196,19 +197,19 @@ class _SkinQuestion(Inset):
         box = column(gap=10)
         super().__init__(box)
         self._which: sessions.SkinCheck | None = None
-        question = wrapped()
+        self._words = wrapped()
         fine = button("", lambda: self._tell("y"))
         off = button("", lambda: self._tell("n"), role="quiet")
-        box.addWidget(question)
+        box.addWidget(self._words)
         box.addLayout(row(fine, off, None))
-        question.setText(self.tr("Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?"))
         fine.setText(self.tr("Yes, it's fine"))
         off.setText(self.tr("No, stop"))
         self.hide()
 
-    def ask(self, which: sessions.SkinCheck | None) -> None:
-        """Ask for this check; None asks nothing."""
+    def ask(self, which: sessions.SkinCheck | None, kind: Kind) -> None:
+        """Ask for this check, in the words of ice or of heat; None asks nothing."""
         self._which = which
+        self._words.setText(skin.question(kind))
         self.setVisible(which is not None)
 
     def _tell(self, answer: str) -> None:

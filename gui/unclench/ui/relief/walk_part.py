@@ -33,16 +33,18 @@ class WalkPart(Inset):
         self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]
         self.stop = button("", lambda: self.stop_requested.emit(""), role="primary", size="small")
         self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
+        self.leg = button("", lambda: self.stop_requested.emit("leg"), role="quiet", size="small")
         sure = HowSure(bridge.services.context.guide, 3)
         box.addLayout(row(self._title, sure, None, self._time))
         box.addWidget(said)
-        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse))
+        box.addLayout(Flow(self.start, *self._done, self.stop, self.worse, self.leg))
         said.setText(self.tr("Flat and easy. Stop if it gets worse."))
         self.start.setText(self.tr("Start the walk"))
         for minutes, done in zip((2, 3, 5), self._done, strict=True):
             done.setText(self.tr("{count} min done").format(count=minutes))
         self.stop.setText(self.tr("Walk done"))
         self.worse.setText(self.tr("Worse while walking"))
+        self.leg.setText(self.tr("Into a leg, numb or weak"))
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._draw_time)
@@ -67,7 +69,7 @@ class WalkPart(Inset):
         self._title.setText(self.tr("Walking") if runs else self.tr("A short walk"))
         for widget in (self.start, *self._done):
             widget.setVisible(not runs)
-        for widget in (self.stop, self.worse, self._time):
+        for widget in (self.stop, self.worse, self.leg, self._time):
             widget.setVisible(runs)
         self.setVisible(runs or self._open)
         if runs and self.isVisible():

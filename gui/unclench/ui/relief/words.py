@@ -6,6 +6,7 @@ from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
+from unclench.core.relief import skin
 
 
 def kind_name(kind: Kind) -> str:
@@ -49,7 +50,7 @@ def towel(kind: Kind, medium: Medium | None) -> str:
         ),
         "moist": translate("Relief", "By starting you say: wrung out, and tested for 10 seconds on the inner forearm."),
         "bath": translate(
-            "Relief", "By starting you say: 36 to 39 °C, and somebody near if you get dizzy. Rise slowly."
+            "Relief", "By starting you say: 37 to 39 °C, and somebody within call the first time. Get up slowly."
         ),
         "wrap": translate("Relief", "By starting you say: on sound skin, without cream and without other heat."),
     }[medium or "pad"]
@@ -66,7 +67,8 @@ def medium_note(medium: Medium | None) -> str:
         ),
         "bath": translate(
             "Relief",
-            "No alcohol. Hot tub: 40 °C and 15 minutes at most. Pregnant: no hot tub; a warm bath up to 37 °C is fine.",
+            "Not alone if you get dizzy. No alcohol. Hot tub: 40 °C and 15 minutes at most. Pregnant: no hot tub; a "
+            "warm bath up to 37 °C is fine.",
         ),
         "wrap": translate("Relief", "Once a day, seven days in a row at most. From 55 on: over clothing."),
     }[medium]
@@ -80,12 +82,10 @@ def stages(kind: Kind, medium: Medium | None) -> str:
             "20 minutes at most. Cold, burning, aching, numb: numb means off now. Don't fall asleep on it.",
         )
     if medium == "wrap":
-        return translate(
-            "Relief", "8 hours at most. Off at once if it burns, throbs or blisters. Don't fall asleep on it."
-        )
-    return translate(
-        "Relief", "20 minutes at most. Off at once if it burns, throbs or blisters. Don't fall asleep on it."
-    )
+        text = translate("Relief", "8 hours at most. {look} Throbbing: off too. Don't fall asleep on it.")
+    else:
+        text = translate("Relief", "20 minutes at most. {look} Throbbing: off too. Don't fall asleep on it.")
+    return text.format(look=skin.look("heat"))
 
 
 def minutes(seconds: int) -> str:

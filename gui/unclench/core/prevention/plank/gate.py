@@ -10,7 +10,7 @@ from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, day_end, holds_of
-from unclench.core.safety import cautions
+from unclench.core.safety import cautions, closing
 
 MOST_PAIN, EASY_PAIN = 3, 2
 ONSET_HOURS, STOP_HOURS, PAIN_HOLDS_HOURS = 72, 48, 24
@@ -27,12 +27,12 @@ class Reason:
 
     def refusal(self) -> Refused:
         """The reason as an error of its code."""
-        code = "emergency" if self.why == "emergency" else "plank_gate"
+        code = self.why if self.why in ("emergency", "signs_not_asked") else "plank_gate"
         return Refused(code, self.message, self.allowed_from)
 
 
 def closed(facts: Facts, now: Now, group: str | None, seconds: int = 0) -> Reason | None:
-    """Why a plank of `seconds` may not start now, or None. `group` is the open group of warning signs."""
+    """Why a plank of `seconds` may not start now, or None. `group` is the gate of the warning signs."""
     return (
         signs_reason(group)
         or _stopped(facts, now)
@@ -45,7 +45,7 @@ def closed(facts: Facts, now: Now, group: str | None, seconds: int = 0) -> Reaso
 
 def stretch_closed(facts: Facts, now: Now, group: str | None, *, acute: bool) -> Reason | None:
     """Why a stretch may not start now. "Acute ok" moves stay open in the first days and with pain (health.md 9)."""
-    if group == "A":
+    if group in closing.CLOSED:
         return signs_reason(group)
     if acute:
         return None
@@ -56,6 +56,8 @@ def signs_reason(group: str | None) -> Reason | None:
     """Warning signs first: A closes all exercise, B the plank; C closes nothing."""
     if group == "A":
         return Reason("emergency", translate("core", "You ticked a warning sign. Get help first; exercise can wait."))
+    if group in closing.CLOSED:
+        return Reason(closing.code(group), closing.words(group))
     if group == "B":
         return Reason(
             "signs",

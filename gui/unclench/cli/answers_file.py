@@ -1,0 +1,25 @@
+"""The answers of a person in a JSON file, for `signs`, `episode start` and `causes`."""
+
+import json
+from typing import Any
+
+from unclench.cli.reply import Call
+from unclench.core.base import json_object
+from unclench.core.base.errors import BadInput
+from unclench.core.base.translation import translate
+
+
+def read(call: Call, name: str, field: str, like: str) -> dict[str, Any]:
+    """The answers in a file. Raises BadInput for `field` when it is no such file; `like` shows how to write it."""
+    try:
+        given = json.loads(call.path(name).read_text(encoding="utf-8"), object_pairs_hook=json_object.once)
+    except OSError:
+        raise BadInput(field, translate("cli", "I can't read {file}.").format(file=name)) from None
+    except json_object.NameTwice as twice:
+        words = translate("cli", "{name} stands twice in {file}. Write one answer to it.")
+        raise BadInput(field, words.format(name=twice.name, file=name)) from None
+    except ValueError:
+        raise BadInput(field, translate("cli", "{file} is not JSON.").format(file=name)) from None
+    if not isinstance(given, dict):
+        raise BadInput(field, translate("cli", "Write the answers as {like}.").format(like=like))
+    return given
