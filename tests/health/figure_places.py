@@ -1,4 +1,4 @@
-"""Where figures stand: constants of core, values and sentences of the guide, phrases of docs/health.md and of sources."""
+"""Where figures stand: constants of core, values and sentences of the guide, phrases of docs/health.md, sources."""
 
 import ast
 import importlib
