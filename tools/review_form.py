@@ -301,7 +301,7 @@ to, with what they stand on. **Nobody has reviewed them until this form is signe
 Tick **Right**, or **Change** and say what under Remarks; leave open what is not your field. Wording matters as much as
 figures: does any sentence calm where it should not, frighten without need, or suggest a medicine? `{{...}}` is filled
 in by the app. Sentences are shown one at a time, each in its place. D is a choice of this project that no source sets,
-K is common knowledge, S.. and small names are sources, listed at the end; "health.md" is docs/health.md, which says more.
+K is common knowledge, S.. and small names are sources, listed at the end; "health.md" is docs/health.md.
 
 {plan}
 Together about {physio} minutes of reading for a physiotherapist or doctor, {pharma} for a pharmacist. With less time:
