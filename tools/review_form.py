@@ -55,7 +55,7 @@ def head(parts: list[tuple[int, str, str, str]]) -> str:
     rows = [(f"{number}. {title}", who, f"{minutes(text)} min") for number, title, who, text in parts]
     sums = {who: sum(minutes(text) for _, _, one, text in parts if one in (who, BOTH)) for who in (PHYSIO, PHARMA)}
     return HEAD.format(
-        edition=load("steps")["edition"],
+        edition=max(load(file.stem).get("edition", "") for file in GUIDE.glob("*.toml")),
         plan=table(("Part", "For", "Reading"), rows, boxes=False),
         physio=sums[PHYSIO],
         pharma=sums[PHARMA],
@@ -207,25 +207,41 @@ def causes() -> str:
     """The questions, then each result."""
     file = load("causes")
     rows = [
-        (q["id"], q["ask"], q.get("help", ""), " / ".join(a["label"] for a in q["answers"])) for q in file["questions"]
+        (q["id"], q["ask"], q.get("help", ""), " / ".join(a["label"] for a in q["answers"]))
+        for q in of_today(file["questions"])
     ]
     text = [table(("Id", "Question", "Help", "Answers"), rows)]
-    for rule in file["rules"]:
-        when = "; ".join(f"{one['question']} is {', '.join(one['is'])}" for one in rule["when"]) or "none of the others"
-        lines = [
-            ("When", when),
-            ("Pattern", rule["pattern"]),
-            ("Who", f"{rule['who']} – {rule['by']}"),
-            ("Today", " ".join(rule["today"])),
-            ("What would change this", rule["change"]),
-            ("How sure", f"{rule['note']} – {rule['source']}"),
-        ]
+    for rule in of_today(file["rules"]):
+        when = "; ".join(answer_of(one) for one in rule["when"]) or "none of the others"
+        lines = [("When", when), ("Pattern", rule["pattern"]), *advice(rule)]
+        if instead := rule.get("instead"):
+            lines += [(f"With {answer_of(instead)}, instead", instead["because"]), *advice(instead)]
+        lines.append(("How sure", f"{rule['note']} – {rule['source']}"))
         text += [f"### {rule['id']}: {rule['headline']}\n", table(("", "Words on the screen"), lines)]
     for page in file["pages"]:
         lines = [(words,) for words in (*page["text"], *page["points"], *page.get("questions", ()))]
         lines.append((f"{page['note']} – {page['source']}",))
         text += [f"### Page: {page['title']}\n", table(("Words on the screen",), lines)]
     return "\n".join(text)
+
+
+def of_today(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Without those that stay for old results only."""
+    return [row for row in rows if "until" not in row]
+
+
+def answer_of(condition: dict[str, Any]) -> str:
+    """The answers that a rule is for."""
+    return f"{condition['question']} is {', '.join(condition['is'])}"
+
+
+def advice(rule: dict[str, Any]) -> list[tuple[str, str]]:
+    """Who to see, what to do today, what would change that."""
+    return [
+        ("Who", f"{rule['who']} – {rule['by']}"),
+        ("Today", " ".join(rule["today"])),
+        ("What would change this", rule["change"]),
+    ]
 
 
 def moves() -> str:

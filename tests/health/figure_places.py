@@ -22,7 +22,7 @@ IN_NAMES = {
     "seconds": ("time", 1), "minutes": ("time", 60), "hours": ("time", 3600), "days": ("time", 86_400),
     "share": ("share", 100), "tenths": ("share", 10), "ml": ("volume", 1),
 }  # fmt: skip
-WORDS = {"once": 1, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5, "Half": 0.5}
+WORDS = {"once": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "half": 0.5, "Half": 0.5}
 MARK = re.compile(r"«([^«»|]*)(?:\|([^«»]*))?»")
 NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?|-?\.\d+")
 
