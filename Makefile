@@ -6,13 +6,14 @@ SLOWEST = --durations=10 --durations-min=1
 AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end pictures docs-pictures bench languages wheel clean
+.PHONY: help run test check fast end-to-end pictures docs-pictures review bench languages wheel clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
 	@echo "make test       set up .venv, then every check and every test"
 	@echo "make pictures   draw every window and state into build/pictures"
 	@echo "make docs-pictures  the same for the few that README.md shows"
+	@echo "make review     write docs/review.md, the form for a clinician, from the texts and figures of today"
 	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
 	@echo "make wheel      build the installable package into dist"
 	@echo "make languages  collect the texts to translate into resources/i18n"
@@ -63,6 +64,9 @@ docs-pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
 	mkdir -p docs/pictures
 	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
+
+review: ready
+	python tools/review_form.py
 
 bench: ready
 	PYTHONPATH=tests python tools/bench.py $(ONLY)

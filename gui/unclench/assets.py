@@ -21,12 +21,12 @@ def speak(language: str) -> None:
 
 
 def guide(name: str, language: str = "") -> dict[str, Any]:
-    """One file of the guide, in `language` (the one spoken) where it exists, else in English."""
+    """One file of the guide, in `language` (the one spoken) where it exists, else in English, else of no language."""
     import tomllib
 
     language = language or _language
     folder = root() / "guide"
-    for choice in (language, language.partition("_")[0], "en"):
+    for choice in (language, language.partition("_")[0], "en", ""):
         file = folder / choice / f"{name}.toml"
         if file.is_file():
             return tomllib.loads(file.read_text(encoding="utf-8"))

@@ -29,8 +29,6 @@ def terminal(tmp_path):
 
 def test_a_dose_is_what_was_typed_or_refused(terminal):
     for text, value in SPELLINGS.items():
-        if "tablet" in text:
-            continue
         status, out, err = terminal(*DOSE, f"--units={text}")
         doses = terminal.services.context.journal.read().doses
         if value is None:
@@ -40,6 +38,30 @@ def test_a_dose_is_what_was_typed_or_refused(terminal):
             assert status == 0, text
             assert [dose.units for dose in doses] == [value], text
             terminal.services.entries.delete("doses", doses[0].id)
+
+
+@pytest.mark.parametrize(
+    ("product", "text", "value"),
+    [
+        ("ibuprofen-200-us", "2 tablets", 2),
+        ("acetaminophen-500-us", "1 caplet", 1),
+        ("dipyrone-promethazine-adiphenine-drops-br", "1½ portions of 33 drops", 1.5),
+    ],
+)
+def test_the_unit_of_the_product_may_stand_behind_a_dose(terminal, product, text, value):
+    status, data = terminal.json("log", "dose", product, "--units", text)
+    assert (status, data["entry"]["units"]) == (0, value)
+
+
+@pytest.mark.parametrize(
+    ("product", "text"),
+    [("ibuprofen-200-us", "2 mg"), ("ibuprofen-200-us", "2 caplets"), ("acetaminophen-500-us", "2 tablets")],
+)
+def test_another_unit_than_that_of_the_product_is_refused(terminal, product, text):
+    status, _, err = terminal("log", "dose", product, "--units", text)
+    assert status == 2
+    assert err.startswith("The unit here is: ")
+    assert terminal.services.context.journal.read().doses == ()
 
 
 @pytest.mark.parametrize("words", EVERY, ids=" ".join)

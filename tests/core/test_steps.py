@@ -65,10 +65,6 @@ def test_the_injection_comes_with_questions_for_the_talk() -> None:
     assert len(ALL.step(5).questions) >= 5
 
 
-def test_nobody_claims_a_medical_review() -> None:
-    assert ALL.reviewed == "none"
-
-
 def test_every_source_that_a_text_of_the_app_names_is_listed_with_its_kind() -> None:
     known = {mark for group in GUIDE.sources for mark, _ in group.sources}
     named = {mark for part in PARTS for mark in part.sources} - {steps.COMMON, steps.CHOSEN}

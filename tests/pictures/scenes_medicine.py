@@ -279,6 +279,14 @@ def own() -> QWidget:
     return _sheet(OwnForm(on), on)
 
 
+@scene("medicine-own-change")
+def own_change() -> QWidget:
+    on, _ = bridge()
+    limits = Limits(most=1, gap_hours=6, most_24h=3, days=4)
+    kept = on.services.medicines.add_own("Ibu 400 akut", (("ibuprofen", 400.0),), limits)
+    return _sheet(OwnForm(on, kept), on)
+
+
 @scene("medicine-prescriber")
 def prescriber() -> QWidget:
     on, _ = bridge()

@@ -1,12 +1,14 @@
 """The Relief tab in every state, from a made-up episode that began on a Friday at 14:05."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from fakes import FakeClock, FakeKeeper, FakeSound, context, guide
+from fakes import FakeClock, FakeKeeper, FakeSound, context, guide, guide_file
 from pictures.registry import scene
 from unclench.actions.services import Services, build
+from unclench.core.guide import Guide
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.about import About
 from unclench.ui.frame.app_window import Window
@@ -212,6 +214,16 @@ def _walking(story: Story) -> None:
 @scene("about", (820, 720))
 def _about() -> QWidget:
     return About(guide(), FakeKeeper().folder())
+
+
+REVIEWED = {"reviewer": "Maria Silva, physiotherapist", "date": date(2027, 1, 31), "edition": "2026-11"}
+
+
+@scene("about-reviewed", (820, 720))
+def _about_reviewed() -> QWidget:
+    """An example: the name is made up."""
+    read = Guide(lambda name: REVIEWED if name == "reviewed" else guide_file(name, "en"))
+    return About(read, FakeKeeper().folder())
 
 
 @scene("step-ice", (720, 620))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from unclench.core.medicine.content import MedicineContent
     from unclench.core.nudges.content import NudgeContent
     from unclench.core.prevention.content import PreventionContent
+    from unclench.core.review import Reviewed
     from unclench.core.steps import SourceGroup, Steps
 
 
@@ -58,6 +59,13 @@ class Guide:
         from unclench.core import steps
 
         return steps.parse(self._load("steps"))
+
+    @cached_property
+    def reviewed(self) -> "Reviewed":
+        """Who reviewed the texts, when; read from reviewed.toml where that is there."""
+        from unclench.core import review
+
+        return review.read(self._load)
 
     @cached_property
     def sources(self) -> "tuple[SourceGroup, ...]":

@@ -41,7 +41,6 @@ class Steps:
     """All of steps.toml. Step 0 is the introduction."""
 
     edition: str
-    reviewed: str
     steps: tuple[Step, ...]
 
     def step(self, number: int) -> Step:
@@ -64,7 +63,7 @@ def parse(data: dict[str, Any]) -> Steps:
         Step(item["id"], item["title"], item["tab"], _parts(item["part"]), tuple(item.get("questions", ())))
         for item in data["step"]
     )
-    return Steps(data["edition"], data["reviewed"], (start, *rest))
+    return Steps(data["edition"], (start, *rest))
 
 
 def _parts(items: list[dict[str, Any]]) -> tuple[Part, ...]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number
 from unclench.core.base.translation import translate
+from unclench.core.medicine import amounts, products
 
 
 def add_word(command: Any) -> None:
@@ -14,7 +15,10 @@ def add_word(command: Any) -> None:
 
 def dose(call: Call) -> Reply:
     """Write down what was taken."""
-    units = number(call.args.units, "units", translate("cli", "Units go from 0.25 to 20."))
+    context = call.services.context
+    product = products.find(context.journal.read(), context.guide.medicine.products, call.args.product)
+    right = translate("cli", "Units go from 0.25 to 20.")
+    units = number(call.args.units, "units", right, *amounts.units(product.unit))
     logged = call.services.medicines.log(call.args.product, units, at=call.at, note=call.args.note)
     entry = logged.dose
     text = translate("cli", "{name}: {units} logged at {time}.").format(

@@ -12,7 +12,7 @@ The same text reads to the same number under every language and region:
 - Fractions: 1/2, ½, 1 1/3, 1½. Two are refused with both readings: "11/2" is 5.5 or 1 1/2; and a fraction in Persian
   digits, where the slash is a decimal sign too: "۱/۵" is 1/5 or 1.5.
 - Digits of every script are digits, full-width forms are their plain ones, marks of direction are passed over.
-- A word behind the number must be one of the units that the caller takes.
+- The words behind the number must be one of the units that the caller takes.
 - A minus only where the range goes below zero; no plus, no exponent, no other base, no words such as nan.
 """
 
@@ -60,10 +60,11 @@ class NumberRule:
 
 def read(text: str, rule: NumberRule) -> float:
     """The number that `text` says; an int where the rule wants whole ones. Raises BadInput, never guesses."""
-    number, unit = _apart(plain(text)) if len(text) <= LONGEST else ("", "")
+    units = {plain(one).casefold() for one in rule.units}
+    number, unit = _apart(plain(text), units) if len(text) <= LONGEST else ("", "")
     if not number:
         raise _refused(text, rule)
-    if unit and unit not in {plain(one).casefold() for one in rule.units}:
+    if unit and unit not in units:
         if not rule.units:
             raise _refused(text, rule)
         said = translate("core", "The unit here is: {units}. {right}")
@@ -117,9 +118,13 @@ def _plain(ch: str) -> str:
     return " " if unicodedata.category(ch) == "Zs" else ch
 
 
-def _apart(words: str) -> tuple[str, str]:
-    """The number and the unit behind it, in small letters and without its full stop; ("", "") for anything else."""
-    found = re.fullmatch(r"(-?[\d.,'/ ٫٬]*\d)(?: *([^\W\d_][^\d_]*|%)\.?)?", words)
+def _apart(words: str, units: Iterable[str]) -> tuple[str, str]:
+    """The number and the unit behind it, in small letters and without its full stop; ("", "") for anything else.
+
+    A unit may have digits in it ("portion of 33 drops") only if it is one of `units`.
+    """
+    known = "".join(f"{re.escape(unit)}|" for unit in units)
+    found = re.fullmatch(rf"(-?[\d.,'/ ٫٬]*\d)(?: *({known}[^\W\d_][^\d_]*|%)\.?)?", words, re.IGNORECASE)
     return (found[1], (found[2] or "").strip(" .").casefold()) if found else ("", "")
 
 

@@ -9,6 +9,7 @@ def units(one: str) -> tuple[str, str]:
     known = {
         "tablet": translate("core", "tablets"),
         "caplet": translate("core", "caplets"),
+        "portion of 33 drops": translate("core", "portions of 33 drops"),
     }
     return one, known.get(one, one)
 

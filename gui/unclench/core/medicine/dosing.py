@@ -16,12 +16,12 @@ from unclench.core.medicine.edits import fresh
 from unclench.core.medicine.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
 
 LEAST_UNITS, MOST_UNITS = 0.25, 20
-MOST_GAP_HOURS, MOST_24H, MOST_MG = 168, 100, 10_000
+MOST_GAP_HOURS, MOST_24H, MOST_MG, MOST_DAYS = 168, 100, 10_000, 365
 
 
 @record(kw_only=True)
 class Limits:
-    """What the user types from their own label, or from a prescriber: units of one dose, hours, units in 24 h."""
+    """What the user types from their own label, or from a prescriber, in units, hours and days in a row."""
 
     most: float | None = None
     gap_hours: float | None = None
@@ -153,7 +153,7 @@ def _label(limits: Limits) -> Label:
         raise BadInput("gap_hours", translate("core", "Hours between doses go up to 168."))
     if limits.most_24h is not None and not LEAST_UNITS <= limits.most_24h <= MOST_24H:
         raise BadInput("most_24h", translate("core", "Units in 24 h go from 0.25 to 100."))
-    if limits.days is not None and limits.days < 1:
-        raise BadInput("days", translate("core", "Days begin at 1."))
+    if limits.days is not None and not 1 <= limits.days <= MOST_DAYS:
+        raise BadInput("days", translate("core", "Days in a row go from 1 to 365."))
     gaps = ((float(most or MOST_UNITS), float(gap)),) if gap is not None else ()
     return Label(most=most, gaps=gaps, most_24h=limits.most_24h, days=limits.days)

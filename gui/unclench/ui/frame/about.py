@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from unclench import __version__
+from unclench.core import review
 from unclench.core.guide import Guide
 from unclench.core.steps import SourceGroup
 from unclench.ui.widgets.boxes import Page, column, row
@@ -48,10 +49,6 @@ class About(QDialog):
             self.tr("The medicine clock shows what the label you chose says; your own label and your doctor win."),
             self.tr("Adults only."),
         )
-        reviewed = self._guide.steps.reviewed
-        review = self.tr("Last medical review: {review}").format(
-            review=self.tr("none") if reviewed == "none" else reviewed
-        )
         edition = self.tr("Texts and sources of {edition}.").format(edition=self._guide.steps.edition)
         version = self.tr("Version {version}, MIT licence: free to use, to change and to pass on.").format(
             version=__version__
@@ -61,7 +58,7 @@ class About(QDialog):
             column(
                 label("Unclench", "title"),
                 *(wrapped(line) for line in lines),
-                wrapped(f"{review}. {edition}", "strong"),
+                wrapped(f"{review.words(self._guide.reviewed)} {edition}", "strong"),
                 wrapped(version, "small", "muted"),
                 *self._data(),
                 gap=8,
@@ -90,13 +87,13 @@ class About(QDialog):
         links = [
             Link(
                 self.tr("{number} {title}").format(number=step.id, title=step.title),
-                lambda step=step: StepView(step, self).open(),
+                lambda step=step: StepView(step, self, self._guide.reviewed).open(),
             )
             for step in self._guide.steps.steps
             if step.id
         ]
         first = self._guide.steps.step(0)
-        links.insert(0, Link(first.title, lambda: StepView(first, self).open()))
+        links.insert(0, Link(first.title, lambda: StepView(first, self, self._guide.reviewed).open()))
         holder = QWidget()
         lead = wrapped(self.tr("What to do, how sure anybody is, and who says so:"))
         holder.setLayout(column(wrapped(self.tr("The 18 steps"), "heading"), lead, Flow(*links, gap=14), gap=8))

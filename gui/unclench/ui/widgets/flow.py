@@ -7,10 +7,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """For chips, pills and buttons whose number or length is not known."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 8, centre: bool = False) -> None:
-        """`centre`: each line in the middle of the room, else where reading begins."""
+    def __init__(
+        self, *widgets: QWidget, gap: int = 8, line_gap: int | None = None, centre: bool = False, narrow: bool = False
+    ) -> None:
+        """`centre`: each line in the middle of the room, else where reading begins.
+
+        `line_gap`: between the lines, where it is another one than between items. `narrow`: asks for no more width
+        than its widest item, so that it is a column beside something, and a line below it (`Turning`).
+        """
         super().__init__()
         self._centre = centre
+        self._narrow = narrow
+        self._line_gap = gap if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
@@ -51,6 +59,9 @@ class Flow(QLayout):
         self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:
+        if self._narrow:
+            wide = self.minimumSize().width()
+            return QSize(wide, self.heightForWidth(wide))
         hints = [item.sizeHint() for item in self._shown()]
         wide = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
@@ -92,5 +103,5 @@ class Flow(QLayout):
                 left = rect.right() + rect.left() - x - size.width() + 1 if mirrored else x
                 item.setGeometry(QRect(QPoint(left, y + (tall - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += tall + self._gap
-        return y - self._gap - rect.top()
+            y += tall + self._line_gap
+        return y - self._line_gap - rect.top()

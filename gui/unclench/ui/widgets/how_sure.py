@@ -36,4 +36,4 @@ class HowSure(Link):
     def _open(self) -> None:
         from unclench.ui.widgets.step_view import StepView
 
-        StepView(self._guide.steps.step(self._number), self.window()).open()
+        StepView(self._guide.steps.step(self._number), self.window(), self._guide.reviewed).open()

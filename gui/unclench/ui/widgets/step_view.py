@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from unclench.core.base.translation import translate
+from unclench.core.review import Reviewed
 from unclench.core.steps import Part, Step, source_words, verdict_words
 from unclench.ui.look import text
 from unclench.ui.widgets.boxes import Page, column, row
@@ -17,13 +18,16 @@ WIDE_EMS, TALL_EMS = 40, 38
 class StepView(QDialog):
     """Closes with Escape or its button."""
 
-    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+    def __init__(self, step: Step, parent: QWidget | None = None, reviewed: Reviewed = Reviewed()) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How sure are we? {step}").format(step=step.title))
         parts = parts_of(step)
-        reviewed = self.tr("Not yet reviewed by a clinician. All sources are under About.")
-        page = Page(column(wrapped(step.title, "title"), *parts, wrapped(reviewed, "small", "muted"), None, gap=14))
+        by = self.tr("Not yet reviewed by a clinician. All sources are under About.")
+        if reviewed.day:
+            by = self.tr("Reviewed by {reviewer}, {day}. All sources are under About.")
+            by = by.format(reviewer=reviewed.reviewer, day=reviewed.day.isoformat())
+        page = Page(column(wrapped(step.title, "title"), *parts, wrapped(by, "small", "muted"), None, gap=14))
         self.close_button = button(self.tr("Close"), self.accept, role="primary")
         foot = row(None, self.close_button)
         foot.setContentsMargins(24, 8, 24, 16)

@@ -5,10 +5,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
 
+from pictures import scenes_medicine, stage
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
 from ui.seen import called, running_timers, texts
 from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.log_form import LogForm
 from unclench.ui.relief.medicine.picker import Picker
@@ -358,3 +360,17 @@ def test_escape_leaves_a_sheet(on: Bridge, qtbot) -> None:
     sheet.show()
     with qtbot.waitSignal(sheet.left):
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("scene", [scenes_medicine.ceilings, scenes_medicine.too_many_days, scenes_medicine.five])
+def test_with_text_twice_as_large_the_narrow_card_does_not_scroll_sideways(look, qtbot, scene) -> None:
+    page = scene()
+    qtbot.addWidget(page)
+    page.resize(400, 760)
+    page.show()
+    text.apply(look, 200)
+    try:
+        stage.settle(look)
+        assert page.horizontalScrollBar().maximum() == 0
+    finally:
+        text.apply(look, 100)

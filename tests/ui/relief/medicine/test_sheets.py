@@ -132,6 +132,52 @@ def test_a_slip_in_an_own_product_is_corrected_and_what_was_logged_stays(on: Bri
     assert (row.limit_24h, row.product.ingredients[0].mg, row.last.label["most_24h"]) == (4, 500, 40)
 
 
+def test_a_pack_of_four_days_is_entered_and_judged_by_its_four_days(on: Bridge, qtbot) -> None:
+    form = OwnForm(on)
+    qtbot.addWidget(form)
+    form.show()
+    form.name.setText("Ibu 400 akut")
+    combo, mg = form.parts[0]
+    combo.setCurrentIndex(combo.findData("ibuprofen"))
+    mg.set_text("400")
+    form.days.set_text("4.5")
+    form.keep.click()
+    assert on.facts().own_products == ()
+    assert "Write a whole number from 1 to 365." in texts(form)
+    form.days.set_text("4 days")
+    form.keep.click()
+    (own,) = on.facts().own_products
+    assert own.label["days"] == 4
+    for day in range(5):
+        log(on, f"own-{own.id}", 24 * day + 1)
+    (row,) = on.medicine().rows
+    assert row.last.label["days"] == 4
+    assert [alert.message for alert in row.alerts if alert.code == "days_over"] == [
+        "NSAIDs: 5 days in a row, longer than the label says (4). Talk to a doctor."
+    ]
+    again = OwnForm(on, own)
+    qtbot.addWidget(again)
+    assert again.days.value() == 4
+
+
+def test_a_corrected_strength_is_said_not_to_change_what_was_logged(on: Bridge, qtbot) -> None:
+    said = "Doses that are already logged keep the strength they were logged with."
+    new = OwnForm(on)
+    qtbot.addWidget(new)
+    new.show()
+    assert said not in texts(new)
+    own = on.services.medicines.add_own("Night mix", (("acetaminophen", 500.0),))
+    log(on, f"own-{own.id}", 3)
+    form = OwnForm(on, own)
+    qtbot.addWidget(form)
+    form.show()
+    assert said in texts(form)
+    form.parts[0][1].set_text("325")
+    form.keep.click()
+    (row,) = on.medicine().rows
+    assert (row.product.ingredients[0].mg, row.last.ingredients[0]["mg"]) == (325, 500)
+
+
 def test_only_an_own_product_can_be_changed(on: Bridge, qtbot) -> None:
     sheet = ProductSheet(on, "ibuprofen-200-us")
     qtbot.addWidget(sheet)
@@ -148,6 +194,7 @@ def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
     form.who.setText("Dr Silva")
     form.gap.set_text("8")
     form.most_24h.set_text("3")
+    form.days.set_text("14")
     on.services.medicines.risks({})
     with qtbot.waitSignal(form.left):
         form.keep.click()
@@ -155,8 +202,11 @@ def test_a_prescribers_instructions_from_the_form(on: Bridge, qtbot) -> None:
     qtbot.addWidget(sheet)
     sheet.show()
     assert "Set by you from Dr Silva on 2026-11-20." in texts(sheet)
+    assert "Your prescriber's limit: 14 days in a row." in texts(sheet)
+    log(on, "ibuprofen-200-us", 1)
+    assert on.facts().doses[0].label["days"] == 14
     again = PrescriberForm(on, "ibuprofen-200-us")
-    assert (again.gap.value(), again.most_24h.value()) == (8, 3)
+    assert (again.gap.value(), again.most_24h.value(), again.days.value()) == (8, 3, 14)
     sheet.by_label.click()
     assert on.facts().own_products == ()
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.notes import PRESSING, Notes
 from unclench.ui.relief.medicine.row import MedicineRow
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from unclench.ui.widgets.banner import Banner
 
 MINUTE_MS = 60_000
+BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class MedicineCard(QWidget):
@@ -57,11 +58,11 @@ class MedicineCard(QWidget):
         )
         self._asked = Link("", self.open_risks, role="small", tone="muted")
         title = wrapped(self.tr("Medicine by the label"), "heading")
-        head = row(column(title, self._headed, gap=1), self.choose)
-        head.setStretch(0, 1)
+        head = Turning(column(title, self._headed, gap=1), self.choose, gap=10, stretch=(1, 0))
+        head.setAlignment(self.choose, BESIDE)
         self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
-        foot = row(self._here, self._asked)
-        foot.setStretch(0, 1)
+        foot = Turning(self._here, self._asked, gap=10, stretch=(1, 0))
+        foot.setAlignment(self._asked, BESIDE)
         above = (head, self._pressing, self._banner, self._amber)
         self.setLayout(column(*above, self._list, self._undo, self._notes, foot, gap=8))
         self._minute = QTimer(self)

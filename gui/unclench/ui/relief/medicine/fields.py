@@ -20,6 +20,11 @@ def open_amount(name: str, most: float, names: tuple[str, str], *more: str) -> N
     return number_field(name, (0, most), **_of(names, *more), hint="–", whole=False, empty=True, captioned=False)
 
 
+def open_days(name: str, most: int, names: tuple[str, str]) -> NumberField:
+    """Whole days, or left open."""
+    return number_field(name, (1, most), **_of(names), hint="–", empty=True, captioned=False)
+
+
 def milligrams(name: str, most: float) -> NumberField:
     """A strength that may be left open."""
     hint = "–"

@@ -1,13 +1,13 @@
 """A product of one's own: a name, what is in it, and the limits of one's own label."""
 
-from PySide6.QtWidgets import QComboBox, QLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QLayout
 
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.errors import BadInput
 from unclench.core.medicine import dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.fields import captioned, line, milligrams, open_amount, understood
+from unclench.ui.relief.medicine.fields import captioned, line, milligrams, open_amount, open_days, understood
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.announce import announce
@@ -33,6 +33,7 @@ class OwnForm(Sheet):
             self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
             self.tr("How many in 24 h, at most"),
+            self.tr("Days in a row the label allows"),
         )
         units, hours = (self.tr("unit"), self.tr("units")), (self.tr("hour"), self.tr("hours"))
         self.name = line(names[0])
@@ -40,6 +41,7 @@ class OwnForm(Sheet):
         self.most = open_amount(names[1], dosing.MOST_UNITS, units)
         self.gap = open_amount(names[2], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
         self.most_24h = open_amount(names[3], dosing.MOST_24H, units)
+        self.days = open_days(names[4], dosing.MOST_DAYS, (self.tr("day"), self.tr("days")))
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
@@ -55,9 +57,11 @@ class OwnForm(Sheet):
                 captioned(names[0], self.name),
                 label(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),
                 *rows,
+                *self._kept_strength(),
                 captioned(names[1], self.most),
                 captioned(names[2], self.gap),
                 captioned(names[3], self.most_24h),
+                captioned(names[4], self.days),
                 self._trouble,
                 row(self.keep, back, None),
                 gap=12,
@@ -73,6 +77,11 @@ class OwnForm(Sheet):
             combo.addItem(known.name, key)
         return combo, milligrams(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG)
 
+    def _kept_strength(self) -> list[QLabel]:
+        """What a correction does not change."""
+        said = self.tr("Doses that are already logged keep the strength they were logged with.")
+        return [wrapped(said, "small", "muted")] if self._own else []
+
     def _fill_in(self, own: OwnProduct) -> None:
         self.name.setText(own.name)
         for (combo, mg), part in zip(self.parts, own.ingredients, strict=False):
@@ -82,12 +91,18 @@ class OwnForm(Sheet):
         self.most.set_value(label.most)
         self.gap.set_value(label.gap_hours(label.most or 1) or None)
         self.most_24h.set_value(label.most_24h)
+        self.days.set_value(label.days)
 
     def _keep(self) -> None:
-        if not understood(*(mg for _, mg in self.parts), self.most, self.gap, self.most_24h):
+        if not understood(*(mg for _, mg in self.parts), self.most, self.gap, self.most_24h, self.days):
             return
         parts = tuple((combo.currentData(), mg.value()) for combo, mg in self.parts if combo.currentData())
-        limits = Limits(most=self.most.value(), gap_hours=self.gap.value(), most_24h=self.most_24h.value())
+        limits = Limits(
+            most=self.most.value(),
+            gap_hours=self.gap.value(),
+            most_24h=self.most_24h.value(),
+            days=self.days.value(),
+        )
         medicines, name = self._bridge.services.medicines, self.name.text()
         try:
             if self._own:
@@ -101,6 +116,7 @@ class OwnForm(Sheet):
             first, mg = self.parts[0]
             fields = {
                 "ingredients": first, "mg": mg, "most": self.most, "gap_hours": self.gap, "most_24h": self.most_24h,
+                "days": self.days,
             }  # fmt: skip
             fields.get(trouble.field, self.name).setFocus()
         else:

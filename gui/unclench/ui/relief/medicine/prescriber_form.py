@@ -7,7 +7,7 @@ from unclench.core.medicine import amounts, dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.welcome import hours_words
-from unclench.ui.relief.medicine.fields import captioned, line, open_amount, understood
+from unclench.ui.relief.medicine.fields import captioned, line, open_amount, open_days, understood
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.announce import announce
@@ -31,6 +31,7 @@ class PrescriberForm(Sheet):
             self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
             self.tr("How many in 24 h, at most"),
+            self.tr("Days in a row your prescriber allows"),
             self.tr("Remind me at, without details (empty: never)"),
         )
         units, hours = amounts.units(product.unit), (self.tr("hour"), self.tr("hours"))
@@ -40,9 +41,10 @@ class PrescriberForm(Sheet):
         self.most = open_amount(names[2], dosing.MOST_UNITS, units)
         self.gap = open_amount(names[3], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
         self.most_24h = open_amount(names[4], dosing.MOST_24H, units)
+        self.days = open_days(names[5], dosing.MOST_DAYS, (self.tr("day"), self.tr("days")))
         if product.prescriber:
             self._fill_in(product)
-        self.times = line(names[5], "08:00 20:00", " ".join(product.times))
+        self.times = line(names[6], "08:00 20:00", " ".join(product.times))
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
@@ -61,7 +63,8 @@ class PrescriberForm(Sheet):
                 captioned(names[2], self.most),
                 captioned(names[3], self.gap),
                 captioned(names[4], self.most_24h),
-                captioned(names[5], self.times),
+                captioned(names[5], self.days),
+                captioned(names[6], self.times),
                 wrapped(self._when_nudges_come(), "small", "muted"),
                 self._trouble,
                 row(self.keep, back, None),
@@ -86,11 +89,17 @@ class PrescriberForm(Sheet):
         self.most.set_value(label.most)
         self.gap.set_value(label.gap_hours(label.most or 1) or None)
         self.most_24h.set_value(label.most_24h)
+        self.days.set_value(label.days)
 
     def _keep(self) -> None:
-        if not understood(self.most, self.gap, self.most_24h):
+        if not understood(self.most, self.gap, self.most_24h, self.days):
             return
-        limits = Limits(most=self.most.value(), gap_hours=self.gap.value(), most_24h=self.most_24h.value())
+        limits = Limits(
+            most=self.most.value(),
+            gap_hours=self.gap.value(),
+            most_24h=self.most_24h.value(),
+            days=self.days.value(),
+        )
         try:
             self._bridge.services.medicines.prescribe(
                 self._id,
@@ -110,6 +119,6 @@ class PrescriberForm(Sheet):
         announce(self, trouble.message)
         fields: dict[str, QWidget] = {
             "prescriber": self.who, "set_on": self.day, "most": self.most, "gap_hours": self.gap,
-            "most_24h": self.most_24h, "times": self.times,
+            "most_24h": self.most_24h, "days": self.days, "times": self.times,
         }  # fmt: skip
         fields.get(trouble.field, self.who).setFocus()

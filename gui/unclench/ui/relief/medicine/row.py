@@ -1,15 +1,17 @@
 """One product on the card: the earliest time by its label, what was logged, and a press to log more."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
 from unclench.core.medicine import snapshot as medicine
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.turning_row import Turning
 
 
 class MedicineRow(QWidget):
@@ -37,10 +39,8 @@ class MedicineRow(QWidget):
         self.detail = wrapped("", "small", "muted")
         self.moved = wrapped("", "small", "caution")
         texts = column(wrapped(name, "medium"), self.line, self.detail, self.moved, None, gap=1)
-        buttons = column(self.log, self.label, None, gap=2)
-        buttons.setAlignment(self.label, Qt.AlignmentFlag.AlignHCenter)
-        box = row(texts, buttons, gap=12)
-        box.setStretch(0, 1)
+        buttons = Flow(self.log, self.label, gap=12, line_gap=2, narrow=True)
+        box = Turning(texts, buttons, gap=12, stretch=(1, 0))
         self._box = column(box, gap=8)
         self.setLayout(self._box)
 
