@@ -3,6 +3,7 @@
 import pytest
 
 from ui_person import Person
+from unclench.core.relief.snapshot import relief
 from unclench.ui.relief import words
 
 ICE_NOT_FOR = {
@@ -113,7 +114,9 @@ def test_heat_asks_the_question_of_heat_and_never_that_of_ice(person):
 
 
 def test_a_bath_is_offered_for_15_or_20_minutes(person):
-    offers = {one.medium: (one.seconds, one.presets) for one in person.window._bridge.relief().heat}
+    context = person.services.context
+    shot = relief(context.journal.read(), context.guide.safety, context.clock.now())
+    offers = {one.medium: (one.seconds, one.presets) for one in shot.heat}
     assert offers["bath"] == (900, (15, 20))
     assert offers["pad"] == (1200, (10, 15, 20))
 
