@@ -1,22 +1,24 @@
 """Checked copies of the data file: one a day, seven kept, any number by hand."""
 
-import os
 import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from time import time
 
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged
-from unclench.store.open import make_folder, put_in_place
+from unclench.store.open import make_folder
+from unclench.store.target import PARTS, written_aside
 
 KEPT = 7
 KEPT_ALWAYS = 3
 MOST_BYTES = 500_000_000
 SHARE_OF_FREE = 0.1
 ENDING = ".sqlite"
+UNFINISHED_SECONDS = 24 * 3600
 _DAILY = r"unclench-\d{4}-\d\d-\d\d-\d{6}\.sqlite"
 
 
@@ -35,14 +37,8 @@ def copy(source: Path, target: Path) -> None:
 
     Raises Damaged when the copy is not sound.
     """
-    part = target.with_name(f"{target.name}.part")
-    _remove(part)
-    os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
+    with written_aside(target) as part:
         _copy_pages(source, part)
-        put_in_place(part, target)
-    finally:
-        _remove(part)
 
 
 def daily(path: Path, now: datetime) -> Path | None:
@@ -98,6 +94,14 @@ def rotate(path: Path) -> None:
     room = min(MOST_BYTES, int(free * SHARE_OF_FREE))
     for file in backups[allowed([file.stat().st_size for file in backups], room) :]:
         file.unlink()
+    _drop_unfinished(path)
+
+
+def _drop_unfinished(path: Path) -> None:
+    """What a kill in the middle of a backup left; one of today may still be in the making."""
+    for file in folder_of(path).glob(PARTS):
+        if time() - file.stat().st_mtime > UNFINISHED_SECONDS:
+            file.unlink(missing_ok=True)
 
 
 def allowed(sizes: Sequence[int], room: int) -> int:
@@ -125,8 +129,3 @@ def _copy_pages(source: Path, part: Path) -> None:
         reading.close()
     if found:
         raise Damaged(source)
-
-
-def _remove(part: Path) -> None:
-    for ending in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)

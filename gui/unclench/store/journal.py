@@ -156,6 +156,18 @@ class SqliteJournal:
         with self._told(sqlite3.Error):
             return days.sums(connection, table, measure, first, last) if connection else {}
 
+    def count(self) -> int:
+        """How many entries there are of all kinds, without what was deleted."""
+        connection = self._for_reading()
+        query = " + ".join(f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
+        with self._told(sqlite3.Error):
+            return connection.execute(f"SELECT {query}").fetchone()[0] if connection else 0
+
+    @property
+    def unwritten(self) -> int:
+        """How many transactions are in memory only."""
+        return self._pending.count if self._pending else 0
+
     def _for_reading(self) -> sqlite3.Connection | None:
         """The connection, or None while there is no file."""
         self.open()

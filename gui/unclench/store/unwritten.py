@@ -18,6 +18,11 @@ class Pending:
         self.file = file
         self._transactions: list[list[Statement]] = []
 
+    @property
+    def count(self) -> int:
+        """How many transactions the file lacks."""
+        return len(self._transactions)
+
     def keep(self, statements: list[Statement]) -> None:
         """Remember a transaction that is in memory only."""
         self._transactions.append(statements)
