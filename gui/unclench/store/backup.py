@@ -4,12 +4,14 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from time import time
 
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged
+from unclench.store.file_identity import give_id
 from unclench.store.open import make_folder
 from unclench.store.target import PARTS, written_aside
 
@@ -104,6 +106,12 @@ def _drop_unfinished(path: Path) -> None:
             file.unlink(missing_ok=True)
 
 
+def _give_id(copy: sqlite3.Connection) -> None:
+    """A copy is a file of its own; one that is damaged, not ours or old stays as it is, which others look at."""
+    with suppress(sqlite3.DatabaseError):
+        give_id(copy)
+
+
 def allowed(sizes: Sequence[int], room: int) -> int:
     """How many of these, newest first, may stay."""
     total, count = 0, 0
@@ -121,6 +129,7 @@ def _copy_pages(source: Path, part: Path) -> None:
         writing = sqlite3.connect(part, isolation_level=None)
         try:
             reading.backup(writing)
+            _give_id(writing)
             writing.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
             found = checks.problems(writing, thorough=True)
         finally:

@@ -22,4 +22,5 @@ def erase(path: Path, *, with_backups: bool) -> None:
 def _others(path: Path) -> list[Path]:
     """Copies of the diary: its backups, and damaged files that were kept aside."""
     backups = (file for name in (f"unclench-*{backup.ENDING}", PARTS) for file in backup.folder_of(path).glob(name))
-    return [*backups, *path.parent.glob(f"{path.stem}-damaged-*")]
+    aside = (file for why in ("damaged", "kept", "other") for file in path.parent.glob(f"{path.stem}-{why}-*"))
+    return [*backups, *aside]

@@ -12,7 +12,8 @@ from unclench.core.base.ports import Clock
 from unclench.core.base.translation import translate
 from unclench.store import backup
 from unclench.store import integrity as checks
-from unclench.store.error_words import Damaged, may_be_damage, told, words
+from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
+from unclench.store.file_identity import give_id, id_of
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
 from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
@@ -35,8 +36,18 @@ class FileKeeper:
         return str(self.path.parent)
 
     def trouble(self) -> StoreTrouble | None:
-        """Why what was done last is in memory only; None: all is on disk."""
+        """Why what was done last is in memory only; None: all is on disk. Looks whether the file is still there."""
+        self._journal.look()
         return self._journal.trouble
+
+    def is_lost(self) -> bool:
+        """Whether the file is no longer the one that was opened, so that the diary is in memory alone."""
+        trouble = self._journal.trouble
+        return trouble is not None and trouble.code in LOST
+
+    def write_again(self) -> str:
+        """Write the diary in memory where its file was, or beside the one that is there now; its path."""
+        return self._journal.write_again()
 
     def retry(self) -> bool:
         """Write what is in memory only; whether all is on disk now."""
@@ -49,6 +60,8 @@ class FileKeeper:
 
     def daily(self) -> Path | None:
         """Today's backup, unless there is one or there is nothing yet. May run on a worker thread."""
+        if self.is_lost():
+            return None
         with told(self.path):
             return backup.daily(self.path, self._clock.now().utc) if self.path.exists() else None
 
@@ -62,6 +75,7 @@ class FileKeeper:
 
     def backup(self, file: str | None = None, *, force: bool = False) -> str:
         """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
+        self._open_right_file()
         if not self.path.exists():
             raise _nothing_kept()
         now = self._clock.now().utc
@@ -79,7 +93,9 @@ class FileKeeper:
     def restore(self, file: str) -> str:
         """Go back to a copy; the answer is where the diary until now is kept. Nothing changes when the copy is bad."""
         source = _existing(file)
+        self._refuse_lost()
         with told(self.path):
+            self._journal.settle_log()
             make_folder(self.path.parent)
             with locked(self.path):
                 new = self.path.with_name(self.path.name + ".restored")
@@ -95,6 +111,7 @@ class FileKeeper:
         from unclench.store.csv_export import export_csv
 
         target = Path(folder)
+        self._open_right_file()
         if not self.path.exists():
             raise _nothing_kept()
         if target.exists() and not target.is_dir():
@@ -117,6 +134,7 @@ class FileKeeper:
         from unclench.store.merge import merge
 
         source = _existing(file)
+        self._open_right_file()
         with told(source):
             bundle = transfer.read(source)
         if not preview and self.path.exists():
@@ -141,6 +159,16 @@ class FileKeeper:
         if self.path.exists():
             with told(self.path):
                 erase(self.path, with_backups=with_backups)
+
+    def _open_right_file(self) -> None:
+        """Before the file is read past the journal."""
+        self._refuse_lost()
+        self._journal.open()
+
+    def _refuse_lost(self) -> None:
+        trouble = self.trouble()
+        if trouble is not None and self.is_lost():
+            raise trouble
 
     def _copy_checked(self, source: Path, new: Path) -> None:
         """Make `new` a sound copy, and bring it to this schema."""
@@ -176,6 +204,7 @@ class FileKeeper:
         writing = sqlite3.connect(self.path, isolation_level=None)
         try:
             set_up(writing)
+            give_id(reading, id_of(writing))
             reading.backup(writing)
         finally:
             writing.close()

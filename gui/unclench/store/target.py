@@ -65,10 +65,9 @@ class Targets:
     def _is_ours_by_name(self, place: Path) -> bool:
         """Whether the diary has or may get a file of that name; upper and lower case are the same to some disks."""
         folder, name = _plain(place.parent), place.name.casefold()
-        data, stem = _plain(self._path.parent), self._path.stem.casefold()
-        if folder == data and (
-            name == "app.lock" or name.startswith((f"{self._path.name.casefold()}", f"{stem}-damaged"))
-        ):
+        file, stem = self._path.name.casefold(), self._path.stem.casefold()
+        beginnings = (file, "app.lock", *(f"{stem}-{why}-" for why in ("damaged", "kept", "other")))
+        if folder == _plain(self._path.parent) and name.startswith(beginnings):
             return True
         plain = _plain(place)
         return any(plain == _plain(own) or plain.startswith(_plain(own) + os.sep) for own in self._own)
