@@ -110,6 +110,8 @@ class SqliteJournal:
                 raise
         if self._reader is not None:
             self._reader.forget(transaction.touched)
+            if self._patient:
+                self.read()  # what is known survives the file
 
     def retry(self) -> bool:
         """Write what is in memory only, if that is possible by now; whether all is on disk."""
