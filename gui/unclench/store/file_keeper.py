@@ -45,6 +45,10 @@ class FileKeeper:
         trouble = self._journal.trouble
         return trouble is not None and trouble.code in LOST
 
+    def unwritten(self) -> int:
+        """How many presses are in memory only."""
+        return self._journal.unwritten
+
     def write_again(self) -> str:
         """Write the diary in memory where its file was, or beside the one that is there now; its path."""
         return self._journal.write_again()
