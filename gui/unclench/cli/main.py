@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from unclench import __version__
 from unclench.actions.services import Services
+from unclench.cli import visible
 from unclench.cli.commands import causes, episodes, ice_heat, lists, log, nudges, plank, status
 from unclench.cli.commands import data_file as keeping
 from unclench.cli.commands import system_check as machine
@@ -98,7 +99,7 @@ def run(argv: Sequence[str], services: Callable[[], Services], cwd: str, *, runn
     status = DONE
     if call.services.context.journal.unwritten > unwritten:
         status, notes = TROUBLE, f"{notes}{_only_in_memory(call)}\n"
-    return status, (_json(reply.data) if as_json else f"{reply.text}\n"), notes
+    return status, (_json(reply.data) if as_json else f"{visible.lines(reply.text)}\n"), visible.lines(notes)
 
 
 def _options(argv: Sequence[str]) -> Options:
@@ -143,8 +144,8 @@ def _trouble(trouble: UnclenchError, as_json: bool) -> Outcome:
         message = f"{message} {trouble.way_on}"
     if as_json:
         return status, _json({"error": error}), ""
-    return status, "", f"{message}\n"
+    return status, "", f"{visible.lines(message)}\n"
 
 
 def _json(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return visible.json_text(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
