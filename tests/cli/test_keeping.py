@@ -28,6 +28,9 @@ class Terminal:
         status, out, _ = run([*words, "--json"], lambda: self.services, self.cwd, running=True)
         return status, json.loads(out)
 
+    def plain(self, *words: str) -> str:
+        return run(words, lambda: self.services, self.cwd, running=True)[1]
+
     @property
     def pains(self) -> list[int]:
         return [pain["value"] for pain in self("list", "pains")[1]["entries"]]
