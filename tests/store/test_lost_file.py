@@ -167,9 +167,11 @@ def test_a_file_that_is_cut_off_or_written_over_is_mended_with_all_that_was_know
     assert list(path.parent.glob("unclench-damaged-*"))
 
 
-def test_a_deleted_log_is_no_loss(app, keeper, path, clock):
+@pytest.mark.parametrize("synced", [True, False])
+def test_a_deleted_log_is_no_loss(app, keeper, path, clock, synced):
     Path(f"{path}-wal").unlink()
-    add(app, clock, 3)
+    with app.write(synced=synced) as w:
+        w.add(drink(clock, 3))
     assert (app.unwritten, keeper.trouble()) == (0, None)
     app.close()
     assert drinks(path) == [1, 2, 3]

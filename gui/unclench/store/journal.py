@@ -53,6 +53,7 @@ class SqliteJournal:
         self._reader = Reader(connection, device) if connection else None
         self._pending: Pending | None = None
         self._opened: OpenFile | None = None
+        self._log_noted = False
         self._ids = Ids()
 
     def open(self, *, make: bool = False) -> bool:
@@ -280,7 +281,7 @@ class SqliteJournal:
 
     def _remember(self, connection: sqlite3.Connection) -> None:
         self._opened = OpenFile(self.path, connection)
-        note_wal(self.path)
+        self._log_noted = False
 
     def _file(self) -> sqlite3.Connection:
         """The file, made where there is none."""
@@ -313,6 +314,9 @@ class SqliteJournal:
         """Take the write lock, of the copy in memory while the file cannot be written."""
         self.retry()
         self.look()
+        if self._opened is not None and self._pending is None and not self._log_noted:
+            note_wal(self.path)  # before anything is in it
+            self._log_noted = True
         if self._connection is None or self._reader is None:
             raise RuntimeError("the journal is closed")
         try:
@@ -333,7 +337,8 @@ class SqliteJournal:
         try:
             yield
         finally:
-            connection.execute(SYNC_AT_COMMIT)
+            with suppress(sqlite3.ProgrammingError):  # it is closed: another file was there
+                connection.execute(SYNC_AT_COMMIT)
 
     def _commit(self, connection: sqlite3.Connection, statements: list[Statement]) -> None:
         """End the transaction; on disk, or else in memory and remembered."""
