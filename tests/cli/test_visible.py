@@ -44,9 +44,10 @@ def test_json_has_them_written_out_and_means_the_same(terminal, note):
 
 @pytest.mark.parametrize("word", STEERING)
 def test_a_wrong_word_is_not_sent_back_to_the_terminal_as_it_came(terminal, word):
-    status, _, err = terminal("log", "pain", f"x{word}")
-    assert status == 2
-    assert not [letter for letter in err if unicodedata.category(letter) in ("Cc", "Cf", "Zl") and letter != "\n"]
+    for words in (("log", "pain", f"x{word}"), (f"x{word}",), ("report", f"gone/{word}/page.pdf")):
+        status, _, err = terminal(*words)
+        assert status == 2
+        assert not [letter for letter in err if unicodedata.category(letter) in ("Cc", "Cf", "Zl") and letter != "\n"]
 
 
 def test_letters_of_every_script_and_joined_signs_stay_as_they_are(terminal):

@@ -96,3 +96,17 @@ def test_at_a_terminal_the_name_of_the_folder_is_asked_before_all_is_deleted(she
     assert f"{tmp_path / 'a'} with its 1 entries" in said
     assert done.returncode == (2 if left else 0)
     assert drinks(shell, "a") == left
+
+
+def test_a_report_never_takes_the_place_of_the_diary_and_of_others_only_when_told(shell, tmp_path):
+    shell("unclench log water --data-dir a")
+    before = (tmp_path / "a" / "unclench.sqlite").read_bytes()
+    (tmp_path / "link.pdf").symlink_to("a/unclench.sqlite")
+    (tmp_path / "letter.pdf").write_text("Dear Anna")
+    for line in ("a/unclench.sqlite --force", "link.pdf --force", "a/unclench.sqlite.lock --force", "letter.pdf"):
+        done = shell(f"unclench --data-dir a report {line}")
+        assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+    assert (tmp_path / "a" / "unclench.sqlite").read_bytes() == before
+    assert (tmp_path / "letter.pdf").read_text() == "Dear Anna"
+    assert shell("unclench --data-dir a report letter.pdf --force").returncode == 0
+    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
