@@ -167,6 +167,9 @@ class FakeKeeper:
     def folder(self) -> str:
         return "/home/you/.local/share/unclench"
 
+    def place(self, file: Path, *, force: bool = False) -> Path:
+        return file
+
     def trouble(self) -> None:
         return None
 

@@ -5,39 +5,73 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from unclench.cli.client import Answer
+    from unclench.cli.global_options import Options
     from unclench.system.paths import Paths
 
-NO_SCREEN, TROUBLE, BUG = 1, 3, 4
+NO_SCREEN, WRONG_WORDS, TROUBLE = 1, 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:
     """The console entry point: returns the exit status of CLI.md."""
+    from unclench.cli.global_options import WrongWords, split
+    from unclench.cli.output import keep_descriptors_apart, tell
+
+    keep_descriptors_apart()
     words = sys.argv[1:] if argv is None else argv
-    data_dir, hidden, command = _split(words)
-    paths = _paths(data_dir, as_json="--json" in command)
-    if paths is None:
-        return TROUBLE
-    if not command:
-        return _open(paths, hidden)
+    try:
+        options = split(words)
+    except WrongWords as wrong:
+        return tell(_refusal(WRONG_WORDS, "bad_input", str(wrong), as_json="--json" in words))
+    cwd = _folder_here()
+    if not cwd and not os.path.isabs(
+        os.path.expanduser(options.data_dir or os.environ.get("UNCLENCH_DATA_DIR") or "/")
+    ):
+        gone = "The folder you are in is gone. Name the whole path of the folder."
+        return tell(_refusal(WRONG_WORDS, "bad_input", gone, as_json=options.as_json))
+    paths = _paths(options.data_dir, as_json=options.as_json)
+    if isinstance(paths, tuple):
+        return tell(paths)
+    if not options.forwarded():
+        return _open(paths, options.hidden)
+    return _run(paths, options, cwd)
+
+
+def _run(paths: "Paths", options: "Options", cwd: str) -> int:
+    """Run one command, in the app that runs or straight on the file."""
+    from unclench.cli.output import tell
+
+    command = options.forwarded()
+    answer, alone = _answer(paths, command, cwd)
+    if answer[0] == WRONG_WORDS and options.command[:1] == ["erase"] and not options.as_json:
+        from unclench.cli import confirm
+
+        if confirm.can_ask(options.command):
+            answer, alone = _answer(paths, [*command, f"--yes-delete={confirm.ask(answer[2])}"], cwd)
+    asks_help = {"-h", "--help"} & set(options.command)
+    if alone and answer[0] == 0 and options.command[:2] == ["plank", "start"] and not asks_help:
+        return _no_screen() or tell(answer) or _open(paths, options.hidden, plank=True)
+    return tell(answer)
+
+
+def _answer(paths: "Paths", command: list[str], cwd: str) -> tuple["Answer", bool]:
+    """What the command has to say, and whether no app was there to ask."""
     from unclench.cli.client import ask
 
-    answer = ask(paths.address, command, os.getcwd())
-    if answer is None:
-        from unclench.composition.run_command import run_command
+    answer = ask(paths.address, command, cwd)
+    if answer is not None:
+        return answer, False
+    from unclench.composition.run_command import run_command
 
-        answer = run_command(paths, command, os.getcwd())
-        if answer[0] == 0 and command[:2] == ["plank", "start"] and not {"-h", "--help"} & set(command):
-            return _no_screen() or _told(answer) or _open(paths, hidden, plank=True)
-    return _told(answer)
+    return run_command(paths, command, cwd), True
 
 
-def _told(answer: tuple[int, str, str]) -> int:
-    """Print the output of a command; returns its exit status."""
-    status, out, err = answer
-    sys.stdout.write(out)
-    sys.stderr.write(err)
-    sys.stdout.flush()
-    return status
+def _folder_here() -> str:
+    """The folder a command is typed in, "" when it is gone."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""
 
 
 def window() -> int:
@@ -51,7 +85,7 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
         from unclench.cli.client import ask
 
         token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
-        if ask(paths.address, [], os.getcwd(), token) is not None:
+        if ask(paths.address, [], _folder_here(), token) is not None:
             return 0
     if status := _no_screen():
         return status
@@ -69,15 +103,15 @@ def _no_screen() -> int:
     elsewhere = sys.platform in ("win32", "darwin") or (chosen and not chosen.startswith(("xcb", "wayland")))
     if elsewhere or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return 0
+    from unclench.cli.output import tell
     from unclench.core.base.translation import translate
 
     told = translate("cli", "There is no screen here to open the window on. The commands work without one.")
-    sys.stderr.write(f"{told}\n")
-    return NO_SCREEN
+    return tell((NO_SCREEN, "", f"{told}\n"))
 
 
-def _paths(data_dir: str | None, *, as_json: bool) -> "Paths | None":
-    """The folders of the app; None, after an error message, when there is no place for them."""
+def _paths(data_dir: str | None, *, as_json: bool) -> "Paths | Answer":
+    """The folders; without any, the answer that says so."""
     from unclench.system import paths
 
     try:
@@ -86,33 +120,17 @@ def _paths(data_dir: str | None, *, as_json: bool) -> "Paths | None":
         way_on = getattr(trouble, "way_on", None)
         if way_on is None:
             raise
-        if as_json:
-            import json
-
-            error = {"code": getattr(trouble, "code", ""), "message": str(trouble), "way_on": way_on}
-            sys.stdout.write(json.dumps({"error": error}, ensure_ascii=False, indent=1) + "\n")
-        else:
-            sys.stderr.write(f"{trouble} {way_on}\n")
-        return None
+        return _refusal(TROUBLE, getattr(trouble, "code", ""), str(trouble), way_on, as_json=as_json)
 
 
-def _split(words: list[str]) -> tuple[str | None, bool, list[str]]:
-    """The words before the command (--data-dir, --hidden) apart from the command itself."""
-    data_dir: str | None = None
-    hidden = False
-    rest = list(words)
-    while rest:
-        if rest[0] == "--hidden":
-            hidden = True
-            rest.pop(0)
-        elif rest[0] == "--data-dir" and len(rest) > 1:
-            data_dir = rest[1]
-            del rest[:2]
-        elif rest[0].startswith("--data-dir="):
-            data_dir = rest.pop(0).partition("=")[2]
-        else:
-            break
-    return data_dir, hidden, rest
+def _refusal(status: int, code: str, message: str, way_on: str = "", *, as_json: bool) -> "Answer":
+    """An answer from before any command runs."""
+    if not as_json:
+        return status, "", f"{message} {way_on}".strip() + "\n"
+    import json
+
+    error = {"code": code, "message": message} | ({"way_on": way_on} if way_on else {})
+    return status, json.dumps({"error": error}, ensure_ascii=False, indent=1) + "\n", ""
 
 
 if __name__ == "__main__":

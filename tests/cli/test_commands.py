@@ -227,7 +227,7 @@ def test_a_start_in_the_past_is_over_until_it_is_stopped(terminal):
     terminal("ice", "start", "--minutes", "20", "--at", "13:00")
     assert terminal.json("status")[1]["session"]["state"] == "overtime"
     assert terminal("ice", "stop", "--at", "13:20")[0] == 0
-    assert terminal.json("list", "sessions")[1]["entries"][0]["ended"] == "2026-11-20T12:20:00+00:00"
+    assert terminal.json("list", "sessions")[1]["entries"][0]["ended"] == "2026-11-20T13:20:00+01:00"
 
 
 def test_heat_has_kinds(terminal):

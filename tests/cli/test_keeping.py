@@ -28,6 +28,9 @@ class Terminal:
         status, out, _ = run([*words, "--json"], lambda: self.services, self.cwd, running=True)
         return status, json.loads(out)
 
+    def plain(self, *words: str) -> str:
+        return run(words, lambda: self.services, self.cwd, running=True)[1]
+
     @property
     def pains(self) -> list[int]:
         return [pain["value"] for pain in self("list", "pains")[1]["entries"]]
@@ -82,19 +85,28 @@ def test_csv_is_one_file_a_table_and_another_format_exits_2(terminal, tmp_path):
     assert terminal("export", "out", "--format", "xml")[0] == 2
 
 
-def test_nothing_is_erased_without_yes(terminal, tmp_path):
-    terminal("backup")
-    status, answer = terminal("erase")
+@pytest.mark.parametrize("words", [(), ("--yes-delete", "Data"), ("--yes-delete", ""), ("--yes-delete=/data",)])
+def test_nothing_is_erased_without_the_name_of_the_folder(terminal, tmp_path, words):
+    status, answer = terminal("erase", *words)
     assert (status, answer["error"]["code"]) == (2, "bad_input")
+    assert f"{tmp_path / 'data'} with its 1 entries" in answer["error"]["message"]
+    assert "--yes-delete data" in answer["error"]["message"]
     assert terminal.pains == [4]
-    assert terminal("erase", "--yes")[0] == 0
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_all_is_erased_when_the_folder_is_named(terminal, tmp_path, whole):
+    terminal("backup")
+    other = tmp_path / "data" / "backups" / "letter.txt"
+    other.write_text("Dear Anna")
+    assert terminal("erase", "--yes-delete", str(tmp_path / "data") if whole else "data")[0] == 0
     assert terminal.pains == []
-    assert list((tmp_path / "data" / "backups").iterdir()) == []
+    assert list((tmp_path / "data" / "backups").iterdir()) == [other]
 
 
 def test_backups_stay_when_one_says_so(terminal, tmp_path):
     terminal("backup")
-    assert terminal("erase", "--yes", "--keep-backups")[0] == 0
+    assert terminal("erase", "--yes-delete=data", "--keep-backups")[0] == 0
     assert len(list((tmp_path / "data" / "backups").iterdir())) == 1
 
 

@@ -86,3 +86,34 @@ def test_a_file_that_is_found_damaged_is_no_backup_and_is_told(kept, qtbot):
     with qtbot.waitSignal(kept.maintenance.file_is_damaged):
         kept.work()
     assert backup.automatic(kept.journal.path) == []
+
+
+def test_a_lost_file_is_told_once_with_the_offer_to_write_it_again(kept):
+    offers = []
+    kept.maintenance.file_is_lost.connect(offers.append)
+    kept.drink()
+    path = kept.journal.path
+    path.unlink()
+    kept.maintenance.watch()
+    kept.maintenance.watch()
+    assert (len(offers), kept.told) == (1, [])
+    assert "moved or deleted" in offers[0]
+    kept.drink()
+    kept.maintenance.write_again()
+    assert path.exists()
+    assert kept.told == [f"Your diary is written: {path}", "All is written again."]
+    assert not kept.journal.unwritten
+
+
+def test_what_was_done_after_the_file_went_is_written_at_the_end(kept):
+    kept.journal.path.unlink()
+    kept.drink()
+    kept.maintenance.end()
+    assert kept.journal.path.exists()
+
+
+def test_a_diary_that_was_deleted_and_not_used_since_stays_deleted(kept):
+    kept.journal.path.unlink()
+    kept.maintenance.watch()
+    kept.maintenance.end()
+    assert not kept.journal.path.exists()

@@ -9,6 +9,7 @@ import pytest
 from end_to_end.desktop import App, Desktop, until
 from end_to_end.diary import Diary
 from end_to_end.test_store_disk import fill_up, mounted
+from unclench.cli.client import ask
 
 
 @pytest.fixture
@@ -167,3 +168,21 @@ def test_an_error_nobody_expected_is_shown_calmly_and_the_app_goes_on(desktop, t
     app.find("Copy report")
     app.press("Go on")
     assert app.process.poll() is None
+
+
+def test_a_diary_that_is_deleted_under_the_window_is_said_at_once_and_written_again_at_a_press(
+    desktop, tmp_path, monkeypatch
+):
+    diary = Diary(desktop, tmp_path / "data", monkeypatch)
+    diary.ask("log", "pain", "3")
+    app = diary.open()
+    app.find("Start ice")
+    diary.file.unlink()
+    told(app, "moved or deleted")
+    status, _, error = ask(diary.address, ["log", "pain", "4"], "/")
+    assert status == 3
+    assert "not on disk yet" in error
+    app.press("Write it again")
+    told(app, "Your diary is written")
+    app.kill()
+    assert [entry["value"] for entry in diary.ask("list", "pains")["entries"]] == [3, 4]

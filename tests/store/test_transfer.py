@@ -1,8 +1,6 @@
 """Export and import: everything comes back, and merging is the same in any order."""
 
-import csv
 import json
-import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
@@ -29,18 +27,6 @@ FILES = Path(__file__).parent / "files"
 
 def keeper_of(journal, clock) -> FileKeeper:
     return FileKeeper(journal, clock)
-
-
-@pytest.fixture
-def full(path, clock):
-    """A diary with something in every table of schema 1."""
-    path.parent.mkdir()
-    path.write_bytes((FILES / "schema-1.sqlite").read_bytes())
-    journal = file_journal(path, clock, device="home")
-    journal.open()
-    shutil.rmtree(path.parent / "backups")  # that of the update
-    yield journal
-    journal.close()
 
 
 @pytest.fixture
@@ -118,7 +104,7 @@ def test_the_real_end_of_a_session_takes_the_place_of_the_one_that_was_assumed(f
     keeper_of(other, clock).import_(file)
     with full.write() as w:
         w.change(replace(full.read().sessions[0], ended=clock.utc + timedelta(seconds=300), ended_by="person"))
-    (file,) = keeper_of(full, clock).export(str(tmp_path / "out"), "json")
+    (file,) = keeper_of(full, clock).export(str(tmp_path / "out"), "json", force=True)
     keeper_of(other, clock).import_(file)
     assert other.read().sessions == full.read().sessions
 
@@ -146,24 +132,6 @@ def test_settings_of_the_computer_stay_at_home_and_the_one_set_last_wins(full, o
         w.set("country", "BR", "person")
     keeper_of(other, clock).import_(file)
     assert other.settings() == {"country": "BR"}
-
-
-def test_csv_has_one_file_a_table_without_what_was_deleted(full, clock, tmp_path):
-    with full.write() as w:
-        w.add(replace(drink(clock), note="=2+3"))
-        for note in ("-5", "+1", "@a", "\t=1", "a=1"):
-            w.add(replace(drink(clock), note=note))
-        w.add(replace(drink(clock), at=replace(drink(clock).at, offset=-3600)))
-        w.delete(w.facts.doses[0])
-    files = keeper_of(full, clock).export(str(tmp_path / "out"), "csv")
-    assert {Path(file).stem for file in files} == set(TABLES)
-    with (tmp_path / "out" / "drinks.csv").open(encoding="utf-8", newline="") as file:
-        lines = list(csv.DictReader(file))
-    assert [line["note"] for line in lines] == ["", "'=2+3", "'-5", "'+1", "'@a", "'\t=1", "a=1", ""]
-    assert [line["amount_ml"] for line in lines] == ["300", *["250"] * 7]
-    assert lines[-1]["utc_offset_seconds"] == "-3600"
-    with (tmp_path / "out" / "doses.csv").open(encoding="utf-8", newline="") as file:
-        assert list(csv.DictReader(file)) == []
 
 
 def test_without_a_diary_there_is_nothing_to_export(path, clock, tmp_path):

@@ -1,5 +1,8 @@
 """Backup, restore, export, import and deletion of the whole data file."""
 
+import os
+import shlex
+
 from unclench.actions.context import Context
 from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.core.base.ports import Keeper
@@ -31,9 +34,12 @@ class Keeping:
         """What the person must be told about the file, each once."""
         return self._keeper.messages()
 
-    def backup(self, file: str | None = None) -> str:
-        """Write a checked copy, to `file` or beside the data; returns its path. Raises StoreTrouble."""
-        return self._keeper.backup(file)
+    def backup(self, file: str | None = None, *, force: bool = False) -> str:
+        """Write a checked copy, to `file` or beside the data; returns its path. Raises BadInput or StoreTrouble.
+
+        `force`: over an ordinary file that is there, too.
+        """
+        return self._keeper.backup(file, force=force)
 
     def restore(self, file: str) -> str:
         """Go back to a copy; the present file is kept aside and its path returned. Raises BadInput or StoreTrouble."""
@@ -41,11 +47,11 @@ class Keeping:
         self._context.publish({"all"})
         return aside
 
-    def export(self, folder: str, kind: str = "json") -> list[str]:
+    def export(self, folder: str, kind: str = "json", *, force: bool = False) -> list[str]:
         """Write all that is the person's into the folder; the files. Raises BadInput, Refused or StoreTrouble."""
         if kind not in KINDS:
             raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(KINDS)))
-        return self._keeper.export(folder, kind)
+        return self._keeper.export(folder, kind, force=force)
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
         """Merge an export; table -> how many are new, newer, known, refused. With `preview` nothing is written."""
@@ -54,7 +60,32 @@ class Keeping:
             self._context.publish({"all"})
         return counts
 
-    def erase(self, *, with_backups: bool) -> None:
-        """Delete the whole diary; nothing brings it back but a backup."""
+    def count(self) -> int:
+        """How many entries there are."""
+        return self._keeper.count()
+
+    def erase(self, named: str | None, *, with_backups: bool) -> None:
+        """Delete the whole diary, named by the last part of its folder or the whole path. Only a backup brings it back.
+
+        Raises BadInput with another name.
+        """
+        folder = self._keeper.folder()
+        last = os.path.basename(folder) or folder
+        if named is None or named not in (last, folder):
+            raise BadInput("yes_delete", self._erase_words(folder, last, wrong=bool(named), with_backups=with_backups))
         self._keeper.erase(with_backups=with_backups)
         self._context.publish({"all"})
+
+    def _erase_words(self, folder: str, last: str, *, wrong: bool, with_backups: bool) -> str:
+        begin = (
+            translate("core", "That is not the name of the folder, so nothing was deleted.")
+            if wrong
+            else translate("core", "Nothing was deleted yet.")
+        )
+        what = (
+            translate("core", "This deletes the whole diary in {folder} with its {count} entries, and its backups.")
+            if with_backups
+            else translate("core", "This deletes the whole diary in {folder} with its {count} entries.")
+        )
+        way = translate("core", "If you mean it, type the last part of the folder: unclench erase --yes-delete {last}")
+        return f"{begin} {what} {way}".format(folder=folder, count=self.count(), last=shlex.quote(last))

@@ -7,6 +7,7 @@ from unclench.core.base.entries import Answer, Episode, Height, Side
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.moments import Instant
 from unclench.core.base.translation import translate
+from unclench.core.relief import sessions
 from unclench.core.safety import episode as rules
 from unclench.core.safety import signs
 
@@ -39,6 +40,16 @@ class Episodes:
         with self._context.journal.write() as w:
             episode = w.change(rules.plan_ease(w.facts, self._context.clock.now(), at))
         self._context.publish({"episodes"})
+        return episode
+
+    def go_on_here(self) -> Episode:
+        """The open episode of another computer, and a session that runs, go on on this one. Raises Refused."""
+        with self._context.journal.write() as w:
+            episode = w.change(rules.plan_continue(w.facts))
+            session = sessions.began_elsewhere(w.facts, self._context.clock.now())
+            if session is not None:
+                w.change(replace(session, device=w.facts.device))
+        self._context.publish({"episodes", "sessions"})
         return episode
 
     def place(self, side: Side | None, height: Height | None) -> Episode:

@@ -15,7 +15,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, at_zone
 from unclench.core.base.pages import Page
-from unclench.core.base.ports import Printer
+from unclench.core.base.ports import Keeper, Printer
 from unclench.core.base.translation import translate
 from unclench.core.relief import plan_page
 from unclench.core.report import build as report
@@ -28,9 +28,10 @@ BOUND = "%Y-%m-%dT%H:%M:%SZ"
 class Reports:
     """One page a doctor can read in a minute."""
 
-    def __init__(self, context: Context, printer: Printer | None = None) -> None:
+    def __init__(self, context: Context, printer: Printer | None = None, keeper: Keeper | None = None) -> None:
         self._context = context
         self._printer = printer
+        self._keeper = keeper
 
     def period(self) -> tuple[Instant, Instant]:
         """The period that is offered: the newest episode, else the last two weeks."""
@@ -85,11 +86,15 @@ class Reports:
         )
         return replace(plan, paper=country.paper)
 
+    def place(self, file: Path, *, force: bool) -> Path:
+        """Where the page may be written: over another file only with `force`. Raises BadInput."""
+        return self._keeper.place(file, force=force) if self._keeper else file
+
     def write(self, page: Page, file: Path) -> None:
-        """The page as a PDF file. Raises BadInput when the folder cannot be written."""
+        """The page as a PDF file, whose name the person chose; never over the diary. Raises BadInput."""
         if self._printer is None:
             raise BadInput("file", translate("core", "Nothing here can draw a page."))
-        self._printer.write(page, file)
+        self._printer.write(page, self.place(file, force=True))
 
     def _checks(self, facts: Facts, first: Instant, end: str) -> tuple[SignCheck, ...]:
         """The warning signs of the days of the period, for they are asked before an episode starts, and what stands."""

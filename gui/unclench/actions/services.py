@@ -154,7 +154,7 @@ class Services:
         """The doctor's page: from the whole diary, for a period, with chosen sections."""
         from unclench.actions.reports import Reports
 
-        return Reports(self.context, self._printer)
+        return Reports(self.context, self._printer, self._keeper)
 
     @cached_property
     def signs(self) -> "Signs":
@@ -182,7 +182,7 @@ class Services:
         """Keep visits and treatments: planned and had."""
         from unclench.actions.visits import Visits
 
-        return Visits(self.context)
+        return Visits(self.context, self._keeper)
 
     @cached_property
     def walks(self) -> "Walks":

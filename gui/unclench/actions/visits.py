@@ -1,5 +1,7 @@
 """Keep visits and treatments: planned and had."""
 
+import os
+from contextlib import suppress
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -7,7 +9,7 @@ from typing import Any
 from unclench.actions.context import Context
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
-from unclench.core.base.ports import Writing
+from unclench.core.base.ports import Keeper, Writing
 from unclench.core.base.translation import translate
 from unclench.core.causes import visits as rules
 
@@ -15,8 +17,9 @@ from unclench.core.causes import visits as rules
 class Visits:
     """Doctor, injection, massage, physiotherapist, chiropractor, dietitian, neurologist, other."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, keeper: Keeper | None = None) -> None:
         self._context = context
+        self._keeper = keeper
 
     def log(self, who: str, day: str, **details: Any) -> Visit:
         """A visit that took place on a local day; details as in core.visits.plan_had. Raises BadInput."""
@@ -61,16 +64,19 @@ class Visits:
         return rules.calendar_file(found, self._context.clock.now())
 
     def save_calendar(self, visit: str, file: Path) -> Path:
-        """Write that file, aside first. Raises BadInput when it is not there or the folder cannot be written."""
+        """Write that file, whose name the person chose, aside first; never over the diary. Raises BadInput."""
         text = self.calendar_file(visit)
-        aside = file.with_name(f".{file.name}.part")
+        place = self._keeper.place(file, force=True) if self._keeper else file
+        aside = place.with_name(f".unclench-{os.urandom(8).hex()}.part")
         try:
-            if file.exists() and not file.is_file():
+            if place.exists() and not place.is_file():
                 raise OSError
-            aside.write_bytes(text.encode())
-            aside.replace(file)
+            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+                out.write(text.encode())
+            aside.replace(place)
         except OSError:
-            aside.unlink(missing_ok=True)
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
             raise BadInput("file", translate("core", "I can't write to {folder}.").format(folder=file.parent)) from None
         return file
 

@@ -8,8 +8,8 @@ import time
 
 LONGEST = 1_000_000  # bytes of one request
 SECONDS = 60.0
-GONE = 4, "", "Unclench closed before it answered. Look with `unclench status` whether it was done."
-SILENT = 4, "", "Unclench is open but gives no answer. Look at its window, or close it and try again."
+GONE = 3, "", "Unclench closed before it answered. Look with `unclench status` whether it was done."
+SILENT = 3, "", "Unclench is open but gives no answer. Look at its window, or close it and try again."
 TOO_LONG = 2, "", "That is more than one command can carry."
 
 Answer = tuple[int, str, str]

@@ -7,15 +7,17 @@ from typing import Any, NoReturn
 
 from unclench import __version__
 from unclench.actions.services import Services
+from unclench.cli import visible
 from unclench.cli.commands import causes, episodes, ice_heat, lists, log, nudges, plank, status
 from unclench.cli.commands import data_file as keeping
 from unclench.cli.commands import system_check as machine
+from unclench.cli.global_options import Options, WrongWords, split
 from unclench.cli.reply import Call, Reply
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble, UnclenchError
 from unclench.core.base.translation import translate
 
 Outcome = tuple[int, str, str]
-DONE, NO, WRONG_WORDS, TROUBLE, BUG = 0, 1, 2, 3, 4
+DONE, NO, WRONG_WORDS, TROUBLE = 0, 1, 2, 3
 _FAMILIES = (episodes, causes, ice_heat, log, plank, lists, nudges, machine, keeping, status)
 
 
@@ -38,7 +40,10 @@ def _plainly(message: str) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that never prints and never exits: its messages are raised as exceptions."""
+    """A parser that never prints, exits or guesses: what it has to say comes as an exception."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**more, allow_abbrev=False)
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raise our own message: that of argparse names arguments and choices."""
@@ -66,39 +71,65 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(prog="unclench", description=translate("cli", "A calm companion for a back that goes into spasm."))
     top.add_argument("--data-dir", metavar="DIR", help=translate("cli", "keep the data in this folder"))
     top.add_argument("--hidden", action="store_true", help=translate("cli", "start in the tray"))
-    top.add_argument("--version", action="version", version=f"unclench {__version__}")
+    top.add_argument("--version", action="store_true", help=translate("cli", "say which version this is"))
+    top.add_argument("--json", action="store_true", help=translate("cli", "one JSON object"))
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for family in _FAMILIES:
         family.add(commands)
-    for command in _leaves(commands):
-        command.add_argument("--json", action="store_true", help=translate("cli", "one JSON object"))
     return top
-
-
-def _leaves(commands: Any) -> list[argparse.ArgumentParser]:
-    found: list[argparse.ArgumentParser] = []
-    for command in commands.choices.values():
-        below = [action for action in command._actions if isinstance(action, argparse._SubParsersAction)]  # noqa: SLF001
-        found += _leaves(below[0]) if below else [command]
-    return found
 
 
 def run(argv: Sequence[str], services: Callable[[], Services], cwd: str, *, running: bool) -> Outcome:
     """Run one command; returns exit status, standard output and standard error (CLI.md). Bugs are raised."""
     as_json = "--json" in argv
     try:
-        args = parser().parse_args([word for word in argv if word != "--json"])
-        if args.command is None:
-            raise BadInput("words", translate("cli", "Name a command; unclench --help lists them."))
-        if not hasattr(args, "run"):
-            raise BadInput("words", translate("cli", "{command} needs one more word.").format(command=args.command))
-        reply: Reply = args.run(Call(args, services(), cwd, running))
+        options = _options(argv)
+        as_json = options.as_json
+        if options.version:
+            return DONE, _json({"version": __version__}) if as_json else f"unclench {__version__}\n", ""
+        args = _parsed(options.command)
+        call = Call(args, services(), cwd, running)
+        unwritten = call.services.context.journal.unwritten
+        reply: Reply = args.run(call)
     except _Help as asked:
         return DONE, str(asked), ""
     except UnclenchError as trouble:
         return _trouble(trouble, as_json)
     notes = "".join(f"{message}\n" for _, message in reply.warnings)
-    return DONE, (_json(reply.data) if as_json else f"{reply.text}\n"), notes
+    status = DONE
+    if call.services.context.journal.unwritten > unwritten:
+        status, notes = TROUBLE, f"{notes}{_only_in_memory(call)}\n"
+    return status, (_json(reply.data) if as_json else f"{visible.lines(reply.text)}\n"), visible.lines(notes)
+
+
+def _options(argv: Sequence[str]) -> Options:
+    """The options of all commands. Raises BadInput; the folder is chosen before a command gets here."""
+    try:
+        options = split(list(argv))
+    except WrongWords as wrong:
+        raise BadInput("words", str(wrong)) from wrong
+    if options.data_dir is not None:
+        raise BadInput("words", translate("cli", "This diary is open already; another folder cannot be named here."))
+    return options
+
+
+def _parsed(words: list[str]) -> argparse.Namespace:
+    """The command with its words. Raises BadInput or _Help."""
+    if words and words[0].startswith("-") and words[0] not in ("-h", "--help"):
+        raise BadInput("words", translate("cli", "I don't know what {what} means here.").format(what=words[0]))
+    args = parser().parse_args(words)
+    if args.command is None:
+        raise BadInput("words", translate("cli", "Name a command; unclench --help lists them."))
+    if not hasattr(args, "run"):
+        raise BadInput("words", translate("cli", "{command} needs one more word.").format(command=args.command))
+    return args
+
+
+def _only_in_memory(call: Call) -> str:
+    """What was done is not on disk yet, and why."""
+    trouble = call.services.context.journal.trouble
+    kept = translate("cli", "It is kept in memory by the app that runs, and is not on disk yet.")
+    return f"{kept} {trouble.message} {trouble.way_on}" if trouble else kept
 
 
 def _trouble(trouble: UnclenchError, as_json: bool) -> Outcome:
@@ -113,8 +144,8 @@ def _trouble(trouble: UnclenchError, as_json: bool) -> Outcome:
         message = f"{message} {trouble.way_on}"
     if as_json:
         return status, _json({"error": error}), ""
-    return status, "", f"{message}\n"
+    return status, "", f"{visible.lines(message)}\n"
 
 
 def _json(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return visible.json_text(json.dumps(data, ensure_ascii=False, indent=1)) + "\n"

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -56,15 +56,16 @@ def added(entry: Entry, text: str, warnings: tuple[tuple[str, str], ...] = ()) -
 
 
 def plain(entry: Entry) -> dict[str, Any]:
-    """An entry as JSON: its fields by name, instants as ISO 8601."""
-    return {spec.name: _value(getattr(entry, spec.name)) for spec in fields(entry)}
+    """An entry as JSON: its fields by name, instants as ISO 8601 in the zone in which it was entered."""
+    zone = timezone(timedelta(seconds=entry.at.offset))
+    return {spec.name: _value(getattr(entry, spec.name), zone) for spec in fields(entry)}
 
 
-def _value(value: Any) -> Any:
+def _value(value: Any, zone: tzinfo) -> Any:
     if isinstance(value, Instant):
-        return value.iso()
+        return value.utc.astimezone(zone).isoformat(timespec="seconds")
     if isinstance(value, datetime):
-        return value.isoformat(timespec="seconds")
+        return value.astimezone(zone).isoformat(timespec="seconds")
     if isinstance(value, tuple):
         return list(value)  # type: ignore[reportUnknownArgumentType]
     return value

@@ -8,11 +8,13 @@ from unclench.actions.wake_schedule import WakeSchedule
 from unclench.composition.maintenance import Maintenance
 from unclench.composition.parts import Parts
 from unclench.core.base.listeners import Listeners, call_each
+from unclench.core.base.translation import translate
 from unclench.core.relief.cues import Cue
 from unclench.core.relief.sessions import Running
 from unclench.store.check_schedule import Checkup
 from unclench.system.appearance import DesktopLook
 from unclench.system.clock import SystemClock
+from unclench.system.file_watch import FileWatch
 from unclench.system.inhibit import inhibit
 from unclench.system.sleep import ComputerSleep
 from unclench.system.wake_timer import wake
@@ -36,6 +38,7 @@ class Background:
         checkup = Checkup(parts.keeper.path, parts.state_folder)
         self._maintenance = Maintenance(parts.keeper, checkup, parts.log, self._utc)
         self.tray = TrayController(parts.bridge, parts.controller, self.schedule.new_timer(), quit_app)
+        self._file_watch = FileWatch(parts.keeper.path)
         self._connect()
         self._connect_maintenance()
 
@@ -53,7 +56,15 @@ class Background:
 
     def watch(self) -> None:
         """Listen to the desktop's look and to sleep, look at the data file and back it up, log crashes."""
-        call_each([self._look.watch, self.sleep.watch, self._maintenance.begin, self._parts.log.catch_crashes])
+        call_each(
+            [
+                self._look.watch,
+                self.sleep.watch,
+                self._maintenance.begin,
+                self._file_watch.start,
+                self._parts.log.catch_crashes,
+            ]
+        )
 
     def stop(self) -> None:
         """The app ends."""
@@ -71,8 +82,14 @@ class Background:
         maintenance.told.connect(self._parts.controller.tell)
         maintenance.memory_told.connect(lambda words: self._parts.controller.tell(words, "memory"))
         maintenance.written.connect(self._all_changed)
+        maintenance.file_is_lost.connect(self._offer_to_write_again)
+        self._file_watch.changed.connect(maintenance.watch)
         maintenance.file_is_damaged.connect(self._open_file_again)
         self._parts.bridge.facts_changed.connect(lambda _: maintenance.watch())
+
+    def _offer_to_write_again(self, words: str) -> None:
+        label = translate("core", "Write it again")
+        self._parts.controller.offer(words, "memory", label, self._maintenance.write_again)
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
         """Sessions changed: silence the alarm, and see what is due now."""

@@ -43,7 +43,7 @@ def open_services(paths: Paths, publish: Publish, *, patient: bool = False) -> t
     clock, device = SystemClock(), device_id(Path(paths.state))
     journal = SqliteJournal(Path(paths.data, FILE_NAME), device, clock, patient=patient)
     journal.on_disk = partial(keep_device, Path(paths.state), device)
-    keeper = FileKeeper(journal, clock)
+    keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)))
     context = Context(journal, clock, Guide(assets.guide, home_country()), publish)
     return build(context, keeper, PagePrinter(), _ports_without_window), keeper
 

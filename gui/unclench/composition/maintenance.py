@@ -28,6 +28,8 @@ class Maintenance(QObject):
     """Whether what was done is in memory only: the newer sentence takes the place of the one before."""
     written = Signal()
     file_is_damaged = Signal()
+    file_is_lost = Signal(str)
+    """It was moved, deleted or replaced: `write_again` is to be offered with these words."""
 
     def __init__(self, keeper: FileKeeper, checkup: Checkup, log: Log, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -51,18 +53,40 @@ class Maintenance(QObject):
     def watch(self) -> None:
         """After each change: say once that it is in memory only, and try again until it is written."""
         trouble = self._keeper.trouble()
+        for message in self._keeper.messages():
+            self.told.emit(message)
+            self.written.emit()
         if trouble is None:
             self._all_is_written()
         elif not self._retry.isActive():
             self._retry.start()
+            if self._keeper.is_lost():
+                kept = translate("core", "Your diary goes on in memory.")
+                self.file_is_lost.emit(f"{trouble.message} {kept} {trouble.way_on}")
+                return
             kept = translate("core", "What you did is kept in memory and written as soon as that is possible.")
             self.memory_told.emit(f"{trouble.message} {kept} {trouble.way_on}")
         elif self._keeper.retry():
             self._all_is_written()
 
+    def write_again(self) -> None:
+        """The person wants the diary in memory on disk, where its file was or beside the one that is there."""
+        try:
+            place = self._keeper.write_again()
+        except StoreTrouble as trouble:
+            self.told.emit(f"{trouble.message} {trouble.way_on}")
+            return
+        self.told.emit(translate("core", "Your diary is written: {file}").format(file=place))
+        self.watch()
+
     def end(self) -> None:
         """The app is quit in order."""
-        call_each([self._keeper.retry, self._wait_for_worker, self._checkup.end])
+        call_each([self._keeper.retry, self._keep_the_lost, self._wait_for_worker, self._checkup.end])
+
+    def _keep_the_lost(self) -> None:
+        """What was done after the file went is written, unasked: nobody can be asked any more."""
+        if self._keeper.is_lost() and self._keeper.unwritten():
+            self._keeper.write_again()
 
     def _wait_for_worker(self) -> None:
         if self._worker is not None:

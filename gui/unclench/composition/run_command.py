@@ -39,7 +39,7 @@ def _publish_to_nobody(kinds: Iterable[str]) -> None:
 
 
 def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
-    """Exit status 4: the traceback goes to the log, its place to the user."""
+    """Exit status 3: the traceback goes to the log, its place to the user."""
     from unclench.system.log import Log
 
     log = Log(paths.state)
@@ -47,5 +47,5 @@ def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
     log.close()
     message = translate("cli", "Something went wrong in Unclench. The report is in {file}").format(file=log.path)
     if as_json:
-        return 4, json.dumps({"error": {"code": "bug", "message": message}}) + "\n", ""
-    return 4, "", message + "\n"
+        return 3, json.dumps({"error": {"code": "bug", "message": message}}) + "\n", ""
+    return 3, "", message + "\n"

@@ -60,6 +60,7 @@ def _episode(facts: Facts, now: Now) -> dict[str, Any] | None:
         "phase": seen.phase,
         "heat_from": seen.heat_from.iso(),
         "eased": _iso(seen.eased),
+        "elsewhere": newest.eased is None and newest.device != facts.device,
     }
 
 
@@ -81,6 +82,7 @@ def _session(facts: Facts, now: Now) -> dict[str, Any] | None:
         return None
     return {
         "kind": live.kind,
+        "elsewhere": sessions.began_elsewhere(facts, now) is not None,
         "state": live.state,
         "started": live.started.iso(),
         "ends": live.ends.iso(),

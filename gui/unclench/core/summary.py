@@ -22,6 +22,9 @@ def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) ->
 
 def _episode(facts: Facts, now: Now) -> str:
     current = episode.current(facts)
+    if found := episode.elsewhere(facts):
+        way_on = translate("core", "To go on with it here: unclench episode continue")
+        return f"{episode.elsewhere_words(found, now)} {way_on}"
     if current is None:
         return translate("core", "No episode is open.")
     seen = episode.view(current, now)

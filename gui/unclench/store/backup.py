@@ -1,22 +1,26 @@
 """Checked copies of the data file: one a day, seven kept, any number by hand."""
 
-import os
 import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from time import time
 
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged
-from unclench.store.open import make_folder, put_in_place
+from unclench.store.file_identity import give_id
+from unclench.store.open import make_folder
+from unclench.store.target import PARTS, written_aside
 
 KEPT = 7
 KEPT_ALWAYS = 3
 MOST_BYTES = 500_000_000
 SHARE_OF_FREE = 0.1
 ENDING = ".sqlite"
+UNFINISHED_SECONDS = 24 * 3600
 _DAILY = r"unclench-\d{4}-\d\d-\d\d-\d{6}\.sqlite"
 
 
@@ -35,14 +39,8 @@ def copy(source: Path, target: Path) -> None:
 
     Raises Damaged when the copy is not sound.
     """
-    part = target.with_name(f"{target.name}.part")
-    _remove(part)
-    os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
+    with written_aside(target) as part:
         _copy_pages(source, part)
-        put_in_place(part, target)
-    finally:
-        _remove(part)
 
 
 def daily(path: Path, now: datetime) -> Path | None:
@@ -98,6 +96,20 @@ def rotate(path: Path) -> None:
     room = min(MOST_BYTES, int(free * SHARE_OF_FREE))
     for file in backups[allowed([file.stat().st_size for file in backups], room) :]:
         file.unlink()
+    _drop_unfinished(path)
+
+
+def _drop_unfinished(path: Path) -> None:
+    """What a kill in the middle of a backup left; one of today may still be in the making."""
+    for file in folder_of(path).glob(PARTS):
+        if time() - file.stat().st_mtime > UNFINISHED_SECONDS:
+            file.unlink(missing_ok=True)
+
+
+def _give_id(copy: sqlite3.Connection) -> None:
+    """A copy is a file of its own; one that is damaged, not ours or old stays as it is, which others look at."""
+    with suppress(sqlite3.DatabaseError):
+        give_id(copy)
 
 
 def allowed(sizes: Sequence[int], room: int) -> int:
@@ -117,6 +129,7 @@ def _copy_pages(source: Path, part: Path) -> None:
         writing = sqlite3.connect(part, isolation_level=None)
         try:
             reading.backup(writing)
+            _give_id(writing)
             writing.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
             found = checks.problems(writing, thorough=True)
         finally:
@@ -125,8 +138,3 @@ def _copy_pages(source: Path, part: Path) -> None:
         reading.close()
     if found:
         raise Damaged(source)
-
-
-def _remove(part: Path) -> None:
-    for ending in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 from unclench.store import backup
 from unclench.store.lock import locked
 from unclench.store.open import make_new, put_in_place
+from unclench.store.target import PARTS
 
 
 def erase(path: Path, *, with_backups: bool) -> None:
@@ -20,5 +21,6 @@ def erase(path: Path, *, with_backups: bool) -> None:
 
 def _others(path: Path) -> list[Path]:
     """Copies of the diary: its backups, and damaged files that were kept aside."""
-    backups = [file for file in backup.folder_of(path).glob("*") if file.is_file()]
-    return [*backups, *path.parent.glob(f"{path.stem}-damaged-*")]
+    backups = (file for name in (f"unclench-*{backup.ENDING}", PARTS) for file in backup.folder_of(path).glob(name))
+    aside = (file for why in ("damaged", "kept", "other") for file in path.parent.glob(f"{path.stem}-{why}-*"))
+    return [*backups, *aside]

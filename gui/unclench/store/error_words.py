@@ -35,6 +35,9 @@ CODES = {
 PASSING = ("disk_full", "read_only", "no_access", "disk_error", "locked")
 """Trouble that may end by itself or by the person's doing, so that what was not written can be written later."""
 
+LOST = ("file_gone", "file_replaced")
+"""The path means another file than the one that was opened, or none."""
+
 NO_ROOM = ("disk_full", "disk_error")
 """Trouble with which a file can often still be read, by who is alone with it."""
 
@@ -93,6 +96,14 @@ def words(code: str, path: Path) -> StoreTrouble:
         "disk_error": (
             translate("core", "The disk reports an error. What was there has not been changed."),
             translate("core", "Check the disk that holds {path}, and make a backup to another one."),
+        ),
+        "file_gone": (
+            translate("core", "The data file is no longer where it was: it was moved or deleted."),
+            translate("core", "Put {path} back, or let Unclench write the diary there again."),
+        ),
+        "file_replaced": (
+            translate("core", "Another file lies where the data file was. It was left as it is."),
+            translate("core", "Put {path} back, or let Unclench write the diary beside the other file."),
         ),
         "damaged": (
             translate("core", "The data file is damaged."),

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -11,28 +12,46 @@ from unclench.core.base.ports import Clock
 from unclench.core.base.translation import translate
 from unclench.store import backup
 from unclench.store import integrity as checks
-from unclench.store.error_words import Damaged, may_be_damage, told, words
+from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
+from unclench.store.file_identity import give_id, id_of
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
 from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
 from unclench.store.repair import keep_aside
+from unclench.store.target import Targets
 
 
 class FileKeeper:
     """Backup and restore of the journal's file."""
 
-    def __init__(self, journal: SqliteJournal, clock: Clock) -> None:
+    def __init__(self, journal: SqliteJournal, clock: Clock, own: Iterable[Path] = ()) -> None:
+        """`own`: files and folders of the app apart from the data folder, over which nothing is written."""
         self._journal = journal
         self.path = journal.path
         self._clock = clock
+        self._targets = Targets(self.path, own)
 
     def folder(self) -> str:
         """Where the data file lies."""
         return str(self.path.parent)
 
     def trouble(self) -> StoreTrouble | None:
-        """Why what was done last is in memory only; None: all is on disk."""
+        """Why what was done last is in memory only; None: all is on disk. Looks whether the file is still there."""
+        self._journal.look()
         return self._journal.trouble
+
+    def is_lost(self) -> bool:
+        """Whether the file is no longer the one that was opened, so that the diary is in memory alone."""
+        trouble = self._journal.trouble
+        return trouble is not None and trouble.code in LOST
+
+    def unwritten(self) -> int:
+        """How many presses are in memory only."""
+        return self._journal.unwritten
+
+    def write_again(self) -> str:
+        """Write the diary in memory where its file was, or beside the one that is there now; its path."""
+        return self._journal.write_again()
 
     def retry(self) -> bool:
         """Write what is in memory only; whether all is on disk now."""
@@ -45,6 +64,8 @@ class FileKeeper:
 
     def daily(self) -> Path | None:
         """Today's backup, unless there is one or there is nothing yet. May run on a worker thread."""
+        if self.is_lost():
+            return None
         with told(self.path):
             return backup.daily(self.path, self._clock.now().utc) if self.path.exists() else None
 
@@ -52,8 +73,13 @@ class FileKeeper:
         """The backups that can be restored, newest first."""
         return backup.good(self.path)
 
-    def backup(self, file: str | None = None) -> str:
+    def place(self, file: Path, *, force: bool = False) -> Path:
+        """Where that file may be written, links followed; raises BadInput. `force`: over an ordinary file, too."""
+        return self._targets.checked(file, force=force)
+
+    def backup(self, file: str | None = None, *, force: bool = False) -> str:
         """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
+        self._open_right_file()
         if not self.path.exists():
             raise _nothing_kept()
         now = self._clock.now().utc
@@ -63,7 +89,7 @@ class FileKeeper:
             target = Path(file)
             if target.is_dir():
                 target /= f"unclench-{backup.stamp(now)}{backup.ENDING}"
-            self._check_target(target)
+            target = self.place(target, force=force)
         with told(target):
             backup.copy(self.path, target)
         return str(target)
@@ -71,7 +97,9 @@ class FileKeeper:
     def restore(self, file: str) -> str:
         """Go back to a copy; the answer is where the diary until now is kept. Nothing changes when the copy is bad."""
         source = _existing(file)
+        self._refuse_lost()
         with told(self.path):
+            self._journal.settle_log()
             make_folder(self.path.parent)
             with locked(self.path):
                 new = self.path.with_name(self.path.name + ".restored")
@@ -81,18 +109,25 @@ class FileKeeper:
                 finally:
                     new.unlink(missing_ok=True)
 
-    def export(self, folder: str, kind: str) -> list[str]:
+    def export(self, folder: str, kind: str, *, force: bool = False) -> list[str]:
         """Write all that is the person's into the folder: `json` for another computer, `csv` for tables."""
         from unclench.store import transfer
+        from unclench.store.csv_export import export_csv
 
         target = Path(folder)
+        self._open_right_file()
         if not self.path.exists():
             raise _nothing_kept()
+        if target.exists() and not target.is_dir():
+            raise BadInput("folder", translate("core", "{folder} is no folder. Name a folder.").format(folder=target))
         with told(target):
             make_folder(target)
-            now = self._clock.now().utc
-            files = transfer.export_csv(self.path, target) if kind == "csv" else None
-            return [str(file) for file in files or transfer.export_json(self.path, target, now)]
+            files = [self.place(target / name, force=force) for name in transfer.NAMES[kind]]
+            if kind == "csv":
+                export_csv(self.path, files)
+            else:
+                transfer.export_json(self.path, files[0], self._clock.now().utc)
+            return [str(file) for file in files]
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
         """Merge an export or another data file; for each table how many entries are new, newer, known, refused.
@@ -103,6 +138,7 @@ class FileKeeper:
         from unclench.store.merge import merge
 
         source = _existing(file)
+        self._open_right_file()
         with told(source):
             bundle = transfer.read(source)
         if not preview and self.path.exists():
@@ -115,6 +151,10 @@ class FileKeeper:
                 raise _OnlyLooking
         return counts
 
+    def count(self) -> int:
+        """How many entries there are, without what was deleted."""
+        return self._journal.count()
+
     def erase(self, *, with_backups: bool) -> None:
         """Delete the whole diary, and its backups if asked."""
         from unclench.store.erase import erase
@@ -124,16 +164,15 @@ class FileKeeper:
             with told(self.path):
                 erase(self.path, with_backups=with_backups)
 
-    def _check_target(self, target: Path) -> None:
-        folder = target.parent
-        if not folder.is_dir():
-            raise BadInput("file", translate("core", "There is no folder {folder}.").format(folder=folder))
-        if not os.access(folder, os.W_OK | os.X_OK):
-            message = translate("core", "I can't write to {folder}. Choose another folder.")
-            raise BadInput("file", message.format(folder=folder))
-        if target.exists() and (target.samefile(self.path) or not _is_ours(target)):
-            message = translate("core", "{file} is another file, and stays as it is. Choose another name.")
-            raise BadInput("file", message.format(file=target))
+    def _open_right_file(self) -> None:
+        """Before the file is read past the journal."""
+        self._refuse_lost()
+        self._journal.open()
+
+    def _refuse_lost(self) -> None:
+        trouble = self.trouble()
+        if trouble is not None and self.is_lost():
+            raise trouble
 
     def _copy_checked(self, source: Path, new: Path) -> None:
         """Make `new` a sound copy, and bring it to this schema."""
@@ -169,6 +208,7 @@ class FileKeeper:
         writing = sqlite3.connect(self.path, isolation_level=None)
         try:
             set_up(writing)
+            give_id(reading, id_of(writing))
             reading.backup(writing)
         finally:
             writing.close()
@@ -189,10 +229,3 @@ def _existing(file: str) -> Path:
     if not os.path.isfile(file):
         raise BadInput("file", translate("core", "There is no file {file}.").format(file=file))
     return Path(file)
-
-
-def _is_ours(file: Path) -> bool:
-    try:
-        return checks.is_ours(file)
-    except Damaged:
-        return False

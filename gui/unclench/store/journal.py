@@ -13,7 +13,8 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change, Clock
 from unclench.core.base.translation import translate
 from unclench.store import rows, settings
-from unclench.store.error_words import NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
+from unclench.store.error_words import LOST, NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
+from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
 from unclench.store.open import SYNC_AT_CHECKPOINTS, SYNC_AT_COMMIT, create, open_file, suspect
 from unclench.store.reader import Reader
@@ -51,6 +52,8 @@ class SqliteJournal:
         self._connection: sqlite3.Connection | None = connection
         self._reader = Reader(connection, device) if connection else None
         self._pending: Pending | None = None
+        self._opened: OpenFile | None = None
+        self._log_noted = False
         self._ids = Ids()
 
     def open(self, *, make: bool = False) -> bool:
@@ -75,7 +78,7 @@ class SqliteJournal:
             self._pending.close()
         elif self._connection is not None:
             self._connection.close()
-        self._connection = self._reader = self._pending = self.trouble = None
+        self._connection = self._reader = self._pending = self._opened = self.trouble = None
 
     def read(self) -> Facts:
         """The facts, bounded; empty while there is no file."""
@@ -101,17 +104,24 @@ class SqliteJournal:
                 transaction = Transaction(connection, reader.facts(now), now, self._ids)
                 yield transaction
                 transaction.finish(undoable=undoable)
+                self._name_file(transaction)
                 self._commit(connection, transaction.statements)
             except BaseException:
                 roll_back(connection)
                 raise
         if self._reader is not None:
             self._reader.forget(transaction.touched)
+            if self._patient:
+                self.read()  # what is known survives the file
 
     def retry(self) -> bool:
         """Write what is in memory only, if that is possible by now; whether all is on disk."""
         if self._pending is None:
             return True
+        code = self._opened.trouble() if self._opened else None
+        if code in LOST:
+            self.trouble = words(code, self.path)
+            return False
         try:
             with told(self.path):
                 self._pending.file = self._pending.file or self._file()
@@ -121,6 +131,7 @@ class SqliteJournal:
         pending, self._pending, self.trouble = self._pending, None, None
         if pending.file is not None:
             self._use(pending.file)
+            self._remember(pending.file)
         pending.memory.close()
         self.on_disk()
         return True
@@ -156,6 +167,18 @@ class SqliteJournal:
         with self._told(sqlite3.Error):
             return days.sums(connection, table, measure, first, last) if connection else {}
 
+    def count(self) -> int:
+        """How many entries there are of all kinds, without what was deleted."""
+        connection = self._for_reading()
+        query = " + ".join(f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
+        with self._told(sqlite3.Error):
+            return connection.execute(f"SELECT {query}").fetchone()[0] if connection else 0
+
+    @property
+    def unwritten(self) -> int:
+        """How many transactions are in memory only."""
+        return self._pending.count if self._pending else 0
+
     def _for_reading(self) -> sqlite3.Connection | None:
         """The connection, or None while there is no file."""
         self.open()
@@ -180,8 +203,89 @@ class SqliteJournal:
             self._mend()
             self._open()
 
+    def look(self) -> None:
+        """Notice that the file was moved, deleted or replaced: a patient journal goes on in memory, others raise."""
+        if self._opened is None or self._pending is not None:
+            return
+        code = self._opened.trouble()
+        if code == "log_gone":
+            self.close()  # copies what the log held into the file
+            self.open()
+        elif code == "file_damaged":
+            self._mend_under_us()
+        elif code is not None:
+            self._lose(code)
+
+    def write_again(self) -> str:
+        """Write the diary in memory where its file was, or beside the one that is there; its path. Raises StoreTrouble.
+
+        From then on the file that is there is used.
+        """
+        from unclench.store.lost_file import write_again
+
+        if self._pending is None:
+            return str(self.path)
+        with told(self.path):
+            place = write_again(self._pending.memory, self.path, self._clock.now().utc)
+        self.close()
+        self.on_disk()
+        return str(place)
+
+    def settle_log(self) -> None:
+        """A log that was written for another file is set aside before anything reads it into this one."""
+        if wal_is_of_another_file(self.path):
+            from unclench.store.repair import set_log_aside
+
+            message = set_log_aside(self.path, self._clock.now().utc)
+            if message:
+                self.messages.append(message)
+
+    def _lose(self, code: str) -> None:
+        """Go on in memory with all that is known, and leave the file that is there now alone."""
+        from unclench.store import lost_file
+
+        connection, opened = self._connection, self._opened
+        if connection is None or opened is None:
+            return
+        if opened.is_whole():
+            pending = Pending(copy_in_memory(connection), connection) if self._patient else None
+        else:
+            known = self._known()
+            lost_file.empty_log(self.path)
+            connection.close()
+            pending = Pending(lost_file.of_facts(known, self._clock.now().utc)) if self._patient else None
+        if pending is None:
+            self.close()
+            raise words(code, self.path)
+        self._use_memory(words(code, self.path), pending)
+
+    def _mend_under_us(self) -> None:
+        """Somebody wrote into the file: the newest good backup takes its place, and what was known comes back."""
+        from unclench.store.lost_file import add_facts
+
+        known = self._known()
+        self.close()
+        with self._told(OSError):
+            suspect(self.path).touch(0o600)
+        with self.write(undoable=False) as w:
+            add_facts(w, known)
+
+    def _name_file(self, transaction: Transaction) -> None:
+        """A file of an older version gets an id at its first write."""
+        if self._opened is not None and not self._opened.id and not id_of(transaction.connection):
+            transaction.run(PUT, (NAME, new_id()))
+
+    def _known(self) -> Facts:
+        known = self._reader.known if self._reader else None
+        return known or Facts(device=self._device)
+
+    def _remember(self, connection: sqlite3.Connection) -> None:
+        self._opened = OpenFile(self.path, connection)
+        self._log_noted = False
+
     def _file(self) -> sqlite3.Connection:
         """The file, made where there is none."""
+        self.settle_log()
         if not self.path.exists():
             create(self.path)
         return open_file(self.path, self._keep)
@@ -191,8 +295,9 @@ class SqliteJournal:
         try:
             reader = self._use(connection)
             reader.facts(self._clock.now().utc)
+            self._remember(connection)
         except BaseException:
-            self._connection = self._reader = None
+            self._connection = self._reader = self._opened = None
             connection.close()
             raise
         if reader.left_out:
@@ -208,6 +313,10 @@ class SqliteJournal:
     def _begin(self) -> tuple[sqlite3.Connection, Reader]:
         """Take the write lock, of the copy in memory while the file cannot be written."""
         self.retry()
+        self.look()
+        if self._opened is not None and self._pending is None and not self._log_noted:
+            note_wal(self.path)  # before anything is in it
+            self._log_noted = True
         if self._connection is None or self._reader is None:
             raise RuntimeError("the journal is closed")
         try:
@@ -228,7 +337,8 @@ class SqliteJournal:
         try:
             yield
         finally:
-            connection.execute(SYNC_AT_COMMIT)
+            with suppress(sqlite3.ProgrammingError):  # it is closed: another file was there
+                connection.execute(SYNC_AT_COMMIT)
 
     def _commit(self, connection: sqlite3.Connection, statements: list[Statement]) -> None:
         """End the transaction; on disk, or else in memory and remembered."""
@@ -240,6 +350,12 @@ class SqliteJournal:
         else:
             if self._pending is not None:
                 self._pending.keep(statements)
+                return
+            if self._opened is not None:
+                self._opened.id = self._opened.id or id_of(connection)
+            self.look()  # it may have gone in that very moment
+            if self._pending is not None:
+                self._pending.copied += 1
 
     def _go_on_in_memory(self, error: sqlite3.Error) -> Pending:
         """From now on use a copy in memory, if that is wanted and the trouble may pass; else raise the error."""

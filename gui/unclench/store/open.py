@@ -8,6 +8,7 @@ from pathlib import Path
 from unclench.core.base.record import record
 from unclench.store import schema
 from unclench.store.error_words import PASSING, Damaged, code_of, words
+from unclench.store.file_identity import give_id
 from unclench.store.lock import locked
 
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is
@@ -95,6 +96,7 @@ def make_new(path: Path) -> Path:
         set_up(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
+        give_id(connection)
         connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()

@@ -23,6 +23,7 @@ class Reader:
         self._tables: dict[str, tuple[Entry, ...]] = {}
         self._dose_edits: tuple[DoseEdit, ...] | None = None
         self._facts: Facts | None = None
+        self._last: Facts | None = None
         self._seen: tuple[int, datetime] | None = None
 
     def facts(self, now: datetime) -> Facts:
@@ -37,6 +38,11 @@ class Reader:
         finally:
             self._connection.execute("ROLLBACK")
             self._connection.execute("PRAGMA shrink_memory")  # the next read may be hours away
+
+    @property
+    def known(self) -> Facts | None:
+        """What was read last, without looking at the file."""
+        return self._last
 
     def forget(self, tables: set[str]) -> None:
         """Read these tables, and the timers, again next time."""
@@ -67,8 +73,9 @@ class Reader:
         known: dict[str, Any] = dict(self._tables)
         used = self._connection.execute(_EVER).fetchone()
         ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
-        self._facts = Facts(timers=timers, dose_edits=self._dose_edits, ever=ever, device=self._device, **known)
-        return self._facts
+        self._last = Facts(timers=timers, dose_edits=self._dose_edits, ever=ever, device=self._device, **known)
+        self._facts = self._last
+        return self._last
 
     def _window(self, table: str, hour: datetime, running: set[str]) -> tuple[Entry, ...]:
         """The entries of the table's window; one that a timer belongs to is always there."""

@@ -10,6 +10,7 @@ from unclench.core.base.translation import translate
 from unclench.store import backup
 from unclench.store import integrity as checks
 from unclench.store.error_words import is_damage
+from unclench.store.file_identity import wal_is_of_another_file
 from unclench.store.lock import locked
 from unclench.store.open import bring_copy_up_to_date, make_new, put_in_place, suspect
 
@@ -79,6 +80,18 @@ def keep_aside(path: Path, now: datetime) -> Path:
     for ending in ("-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
     return aside
+
+
+def set_log_aside(path: Path, now: datetime) -> str | None:
+    """Keep a log that was written for another file from the one that it lies beside; the answer is what to tell."""
+    with locked(path):
+        if not wal_is_of_another_file(path):
+            return None
+        aside = path.with_name(f"{path.stem}-other-{backup.stamp(now)}{path.suffix}-wal")
+        path.with_name(path.name + "-wal").replace(aside)
+        path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    message = translate("core", "Beside the data file lay the newest entries of another one. They are kept: {file}")
+    return message.format(file=aside)
 
 
 def _made(good: Path) -> str:

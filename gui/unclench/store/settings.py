@@ -7,6 +7,7 @@ from typing import Any
 
 from unclench.core.base import preferences
 from unclench.core.base.preferences import Preferences
+from unclench.store import file_identity
 from unclench.store.rows import Row, json_text, utc_text
 
 COLUMNS = ("name", "value_json", "scope", "changed_utc")
@@ -14,9 +15,10 @@ PUT = f"INSERT OR REPLACE INTO settings ({', '.join(COLUMNS)}) VALUES (?, ?, ?, 
 
 
 def stored(connection: sqlite3.Connection) -> dict[str, Any]:
-    """Every stored value that can be read."""
+    """Every stored value that can be read, but for the id of the file."""
     values: dict[str, Any] = {}
-    for name, text in connection.execute("SELECT name, value_json FROM settings"):
+    query = "SELECT name, value_json FROM settings WHERE name != ?"
+    for name, text in connection.execute(query, (file_identity.NAME,)):
         try:
             values[name] = json.loads(text)
         except ValueError:

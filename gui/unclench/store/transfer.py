@@ -1,13 +1,10 @@
-"""Export to JSON (all of it, for another computer) or CSV (for people and tables), and reading such a file back.
+"""Export to JSON (all of it, for another computer), and reading such a file back.
 
 In JSON a row is what it is in its table, except that a `..._json` column holds its value instead of text.
 """
 
-import csv
 import json
-import os
 import sqlite3
-from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import field
 from datetime import datetime
@@ -22,14 +19,16 @@ from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
 from unclench.store import schema, schema_4
 from unclench.store.error_words import Damaged, words
-from unclench.store.open import bring_up_to_date, put_in_place, set_up
+from unclench.store.open import bring_up_to_date, set_up
 from unclench.store.rows import Row, json_text, utc_text
+from unclench.store.target import written_aside
 
-JSON_NAME = "unclench.json"
 TABLES = (*KINDS, "changes", "settings")
-_ONLY = {"settings": "WHERE scope = 'person'"}
+NAMES = {"json": ("unclench.json",), "csv": tuple(f"{table}.csv" for table in TABLES)}
+"""The files of an export."""
+
+ONLY = {"settings": "WHERE scope = 'person'"}
 _MAY_BE_EMPTY = ("before_json", "timer_json")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @record
@@ -39,27 +38,13 @@ class Bundle:
     tables: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
 
 
-def export_json(path: Path, folder: Path, now: datetime) -> list[Path]:
-    """Write everything that is the person's, deleted entries too, into `unclench.json`."""
+def export_json(path: Path, file: Path, now: datetime) -> None:
+    """Write everything that is the person's, deleted entries too, into `file`."""
     bundle = of_file(path)
     tables = {table: [_spoken(row) for row in rows] for table, rows in bundle.tables.items()}
     content = {"app": "unclench", "schema": schema.newest(), "exported": utc_text(now), "tables": tables}
-    return [_write(folder / JSON_NAME, json.dumps(content, ensure_ascii=False, indent=1))]
-
-
-def export_csv(path: Path, folder: Path) -> list[Path]:
-    """Write one CSV a table, without what was deleted."""
-    written: list[Path] = []
-    connection = checks.connect_to_read(path)
-    try:
-        for table in TABLES:
-            which = "WHERE deleted_utc IS NULL" if table in KINDS else _ONLY.get(table, "")
-            found = connection.execute(f"SELECT * FROM {table} {which} ORDER BY rowid")
-            names = [column[0] for column in found.description]
-            written.append(_write_csv(folder / f"{table}.csv", names, found))
-    finally:
-        connection.close()
-    return written
+    with written_aside(file) as part:
+        part.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def read(file: Path) -> Bundle:
@@ -67,6 +52,10 @@ def read(file: Path) -> Bundle:
     with file.open("rb") as start:
         if start.read(16).startswith(b"SQLite format 3"):
             return _of_other_file(file)
+    if _is_our_csv(file):
+        message = translate("core", "{file} is a table for spreadsheets, which cannot be read back. {way}")
+        way = translate("core", "Export with --format json, and import that file.")
+        raise BadInput("file", message.format(file=file, way=way))
     try:
         content = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=json_object.once)
     except json_object.NameTwice as twice:
@@ -77,6 +66,13 @@ def read(file: Path) -> Bundle:
     if not isinstance(content, dict):
         raise _not_ours(file)
     return _of_json(file, cast("dict[str, Any]", content))
+
+
+def _is_our_csv(file: Path) -> bool:
+    """Whether it is named like a table, or begins with the names of the columns of one."""
+    with file.open("rb") as start:
+        line = start.readline(1000).removeprefix(b"\xef\xbb\xbf").replace(b'"', b"")
+    return file.suffix.casefold() == ".csv" or line.startswith((b"id,", b"id;", b"name,value_json,"))
 
 
 def of_file(path: Path) -> Bundle:
@@ -102,7 +98,7 @@ def _of_connection(connection: sqlite3.Connection) -> Bundle:
 
 
 def _rows_of(table: str) -> str:
-    return f"SELECT * FROM {table} {_ONLY.get(table, '')} ORDER BY rowid"
+    return f"SELECT * FROM {table} {ONLY.get(table, '')} ORDER BY rowid"
 
 
 def _of_other_file(file: Path) -> Bundle:
@@ -141,31 +137,6 @@ def _stored(row: Row) -> Row:
         name: json_text(value) if name.endswith("_json") and not (value is None and name in _MAY_BE_EMPTY) else value
         for name, value in row.items()
     }
-
-
-def _write_csv(file: Path, names: list[str], found: Iterable[Any]) -> Path:
-    part = file.with_name(f"{file.name}.part")
-    with os.fdopen(
-        os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8", newline=""
-    ) as out:
-        lines = csv.writer(out)
-        lines.writerow(names)
-        lines.writerows([_cell(value) for value in row] for row in found)
-    put_in_place(part, file)
-    return file
-
-
-def _cell(value: Any) -> Any:
-    """Text that a spreadsheet would take for a formula gets a leading apostrophe; numbers never."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
-
-
-def _write(file: Path, text: str) -> Path:
-    part = file.with_name(f"{file.name}.part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
-        out.write(text)
-    put_in_place(part, file)
-    return file
 
 
 def _not_ours(file: Path) -> BadInput:

@@ -16,7 +16,14 @@ class Pending:
     def __init__(self, memory: sqlite3.Connection, file: sqlite3.Connection | None = None) -> None:
         self.memory = memory
         self.file = file
+        self.copied = 0
+        """Transactions that are in the copy, and in a file that is no longer the diary's."""
         self._transactions: list[list[Statement]] = []
+
+    @property
+    def count(self) -> int:
+        """How many transactions the file lacks."""
+        return len(self._transactions) + self.copied
 
     def keep(self, statements: list[Statement]) -> None:
         """Remember a transaction that is in memory only."""

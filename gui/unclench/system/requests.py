@@ -32,7 +32,7 @@ def answer(line: bytes, handle: Handle) -> bytes:
         return written(*handle(request))
     except Exception as error:
         sys.excepthook(type(error), error, error.__traceback__)
-        return written(4, "", "Something went wrong in Unclench. Its window has more.")
+        return written(3, "", "Something went wrong in Unclench. Its window has more.")
 
 
 def written(exit_status: int, out: str, err: str) -> bytes:

@@ -165,3 +165,15 @@ def test_undo_closes_its_message_and_shows_the_one_before(qtbot: QtBot) -> None:
     assert undone == ["undone"]
     assert REPLACED in person.said()
     assert person.shown("Undo") == []
+
+
+def test_news_with_a_button_does_what_the_button_says_and_goes(controller: WindowController) -> None:
+    pressed: list[str] = []
+    controller.window.show()
+    controller.offer("The data file is gone.", "memory", "Write it again", lambda: pressed.append("again"))
+    (line,) = controller.window.findChildren(MessageLine)
+    shown = [one for one in line.findChildren(QPushButton) if one.isVisible() and one.text()]
+    assert [one.text() for one in shown] == ["Write it again"]
+    assert shown[0].accessibleName() == "Write it again"
+    shown[0].click()
+    assert (pressed, said(controller)) == (["again"], "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from fakes import FakeKeeper
 from ui.seen import let_timers_fire
 from ui_person import Person
+from unclench.core.base.entries import Episode
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.session_end_screen import Overtime
@@ -368,3 +369,19 @@ def test_where_ice_must_wait_the_episode_begins_and_the_window_says_why(person):
     assert len(person.facts.episodes) == 1
     assert [one.id for one in person.facts.sessions] == [session.id]
     assert ": the skin needs time to warm up." in person.said()
+
+
+def test_an_episode_begun_on_another_computer_is_one_line_and_goes_on_here_at_a_press(person):
+    assert not person.page.elsewhere.part
+    with person.services.context.journal.write() as w:
+        w.add(Episode(at=person.clock.now().instant.plus(-3600), device="there"))
+    person.look()
+    assert "begun on another computer" in said(person.page.elsewhere.part)
+    person.press("Go on here")
+    assert person.facts.episodes[0].device == "here"
+    assert not person.shown("Go on here")
+    assert not person.shown("My back just seized up")
+
+
+def said(widget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))

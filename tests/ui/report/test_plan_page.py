@@ -42,6 +42,7 @@ def test_one_sheet_with_times_rules_signs_and_own_words(made, tmp_path):
     file = tmp_path / "plan.pdf"
     page = services.reports.plan("DE")
     services.reports.write(page, file)
+    assert file.stat().st_mode & 0o777 == 0o600
     said = text_of(file)
     for words in (
         "Call 112 now", "Since Fri 20 Nov, 14:05", "Ice again from: Fri 20 Nov, 16:05",

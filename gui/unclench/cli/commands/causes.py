@@ -19,6 +19,7 @@ def add(commands: Any) -> None:
     report.add_argument("file", metavar="FILE.pdf")
     report.add_argument("--from", dest="first", metavar="T")
     report.add_argument("--to", dest="last", metavar="T")
+    report.add_argument("--force", action="store_true", help=translate("cli", "write over a file that is there"))
     report.set_defaults(run=_report)
 
 
@@ -51,7 +52,7 @@ def _sentences(call: Call, outcome: Outcome) -> str:
 def _report(call: Call) -> Reply:
     first = parse_bound(call.args.first, call.now) if call.args.first else None
     last = parse_bound(call.args.last, call.now, end=True) if call.args.last else None
-    file = call.path(call.args.file)
+    file = call.services.reports.place(call.path(call.args.file), force=call.args.force)
     page = call.services.reports.page(first, last)
     call.services.reports.write(page, file)
     data = {"file": str(file), "sections": [section.id for section in page.sections]}

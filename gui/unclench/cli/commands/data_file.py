@@ -3,7 +3,6 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply
-from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
 
 
@@ -11,6 +10,7 @@ def add(commands: Any) -> None:
     """Register the commands for the data file as a whole."""
     backup = commands.add_parser("backup", help=translate("cli", "write a checked copy of the data"))
     backup.add_argument("file", nargs="?", metavar="FILE")
+    _add_force(backup)
     backup.set_defaults(run=_backup)
     restore = commands.add_parser("restore", help=translate("cli", "go back to a copy"))
     restore.add_argument("file", metavar="FILE")
@@ -18,20 +18,29 @@ def add(commands: Any) -> None:
     export = commands.add_parser("export", help=translate("cli", "write all entries into a folder"))
     export.add_argument("folder", metavar="DIR")
     export.add_argument("--format", default="json", metavar="csv|json")
+    _add_force(export)
     export.set_defaults(run=_export)
     import_ = commands.add_parser("import", help=translate("cli", "add what an export or another data file holds"))
     import_.add_argument("file", metavar="FILE")
     import_.add_argument("--preview", action="store_true", help=translate("cli", "count, and write nothing"))
     import_.set_defaults(run=_import)
     erase = commands.add_parser("erase", help=translate("cli", "delete all entries, settings and backups"))
-    erase.add_argument("--yes", action="store_true", help=translate("cli", "yes, delete all"))
+    erase.add_argument(
+        "--yes-delete",
+        metavar="FOLDER",
+        help=translate("cli", "delete all; FOLDER is the last part of the data folder"),
+    )
     erase.add_argument("--keep-backups", action="store_true", help=translate("cli", "leave the backups"))
     erase.set_defaults(run=_erase)
 
 
+def _add_force(command: Any) -> None:
+    command.add_argument("--force", action="store_true", help=translate("cli", "write over a file that is there"))
+
+
 def _backup(call: Call) -> Reply:
     file = str(call.path(call.args.file)) if call.args.file else None
-    written = call.services.keeping.backup(file)
+    written = call.services.keeping.backup(file, force=call.args.force)
     return Reply({"file": written}, translate("cli", "Backup written: {file}").format(file=written))
 
 
@@ -43,7 +52,7 @@ def _restore(call: Call) -> Reply:
 
 def _export(call: Call) -> Reply:
     folder = str(call.path(call.args.folder))
-    files = call.services.keeping.export(folder, call.args.format)
+    files = call.services.keeping.export(folder, call.args.format, force=call.args.force)
     return Reply({"files": files}, translate("cli", "Exported to {folder}").format(folder=folder))
 
 
@@ -59,8 +68,6 @@ def _import(call: Call) -> Reply:
 
 
 def _erase(call: Call) -> Reply:
-    if not call.args.yes:
-        raise BadInput("yes", translate("cli", "This deletes the whole diary. If you mean it: unclench erase --yes"))
     with_backups = not call.args.keep_backups
-    call.services.keeping.erase(with_backups=with_backups)
+    call.services.keeping.erase(call.args.yes_delete, with_backups=with_backups)
     return Reply({"erased": True, "with_backups": with_backups}, translate("cli", "All entries are deleted."))

@@ -1,4 +1,4 @@
-"""`episode start|ease` and `signs`."""
+"""`episode start|ease|continue` and `signs`."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from unclench.core.safety import closing, signs
 def add(commands: Any) -> None:
     """Register `episode` and `signs`."""
     family = commands.add_parser("episode", help=translate("cli", "begin or end an episode"))
-    words = family.add_subparsers(dest="word", metavar="start|ease")
+    words = family.add_subparsers(dest="word", metavar="start|ease|continue")
     start = words.add_parser("start", help=translate("cli", "my back just seized up"))
     start.add_argument("--at", metavar="T")
     start.add_argument("--signs", metavar="FILE.json")
@@ -19,6 +19,8 @@ def add(commands: Any) -> None:
     ease = words.add_parser("ease", help=translate("cli", "it has eased"))
     ease.add_argument("--at", metavar="T")
     ease.set_defaults(run=_ease)
+    goes_on = words.add_parser("continue", help=translate("cli", "go on here with what began on another computer"))
+    goes_on.set_defaults(run=_continue)
     asked = commands.add_parser("signs", help=translate("cli", "answer the warning signs, or clear them"))
     asked.add_argument("what", metavar="FILE.json|clear")
     asked.add_argument("why", nargs="?", metavar="called|checked|mistake")
@@ -42,6 +44,11 @@ def _start(call: Call) -> Reply:
 def _ease(call: Call) -> Reply:
     episode = call.services.episodes.ease(at=call.at)
     return added(episode, translate("cli", "Episode eased."))
+
+
+def _continue(call: Call) -> Reply:
+    episode = call.services.episodes.go_on_here()
+    return added(episode, translate("cli", "It goes on here. Spasm since {time}.").format(time=episode.at.iso()))
 
 
 def _signs(call: Call) -> Reply:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, plain
+from unclench.cli.visible import one_line
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import parse_bound
@@ -51,7 +52,7 @@ def _line(row: dict[str, Any]) -> str:
     left_out = ("at", "id", "device", "changed", "deleted", "episode_id", "session_id", "ingredients", "label")
     told = {name: value for name, value in row.items() if name not in left_out and value not in (None, False, [], {})}
     rest = (f"{name}={value}" for name, value in told.items())
-    return f"{row['at']}  {'  '.join(rest)}"
+    return one_line(f"{row['at']}  {'  '.join(rest)}")
 
 
 def _undo(call: Call) -> Reply:

@@ -287,6 +287,14 @@ class Writing(Protocol):
 class Journal(Protocol):
     """The diary: bounded facts to read, one transaction to write, sums a day for history."""
 
+    trouble: StoreTrouble | None
+    """Why what was done last is in memory only; None: all is on disk."""
+
+    @property
+    def unwritten(self) -> int:
+        """How many transactions are in memory only."""
+        ...
+
     def write(self, *, undoable: bool = True, synced: bool = True) -> AbstractContextManager[Writing]:
         """One transaction. `undoable=False`: what the machine writes by itself (a nudge shown, presence heard).
 
@@ -328,16 +336,24 @@ class Keeper(Protocol):
         """Where the data file lies."""
         ...
 
-    def backup(self, file: str | None = None) -> str: ...
+    def place(self, file: Path, *, force: bool = False) -> Path:
+        """Where that file may be written, links followed; never over the diary. Raises BadInput."""
+        ...
+
+    def backup(self, file: str | None = None, *, force: bool = False) -> str: ...
 
     def restore(self, file: str) -> str: ...
 
-    def export(self, folder: str, kind: str) -> list[str]:
+    def export(self, folder: str, kind: str, *, force: bool = False) -> list[str]:
         """Write all that is the person's into the folder, as "json" or "csv"; the files."""
         ...
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
         """Merge an export or another data file: table -> how many entries are new, newer, known, refused."""
+        ...
+
+    def count(self) -> int:
+        """How many entries there are."""
         ...
 
     def erase(self, *, with_backups: bool) -> None:

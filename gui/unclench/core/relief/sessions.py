@@ -71,6 +71,12 @@ def running(facts: Facts, now: Now) -> Running | None:
     )
 
 
+def began_elsewhere(facts: Facts, now: Now) -> Session | None:
+    """The running session, when it began on another computer whose data folder was copied here."""
+    live = running(facts, now)
+    return live.entry if live and live.entry.device != facts.device else None
+
+
 def during(facts: Facts, now: Now, what: str) -> str | None:
     """The session that a pain tapped now belongs to: the running one, and only for "pain now"."""
     live = running(facts, now)

@@ -37,6 +37,8 @@ class Relief:
 
     now: Now
     episode: episode.EpisodeView | None
+    elsewhere: Episode | None
+    """An open episode that began on another computer, while none is open here."""
     came_back: Episode | None
     past: Past | None
     eased_today: Episode | None
@@ -94,6 +96,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
     return Relief(
         now=now,
         episode=seen,
+        elsewhere=episode.elsewhere(facts),
         came_back=episode.may_have_come_back(facts, now),
         past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
         eased_today=episode.eased_today(facts, now),

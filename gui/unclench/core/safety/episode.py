@@ -9,6 +9,7 @@ from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, at_zone, day_of, seconds_between
 from unclench.core.base.record import record
+from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 
 Phase = Literal["ice", "heat"]
@@ -42,6 +43,28 @@ def current(facts: Facts) -> Episode | None:
     """The open episode of this computer, or None."""
     mine = [one for one in facts.episodes if one.eased is None and one.device == facts.device]
     return mine[-1] if mine else None
+
+
+def elsewhere(facts: Facts) -> Episode | None:
+    """The open episode that began on another computer, or here under another name; None while one is open here."""
+    if current(facts):
+        return None
+    still_open = [one for one in facts.episodes if one.eased is None]
+    return still_open[-1] if still_open else None
+
+
+def plan_continue(facts: Facts) -> Episode:
+    """That episode, which goes on here. Raises Refused when there is none."""
+    found = elsewhere(facts)
+    if found is None:
+        raise Refused("nothing_running", translate("core", "No episode is open that began on another computer."))
+    return replace(found, device=facts.device)
+
+
+def elsewhere_words(began: Episode, now: Now) -> str:
+    """That it is open, and since when."""
+    words = translate("core", "A spasm since {time} is still open. It was begun on another computer.")
+    return words.format(time=clock_time(at_zone(began.at.utc, now.zone), now.instant))
 
 
 def phase_at(onset: Instant, moment: datetime) -> Phase:

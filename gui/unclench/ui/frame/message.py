@@ -17,11 +17,18 @@ class Message:
     tone: str = "accent"
     undo: Callable[[], object] | None = None
     """Takes back what the message tells of."""
+    label: str = ""
+    """What the button says instead, when it does something else."""
 
 
 def news(words: str, topic: str = "") -> Message:
     """What happened by itself. Without a topic only the same words replace it."""
     return Message(words, topic or words)
+
+
+def offer(words: str, topic: str, label: str, act: Callable[[], object]) -> Message:
+    """News with a button."""
+    return Message(words, topic, undo=act, label=label)
 
 
 def done(words: str, undo: Callable[[], object] | None = None) -> Message:

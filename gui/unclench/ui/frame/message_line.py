@@ -18,7 +18,8 @@ class MessageLine(QWidget):
         close = button("", self._close_message, role="quiet", size="small", icon="cross")
         close.setAccessibleName(self.tr("Close this message"))
         self._undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
-        self._banner = Banner("", self._undo, close, tone="caution", icon="info")
+        self._act = button("", self._take_back, size="small")
+        self._banner = Banner("", self._undo, self._act, close, tone="caution", icon="info")
         box = column(self._banner)
         box.setContentsMargins(24, 12, 24, 0)
         self.setLayout(box)
@@ -39,7 +40,10 @@ class MessageLine(QWidget):
             self.hide()
             return
         first = self._messages[0]
-        self._undo.setVisible(first.undo is not None)
+        self._undo.setVisible(first.undo is not None and not first.label)
+        self._act.setVisible(bool(first.label))
+        self._act.setText(first.label)
+        self._act.setAccessibleName(first.label)
         self._banner.set_tone(first.tone)
         self._banner.set_words(first.words)
         self.show()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
 from unclench.ui.bridge import Bridge
-from unclench.ui.frame.message import Message, news, trouble
+from unclench.ui.frame.message import Message, news, offer, trouble
 
 if TYPE_CHECKING:
     from unclench.ui.frame.app_window import Window
@@ -93,6 +93,13 @@ class WindowController(QObject):
             self._keep(news(words, topic))
         else:
             self._window.show_message(news(words, topic))
+
+    def offer(self, words: str, topic: str, label: str, act: Callable[[], object]) -> None:
+        """News with a button that does something about it."""
+        if self._window is None:
+            self._keep(offer(words, topic, label, act))
+        else:
+            self._window.show_message(offer(words, topic, label, act))
 
     def when_closed(self, act: Callable[[], None]) -> None:
         """What happens when the person closes the window."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from unclench.ui.frame.welcome import FourThings
     from unclench.ui.relief.during_ice_card import LyingPart
     from unclench.ui.relief.eased_part import EasedPart
+    from unclench.ui.relief.elsewhere_line import ElsewhereLine
     from unclench.ui.relief.episode_card import EpisodeCard
     from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
     from unclench.ui.relief.past_part import PastPart
@@ -47,6 +48,7 @@ class ReliefPage(QWidget):
         super().__init__()
         self._bridge = bridge
         self._services = bridge.services
+        self.elsewhere = LazyPart(self._make_elsewhere)
         self.welcome = LazyPart(self._make_welcome)
         self.episode = LazyPart(self._make_episode)
         self.session = SessionCard(bridge)
@@ -60,7 +62,7 @@ class ReliefPage(QWidget):
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = LazyPart(self._make_four)
         lower = Turning(self.session, self.next, stretch=(3, 2), ragged=True)
-        content = column(self.welcome, self.four, self.episode, gap=16)
+        content = column(self.elsewhere, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         self._stack = SheetStack(Page(content))
         self.sheets = Sheets(bridge, self._stack, self.go_home)
@@ -127,6 +129,13 @@ class ReliefPage(QWidget):
         card.settings_requested.connect(self.settings_requested)
         return card
 
+    def _make_elsewhere(self) -> "ElsewhereLine":
+        from unclench.ui.relief.elsewhere_line import ElsewhereLine
+
+        line = ElsewhereLine()
+        line.continue_requested.connect(lambda: self._bridge.press(self._services.episodes.go_on_here))
+        return line
+
     def _make_episode(self) -> "EpisodeCard":
         from unclench.ui.relief.episode_card import EpisodeCard
 
@@ -157,6 +166,8 @@ class ReliefPage(QWidget):
     def refresh(self) -> None:
         """Draw the snapshot of now."""
         relief = self._bridge.relief()
+        if (line := self.elsewhere.shown(relief.elsewhere is not None)) and relief.elsewhere:
+            line.draw(relief.elsewhere, relief.now)
         if welcome := self.welcome.shown(relief.episode is None):
             welcome.draw(relief)
         self._draw_four(relief)

@@ -17,13 +17,14 @@ DOTS = 720  # one dot is a tenth of a point
 
 
 def write_pdf(page: Page, file: Path) -> None:
-    """Write `page` to `file`. Raises BadInput when the folder cannot be written; then nothing is left behind."""
+    """Write `page` to `file`, for this user alone. Raises BadInput when that cannot be; then nothing is left behind."""
     _application()
-    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    file = Path(os.path.realpath(file))  # a link stays one
+    aside = file.with_name(f".unclench-{os.urandom(8).hex()}.part")
     if file.exists() and not file.is_file():  # a folder, or a device: never in its place
         raise _cannot(file)
     try:
-        aside.open("xb").close()
+        os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         if not _draw(page, str(aside)) or not _whole(aside):
             raise _cannot(file)
         aside.replace(file)
