@@ -10,7 +10,7 @@ from pathlib import Path
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.core.base.ports import Clock
 from unclench.core.base.translation import translate
-from unclench.store import backup
+from unclench.store import backup, gate
 from unclench.store import integrity as checks
 from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
 from unclench.store.file_identity import give_id, id_of
@@ -18,6 +18,7 @@ from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
 from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
 from unclench.store.repair import keep_aside
+from unclench.store.rows import Row
 from unclench.store.target import Targets
 
 
@@ -130,9 +131,10 @@ class FileKeeper:
             return [str(file) for file in files]
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export or another data file; for each table how many entries are new, newer, known, refused.
+        """Merge an export or another data file; for each table how many entries are new, newer, known.
 
-        With `preview` nothing is written. Before anything is, a backup is made.
+        With `preview` nothing is written. Before anything is, a backup is made. One row that cannot be stops all of
+        it: BadInput names it.
         """
         from unclench.store import transfer
         from unclench.store.merge import merge
@@ -141,14 +143,15 @@ class FileKeeper:
         self._open_right_file()
         with told(source):
             bundle = transfer.read(source)
-        if not preview and self.path.exists():
-            with told(self.path):
-                backup.keep(self.path, self._clock.now().utc, "before-import")
+        was_there = self.path.exists()
         counts: dict[str, dict[str, int]] = {}
         with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
-            counts = {table: asdict(count) for table, count in merge(w, bundle).items()}
+            counts = {table: asdict(count) for table, count in merge(w, bundle, _refuse).items()}
             if preview:
                 raise _OnlyLooking
+            if was_there:
+                with told(self.path):  # what this transaction wrote is not in the file yet
+                    backup.keep(self.path, self._clock.now().utc, "before-import")
         return counts
 
     def count(self) -> int:
@@ -219,6 +222,13 @@ class FileKeeper:
 
 class _OnlyLooking(Exception):
     """Raised to roll back the transaction of a preview."""
+
+
+def _refuse(table: str, row: Row, reason: str) -> None:
+    """One row that cannot be stops the whole import."""
+    message = translate("core", "The entry {entry} in {table} cannot be: {reason}. Nothing was changed.")
+    name = str(row.get("id", row.get("name")))[:100]
+    raise BadInput("file", message.format(entry=gate.shown(name), table=table, reason=gate.shown(reason)))
 
 
 def _nothing_kept() -> Refused:

@@ -23,7 +23,7 @@ from unclench.store.open import bring_up_to_date, set_up
 from unclench.store.rows import Row, json_text, utc_text
 from unclench.store.target import written_aside
 
-TABLES = (*KINDS, "changes", "settings")
+TABLES = (*KINDS, "changes", "settings", "set_aside")
 NAMES = {"json": ("unclench.json",), "csv": tuple(f"{table}.csv" for table in TABLES)}
 """The files of an export."""
 
@@ -57,11 +57,11 @@ def read(file: Path) -> Bundle:
         way = translate("core", "Export with --format json, and import that file.")
         raise BadInput("file", message.format(file=file, way=way))
     try:
-        content = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=json_object.once)
+        content = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=json_object.once, parse_constant=_no_number)
     except json_object.NameTwice as twice:
         message = translate("core", "{name} stands twice in one entry of {file}. Nothing was changed.")
         raise BadInput("file", message.format(name=twice.name, file=file)) from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _not_ours(file) from error
     if not isinstance(content, dict):
         raise _not_ours(file)
@@ -122,8 +122,13 @@ def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
     known: dict[str, Any] = {table: cast("dict[str, Any]", tables).get(table, []) for table in TABLES}
     try:
         return Bundle(schema_4.convert({table: [_stored(row) for row in rows] for table, rows in known.items()}))
-    except (TypeError, AttributeError) as error:
+    except (TypeError, AttributeError, RecursionError) as error:
         raise _not_ours(file) from error
+
+
+def _no_number(word: str) -> None:
+    """NaN and Infinity are in no JSON but Python's."""
+    raise ValueError(word)
 
 
 def _spoken(row: Row) -> Row:
