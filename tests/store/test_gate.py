@@ -53,7 +53,7 @@ def samples() -> dict[str, e.Entry]:
             at=at, answers={"Q0": ["A3", "B2?"], "Q1": "0-3", "Q10a": "?"}, headline="R10", also=("R8",)
         ),
         "todos": e.Todo(at=at, text="Call", due_day="2026-12-01"),
-        "visits": e.Visit(at=at.plus(86400 * 30), who="doctor", day="2026-12-20", planned=True, next_day="2027-01-03"),
+        "visits": e.Visit(at=at.plus(86400 * 30), who="doctor", day="2026-12-20", planned=True, next_day="sore"),
         "cautions": e.Caution(at=at, about="ice", answers={"cold": "n"}),
         "nudges": e.Nudge(at=at, about=("sitting", "todo:0193-a"), answer="done", answered=clock.utc),
     }

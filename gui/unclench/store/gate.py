@@ -29,7 +29,7 @@ WRITTEN = timedelta(days=2)
 """An entry of a file is at most so much later than the moment it was written: clocks are set."""
 
 PLANNED = timedelta(days=5 * 366)
-DAYS = ("day", "due_day", "next_day", "set_on")
+DAYS = ("day", "due_day", "set_on")
 LINKS = ("episode_id", "session_id", "run_id")
 MOMENT_LETTERS = len(FIRST)
 SHORT_SESSION_SECONDS = 1200

@@ -316,7 +316,7 @@ class Visit(Entry):
     said: Text | None = None
     pain_before: PainValue | None = None
     pain_after: PainValue | None = None
-    next_day: Day | None = None
+    next_day: Text | None = None
 
 
 @record(kw_only=True)
@@ -337,7 +337,7 @@ class Nudge(Entry):
     about: tuple[str, ...] = ()
     answer: Literal["done", "later", "not_today", "ignored", "withdrawn"] | None = None
     answered: datetime | None = None
-    held_for: Word | None = None
+    held_for: Line | None = None
 
 
 KINDS: dict[str, type[Entry]] = {kind.TABLE: kind for kind in Entry.__subclasses__()}
