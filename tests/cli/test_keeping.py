@@ -112,8 +112,7 @@ def test_backups_stay_when_one_says_so(terminal, tmp_path):
 
 def test_a_data_file_of_an_older_version_is_taken_in(terminal, tmp_path):
     old = Path(__file__).parents[1] / "store" / "files" / "schema-1.sqlite"
-    status, answer = terminal("import", str(old))
-    assert status == 0
+    assert terminal("import", str(old))[0] == 0
     assert len(terminal.pains) == 2
 
 

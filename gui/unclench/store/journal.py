@@ -345,10 +345,10 @@ class SqliteJournal:
                 raise
             return self._tell_left_out(left_out)
         if moved:
-            self.messages.append(set_aside.words(moved))
+            self.messages.append(set_aside.words(len(moved)))
         if self._reader is not None:
             self._reader.forget(set(KINDS))
-        return moved > 0
+        return bool(moved)
 
     def _tell_left_out(self, count: int) -> bool:
         self._told_left_out = True

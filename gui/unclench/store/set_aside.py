@@ -20,9 +20,13 @@ MOST_REASON = 500
 Check = Callable[[Row], object]
 
 
-def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> int:
-    """Look at every row of the file, in a transaction of the caller, and move those that cannot be; how many."""
-    moved = 0
+Moved = tuple[str, Row, str]
+"""A table, the row that was in it, and why it cannot be."""
+
+
+def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> list[Moved]:
+    """Look at every row of the file, in a transaction of the caller, and move those that cannot be; which."""
+    moved: list[Moved] = []
     for table, kind in KINDS.items():
         shape = rows.shape(kind)
         moved += _move(connection, table, shape.columns, lambda row, kind=kind: rows.from_row(kind, row), ids, now)
@@ -58,7 +62,7 @@ def words(count: int) -> str:
 
 def _move(
     connection: sqlite3.Connection, table: str, columns: Sequence[str], check: Check, ids: Ids, now: datetime
-) -> int:
+) -> list[Moved]:
     names = ", ".join(rows.quoted(columns))
     refused: list[tuple[int, Row, str]] = []
     for number, *values in connection.execute(f"SELECT rowid, {names} FROM {table}"):
@@ -70,7 +74,7 @@ def _move(
     for number, row, reason in refused:
         connection.execute(PUT, put_values(table, row, reason, ids, now))
         connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
-    return len(refused)
+    return [(table, row, reason) for _, row, reason in refused]
 
 
 def _timer_check(connection: sqlite3.Connection) -> Check:
