@@ -6,11 +6,13 @@ import pytest
 
 from fakes import file_journal
 from store.entries_of import drink
+from store.sql import sql
 from store.test_gate import row, samples
 from store.test_set_aside import write
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.store import data_only, rows
+from unclench.store.error_words import Damaged
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.open import APPLICATION_ID
 
@@ -147,7 +149,7 @@ def test_a_row_that_cannot_be_is_set_aside_by_a_restore_and_stops_an_import(keep
     assert len(kept.read().pains) == 1
     (message,) = keeper.messages()
     assert "set aside: 1." in message
-    aside = kept._connection.execute("SELECT kind, json_extract(row_json, '$.value') FROM set_aside").fetchall()
+    aside = sql(kept, "SELECT kind, json_extract(row_json, '$.value') FROM set_aside")
     assert aside == [("pains", 99 if strict else "strong")]
 
 
@@ -157,8 +159,7 @@ def test_what_was_set_aside_there_stays_so(keeper, kept, foreign, clock):
     there.read()
     there.close()
     keeper.restore(str(foreign))
-    kept.read()
-    assert kept._connection.execute("SELECT count(*) FROM set_aside").fetchone() == (1,)
+    assert sql(kept, "SELECT count(*) FROM set_aside") == [(1,)]
 
 
 def test_reading_ends_in_its_time(foreign):
@@ -192,6 +193,6 @@ def test_reading_ends_in_its_time(foreign):
 )
 def test_the_other_file_can_only_be_read(foreign, statement):
     guarded = data_only.Foreign(foreign)
-    with pytest.raises(sqlite3.DatabaseError):
-        guarded._connection.execute(statement).fetchall()
+    with pytest.raises(Damaged):
+        guarded.run(statement)
     guarded.close()

@@ -84,8 +84,16 @@ def spoiled(table: str, **changed) -> str:
 @pytest.fixture
 def keeper(path, clock):
     journal = file_journal(path, clock)
-    yield FileKeeper(journal, clock)
+    yield Keeper(journal, clock)
     journal.close()
+
+
+class Keeper(FileKeeper):
+    """The keeper of the file, and its journal."""
+
+    def __init__(self, journal, clock) -> None:
+        super().__init__(journal, clock)
+        self.journal = journal
 
 
 def refusal(keeper, tmp_path, text: str) -> str:
@@ -94,7 +102,7 @@ def refusal(keeper, tmp_path, text: str) -> str:
     file.write_text(text, encoding="utf-8")
     with pytest.raises(BadInput) as refused:
         keeper.import_(str(file))
-    assert keeper._journal.read().ever == frozenset()
+    assert keeper.journal.read().ever == frozenset()
     assert not (keeper.path.parent / "backups").exists()
     return refused.value.message
 
@@ -111,7 +119,7 @@ def test_a_good_entry_of_every_kind_comes_in_as_it_was(keeper, tmp_path, table):
     file = tmp_path / "given.json"
     file.write_text(content(table, row(table)), encoding="utf-8")
     assert keeper.import_(str(file))[table] == {"new": 1, "newer": 0, "known": 0}
-    (entry,) = keeper._journal.find(table)
+    (entry,) = keeper.journal.find(table)
     assert rows.to_row(entry) == row(table)
 
 

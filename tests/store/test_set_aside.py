@@ -5,14 +5,13 @@ import sqlite3
 
 import pytest
 
-from fakes import FakeClock, file_journal
+from fakes import file_journal
 from store.entries_of import dose, drink, session, timer
+from store.sql import sql
 from store.test_gate import row, samples
-from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import Refused
 from unclench.store import rows
 from unclench.store.file_keeper import FileKeeper
-from unclench.store.open import APPLICATION_ID
 
 HURT = [
     ("doses", "ingredients_json", '"x"'),
@@ -83,7 +82,7 @@ def test_what_was_set_aside_travels_with_an_export(kept, path, clock, tmp_path):
     other = file_journal(tmp_path / "other" / "unclench.sqlite", clock, device="there")
     for _ in range(2):
         FileKeeper(other, clock).import_(file)
-    aside = other._connection.execute("SELECT kind, json_extract(row_json, '$.value') FROM set_aside").fetchall()
+    aside = sql(other, "SELECT kind, json_extract(row_json, '$.value') FROM set_aside")
     assert aside == [("pains", 99)]
     again.close()
     other.close()
@@ -136,19 +135,13 @@ def test_a_file_that_cannot_be_written_is_read_without_the_row(kept, path, clock
         good = w.add(drink(clock))
     kept.close()
     write(path, "drinks", row("drinks") | {"kind": "fire"})
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("PRAGMA journal_mode = WAL")
     holding = sqlite3.connect(path, isolation_level=None)
     holding.execute("BEGIN IMMEDIATE")
     again = file_journal(path, clock)
-    again.open()
-    again._connection.execute("PRAGMA busy_timeout = 0")
     assert again.read().drinks == (good,)
     assert len(again.messages) == 1
     holding.execute("ROLLBACK")
     holding.close()
-    connection.close()
     again.close()
 
 
@@ -171,11 +164,5 @@ def test_an_update_looks_through_the_whole_file_once(path, clock):
     again = file_journal(path, clock)
     again.read()
     assert len(again.messages) == 1
-    assert again._connection.execute("SELECT count(*) FROM set_aside").fetchone() == (1,)
+    assert sql(again, "SELECT count(*) FROM set_aside") == [(1,)]
     again.close()
-
-
-def test_the_tables_of_the_tests_are_those_of_the_app():
-    assert {table for table, _, _ in HURT} <= KINDS.keys()
-    assert APPLICATION_ID
-    assert FakeClock()

@@ -68,18 +68,21 @@ class Foreign:
         """Let go of the file."""
         self._connection.close()
 
+    def run(self, statement: str) -> list[tuple[Any, ...]]:
+        """Run one statement."""
+        with self._understood():
+            return self._connection.execute(statement).fetchall()
+
     def check(self) -> None:
         """Raises Damaged unless SQLite can read all of it."""
-        with self._understood():
-            self._connection.execute("PRAGMA ignore_check_constraints = ON")
-            found = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check")]
+        self.run("PRAGMA ignore_check_constraints = ON")
+        found = [str(row[0]) for row in self.run("PRAGMA integrity_check")]
         if found != ["ok"] and not all(line.startswith(_OF_VALUES) for line in found):
             raise Damaged(self._source)
 
     def tables(self) -> set[str]:
         """The names of its ordinary tables: no views, no virtual ones."""
-        with self._understood():
-            found = self._connection.execute("SELECT type, name, rootpage, sql FROM sqlite_schema").fetchall()
+        found = self.run("SELECT type, name, rootpage, sql FROM sqlite_schema")
         return {
             str(name) for kind, name, root, sql in found if kind == "table" and root and _PLAIN.match(str(sql or ""))
         }
