@@ -100,7 +100,7 @@ class Foreign:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
                 raise TakesTooLong(self._source) from error
-            if error.sqlite_errorname in ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_TOOBIG") or is_damage(error):
+            if error.sqlite_errorname in ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_TOOBIG") or is_damage(error):
                 raise Damaged(self._source) from error
             raise
 
