@@ -72,7 +72,7 @@ def test_an_export_can_be_looked_at_and_taken_in_elsewhere(terminal, other, tmp_
     status, answer = terminal("export", "out")
     assert (status, answer["files"]) == (0, [str(tmp_path / "out" / "unclench.json")])
     file = answer["files"][0]
-    assert other("import", file, "--preview")[1]["total"] == {"new": 1, "newer": 0, "known": 0, "refused": 0}
+    assert other("import", file, "--preview")[1]["total"] == {"new": 1, "newer": 0, "known": 0}
     assert other.pains == []
     assert other("import", file)[1]["tables"]["pains"]["new"] == 1
     assert other.pains == [4]
@@ -112,8 +112,7 @@ def test_backups_stay_when_one_says_so(terminal, tmp_path):
 
 def test_a_data_file_of_an_older_version_is_taken_in(terminal, tmp_path):
     old = Path(__file__).parents[1] / "store" / "files" / "schema-1.sqlite"
-    status, answer = terminal("import", str(old))
-    assert (status, answer["total"]["refused"]) == (0, 0)
+    assert terminal("import", str(old))[0] == 0
     assert len(terminal.pains) == 2
 
 

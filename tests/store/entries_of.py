@@ -15,8 +15,8 @@ def dose(clock: FakeClock, units: float = 1) -> e.Dose:
         product="ibuprofen-200-us",
         product_name="Ibuprofen 200 mg",
         units=units,
-        ingredients=({"class": "nsaid", "mg": 200},),
-        label={"day": 6},
+        ingredients=({"id": "ibuprofen", "class": "nsaid", "mg": 200},),
+        label={"most_24h": 6},
     )
 
 

@@ -1,6 +1,5 @@
 """The journal keeps what is written, decides under one lock, and loses nothing when a write fails."""
 
-import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -10,7 +9,7 @@ from fakes import FakeClock, file_journal, memory_journal
 from store.entries_of import dose, drink, session, timer
 from store.sql import sql
 from unclench.core.base import entries as e
-from unclench.core.base.errors import Refused
+from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.moments import Instant
 from unclench.core.base.timers import begin
 from unclench.store.journal import SqliteJournal
@@ -92,13 +91,13 @@ def test_a_write_inside_a_write_is_a_bug_and_loses_nothing(journal, clock):
     assert len(journal.read().drinks) == 2
 
 
-def test_an_impossible_value_is_a_bug_and_nothing_is_written(journal, clock):
+def test_an_impossible_value_is_refused_and_nothing_is_written(journal, clock):
     def press() -> None:
         with journal.write() as w:
             w.add(drink(clock))
             w.add(drink(clock, ml=4000))
 
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(BadInput):
         press()
     assert journal.read().drinks == ()
 
@@ -274,10 +273,14 @@ def test_a_setting_that_is_broken_in_the_file_is_left_out(kept, clock):
     with kept.write() as w:
         w.set("theme", "dark")
         w.set("water_glasses", 99)
+        w.set("country", "GB")
     broken = "UPDATE settings SET value_json = '{' WHERE name = 'theme'"
     sql(kept, "PRAGMA ignore_check_constraints = ON", broken)
-    assert kept.settings() == {"water_glasses": 99}
-    assert preferences.read(kept.settings()) == preferences.DEFAULTS
+    assert kept.settings() == {"country": "GB"}
+    assert preferences.read(kept.settings()) == replace(preferences.DEFAULTS, country="GB")
+    assert len(kept.messages) == 1
+    aside = sql(kept, "SELECT kind, json_extract(row_json, '$.name') FROM set_aside")
+    assert sorted(aside) == [("settings", "theme"), ("settings", "water_glasses")]
 
 
 def test_a_row_that_makes_no_sense_is_left_out_and_told(kept, path, clock):
@@ -299,7 +302,7 @@ def test_a_row_that_makes_no_sense_is_left_out_and_told(kept, path, clock):
     assert facts.doses == (good,)
     assert (facts.drinks, facts.timers) == ((), {})
     assert len(again.messages) == 1
-    assert "left out: 3." in again.messages[0]
+    assert "set aside: 3." in again.messages[0]
     again.close()
 
 

@@ -166,7 +166,7 @@ def test_export_and_import_keep_the_lists(tmp_path, path, clock, other):
 
 
 def test_a_wrong_thing_in_the_file_gives_the_default(kept_lists):
-    assert settings.read(kept_lists) == preferences.DEFAULTS
+    assert preferences.read(settings.stored(kept_lists, set())) == preferences.DEFAULTS
 
 
 @pytest.fixture

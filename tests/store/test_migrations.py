@@ -14,7 +14,7 @@ from fakes import FakeClock, empty_file, file_journal
 from store.entries_of import drink
 from store.sql import sql
 from unclench.core.base.entries import KINDS
-from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.core.base.facts import Facts
 from unclench.store import rows, schema, schema_1
 from unclench.store.error_words import Damaged
@@ -104,7 +104,7 @@ def test_a_wrap_may_last_longer_than_a_pad(kept, clock):
 
     with kept.write() as w:
         w.add(e.Session(at=clock.now().instant, kind="heat", medium="wrap", limit_seconds=28800))
-    with pytest.raises(sqlite3.IntegrityError), kept.write() as w:
+    with pytest.raises(BadInput), kept.write() as w:
         w.add(e.Session(at=clock.now().instant, kind="heat", limit_seconds=1201))
 
 
@@ -230,7 +230,7 @@ def test_a_file_of_schema_1_still_opens_with_all_that_is_in_it(path):
     (episode,) = facts.episodes
     assert (episode.place_side, episode.place_height, episode.note) == ("left", "lower", "lifting a box")
     (taken,) = facts.doses
-    assert taken.ingredients == ({"class": "nsaid", "mg": 200},)
+    assert taken.ingredients == ({"id": "ibuprofen", "class": "nsaid", "mg": 200},)
     assert (taken.units, taken.at.offset, taken.at.iso()) == (2.0, 3600, "2026-11-20T14:05:00+01:00")
     (walked,) = facts.walks
     assert (walked.moved_seconds, walked.pain_before, walked.pain_after) == (600, 5, 4)

@@ -54,7 +54,7 @@ class Keeping:
         return self._keeper.export(folder, kind, force=force)
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export; table -> how many are new, newer, known, refused. With `preview` nothing is written."""
+        """Merge an export; table -> how many are new, newer, known. With `preview` nothing is written."""
         counts = self._keeper.import_(file, preview=preview)
         if not preview:
             self._context.publish({"all"})

@@ -10,14 +10,15 @@ from pathlib import Path
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.core.base.ports import Clock
 from unclench.core.base.translation import translate
-from unclench.store import backup
+from unclench.store import backup, data_only, set_aside
 from unclench.store import integrity as checks
 from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
 from unclench.store.file_identity import give_id, id_of
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
-from unclench.store.open import bring_copy_up_to_date, make_folder, put_in_place, set_up
+from unclench.store.open import fill_new, make_folder, put_in_place, set_up
 from unclench.store.repair import keep_aside
+from unclench.store.rows import Row
 from unclench.store.target import Targets
 
 
@@ -130,9 +131,10 @@ class FileKeeper:
             return [str(file) for file in files]
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export or another data file; for each table how many entries are new, newer, known, refused.
+        """Merge an export or another data file; for each table how many entries are new, newer, known.
 
-        With `preview` nothing is written. Before anything is, a backup is made.
+        With `preview` nothing is written. Before anything is, a backup is made. One row that cannot be stops all of
+        it: BadInput names it.
         """
         from unclench.store import transfer
         from unclench.store.merge import merge
@@ -140,15 +142,16 @@ class FileKeeper:
         source = _existing(file)
         self._open_right_file()
         with told(source):
-            bundle = transfer.read(source)
-        if not preview and self.path.exists():
-            with told(self.path):
-                backup.keep(self.path, self._clock.now().utc, "before-import")
+            bundle = transfer.read(source, self._clock.now().utc)
+        was_there = self.path.exists()
         counts: dict[str, dict[str, int]] = {}
         with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
-            counts = {table: asdict(count) for table, count in merge(w, bundle).items()}
+            counts = {table: asdict(count) for table, count in merge(w, bundle, _refuse).items()}
             if preview:
                 raise _OnlyLooking
+            if was_there:
+                with told(self.path):  # what this transaction wrote is not in the file yet
+                    backup.keep(self.path, self._clock.now().utc, "before-import")
         return counts
 
     def count(self) -> int:
@@ -175,13 +178,16 @@ class FileKeeper:
             raise trouble
 
     def _copy_checked(self, source: Path, new: Path) -> None:
-        """Make `new` a sound copy, and bring it to this schema."""
+        """Make `new` a file of our own with the rows of the copy; one that cannot be is set aside there, and told."""
         try:
             if checks.is_newer(source):
                 raise words("newer_file", source)
             if not checks.is_ours(source):
                 raise words("not_ours", source)
-            backup.copy(source, new)
+            now = self._clock.now().utc
+            refused = fill_new(new, lambda connection: data_only.take(source, connection, now))
+        except data_only.TakesTooLong as error:
+            raise BadInput("file", data_only.too_long(source)) from error
         except (Damaged, sqlite3.DatabaseError) as error:
             if not may_be_damage(error):
                 raise
@@ -190,7 +196,8 @@ class FileKeeper:
                 translate("core", "Choose another backup than {path}.").format(path=source),
                 "bad_backup",
             ) from error
-        bring_copy_up_to_date(new)
+        if refused:
+            self._journal.messages.append(set_aside.words(len(refused)))
 
     def _take_over(self, new: Path) -> str:
         """Replace what the data file holds in one transaction, so that whoever has it open goes on."""
@@ -219,6 +226,12 @@ class FileKeeper:
 
 class _OnlyLooking(Exception):
     """Raised to roll back the transaction of a preview."""
+
+
+def _refuse(table: str, row: Row, reason: str) -> None:
+    from unclench.store.transfer import refusal
+
+    raise refusal(table, row, reason)
 
 
 def _nothing_kept() -> Refused:

@@ -50,10 +50,16 @@ class SqliteJournal:
         self._clock = clock
         self._patient = patient
         self._connection: sqlite3.Connection | None = connection
-        self._reader = Reader(connection, device) if connection else None
         self._pending: Pending | None = None
         self._opened: OpenFile | None = None
         self._log_noted = False
+        self._left_out: set[str] = set()
+        """Rows that the gate refused, since the file was last looked through."""
+        self._told_left_out = False
+        """Whether they had to stay in the file, which could not be written."""
+        self._updated = False
+        """Whether the file has just been brought to this schema, so that all of it is looked through once."""
+        self._reader = Reader(connection, device, self._left_out) if connection else None
         self._ids = Ids()
 
     def open(self, *, make: bool = False) -> bool:
@@ -79,13 +85,15 @@ class SqliteJournal:
         elif self._connection is not None:
             self._connection.close()
         self._connection = self._reader = self._pending = self._opened = self.trouble = None
+        self._told_left_out = False
 
     def read(self) -> Facts:
         """The facts, bounded; empty while there is no file."""
         if not self.open() or self._reader is None:
             return Facts(device=self._device)
         with self._told(sqlite3.Error):
-            return self._reader.facts(self._clock.now().utc)
+            facts = self._reader.facts(self._clock.now().utc)
+            return self._reader.facts(self._clock.now().utc) if self._set_aside() else facts
 
     @contextmanager
     def write(self, *, undoable: bool = True, synced: bool = True) -> Generator[Transaction]:
@@ -140,7 +148,9 @@ class SqliteJournal:
         """The stored settings, name -> value; a broken row is left out."""
         connection = self._for_reading()
         with self._told(sqlite3.Error):
-            return settings.stored(connection) if connection else {}
+            found = settings.stored(connection, self._left_out) if connection else {}
+            self._set_aside()
+            return found
 
     def find(self, table: str, first: str | None = None, last: str | None = None) -> Sequence[Any]:
         """Entries of one table that are not deleted, oldest first, `first` <= at_utc <= `last` where given."""
@@ -190,7 +200,10 @@ class SqliteJournal:
             return []
         kind = KINDS[table]
         with self._told(sqlite3.Error):
-            return rows.read(kind, connection.execute(f"{rows.shape(kind).select} WHERE {where}", values), set())
+            query = f"{rows.shape(kind).select} WHERE {where}"
+            found = rows.read(kind, connection.execute(query, values), self._left_out)
+            self._set_aside()
+            return found
 
     def _open_or_mend(self) -> None:
         if self.path.exists() and suspect(self.path).exists():
@@ -293,22 +306,57 @@ class SqliteJournal:
     def _open(self) -> None:
         connection = self._file()
         try:
-            reader = self._use(connection)
-            reader.facts(self._clock.now().utc)
+            self._use(connection).facts(self._clock.now().utc)
+            self._set_aside()
             self._remember(connection)
         except BaseException:
             self._connection = self._reader = self._opened = None
             connection.close()
             raise
-        if reader.left_out:
-            message = translate(
-                "core", "Entries that cannot be read and are left out: {count}. Nothing was removed from the file."
-            )
-            self.messages.append(message.format(count=len(reader.left_out)))
 
     def _use(self, connection: sqlite3.Connection) -> Reader:
-        self._connection, self._reader = connection, Reader(connection, self._device)
+        self._connection, self._reader = connection, Reader(connection, self._device, self._left_out)
         return self._reader
+
+    def _set_aside(self) -> bool:
+        """Where rows were refused, move all such rows of the file out of the way, and tell so; whether it did.
+
+        In a file that cannot be written they stay, and are left out each time.
+        """
+        connection, now = self._connection, self._clock.now().utc
+        if self._told_left_out or not (self._left_out or self._updated):
+            return False
+        if connection is None or connection.in_transaction:
+            return False
+        from unclench.store import set_aside
+
+        left_out = len(self._left_out)
+        self._left_out.clear()
+        self._updated = False
+        if self._pending is not None:
+            return self._tell_left_out(left_out)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            moved = set_aside.sweep(connection, self._ids, now)
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            roll_back(connection)
+            if code_of(error) not in PASSING:
+                raise
+            return self._tell_left_out(left_out)
+        if moved:
+            self.messages.append(set_aside.words(len(moved)))
+        if self._reader is not None:
+            self._reader.forget(set(KINDS))
+        return bool(moved)
+
+    def _tell_left_out(self, count: int) -> bool:
+        self._told_left_out = True
+        message = translate(
+            "core", "Entries that cannot be read and are left out: {count}. Nothing was removed from the file."
+        )
+        self.messages.append(message.format(count=count))
+        return False
 
     def _begin(self) -> tuple[sqlite3.Connection, Reader]:
         """Take the write lock, of the copy in memory while the file cannot be written."""
@@ -373,6 +421,7 @@ class SqliteJournal:
         from unclench.store import backup
 
         backup.keep(self.path, self._clock.now().utc, "before-update")
+        self._updated = True
 
     def _mend(self) -> None:
         from unclench.store.repair import mend

@@ -4,35 +4,39 @@ Merging A into B and B into A gives the same entries, in any order and any numbe
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.preferences import RULES
-from unclench.store import rows
+from unclench.store import gate, rows, set_aside
+from unclench.store.change_rows import CHANGES, SETTINGS, check_change, check_setting
 from unclench.store.rows import Row
 from unclench.store.transfer import Bundle
 from unclench.store.writing import Transaction
 
-CHANGES = (
-    "id", "at_utc", "device", "kind", "entry_id", "act", "before_json", "after_json", "press", "undoes", "timer_json",
-)  # fmt: skip
-SETTINGS = ("name", "value_json", "scope", "changed_utc")
+LINKS = {"episode_id": "episodes", "session_id": "sessions", "run_id": "causes_runs"}
+_THERE = (
+    "SELECT 1 FROM {} WHERE id = ? UNION ALL "
+    "SELECT 1 FROM set_aside WHERE kind = ? AND json_extract(row_json, '$.id') = ?"
+)
+
+Refuse = Callable[[str, Row, str], None]
+"""Is told of a row that cannot be: its table, the row, and why; it may raise to stop the merge."""
 
 
 @dataclass
 class Count:
-    """What becomes of the entries of one table: new here, newer than here, known here, and not possible."""
+    """What becomes of the entries of one table: new here, newer than here, known here."""
 
     new: int = 0
     newer: int = 0
     known: int = 0
-    refused: int = 0
 
 
-def merge(transaction: Transaction, bundle: Bundle, *, same_computer: bool = False) -> dict[str, Count]:
+def merge(transaction: Transaction, bundle: Bundle, refuse: Refuse, *, same_computer: bool = False) -> dict[str, Count]:
     """Merge a bundle in one transaction; what happened, for each table that has rows in it.
 
     `same_computer`: the bundle is this computer's own damaged file. Its settings come too, what is open there stays
@@ -41,13 +45,17 @@ def merge(transaction: Transaction, bundle: Bundle, *, same_computer: bool = Fal
     counts = {table: Count() for table in KINDS if bundle.tables.get(table)}
     for table, count in counts.items():
         for row in sorted(bundle.tables[table], key=_opens_nothing, reverse=True):
-            _merge_entry(transaction, table, row, count, same_computer=same_computer)
+            _merge_entry(transaction, table, row, count, refuse, same_computer=same_computer)
     for row in bundle.tables.get("changes", []):
         if not _by_machine(row):
-            _merge_change(transaction, row)
+            _merge_change(transaction, row, refuse)
     for row in bundle.tables.get("settings", []):
         if same_computer or _travels(row):
-            _merge_setting(transaction, row, same_computer=same_computer)
+            _merge_setting(transaction, row, refuse, same_computer=same_computer)
+    for row in bundle.tables.get("set_aside", []):
+        _merge_set_aside(transaction, row, refuse)
+    if not same_computer:
+        _check_links(transaction, bundle, refuse)
     return counts
 
 
@@ -56,18 +64,24 @@ def _opens_nothing(row: Row) -> bool:
     return row.get("eased_utc") is not None or row.get("deleted_utc") is not None
 
 
-def _merge_entry(transaction: Transaction, table: str, given: Row, count: Count, *, same_computer: bool) -> None:
+def _merge_entry(
+    transaction: Transaction, table: str, given: Row, count: Count, refuse: Refuse, *, same_computer: bool
+) -> None:
     row = {column: given.get(column) for column in rows.shape(KINDS[table]).columns}
     row = row if same_computer else _ended(transaction, table, row)
-    if not _readable(table, row):
-        count.refused += 1
+    try:
+        rows.from_row(KINDS[table], row)
+        if not same_computer:
+            gate.check_dates(KINDS[table], row, transaction.now)
+    except gate.REFUSED as error:
+        refuse(table, given, str(error))
         return
     here = _here(transaction.connection, table, row)
     rank = _changed if same_computer else _rank
     if here is not None and rank(here) >= rank(row):
         count.known += 1
-    elif not _put(transaction, table, here, row):
-        count.refused += 1
+    elif wrong := _put(transaction, table, here, row):
+        refuse(table, given, wrong)
     elif here is None:
         count.new += 1
     else:
@@ -94,25 +108,14 @@ def _ended(transaction: Transaction, table: str, row: Row) -> Row:
     return row | {"ended_utc": rows.utc_text(end), "ended_by": "import"}
 
 
-def _readable(table: str, row: Row) -> bool:
-    """Whether the row makes an entry, and says which version of which."""
-    if not all(isinstance(row[column], str) for column in ("id", "device", "changed_utc")):
-        return False
-    try:
-        rows.from_row(KINDS[table], row)
-    except (ValueError, TypeError, AttributeError):
-        return False
-    return True
-
-
 def _here(connection: sqlite3.Connection, table: str, row: Row) -> Row | None:
     shape = rows.shape(KINDS[table])
     values = connection.execute(f"{shape.select} WHERE id = ?", (row["id"],)).fetchone()
     return dict(zip(shape.columns, values, strict=True)) if values else None
 
 
-def _put(transaction: Transaction, table: str, here: Row | None, row: Row) -> bool:
-    """Write the row; False when the file refuses it."""
+def _put(transaction: Transaction, table: str, here: Row | None, row: Row) -> str:
+    """Write the row; what the file has against it, or ""."""
     shape = rows.shape(KINDS[table])
     values = [row[column] for column in shape.columns]
     statement = (shape.insert, values) if here is None else (shape.update, [*values, row["id"]])
@@ -145,11 +148,18 @@ def _by_machine(row: Row) -> bool:
     return kind is not None and kind.KIND.by_machine and row.get("press") is None
 
 
-def _merge_change(transaction: Transaction, row: Row) -> None:
+def _merge_change(transaction: Transaction, given: Row, refuse: Refuse) -> None:
     """Changes are only added; one that is known is the same."""
+    row = {column: given.get(column) for column in CHANGES}
+    try:
+        check_change(row)
+    except gate.REFUSED as error:
+        refuse("changes", given, str(error))
+        return
     marks = ", ".join("?" * len(CHANGES))
     sql = f"INSERT INTO changes ({', '.join(CHANGES)}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING"
-    _try(transaction, sql, [row.get(column) for column in CHANGES])
+    if wrong := _try(transaction, sql, list(row.values())):
+        refuse("changes", given, wrong)
 
 
 def _travels(row: Row) -> bool:
@@ -158,24 +168,55 @@ def _travels(row: Row) -> bool:
     return rule is not None and rule.scope == "person" == row.get("scope")
 
 
-def _merge_setting(transaction: Transaction, row: Row, *, same_computer: bool) -> None:
+def _merge_setting(transaction: Transaction, given: Row, refuse: Refuse, *, same_computer: bool) -> None:
     """The one set last wins."""
+    row = {column: given.get(column) for column in SETTINGS}
+    try:
+        check_setting(row)
+    except gate.REFUSED as error:
+        refuse("settings", given, str(error))
+        return
     own = "excluded.changed_utc > settings.changed_utc"
     other = "(excluded.changed_utc, excluded.value_json) > (settings.changed_utc, settings.value_json)"
-    _try(
+    wrong = _try(
         transaction,
         "INSERT INTO settings (name, value_json, scope, changed_utc) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE "
         "SET value_json = excluded.value_json, changed_utc = excluded.changed_utc "
         f"WHERE {own if same_computer else other}",
-        [row.get(column) for column in SETTINGS],
+        list(row.values()),
     )
+    if wrong:
+        refuse("settings", given, wrong)
     transaction.touched.add("settings")
 
 
-def _try(transaction: Transaction, sql: str, values: Sequence[Any]) -> bool:
-    """Run it; False when the file refuses the values."""
+def _merge_set_aside(transaction: Transaction, given: Row, refuse: Refuse) -> None:
+    """What could not be read there stays as it was, here too."""
+    row = {column: given.get(column) for column in set_aside.COLUMNS}
+    try:
+        set_aside.check(row)
+    except gate.REFUSED as error:
+        refuse("set_aside", given, str(error))
+        return
+    if wrong := _try(transaction, set_aside.PUT, list(row.values())):
+        refuse("set_aside", given, wrong)
+
+
+def _check_links(transaction: Transaction, bundle: Bundle, refuse: Refuse) -> None:
+    """An entry may point only to one that is there, or was set aside."""
+    for table in bundle.tables.keys() & KINDS.keys():
+        for column, target in LINKS.items():
+            linked: dict[Any, Row] = {row[column]: row for row in bundle.tables[table] if row.get(column) is not None}
+            for entry_id, row in linked.items():
+                there = transaction.connection.execute(_THERE.format(target), (entry_id, target, entry_id))
+                if there.fetchone() is None:
+                    refuse(table, row, f"{column}: there is no entry {entry_id}")
+
+
+def _try(transaction: Transaction, sql: str, values: Sequence[Any]) -> str:
+    """Run it; what the file has against the values, or ""."""
     try:
         transaction.run(sql, values)
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError):
-        return False
-    return True
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError) as error:
+        return str(error)
+    return ""

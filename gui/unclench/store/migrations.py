@@ -8,10 +8,10 @@ from sqlite_utils.migrations import Migrations
 from unclench.store import schema
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Run the steps that the file lacks, each in its own transaction."""
+def migrate(connection: sqlite3.Connection, last: int | None = None) -> None:
+    """Run the steps that the file lacks, each in its own transaction; where `last` is given, only up to that one."""
     steps = Migrations("unclench")
-    for number, step in enumerate(schema.STEPS, 1):
+    for number, step in enumerate(schema.STEPS[:last], 1):
         _register(steps, number, step)
     db = Database(connection, execute_plugins=False, recursive_triggers=False)
     steps.apply(db)

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from unclench.core.base.record import record
 from unclench.store import schema
@@ -11,6 +12,7 @@ from unclench.store.error_words import PASSING, Damaged, code_of, words
 from unclench.store.file_identity import give_id
 from unclench.store.lock import locked
 
+T = TypeVar("T")
 APPLICATION_ID = 0x556E636C  # "Uncl": tells other tools whose file this is
 _MAGIC = b"SQLite format 3\x00"
 BUSY_MS = 5000
@@ -89,13 +91,19 @@ def make_new(path: Path) -> Path:
     from unclench.store.migrations import migrate
 
     new = path.with_name(path.name + ".new")
+    fill_new(new, migrate)
+    return new
+
+
+def fill_new(new: Path, fill: Callable[[sqlite3.Connection], T]) -> T:
+    """Make the file `new`, in which `fill` makes the tables; nothing is left of it when that fails."""
     _remove(new)
     os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     connection = sqlite3.connect(new, isolation_level=None)
     try:
         set_up(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrate(connection)
+        made = fill(connection)
         give_id(connection)
         connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
@@ -103,7 +111,7 @@ def make_new(path: Path) -> Path:
         _remove(new)
         raise
     connection.close()
-    return new
+    return made
 
 
 def _remove(new: Path) -> None:

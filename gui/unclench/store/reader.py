@@ -7,19 +7,20 @@ from typing import Any
 from unclench.core.base.entries import KINDS, Entry
 from unclench.core.base.facts import DoseEdit, Facts
 from unclench.core.base.timers import Timer, What
-from unclench.store import dose_edits, rows
+from unclench.store import dose_edits, gate, rows
 
+TIMER_KINDS: dict[What | None, str] = {kind.KIND.timer: table for table, kind in KINDS.items() if kind.KIND.timer}
 _EVER = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
 
 
 class Reader:
     """Reads facts, and only what changed since the last time."""
 
-    def __init__(self, connection: sqlite3.Connection, device: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, device: str, left_out: set[str]) -> None:
+        """Ids of rows that cannot be read go into `left_out`."""
         self._connection = connection
         self._device = device
-        self.left_out: set[str] = set()
-        """Ids of rows that cannot be read."""
+        self.left_out = left_out
         self._tables: dict[str, tuple[Entry, ...]] = {}
         self._dose_edits: tuple[DoseEdit, ...] | None = None
         self._facts: Facts | None = None
@@ -68,8 +69,9 @@ class Reader:
         for table in KINDS:
             if table not in self._tables:
                 self._tables[table] = self._window(table, mark[1], running)
+        self._drop_orphans(timers)
         if self._dose_edits is None:
-            self._dose_edits = dose_edits.recent(self._connection, now)
+            self._dose_edits = dose_edits.recent(self._connection, now, self.left_out)
         known: dict[str, Any] = dict(self._tables)
         used = self._connection.execute(_EVER).fetchone()
         ever = frozenset(table for table, there in zip(KINDS, used, strict=True) if there)
@@ -90,12 +92,19 @@ class Reader:
             entries = rows.read(kind, self._connection.execute(query, (entry_id,)), self.left_out) + entries
         return tuple(entries)
 
+    def _drop_orphans(self, timers: dict[What, Timer]) -> None:
+        """A timer whose entry is not there counts no more."""
+        for what, timer in tuple(timers.items()):
+            if not any(entry.id == timer.entry_id for entry in self._tables[TIMER_KINDS[what]]):
+                del timers[what]
+                self.left_out.add(timer.entry_id)
+
     def _timers(self) -> dict[What, Timer]:
         query = f"SELECT {', '.join(rows.TIMER_COLUMNS)} FROM running"
         timers: dict[What, Timer] = {}
         for values in self._connection.execute(query):
             try:
                 timers[values[0]] = rows.to_timer(values)
-            except (ValueError, TypeError):
+            except gate.REFUSED:
                 self.left_out.add(str(values[1]))
         return timers

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from unclench.core.base.entries import KINDS
-from unclench.core.base.errors import Refused
+from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import whole
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
-from unclench.store import rows
+from unclench.store import gate, rows
 from unclench.store.rows import Row
 
 Statement = tuple[str, Sequence[Any]]
@@ -42,7 +42,8 @@ class RowWriter:
         self.made: list[Made] = []
 
     def put(self, act: Act, table: str, before: Row | None, after: Row) -> None:
-        """Write one row, and remember the change."""
+        """Write one row, and remember the change. Raises BadInput for a row that could not be read again."""
+        _check(table, after)
         shape = rows.shape(KINDS[table])
         values = [after[column] for column in shape.columns]
         try:
@@ -84,3 +85,11 @@ class RowWriter:
         """Write, and remember what was written."""
         self.connection.execute(sql, values)
         self.statements.append((sql, values))
+
+
+def _check(table: str, row: Row) -> None:
+    try:
+        rows.from_row(KINDS[table], row)
+    except gate.REFUSED as error:
+        message = translate("core", "That cannot be kept: {reason}.").format(reason=error)
+        raise BadInput("entry", message) from error

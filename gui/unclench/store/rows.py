@@ -13,8 +13,9 @@ from typing import Any, TypeVar
 
 from unclench.core.base.entries import Entry
 from unclench.core.base.moments import Instant
-from unclench.core.base.record import record, whole
+from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
+from unclench.store import gate
 
 E = TypeVar("E", bound=Entry)
 Row = dict[str, Any]
@@ -86,13 +87,11 @@ def _part(name: str, annotation: Any) -> Part:
     plain = options[0] if union else annotation
     plain = getattr(plain, "__origin__", plain)
     if plain is datetime:
-        return Part(name, f"{name}_utc", utc_text, datetime.fromisoformat)
-    if plain is dict:
-        return Part(name, f"{name}_json", json_text, json.loads)
-    if plain is tuple:
-        return Part(name, f"{name}_json", json_text, lambda text: tuple(json.loads(text)))
+        return Part(name, f"{name}_utc", utc_text, gate.moment)
+    if plain in (dict, tuple):
+        return Part(name, f"{name}_json", json_text, gate.json_value)
     if plain is bool:
-        return Part(name, name, int, bool)
+        return Part(name, name, int, gate.yes)
     return Part(name, name)
 
 
@@ -116,14 +115,14 @@ def to_row(entry: Entry) -> Row:
 
 
 def from_values(kind: type[E], values: Sequence[Any]) -> E:
-    """The entry from values in the order of the shape's columns."""
+    """The entry from values in the order of the shape's columns, through the gate. Raises one of gate.REFUSED."""
     form = shape(kind)
     given = dict(zip(form.fields, values[2:], strict=True))
     for field, out in form.turned:
         if given[field] is not None:
             given[field] = out(given[field])
-    given["at"] = Instant(datetime.fromisoformat(values[0]), values[1])
-    return whole(kind, given)
+    given["at"] = Instant(gate.moment(values[0]), values[1])
+    return gate.entry(kind, given)
 
 
 def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> list[E]:
@@ -132,7 +131,7 @@ def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> l
     for values in found:
         try:
             entries.append(from_values(kind, values))
-        except (ValueError, TypeError):
+        except gate.REFUSED:
             left_out.add(str(values[2]))
     return entries
 
@@ -158,15 +157,17 @@ def timer_values(timer: Timer) -> tuple[Any, ...]:
 
 
 def to_timer(values: Sequence[Any]) -> Timer:
-    """A row of `running` as a timer."""
+    """A row of `running` as a timer, through the gate. Raises one of gate.REFUSED."""
     what, entry_id, started, offset, boot_id, boot_seconds, planned, seen, ended = values
-    return Timer(
-        what=what,
-        entry_id=entry_id,
-        started=Instant(datetime.fromisoformat(started), offset),
-        boot_id=boot_id,
-        boot_seconds=boot_seconds,
-        planned_seconds=planned,
-        seen_boot_seconds=seen,
-        ended_boot_seconds=ended,
+    return gate.timer(
+        {
+            "what": what,
+            "entry_id": entry_id,
+            "started": Instant(gate.moment(started), offset),
+            "boot_id": boot_id,
+            "boot_seconds": boot_seconds,
+            "planned_seconds": planned,
+            "seen_boot_seconds": seen,
+            "ended_boot_seconds": ended,
+        }
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.facts import Facts
-from unclench.store import rows, schema_4
+from unclench.store import gate, rows, schema_4, set_aside
 from unclench.store.ids import Ids
 from unclench.store.merge import merge
 from unclench.store.open import set_up, text
@@ -54,7 +54,12 @@ def _readable(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 def _write(connection: sqlite3.Connection, bundle: Bundle, timers: list[Row], now: datetime) -> int:
     connection.execute("BEGIN IMMEDIATE")
     transaction = Transaction(connection, Facts(), now, Ids())
-    counts = merge(transaction, bundle, same_computer=True)
+    ids = Ids()
+
+    def refuse(table: str, row: Row, reason: str) -> None:
+        connection.execute(set_aside.PUT, set_aside.put_values(table, row, reason, ids, now))
+
+    counts = merge(transaction, bundle, refuse, same_computer=True)
     for timer in timers:
         _put_timer(transaction, timer)
     connection.execute("COMMIT")
@@ -69,5 +74,5 @@ def _put_timer(transaction: Transaction, row: Row) -> None:
         table = _OF_TIMER[timer.what]
         if transaction.stored(table, timer.entry_id)["at_utc"] == rows.utc_text(timer.started.utc):
             transaction.put_timer(tuple(values))
-    except (sqlite3.IntegrityError, ValueError, TypeError, KeyError):
+    except (sqlite3.IntegrityError, *gate.REFUSED):
         return

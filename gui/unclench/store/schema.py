@@ -52,11 +52,20 @@ def m004_lists_in_settings(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE changes SET before_json = ?, after_json = ? WHERE id = ?", new)
 
 
+def m005_set_aside(connection: sqlite3.Connection) -> None:
+    """Rows that cannot be read as entries get a table of their own."""
+    from unclench.store import schema_set_aside
+
+    connection.execute(schema_set_aside.CREATE)
+    connection.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", schema_set_aside.MEANINGS)
+
+
 STEPS: tuple[Step, ...] = (
     m001_first_tables,
     m002_clinic_scores_and_meanings_of_views,
     m003_no_changes_by_the_machine,
     m004_lists_in_settings,
+    m005_set_aside,
 )
 """Never change or reorder one: files have had them. Append."""
 

@@ -22,7 +22,7 @@ def setting_rows(row: Row) -> list[Row]:
     """What takes the place of a row of settings: `window_place` becomes two, the size and the tab."""
     try:
         value = json.loads(row["value_json"])
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return [row]
     if not isinstance(value, str):
         return [row]
@@ -39,7 +39,7 @@ def change_row(row: Row) -> Row:
 def _changed(text: Any) -> Any:
     try:
         setting = json.loads(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         return text
     return json_text(setting_rows(cast("Row", setting))[0]) if isinstance(setting, dict) else text
 

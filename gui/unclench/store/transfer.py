@@ -16,14 +16,14 @@ from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
+from unclench.store import data_only, gate, schema, schema_4
 from unclench.store import integrity as checks
-from unclench.store import schema, schema_4
-from unclench.store.error_words import Damaged, words
-from unclench.store.open import bring_up_to_date, set_up
+from unclench.store.error_words import Damaged, may_be_damage, words
+from unclench.store.open import set_up
 from unclench.store.rows import Row, json_text, utc_text
 from unclench.store.target import written_aside
 
-TABLES = (*KINDS, "changes", "settings")
+TABLES = (*KINDS, "changes", "settings", "set_aside")
 NAMES = {"json": ("unclench.json",), "csv": tuple(f"{table}.csv" for table in TABLES)}
 """The files of an export."""
 
@@ -47,21 +47,22 @@ def export_json(path: Path, file: Path, now: datetime) -> None:
         part.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def read(file: Path) -> Bundle:
+def read(file: Path, now: datetime) -> Bundle:
     """A bundle from an export or from a data file. Raises BadInput or StoreTrouble."""
     with file.open("rb") as start:
         if start.read(16).startswith(b"SQLite format 3"):
-            return _of_other_file(file)
+            return _of_other_file(file, now)
     if _is_our_csv(file):
         message = translate("core", "{file} is a table for spreadsheets, which cannot be read back. {way}")
         way = translate("core", "Export with --format json, and import that file.")
         raise BadInput("file", message.format(file=file, way=way))
     try:
-        content = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=json_object.once)
+        text = file.read_text(encoding="utf-8")
+        content = json.loads(text, object_pairs_hook=json_object.once, parse_constant=_no_number)
     except json_object.NameTwice as twice:
         message = translate("core", "{name} stands twice in one entry of {file}. Nothing was changed.")
-        raise BadInput("file", message.format(name=twice.name, file=file)) from None
-    except ValueError as error:
+        raise BadInput("file", message.format(name=gate.shown(twice.name), file=file)) from None
+    except (ValueError, RecursionError) as error:
         raise _not_ours(file) from error
     if not isinstance(content, dict):
         raise _not_ours(file)
@@ -81,13 +82,12 @@ def of_file(path: Path) -> Bundle:
         return _of_connection(connection)
 
 
-def _of_copy(path: Path) -> Bundle:
-    """The same of a file that may be older: it is brought up to date in memory, and stays as it is on disk."""
+def _of_copy(path: Path, now: datetime) -> Bundle:
+    """The same of a file from elsewhere: its rows alone, brought up to date in memory; it stays as it is on disk."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         set_up(memory)
-        with closing(checks.connect_to_read(path)) as connection:
-            connection.backup(memory)
-        bring_up_to_date(memory)
+        for one in data_only.take(path, memory, now):
+            raise refusal(one.table, one.row, one.reason)
         return _of_connection(memory)
 
 
@@ -101,15 +101,26 @@ def _rows_of(table: str) -> str:
     return f"SELECT * FROM {table} {ONLY.get(table, '')} ORDER BY rowid"
 
 
-def _of_other_file(file: Path) -> Bundle:
+def _of_other_file(file: Path, now: datetime) -> Bundle:
     try:
         if checks.is_newer(file):
             raise words("newer_file", file)
-        if checks.is_ours(file) and checks.is_sound(file):
-            return _of_copy(file)
-    except Damaged as error:
+        if checks.is_ours(file):
+            return _of_copy(file, now)
+    except data_only.TakesTooLong as error:
+        raise BadInput("file", data_only.too_long(file)) from error
+    except (Damaged, sqlite3.DatabaseError) as error:
+        if not may_be_damage(error):
+            raise
         raise _not_ours(file) from error
     raise _not_ours(file)
+
+
+def refusal(table: str, row: Row, reason: str) -> BadInput:
+    """One row that cannot be stops a whole import."""
+    message = translate("core", "The entry {entry} in {table} cannot be: {reason}. Nothing was changed.")
+    name = str(row.get("id", row.get("name")))
+    return BadInput("file", message.format(entry=gate.shown(name), table=table, reason=gate.shown(reason)))
 
 
 def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
@@ -122,8 +133,13 @@ def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
     known: dict[str, Any] = {table: cast("dict[str, Any]", tables).get(table, []) for table in TABLES}
     try:
         return Bundle(schema_4.convert({table: [_stored(row) for row in rows] for table, rows in known.items()}))
-    except (TypeError, AttributeError) as error:
+    except (TypeError, AttributeError, RecursionError) as error:
         raise _not_ours(file) from error
+
+
+def _no_number(word: str) -> None:
+    """NaN and Infinity are in no JSON but Python's."""
+    raise ValueError(word)
 
 
 def _spoken(row: Row) -> Row:

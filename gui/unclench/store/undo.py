@@ -8,7 +8,8 @@ from typing import Any
 from unclench.core.base.errors import Refused
 from unclench.core.base.ports import Change
 from unclench.core.base.translation import translate
-from unclench.store import rows, settings
+from unclench.store import gate, rows, settings
+from unclench.store.change_rows import CHANGES, check_change
 from unclench.store.row_writer import RowWriter
 from unclench.store.rows import Row
 
@@ -34,21 +35,29 @@ def take_back(writer: RowWriter) -> Change:
         raise Refused("undo_nothing", translate("core", "There is nothing to take back."))
     changes = connection.execute(_OF_PRESS, newest).fetchall()
     _check_age(changes, writer.now)
-    backwards = [_revert(writer, *change[1:]) for change in reversed(changes)]
+    try:
+        backwards = [_revert(writer, *change[1:]) for change in reversed(changes)]
+    except gate.REFUSED as error:
+        raise Refused(
+            "undo_nothing", translate("core", "The newest change cannot be read any more, so it stays as it is.")
+        ) from error
     writer.undoes = newest[0]
     return backwards[-1]
 
 
 def changes_of(connection: sqlite3.Connection, table: str, entry_id: str) -> list[Change]:
-    """All changes of one entry, oldest first."""
-    query = (
-        "SELECT at_utc, act, kind, entry_id, before_json, after_json FROM changes "
-        "WHERE kind = ? AND entry_id = ? ORDER BY rowid"
-    )
-    return [
-        Change(at, act, kind, entry, json.loads(before) if before else None, json.loads(after))
-        for at, act, kind, entry, before, after in connection.execute(query, (table, entry_id))
-    ]
+    """All changes of one entry that can be read, oldest first."""
+    query = f"SELECT {', '.join(CHANGES)} FROM changes WHERE kind = ? AND entry_id = ? ORDER BY rowid"
+    found: list[Change] = []
+    for values in connection.execute(query, (table, entry_id)):
+        row: Row = dict(zip(CHANGES, values, strict=True))
+        try:
+            check_change(row)
+        except gate.REFUSED:
+            continue
+        before = json.loads(row["before_json"]) if row["before_json"] else None
+        found.append(Change(row["at_utc"], row["act"], table, entry_id, before, json.loads(row["after_json"])))
+    return found
 
 
 def _check_age(changes: list[Any], now: datetime) -> None:

@@ -58,11 +58,11 @@ def _export(call: Call) -> Reply:
 
 def _import(call: Call) -> Reply:
     counts = call.services.keeping.import_(str(call.path(call.args.file)), preview=call.args.preview)
-    total = {name: sum(count[name] for count in counts.values()) for name in ("new", "newer", "known", "refused")}
+    total = {name: sum(count[name] for count in counts.values()) for name in ("new", "newer", "known")}
     text = (
-        translate("cli", "It would add {new} entries and renew {newer}; {known} are known, {refused} cannot be read.")
+        translate("cli", "It would add {new} entries and renew {newer}; {known} are known.")
         if call.args.preview
-        else translate("cli", "Added {new} entries and renewed {newer}; {known} were known, {refused} cannot be read.")
+        else translate("cli", "Added {new} entries and renewed {newer}; {known} were known.")
     )
     return Reply({"preview": call.args.preview, "tables": counts, "total": total}, text.format(**total))
 

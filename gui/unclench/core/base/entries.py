@@ -2,6 +2,8 @@
 
 Fields are named like their columns. `at` is stored as `at_utc` and `utc_offset_seconds`; a datetime as UTC text; a
 dict or tuple in the column `<field>_json`. The journal fills in `id`, `device` and `changed` when an entry is added.
+The types say what a value can be at all, and are checked when a row comes from a file; the shape of what lies in JSON
+stands in entry_json.py.
 
 TABLE and KIND of a class are what everything that goes through all kinds needs: facts, `list`, undo, export, import.
 """
@@ -9,8 +11,11 @@ TABLE and KIND of a class are what everything that goes through all kinds needs:
 from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
+from msgspec import Meta
+
+from unclench.core.base.limits import Day, Line, PainValue, Seconds, Text, Units, Word
 from unclench.core.base.moments import Instant
 from unclench.core.base.record import record
 from unclench.core.base.timers import What
@@ -49,7 +54,7 @@ class Entry:
     at: Instant
     id: str = ""
     device: str = ""
-    note: str | None = None
+    note: Text | None = None
     changed: datetime | None = None
     deleted: datetime | None = None
 
@@ -95,10 +100,10 @@ class Session(Entry):
     episode_id: str | None = None
     kind: Kind
     medium: Medium | None = None
-    limit_seconds: int
+    limit_seconds: Annotated[int, Meta(ge=1, le=28_800)]
     ended: datetime | None = None
     ended_by: Literal["person", "guess", "import"] | None = None
-    override_reason: str | None = None
+    override_reason: Text | None = None
     skin_first: Literal["y", "n"] | None = None
     skin_second: Literal["y", "n"] | None = None
     skin_after: Literal["y", "n"] | None = None
@@ -112,7 +117,7 @@ class Pain(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(
         days=120, words=("pain",), newest=lambda: translate("core", "the newest pain")
     )
-    value: int
+    value: PainValue
     what: Literal["now", "worst", "average"] = "now"
     spasm: bool = False
     place_side: Side | None = None
@@ -128,7 +133,7 @@ class Measure(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(newest=lambda: translate("core", "the newest measure"))
     name: Literal["peg", "change", "rmdq", "odi"]
     answers: dict[str, Any] = field(default_factory=dict[str, Any])
-    score: float = 0.0
+    score: Annotated[float, Meta(ge=-3, le=100)] = 0.0
 
 
 @record(kw_only=True)
@@ -137,9 +142,9 @@ class Dose(Entry):
 
     TABLE: ClassVar[str] = "doses"
     KIND: ClassVar[EntryKind] = EntryKind(days=35, words=("dose",), newest=lambda: translate("core", "the newest dose"))
-    product: str
-    product_name: str
-    units: float
+    product: Word
+    product_name: Line
+    units: Units
     ingredients: tuple[dict[str, Any], ...] = ()
     label: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -149,11 +154,11 @@ class OwnProduct(Entry):
     """A product, or a prescriber's schedule, that the user entered."""
 
     TABLE: ClassVar[str] = "own_products"
-    name: str
+    name: Line
     ingredients: tuple[dict[str, Any], ...] = ()
     label: dict[str, Any] = field(default_factory=dict[str, Any])
-    prescriber: str | None = None
-    set_on: str | None = None
+    prescriber: Line | None = None
+    set_on: Day | None = None
     remind: bool = False
 
 
@@ -165,12 +170,12 @@ class Walk(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(
         days=120, words=("walk",), timer="walk", newest=lambda: translate("core", "the newest walk")
     )
-    activity: str = "walk"
-    moved_seconds: int = 0
-    goal_seconds: int | None = None
-    pain_before: int | None = None
-    pain_after: int | None = None
-    stopped_for: str | None = None
+    activity: Word = "walk"
+    moved_seconds: Annotated[int, Meta(ge=0, le=43_200)] = 0
+    goal_seconds: Seconds | None = None
+    pain_before: PainValue | None = None
+    pain_after: PainValue | None = None
+    stopped_for: Word | None = None
 
 
 @record(kw_only=True)
@@ -203,8 +208,8 @@ class Drink(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(
         days=8, words=("water",), newest=lambda: translate("core", "the newest drink")
     )
-    kind: str = "water"
-    amount_ml: int
+    kind: Word = "water"
+    amount_ml: Annotated[int, Meta(ge=1, le=3000)]
     counts: bool = True
 
 
@@ -216,14 +221,14 @@ class Plank(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(
         days=120, words=("plank",), timer="plank", newest=lambda: translate("core", "the newest plank")
     )
-    move: str = "plank"
-    level: int = 2
-    held_ms: int = 0
-    goal_seconds: int = 20
+    move: Word = "plank"
+    level: Annotated[int, Meta(ge=0, le=4)] = 2
+    held_ms: Annotated[int, Meta(ge=0, le=1_800_000)] = 0
+    goal_seconds: Seconds = 20
     form_ok: bool | None = None
     could_talk: bool | None = None
-    pain: int | None = None
-    stopped_for: str | None = None
+    pain: PainValue | None = None
+    stopped_for: Word | None = None
 
 
 @record(kw_only=True)
@@ -234,10 +239,10 @@ class Stretch(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(
         days=35, words=("stretch",), newest=lambda: translate("core", "the newest stretch")
     )
-    move: str
-    held_seconds: int = 0
+    move: Word
+    held_seconds: Seconds = 0
     side: Literal["left", "right", "both"] | None = None
-    stopped_for: str | None = None
+    stopped_for: Word | None = None
 
 
 @record(kw_only=True)
@@ -245,11 +250,11 @@ class OwnMove(Entry):
     """A move that a physiotherapist gave."""
 
     TABLE: ClassVar[str] = "own_moves"
-    name: str
-    hold_seconds: int
-    repeats: int
-    sides: int = 1
-    from_whom: str | None = None
+    name: Line
+    hold_seconds: Seconds
+    repeats: Annotated[int, Meta(ge=0, le=1000)]
+    sides: Annotated[int, Meta(ge=1, le=2)] = 1
+    from_whom: Line | None = None
 
 
 @record(kw_only=True)
@@ -258,7 +263,7 @@ class Weight(Entry):
 
     TABLE: ClassVar[str] = "weights"
     KIND: ClassVar[EntryKind] = EntryKind(words=("weight",), newest=lambda: translate("core", "the newest weight"))
-    weight_kg: float
+    weight_kg: Annotated[float, Meta(ge=25, le=350)]
 
 
 @record(kw_only=True)
@@ -267,8 +272,8 @@ class Food(Entry):
 
     TABLE: ClassVar[str] = "foods"
     KIND: ClassVar[EntryKind] = EntryKind(days=8, words=("food",), newest=lambda: translate("core", "the newest food"))
-    food: str
-    portions: float = 1.0
+    food: Word
+    portions: Annotated[float, Meta(gt=0, le=10)] = 1.0
 
 
 @record(kw_only=True)
@@ -279,9 +284,9 @@ class CausesRun(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(words=("causes",))
     episode_id: str | None = None
     answers: dict[str, Any] = field(default_factory=dict[str, Any])
-    headline: str | None = None
+    headline: Word | None = None
     also: tuple[str, ...] = ()
-    guide_edition: str = ""
+    guide_edition: Line = ""
     finished: datetime | None = None
 
 
@@ -291,8 +296,8 @@ class Todo(Entry):
 
     TABLE: ClassVar[str] = "todos"
     run_id: str | None = None
-    text: str
-    due_day: str | None = None
+    text: Text
+    due_day: Day | None = None
     done: datetime | None = None
 
 
@@ -304,14 +309,14 @@ class Visit(Entry):
     KIND: ClassVar[EntryKind] = EntryKind(
         words=("visit",), newest=lambda: translate("core", "the newest change of a visit")
     )
-    who: str
-    name: str | None = None
-    day: str
+    who: Line
+    name: Line | None = None
+    day: Day
     planned: bool = False
-    said: str | None = None
-    pain_before: int | None = None
-    pain_after: int | None = None
-    next_day: str | None = None
+    said: Text | None = None
+    pain_before: PainValue | None = None
+    pain_after: PainValue | None = None
+    next_day: Text | None = None
 
 
 @record(kw_only=True)
@@ -319,7 +324,7 @@ class Caution(Entry):
     """Answers to what applies to the user (a risk, a condition); the newest of each `about` holds."""
 
     TABLE: ClassVar[str] = "cautions"
-    about: str
+    about: Word
     answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
 
 
@@ -332,7 +337,7 @@ class Nudge(Entry):
     about: tuple[str, ...] = ()
     answer: Literal["done", "later", "not_today", "ignored", "withdrawn"] | None = None
     answered: datetime | None = None
-    held_for: str | None = None
+    held_for: Line | None = None
 
 
 KINDS: dict[str, type[Entry]] = {kind.TABLE: kind for kind in Entry.__subclasses__()}

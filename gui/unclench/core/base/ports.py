@@ -349,7 +349,7 @@ class Keeper(Protocol):
         ...
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export or another data file: table -> how many entries are new, newer, known, refused."""
+        """Merge an export or another data file: table -> how many entries are new, newer, known."""
         ...
 
     def count(self) -> int:

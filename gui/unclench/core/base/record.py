@@ -24,13 +24,6 @@ def record(kind: type[T] | None = None, /, *, kw_only: bool = False) -> Any:
     return _made(kind, kw_only=kw_only) if kind is not None else partial(_made, kw_only=kw_only)
 
 
-def whole(kind: type[T], values: dict[str, Any]) -> T:
-    """A record from the values of all its fields, unchecked: for the rows of a table, which come by the hundred."""
-    made = object.__new__(kind)
-    made.__dict__.update(values)
-    return made
-
-
 class _Shape:
     """What the shared functions must know of one class."""
 

@@ -1,8 +1,11 @@
 """A running timer is a deadline on disk, never a counter: how far it is depends only on the timer and `now`."""
 
 from dataclasses import replace
-from typing import Literal
+from typing import Annotated, Literal
 
+from msgspec import Meta
+
+from unclench.core.base.limits import BootSeconds, Line
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.record import record
 
@@ -17,11 +20,11 @@ class Timer:
     what: What
     entry_id: str
     started: Instant
-    boot_id: str
-    boot_seconds: float
-    planned_seconds: int | None = None
-    seen_boot_seconds: float | None = None
-    ended_boot_seconds: float | None = None
+    boot_id: Line
+    boot_seconds: BootSeconds
+    planned_seconds: Annotated[int, Meta(ge=0, le=1_000_000)] | None = None
+    seen_boot_seconds: BootSeconds | None = None
+    ended_boot_seconds: BootSeconds | None = None
 
     def ended_at(self, boot_seconds: float) -> "Timer":
         """The same timer, stopped."""

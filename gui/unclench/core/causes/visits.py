@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from unclench.core.base import known_words
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -12,7 +13,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 
-WHO = ("doctor", "injection", "massage", "physiotherapy", "chiropractor", "dietitian", "neurologist", "other")
+WHO = known_words.HELPERS
 NOON = time(12)
 FARTHEST_DAYS = 730
 OLDEST_DAYS = 3650

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from unclench.core.base import known_words
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.nudges import wording
@@ -9,10 +10,7 @@ from unclench.core.nudges.due_time import Due
 from unclench.core.nudges.inputs import Scene
 from unclench.core.nudges.past_nudges import MOST_SNOOZES
 
-ORDER = (
-    "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "measure", "posture",
-    "shift", "rarer",
-)  # fmt: skip
+ORDER = known_words.NUDGES
 TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch", "todo", "measure"})
 """Kinds that are finished in the window, not by a button."""
 CONTAINS = {"walk": ("sitting", "posture", "shift"), "sitting": ("posture", "shift"), "posture": ("shift",)}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal
 
-from unclench.core.base import log_checks
+from unclench.core.base import known_words, log_checks
 from unclench.core.base.entries import OwnMove, Stretch
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -16,7 +16,7 @@ Acute = Literal["yes", "eases", "no"]
 Kind = Literal["show", "hold", "rest", "done"]
 Side = Literal["left", "right", "both"]
 STOP_HOURS = 48
-STOP_SIGNS = ("sharp", "spasm", "leg", "dizzy")
+STOP_SIGNS = known_words.STRETCH_STOPS
 SHOW_SECONDS, REST_SECONDS = 6, 4
 HELD_RANGE = (1, 600)
 OWN_HOLD_RANGE, OWN_REPEATS_RANGE = (1, 300), (1, 60)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
-from unclench.core.base import log_checks
+from unclench.core.base import known_words, log_checks
 from unclench.core.base import timers as running
 from unclench.core.base.entries import Pain, Walk
 from unclench.core.base.errors import BadInput, Refused
@@ -17,13 +17,13 @@ from unclench.core.prevention.walk_again import Again
 from unclench.core.prevention.walk_ladder import DAILY_MINUTES, MOST_MINUTES, Because, WalkStanding
 from unclench.core.safety import closing
 
-ACTIVITIES = ("walk", "swim", "cycle", "elliptical", "stairs", "yoga", "pilates", "other")
+ACTIVITIES = known_words.ACTIVITIES
 MINUTES_RANGE = (1, 720)
 MOST_SECONDS = 12 * 3600
 HOURLY_CAP, HOURLY_EACH_SECONDS, HOURLY_MOST_PAIN = 8, 3600, 7
 SETTLED_PAIN = 3
 """[D] After a walk stopped for pain with none logged before it: what counts as settled."""
-STOPPED_FOR = ("foot", "leg", "pain", "dizzy")
+STOPPED_FOR = known_words.WALK_STOPS
 
 Skip = Literal["cap", "pain", "climbs", "emergency", "called", "again"]
 

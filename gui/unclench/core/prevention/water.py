@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
-from unclench.core.base import log_checks
+from unclench.core.base import known_words, log_checks
 from unclench.core.base.entries import Drink
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -13,7 +13,7 @@ from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.safety import cautions
 
-KINDS = ("water", "tea", "coffee", "milk", "soup", "juice", "other", "alcohol")
+KINDS = known_words.DRINKS
 AMOUNT_RANGE = (1, 3000)
 GLASSES_RANGE = (4, 14)
 FAST_ML, FAST_SECONDS, DAY_ML = 1000, 3600, 4000

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from unclench.core.base import known_words
 from unclench.core.base.entries import Answer, Plank
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
@@ -14,7 +15,7 @@ from unclench.core.safety import cautions, closing
 
 MOST_PAIN, EASY_PAIN = 3, 2
 ONSET_HOURS, STOP_HOURS, PAIN_HOLDS_HOURS = 72, 48, 24
-STOP_SIGNS = ("sharp", "leg", "cramp", "form", "breath", "dizzy")
+STOP_SIGNS = known_words.HOLD_STOPS
 
 
 @record

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from unclench.core.base import known_words
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
 from unclench.core.base.keep_last import keep_last
@@ -29,7 +30,7 @@ REST_SECONDS = 60
 DAY_CAP_SECONDS = 300
 HARD_CAP_SECONDS = 120
 LOG_RANGE = (1, 1800)
-MOVES = ("plank", "side_bridge", "bird_dog", "curl_up")
+MOVES = known_words.HOLDS
 BIG_THREE = ("side_bridge", "bird_dog", "curl_up")
 
 

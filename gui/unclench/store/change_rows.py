@@ -1,0 +1,78 @@
+"""Checks the rows of `changes` and of `settings`, as the gate does those of entries. They raise one of gate.REFUSED."""
+
+import json
+from typing import Any, cast
+
+from unclench.core.base import preferences
+from unclench.core.base.entries import KINDS
+from unclench.store import gate, rows
+from unclench.store.rows import Row
+
+CHANGES = (
+    "id", "at_utc", "device", "kind", "entry_id", "act", "before_json", "after_json", "press", "undoes", "timer_json",
+)  # fmt: skip
+SETTINGS = ("name", "value_json", "scope", "changed_utc")
+ACTS = ("add", "edit", "delete", "undo")
+SCOPES = ("person", "device")
+MOST_LETTERS = 200_000
+"""Of the value of a setting."""
+
+
+def check_change(row: Row) -> None:
+    """Refuse a change of which undo or the history of an entry could make nothing."""
+    for name in ("id", "device"):
+        _id(row[name], name)
+    gate.moment(row["at_utc"])
+    for name in ("press", "undoes"):
+        if row[name] is not None:
+            _id(row[name], name)
+    if row["act"] not in ACTS:
+        raise ValueError(f"act: {row['act']}")
+    if row["kind"] != "settings":
+        _id(row["entry_id"], "entry_id")
+    _version(row["kind"], row["after_json"])
+    if row["before_json"] is not None:
+        _version(row["kind"], row["before_json"])
+    if row["timer_json"] is not None:
+        timer = _object(row["timer_json"])
+        rows.to_timer([timer[column] for column in rows.TIMER_COLUMNS])
+
+
+def check_setting(row: Row) -> None:
+    """Refuse a setting whose value is none of those it can have. One that this version does not know is let be."""
+    name, text = row["name"], row["value_json"]
+    if type(name) is not str or row["scope"] not in SCOPES:
+        raise ValueError("name or scope: no setting")
+    gate.moment(row["changed_utc"])
+    if type(text) is not str or len(text) > MOST_LETTERS:
+        raise ValueError("value_json: too long")
+    value = gate.json_value(text)
+    if name in preferences.RULES and not preferences.fits(name, value):
+        raise ValueError(f"{name}: {text[:40]} is no value of it")
+
+
+def _id(value: Any, name: str) -> None:
+    if not gate.is_id(value):
+        raise ValueError(f"{name}: no id")
+
+
+def _version(kind: str, text: str) -> None:
+    """A row of the kind, as text: of an entry, or of a setting."""
+    row = _object(text)
+    if kind == "settings":
+        gate.plain(row["value_json"], "value_json")
+        gate.json_value(row["value_json"])
+        gate.moment(row["changed_utc"])
+        if row["scope"] not in SCOPES:
+            raise ValueError("scope: no scope")
+    else:
+        rows.from_row(KINDS[kind], row)
+
+
+def _object(text: str) -> Row:
+    """A row that lies in JSON, with its numbers as they are."""
+    gate.plain(text, "JSON")
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise TypeError("no row")
+    return cast("Row", found)

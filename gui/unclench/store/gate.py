@@ -1,0 +1,236 @@
+"""The gate: whatever comes from a file is checked here into our own types, or refused with the reason.
+
+msgspec checks types and ranges by what stands in core/base/entries.py and entry_json.py; here stands what a type cannot
+say. Moments of a file may lie from 1970 to 2199, so that a clock that was once wrong hides no diary; only what comes
+from elsewhere is held against the clock (`check_dates`).
+"""
+
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from unclench.core.base import entries as e
+from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
+from unclench.core.base.known_words import NUDGES, WORDS
+from unclench.core.base.moments import MAX_OFFSET_SECONDS, Instant
+from unclench.core.base.timers import Timer
+
+E = TypeVar("E", bound=e.Entry)
+
+REFUSED = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
+"""What a row that cannot be raises, wherever in the decoding; msgspec's errors are ValueErrors."""
+
+FIRST, LAST = "1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"
+FIRST_GIVEN = "1990"
+HAPPENED = timedelta(days=1)
+WRITTEN = timedelta(days=2)
+"""An entry of a file is at most so much later than the moment it was written: clocks are set."""
+
+PLANNED = timedelta(days=5 * 366)
+DAYS = ("day", "due_day", "set_on")
+LINKS = ("episode_id", "session_id", "run_id")
+MOMENT_LETTERS = len(FIRST)
+SHORT_SESSION_SECONDS = 1200
+PUNCTUATION = str.maketrans("", "", "-_.")
+
+
+def entry(kind: type[E], given: dict[str, Any]) -> E:
+    """The entry with these fields. Raises one of REFUSED."""
+    for name, value in given.items():
+        if type(value) is str:
+            plain(value, name)
+    made = msgspec.convert(given, kind)
+    _check_common(made)
+    _check_days(made)
+    _check_json(made)
+    _check_words(made)
+    if special := _SPECIAL.get(made.TABLE):
+        special(made)
+    return made
+
+
+def timer(given: dict[str, Any]) -> Timer:
+    """The timer with these fields. Raises one of REFUSED."""
+    made = msgspec.convert(given, Timer)
+    plain(made.boot_id, "boot_id")
+    if not is_id(made.entry_id):
+        raise ValueError("entry_id: no id")
+    _check_offset(made.started)
+    return made
+
+
+def moment(text: Any) -> datetime:
+    """A moment as it lies in a column."""
+    if type(text) is not str or len(text) != MOMENT_LETTERS or text[-1] != "Z" or not FIRST <= text <= LAST:
+        raise ValueError(f"no moment: {str(text)[:40]}")
+    return datetime.fromisoformat(text)
+
+
+def yes(value: Any) -> bool:
+    """A yes or no as it lies in a column."""
+    if type(value) not in (int, bool) or value not in (0, 1):
+        raise ValueError(f"neither 0 nor 1: {str(value)[:40]}")
+    return bool(value)
+
+
+def json_value(text: Any) -> Any:
+    """What a JSON column holds. Not with a lone half of a letter, nor with NUL."""
+    found = msgspec.json.decode(text)
+    if "\\u0000" in text:
+        raise ValueError("NUL in a text")
+    return found
+
+
+def plain(text: str, name: str) -> None:
+    """Refuse NUL, and halves of letters, which no other program can read."""
+    if "\x00" in text or not (text.isascii() or _is_whole(text)):
+        raise ValueError(f"{name}: no plain text")
+
+
+def shown(text: str) -> str:
+    """A text from outside inside a sentence of ours: short, and without what a terminal would obey."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:200])
+
+
+def is_id(value: Any) -> bool:
+    """Whether it has the shape of an id, of an entry or a computer."""
+    return type(value) is str and 0 < len(value) <= 64 and value.isascii() and value.translate(PUNCTUATION).isalnum()
+
+
+def check_dates(kind: type[e.Entry], row: dict[str, Any], now: datetime) -> None:
+    """For a row from elsewhere: nothing happened before 1990 or after tomorrow, nothing is planned past five years."""
+    happened, planned = _text(now + HAPPENED), _text(now + PLANNED)
+    for column, value in row.items():
+        if value is None or not (column.endswith("_utc") or column in DAYS):
+            continue
+        ahead = column in DAYS or (kind is e.Visit and column == "at_utc")
+        latest = planned if ahead else happened
+        if not FIRST_GIVEN <= value <= latest:
+            raise ValueError(f"{column}: {value} is too early or too late")
+
+
+def _text(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _is_whole(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _check_common(made: e.Entry) -> None:
+    if not is_id(made.id) or not is_id(made.device):
+        raise ValueError("id or device: no id")
+    if made.changed is None:
+        raise ValueError("changed_utc: missing")
+    _check_offset(made.at)
+    if made.at.utc > made.changed + (PLANNED if isinstance(made, e.Visit) else WRITTEN):
+        raise ValueError("at_utc: after it was written")
+    for link in LINKS:
+        value = getattr(made, link, None)
+        if value is not None and not is_id(value):
+            raise ValueError(f"{link}: no id")
+
+
+def _check_offset(at: Instant) -> None:
+    if type(at.offset) is not int or abs(at.offset) > MAX_OFFSET_SECONDS:
+        raise ValueError("utc_offset_seconds: no offset")
+
+
+def _check_days(made: e.Entry) -> None:
+    for name in DAYS:
+        if text := getattr(made, name, None):
+            day(text, name)
+
+
+def day(text: str, name: str) -> None:
+    """Refuse what is no local day YYYY-MM-DD."""
+    if not FIRST[:10] <= text <= LAST[:10] or date.fromisoformat(text).isoformat() != text:
+        raise ValueError(f"{name}: no day")
+
+
+@cache
+def _json_of(table: str) -> tuple[tuple[str, Any], ...]:
+    return tuple((name, shape) for (where, name), shape in SHAPES.items() if where == table)
+
+
+def _check_json(made: e.Entry) -> None:
+    for name, shape in _json_of(made.TABLE):
+        value = getattr(made, name)
+        _check_shape(name, list(value) if isinstance(value, tuple) else value, shape)  # type: ignore[reportUnknownArgumentType]
+
+
+def _check_shape(name: str, value: Any, shape: Any) -> None:
+    try:
+        msgspec.convert(value, shape)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{name}: {error}") from error
+
+
+@cache
+def _words_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, words) for (where, name), words in WORDS.items() if where == table)
+
+
+def _check_words(made: e.Entry) -> None:
+    for name, words in _words_of(made.TABLE):
+        value = getattr(made, name)
+        if value is not None and value not in words:
+            raise ValueError(f"{name}: can be {', '.join(words)}")
+
+
+def _check_episode(made: e.Episode) -> None:
+    if made.eased is not None and made.eased < made.at.utc:
+        raise ValueError("eased_utc: before it began")
+
+
+def _check_session(made: e.Session) -> None:
+    if made.limit_seconds > SHORT_SESSION_SECONDS and (made.kind, made.medium) != ("heat", "wrap"):
+        raise ValueError("limit_seconds: only a heat wrap lasts longer than 20 minutes")
+
+
+def _check_signs(made: e.SignCheck) -> None:
+    for name in made.answers:
+        _check_sign(name)
+
+
+def _check_sign(name: str) -> None:
+    if not (name[:1] in ("A", "B", "C") and name[1:].isdigit() and name.isascii()):
+        raise ValueError(f"answers: there is no sign {name}")
+
+
+def _check_measure(made: e.Measure) -> None:
+    _check_shape("answers", made.answers, MEASURE_ANSWERS[made.name])
+    if made.name == "rmdq" and ("score" in made.answers) == ("ticked" in made.answers):
+        raise ValueError("answers: either a score or ticked")
+
+
+def _check_run(made: e.CausesRun) -> None:
+    for name, value in made.answers.items():
+        if name[0] != "Q" or not name[1:].isalnum() or (name != "Q0" and not isinstance(value, str | None)):
+            raise ValueError(f"answers: {name}")
+    signs = made.answers.get("Q0")
+    for sign in cast("list[str]", signs) if isinstance(signs, list) else ():
+        _check_sign(sign.rstrip("?"))
+
+
+def _check_nudge(made: e.Nudge) -> None:
+    for about in made.about:
+        if about.partition(":")[0] not in NUDGES:
+            raise ValueError(f"about: {about}")
+
+
+_SPECIAL: dict[str, Any] = {
+    "episodes": _check_episode,
+    "sessions": _check_session,
+    "sign_checks": _check_signs,
+    "measures": _check_measure,
+    "causes_runs": _check_run,
+    "nudges": _check_nudge,
+}
+"""What is true of the entries of one table beyond their types."""

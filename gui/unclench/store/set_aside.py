@@ -1,0 +1,96 @@
+"""A row that the gate refuses is moved into `set_aside`: shown nowhere, lost nowhere, exported as it is."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from unclench.core.base.entries import KINDS
+from unclench.core.base.translation import translate
+from unclench.store import change_rows, gate, rows
+from unclench.store.ids import Ids
+from unclench.store.reader import TIMER_KINDS
+from unclench.store.rows import Row
+
+COLUMNS = ("id", "kind", "row_json", "reason", "at_utc")
+PUT = f"INSERT INTO set_aside ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+MOST_REASON = 500
+
+Check = Callable[[Row], object]
+
+
+Moved = tuple[str, Row, str]
+"""A table, the row that was in it, and why it cannot be."""
+
+
+def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> list[Moved]:
+    """Look at every row of the file, in a transaction of the caller, and move those that cannot be; which."""
+    moved: list[Moved] = []
+    for table, kind in KINDS.items():
+        shape = rows.shape(kind)
+        moved += _move(connection, table, shape.columns, lambda row, kind=kind: rows.from_row(kind, row), ids, now)
+    moved += _move(connection, "changes", change_rows.CHANGES, change_rows.check_change, ids, now)
+    moved += _move(connection, "settings", change_rows.SETTINGS, change_rows.check_setting, ids, now)
+    return moved + _move(connection, "running", rows.TIMER_COLUMNS, _timer_check(connection), ids, now)
+
+
+def put_values(kind: str, row: Row, reason: str, ids: Ids, now: datetime) -> tuple[str, ...]:
+    """The values of PUT."""
+    text = rows.json_text({name: _plain(value) for name, value in row.items()})
+    return ids.new(now), kind, text, reason[:MOST_REASON], rows.utc_text(now)
+
+
+def check(row: Row) -> None:
+    """Refuse a row of `set_aside` from elsewhere that is none. Raises one of gate.REFUSED."""
+    if not gate.is_id(row["id"]) or not isinstance(json.loads(row["row_json"]), dict):
+        raise ValueError("set_aside: no row")
+    for name in ("kind", "row_json", "reason"):
+        gate.plain(row[name], name)
+    gate.moment(row["at_utc"])
+
+
+def words(count: int) -> str:
+    """What the person is told."""
+    message = translate(
+        "core",
+        "Entries that cannot be read were set aside: {count}. They are shown nowhere and count nowhere, "
+        "but stay in the file, and go along into an export.",
+    )
+    return message.format(count=count)
+
+
+def _move(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], check: Check, ids: Ids, now: datetime
+) -> list[Moved]:
+    names = ", ".join(rows.quoted(columns))
+    refused: list[tuple[int, Row, str]] = []
+    for number, *values in connection.execute(f"SELECT rowid, {names} FROM {table}"):
+        row = dict(zip(columns, values, strict=True))
+        try:
+            check(row)
+        except gate.REFUSED as error:
+            refused.append((number, row, str(error)))
+    for number, row, reason in refused:
+        connection.execute(PUT, put_values(table, row, reason, ids, now))
+        connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
+    return [(table, row, reason) for _, row, reason in refused]
+
+
+def _timer_check(connection: sqlite3.Connection) -> Check:
+    def check(row: Row) -> None:
+        timer = rows.to_timer([row[column] for column in rows.TIMER_COLUMNS])
+        query = f"SELECT 1 FROM {TIMER_KINDS[timer.what]} WHERE id = ? AND deleted_utc IS NULL"
+        if connection.execute(query, (timer.entry_id,)).fetchone() is None:
+            raise ValueError("entry_id: there is no such entry")
+
+    return check
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON can hold it."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, float) and value - value != 0:
+        return str(value)
+    return value
