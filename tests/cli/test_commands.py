@@ -194,6 +194,7 @@ def test_status_has_all_keys_and_the_running_session(terminal):
     assert data["running"] is True
     assert data["session"] == {
         "kind": "ice",
+        "elsewhere": False,
         "state": "running",
         "started": "2026-11-20T14:05:00+01:00",
         "ends": "2026-11-20T14:25:00+01:00",

@@ -22,7 +22,7 @@ def env(tmp_path: Path) -> dict[str, str]:
 @pytest.fixture
 def shell(tmp_path: Path, env):
     def run(line: str, **more: str) -> subprocess.CompletedProcess[str]:
-        command = ["bash", "-c", line.replace("unclench", PROGRAM)]
+        command = ["bash", "-c", line.replace("unclench ", f"{PROGRAM} ")]
         return subprocess.run(command, env=env | more, cwd=tmp_path, capture_output=True, text=True, check=False)
 
     return run

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,13 @@ def other(tmp_path, clock):
     path = tmp_path / "other.sqlite"
     made(path, clock, 900).close()
     return path
+
+
+def checkpoint(path: Path) -> None:
+    """SQLite copies the log into the file."""
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    connection.close()
 
 
 def delete(path: Path) -> None:
@@ -178,7 +186,7 @@ def test_a_deleted_log_is_no_loss(app, keeper, path, clock, synced):
 
 def test_the_log_that_sqlite_copies_into_the_file_is_no_trouble(app, keeper, path, clock):
     before = path.stat().st_mtime_ns
-    app._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    checkpoint(path)
     assert path.stat().st_mtime_ns != before
     add(app, clock, 3)
     second = file_journal(path, clock)
@@ -288,7 +296,7 @@ def test_a_restored_diary_is_the_same_file_to_who_has_it_open(app, keeper, path,
     FileKeeper(second, clock).restore(copy)
     second.close()
     app.read()
-    app._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    checkpoint(path)
     add(app, clock, 4)
     assert (app.unwritten, keeper.trouble()) == (0, None)
     assert drinks(path) == [1, 2, 4]
