@@ -111,8 +111,13 @@ def signs() -> str:
     for group, what in groups.items():
         rows = [(s["id"], s["question"], s["why"], s["source"]) for s in load("signs")["sign"] if s["id"][0] == group]
         text += [f"### Group {group}: {what}\n", table(("Id", "Question", "Why it is asked", "Source"), rows)]
-    shown = sentence_table("ui/relief/emergency.py", "core/safety/signs.py", "ui/relief/signs_sheet.py")
+    shown = sentence_table(
+        "ui/relief/emergency.py", "core/safety/signs.py", "core/safety/closing.py", "ui/relief/signs_sheet.py"
+    )
     return "\n".join([*text, "### What is said after the answers\n", shown])
+
+
+IN_ALL_SESSIONS = ("core/relief/skin.py", "ui/relief/words.py")
 
 
 def cautions() -> str:
@@ -127,7 +132,9 @@ def cautions() -> str:
             for q in part["question"]
         ]
         text += [f"### {title}\n\n> {part['short']}\n", table(("A yes to", "does", "For", "Source"), rows)]
-    said = sentence_table("ui/relief/session_ready.py", "ui/relief/session_running.py", "ui/relief/session_after.py")
+    said = sentence_table(
+        "ui/relief/session_ready.py", "ui/relief/session_running.py", "ui/relief/session_after.py", *IN_ALL_SESSIONS
+    )
     return "\n".join([*text, "### Around a session of ice or heat\n", said])
 
 
@@ -197,7 +204,12 @@ def hours(known: Any) -> str:
 def figure_tables() -> str:
     """The figures that the app keeps to, and what they stand on."""
     about = ["episode", "pain", "ice", "heat", "walk", "plank", "stretch", "sitting", "nudges", "water", "signs"]
-    said = sentence_table("core/prevention/plank/gate.py", "core/prevention/water.py", "core/prevention/body.py")
+    said = sentence_table(
+        "core/prevention/walk_again.py",
+        "core/prevention/plank/gate.py",
+        "core/prevention/water.py",
+        "core/prevention/body.py",
+    )
     return "\n".join(
         [*figures([*about, "measures"], table), "### What is said when something is closed or too much\n", said]
     )
