@@ -148,6 +148,8 @@ def test_a_file_that_another_program_holds_is_no_end_of_the_timer(patient, path,
 
 
 def test_an_impatient_journal_refuses_when_the_file_may_only_be_read(kept, clock):
+    with kept.write() as w:
+        w.add(drink(clock))
     sql(kept, "PRAGMA query_only = ON")
     with pytest.raises(StoreTrouble) as trouble, kept.write() as w:
         w.add(drink(clock))
