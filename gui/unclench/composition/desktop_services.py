@@ -11,6 +11,7 @@ from unclench.core.nudges.decide import Look
 from unclench.system.inhibit import inhibit
 from unclench.system.tray_host import TrayHostWatch
 from unclench.ui.nudge.own_notifier import OwnBubbles
+from unclench.ui.widgets import debounce
 
 MINUTE = 60
 BREAKS = frozenset({"sitting", "walk"})
@@ -43,7 +44,9 @@ class DesktopServices:
         self._connect_nudges()
 
     def start(self) -> None:
-        """Begin to listen; the first look."""
+        """Begin to listen; the first look. A nudge may come up before the window was ever seen."""
+        bridge = self._parts.bridge
+        debounce.begin(bridge, lambda: bridge.now().boot_seconds)
         self._parts.services.sitting.unseen()
         self._ports.lock.watch()
         self._presence.start()
