@@ -99,7 +99,7 @@ class Window(MainWindow):
     def _debounce(self) -> None:
         from unclench.ui.widgets import debounce
 
-        debounce.begin(self._bridge, lambda: self._bridge.now().boot_seconds)
+        debounce.begin(self, lambda: self._bridge.now().boot_seconds)
 
     def come_up(self, token: str | None = None) -> None:
         """To the front, from wherever it is; `token` is the desktop's leave to do so."""

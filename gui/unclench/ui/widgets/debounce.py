@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from unclench.ui.widgets.new_screens import NewScreens, came_up
+from unclench.ui.widgets.new_screens import NewScreens
 
 DEAF_SECONDS = 0.4
 LOOK_MS = 20
@@ -26,14 +26,16 @@ _GOES_ON = (
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 """Keys that press a button."""
 
+_running: "list[PressDebounce]" = []
+
 
 def begin(parent: QObject, seconds: Callable[[], float]) -> None:
-    """Filter what the windows hear from now on, as long as `parent` is there; once is enough.
+    """Filter what the windows hear from now on, as long as `parent` is there; one filter is enough for an app.
 
     `seconds` is a clock that only goes forward.
     """
-    if parent.findChild(PressDebounce, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
-        PressDebounce(parent, seconds)
+    if not any(isValid(one) for one in _running):
+        _running[:] = [PressDebounce(parent, seconds)]
 
 
 class PressDebounce(QObject):

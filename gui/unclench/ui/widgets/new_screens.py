@@ -49,11 +49,8 @@ class NewScreens(QObject):
 
     def is_new(self, widget: QWidget) -> bool:
         """Whether `widget` belongs to a screen that nobody can have read yet."""
-        for one in self._screens:
-            if isValid(one.widget) and not self._is_old(one):
-                if one.widget is widget or one.widget.isAncestorOf(widget):
-                    return True
-        return False
+        alive = (one for one in self._screens if isValid(one.widget) and not self._is_old(one))
+        return any(one.widget is widget or one.widget.isAncestorOf(widget) for one in alive)
 
     def _look(self) -> None:
         for one in list(self._screens):
