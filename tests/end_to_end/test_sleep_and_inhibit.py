@@ -129,8 +129,10 @@ def test_what_is_let_go_before_it_was_held_is_not_held(logind, qtbot):
 
 def test_a_killed_app_holds_nothing(logind, bus):
     code = (
-        "from PySide6.QtCore import QCoreApplication; from unclench.system.inhibit import *;"
-        "app = QCoreApplication([]); i = DesktopInhibit(); i.hold('Ice', told=lambda told: print(told.answer, flush=True)); app.exec()"
+        "from PySide6.QtCore import QCoreApplication; from unclench.system.inhibit import *\n"
+        "app, held = QCoreApplication([]), DesktopInhibit()\n"
+        "held.hold('Ice', told=lambda told: print(told.answer, flush=True))\n"
+        "app.exec()"
     )
     argv = [sys.executable, "-c", code]
     process = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
