@@ -175,3 +175,4 @@ def test_an_emergency_stays_and_the_end_stands_in_it(person: Person) -> None:
     assert person.shown("I have called, or I'm going now")
     person.press("Pack off")
     assert person.window._covers.currentWidget() is person.window._report
+    assert person.window._report.isAncestorOf(person.window.focusWidget())

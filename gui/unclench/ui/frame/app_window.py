@@ -184,6 +184,8 @@ class Window(MainWindow):
         if self._covers.currentWidget() is not widget:
             self._covers.setCurrentWidget(widget)
             came_up(widget)
+            if widget is self._report:
+                widget.setFocus()
 
     def _emergency_shown(self, relief: Relief) -> "Emergency":
         from unclench.core.base import countries
@@ -220,7 +222,6 @@ class Window(MainWindow):
         preview.left.connect(self._leave_report)
         self._covers.addWidget(preview)
         self.refresh()
-        preview.setFocus()
 
     def _show_log(self) -> None:
         """The tabs with new starts closed, a red line on top that leads back; another sign covers them anew."""
