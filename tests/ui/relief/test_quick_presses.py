@@ -75,6 +75,16 @@ def test_ice_that_was_started_is_not_stopped_by_the_same_burst(person: QuickPers
     assert person.facts.timers["session"].ended_boot_seconds is None
 
 
+def test_a_double_press_on_start_does_not_stop(person: QuickPerson) -> None:
+    called(person.window, "Start ice").setFocus()
+    person.keys(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert person.focused() == "Stop"
+    assert person.facts.timers["session"].ended_boot_seconds is None
+    person.read()
+    person.keys(Qt.Key.Key_Return)
+    assert person.facts.timers["session"].ended_boot_seconds is not None
+
+
 def test_a_triple_click_on_the_first_press_ticks_and_starts_nothing(person: QuickPerson) -> None:
     at = person.place("My back just seized up")
     for _ in range(3):

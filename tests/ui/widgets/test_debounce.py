@@ -13,6 +13,7 @@ from unclench.core.base.ports import Bubble
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.widgets import debounce
 from unclench.ui.widgets.debounce import DEAF_SECONDS, PressDebounce
+from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.new_screens import DEAF_SECONDS as NEW_SECONDS
 from unclench.ui.widgets.new_screens import came_up
 
@@ -164,6 +165,47 @@ def test_a_screen_that_comes_up_hears_no_press_for_a_moment(bench: Bench, which:
     key(bench, which)
     bench.click(at)
     assert bench.heard == ["Second", "Second"]
+
+
+def test_a_moment_is_600_milliseconds(bench: Bench) -> None:
+    came_up(bench.first)
+    QApplication.processEvents()
+    bench.now += 0.59
+    bench.click()
+    assert bench.heard == []
+
+
+def test_a_desktop_with_slow_double_clicks_has_a_longer_moment(bench: Bench) -> None:
+    hints = QApplication.styleHints()
+    usual = hints.mouseDoubleClickInterval()
+    hints.setMouseDoubleClickInterval(900)
+    try:
+        came_up(bench.first)
+        QApplication.processEvents()
+        bench.now += 0.85
+        bench.click()
+        assert bench.heard == []
+    finally:
+        hints.setMouseDoubleClickInterval(usual)
+
+
+def test_a_part_that_is_shown_when_it_is_wanted_is_a_new_screen(bench: Bench) -> None:
+    part = LazyPart(lambda: QPushButton("Part"))
+    box = bench.window.layout()
+    assert box is not None
+    box.addWidget(part)
+    made = part.made()
+    made.clicked.connect(lambda: bench.heard.append("Part"))
+    for count in (1, 2):
+        part.shown()
+        QApplication.processEvents()
+        at = made.mapTo(bench.window, made.rect().center())
+        bench.click(at)
+        bench.now += NEW_SECONDS + 0.01
+        bench.click(at)
+        assert len(bench.heard) == count
+        part.shown(False)
+        QApplication.processEvents()
 
 
 def test_a_quick_second_press_is_not_heard_either(bench: Bench) -> None:
