@@ -290,6 +290,22 @@ def test_a_window_without_the_keyboard_is_deaf_each_time_it_comes_up(bench: Benc
         nudge.hide()
 
 
+def test_a_window_that_never_has_the_keyboard_is_heard_of_by_its_own_word(bench: Bench) -> None:
+    small = QWidget(bench.window, Qt.WindowType.Popup)  # Qt tells of the focus of others, even where they refuse it
+    small.resize(100, 100)
+    button = QPushButton("Small", small)
+    button.clicked.connect(lambda: bench.heard.append("Small"))
+    small.show()
+    came_up(small)
+    QApplication.processEvents()
+    for heard in ([], ["Small"]):
+        at = button.geometry().center()
+        QTest.mouseClick(small.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        QApplication.processEvents()
+        assert bench.heard == heard
+        bench.now += NEW_SECONDS + 0.01
+
+
 def test_a_window_that_comes_back_to_the_screen_is_new(bench: Bench, qtbot: QtBot) -> None:
     bench.window.hide()
     bench.window.show()
