@@ -129,10 +129,11 @@ class FakeInhibit:
         self.held = False
         self.holds = 0
 
-    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
+    def hold(self, why: str, *, display: bool = False, told=None) -> None:
         self.held = True
         self.holds += 1
-        return PortAnswer("yes", "fake")
+        if told:
+            told(PortAnswer("yes", "fake"))
 
     def release(self) -> None:
         self.held = False

@@ -4,9 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from fakes import FakeClock, FakeKeeper, context
 from pictures.registry import scene
 from pictures.scenes_widgets import _ring_card
+from unclench.actions.services import build
+from unclench.core.relief import sessions
 from unclench.store.error_words import words
+from unclench.ui.frame.quit_question import QuitQuestion
 from unclench.ui.frame.shortcuts import ShortcutSheet
 from unclench.ui.frame.tabbed_window import MainWindow, Tab
 from unclench.ui.frame.trouble import BugWindow, StoreTroubleWindow
@@ -68,3 +72,15 @@ def window() -> QWidget:
     )
     head = Turning(title, Flow(Chip("Ice phase", "ice"), button("Log pain"), button("It has eased")), stretch=(1, 0))
     return framed(Page(column(Card(head), _ring_card(), None, gap=16)))
+
+
+@scene("quit", size=(520, 220))
+def quit_question() -> QWidget:
+    """Quit while ice runs?"""
+    clock = FakeClock()
+    services = build(context(clock), FakeKeeper())
+    services.ice_heat.start("ice", 900)
+    clock.advance(minutes=4)
+    live = sessions.running(services.context.journal.read(), clock.now())
+    assert live is not None
+    return QuitQuestion(live, in_tray=True)

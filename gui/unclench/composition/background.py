@@ -1,6 +1,5 @@
 """What runs beside the window once it is painted: the tray, the cues of a session, sleep, care for the data file."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from unclench.actions.session_watch import SessionWatch
@@ -25,7 +24,7 @@ from unclench.ui.tray.controller import TrayController
 class Background:
     """`start()` at once, `watch()` when the computer is less busy, `stop()` at the end."""
 
-    def __init__(self, parts: Parts, quit_app: Callable[[], None]) -> None:
+    def __init__(self, parts: Parts) -> None:
         services = parts.services
         self._parts = parts
         self._wake = wake()
@@ -37,7 +36,7 @@ class Background:
         self._session = SessionWatch(services.context, self.schedule.new_timer(), inhibit(), self.cue_due)
         checkup = Checkup(parts.keeper.path, parts.state_folder)
         self._maintenance = Maintenance(parts.keeper, checkup, parts.log, self._utc)
-        self.tray = TrayController(parts.bridge, parts.controller, self.schedule.new_timer(), quit_app)
+        self.tray = TrayController(parts.bridge, parts.controller, self.schedule.new_timer())
         self._file_watch = FileWatch(parts.keeper.path)
         self._connect()
         self._connect_maintenance()

@@ -1,5 +1,9 @@
 """The services that follow the desktop: who is there, nudges, the message at the end of a session, the system check."""
 
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
+
 from unclench.actions.end_message import EndMessage
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.presence_watch import PresenceWatch
@@ -8,9 +12,15 @@ from unclench.composition.desktop_ports import DesktopPorts
 from unclench.composition.parts import Parts
 from unclench.core.base.listeners import call_each
 from unclench.core.nudges.decide import Look
+from unclench.core.relief.cues import Cue
+from unclench.core.relief.sessions import Running
 from unclench.system.inhibit import inhibit
 from unclench.system.tray_host import TrayHostWatch
 from unclench.ui.nudge.own_notifier import OwnBubbles
+from unclench.ui.widgets import debounce
+
+if TYPE_CHECKING:
+    from unclench.ui.nudge.break_card import BreakCard
 
 MINUTE = 60
 BREAKS = frozenset({"sitting", "walk"})
@@ -31,6 +41,7 @@ class DesktopServices:
 
     def __init__(self, parts: Parts, background: Background) -> None:
         self._parts, self._background = parts, background
+        self._break_card: BreakCard | None = None
         ports = self._ports = DesktopPorts()
         self._presence = self._make_presence(ports)
         self._stream = self._make_stream(ports)
@@ -43,7 +54,9 @@ class DesktopServices:
         self._connect_nudges()
 
     def start(self) -> None:
-        """Begin to listen; the first look."""
+        """Begin to listen; the first look. A nudge may come up before the window was ever seen."""
+        bridge = self._parts.bridge
+        debounce.begin(bridge, lambda: bridge.now().boot_seconds)
         self._parts.services.sitting.unseen()
         self._ports.lock.watch()
         self._presence.start()
@@ -87,6 +100,7 @@ class DesktopServices:
         sleep.going.add(presence.going_to_sleep)
         sleep.woke.add_first(presence.woke)
         sleep.woke.add_first(stream.settle_anew)
+        self._background.cue_due.add(self._make_way)
         self._background.cue_due.add(self._end_message.cue)
         self._parts.bridge.facts_changed.connect(self._facts_changed)
 
@@ -109,6 +123,13 @@ class DesktopServices:
 
     def _away_seconds(self) -> float:
         return self._parts.services.preferences.get().away_minutes * MINUTE
+
+    def _make_way(self, cue: Cue, live: Running) -> None:
+        """Our small windows stay above others: none of them lies over an end."""
+        if cue.what in ("end", "ring"):
+            self._stream.withdraw()
+            if self._break_card is not None and isValid(self._break_card):
+                self._break_card.close()
 
     def _draw_tray(self, seen: Look) -> None:
         self._background.tray.show_nudge(seen, self._stream.buttons)

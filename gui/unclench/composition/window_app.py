@@ -154,7 +154,7 @@ class WindowApp:
             self._appearance.complete()
         from unclench.composition.background import Background
 
-        background = self._background = Background(parts, self._quit)
+        background = self._background = Background(parts)
         background.start(hidden=self._hidden)
         if self._plank:
             QTimer.singleShot(0, partial(parts.bridge.press, parts.services.planks.ask))

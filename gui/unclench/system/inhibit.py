@@ -1,16 +1,19 @@
 """Keeps the computer from falling asleep by itself while something runs, and the display from going dark if asked.
 
 logind's hold is an open file: it ends with this process, however it ends. The display's hold is tied to a connection
-of its own, so closing that ends it even where the polite way fails.
+of its own, so closing that ends it even where the polite way fails. Nobody waits for a service: a worker asks it.
 """
 
 import contextlib
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 
 from unclench.core.base.ports import Inhibit, PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.bus_typed import BusTrouble, TypedBus
+from unclench.system.worker import Worker
 
 APP = "Unclench"
 LOGIND = "org.freedesktop.login1", "/org/freedesktop/login1"
@@ -33,20 +36,30 @@ def inhibit() -> Inhibit:
 
 
 class DesktopInhibit:
-    """Linux: logind for the computer; the screen saver, else the portal, for the display."""
+    """Linux: logind for the computer; the screen saver, else the portal, for the display.
+
+    What is held is known to the worker's thread alone, which holds and lets go in the order in which it was asked.
+    """
 
     def __init__(self) -> None:
+        self._worker = Worker()
         self._computer: int | None = None
         self._display: ScreenSaverHold | PortalHold | None = None
 
-    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
-        """Hold until `release`; yes only when all that was asked for is held. `why` is shown by the desktop."""
-        self.release()
+    def hold(self, why: str, *, display: bool = False, told: Callable[[PortAnswer], None] | None = None) -> None:
+        """Hold until `release`; `why` is shown by the desktop."""
+        self._worker.do(partial(self._hold, why, display), told)
+
+    def release(self) -> None:
+        self._worker.do(self._let_go)
+
+    def _hold(self, why: str, display: bool) -> PortAnswer:
+        self._let_go()
         computer = self._hold_computer(why)
         shown = self._hold_display(why) if display else computer
         return shown if computer.yes else computer
 
-    def release(self) -> None:
+    def _let_go(self) -> None:
         if self._computer is not None:
             os.close(self._computer)
             self._computer = None

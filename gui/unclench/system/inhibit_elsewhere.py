@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 
 from unclench.core.base.ports import PortAnswer
 
@@ -12,8 +13,10 @@ CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 1, 2
 class WindowsInhibit:
     """On Windows the request ends with the thread that made it."""
 
-    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
-        return self._state(CONTINUOUS | SYSTEM | (DISPLAY if display else 0))
+    def hold(self, why: str, *, display: bool = False, told: Callable[[PortAnswer], None] | None = None) -> None:
+        answer = self._state(CONTINUOUS | SYSTEM | (DISPLAY if display else 0))
+        if told is not None:
+            told(answer)
 
     def release(self) -> None:
         self._state(CONTINUOUS)
@@ -36,13 +39,15 @@ class MacInhibit:
     def __init__(self) -> None:
         self._holder: subprocess.Popen[bytes] | None = None
 
-    def hold(self, why: str, *, display: bool = False) -> PortAnswer:
+    def hold(self, why: str, *, display: bool = False, told: Callable[[PortAnswer], None] | None = None) -> None:
         self.release()
+        answer = PortAnswer("yes", "caffeinate")
         try:
             self._holder = subprocess.Popen(["caffeinate", "-di" if display else "-i", "-w", str(os.getpid())])
         except OSError:
-            return PortAnswer("unknown", "macOS")
-        return PortAnswer("yes", "caffeinate")
+            answer = PortAnswer("unknown", "macOS")
+        if told is not None:
+            told(answer)
 
     def release(self) -> None:
         if self._holder:

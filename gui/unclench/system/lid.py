@@ -1,16 +1,26 @@
 """Whether the computer has a lid, and whether it is closed: then the end is not seen, and often not heard."""
 
 import sys
+from collections.abc import Callable
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 
+if TYPE_CHECKING:
+    from unclench.system.worker import Worker
+
 INPUTS = "/proc/bus/input/devices"
-PATIENCE_MS = 500
+LOGIND = "org.freedesktop.login1", "/org/freedesktop/login1"
+MANAGER = "org.freedesktop.login1.Manager"
 
 
 class ComputerLid:
-    """Asked when a session starts; never waits longer than half a second."""
+    """Asked when a session starts; nobody waits for logind."""
+
+    def __init__(self) -> None:
+        self._worker: Worker | None = None
 
     def present(self) -> PortAnswer:
         """Whether this computer has a lid, as the kernel lists its switches."""
@@ -21,25 +31,28 @@ class ComputerLid:
             return _unknown()
         return PortAnswer("yes" if found else "no", "Linux")
 
-    def closed(self) -> PortAnswer:
+    def ask_closed(self, told: Callable[[PortAnswer], None]) -> None:
         """Whether it is closed just now."""
         if sys.platform != "linux":
-            return _unknown()
-        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+            told(_unknown())
+            return
+        if self._worker is None:
+            from unclench.system.worker import Worker
 
-        from unclench.system.sleep import LOGIND, MANAGER
+            self._worker = Worker()
+        self._worker.do(_closed, told)
 
-        bus = QDBusConnection.systemBus()
-        if not bus.isConnected():
-            return _unknown()
-        path, manager = MANAGER
-        question = QDBusMessage.createMethodCall(LOGIND, path, "org.freedesktop.DBus.Properties", "Get")
-        question.setArguments([manager, "LidClosed"])
-        found = bus.call(question, QDBus.CallMode.Block, PATIENCE_MS).arguments()
-        value = getattr(found[0], "variant", lambda: found[0])() if found else None
-        if not isinstance(value, bool):
-            return _unknown()
-        return PortAnswer("yes" if value else "no", "logind")
+
+def _closed() -> PortAnswer:
+    """What logind says; waits for it."""
+    from unclench.system.bus_typed import BusTrouble, TypedBus
+
+    try:
+        with closing(TypedBus("SYSTEM")) as bus:
+            ((_, value),) = bus.call(*LOGIND, "org.freedesktop.DBus.Properties.Get", "ss", MANAGER, "LidClosed")
+    except BusTrouble:
+        return _unknown()
+    return PortAnswer("yes" if value else "no", "logind") if isinstance(value, bool) else _unknown()
 
 
 def _unknown() -> PortAnswer:

@@ -68,7 +68,7 @@ def test_a_window_closed_before_the_tray_is_there_is_not_lost(controller: Window
 
 def test_closing_does_what_was_set_before_there_was_a_window(controller: WindowController) -> None:
     closed: list[str] = []
-    controller.when_closed(lambda: closed.append("into the tray"))
+    controller.when_closed(lambda: closed.append("into the tray"), lambda: True)
     controller.come_up()
     controller.window.close()
     assert closed == ["into the tray"]

@@ -152,8 +152,8 @@ def test_the_first_start_says_once_how_the_end_is_heard(person, present, closed,
         def present(self) -> PortAnswer:
             return PortAnswer(present)
 
-        def closed(self) -> PortAnswer:
-            return PortAnswer(closed)
+        def ask_closed(self, told) -> None:
+            told(PortAnswer(closed))
 
     person.bridge.lid = Lid()
     told = []

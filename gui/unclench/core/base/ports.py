@@ -79,13 +79,17 @@ class Lid(Protocol):
 
     def present(self) -> PortAnswer: ...
 
-    def closed(self) -> PortAnswer: ...
+    def ask_closed(self, told: Callable[[PortAnswer], None]) -> None:
+        """Ask whether it is closed, without waiting; `told` gets the answer."""
+        ...
 
 
 class Inhibit(Protocol):
     """Keeps the computer (and, if asked, the display) from idle sleep."""
 
-    def hold(self, why: str, *, display: bool = False) -> PortAnswer: ...
+    def hold(self, why: str, *, display: bool = False, told: Callable[[PortAnswer], None] | None = None) -> None:
+        """Hold until `release`, without waiting for it; `told` hears yes only when all that was asked for is held."""
+        ...
 
     def release(self) -> None: ...
 

@@ -17,6 +17,7 @@ from unclench.ui.causes.so_far import Points
 from unclench.ui.look import text
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page
+from unclench.ui.widgets.new_screens import came_up
 
 WIDE_EMS = 50
 
@@ -92,6 +93,7 @@ class Checklist(Page):
             old.deleteLater()
         self._place_card()
         card.show()
+        came_up(card)
         card.take_focus()
         announce(card, question.ask)
         self.verticalScrollBar().setValue(0)

@@ -1,7 +1,7 @@
 """The system check: each port with its answer, who says so and why, and a button that tries it."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.actions.system_check import Checked
 from unclench.core.base.ports import PortAnswer
@@ -10,6 +10,7 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, retone, wrapped
 from unclench.ui.widgets.picture import Picture
 from unclench.ui.widgets.step_view import reading_size
@@ -49,7 +50,7 @@ class CheckRow(QWidget):
         self._answer.setAccessibleName(self.tr("{port}: {answer}").format(port=self._words, answer=words))
 
 
-class CheckWindow(QDialog):
+class CheckWindow(Dialog):
     """Asks every port when it is opened, and never at another time."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:

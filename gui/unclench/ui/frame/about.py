@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench import __version__
 from unclench.core import review
@@ -11,6 +11,7 @@ from unclench.core.steps import SourceGroup
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.link import Link
@@ -19,7 +20,7 @@ from unclench.ui.widgets.step_view import StepView, reading_size
 WIDE_EMS, TALL_EMS = 46, 42
 
 
-class About(QDialog):
+class About(Dialog):
     """Built when it is opened, gone when it is closed."""
 
     def __init__(self, guide: Guide, folder: str, parent: QWidget | None = None) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
@@ -14,14 +15,18 @@ from unclench.core.relief.snapshot import Relief
 from unclench.core.safety import closing, signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, trouble
+from unclench.ui.frame.put_away import PutAway
 from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
 from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.new_screens import came_up
 
 if TYPE_CHECKING:
+    from unclench.core.relief.sessions import Running
     from unclench.ui.frame.message_line import MessageLine
+    from unclench.ui.frame.quit_question import QuitQuestion
     from unclench.ui.relief.emergency import Emergency
     from unclench.ui.relief.emergency_line import EmergencyLine
     from unclench.ui.relief.mini_timer import MiniTimer
@@ -32,6 +37,7 @@ class Window(MainWindow):
     """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
     quit_requested = Signal()
+    quit_confirmed = Signal()
     nudge_answered = Signal(str)
     """By key, for the nudge that is on the screen: our own small window never has the keyboard."""
 
@@ -53,6 +59,8 @@ class Window(MainWindow):
         self._report: QWidget | None = None
         self._mini: MiniTimer | None = None
         self._overtime: Overtime | None = None
+        self._quit_question: QuitQuestion | None = None
+        self._put_away = PutAway()
         self._add_keys()
         self.add_corner(
             button(self.tr("Log"), self.open_log, role="quiet", icon="plus", name=self.tr("Log anything")),
@@ -89,9 +97,9 @@ class Window(MainWindow):
         return line
 
     def _debounce(self) -> None:
-        from unclench.ui.widgets.debounce import PressDebounce
+        from unclench.ui.widgets import debounce
 
-        PressDebounce(self, lambda: self._bridge.now().boot_seconds)
+        debounce.begin(self, lambda: self._bridge.now().boot_seconds)
 
     def come_up(self, token: str | None = None) -> None:
         """To the front, from wherever it is; `token` is the desktop's leave to do so."""
@@ -100,10 +108,32 @@ class Window(MainWindow):
 
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         if self.isMinimized():
-            self.showNormal()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.refresh()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_end(self) -> None:
+        """The end of ice or heat, or a ring after it: in front of everything of ours until it is answered."""
+        self._drop_quit_question()
+        if self._mini is not None:
+            self._mini.close()  # it stays above other windows, and would lie over the end
+        prevention: Any = self.page("prevention")
+        self._put_away.put(prevention.screen_up if prevention is not None else None)
+        self.come_up()
+
+    def ask_to_quit(self, live: "Running", *, in_tray: bool) -> None:
+        """Quit while a session runs? The answer comes as `quit_confirmed`, or the window goes on."""
+        from unclench.ui.frame.quit_question import QuitQuestion
+
+        self.come_up()
+        self._drop_quit_question()
+        asked = self._quit_question = QuitQuestion(live, in_tray=in_tray, parent=self)
+        asked.accepted.connect(self.quit_confirmed)
+        if in_tray:
+            asked.stay_chosen.connect(self.close)
+        asked.open()
 
     def refresh(self) -> None:
         """Cover the window, or not, as things stand."""
@@ -122,11 +152,15 @@ class Window(MainWindow):
             if red_line := self._red_line.shown(aside):
                 said = closing.after_calling(standing, self._bridge.now())
                 red_line.show_number(emergency.number.text(), said, ask=standing.ask)
-            self._cover(self._report or (self._frame if aside else emergency))
+            self._cover(emergency if over else self._report or (self._frame if aside else emergency))
         elif over:
             self._cover(self._overtime_shown())
         else:
             self._cover(self._frame)
+        if not over:
+            self._put_away.bring_back()
+        if live is None:
+            self._drop_quit_question()
 
     def start_episode(self) -> None:
         """My back just seized up: from the tray or a key."""
@@ -149,6 +183,9 @@ class Window(MainWindow):
     def _cover(self, widget: QWidget) -> None:
         if self._covers.currentWidget() is not widget:
             self._covers.setCurrentWidget(widget)
+            came_up(widget)
+            if widget is self._report:
+                widget.setFocus()
 
     def _emergency_shown(self, relief: Relief) -> "Emergency":
         from unclench.core.base import countries
@@ -185,7 +222,6 @@ class Window(MainWindow):
         preview.left.connect(self._leave_report)
         self._covers.addWidget(preview)
         self.refresh()
-        preview.setFocus()
 
     def _show_log(self) -> None:
         """The tabs with new starts closed, a red line on top that leads back; another sign covers them anew."""
@@ -200,6 +236,11 @@ class Window(MainWindow):
     def _leave_report(self) -> None:
         self._drop_report()
         self.refresh()
+
+    def _drop_quit_question(self) -> None:
+        question, self._quit_question = self._quit_question, None
+        if question is not None and isValid(question):
+            question.reject()
 
     def _drop_report(self) -> None:
         if self._report is not None:
@@ -337,6 +378,7 @@ class Window(MainWindow):
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setWhatsThis(words)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
 

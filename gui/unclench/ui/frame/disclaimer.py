@@ -3,19 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
 
 WIDE_EMS = 30
 FOOT = 30
 
 
-class FirstWord(QDialog):
+class FirstWord(Dialog):
     """The dialog with the disclaimer: Enter agrees, Escape closes it, and the rest of the app stays usable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

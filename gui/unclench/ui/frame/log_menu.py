@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from unclench.core.base.moments import Instant, parse_when
 from unclench.core.base.record import record
@@ -16,6 +16,7 @@ from unclench.ui.look import text
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.when_field import WhenField
@@ -63,7 +64,7 @@ class Kind:
     keep: Callable[[Any, Instant, str | None], object]
 
 
-class LogMenu(QDialog):
+class LogMenu(Dialog):
     """A dialog that logs one entry: Enter keeps it, Escape closes the dialog."""
 
     kept = Signal(str)

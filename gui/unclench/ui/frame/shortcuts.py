@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """Lists every action and shortcut of `window` that says what it does (an action's text, a shortcut's whatsThis)."""
 
     def __init__(self, window: QWidget) -> None:

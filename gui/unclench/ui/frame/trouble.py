@@ -4,18 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from unclench.core.base.errors import StoreTrouble
 from unclench.ui.look import text as sizes
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import wrapped
 
 WIDE = 560
 
 
-class StoreTroubleWindow(QDialog):
+class StoreTroubleWindow(Dialog):
     """Says what is wrong with the data file and what to do; `again` tries once more and returns what is still wrong."""
 
     def __init__(self, trouble: StoreTrouble, again: Callable[[], StoreTrouble | None]) -> None:
@@ -48,7 +49,7 @@ class StoreTroubleWindow(QDialog):
             self._say(trouble)
 
 
-class BugWindow(QDialog):
+class BugWindow(Dialog):
     """An unexpected exception: the app goes on, and the report can be copied. It holds no entry of the diary."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:

@@ -25,6 +25,7 @@ class WindowController(QObject):
         self._bridge = bridge
         self._window: Window | None = None
         self._closing: Callable[[], None] = self.show_small  # until the tray is there: a window that went is lost
+        self._in_tray: Callable[[], bool] = lambda: False
         self._foot = ("", "")
         self._messages: list[Message] = []
         """For a window that is not made yet."""
@@ -39,7 +40,8 @@ class WindowController(QObject):
 
             made = self._window = Window(self._bridge)
             made.closing = self._closing
-            made.quit_requested.connect(self.quit_requested)
+            made.quit_requested.connect(self.quit)
+            made.quit_confirmed.connect(self.quit_requested)
             made.nudge_answered.connect(self.nudge_answered)
             if self._foot[0]:
                 made.say(*self._foot)
@@ -55,6 +57,18 @@ class WindowController(QObject):
     def come_up(self, token: str | None = None) -> None:
         """The window to the front, from wherever it is."""
         self.window.come_up(token)
+
+    def show_end(self) -> None:
+        """The end of a session, in front of everything of ours."""
+        self.window.show_end()
+
+    def quit(self) -> None:
+        """The person wants to quit: while a session runs the window asks first. A signal of the system does not."""
+        live = self._bridge.live()
+        if live is None:
+            self.quit_requested.emit()
+        else:
+            self.window.ask_to_quit(live, in_tray=self._in_tray())
 
     def show_small(self) -> None:
         """The window as an entry in the task bar."""
@@ -101,9 +115,9 @@ class WindowController(QObject):
         else:
             self._window.show_message(offer(words, topic, label, act))
 
-    def when_closed(self, act: Callable[[], None]) -> None:
-        """What happens when the person closes the window."""
-        self._closing = act
+    def when_closed(self, act: Callable[[], None], in_tray: Callable[[], bool]) -> None:
+        """What happens when the person closes the window, and whether it can be reached in the tray after that."""
+        self._closing, self._in_tray = act, in_tray
         if self._window is not None:
             self._window.closing = act
 

@@ -17,6 +17,7 @@ from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.new_screens import came_up
 from unclench.ui.widgets.picture import Picture
 
 WIDE_EMS = 24
@@ -67,6 +68,7 @@ class BreakCard(QWidget):
         left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
         self.setGeometry(room.left() + left, room.top() + top, size.width(), size.height())
         self.show()
+        came_up(self)
         self._timer.start()
         announce(self, self.tr("A break of {time}").format(time=minutes_seconds(self._whole)))
 

@@ -14,6 +14,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.new_screens import came_up
 
 WIDE_EMS = 22
 MOST_OF_SCREEN = 0.6
@@ -56,6 +57,7 @@ class NudgeWindow(QWidget):
         left = room.right() - size.width() - EDGE if right else room.left() + EDGE
         self.setGeometry(left, room.bottom() - size.height() - EDGE, size.width(), size.height())
         self.show()
+        came_up(self)
         announce(self, f"{self._bubble.title}. {self._bubble.body}")
 
 

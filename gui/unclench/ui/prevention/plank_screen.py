@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from unclench.core.base.entries import Plank
@@ -19,6 +19,7 @@ from unclench.ui.prevention.plank_keys import stops
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.new_screens import came_up
 
 SOUNDS: dict[plank_session.Tone, str] = {
     "tick": "tick", "last": "tick", "go": "start", "half": "half", "goal": "goal", "rest_over": "rest_over",
@@ -110,6 +111,10 @@ class PlankScreen(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.after is None and self._phase[0] != "lead_in":
             self.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        came_up(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_hold()
@@ -259,6 +264,7 @@ class PlankScreen(QWidget):
         self.after.again_requested.connect(self._again)
         self._layers.addWidget(self.after)
         self._layers.setCurrentWidget(self.after)
+        came_up(self.after)
         self.after.setFocus()
 
     def _again(self) -> None:

@@ -12,6 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.new_screens import came_up
 
 
 class StretchStop(Card):
@@ -43,6 +44,7 @@ class StretchStop(Card):
         self._signs.show()
         self.signs_button.hide()
         self.show()
+        came_up(self)
         self._signs.setFocus()
 
     def advise(self, text: str, way: Callable[[], object] | None) -> None:
@@ -53,6 +55,7 @@ class StretchStop(Card):
         self._way = way
         self.signs_button.setVisible(way is not None)
         self._back.setText(self.tr("Go on with the next move"))
+        came_up(self)
         self._back.setFocus()
 
     def _go(self) -> None:

@@ -51,8 +51,8 @@ class Alarm(QObject):
         self._show()
 
     def _show(self) -> None:
-        """Bring the window up; where the desktop will not, its entry in the task bar blinks."""
-        self._controller.come_up()
+        """Bring the end to the front; where the desktop will not, its entry in the task bar blinks."""
+        self._controller.show_end()
         QApplication.alert(self._controller.window, 0)
 
     def _words(self, cue: cues.Cue, live: sessions.Running) -> str:

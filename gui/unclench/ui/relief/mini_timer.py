@@ -22,6 +22,7 @@ from unclench.ui.relief import words
 from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.new_screens import came_up
 from unclench.ui.widgets.ring import Ring
 
 RING_SIDE, RING_THICK = 54, 6 / 54
@@ -157,6 +158,7 @@ class MiniTimer(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        came_up(self)
         self.draw()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -127,16 +127,24 @@ class SessionCard(Card):
             return
         announce(self, self.tr("Started: {length}.").format(length=length(done[0].limit_seconds)))
         if not self._services.preferences.get().lid_told:
-            self.told.emit(self._how_to_hear_it())
+            self._tell_how_to_hear_it()
             self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
 
-    def _how_to_hear_it(self) -> str:
+    def _tell_how_to_hear_it(self) -> None:
         lid = self._bridge.lid
-        if lid is not None and lid.present().answer == "no":
-            return self.tr("Leave the computer and its sound on, so that you hear the end.")
-        if lid is not None and lid.closed().yes:
-            return self.tr("The lid is closed, and a closed computer may not ring. Open it, and leave the sound on.")
-        return self.tr("Leave the lid open and the sound on: a closed computer cannot ring.")
+        if lid is None:
+            self._tell_of_lid(PortAnswer("unknown"))
+        elif lid.present().answer == "no":
+            self.told.emit(self.tr("Leave the computer and its sound on, so that you hear the end."))
+        else:
+            lid.ask_closed(self._tell_of_lid)
+
+    def _tell_of_lid(self, closed: PortAnswer) -> None:
+        if closed.yes:
+            said = self.tr("The lid is closed, and a closed computer may not ring. Open it, and leave the sound on.")
+        else:
+            said = self.tr("Leave the lid open and the sound on: a closed computer cannot ring.")
+        self.told.emit(said)
 
     def _stop(self) -> None:
         self._bridge.press(self._services.ice_heat.stop)

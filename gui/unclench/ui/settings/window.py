@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
@@ -12,13 +12,14 @@ from unclench.ui.settings.setting_row import AutostartRow, SettingRow
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(Dialog):
     """Built when it is opened, gone when it is closed. `find` begins with a search."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None, find: str = "") -> None:

@@ -1,7 +1,5 @@
 """Connects the tray with the services and the window: its menu acts on them, and its icon shows what changed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Bubble, Wake
@@ -19,9 +17,7 @@ MINUTE = 60
 class TrayController(QObject):
     """Draws the tray when facts change, and when a timer shows another number."""
 
-    def __init__(
-        self, bridge: Bridge, controller: WindowController, minute: Wake, quit_app: Callable[[], None]
-    ) -> None:
+    def __init__(self, bridge: Bridge, controller: WindowController, minute: Wake) -> None:
         super().__init__()
         self._bridge, self._controller, self._services = bridge, controller, bridge.services
         self._minute = minute
@@ -31,9 +27,9 @@ class TrayController(QObject):
         self._nudge_buttons: tuple[tuple[str, str], ...] = ()
         self.tray = Tray(self)
         minute.due = self.draw
-        controller.when_closed(self._window_closes)
+        controller.when_closed(self._window_closes, self.tray.is_there)
         bridge.facts_changed.connect(lambda _: self.draw())
-        self._connect(quit_app)
+        self._connect()
 
     def start(self) -> None:
         """Show the icon, where there is a place for it."""
@@ -71,7 +67,7 @@ class TrayController(QObject):
         self._controller.say(state.held_line or state.next_line, "clock")
         self._minute.at(now.boot_seconds + (until_next(live)) if live and live.remaining else None)
 
-    def _connect(self, quit_app: Callable[[], None]) -> None:
+    def _connect(self) -> None:
         tray, services, press = self.tray, self._services, self._bridge.press
         tray.seized_requested.connect(self._controller.start_episode)
         tray.ice_requested.connect(self._ice)
@@ -83,7 +79,7 @@ class TrayController(QObject):
         tray.meeting_requested.connect(self._meeting)
         tray.mini_requested.connect(self._controller.open_mini)
         tray.open_requested.connect(self._controller.come_up)
-        tray.quit_requested.connect(quit_app)
+        tray.quit_requested.connect(self._controller.quit)
 
     def _ice(self) -> None:
         """Start ice at once when it is allowed; else open the window, which asks first."""

@@ -1,8 +1,9 @@
-"""Ignores a second press of the mouse where the first one moved another control under the pointer.
+"""Ignores a second press where the first one moved another control or screen under the pointer or the focus.
 
 When a press makes the pressed control go away, or another one or another window come under the pointer, the windows
-hear no press of the mouse for DEAF_SECONDS, counted anew from each one that was not heard. A key that is held down
-repeats only where it was pressed. The keyboard stays where it is.
+hear no press of the mouse for DEAF_SECONDS, counted anew from each one that was not heard. A screen that has just come
+up (`new_screens`) hears neither the mouse nor Enter and Space. A key that is held down repeats only where it was
+pressed. All other keys stay as they are, and assistive technology presses by another way, which is not filtered.
 """
 
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
+from unclench.ui.widgets.new_screens import NewScreens
+
 DEAF_SECONDS = 0.4
 LOOK_MS = 20
 """How often it is looked, after a press, whether something moved."""
@@ -20,34 +23,67 @@ _GOES_ON = (
     *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
 )
 """Keys that may carry the focus on while they are held."""
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
+"""Keys that press a button."""
+
+_running: "list[PressDebounce]" = []
+
+
+def begin(parent: QObject, seconds: Callable[[], float]) -> None:
+    """Filter what the windows hear from now on, as long as `parent` is there; one filter is enough for an app.
+
+    `seconds` is a clock that only goes forward.
+    """
+    if not any(isValid(one) for one in _running):
+        _running[:] = [PressDebounce(parent, seconds)]
 
 
 class PressDebounce(QObject):
-    """An event filter on each window of the app, from when it is first active."""
+    """An event filter on each window of the app, from when it tells that it came up or is first active."""
 
-    def __init__(self, window: QWidget, seconds: Callable[[], float]) -> None:
-        """It begins with `window`, and works while that is visible. `seconds` is a clock that only goes forward."""
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject, seconds: Callable[[], float]) -> None:
+        super().__init__(parent)
         self._seconds = seconds
+        self._screens = NewScreens(self, seconds)
+        self._screens.window_came_up = lambda screen: self._watch(screen.windowHandle())
+        self._exposed: set[QWindow] = set()
         self._press: _Press | None = None
         self._deaf_until: float | None = None
+        self._keys_deaf_until: float | None = None
         self._unheard = False
         self._key_at: QWidget | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._looked)
         self._watched: list[QWindow] = []
-        self.watch(window.windowHandle())
+        for window in QGuiApplication.topLevelWindows():
+            if window.isVisible():
+                self._watch(window)
         app = QApplication.instance()
-        app.focusWindowChanged.connect(self.watch)  # type: ignore[union-attr]
+        app.focusWindowChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         app.aboutToQuit.connect(self._let_go)  # type: ignore[union-attr]
 
-    def watch(self, window: QWindow | None) -> None:
-        """Filter this window, too."""
-        if window is not None and window not in self._watched:
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._key_is_unheard(event)
+        if not isinstance(watched, QWindow):
+            return False
+        if isinstance(event, QMouseEvent):
+            return self._mouse_is_unheard(watched, event)
+        if event.type() == QEvent.Type.Expose:
+            self._exposure_changed(watched)
+        elif event.type() == QEvent.Type.Hide:
+            self._exposed.discard(watched)
+        return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is None:
+            return
+        if window not in self._watched:
             self._watched = [known for known in self._watched if isValid(known)] + [window]
             window.installEventFilter(self)
+        if window.isExposed():
+            self._exposed.add(window)
 
     def _let_go(self) -> None:
         """The app ends: a window that is taken down after Python must not ask this filter."""
@@ -56,19 +92,29 @@ class PressDebounce(QObject):
                 window.removeEventFilter(self)
         self._watched = []
 
-    def is_deaf(self) -> bool:
-        """Whether the next press of the mouse is to be ignored."""
-        return self._deaf_until is not None and self._seconds() < self._deaf_until
+    def _focus_moved(self, window: QWindow | None) -> None:
+        """A window of Qt itself, such as one for files, tells nobody that it came up."""
+        if window is None or window in self._exposed or window.type() == Qt.WindowType.Popup:
+            return
+        self._watch(window)
+        self._window_came_up(window)
 
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if not self._window.isVisible():
-            return False
-        if isinstance(event, QKeyEvent):
-            return event.type() == QEvent.Type.KeyPress and self._repeats_elsewhere(event)
-        if not isinstance(event, QMouseEvent) or not isinstance(watched, QWindow):
-            return False
+    def _exposure_changed(self, window: QWindow) -> None:
+        """A window that comes back to the screen is new to the person."""
+        if not window.isExposed():
+            self._exposed.discard(window)
+        elif window not in self._exposed:
+            self._exposed.add(window)
+            self._window_came_up(window)
+
+    def _window_came_up(self, window: QWindow) -> None:
+        top = QWidget.find(window.winId())
+        if top is not None:
+            self._screens.add(top)
+
+    def _mouse_is_unheard(self, window: QWindow, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress:
-            return self._pressed(watched, event.position().toPoint())
+            return self._pressed(window, event.position().toPoint())
         if event.type() == QEvent.Type.MouseButtonDblClick:
             return self._unheard
         if event.type() == QEvent.Type.MouseButtonRelease:
@@ -80,10 +126,11 @@ class PressDebounce(QObject):
         return False
 
     def _pressed(self, window: QWindow, at: QPoint) -> bool:
-        press = self._press
+        press, here = self._press, _widget_at(window, at)
         if press is not None and not press.over and press.changed(window):
             self._close_ears(press)
-        if press is not None and self.is_deaf() and not press.is_on(window, at):
+        moved = self._is_deaf(self._deaf_until) and not (press is not None and press.is_on(window, at))
+        if moved or (here is not None and self._screens.is_new(here)):
             self._close_ears(press)
             self._unheard = True
             return True
@@ -103,16 +150,27 @@ class PressDebounce(QObject):
         else:
             press.over = now - press.released_at > DEAF_SECONDS
 
-    def _close_ears(self, press: "_Press") -> None:
-        press.over = True
+    def _is_deaf(self, until: float | None) -> bool:
+        return until is not None and self._seconds() < until
+
+    def _close_ears(self, press: "_Press | None") -> None:
+        if press is not None:
+            press.over = True
         self._deaf_until = self._seconds() + DEAF_SECONDS
 
-    def _repeats_elsewhere(self, event: QKeyEvent) -> bool:
+    def _key_is_unheard(self, event: QKeyEvent) -> bool:
         here = QApplication.focusWidget()
-        if not event.isAutoRepeat():
-            self._key_at = here
+        if event.isAutoRepeat():
+            return here is not self._key_at and event.key() not in _GOES_ON
+        self._key_at = here
+        if here is None or not _presses(event, here):
             return False
-        return here is not self._key_at and event.key() not in _GOES_ON
+        if not self._screens.is_new(here) and not self._is_deaf(self._keys_deaf_until):
+            self._keys_deaf_until = None
+            return False
+        self._keys_deaf_until = self._seconds() + DEAF_SECONDS
+        self._key_at = None
+        return True
 
 
 class _Press:
@@ -148,3 +206,9 @@ def _widget_at(window: QWindow, at: QPoint) -> QWidget | None:
 def _words(widget: QWidget | None) -> str | None:
     """The text of a button: another text counts as another button."""
     return widget.text() if isinstance(widget, QAbstractButton) else None
+
+
+def _presses(event: QKeyEvent, here: QWidget) -> bool:
+    """Whether this key presses something: a space in a line of text is only a space."""
+    writes = event.key() == Qt.Key.Key_Space and here.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    return event.key() in _PRESSES and not writes

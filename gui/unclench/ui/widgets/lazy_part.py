@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.new_screens import came_up
 
 W = TypeVar("W", bound=QWidget)
 
@@ -24,7 +25,10 @@ class LazyPart(QWidget, Generic[W]):
     def shown(self, wanted: bool = True) -> W | None:
         """The part, if it is wanted."""
         part = self.made() if wanted else None
+        appears = wanted and self.isHidden()
         self.setVisible(wanted)
+        if appears:
+            came_up(self)
         return part
 
     def made(self) -> W:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.new_screens import came_up
 
 
 class PartStack(QWidget):
@@ -28,3 +29,4 @@ class PartStack(QWidget):
         if self._box.indexOf(part) < 0:
             self._box.addWidget(part)
         part.show()
+        came_up(part)

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from unclench.ui.widgets.new_screens import came_up
+
 
 class SheetStack(QStackedWidget):
     """The first page stays. A sheet that is closed is deleted; it is left by whoever opened it (see `Sheet.left`)."""
@@ -37,14 +39,14 @@ class SheetStack(QStackedWidget):
         if self.count() <= 2:
             return False
         top = self._sheets()[0]
-        self.setCurrentIndex(self.count() - 2)
+        self._bring(self._sheets()[1])
         self._close(top)
         return True
 
     def clear(self) -> None:
         """Close all sheets."""
         opener = self._opener
-        self.setCurrentWidget(self._first)
+        self._bring(self._first)
         for sheet in self._sheets():
             self._close(sheet)
         self._opener = opener
@@ -62,7 +64,12 @@ class SheetStack(QStackedWidget):
 
     def _show(self, sheet: QWidget) -> None:
         self.addWidget(sheet)
-        self.setCurrentWidget(sheet)
+        self._bring(sheet)
+
+    def _bring(self, page: QWidget) -> None:
+        if page is not self.currentWidget():
+            self.setCurrentWidget(page)
+            came_up(page)
 
     def _close(self, sheet: QWidget) -> None:
         self.removeWidget(sheet)

@@ -1,7 +1,7 @@
 """How sure are we? One of the 18 steps with what to do, its evidence note, verdict, source and date."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.translation import translate
 from unclench.core.review import Reviewed
@@ -10,12 +10,13 @@ from unclench.ui.look import text
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
 
 WIDE_EMS, TALL_EMS = 40, 38
 
 
-class StepView(QDialog):
+class StepView(Dialog):
     """Closes with Escape or its button."""
 
     def __init__(self, step: Step, parent: QWidget | None = None, reviewed: Reviewed = Reviewed()) -> None:

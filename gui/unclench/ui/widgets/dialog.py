@@ -1,0 +1,14 @@
+"""A dialog of ours: nothing in it can be pressed before it was seen."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog
+
+from unclench.ui.widgets.new_screens import came_up
+
+
+class Dialog(QDialog):
+    """Tells that it came up, each time. Opened with `open()`."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        came_up(self)
