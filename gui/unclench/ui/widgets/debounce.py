@@ -56,7 +56,7 @@ class PressDebounce(QObject):
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self._looked)
         self._watched: list[QWindow] = []
-        for window in QGuiApplication.topLevelWindows():
+        for window in QApplication.topLevelWindows():
             if window.isVisible():
                 self._watch(window)
         app = QApplication.instance()
