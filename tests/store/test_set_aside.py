@@ -76,7 +76,6 @@ def test_what_was_set_aside_travels_with_an_export(kept, path, clock, tmp_path):
     kept.close()
     write(path, "pains", row("pains") | {"value": 99})
     again = file_journal(path, clock)
-    (file,) = FileKeeper(again, clock).export(str(tmp_path / "out"), "json")
     again.read()
     (file,) = FileKeeper(again, clock).export(str(tmp_path / "out"), "json")
     other = file_journal(tmp_path / "other" / "unclench.sqlite", clock, device="there")

@@ -24,6 +24,7 @@ from unclench.store.open import header
 from unclench.store.rows import Row
 
 SECONDS = 60.0
+REFUSALS = ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_TOOBIG")
 STEPS_BETWEEN_LOOKS = 100_000
 LONGEST_VALUE = 10_000_000
 """Bytes of one value."""
@@ -100,7 +101,9 @@ class Foreign:
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
                 raise TakesTooLong(self._source) from error
-            if error.sqlite_errorname in ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_TOOBIG") or is_damage(error):
+            if error.sqlite_errorname in ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_TOOBIG") or is_damage(
+                error
+            ):
                 raise Damaged(self._source) from error
             raise
 

@@ -11,12 +11,12 @@ from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change, Clock
-from unclench.core.base.translation import translate
 from unclench.store import rows, settings
 from unclench.store.error_words import LOST, NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
 from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
-from unclench.store.open import SYNC_AT_CHECKPOINTS, SYNC_AT_COMMIT, create, open_file, suspect
+from unclench.store.left_out import LeftOut
+from unclench.store.open import create, open_file, suspect, syncing
 from unclench.store.reader import Reader
 from unclench.store.row_writer import Statement
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
@@ -53,13 +53,8 @@ class SqliteJournal:
         self._pending: Pending | None = None
         self._opened: OpenFile | None = None
         self._log_noted = False
-        self._left_out: set[str] = set()
-        """Rows that the gate refused, since the file was last looked through."""
-        self._told_left_out = False
-        """Whether they had to stay in the file, which could not be written."""
-        self._updated = False
-        """Whether the file has just been brought to this schema, so that all of it is looked through once."""
-        self._reader = Reader(connection, device, self._left_out) if connection else None
+        self._left_out = LeftOut()
+        self._reader = Reader(connection, device, self._left_out.found) if connection else None
         self._ids = Ids()
 
     def open(self, *, make: bool = False) -> bool:
@@ -85,7 +80,7 @@ class SqliteJournal:
         elif self._connection is not None:
             self._connection.close()
         self._connection = self._reader = self._pending = self._opened = self.trouble = None
-        self._told_left_out = False
+        self._left_out.reopened()
 
     def read(self) -> Facts:
         """The facts, bounded; empty while there is no file."""
@@ -105,7 +100,7 @@ class SqliteJournal:
         self.open(make=True)
         if self._connection is not None and self._connection.in_transaction:
             raise RuntimeError("a write is going on already")
-        with self._told(sqlite3.Error), self._syncing(synced):
+        with self._told(sqlite3.Error), syncing(self._connection, synced=synced):
             connection, reader = self._begin()
             try:
                 now = self._clock.now().utc
@@ -148,7 +143,7 @@ class SqliteJournal:
         """The stored settings, name -> value; a broken row is left out."""
         connection = self._for_reading()
         with self._told(sqlite3.Error):
-            found = settings.stored(connection, self._left_out) if connection else {}
+            found = settings.stored(connection, self._left_out.found) if connection else {}
             self._set_aside()
             return found
 
@@ -201,7 +196,7 @@ class SqliteJournal:
         kind = KINDS[table]
         with self._told(sqlite3.Error):
             query = f"{rows.shape(kind).select} WHERE {where}"
-            found = rows.read(kind, connection.execute(query, values), self._left_out)
+            found = rows.read(kind, connection.execute(query, values), self._left_out.found)
             self._set_aside()
             return found
 
@@ -315,48 +310,19 @@ class SqliteJournal:
             raise
 
     def _use(self, connection: sqlite3.Connection) -> Reader:
-        self._connection, self._reader = connection, Reader(connection, self._device, self._left_out)
+        self._connection, self._reader = connection, Reader(connection, self._device, self._left_out.found)
         return self._reader
 
     def _set_aside(self) -> bool:
-        """Where rows were refused, move all such rows of the file out of the way, and tell so; whether it did.
-
-        In a file that cannot be written they stay, and are left out each time.
-        """
-        connection, now = self._connection, self._clock.now().utc
-        if self._told_left_out or not (self._left_out or self._updated):
+        """Move rows that were refused out of the way; whether the facts are to be read again."""
+        writable = self._pending is None
+        message = self._left_out.settle(self._connection, self._ids, self._clock.now().utc, writable=writable)
+        if not message:
             return False
-        if connection is None or connection.in_transaction:
-            return False
-        from unclench.store import set_aside
-
-        left_out = len(self._left_out)
-        self._left_out.clear()
-        self._updated = False
-        if self._pending is not None:
-            return self._tell_left_out(left_out)
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            moved = set_aside.sweep(connection, self._ids, now)
-            connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            roll_back(connection)
-            if code_of(error) not in PASSING:
-                raise
-            return self._tell_left_out(left_out)
-        if moved:
-            self.messages.append(set_aside.words(len(moved)))
-        if self._reader is not None:
+        self.messages.append(message)
+        if self._reader is not None and writable:
             self._reader.forget(set(KINDS))
-        return bool(moved)
-
-    def _tell_left_out(self, count: int) -> bool:
-        self._told_left_out = True
-        message = translate(
-            "core", "Entries that cannot be read and are left out: {count}. Nothing was removed from the file."
-        )
-        self.messages.append(message.format(count=count))
-        return False
+        return writable
 
     def _begin(self) -> tuple[sqlite3.Connection, Reader]:
         """Take the write lock, of the copy in memory while the file cannot be written."""
@@ -373,20 +339,6 @@ class SqliteJournal:
             self._go_on_in_memory(error)
             self._connection.execute("BEGIN IMMEDIATE")
         return self._connection, self._reader
-
-    @contextmanager
-    def _syncing(self, synced: bool) -> Generator[None]:
-        """Whether the commit of a transaction that begins within waits until it is on disk."""
-        if synced or self._connection is None:
-            yield
-            return
-        connection = self._connection
-        connection.execute(SYNC_AT_CHECKPOINTS)
-        try:
-            yield
-        finally:
-            with suppress(sqlite3.ProgrammingError):  # it is closed: another file was there
-                connection.execute(SYNC_AT_COMMIT)
 
     def _commit(self, connection: sqlite3.Connection, statements: list[Statement]) -> None:
         """End the transaction; on disk, or else in memory and remembered."""
@@ -421,7 +373,7 @@ class SqliteJournal:
         from unclench.store import backup
 
         backup.keep(self.path, self._clock.now().utc, "before-update")
-        self._updated = True
+        self._left_out.everything = True
 
     def _mend(self) -> None:
         from unclench.store.repair import mend

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.facts import Facts
-from unclench.store import backup, rows
+from unclench.store import backup, rows, set_aside
 from unclench.store.file_identity import give_id
 from unclench.store.ids import Ids
 from unclench.store.merge import merge
@@ -32,7 +32,8 @@ def of_facts(facts: Facts, now: datetime) -> sqlite3.Connection:
 def add_facts(transaction: Transaction, facts: Facts) -> None:
     """Write the entries and timers that a diary lacks."""
     tables = {table: [rows.to_row(entry) for entry in facts.of(table)] for table in KINDS}
-    merge(transaction, Bundle(tables), same_computer=True)
+    refuse = set_aside.keeper_of(transaction.connection, transaction.now)
+    merge(transaction, Bundle(tables), refuse, same_computer=True)
     there = {row[0] for row in transaction.connection.execute("SELECT entry_id FROM running")}
     for timer in facts.timers.values():
         if timer.entry_id not in there:

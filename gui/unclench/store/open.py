@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -205,3 +206,16 @@ def _update(connection: sqlite3.Connection, path: Path, keep: Callable[[], objec
         if version(connection) < schema.newest():
             keep()
             bring_up_to_date(connection)
+
+
+@contextmanager
+def syncing(connection: sqlite3.Connection | None, *, synced: bool) -> Generator[None]:
+    """Whether the commit of a transaction that begins within waits until it is on disk."""
+    if synced or connection is None:
+        yield
+        return
+    connection.execute(SYNC_AT_CHECKPOINTS)
+    try:
+        yield
+    finally:
+        connection.execute(SYNC_AT_COMMIT)

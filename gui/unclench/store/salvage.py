@@ -54,12 +54,7 @@ def _readable(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 def _write(connection: sqlite3.Connection, bundle: Bundle, timers: list[Row], now: datetime) -> int:
     connection.execute("BEGIN IMMEDIATE")
     transaction = Transaction(connection, Facts(), now, Ids())
-    ids = Ids()
-
-    def refuse(table: str, row: Row, reason: str) -> None:
-        connection.execute(set_aside.PUT, set_aside.put_values(table, row, reason, ids, now))
-
-    counts = merge(transaction, bundle, refuse, same_computer=True)
+    counts = merge(transaction, bundle, set_aside.keeper_of(connection, now), same_computer=True)
     for timer in timers:
         _put_timer(transaction, timer)
     connection.execute("COMMIT")

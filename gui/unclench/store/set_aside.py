@@ -35,6 +35,16 @@ def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> list[Moved
     return moved + _move(connection, "running", rows.TIMER_COLUMNS, _timer_check(connection), ids, now)
 
 
+def keeper_of(connection: sqlite3.Connection, now: datetime) -> Callable[[str, Row, str], None]:
+    """What sets a row aside that a merge refuses, so that the merge goes on."""
+    ids = Ids()
+
+    def refuse(table: str, row: Row, reason: str) -> None:
+        connection.execute(PUT, put_values(table, row, reason, ids, now))
+
+    return refuse
+
+
 def put_values(kind: str, row: Row, reason: str, ids: Ids, now: datetime) -> tuple[str, ...]:
     """The values of PUT."""
     text = rows.json_text({name: _plain(value) for name, value in row.items()})
