@@ -46,7 +46,7 @@ def session(kind: str, hours: float, minutes: int = 16, reason: str | None = Non
 def dose(hours: float, units: float = 2) -> Dose:
     return Dose(
         at=after(hours), product="ibuprofen-200-us", product_name="Ibuprofen 200 mg", units=units,
-        ingredients=({"id": "ibuprofen", "mg": 200},), label=LABEL,
+        ingredients=({"id": "ibuprofen", "class": "nsaid", "mg": 200},), label=LABEL,
     )  # fmt: skip
 
 
