@@ -10,6 +10,7 @@ from ui_person import Person
 from unclench.ui.frame.about import About
 from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.prevention.stretch_player import StretchPlayer
+from unclench.ui.report.preview import ReportPreview
 from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.widgets.step_view import StepView
 
@@ -60,19 +61,19 @@ def test_in_front_of_another_tab_and_of_a_sheet(person: Person) -> None:
     assert in_front(person)
     person.press("Pack off")
     assert person.window.current_tab() == "causes"
-    assert person.window._covers.currentWidget() is person.window._frame
+    assert person.shown("Begin")
 
 
 @pytest.mark.parametrize(
     ("opens", "kind"),
     [
-        (lambda window: window.open_settings(), SettingsWindow),
-        (lambda window: window.open_log(), LogMenu),
-        (lambda window: window._open_about(), About),
+        (lambda person: person.window.open_settings(), SettingsWindow),
+        (lambda person: person.window.open_log(), LogMenu),
+        (lambda person: person.press("About"), About),
     ],
 )
 def test_in_front_of_a_dialog_which_comes_back(person: Person, opens: Callable[..., None], kind: type[QWidget]) -> None:
-    opens(person.window)
+    opens(person)
     (dialog,) = of_kind(person, kind)
     written = [line for line in dialog.findChildren(QLineEdit) if line.isVisible()][:1]
     for line in written:
@@ -88,7 +89,7 @@ def test_in_front_of_a_dialog_which_comes_back(person: Person, opens: Callable[.
 
 
 def test_in_front_of_dialogs_over_each_other_also_those_of_qt(person: Person) -> None:
-    person.window._open_about()
+    person.press("About")
     (about,) = of_kind(person, About)
     step = StepView(person.services.context.guide.steps.step(1), about)
     step.open()
@@ -148,7 +149,7 @@ def test_in_front_of_a_plank_which_goes_on(well: Person) -> None:
 
 
 def test_in_front_of_the_stretches(well: Person) -> None:
-    well.services.preferences.change("stretch_moves", "knee_to_chest")
+    well.services.preferences.change("stretch_moves", ("cat_cow",))
     well.window.start_stretch()
     player = well.window.findChild(StretchPlayer)
     assert player.isVisible()
@@ -174,5 +175,4 @@ def test_an_emergency_stays_and_the_end_stands_in_it(person: Person) -> None:
     assert "Take the ice off now" in person.said()
     assert person.shown("I have called, or I'm going now")
     person.press("Pack off")
-    assert person.window._covers.currentWidget() is person.window._report
-    assert person.window._report.isAncestorOf(person.window.focusWidget())
+    assert person.the(ReportPreview).isAncestorOf(person.window.focusWidget())

@@ -1,7 +1,7 @@
 """A second press never lands on what moved under the pointer by the first one."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -165,6 +165,20 @@ def test_a_screen_that_comes_up_hears_no_press_for_a_moment(bench: Bench, which:
     key(bench, which)
     bench.click(at)
     assert bench.heard == ["Second", "Second"]
+
+
+def test_a_filter_for_the_whole_app_takes_the_place_of_that_of_a_window_and_stays(bench: Bench, qtbot: QtBot) -> None:
+    app_lives, now = QObject(), [0.0]
+    debounce.begin(app_lives, lambda: now[0])
+    debounce.begin(bench.window, lambda: bench.now)
+    came_up(bench.first)
+    QApplication.processEvents()
+    bench.now += NEW_SECONDS + 0.01
+    bench.click()
+    assert bench.heard == []
+    now[0] += NEW_SECONDS + 0.01
+    bench.click()
+    assert bench.heard == ["First"]
 
 
 def test_a_moment_is_600_milliseconds(bench: Bench) -> None:

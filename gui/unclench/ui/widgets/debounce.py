@@ -30,12 +30,16 @@ _running: "list[PressDebounce]" = []
 
 
 def begin(parent: QObject, seconds: Callable[[], float]) -> None:
-    """Filter what the windows hear from now on, as long as `parent` is there; one filter is enough for an app.
+    """Filter what the windows hear from now on, in place of a filter that works only while its window is shown.
 
-    `seconds` is a clock that only goes forward.
+    `parent`: a window, or what lives as long as the app. `seconds` is a clock that only goes forward.
     """
-    if not any(isValid(one) for one in _running):
-        _running[:] = [PressDebounce(parent, seconds)]
+    known = [one for one in _running if isValid(one)]
+    if any(one.is_for_app() for one in known):
+        return
+    for one in known:
+        one.end()
+    _running[:] = [PressDebounce(parent, seconds)]
 
 
 class PressDebounce(QObject):
@@ -63,7 +67,26 @@ class PressDebounce(QObject):
         app.focusWindowChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         app.aboutToQuit.connect(self._let_go)  # type: ignore[union-attr]
 
+    def is_for_app(self) -> bool:
+        """Whether it works as long as the app runs, and not only while one window is shown."""
+        return not isinstance(self.parent(), QWidget)
+
+    def end(self) -> None:
+        """Another one takes its place."""
+        app = QApplication.instance()
+        app.focusWindowChanged.disconnect(self._focus_moved)  # type: ignore[union-attr]
+        self._let_go()
+        self._look.stop()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _works(self) -> bool:
+        parent = self.parent()
+        return not isinstance(parent, QWidget) or parent.isVisible()
+
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if not self._works():
+            return False
         if isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._key_is_unheard(event)
         if not isinstance(watched, QWindow):
