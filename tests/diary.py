@@ -66,8 +66,8 @@ def ordinary() -> Context:
     add(table, *(Walk(at=after(3 + 5 * n), moved_seconds=300 + 60 * (n % 2)) for n in range(23)))
     add(
         table,
-        Measure(at=after(73), name="peg", answers={}, score=16 / 3),
-        Measure(at=after(144), name="peg", answers={}, score=2),
+        Measure(at=after(73), name="peg", answers={"pain": 5, "enjoyment": 6, "activity": 5}, score=16 / 3),
+        Measure(at=after(144), name="peg", answers={"pain": 2, "enjoyment": 2, "activity": 2}, score=2),
     )
     add(table, Measure(at=after(144), name="change", answers={"change": 2}, score=2))
     episode = table.journal.read().episodes[0].id
@@ -136,11 +136,19 @@ def crowded() -> Context:
                 said="Tight on the right side, come again next week.",
             ),
         )
-        add(table, Measure(at=after(168 * week + 80), name="peg", answers={}, score=8 - week))
+        add(
+            table,
+            Measure(
+                at=after(168 * week + 80),
+                name="peg",
+                answers=dict.fromkeys(("pain", "enjoyment", "activity"), 8 - week),
+                score=8 - week,
+            ),
+        )
     add(
         table,
-        Measure(at=after(100), name="rmdq", answers={}, score=15),
-        Measure(at=after(800), name="rmdq", answers={}, score=9),
+        Measure(at=after(100), name="rmdq", answers={"score": 15}, score=15),
+        Measure(at=after(800), name="rmdq", answers={"score": 9}, score=9),
     )
     with table.journal.write() as w:
         w.set("report_note", "I work standing, eight hours a day. " * 30)
