@@ -1,6 +1,8 @@
 """Restoring and importing a data file takes its rows alone: nothing else of it comes in, nothing of it runs."""
 
+import os
 import sqlite3
+import sys
 
 import pytest
 
@@ -13,7 +15,7 @@ from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.store import data_only, rows
 from unclench.store.error_words import Damaged
-from unclench.store.file_keeper import FileKeeper
+from unclench.store.file_keeper import MOST_BYTES, FileKeeper
 from unclench.store.open import APPLICATION_ID
 
 STRANGE = {
@@ -160,6 +162,26 @@ def test_what_was_set_aside_there_stays_so(keeper, kept, foreign, clock):
     there.close()
     keeper.restore(str(foreign))
     assert sql(kept, "SELECT count(*) FROM set_aside") == [(1,)]
+
+
+def make_huge(path) -> None:
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links")
+@pytest.mark.parametrize(
+    "make",
+    [os.mkfifo, lambda path: path.mkdir(), lambda path: path.symlink_to("/dev/zero"), make_huge, lambda path: None],
+    ids=["a pipe", "a folder", "a device", "too much", "nothing"],
+)
+def test_what_is_no_ordinary_file_is_not_even_opened(keeper, tmp_path, make):
+    make(tmp_path / "given")
+    for use in (keeper.import_, keeper.restore):
+        with pytest.raises(BadInput):
+            use(str(tmp_path / "given"))
+        with pytest.raises(BadInput):
+            use(str(tmp_path / "gi\0ven"))
 
 
 def test_reading_ends_in_its_time(foreign):

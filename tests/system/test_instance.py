@@ -100,7 +100,7 @@ def test_a_command_reaches_the_app_and_its_answer_comes_back(listening, owner, e
 
 def test_an_empty_command_asks_for_the_window_with_the_leave_of_the_desktop(listening, owner, elsewhere):
     assert elsewhere(client.ask, listening, [], "/", "token-1") == (0, "out", "err")
-    assert (owner.asked[0].argv, owner.asked[0].token, owner.asked[0].stdin) == ([], "token-1", None)
+    assert (owner.asked[0].argv, owner.asked[0].token, owner.asked[0].files) == ([], "token-1", {})
 
 
 def test_the_socket_is_for_this_user_alone(listening):
@@ -131,6 +131,11 @@ GARBAGE = [
     b'{"v": 1, "argv": [1], "cwd": "/"}\n',
     b'{"v": 1, "argv": [], "cwd": null}\n',
     b'{"v": 1, "argv": [], "cwd": "/", "token": 5}\n',
+    b'{"v": 1, "argv": [], "cwd": "/", "files": ["a"]}\n',
+    b'{"v": 1, "argv": [], "cwd": "/", "files": {"a": 5}}\n',
+    b'{"v": true, "argv": [], "cwd": "/"}\n',
+    b'{"v": 1, "argv": [[]], "cwd": "/"}\n',
+    '{"v": 1, "argv": [], "cwd": "/"}\n'.encode("utf-16"),
     b"[" * 100_000 + b"\n",
 ]
 

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from unclench.cli import given_files
 from unclench.cli.reply import Call
 from unclench.core.base import json_object
 from unclench.core.base.errors import BadInput
@@ -12,14 +13,27 @@ from unclench.core.base.translation import translate
 def read(call: Call, name: str, field: str, like: str) -> dict[str, Any]:
     """The answers in a file. Raises BadInput for `field` when it is no such file; `like` shows how to write it."""
     try:
-        given = json.loads(call.path(name).read_text(encoding="utf-8"), object_pairs_hook=json_object.once)
-    except OSError:
-        raise BadInput(field, translate("cli", "I can't read {file}.").format(file=name)) from None
+        given = json.loads(call.text(name), object_pairs_hook=json_object.once)
+        plain = _is_plain(given)
+    except given_files.Unreadable as wrong:
+        raise BadInput(field, str(wrong)) from None
     except json_object.NameTwice as twice:
         words = translate("cli", "{name} stands twice in {file}. Write one answer to it.")
         raise BadInput(field, words.format(name=twice.name, file=name)) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadInput(field, translate("cli", "{file} is not JSON.").format(file=name)) from None
+    if not plain:
+        raise BadInput(field, translate("cli", "{file} holds letters that no text holds.").format(file=name))
     if not isinstance(given, dict):
         raise BadInput(field, translate("cli", "Write the answers as {like}.").format(like=like))
     return given
+
+
+def _is_plain(given: Any) -> bool:
+    """Whether there is no NUL in it, and no half of a letter."""
+    text = json.dumps(given, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\\u0000" not in text

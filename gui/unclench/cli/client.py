@@ -6,7 +6,9 @@ import socket
 import sys
 import time
 
-LONGEST = 1_000_000  # bytes of one request
+from unclench.cli import given_files
+
+LONGEST = 4_000_000  # bytes of one request, with a file of answers
 SECONDS = 60.0
 GONE = 3, "", "Unclench closed before it answered. Look with `unclench status` whether it was done."
 SILENT = 3, "", "Unclench is open but gives no answer. Look at its window, or close it and try again."
@@ -21,15 +23,19 @@ def ask(
     cwd: str,
     token: str | None = None,
     *,
-    stdin: str | None = None,
     patience: float = 0.0,
 ) -> Answer | None:
     """What the app at `address` answers to a command: exit status, text for standard output, for standard error.
 
     An empty `argv` asks it to show its window; `token` is the desktop's leave to come to the front. None: nobody took
-    the request, so it is safe to go to the file. `patience`: seconds to wait for an app that is just starting.
+    the request, so it is safe to go to the file. The text of files of answers goes along; one that cannot be read is
+    an answer, too. `patience`: seconds to wait for an app that is just starting.
     """
-    request = {"v": 1, "argv": argv, "cwd": cwd, "token": token, "stdin": stdin}
+    try:
+        files = given_files.of_command(argv, cwd)
+    except given_files.Unreadable as wrong:
+        return _refusal(str(wrong), as_json="--json" in argv)
+    request = {"v": 1, "argv": argv, "cwd": cwd, "token": token, "files": files}
     line = json.dumps(request).encode("ascii") + b"\n"
     if len(line) > LONGEST:
         return TOO_LONG
@@ -39,6 +45,12 @@ def ask(
         if answer or time.monotonic() >= until:
             return answer
         time.sleep(0.05)
+
+
+def _refusal(message: str, *, as_json: bool) -> Answer:
+    if not as_json:
+        return 2, "", f"{message}\n"
+    return 2, json.dumps({"error": {"code": "bad_input", "message": message}}, ensure_ascii=False, indent=1) + "\n", ""
 
 
 def token() -> str | None:

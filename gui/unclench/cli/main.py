@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
 from unclench import __version__
@@ -79,8 +79,18 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def run(argv: Sequence[str], services: Callable[[], Services], cwd: str, *, running: bool) -> Outcome:
-    """Run one command; returns exit status, standard output and standard error (CLI.md). Bugs are raised."""
+def run(
+    argv: Sequence[str],
+    services: Callable[[], Services],
+    cwd: str,
+    *,
+    running: bool,
+    files: Mapping[str, str] | None = None,
+) -> Outcome:
+    """Run one command; returns exit status, standard output and standard error (CLI.md). Bugs are raised.
+
+    `files`: the files of answers that were read elsewhere; None: this process reads them.
+    """
     as_json = "--json" in argv
     try:
         options = _options(argv)
@@ -88,7 +98,7 @@ def run(argv: Sequence[str], services: Callable[[], Services], cwd: str, *, runn
         if options.version:
             return DONE, _json({"version": __version__}) if as_json else f"unclench {__version__}\n", ""
         args = _parsed(options.command)
-        call = Call(args, services(), cwd, running)
+        call = Call(args, services(), cwd, running, files)
         unwritten = call.services.context.journal.unwritten
         reply: Reply = args.run(call)
     except _Help as asked:

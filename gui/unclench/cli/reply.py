@@ -1,12 +1,14 @@
 """What a command gets and gives: the call with its services, the reply with data and a sentence."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Any
 
 from unclench.actions.services import Services
+from unclench.cli import given_files
 from unclench.core.base import numbers
 from unclench.core.base.entries import Entry
 from unclench.core.base.moments import Instant, Now, parse_when
@@ -24,6 +26,8 @@ class Call:
     services: Services
     cwd: str
     running: bool
+    files: Mapping[str, str] | None = None
+    """Texts of files that another process has read; None: it is this one that reads."""
 
     @property
     def now(self) -> Now:
@@ -34,6 +38,14 @@ class Call:
         """The moment given with --at, or None. Raises BadInput."""
         text = getattr(self.args, "at", None)
         return parse_when(text, self.now) if text is not None else None
+
+    def text(self, name: str) -> str:
+        """The text of a file of answers named on the command line. Raises given_files.Unreadable."""
+        if self.files is None:
+            return given_files.read(name, self.cwd)
+        if name not in self.files:
+            raise given_files.Unreadable(f"I can't read {name}.")
+        return self.files[name]
 
     def path(self, name: str) -> Path:
         """A file named on the command line, from the folder it was typed in."""

@@ -15,6 +15,6 @@ def answer_requests(services: Services, show_window: Callable[[str | None], None
             return 0, "", ""
         from unclench.cli.main import run
 
-        return run(request.argv, lambda: services, request.cwd, running=True)
+        return run(request.argv, lambda: services, request.cwd, running=True, files=request.files)
 
     return handle

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
@@ -20,6 +21,9 @@ from unclench.store.open import fill_new, make_folder, put_in_place, set_up
 from unclench.store.repair import keep_aside
 from unclench.store.rows import Row
 from unclench.store.target import Targets
+
+MOST_BYTES = 500_000_000
+"""Of a file that is imported or restored."""
 
 
 class FileKeeper:
@@ -239,6 +243,13 @@ def _nothing_kept() -> Refused:
 
 
 def _existing(file: str) -> Path:
-    if not os.path.isfile(file):
-        raise BadInput("file", translate("core", "There is no file {file}.").format(file=file))
+    """The file, looked at before anybody opens it: a pipe or a device would never end. Raises BadInput."""
+    try:
+        there = os.stat(file)
+    except (OSError, ValueError):
+        raise BadInput("file", translate("core", "There is no file {file}.").format(file=file)) from None
+    if not stat.S_ISREG(there.st_mode):
+        raise BadInput("file", translate("core", "{file} is no ordinary file.").format(file=file))
+    if there.st_size > MOST_BYTES:
+        raise BadInput("file", translate("core", "{file} is larger than 500 MB, which no diary is.").format(file=file))
     return Path(file)

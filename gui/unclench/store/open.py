@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -218,4 +218,5 @@ def syncing(connection: sqlite3.Connection | None, *, synced: bool) -> Generator
     try:
         yield
     finally:
-        connection.execute(SYNC_AT_COMMIT)
+        with suppress(sqlite3.ProgrammingError):  # it is closed: another file was there
+            connection.execute(SYNC_AT_COMMIT)

@@ -3,10 +3,14 @@
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import field
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, convert
 
 from unclench.core.base.record import record
 
-LONGEST = 1_000_000  # bytes of one request
+LONGEST = 4_000_000  # bytes of one request, with a file of answers
 
 
 @record
@@ -16,7 +20,18 @@ class Request:
     argv: list[str]
     cwd: str
     token: str | None = None
-    stdin: str | None = None
+    files: dict[str, str] = field(default_factory=dict[str, str])
+    """Files of answers that the command names: the other process has read them."""
+
+
+class _Message(Struct):
+    """The shape of a request on the wire."""
+
+    v: Literal[1]
+    argv: Annotated[list[str], Meta(max_length=1_000)]
+    cwd: Annotated[str, Meta(max_length=100_000)]
+    token: Annotated[str, Meta(max_length=10_000)] | None = None
+    files: Annotated[dict[str, str], Meta(max_length=10)] = {}
 
 
 Handle = Callable[[Request], tuple[int, str, str]]
@@ -41,10 +56,5 @@ def written(exit_status: int, out: str, err: str) -> bytes:
 
 
 def _read(line: bytes) -> Request:
-    found = json.loads(line)
-    argv, cwd = found["argv"], found["cwd"]
-    token, stdin = found.get("token"), found.get("stdin")
-    texts = isinstance(argv, list) and all(isinstance(word, str) for word in [*argv, cwd])
-    if found["v"] != 1 or not texts or not all(more is None or isinstance(more, str) for more in (token, stdin)):
-        raise ValueError("request")
-    return Request(argv, cwd, token, stdin)
+    message = convert(json.loads(line.decode("utf-8")), _Message)
+    return Request(message.argv, message.cwd, message.token, message.files)
