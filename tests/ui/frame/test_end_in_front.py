@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.seen import let_timers_fire
 from ui_person import Person
 from unclench.ui.frame.about import About
 from unclench.ui.frame.log_menu import LogMenu
@@ -148,15 +149,25 @@ def test_in_front_of_a_plank_which_goes_on(well: Person) -> None:
     screen.close()
 
 
-def test_in_front_of_the_stretches(well: Person) -> None:
+def test_in_front_of_the_stretches_which_stand_still_meanwhile(well: Person) -> None:
     well.services.preferences.change("stretch_moves", ("cat_cow",))
     well.window.start_stretch()
     player = well.window.findChild(StretchPlayer)
-    assert player.isVisible()
-    end(well)
+    well.clock.advance(minutes=15, seconds=1)
+    let_timers_fire(player)
+    well.clock.advance(seconds=2)
+    let_timers_fire(player)
+    before = well.said()
+    assert "seconds left" in before
+    well.window.show_end()
+    QApplication.processEvents()
     assert in_front(well)
+    well.clock.advance(minutes=10)
     well.press("Pack off")
+    let_timers_fire(player)
     assert player.isVisible()
+    assert well.said() == before
+    assert well.facts.stretches == ()
 
 
 def test_in_front_of_the_doctors_page(person: Person) -> None:

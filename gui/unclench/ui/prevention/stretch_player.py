@@ -35,6 +35,8 @@ class StretchPlayer(QWidget):
         self._position = -1
         self._since = 0.0
         self._paused: float | None = None
+        self._hidden: float | None = None
+        """Boot seconds since when it cannot be seen."""
         self._held = 0
         self._hurt = False
         self._build_head()
@@ -97,9 +99,13 @@ class StretchPlayer(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._hidden is not None and self._paused is None:
+            self._since += self._now() - self._hidden  # nobody held anything meanwhile
+        self._hidden = None
         self._tick.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._hidden = self._now()
         self._tick.stop()
         super().hideEvent(event)
 
