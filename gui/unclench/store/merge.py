@@ -191,7 +191,8 @@ def _merge_table(
     shape = rows.shape(KINDS[table])
     place, deleted = shape.columns.index("id"), shape.columns.index("deleted_utc")
     names = {values[place] for values in incoming.entries[table]} if table != "episodes" else set[str]()
-    here = {values[place]: values for values in transaction.connection.execute(shape.select) if values[place] in names}
+    every = transaction.connection.execute(shape.select) if names else ()
+    here = {values[place]: values for values in every if values[place] in names}
     known: list[Values] = []
     gone: list[str] = []
 
