@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from unclench.cli.global_options import Options
     from unclench.system.paths import Paths
 
-NO_SCREEN, WRONG_WORDS, TROUBLE = 1, 2, 3
+NO_SCREEN, STOPPED, WRONG_WORDS, TROUBLE = 1, 1, 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -34,7 +34,10 @@ def main(argv: list[str] | None = None) -> int:
         return tell(paths)
     if not options.forwarded():
         return _open(paths, options.hidden)
-    return _run(paths, options, cwd)
+    try:
+        return _run(paths, options, cwd)
+    except KeyboardInterrupt:
+        return tell(_refusal(STOPPED, "cancelled", "Stopped.", as_json=options.as_json))
 
 
 def _run(paths: "Paths", options: "Options", cwd: str) -> int:
@@ -56,14 +59,17 @@ def _run(paths: "Paths", options: "Options", cwd: str) -> int:
 
 def _answer(paths: "Paths", command: list[str], cwd: str) -> tuple["Answer", bool]:
     """What the command has to say, and whether no app was there to ask."""
-    from unclench.cli.client import ask
+    from unclench.cli.client import RUN_IT_HERE, ask
 
     answer = ask(paths.address, command, cwd)
-    if answer is not None:
+    if answer is not None and answer[0] != RUN_IT_HERE:
         return answer, False
     from unclench.composition.run_command import run_command
 
-    return run_command(paths, command, cwd), True
+    outcome = run_command(paths, command, cwd)
+    if answer is not None:
+        ask(paths.address, command, cwd, done=True)
+    return outcome, answer is None
 
 
 def _folder_here() -> str:

@@ -1,4 +1,4 @@
-"""Backups: one a day, seven kept, checked, whole; and the way back."""
+"""Backups: one a day, a number of them kept, checked, whole; and the way back."""
 
 import sqlite3
 from collections import namedtuple
@@ -59,7 +59,7 @@ def test_seven_are_kept(keeper, clock, path):
     assert [file.name[9:19] for file in backup.automatic(path)] == [f"2026-11-{day}" for day in range(29, 22, -1)]
 
 
-def test_those_made_by_hand_or_before_an_update_are_not_dropped(keeper, clock, path):
+def test_the_daily_ones_do_not_push_out_those_made_by_hand_or_before_an_update(keeper, clock, path):
     by_hand = keeper.backup()
     update = backup.keep(path, clock.utc, "before-update")
     for _ in range(10):
@@ -68,11 +68,42 @@ def test_those_made_by_hand_or_before_an_update_are_not_dropped(keeper, clock, p
     assert {str(update), by_hand} < {str(file) for file in keeper.good()}
 
 
-@given(some.lists(some.integers(0, 1000), max_size=12), some.integers(0, 3000))
+@given(some.lists(some.integers(0, 1000), max_size=25), some.integers(0, 9000))
 def test_backups_keep_within_their_room_but_for_the_newest_three(sizes, room):
     kept = backup.allowed(sizes, room)
-    assert min(3, len(sizes)) <= kept <= min(7, len(sizes))
+    assert min(3, len(sizes)) <= kept <= min(20, len(sizes))
     assert kept <= 3 or sum(sizes[:kept]) <= room
+
+
+def test_all_kinds_have_one_limit_and_the_oldest_go_first(keeper, clock, path, tmp_path):
+    (export,) = keeper.export(str(tmp_path), "json")
+    made = []
+    for day in range(9):
+        clock.advance(hours=24)
+        made.append(keeper.daily().name)
+        clock.advance(60)
+        made.append(Path(keeper.backup()).name)
+        clock.advance(60)
+        keeper.import_(export)
+        if day % 3 == 0:
+            clock.advance(60)
+            made.append(Path(keeper.restore(str(backup.folder_of(path) / made[-1]))).name)
+    kept = [file.name for file in backup.every(path)]
+    assert len(kept) == backup.KEPT
+    assert kept == sorted(kept, reverse=True)
+    by_hand = [name for name in kept if "by-hand" in name]
+    assert by_hand == [name for name in reversed(made) if "by-hand" in name][: len(by_hand)]
+    assert len(backup.automatic(path)) < backup.KEPT_DAILY
+
+
+def test_many_backups_by_hand_in_little_room_leave_the_newest_three(keeper, clock, path, monkeypatch):
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(backup.shutil, "disk_usage", lambda _: usage(10**9, 10**9 - 10**6, 10**6))
+    made = []
+    for _ in range(5):
+        made.append(keeper.backup())
+        clock.advance(60)
+    assert [str(file) for file in backup.every(path)] == made[:1:-1]
 
 
 def test_a_full_disk_leaves_the_newest_three(keeper, clock, path, monkeypatch):

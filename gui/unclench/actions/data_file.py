@@ -30,6 +30,15 @@ class Keeping:
         """Write what is in memory only; whether all is on disk now."""
         return self._keeper.retry()
 
+    def is_on_disk(self) -> bool:
+        """Whether another process sees in the file all that was done here."""
+        return self._keeper.retry() and self._keeper.trouble() is None
+
+    def look_again(self) -> None:
+        """Another process has written to the file, or put another one in its place."""
+        self._keeper.look_again()
+        self._context.publish({"all"})
+
     def messages(self) -> list[str]:
         """What the person must be told about the file, each once."""
         return self._keeper.messages()

@@ -10,6 +10,8 @@ from unclench.cli import given_files
 
 LONGEST = 4_000_000  # bytes of one request, with a file of answers
 SECONDS = 60.0
+RUN_IT_HERE = -1
+"""The status in the answer to a command that takes long: the app leaves it to this process, and waits to hear of it."""
 GONE = 3, "", "Unclench closed before it answered. Look with `unclench status` whether it was done."
 SILENT = 3, "", "Unclench is open but gives no answer. Look at its window, or close it and try again."
 TOO_LONG = 2, "", "That is more than one command can carry."
@@ -23,19 +25,21 @@ def ask(
     cwd: str,
     token: str | None = None,
     *,
+    done: bool = False,
     patience: float = 0.0,
 ) -> Answer | None:
     """What the app at `address` answers to a command: exit status, text for standard output, for standard error.
 
     An empty `argv` asks it to show its window; `token` is the desktop's leave to come to the front. None: nobody took
     the request, so it is safe to go to the file. The text of files of answers goes along; one that cannot be read is
-    an answer, too. `patience`: seconds to wait for an app that is just starting.
+    an answer, too. `done` tells that a command that was left to us has been run.
+    `patience`: seconds to wait for an app that is just starting.
     """
     try:
         files = given_files.of_command(argv, cwd)
     except given_files.Unreadable as wrong:
         return _refusal(str(wrong), as_json="--json" in argv)
-    request = {"v": 1, "argv": argv, "cwd": cwd, "token": token, "files": files}
+    request = {"v": 1, "argv": argv, "cwd": cwd, "token": token, "files": files, "done": done}
     line = json.dumps(request).encode("ascii") + b"\n"
     if len(line) > LONGEST:
         return TOO_LONG

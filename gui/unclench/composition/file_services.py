@@ -10,6 +10,7 @@ from unclench import assets
 from unclench.actions.context import Context
 from unclench.actions.services import Services, build
 from unclench.core.base.ports import Publish
+from unclench.core.base.progress import Progress, silent
 from unclench.core.guide import Guide
 from unclench.store.device import device_id, keep_device
 from unclench.store.file_keeper import FileKeeper
@@ -28,24 +29,30 @@ FILE_NAME = "unclench.sqlite"
 class PagePrinter:
     """The `Printer` port; imports Qt only when a page is drawn."""
 
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
     def write(self, page: "Page", file: Path) -> None:
         """Draw `page` into a PDF file."""
         from unclench.ui.report.pdf import write_pdf
 
-        write_pdf(page, file)
+        write_pdf(page, file, self._progress)
 
 
-def open_services(paths: Paths, publish: Publish, *, patient: bool = False) -> tuple[Services, FileKeeper]:
+def open_services(
+    paths: Paths, publish: Publish, progress: Progress = silent, *, patient: bool = False
+) -> tuple[Services, FileKeeper]:
     """All services over the data file of `paths`, and its keeper. Raises StoreTrouble.
 
+    `progress` is told how far what takes long is, and may end it.
     `patient`: what cannot be written just now is kept in memory and written later; for an app that runs on.
     """
     clock, device = SystemClock(), device_id(Path(paths.state))
     journal = SqliteJournal(Path(paths.data, FILE_NAME), device, clock, patient=patient)
     journal.on_disk = partial(keep_device, Path(paths.state), device)
-    keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)))
+    keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
     context = Context(journal, clock, Guide(assets.guide, home_country()), publish)
-    return build(context, keeper, PagePrinter(), _ports_without_window), keeper
+    return build(context, keeper, PagePrinter(progress), _ports_without_window), keeper
 
 
 def _ports_without_window() -> "Mapping[str, Answers]":

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 
 from unclench.actions.services import Services
-from unclench.system.requests import Handle, Request
+from unclench.system.requests import RUN_IT_THERE, Handle, Request
+
+MANY = 5000
+"""Entries; with more of them a list may be long."""
 
 
 def answer_requests(services: Services, show_window: Callable[[str | None], None]) -> Handle:
@@ -14,7 +17,22 @@ def answer_requests(services: Services, show_window: Callable[[str | None], None
             show_window(request.token)
             return 0, "", ""
         from unclench.cli.main import run
+        from unclench.cli.progress import WRITING, command_of
 
+        command = command_of(request.argv)
+        if request.done:
+            if command in WRITING:
+                services.keeping.look_again()
+            return 0, "", ""
+        if _takes_long(command, services) and services.keeping.is_on_disk():
+            return RUN_IT_THERE
         return run(request.argv, lambda: services, request.cwd, running=True, files=request.files)
 
     return handle
+
+
+def _takes_long(command: str, services: Services) -> bool:
+    """Whether the window would stand still meanwhile."""
+    from unclench.cli.progress import LONG
+
+    return command in LONG or (command == "list" and services.keeping.count() > MANY)

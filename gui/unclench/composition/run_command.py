@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from unclench.composition.file_services import open_services
+from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
 from unclench.system.paths import Paths
 
@@ -17,12 +18,21 @@ Outcome = tuple[int, str, str]
 
 def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
     """Run the command `argv`: exit status, standard output, standard error."""
+    from unclench.cli.progress import LONG, TerminalProgress, command_of
+
+    if command_of(argv) not in LONG:
+        return _run(paths, argv, cwd, silent)
+    with TerminalProgress() as progress:
+        return _run(paths, argv, cwd, progress)
+
+
+def _run(paths: Paths, argv: list[str], cwd: str, progress: Progress) -> Outcome:
     from unclench.cli.main import run
 
     keepers: list[FileKeeper] = []
 
     def open_file() -> "Services":
-        services, keeper = open_services(paths, _publish_to_nobody)
+        services, keeper = open_services(paths, _publish_to_nobody, progress)
         keepers.append(keeper)
         return services
 

@@ -1,4 +1,4 @@
-"""Checked copies of the data file: one a day, seven kept, any number by hand."""
+"""Checked copies of the data file: one a day, by hand, and before what changes much; all together have a limit."""
 
 import re
 import shutil
@@ -9,17 +9,20 @@ from datetime import datetime
 from pathlib import Path
 from time import time
 
+from unclench.core.base.progress import Progress, silent
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged
 from unclench.store.file_identity import give_id
 from unclench.store.open import make_folder
 from unclench.store.target import PARTS, written_aside
 
-KEPT = 7
+KEPT_DAILY = 7
+KEPT = 20  # of all: daily, by hand, and before an import, a restore or an update
 KEPT_ALWAYS = 3
 MOST_BYTES = 500_000_000
 SHARE_OF_FREE = 0.1
 ENDING = ".sqlite"
+PAGES = 100  # copied between two calls of a progress
 UNFINISHED_SECONDS = 24 * 3600
 _DAILY = r"unclench-\d{4}-\d\d-\d\d-\d{6}\.sqlite"
 
@@ -34,13 +37,13 @@ def stamp(now: datetime) -> str:
     return now.strftime("%Y-%m-%d-%H%M%S")
 
 
-def copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path, progress: Progress = silent) -> None:
     """Copy a file that may be in use; the copy is checked, and has its name only once it is whole and on disk.
 
     Raises Damaged when the copy is not sound.
     """
     with written_aside(target) as part:
-        _copy_pages(source, part)
+        _copy_pages(source, part, progress)
 
 
 def daily(path: Path, now: datetime) -> Path | None:
@@ -48,16 +51,15 @@ def daily(path: Path, now: datetime) -> Path | None:
     backups = automatic(path)
     if backups and backups[0].name >= f"unclench-{now:%Y-%m-%d}":
         return None
-    target = keep(path, now)
-    rotate(path)
-    return target
+    return keep(path, now)
 
 
-def keep(path: Path, now: datetime, why: str = "") -> Path:
-    """A dated backup. With `why` in its name it is never dropped."""
+def keep(path: Path, now: datetime, why: str = "", progress: Progress = silent) -> Path:
+    """A dated backup, with `why` in its name; those that are too many by then are dropped."""
     make_folder(folder_of(path))
     target = folder_of(path) / f"unclench-{stamp(now)}{f'-{why}' if why else ''}{ENDING}"
-    copy(path, target)
+    copy(path, target, progress)
+    rotate(path)
     return target
 
 
@@ -71,14 +73,17 @@ def automatic(path: Path) -> list[Path]:
 
 def wanted(path: Path) -> list[Path]:
     """All backups, newest first; what somebody went back from (before a restore) comes last."""
-    every = sorted(folder_of(path).glob(f"unclench-*{ENDING}"), reverse=True)
-    return sorted(every, key=lambda file: file.stem.endswith("before-restore"))
+    return sorted(every(path), key=lambda file: file.stem.endswith("before-restore"))
+
+
+def every(path: Path) -> list[Path]:
+    """All backups, newest first; those made by hand or before a restore, too."""
+    return sorted(folder_of(path).glob(f"unclench-*{ENDING}"), reverse=True)
 
 
 def good(path: Path) -> list[Path]:
-    """All backups that could be restored, newest first; those made by hand or before a restore, too."""
-    every = sorted(folder_of(path).glob(f"unclench-*{ENDING}"), reverse=True)
-    return [file for file in every if usable(file)]
+    """All backups that could be restored, newest first."""
+    return [file for file in every(path) if usable(file)]
 
 
 def usable(file: Path) -> bool:
@@ -90,12 +95,14 @@ def usable(file: Path) -> bool:
 
 
 def rotate(path: Path) -> None:
-    """Drop the oldest: beyond seven, or beyond the room they may take, but never the newest three."""
-    backups = automatic(path)
+    """Drop the oldest: daily ones beyond seven, any beyond the number and the room of all, never the newest three."""
+    for file in automatic(path)[KEPT_DAILY:]:
+        file.unlink(missing_ok=True)
+    backups = every(path)
     free = shutil.disk_usage(path.parent).free
     room = min(MOST_BYTES, int(free * SHARE_OF_FREE))
     for file in backups[allowed([file.stat().st_size for file in backups], room) :]:
-        file.unlink()
+        file.unlink(missing_ok=True)
     _drop_unfinished(path)
 
 
@@ -123,12 +130,12 @@ def allowed(sizes: Sequence[int], room: int) -> int:
     return count
 
 
-def _copy_pages(source: Path, part: Path) -> None:
+def _copy_pages(source: Path, part: Path, progress: Progress) -> None:
     reading = checks.connect_to_read(source)
     try:
         writing = sqlite3.connect(part, isolation_level=None)
         try:
-            reading.backup(writing)
+            reading.backup(writing, pages=PAGES, progress=lambda _, left, pages: progress(1 - left / max(1, pages)))
             _give_id(writing)
             writing.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
             found = checks.problems(writing, thorough=True)

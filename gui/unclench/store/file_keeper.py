@@ -4,12 +4,13 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import asdict
 from pathlib import Path
 
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.core.base.ports import Clock
+from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.translation import translate
 from unclench.store import backup, data_only, set_aside
 from unclench.store import integrity as checks
@@ -29,11 +30,17 @@ MOST_BYTES = 500_000_000
 class FileKeeper:
     """Backup and restore of the journal's file."""
 
-    def __init__(self, journal: SqliteJournal, clock: Clock, own: Iterable[Path] = ()) -> None:
-        """`own`: files and folders of the app apart from the data folder, over which nothing is written."""
+    def __init__(
+        self, journal: SqliteJournal, clock: Clock, own: Iterable[Path] = (), progress: Progress = silent
+    ) -> None:
+        """`own`: files and folders of the app apart from the data folder, over which nothing is written.
+
+        `progress` hears how far a backup, an export, an import or a restore is; when it raises, nothing was changed.
+        """
         self._journal = journal
         self.path = journal.path
         self._clock = clock
+        self._progress = progress
         self._targets = Targets(self.path, own)
 
     def folder(self) -> str:
@@ -61,6 +68,11 @@ class FileKeeper:
     def retry(self) -> bool:
         """Write what is in memory only; whether all is on disk now."""
         return self._journal.retry()
+
+    def look_again(self) -> None:
+        """Open the file anew at the next use, unless something is in memory only."""
+        if self._journal.retry():
+            self._journal.close()
 
     def messages(self) -> list[str]:
         """What the person must be told about the file, each once."""
@@ -90,13 +102,13 @@ class FileKeeper:
         now = self._clock.now().utc
         with told(self.path):
             if file is None:
-                return str(backup.keep(self.path, now, "by-hand"))
+                return str(backup.keep(self.path, now, "by-hand", self._progress))
             target = Path(file)
             if target.is_dir():
                 target /= f"unclench-{backup.stamp(now)}{backup.ENDING}"
             target = self.place(target, force=force)
         with told(target):
-            backup.copy(self.path, target)
+            backup.copy(self.path, target, self._progress)
         return str(target)
 
     def restore(self, file: str) -> str:
@@ -129,9 +141,9 @@ class FileKeeper:
             make_folder(target)
             files = [self.place(target / name, force=force) for name in transfer.NAMES[kind]]
             if kind == "csv":
-                export_csv(self.path, files)
+                export_csv(self.path, files, self._progress)
             else:
-                transfer.export_json(self.path, files[0], self._clock.now().utc)
+                transfer.export_json(self.path, files[0], self._clock.now().utc, self._progress)
             return [str(file) for file in files]
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
@@ -141,21 +153,30 @@ class FileKeeper:
         it: BadInput names it.
         """
         from unclench.store import transfer
-        from unclench.store.merge import merge
+        from unclench.store.merge import checked, stage, staged, write
+        from unclench.store.staging import staging
 
         source = _existing(file)
         self._open_right_file()
+        now = self._clock.now().utc
+        self._progress(0.0)
         with told(source):
-            bundle = transfer.read(source, self._clock.now().utc)
-        was_there = self.path.exists()
+            bundle = transfer.read(source, now)
+        incoming = checked(bundle, self._journal.read().device, now, _refuse, part(self._progress, 0.2, 0.5))
         counts: dict[str, dict[str, int]] = {}
-        with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
-            counts = {table: asdict(count) for table, count in merge(w, bundle, _refuse).items()}
-            if preview:
-                raise _OnlyLooking
-            if was_there:
-                with told(self.path):  # what this transaction wrote is not in the file yet
-                    backup.keep(self.path, self._clock.now().utc, "before-import")
+        was_there = self.path.exists()
+        with told(self.path), staging(self._journal.connection(), staged()) as waiting, ExitStack() as undo:
+            if waiting is not None:
+                stage(waiting, incoming, _refuse, part(self._progress, 0.5, 0.7))
+            if was_there and not preview:
+                kept = backup.keep(self.path, now, "before-import", part(self._progress, 0.7, 0.9))
+                undo.callback(kept.unlink)  # unless something comes in
+            with suppress(_OnlyLooking), self._journal.write(undoable=False) as w:
+                found = write(w, incoming, _refuse, part(self._progress, 0.9, 1.0), waiting)
+                counts = {table: asdict(count) for table, count in found.items()}
+                if preview:
+                    raise _OnlyLooking
+            undo.pop_all()
         return counts
 
     def count(self) -> int:
@@ -188,6 +209,7 @@ class FileKeeper:
                 raise words("newer_file", source)
             if not checks.is_ours(source):
                 raise words("not_ours", source)
+            self._progress(0.0)
             now = self._clock.now().utc
             refused = fill_new(new, lambda connection: data_only.take(source, connection, now))
         except data_only.TakesTooLong as error:
@@ -214,7 +236,7 @@ class FileKeeper:
             aside = keep_aside(self.path, now)
             put_in_place(new, self.path)
             return str(aside)
-        aside = backup.keep(self.path, now, "before-restore")
+        aside = backup.keep(self.path, now, "before-restore", part(self._progress, 0.5, 1.0))
         reading = sqlite3.connect(new, isolation_level=None)
         writing = sqlite3.connect(self.path, isolation_level=None)
         try:

@@ -117,6 +117,10 @@ class SqliteJournal:
             if self._patient:
                 self.read()  # what is known survives the file
 
+    def connection(self) -> sqlite3.Connection | None:
+        """For tables beside the file (see Staging); None where `write` must remember each statement."""
+        return self._connection if self.open(make=True) and not self._patient else None
+
     def retry(self) -> bool:
         """Write what is in memory only, if that is possible by now; whether all is on disk."""
         if self._pending is None:

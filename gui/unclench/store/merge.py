@@ -4,16 +4,18 @@ Merging A into B and B into A gives the same entries, in any order and any numbe
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.preferences import RULES
+from unclench.core.base.progress import Progress, counted, part, silent
 from unclench.store import gate, rows, set_aside
 from unclench.store.change_rows import CHANGES, SETTINGS, check_change, check_setting
 from unclench.store.rows import Row
+from unclench.store.staging import Staging
 from unclench.store.transfer import Bundle
 from unclench.store.writing import Transaction
 
@@ -23,6 +25,8 @@ _THERE = (
     "SELECT 1 FROM set_aside WHERE kind = ? AND json_extract(row_json, '$.id') = ?"
 )
 
+Values = tuple[Any, ...]
+"""A row in the order of the columns of its table."""
 Refuse = Callable[[str, Row, str], None]
 """Is told of a row that cannot be: its table, the row, and why; it may raise to stop the merge."""
 
@@ -36,27 +40,143 @@ class Count:
     known: int = 0
 
 
+@dataclass
+class Incoming:
+    """The rows of another file, each checked and ready to be written."""
+
+    bundle: Bundle
+    entries: dict[str, list[Values]]
+    changes: list[Values]
+    same_computer: bool
+
+    @property
+    def size(self) -> int:
+        """How many rows there are to write."""
+        return sum(len(given) for given in self.entries.values()) + len(self.changes)
+
+
 def merge(transaction: Transaction, bundle: Bundle, refuse: Refuse, *, same_computer: bool = False) -> dict[str, Count]:
     """Merge a bundle in one transaction; what happened, for each table that has rows in it.
 
     `same_computer`: the bundle is this computer's own damaged file. Its settings come too, what is open there stays
     open, and of the same version the one that is here is trusted.
     """
-    counts = {table: Count() for table in KINDS if bundle.tables.get(table)}
+    device, now = transaction.facts.device, transaction.now
+    return write(transaction, checked(bundle, device, now, refuse, same_computer=same_computer), refuse)
+
+
+def checked(
+    bundle: Bundle,
+    device: str,
+    now: datetime,
+    refuse: Refuse,
+    progress: Progress = silent,
+    *,
+    same_computer: bool = False,
+) -> Incoming:
+    """Look at each row, which takes long and needs no lock. `device` is this computer."""
+    entries = dict[str, list[Values]]()
+    tables = [table for table in KINDS if bundle.tables.get(table)]
+    for number, table in enumerate(tables):
+        columns = rows.shape(KINDS[table]).columns
+        given = sorted(bundle.tables[table], key=_opens_nothing, reverse=True)
+        entries[table] = []
+        share = part(progress, number / len(tables), (number + 1) / len(tables))
+        for row in counted(given, len(given), share):
+            made = {column: row.get(column) for column in columns}
+            made = made if same_computer else _ended(table, made, device)
+            try:
+                rows.from_row(KINDS[table], made)
+                if not same_computer:
+                    gate.check_dates(KINDS[table], made, now)
+            except gate.REFUSED as error:
+                refuse(table, row, str(error))
+            else:
+                entries[table].append(tuple(made.values()))
+    return Incoming(bundle, entries, _checked_changes(bundle, refuse), same_computer)
+
+
+def _checked_changes(bundle: Bundle, refuse: Refuse) -> list[Values]:
+    found: list[Values] = []
+    for given in bundle.tables.get("changes", []):
+        if _by_machine(given):
+            continue
+        row = {column: given.get(column) for column in CHANGES}
+        try:
+            check_change(row)
+        except gate.REFUSED as error:
+            refuse("changes", given, str(error))
+        else:
+            found.append(tuple(row.values()))
+    return found
+
+
+def staged() -> dict[str, tuple[str, ...]]:
+    """The tables whose rows may wait in a Staging. Episodes come one by one, for they make room for one another."""
+    columns = {table: rows.shape(kind).columns for table, kind in KINDS.items() if table != "episodes"}
+    return columns | {"changes": CHANGES}
+
+
+def stage(staging: Staging, incoming: Incoming, refuse: Refuse, progress: Progress) -> None:
+    """Take the rows out of `incoming`, but for those whose id came before in it. Needs no lock of the file."""
+    size, done = max(1, incoming.size), 0
+    for table, given in incoming.entries.items():
+        if table != "episodes":
+            share = part(progress, done / size, (done + len(given)) / size)
+            done += len(given)
+            incoming.entries[table] = staging.fill(table, counted(given, len(given), share), _refusing(refuse, table))
+    share = part(progress, done / size, 1.0)
+    given = counted(incoming.changes, len(incoming.changes), share)
+    incoming.changes = staging.fill("changes", given, _refusing(refuse, "changes"))
+
+
+def _refusing(refuse: Refuse, table: str) -> Callable[[Sequence[Any], str], None]:
+    """The same for rows in the order of the columns."""
+    columns = CHANGES if table == "changes" else rows.shape(KINDS[table]).columns
+    return lambda values, reason: refuse(table, dict(zip(columns, values, strict=True)), reason)
+
+
+def write(
+    transaction: Transaction,
+    incoming: Incoming,
+    refuse: Refuse,
+    progress: Progress = silent,
+    staging: Staging | None = None,
+) -> dict[str, Count]:
+    """Merge what was checked; what is new in a table comes in at once. `staging`: where most of it waits."""
+    counts = {table: Count() for table in KINDS if incoming.bundle.tables.get(table)}
+    if staging is not None:
+        for table, count in counts.items():
+            if table != "episodes":
+                _add_staged(transaction, staging, table, count, incoming)
+        staging.add_new("changes")
+    size, done = max(1, incoming.size), 0
     for table, count in counts.items():
-        for row in sorted(bundle.tables[table], key=_opens_nothing, reverse=True):
-            _merge_entry(transaction, table, row, count, refuse, same_computer=same_computer)
-    for row in bundle.tables.get("changes", []):
-        if not _by_machine(row):
-            _merge_change(transaction, row, refuse)
-    for row in bundle.tables.get("settings", []):
-        if same_computer or _travels(row):
-            _merge_setting(transaction, row, refuse, same_computer=same_computer)
-    for row in bundle.tables.get("set_aside", []):
+        given = incoming.entries[table]
+        share = part(progress, done / size, (done + len(given)) / size)
+        _merge_table(transaction, table, counted(given, len(given), share), count, incoming, refuse)
+        done += len(given)
+    given = counted(incoming.changes, len(incoming.changes), part(progress, done / size, 1.0))
+    _merge_changes(transaction, given, refuse)
+    tables = incoming.bundle.tables
+    for row in tables.get("settings", []):
+        if incoming.same_computer or _travels(row):
+            _merge_setting(transaction, row, refuse, same_computer=incoming.same_computer)
+    for row in tables.get("set_aside", []):
         _merge_set_aside(transaction, row, refuse)
-    if not same_computer:
-        _check_links(transaction, bundle, refuse)
+    if not incoming.same_computer:
+        _check_links(transaction, incoming.bundle, refuse)
     return counts
+
+
+def _add_staged(transaction: Transaction, staging: Staging, table: str, count: Count, incoming: Incoming) -> None:
+    """Add what is new of a table; what is here otherwise stays to be compared."""
+    count.new = staging.add_new(table)
+    if count.new:
+        transaction.touched.add(table)
+    different = staging.different(table)
+    count.known = staging.count(table) - count.new - len(different)
+    incoming.entries[table] = different + incoming.entries[table]
 
 
 def _opens_nothing(row: Row) -> bool:
@@ -64,24 +184,52 @@ def _opens_nothing(row: Row) -> bool:
     return row.get("eased_utc") is not None or row.get("deleted_utc") is not None
 
 
-def _merge_entry(
-    transaction: Transaction, table: str, given: Row, count: Count, refuse: Refuse, *, same_computer: bool
+def _merge_table(
+    transaction: Transaction, table: str, given: Iterable[Values], count: Count, incoming: Incoming, refuse: Refuse
 ) -> None:
-    row = {column: given.get(column) for column in rows.shape(KINDS[table]).columns}
-    row = row if same_computer else _ended(transaction, table, row)
-    try:
-        rows.from_row(KINDS[table], row)
-        if not same_computer:
-            gate.check_dates(KINDS[table], row, transaction.now)
-    except gate.REFUSED as error:
-        refuse(table, given, str(error))
-        return
+    """Add what is new, then compare what is known. Episodes come one by one, for they make room for one another."""
+    shape = rows.shape(KINDS[table])
+    place, deleted = shape.columns.index("id"), shape.columns.index("deleted_utc")
+    names = {values[place] for values in incoming.entries[table]} if table != "episodes" else set[str]()
+    every = transaction.connection.execute(shape.select) if names else ()
+    here = {values[place]: values for values in every if values[place] in names}
+    known: list[Values] = []
+    gone: list[str] = []
+
+    def new() -> Iterator[Values]:
+        for values in given:
+            if values[place] not in names or values[place] in here:
+                known.append(values)
+                continue
+            names.discard(values[place])  # the next one of that id is no longer new
+            count.new += 1
+            if values[deleted]:
+                gone.append(values[place])
+            yield values
+
+    refused = transaction.run_each(shape.insert, new(), _refusing(refuse, table))
+    count.new -= refused
+    for name in gone:
+        transaction.forget_timer(name)
+    if count.new:
+        transaction.touched.add(table)
+    for values in known:
+        if here.pop(values[place], None) == values:
+            count.known += 1
+        else:
+            row = dict(zip(shape.columns, values, strict=True))
+            _merge_entry(transaction, table, row, count, refuse, same_computer=incoming.same_computer)
+
+
+def _merge_entry(
+    transaction: Transaction, table: str, row: Row, count: Count, refuse: Refuse, *, same_computer: bool
+) -> None:
     here = _here(transaction.connection, table, row)
     rank = _changed if same_computer else _rank
     if here is not None and rank(here) >= rank(row):
         count.known += 1
     elif wrong := _put(transaction, table, here, row):
-        refuse(table, given, wrong)
+        refuse(table, row, wrong)
     elif here is None:
         count.new += 1
     else:
@@ -97,9 +245,9 @@ def _rank(row: Row) -> tuple[Any, ...]:
     return row["changed_utc"], row["device"], row.get("ended_by") != "import", rows.json_text(row)
 
 
-def _ended(transaction: Transaction, table: str, row: Row) -> Row:
+def _ended(table: str, row: Row, device: str) -> Row:
     """An open session of another computer counts as ended at its limit."""
-    if table != "sessions" or row["ended_utc"] or row["device"] == transaction.facts.device:
+    if table != "sessions" or row["ended_utc"] or row["device"] == device:
         return row
     try:
         end = datetime.fromisoformat(row["at_utc"]) + timedelta(seconds=row["limit_seconds"])
@@ -148,18 +296,11 @@ def _by_machine(row: Row) -> bool:
     return kind is not None and kind.KIND.by_machine and row.get("press") is None
 
 
-def _merge_change(transaction: Transaction, given: Row, refuse: Refuse) -> None:
+def _merge_changes(transaction: Transaction, given: Iterator[Values], refuse: Refuse) -> None:
     """Changes are only added; one that is known is the same."""
-    row = {column: given.get(column) for column in CHANGES}
-    try:
-        check_change(row)
-    except gate.REFUSED as error:
-        refuse("changes", given, str(error))
-        return
     marks = ", ".join("?" * len(CHANGES))
     sql = f"INSERT INTO changes ({', '.join(CHANGES)}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING"
-    if wrong := _try(transaction, sql, list(row.values())):
-        refuse("changes", given, wrong)
+    transaction.run_each(sql, given, _refusing(refuse, "changes"))
 
 
 def _travels(row: Row) -> bool:

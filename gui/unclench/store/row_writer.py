@@ -1,7 +1,7 @@
 """Writes rows on a connection that holds the write lock, and remembers what it wrote."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -15,6 +15,9 @@ from unclench.store import gate, rows
 from unclench.store.rows import Row
 
 Statement = tuple[str, Sequence[Any]]
+_REFUSED = (
+    sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError, UnicodeEncodeError,
+)  # fmt: skip
 Act = Literal["add", "edit", "delete", "undo"]
 
 
@@ -85,6 +88,46 @@ class RowWriter:
         """Write, and remember what was written."""
         self.connection.execute(sql, values)
         self.statements.append((sql, values))
+
+    def run_each(self, sql: str, given: Iterator[Sequence[Any]], refuse: Callable[[Sequence[Any], str], object]) -> int:
+        """Write with each of these values; how many the file refuses. Those are left out, the others stay."""
+
+        def forget(values: Sequence[Any], reason: str) -> None:
+            self.statements.pop()
+            refuse(values, reason)
+
+        return execute_each(self.connection, sql, self._remembered(sql, given), forget)
+
+    def _remembered(self, sql: str, given: Iterator[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+        for values in given:
+            self.statements.append((sql, values))
+            yield values
+
+
+def execute_each(
+    connection: sqlite3.Connection,
+    sql: str,
+    given: Iterator[Sequence[Any]],
+    refuse: Callable[[Sequence[Any], str], object],
+) -> int:
+    """Run it with each of these values; `refuse` hears of those that the file does not take, and why. How many."""
+    refused = 0
+    last: Sequence[Any] = ()
+
+    def noted() -> Iterator[Sequence[Any]]:
+        nonlocal last
+        for last in given:  # noqa: UP028  the one that is refused must be known
+            yield last
+
+    left = noted()
+    while True:
+        try:
+            connection.executemany(sql, left)  # goes on behind the one that was refused
+        except _REFUSED as error:
+            refused += 1
+            refuse(last, str(error))
+        else:
+            return refused
 
 
 def _check(table: str, row: Row) -> None:

@@ -5,6 +5,7 @@ In JSON a row is what it is in its table, except that a `..._json` column holds 
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import field
 from datetime import datetime
@@ -14,6 +15,7 @@ from typing import Any, cast
 from unclench.core.base import json_object
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
+from unclench.core.base.progress import Progress, counted, part, silent
 from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.store import data_only, gate, schema, schema_4
@@ -38,13 +40,40 @@ class Bundle:
     tables: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
 
 
-def export_json(path: Path, file: Path, now: datetime) -> None:
-    """Write everything that is the person's, deleted entries too, into `file`."""
-    bundle = of_file(path)
-    tables = {table: [_spoken(row) for row in rows] for table, rows in bundle.tables.items()}
-    content = {"app": "unclench", "schema": schema.newest(), "exported": utc_text(now), "tables": tables}
-    with written_aside(file) as part:
-        part.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
+def export_json(path: Path, file: Path, now: datetime, progress: Progress = silent) -> None:
+    """Write everything that is the person's, deleted entries too, into `file`: row by row, one on a line."""
+    head = json.dumps({"app": "unclench", "schema": schema.newest(), "exported": utc_text(now)})
+    with written_aside(file) as place, place.open("wb") as out, closing(checks.connect_to_read(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        connection.execute("BEGIN")
+        out.write(head.removesuffix("}").encode() + b', "tables": {')
+        for number, table in enumerate(TABLES):
+            found = counted_rows(connection, table, ONLY.get(table, ""), share_of(progress, number))
+            out.write(f'{"," if number else ""}\n "{table}": ['.encode())
+            for place_in_table, row in enumerate(found):
+                out.write(b",\n  " if place_in_table else b"\n  ")
+                out.write(_line(_spoken(dict(row))))
+            out.write(b"]")
+        out.write(b"\n}}\n")
+
+
+def share_of(progress: Progress, number: int) -> Progress:
+    """Progress of one of the tables."""
+    return part(progress, number / len(TABLES), (number + 1) / len(TABLES))
+
+
+def counted_rows(connection: sqlite3.Connection, table: str, which: str, progress: Progress) -> Iterator[Any]:
+    """The rows of a table in the order in which they came, while `progress` hears of it."""
+    count = connection.execute(f"SELECT count(*) FROM {table} {which}").fetchone()[0]
+    return counted(connection.execute(f"SELECT * FROM {table} {which} ORDER BY rowid"), count, progress)
+
+
+def _line(row: Row) -> bytes:
+    """A row as JSON; half a letter, which no file can hold, is written as its number."""
+    try:
+        return json.dumps(row, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(row).encode("ascii")
 
 
 def read(file: Path, now: datetime) -> Bundle:
@@ -76,14 +105,8 @@ def _is_our_csv(file: Path) -> bool:
     return file.suffix.casefold() == ".csv" or line.startswith((b"id,", b"id;", b"name,value_json,"))
 
 
-def of_file(path: Path) -> Bundle:
-    """The rows of a data file of this schema that are the person's."""
-    with closing(checks.connect_to_read(path)) as connection:
-        return _of_connection(connection)
-
-
 def _of_copy(path: Path, now: datetime) -> Bundle:
-    """The same of a file from elsewhere: its rows alone, brought up to date in memory; it stays as it is on disk."""
+    """The person's rows of a file from elsewhere, brought up to date in memory; it stays as it is on disk."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         set_up(memory)
         for one in data_only.take(path, memory, now):

@@ -11,6 +11,8 @@ from msgspec import Meta, Struct, convert
 from unclench.core.base.record import record
 
 LONGEST = 4_000_000  # bytes of one request, with a file of answers
+RUN_IT_THERE = -1, "", ""
+"""The answer to a command that takes long: the process that asks shall run it on the file, and say when it is done."""
 
 
 @record
@@ -22,6 +24,8 @@ class Request:
     token: str | None = None
     files: dict[str, str] = field(default_factory=dict[str, str])
     """Files of answers that the command names: the other process has read them."""
+    done: bool = False
+    """Whether the asking process has run the command, because it was told to."""
 
 
 class _Message(Struct):
@@ -32,6 +36,7 @@ class _Message(Struct):
     cwd: Annotated[str, Meta(max_length=100_000)]
     token: Annotated[str, Meta(max_length=10_000)] | None = None
     files: Annotated[dict[str, str], Meta(max_length=10)] = {}
+    done: bool = False
 
 
 Handle = Callable[[Request], tuple[int, str, str]]
@@ -57,4 +62,4 @@ def written(exit_status: int, out: str, err: str) -> bytes:
 
 def _read(line: bytes) -> Request:
     message = convert(json.loads(line.decode("utf-8")), _Message)
-    return Request(message.argv, message.cwd, message.token, message.files)
+    return Request(message.argv, message.cwd, message.token, message.files, message.done)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from causes_world import World, shown, to_result
 from unclench.core.base import preferences
@@ -120,7 +120,7 @@ def test_measures_are_asked_only_when_wanted(world):
     assert world.facts.measures[0].score == 5
 
 
-def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_path):
+def test_the_page_for_the_doctor_keeps_what_is_typed_and_says_why_nothing_was_written(world, qtbot, tmp_path):
     world.press("Summary for my doctor")
     preview = world.the(ReportPreview)
     world.write("My questions, one a line", "Is a scan useful?")
@@ -128,6 +128,8 @@ def test_the_page_for_the_doctor_keeps_what_is_typed_and_writes_it(world, tmp_pa
     told = []
     world.page.told.connect(told.append)
     preview.write(str(tmp_path / "x.pdf"))
+    why = "Nothing here can draw a page."
+    qtbot.waitUntil(lambda: any(label.text() == why for label in preview.findChildren(QLabel)))
     kept = preferences.read(world.services.context.journal.settings())
     assert (kept.report_questions, kept.report_hidden) == ("Is a scan useful?", ("did",))
     assert told == []

@@ -4,6 +4,8 @@ import itertools
 import os
 import re
 import subprocess
+from dataclasses import replace
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from fakes import context
 from unclench.actions.reports import Reports
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput
+from unclench.core.base.pages import Section, Table
 from unclench.ui.report.painter import LETTER, ReportPage
 from unclench.ui.report.pdf import write_pdf
 from unclench.ui.report.preview import Paper
@@ -136,6 +139,29 @@ def test_nothing_is_drawn_outside_the_paper(look):
     for sheet in laid.sheets:
         top, last = sheet.blocks[-1]
         assert top + last.height < LETTER.height() - 400
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Z" * 20_000, "ZZZZZ " * 3000, "Z\n" * 500, "Zi" * 5000 + " Z " * 100, "\u0301Z" * 3000, "Z\u200b" * 3000],
+    ids=["no space", "words", "lines", "both", "accents", "zero width"],
+)
+def test_any_text_is_on_the_page_with_all_its_letters_and_within_the_paper(look, tmp_path, words):
+    diary = context()
+    file = tmp_path / "page.pdf"
+    Reports(diary).keep((), words, words)
+    page = Reports(diary).page()
+    table = Table(("About", "First", "Second"), ((words, "1", "2"), ("Short", "3", "4")))
+    page = replace(page, sections=(*page.sections, Section("names", "Names", tables=(table,))))
+    write_pdf(page, file)
+    assert normalize("NFD", run("pdftotext", "-raw", str(file), "-")).count("Z") == 3 * words.count("Z")
+    found = re.findall(
+        r'xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">', run("pdftotext", "-bbox", str(file), "-")
+    )
+    left, top, right, bottom = (
+        edge(map(float, edges)) for edge, edges in zip((min, min, max, max), zip(*found, strict=True), strict=True)
+    )
+    assert (left > 0, top > 0, right < 595, bottom < 842) == (True,) * 4
 
 
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(look, tmp_path):

@@ -86,7 +86,9 @@ def test_own_words_are_kept_and_shown_and_saving_says_where(made, qtbot, tmp_pat
     qtbot.waitUntil(lambda: services.preferences.get().plan_words != "")
     assert services.preferences.get().plan_words == "Ask about Friday"
     sheet.write(str(tmp_path / "plan.pdf"))
+    qtbot.waitUntil(lambda: heard != [])
     assert "plan.pdf" in heard[0]
     assert "Ask about Friday" in text_of(tmp_path / "plan.pdf")
     sheet.write(str(tmp_path / "no" / "plan.pdf"))
+    qtbot.waitUntil(lambda: trouble != [])
     assert "Choose another folder" in trouble[0].message

@@ -11,6 +11,7 @@ from unclench.core.base.pages import Page as PageText
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.report.preview import Paper
+from unclench.ui.report.saving import Saving
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -93,14 +94,13 @@ class PlanSheet(Page):
         ask_pdf(self, self.tr("back-plan.pdf"), self.write)
 
     def write(self, file: str) -> None:
-        """Write the page to a file and say so; trouble is told calmly."""
+        """Write the page to a file, and say so once it is there; trouble is told calmly."""
+        saving = Saving(self._bridge, self._page(), Path(file))
+        saving.saved.connect(self._saved)
+        saving.start()
 
-        def wrote() -> bool:
-            self._services.reports.write(self._page(), Path(file))
-            return True
-
-        if self._bridge.press(wrote):
-            self.told.emit(self.tr("Saved: {file}").format(file=file))
+    def _saved(self, file: str) -> None:
+        self.told.emit(self.tr("Saved: {file}").format(file=file))
 
     def _print(self) -> None:
         from unclench.ui.report.printing import ask_printer

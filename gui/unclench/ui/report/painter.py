@@ -23,6 +23,7 @@ GUTTER = 140.0
 FIRST_COLUMN, WIDEST_COLUMN, CELL_GAP = 0.3, 480.0, 70.0
 INK, GREY, LINE = QColor("#111111"), QColor("#555555"), QColor("#bbbbbb")
 BODY, HEAD, TITLE = 92, 98, 165
+TOGETHER = 6  # lines of one row of a table that no page end parts
 
 Draw = Callable[[QPainter, float, float], None]
 
@@ -208,7 +209,7 @@ class ReportPage:
         other = min((width - first) / len(needed[1:]), WIDEST_COLUMN)
         widths = [first, *[other] * (len(table.head) - 1)]
         rows = [(table.head, True), *((row, False) for row in table.rows)]
-        return [_row(cells, widths, height, bold=bold) for cells, bold in rows]
+        return [block for cells, bold in rows for block in _row(cells, widths, height, bold=bold)]
 
 
 def _columns(table: Table) -> list[float]:
@@ -232,18 +233,24 @@ def _line(words: str, plain: QFont, colour: QColor, width: float, height: float)
     return Block(height, draw)
 
 
-def _row(cells: tuple[str, ...], widths: list[float], height: float, *, bold: bool) -> Block:
-    """One row; what it is about may take several lines, for a name is never cut."""
+def _row(cells: tuple[str, ...], widths: list[float], height: float, *, bold: bool) -> list[Block]:
+    """One row; what it is about may take several lines, for a name is never cut, and very many go on overleaf."""
     shown = font(BODY, bold=bold)
     about = _wrapped(cells[0], QFontMetricsF(shown), widths[0] - CELL_GAP / 2) or [""]
     lines = [(about[0], *cells[1:]), *((more,) for more in about[1:])]
     drawn = [_cells(line, widths, height, shown) for line in lines]
+    parts = [drawn[first : first + TOGETHER] for first in range(0, len(drawn), TOGETHER)]
+    return [_stacked(part, height, keep=bold) for part in parts]
+
+
+def _stacked(lines: list[Draw], height: float, *, keep: bool) -> Block:
+    """Lines of one height, one below the other."""
 
     def draw(painter: QPainter, left: float, top: float) -> None:
-        for number, line in enumerate(drawn):
+        for number, line in enumerate(lines):
             line(painter, left, top + number * height)
 
-    return Block(height * len(lines), draw, keep=bold)
+    return Block(height * len(lines), draw, keep=keep)
 
 
 def _cells(cells: tuple[str, ...], widths: list[float], height: float, shown: QFont) -> Draw:
@@ -269,9 +276,34 @@ def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
             continue
         if line:
             lines.append(line)
-        line = word
-        while metrics.horizontalAdvance(line) > width:
-            fits = next(n for n in range(len(line), 0, -1) if metrics.horizontalAdvance(line[:n]) <= width or n == 1)
-            lines.append(line[:fits])
-            line = line[fits:]
+        *whole, line = _broken(word, metrics, width)
+        lines += whole
     return [*lines, line] if line else lines
+
+
+def _broken(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A word in pieces that fit, each about as long as a line; what is measured is never all of the rest."""
+    pieces, start, usual = list[str](), 0, 1
+    while start < len(word):
+        usual = _fitting(word, start, usual, metrics, width)
+        pieces.append(word[start : start + usual])
+        start += usual
+    return pieces
+
+
+def _fitting(word: str, start: int, guess: int, metrics: QFontMetricsF, width: float) -> int:
+    """How many letters from `start` fit, at least one."""
+
+    def fits(count: int) -> bool:
+        return metrics.horizontalAdvance(word[start : start + count]) <= width
+
+    left = len(word) - start
+    low, high = 1, min(guess, left)
+    while fits(high):
+        if high == left:
+            return left
+        low, high = high, min(2 * high, left)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low

@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 
 from unclench.core.base.errors import BadInput
 from unclench.core.base.pages import Page
+from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
 from unclench.ui.report.painter import A4, LETTER, ReportPage
 
 DOTS = 720  # one dot is a tenth of a point
 
 
-def write_pdf(page: Page, file: Path) -> None:
+def write_pdf(page: Page, file: Path, progress: Progress = silent) -> None:
     """Write `page` to `file`, for this user alone. Raises BadInput when that cannot be; then nothing is left behind."""
     _application()
     file = Path(os.path.realpath(file))  # a link stays one
@@ -25,7 +26,7 @@ def write_pdf(page: Page, file: Path) -> None:
         raise _cannot(file)
     try:
         os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        if not _draw(page, str(aside)) or not _whole(aside):
+        if not _draw(page, str(aside), progress) or not _whole(aside):
             raise _cannot(file)
         aside.replace(file)
     except OSError:
@@ -68,7 +69,7 @@ def _application() -> None:
 _kept: list[QGuiApplication] = []
 
 
-def _draw(page: Page, file: str) -> bool:
+def _draw(page: Page, file: str, progress: Progress) -> bool:
     size = paper(page)
     writer = QPdfWriter(file)
     writer.setPageLayout(page_layout(size))
@@ -80,6 +81,7 @@ def _draw(page: Page, file: str) -> bool:
     if not painter.begin(writer):
         return False
     for number in range(len(laid.sheets)):
+        progress(number / len(laid.sheets))
         if number:
             writer.newPage()
         laid.paint(painter, number)

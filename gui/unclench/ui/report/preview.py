@@ -15,6 +15,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import text, theme
 from unclench.ui.report.painter import ReportPage
 from unclench.ui.report.pdf import paper
+from unclench.ui.report.saving import Saving
 from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -209,19 +210,19 @@ class ReportPreview(Page):
         ask_pdf(self, self.tr("back-summary.pdf"), self.write)
 
     def write(self, file: str) -> None:
-        """Write the page to a file and say so; trouble is told calmly."""
+        """Write the page to a file, and say so once it is there; trouble is told calmly."""
         page = self._page()
-        if page is not None and self._bridge.press(lambda: self._wrote(page, Path(file))):
-            self._said(self.tr("Saved: {file}").format(file=file))
+        if page is not None:
+            self._count.setText(self.tr("Saving …"))
+            saving = Saving(self._bridge, page, Path(file))
+            saving.saved.connect(self._saved)
+            saving.start()
 
-    def _said(self, words: str) -> None:
+    def _saved(self, file: str) -> None:
         """Show the message here too: the preview may cover the line of messages."""
+        words = self.tr("Saved: {file}").format(file=file)
         self._count.setText(words)
         self.told.emit(words)
-
-    def _wrote(self, page: PageText, file: Path) -> bool:
-        self._reports.write(page, file)
-        return True
 
     def _print(self) -> None:
         from unclench.ui.report.printing import ask_printer
