@@ -88,9 +88,7 @@ CONTENTS = {
 
 
 @pytest.mark.parametrize("content", CONTENTS)
-@pytest.mark.parametrize(
-    "command", [["signs", "f"], ["episode", "start", "--signs", "f"], ["causes", "--answers", "f"]]
-)
+@pytest.mark.parametrize("command", COMMANDS[::2] + COMMANDS[3:], ids=" ".join)
 def test_what_is_no_answers_exits_2_with_a_sentence_and_writes_nothing(tmp_path, command, content):
     services = build(context(), FakeKeeper())
     status, out, err = run(command, lambda: services, str(tmp_path), running=True, files={"f": CONTENTS[content]})

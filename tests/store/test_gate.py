@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from fakes import FakeClock, file_journal, memory_journal
+from fakes import FakeClock, file_journal, guide, memory_journal
 from store.entries_of import dose, drink, session
 from unclench.core.base import entries as e
+from unclench.core.base import known_words
 from unclench.core.base.entries import KINDS
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
 from unclench.core.base.errors import BadInput
@@ -107,6 +108,12 @@ def refusal(keeper, tmp_path, text: str) -> str:
     return refused.value.message
 
 
+def test_the_words_of_the_gate_are_those_of_the_guide():
+    assert tuple(sign.id for sign in guide().safety.signs) == known_words.SIGNS
+    for question in guide().causes.checklist.questions[1:]:
+        assert {choice.value for choice in question.choices} <= set(known_words.CHOICES[question.id])
+
+
 def test_there_is_a_good_sample_of_every_kind():
     assert samples().keys() == KINDS.keys()
     assert {name for name, _ in SHAPES} | {"measures"} == {
@@ -144,6 +151,10 @@ def test_a_good_entry_of_every_kind_comes_in_as_it_was(keeper, tmp_path, table):
         ("measures", {"answers_json": {"ticked": [1]}}, "ticked"),
         ("causes_runs", {"answers_json": {"Q0": {"a": 1}}}, "answers"),
         ("causes_runs", {"answers_json": {"Q1": ["y"]}}, "Q1"),
+        ("causes_runs", {"answers_json": {"Q1": "never"}}, "Q1"),
+        ("causes_runs", {"answers_json": {"Q99": "y"}}, "Q99"),
+        ("causes_runs", {"answers_json": {"Q0": ["A99"]}}, "A99"),
+        ("causes_runs", {"answers_json": {"Q0": "some"}}, "Q0"),
         ("causes_runs", {"also_json": "R8"}, "also"),
         ("cautions", {"answers_json": {"cold": 1}}, "answers"),
         ("nudges", {"about_json": ["unknown"]}, "unknown"),

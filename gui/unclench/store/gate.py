@@ -13,7 +13,7 @@ import msgspec
 
 from unclench.core.base import entries as e
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
-from unclench.core.base.known_words import NUDGES, WORDS
+from unclench.core.base.known_words import CHOICES, NUDGES, SIGNS, WORDS
 from unclench.core.base.moments import MAX_OFFSET_SECONDS, Instant
 from unclench.core.base.timers import Timer
 
@@ -200,7 +200,7 @@ def _check_signs(made: e.SignCheck) -> None:
 
 
 def _check_sign(name: str) -> None:
-    if not (name[:1] in ("A", "B", "C") and name[1:].isdigit() and name.isascii()):
+    if name not in SIGNS:
         raise ValueError(f"answers: there is no sign {name}")
 
 
@@ -212,11 +212,15 @@ def _check_measure(made: e.Measure) -> None:
 
 def _check_run(made: e.CausesRun) -> None:
     for name, value in made.answers.items():
-        if name[0] != "Q" or not name[1:].isalnum() or (name != "Q0" and not isinstance(value, str | None)):
+        if name != "Q0" and value is not None and value not in CHOICES.get(name, ()):
             raise ValueError(f"answers: {name}")
     signs = made.answers.get("Q0")
+    if isinstance(signs, str) and signs != "none":
+        raise ValueError("answers: Q0")
     for sign in cast("list[str]", signs) if isinstance(signs, list) else ():
-        _check_sign(sign.rstrip("?"))
+        if sign.startswith("C"):
+            raise ValueError(f"answers: {sign} is no sign of Q0")
+        _check_sign(sign.removesuffix("?"))
 
 
 def _check_nudge(made: e.Nudge) -> None:

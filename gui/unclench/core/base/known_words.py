@@ -13,6 +13,16 @@ NUDGES = (
 )  # fmt: skip
 """Kinds of nudges, the most important first."""
 
+SIGNS = tuple(f"{group}{number}" for group, most in (("A", 13), ("B", 15), ("C", 8)) for number in range(1, most + 1))
+"""The warning signs."""
+YES_OR_NO = ("y", "n", "?")
+CHOICES = {
+    "Q1": ("0-3", "4-14", "15-42", ">42", "?"),
+    "Q2": ("a", "b", "c", "d", "e", "?"),
+    **{f"Q{name}": YES_OR_NO for name in ("3", "3a", "4", "5", "6", "7", "8", "9", "10", "10a", "10b")},
+}
+"""The answers to each question of Causes but Q0, of all editions."""
+
 WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("walks", "activity"): ACTIVITIES,
     ("walks", "stopped_for"): WALK_STOPS,
