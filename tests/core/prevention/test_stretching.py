@@ -66,7 +66,7 @@ def test_only_acute_ok_moves_in_the_first_days():
 
 def test_the_selection_is_kept_and_what_is_gone_is_left_out():
     assert [m.id for m in stretching.chosen(MOVES, ("bridge", "gone", "cat_cow"))] == ["bridge", "cat_cow"]
-    assert [m.id for m in stretching.chosen(MOVES, "")] == list(stretching.FIRST_SELECTION)
+    assert [m.id for m in stretching.chosen(MOVES, ())] == list(stretching.FIRST_SELECTION)
 
 
 def test_own_moves_stand_beside_the_others():
@@ -116,4 +116,4 @@ def test_minutes_and_counts():
 
 def test_a_move_more_keeps_the_selection_and_begins_with_the_first_one():
     assert stretching.with_move(MOVES, ("cat_cow", "bridge", "gone"), "mine") == ("cat_cow", "bridge", "mine")
-    assert stretching.with_move(MOVES, "", "mine").split() == [*stretching.FIRST_SELECTION, "mine"]
+    assert stretching.with_move(MOVES, (), "mine") == (*stretching.FIRST_SELECTION, "mine")
