@@ -8,7 +8,8 @@ from unclench.core.base.countries import country
 from unclench.core.base.entries import Dose
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now
-from unclench.core.medicine import alerts, clock
+from unclench.core.medicine import alerts
+from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.dosing import plan_dose
 from unclench.core.medicine.products import Product
 

@@ -13,7 +13,7 @@ from unclench.core.base.moments import Now
 from unclench.core.base.ports import PortAnswer
 from unclench.core.guide import Guide
 from unclench.store.journal import SqliteJournal
-from unclench.store.open import APPLICATION_ID
+from unclench.store.open_file import APPLICATION_ID
 
 START = datetime(2026, 11, 20, 13, 5, tzinfo=UTC)  # a Friday, 14:05 in Berlin
 BERLIN = ZoneInfo("Europe/Berlin")

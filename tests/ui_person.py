@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.frame.app_window import Window
-from unclench.ui.widgets.figure import Figure
+from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 W = TypeVar("W", bound=QWidget)
 
@@ -24,7 +24,7 @@ class Person:
         self.services = build(diary, FakeKeeper())
         self.services.preferences.change("welcome_done", True)
         self.bridge = Bridge(self.services, change_queue, FakeSound())
-        self.window = Window(self.bridge)
+        self.window = AppWindow(self.bridge)
         qtbot.addWidget(self.window)
         self.window.resize(1040, 720)
         self.window.show()
@@ -54,9 +54,9 @@ class Person:
         """All words on the screen."""
         return "\n".join(one.text() for one in self.all_shown(QLabel))
 
-    def figures(self) -> list[Figure]:
+    def figures(self) -> list[PoseDrawing]:
         """The drawn people on the screen."""
-        return self.all_shown(Figure)
+        return self.all_shown(PoseDrawing)
 
     def press(self, name: str) -> None:
         (one,) = self.shown(name)

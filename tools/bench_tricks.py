@@ -22,7 +22,7 @@ Program = Callable[[tuple[str, ...], dict[str, str]], AbstractContextManager[tup
 
 START = """
 import sys
-from unclench.startup import start
+from unclench.startup import quick_start as start
 start.begin()
 {first}
 from unclench.__main__ import main
@@ -30,7 +30,7 @@ sys.exit(main(["--data-dir", sys.argv[1]]))
 """
 DATACLASSES = """
 import dataclasses
-from unclench.core.base import record
+from unclench.core.base import frozen_record as record
 record.record = lambda kind=None, /, **more: dataclasses.dataclass(kind, frozen=True, **more)
 """
 

@@ -19,8 +19,8 @@ sys.path[:0] = [str(ROOT / "gui"), str(ROOT / "tools")]
 from review_figures import figures  # noqa: E402
 
 from unclench.core import guide as guides  # noqa: E402
-from unclench.core.medicine import days  # noqa: E402
-from unclench.core.steps import verdict_words  # noqa: E402
+from unclench.core.evidence_steps import verdict_words  # noqa: E402
+from unclench.core.medicine import days_in_a_row as days  # noqa: E402
 
 OUT = ROOT / "docs" / "review.md"
 PACKAGE = ROOT / "gui" / "unclench"
@@ -133,7 +133,10 @@ def cautions() -> str:
         ]
         text += [f"### {title}\n\n> {part['short']}\n", table(("A yes to", "does", "For", "Source"), rows)]
     said = sentence_table(
-        "ui/relief/session_ready.py", "ui/relief/session_running.py", "ui/relief/session_after.py", *IN_ALL_SESSIONS
+        "ui/relief/before_session_part.py",
+        "ui/relief/running_session_part.py",
+        "ui/relief/after_session_part.py",
+        *IN_ALL_SESSIONS,
     )
     return "\n".join([*text, "### Around a session of ice or heat\n", said])
 
@@ -167,7 +170,7 @@ def medicine() -> str:
         rows = [(words, notes["source"]) for words in (*notes["ask"], *notes["mix"])]
         text += [f"### {KINDS[kind]}: ask first, and not together\n", table(("Words on the screen", "Source"), rows)]
     asked = table(("Question", "Source"), [(risk["text"], risk["source"]) for risk in file["risks"]])
-    said = sentence_table("core/medicine/alerts.py", "core/medicine/days.py", "core/medicine/snapshot.py")
+    said = sentence_table("core/medicine/alerts.py", "core/medicine/days_in_a_row.py", "core/medicine/snapshot.py")
     text += ['### Risk questions: a yes says "Label: ask a doctor before use."\n', asked]
     return "\n".join([*text, "### What is said about a log\n", said, *figures(("medicine",), table)])
 
@@ -208,7 +211,7 @@ def figure_tables() -> str:
         "core/prevention/walk_again.py",
         "core/prevention/plank/gate.py",
         "core/prevention/water.py",
-        "core/prevention/body.py",
+        "core/prevention/body_weight.py",
     )
     return "\n".join(
         [*figures([*about, "measures"], table), "### What is said when something is closed or too much\n", said]

@@ -95,7 +95,7 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
             return 0
     if status := _no_screen():
         return status
-    from unclench.startup import start
+    from unclench.startup import quick_start as start
 
     start.begin()
     from unclench.composition.run_window import run_window

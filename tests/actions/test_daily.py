@@ -10,9 +10,9 @@ from unclench.actions.signs import Signs
 from unclench.actions.sitting import Sitting
 from unclench.actions.stretches import Stretches
 from unclench.actions.walks import Walks
-from unclench.actions.weight_and_food import Body
+from unclench.actions.weight_and_food import WeightAndFood
 from unclench.core.base.errors import BadInput, Refused
-from unclench.core.base.presence import Heard
+from unclench.core.base.presence import PresenceChange
 from unclench.core.prevention.snapshot import prevention, today
 
 
@@ -94,12 +94,12 @@ def test_a_logged_walk(place):
 
 def test_getting_up_by_hand_and_by_presence(place, clock):
     sitting = Sitting(place)
-    sitting.heard(Heard("sitting", clock.now().instant))
+    sitting.heard(PresenceChange("sitting", clock.now().instant))
     clock.advance(minutes=30)
-    sitting.heard(Heard("away", clock.now().instant))
+    sitting.heard(PresenceChange("away", clock.now().instant))
     clock.advance(minutes=5)
-    sitting.heard(Heard("sitting", clock.now().instant))
-    sitting.heard(Heard("sitting", clock.now().instant))
+    sitting.heard(PresenceChange("sitting", clock.now().instant))
+    sitting.heard(PresenceChange("sitting", clock.now().instant))
     clock.advance(minutes=10)
     seen = state(place).sitting
     assert (seen.stands, seen.since_up, seen.by_hand) == (1, 600, False)
@@ -108,14 +108,14 @@ def test_getting_up_by_hand_and_by_presence(place, clock):
 
 
 def test_what_the_machine_heard_is_not_undone(place, clock):
-    Sitting(place).heard(Heard("sitting", clock.now().instant))
+    Sitting(place).heard(PresenceChange("sitting", clock.now().instant))
     with pytest.raises(Refused):
         Entries(place).undo()
 
 
 def test_a_correction_and_what_a_kill_left_open(place, clock):
     sitting = Sitting(place)
-    sitting.heard(Heard("sitting", clock.now().instant))
+    sitting.heard(PresenceChange("sitting", clock.now().instant))
     clock.advance(hours=3)
     sitting.unseen()
     sitting.unseen()
@@ -145,7 +145,7 @@ def test_stretches_close_in_an_emergency(place):
 
 
 def test_weight_and_food(place):
-    body = Body(place)
+    body = WeightAndFood(place)
     body.weigh(82.4)
     body.eat("milk", 2)
     Preferences(place).change("height_cm", 178.0)

@@ -7,7 +7,7 @@ from unclench.actions.end_message import EndMessage
 from unclench.actions.ice_heat import IceHeat
 from unclench.actions.preferences import Preferences
 from unclench.core.relief import sessions
-from unclench.core.relief.cues import Cue
+from unclench.core.relief.session_cues import Cue
 
 
 class Rig:

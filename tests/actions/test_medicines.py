@@ -6,7 +6,7 @@ import pytest
 
 from medicine_card import Card
 from unclench.core.base.errors import BadInput, Refused
-from unclench.core.medicine import edits as medicine_edits
+from unclench.core.medicine import dose_changes as medicine_edits
 from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.medicine.dosing import Limits
 

@@ -66,7 +66,7 @@ def rig() -> Rig:
 
 
 def weigh(rig: Rig) -> None:
-    rig.services.body.keep(82.4, height_cm=180.0, unit="lb", asian=True, shown=False)
+    rig.services.weight_and_food.keep(82.4, height_cm=180.0, unit="lb", asian=True, shown=False)
 
 
 def own_move(rig: Rig) -> None:
@@ -178,8 +178,8 @@ def test_a_page_for_the_doctor_that_stays_the_same_is_not_written_again(rig):
 @pytest.mark.parametrize(
     "press",
     [
-        lambda on: on.body.keep(3.0, height_cm=180.0, unit="kg", asian=False, shown=True),
-        lambda on: on.body.keep(82.0, height_cm=180.0, unit="stone", asian=False, shown=True),
+        lambda on: on.weight_and_food.keep(3.0, height_cm=180.0, unit="kg", asian=False, shown=True),
+        lambda on: on.weight_and_food.keep(82.0, height_cm=180.0, unit="stone", asian=False, shown=True),
         lambda on: on.planks.choose(1, 4, lead_in=10, voice=False),
         lambda on: on.planks.choose(9, 3, lead_in=10, voice=False),
         lambda on: on.preferences.change_all({"glass_ml": 300, "water_glasses": 99}),
@@ -200,7 +200,7 @@ def test_when_one_value_is_refused_nothing_is_written_and_nothing_is_told(rig, p
 
 
 def test_a_weight_that_was_not_entered_leaves_the_log_alone(rig):
-    rig.press(lambda: rig.services.body.keep(None, height_cm=0.0, unit="kg", asian=False, shown=True))
+    rig.press(lambda: rig.services.weight_and_food.keep(None, height_cm=0.0, unit="kg", asian=False, shown=True))
     assert rig.told == [{"settings"}]
     assert rig.journal.read().weights == ()
     assert rig.settings.get().height_cm == 0.0

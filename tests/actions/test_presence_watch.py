@@ -8,7 +8,7 @@ from desktop_fakes import FakeBusy, FakeIdle, FakeLock
 from fakes import START, FakeClock, FakeWake
 from fakes import context as make_context
 from unclench.actions.presence_watch import PresenceWatch
-from unclench.core.base.presence import Heard
+from unclench.core.base.presence import PresenceChange
 
 
 class Rig:
@@ -20,7 +20,7 @@ class Rig:
             make_context(self.clock), self.idle, self.lock, [self.call], self.wake, self.keep, 180, self.film
         )
 
-    def keep(self, heard: Heard) -> None:
+    def keep(self, heard: PresenceChange) -> None:
         self.heard.append((heard.state, (heard.since.utc - START) / timedelta(minutes=1)))
 
 
@@ -109,7 +109,7 @@ def test_who_came_back_is_told_also_when_it_could_not_be_kept(monkeypatch: pytes
     monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(error))
     rig, told = Rig(), []
 
-    def fail(heard: Heard) -> None:
+    def fail(heard: PresenceChange) -> None:
         raise OSError("no room")
 
     rig.watch = PresenceWatch(make_context(rig.clock), rig.idle, rig.lock, [], rig.wake, fail, 180)

@@ -4,8 +4,8 @@ import pytest
 
 from fakes import FakeClock, FakeInhibit, FakeWake, context
 from unclench.actions.ice_heat import IceHeat
-from unclench.actions.session_watch import SessionWatch
-from unclench.actions.wake_schedule import WakeSchedule
+from unclench.actions.session_cues import SessionWatch
+from unclench.actions.shared_timer import SharedTimer
 from unclench.core.base.errors import Refused
 from unclench.core.relief import sessions
 
@@ -21,7 +21,7 @@ class Room:
         self.wake = FakeWake()
         self.inhibit = FakeInhibit()
         self.cues: list[tuple[str, str]] = []
-        self.schedule = WakeSchedule(self.wake, self.clock)
+        self.schedule = SharedTimer(self.wake, self.clock)
         self.watch = SessionWatch(
             self.context,
             self.schedule.new_timer(),
@@ -172,7 +172,7 @@ def test_an_end_whose_first_call_failed_is_rung_again(room):
             raise RuntimeError
 
     reported: list[Exception] = []
-    schedule = WakeSchedule(room.wake, room.clock, reported.append)
+    schedule = SharedTimer(room.wake, room.clock, reported.append)
     watch = SessionWatch(room.context, schedule.new_timer(), room.inhibit, fail_once)
     room.ice_heat.start("ice", 600)
     watch.look()

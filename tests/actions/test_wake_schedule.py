@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import FakeClock, FakeWake
-from unclench.actions.wake_schedule import RETRY_SECONDS, ScheduledTimer, WakeSchedule
+from unclench.actions.shared_timer import RETRY_SECONDS, ScheduledTimer, SharedTimer
 
 
 class Rig:
@@ -14,7 +14,7 @@ class Rig:
     def __init__(self) -> None:
         self.clock, self.wake = FakeClock(), FakeWake()
         self.errors: list[Exception] = []
-        self.schedule = WakeSchedule(self.wake, self.clock, self.errors.append)
+        self.schedule = SharedTimer(self.wake, self.clock, self.errors.append)
         self.called: list[str] = []
 
     def hold(

@@ -6,7 +6,7 @@ import pytest
 
 from fakes import FakeClock, context
 from unclench.actions.services import build
-from unclench.cli.main import run
+from unclench.cli.parser import run
 
 
 class Terminal:

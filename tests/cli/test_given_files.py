@@ -9,7 +9,7 @@ import pytest
 from fakes import FakeKeeper, context
 from unclench.actions.services import build
 from unclench.cli import client, given_files
-from unclench.cli.main import run
+from unclench.cli.parser import run
 
 GOOD = '{"A3": "n"}'
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links")

@@ -9,7 +9,7 @@ import pytest
 from fakes import FakeClock, file_journal, guide
 from unclench.actions.context import Context
 from unclench.actions.services import build
-from unclench.cli.main import run
+from unclench.cli.parser import run
 from unclench.store import schema
 from unclench.store.file_keeper import FileKeeper
 

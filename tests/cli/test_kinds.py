@@ -7,7 +7,7 @@ import pytest
 
 from fakes import context
 from unclench.actions.services import build
-from unclench.cli.main import run
+from unclench.cli.parser import run
 from unclench.core.base.entries import KINDS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "CLI.md").read_text("utf-8")

@@ -8,7 +8,7 @@ import pytest
 import fakes
 from fakes import FakeClock
 from unclench.actions import services
-from unclench.cli.main import run
+from unclench.cli.parser import run
 from unclench.core.base.ports import Keeper
 from unclench.core.medicine.dosing import Limits
 

@@ -12,8 +12,8 @@ from store.test_unwritten import no_file_may_grow
 from ui.seen import running_timers
 from unclench.composition.maintenance import Maintenance
 from unclench.store import backup
-from unclench.store.check_schedule import Checkup
 from unclench.store.file_keeper import FileKeeper
+from unclench.store.integrity_schedule import IntegritySchedule
 from unclench.system.log import Log
 
 
@@ -26,7 +26,7 @@ class Kept:
         fill(self.journal, self.clock)
         self.told: list[str] = []
         self.log = Log(str(folder / "state"))
-        checkup = Checkup(self.journal.path, folder / "state")
+        checkup = IntegritySchedule(self.journal.path, folder / "state")
         self.maintenance = Maintenance(FileKeeper(self.journal, self.clock), checkup, self.log, lambda: self.clock.utc)
         self.maintenance.told.connect(self.told.append)
         self.maintenance.memory_told.connect(self.told.append)

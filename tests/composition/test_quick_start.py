@@ -10,11 +10,11 @@ from unclench.startup import versions
 
 TELL = """
 import json, sys
-from unclench.startup import lazy_modules, pyside, start, tricks, versions
+from unclench.startup import lazy_modules, pyside_import as pyside, quick_start as start, tricks, versions
 {change}
 start.begin()
 start.load_qt()
-from unclench.composition.quick_start import QuickStart, log_failed
+from unclench.composition.start_report import QuickStart, log_failed
 from unclench.system.log import Log
 log = Log(sys.argv[1])
 log_failed(log)

@@ -11,7 +11,7 @@ from unclench.actions.context import Context
 from unclench.actions.services import build
 from unclench.composition.requests import MANY, answer_requests
 from unclench.store.file_keeper import FileKeeper
-from unclench.system.requests import RUN_IT_THERE, Request
+from unclench.system.app_requests import RUN_IT_THERE, Request
 
 
 class App:
@@ -71,7 +71,7 @@ def test_what_the_other_process_did_is_shown_when_it_says_so(app: App):
 
 
 def test_another_process_may_put_a_sound_file_in_the_place_of_a_damaged_one(app: App, tmp_path: Path):
-    copy = app.services.keeping.backup(str(tmp_path / "copy.sqlite"))
+    copy = app.services.data_file.backup(str(tmp_path / "copy.sqlite"))
     assert app.ask("restore", copy) == RUN_IT_THERE
     app.journal.path.write_bytes(b"no longer a diary" * 1000)
     other = file_journal(app.journal.path, app.clock)
@@ -81,13 +81,13 @@ def test_another_process_may_put_a_sound_file_in_the_place_of_a_damaged_one(app:
     assert len(app.journal.read().drinks) == 1
     app.drink()
     assert len(app.journal.read().drinks) == 2
-    assert app.services.keeping.trouble() is None
+    assert app.services.data_file.trouble() is None
 
 
 def test_what_is_in_memory_only_is_written_first_and_never_forgotten(app: App):
     with no_file_may_grow():
         app.drink()
-        assert app.services.keeping.trouble() is not None
+        assert app.services.data_file.trouble() is not None
         assert app.ask("export", "/nowhere/out")[0] not in (0, RUN_IT_THERE[0])
         app.ask("import", "x", done=True)
         assert len(app.journal.read().drinks) == 2

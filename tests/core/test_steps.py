@@ -7,7 +7,7 @@ import pytest
 
 import fakes
 from unclench import assets
-from unclench.core import steps
+from unclench.core import evidence_steps as steps
 
 GUIDE = fakes.guide()
 ALL = GUIDE.steps

@@ -180,7 +180,7 @@ def test_a_display_that_nobody_can_hold_is_said_and_the_computer_is_held_all_the
 
 
 def test_a_service_that_gives_no_answer_costs_a_second_at_most(logind, bus, monkeypatch, qtbot):
-    monkeypatch.setattr("unclench.system.bus_typed.PATIENCE", 0.1)
+    monkeypatch.setattr("unclench.system.typed_bus_calls.PATIENCE", 0.1)
     bus.mock(SAVER[0], *SAVER, SAVER[0])
     code = "import time; time.sleep(3); ret = dbus.UInt32(7)"
     bus.call(*SAVER, f"{MOCK}.AddMethod", SAVER[0], "Inhibit", "ss", "u", code)

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pictures.registry import scene
 from unclench import assets
-from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 
 @scene("figures-small", (1040, 1500))
@@ -19,7 +19,7 @@ def figures() -> QWidget:
     for number, name in enumerate(names):
         row, column = divmod(number, 2)
         for place, pose in enumerate((0.0, 1.0)):
-            made = Figure(name, name, height=120)
+            made = PoseDrawing(name, name, height=120)
             made.set_pose(pose)
             grid.addWidget(made, row * 2, column * 2 + place)
         grid.addWidget(label(name, "small", "muted"), row * 2 + 1, column * 2)

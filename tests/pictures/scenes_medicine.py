@@ -21,8 +21,8 @@ from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.product_sheet import ProductSheet
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
-from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.layouts import Page, column
 
 CARD = (400, 560)
 

@@ -13,8 +13,8 @@ from unclench.actions.system_check import NAMES
 from unclench.core.base.ports import Bubble, PortAnswer
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.check.window import CheckWindow
-from unclench.ui.frame.app_window import Window
-from unclench.ui.frame.disclaimer import FirstWord
+from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.disclaimer import Disclaimer
 from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
@@ -64,7 +64,7 @@ def bridge() -> Bridge:
     services = build(dataclasses.replace(fakes.context(), publish=change_queue.publish), cast("Keeper", None))
     services.preferences.change("country", "DE")
     ports = {name: Told(TOLD.get(name, PortAnswer("yes", "Qt", ""))) for name in NAMES}
-    services.machine.use(lambda: ports, {}, NoStart())
+    services.system_check.use(lambda: ports, {}, NoStart())
     return Bridge(services, change_queue, cast("Sound", None))
 
 
@@ -87,7 +87,7 @@ def tray_menu() -> QWidget:
 @scene("welcome")
 def welcome() -> QWidget:
     made = bridge()
-    window = Window(made)
+    window = AppWindow(made)
     made.setParent(window)
     window.show_tab("relief")
     return window
@@ -120,7 +120,7 @@ def check() -> QWidget:
 
 @scene("first-word", size=None)
 def first_word() -> QWidget:
-    return FirstWord()
+    return Disclaimer()
 
 
 @scene("break-card", size=None)

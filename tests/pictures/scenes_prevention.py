@@ -13,13 +13,13 @@ from pictures.scenes_window import framed
 from unclench.actions import services
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Keeper, PortAnswer
-from unclench.core.base.presence import Heard
+from unclench.core.base.presence import PresenceChange
 from unclench.core.prevention.stretching import SHOW_SECONDS
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.prevention.moves_sheet import MovesSheet
+from unclench.ui.prevention.after_plank_sheet import PlankAfter
+from unclench.ui.prevention.choose_stretches_sheet import MovesSheet
 from unclench.ui.prevention.page import PreventionPage
-from unclench.ui.prevention.plank_after import PlankAfter
-from unclench.ui.prevention.plank_face import PlankFace, Words
+from unclench.ui.prevention.plank_painting import PlankFace, Words
 from unclench.ui.prevention.stretch_player import StretchPlayer
 
 
@@ -55,14 +55,14 @@ def lived_in() -> tuple[Bridge, fakes.FakeClock]:
     do.walks.log(5, at=ago(clock, 2.5))
     do.preferences.change("height_cm", 178.0)
     for weeks, kg in ((9, 84.6), (6, 83.9), (3, 83.1)):
-        do.body.weigh(kg, at=ago(clock, 168 * weeks))
-    do.body.weigh(82.4)
+        do.weight_and_food.weigh(kg, at=ago(clock, 168 * weeks))
+    do.weight_and_food.weigh(82.4)
     for food in ("milk", "yogurt", "banana", "almonds", "potato"):
-        do.body.eat(food, 2)
+        do.weight_and_food.eat(food, 2)
     for start, end in ((6, 4.8), (4.6, 3.4), (3.2, 2.1), (1.9, 0.6)):
-        do.sitting.heard(Heard("sitting", ago(clock, start)))
-        do.sitting.heard(Heard("away", ago(clock, end)))
-    do.sitting.heard(Heard("sitting", ago(clock, 0.5)))
+        do.sitting.heard(PresenceChange("sitting", ago(clock, start)))
+        do.sitting.heard(PresenceChange("away", ago(clock, end)))
+    do.sitting.heard(PresenceChange("sitting", ago(clock, 0.5)))
     return on, clock
 
 

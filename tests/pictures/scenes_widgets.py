@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pictures.registry import scene
 from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.banner import Banner
-from unclench.ui.widgets.bar import Bar
-from unclench.ui.widgets.boxes import Page, centred, column, row
-from unclench.ui.widgets.breath import SMALLEST
+from unclench.ui.widgets.breathing_guide import SMALLEST
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset, Rule
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import Page, centred, column, row
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.number_field import number_field
+from unclench.ui.widgets.progress_bar import Bar
 from unclench.ui.widgets.ring import Ring
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -54,7 +54,7 @@ def _ring_card() -> Card:
         wrapped("20 minutes at most: longer can hurt skin and nerves.", "tiny", "muted"),
         gap=8,
     )
-    return Card(Turning(centred(ring), column(None, words, None), gap=28, stretch=(0, 1)))
+    return Card(RowOrColumn(centred(ring), column(None, words, None), gap=28, stretch=(0, 1)))
 
 
 def _over_card() -> Card:
@@ -64,7 +64,7 @@ def _over_card() -> Card:
     plank = Ring("Holds today", side=150)
     plank.set_share(2 / 3)
     plank.set_words("", "2 / 3", "holds today")
-    return Card(Turning(centred(over), centred(plank), gap=24))
+    return Card(RowOrColumn(centred(over), centred(plank), gap=24))
 
 
 def _buttons() -> Card:
@@ -111,7 +111,7 @@ def _fields() -> Card:
     empty = QLineEdit()
     empty.setPlaceholderText("A reason, in your words")
     empty.setAccessibleName("Reason")
-    return Card(column(Turning(right, wrong, gap=16), row(choice, minutes, empty), note, gap=12))
+    return Card(column(RowOrColumn(right, wrong, gap=16), row(choice, minutes, empty), note, gap=12))
 
 
 def _questions() -> Card:

@@ -10,24 +10,24 @@ from pictures.scenes_widgets import _ring_card
 from unclench.actions.services import build
 from unclench.core.relief import sessions
 from unclench.store.error_words import words
+from unclench.ui.frame.error_windows import BugWindow, StoreTroubleWindow
 from unclench.ui.frame.quit_question import QuitQuestion
 from unclench.ui.frame.shortcuts import ShortcutSheet
-from unclench.ui.frame.tabbed_window import MainWindow, Tab
-from unclench.ui.frame.trouble import BugWindow, StoreTroubleWindow
-from unclench.ui.widgets.boxes import Page, column
+from unclench.ui.frame.tabbed_window import Tab, TabbedWindow
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.layouts import Page, column
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"))
 
 
-def framed(page: QWidget, name: str = "relief") -> MainWindow:
+def framed(page: QWidget, name: str = "relief") -> TabbedWindow:
     """`page` in a window with four tabs and the usual corner."""
-    window = MainWindow([Tab(tab, words, tab, lambda: page) for tab, words in TABS])
+    window = TabbedWindow([Tab(tab, words, tab, lambda: page) for tab, words in TABS])
     window.show_tab(name)
     window.add_corner(
         button("Pause nudges", role="quiet", icon="pause"),
@@ -70,7 +70,9 @@ def window() -> QWidget:
         wrapped("Hour 19 of 72 · ice phase. Heat from Monday 14:05.", "small", "muted"),
         gap=3,
     )
-    head = Turning(title, Flow(Chip("Ice phase", "ice"), button("Log pain"), button("It has eased")), stretch=(1, 0))
+    head = RowOrColumn(
+        title, Flow(Chip("Ice phase", "ice"), button("Log pain"), button("It has eased")), stretch=(1, 0)
+    )
     return framed(Page(column(Card(head), _ring_card(), None, gap=16)))
 
 

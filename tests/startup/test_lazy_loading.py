@@ -14,7 +14,7 @@ for call in (lambda: QPoint("a", 1, 2), lambda: QPoint().setX("a")):
         print(wrong)
 print(QPoint.setX.__doc__)
 """
-LOAD = "from unclench.startup import pyside; assert pyside.load()"
+LOAD = "from unclench.startup import pyside_import as pyside; assert pyside.load()"
 
 
 def said(load: str) -> str:
@@ -56,7 +56,7 @@ print(which("no such program"))
 FOCUS = """
 import sys
 sys.path.insert(0, {tests!r})
-from unclench.startup import start
+from unclench.startup import quick_start as start
 start.load_qt()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -65,8 +65,8 @@ from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.startup import lazy_enums
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.frame.app_window import Window
-window = Window(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
+from unclench.ui.frame.app_window import AppWindow
+window = AppWindow(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
 window.show()
 window.activateWindow()
 app.processEvents()

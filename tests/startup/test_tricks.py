@@ -17,7 +17,7 @@ START = """
 import builtins, enum, gc, json, os, sys
 before = builtins.__import__
 {first}
-from unclench.startup import lazy_enums, lazy_modules, pyside, start, tricks
+from unclench.startup import lazy_enums, lazy_modules, pyside_import as pyside, quick_start as start, tricks
 {then}
 start.begin()
 on = {{"gc": not gc.isenabled()}}

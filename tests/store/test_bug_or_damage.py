@@ -11,9 +11,9 @@ from store.entries_of import drink
 from unclench.core.base.entries import KINDS, Entry
 from unclench.store import backup
 from unclench.store import integrity as checks
-from unclench.store.check_schedule import Checkup
 from unclench.store.file_keeper import FileKeeper
-from unclench.store.open import suspect
+from unclench.store.integrity_schedule import IntegritySchedule
+from unclench.store.open_file import suspect
 
 
 class Forgotten(Entry):
@@ -62,7 +62,7 @@ def test_a_bug_makes_no_file_suspect_and_no_backup_unusable(bug, clock, tmp_path
     with pytest.raises(sqlite3.OperationalError):
         file_journal(bug, clock).read()
     assert not suspect(bug).exists()
-    checkup = Checkup(bug, tmp_path / "state")
+    checkup = IntegritySchedule(bug, tmp_path / "state")
     checkup.begin(clock.utc)
     assert checkup.look(clock.utc) is True
     copy = backup.keep(bug, clock.utc, "by-hand")

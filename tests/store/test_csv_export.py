@@ -9,7 +9,7 @@ import pytest
 from store.entries_of import drink
 from store.test_transfer import keeper_of
 from unclench.core.base.errors import BadInput
-from unclench.store.transfer import TABLES
+from unclench.store.export_import import TABLES
 
 
 def test_csv_has_one_file_a_table_without_what_was_deleted(full, clock, tmp_path):

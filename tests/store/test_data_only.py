@@ -16,7 +16,7 @@ from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.store import data_only, rows
 from unclench.store.error_words import Damaged
 from unclench.store.file_keeper import MOST_BYTES, FileKeeper
-from unclench.store.open import APPLICATION_ID
+from unclench.store.open_file import APPLICATION_ID
 
 STRANGE = {
     "a trigger": "CREATE TRIGGER evil AFTER INSERT ON pains BEGIN DELETE FROM drinks; END",

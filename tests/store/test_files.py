@@ -20,7 +20,7 @@ from unclench.store.device import device_id, keep_device
 from unclench.store.error_words import CODES, told, words
 from unclench.store.ids import Ids
 from unclench.store.journal import SqliteJournal
-from unclench.store.open import sync
+from unclench.store.open_file import sync
 
 
 @given(some.lists(some.integers(-100_000, 100_000), min_size=2, max_size=30))

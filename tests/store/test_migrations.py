@@ -263,7 +263,7 @@ def test_an_old_file_brought_up_to_date_is_like_a_new_one(path, connection):
 
 
 def test_damage_is_no_database_error(path):
-    from unclench.store.open import header
+    from unclench.store.open_file import header
 
     assert header(path) is None
     path.parent.mkdir()

@@ -154,7 +154,7 @@ def test_an_older_data_file_without_a_table_of_today_is_imported(clock, tmp_path
     old = tmp_path / "old.sqlite"
     shutil.copyfile(FILES / "schema-1.sqlite", old)
     monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, more))
-    monkeypatch.setattr("unclench.store.transfer.TABLES", (*KINDS, "changes", "settings", "more"))
+    monkeypatch.setattr("unclench.store.export_import.TABLES", (*KINDS, "changes", "settings", "more"))
     other = SqliteJournal(tmp_path / "other" / "unclench.sqlite", "there", clock)
     assert FileKeeper(other, clock).import_(str(old))["drinks"]["new"] == 1
     other.close()

@@ -12,8 +12,8 @@ from store.entries_of import dose, drink
 from unclench.core.base.errors import StoreTrouble
 from unclench.store import backup
 from unclench.store import integrity as checks
-from unclench.store.check_schedule import Checkup
-from unclench.store.open import suspect
+from unclench.store.integrity_schedule import IntegritySchedule
+from unclench.store.open_file import suspect
 from unclench.store.repair import mend
 
 
@@ -207,9 +207,9 @@ class TestCheckup:
     """A look at the file is due after an unclean end and once a week, and happens elsewhere."""
 
     @pytest.fixture
-    def checkup(self, kept, path, tmp_path, clock) -> Checkup:
+    def checkup(self, kept, path, tmp_path, clock) -> IntegritySchedule:
         fill(kept, clock)
-        return Checkup(path, tmp_path / "state")
+        return IntegritySchedule(path, tmp_path / "state")
 
     def test_the_first_start_looks_and_the_next_does_not(self, checkup, clock, tmp_path):
         assert checkup.begin(clock.utc)
@@ -239,7 +239,7 @@ class TestCheckup:
         assert checkup.begin(clock.utc)
 
     def test_without_a_file_there_is_nothing_to_look_at(self, tmp_path, clock):
-        assert not Checkup(tmp_path / "none.sqlite", tmp_path / "state").begin(clock.utc)
+        assert not IntegritySchedule(tmp_path / "none.sqlite", tmp_path / "state").begin(clock.utc)
 
     def test_damage_that_is_found_is_mended_at_the_next_opening(self, checkup, kept, path, clock):
         backup.daily(path, clock.utc)

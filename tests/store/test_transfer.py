@@ -17,10 +17,10 @@ from unclench.core.base import entries as e
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.store import rows, schema
+from unclench.store.export_import import TABLES, Bundle
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
 from unclench.store.merge import merge
-from unclench.store.transfer import TABLES, Bundle
 
 FILES = Path(__file__).parent / "files"
 

@@ -12,10 +12,10 @@ import pytest
 
 from unclench.cli import client
 from unclench.system import paths
+from unclench.system.app_requests import LONGEST
 from unclench.system.instance import Instance
 from unclench.system.listener import Listener, Visitor
 from unclench.system.pipe_listener import PipeListener
-from unclench.system.requests import LONGEST
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="socket files")
 

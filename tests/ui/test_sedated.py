@@ -5,7 +5,7 @@ import pytest
 from pictures.scenes_prevention import bridge
 from pictures.scenes_relief import Story
 from unclench.ui.prevention.page import PreventionPage
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.link_button import Link
 
 SLEEPY = "dipyrone-promethazine-adiphenine-br"
 

@@ -10,11 +10,11 @@ from unclench.core.base.entries import Answer, CausesRun, Todo
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.ports import Writing
 from unclench.core.base.translation import translate
+from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes import evaluation as rules
-from unclench.core.causes import runs as causes_runs
 from unclench.core.causes.checklist import NONE
+from unclench.core.causes.checklist_runs import Suggestion
 from unclench.core.causes.evaluation import Outcome
-from unclench.core.causes.runs import Suggestion
 from unclench.core.causes.snapshot import CausesView, view
 from unclench.core.causes.visits import read_day
 from unclench.core.safety import closing, episode, signs

@@ -1,7 +1,7 @@
 """What every service works with: journal, clock, guide, and the function that publishes changes. No rules."""
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.ports import Clock, Journal, Publish
-from unclench.core.base.record import record
 from unclench.core.guide import Guide
 
 

@@ -11,7 +11,7 @@ from unclench.core.base.translation import translate
 KINDS = ("json", "csv")
 
 
-class Keeping:
+class DataFile:
     """The actions on the data file as a whole."""
 
     def __init__(self, context: Context, keeper: Keeper) -> None:

@@ -6,7 +6,8 @@ from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Notifier
 from unclench.core.base.translation import translate
-from unclench.core.relief import cues, sessions, skin
+from unclench.core.relief import session_cues as cues
+from unclench.core.relief import sessions, skin
 
 PACK_OFF = "pack_off"
 

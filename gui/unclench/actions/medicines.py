@@ -9,9 +9,9 @@ from unclench.core.base.entries import Caution, Dose, OwnProduct
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.facts import find as entry
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Writing
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.medicine import dosing, products
 from unclench.core.medicine import snapshot as medicine_snapshot

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from unclench.actions.ask_all import ask_all
+from unclench.actions.busy_check import ask_all
 from unclench.actions.context import Context
 from unclench.actions.nudge_display import NudgeDisplay
 from unclench.actions.nudges import Nudges
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, Wake
-from unclench.core.nudges.decide import Look
+from unclench.core.nudges.decide import NudgeDecision
 from unclench.core.nudges.done_effects import Answer
-from unclench.core.nudges.inputs import Here
 from unclench.core.nudges.merge import Offer, to_show
+from unclench.core.nudges.rule_inputs import Surroundings
 
 STEPS_BACK = ("off", "paused", "meeting", "session", "emergency")
 ANSWERS: tuple[Answer, ...] = ("done", "open", "later", "not_today")
@@ -42,8 +42,8 @@ class NudgeStream:
         self._held_for: str | None = None
         self._looking = False
         self._turn = 0
-        self.seen = Look()
-        self.looked: Callable[[Look], None] = lambda seen: None
+        self.seen = NudgeDecision()
+        self.looked: Callable[[NudgeDecision], None] = lambda seen: None
         """Called after each look."""
         self.opened: Callable[[str], None] = lambda about: None
         """Called with what a nudge was about when the person wants to see it in the window."""
@@ -102,7 +102,7 @@ class NudgeStream:
             self._looking = False
         self.looked(self.seen)
 
-    def _end_look(self, seen: Look) -> None:
+    def _end_look(self, seen: NudgeDecision) -> None:
         self.seen = seen
         self._step_back()
         self._arrange(seen)
@@ -112,7 +112,7 @@ class NudgeStream:
         """Take the nudge off the screen."""
         self._display.withdraw()
 
-    def _decide(self, busy: tuple[str, ...]) -> Look:
+    def _decide(self, busy: tuple[str, ...]) -> NudgeDecision:
         """What to show, as things stand now that the desktop has answered."""
         seen = self._nudges.look(self._here(busy))
         if seen.show is None:
@@ -121,9 +121,9 @@ class NudgeStream:
         self._show(seen.show)
         return self._nudges.look(self._here(busy))
 
-    def _here(self, busy: tuple[str, ...] | None) -> Here:
+    def _here(self, busy: tuple[str, ...] | None) -> Surroundings:
         boot = self._context.clock.now().boot_seconds
-        return Here(
+        return Surroundings(
             present=self._present(),
             input_idle=self._idle.idle_seconds(),
             waited=boot - self._waiting_from if self._waiting_from is not None else 0.0,
@@ -171,7 +171,7 @@ class NudgeStream:
         nudge = self._nudges.show(offer, held_for)
         self._display.show(nudge.id, offer.about, bubble)
 
-    def _arrange(self, seen: Look) -> None:
+    def _arrange(self, seen: NudgeDecision) -> None:
         now = self._context.clock.now()
         if seen.next is None:
             self._wake.at(None)

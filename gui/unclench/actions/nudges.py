@@ -5,9 +5,9 @@ from unclench.core.base import preferences
 from unclench.core.base.entries import Nudge
 from unclench.core.base.moments import Instant
 from unclench.core.nudges import done_effects, pause_end
-from unclench.core.nudges.decide import Look, look
-from unclench.core.nudges.inputs import Here
+from unclench.core.nudges.decide import NudgeDecision, look
 from unclench.core.nudges.merge import Offer
+from unclench.core.nudges.rule_inputs import Surroundings
 
 
 class Nudges:
@@ -18,7 +18,7 @@ class Nudges:
         self.held: str | None = None
         """What the running app found when it looked last; None where none runs."""
 
-    def look(self, here: Here) -> Look:
+    def look(self, here: Surroundings) -> NudgeDecision:
         """What to show now, when to look again, what is held."""
         context = self._context
         return look(context.journal.read(), self._settings(), here, context.clock.now(), context.guide.nudges)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from unclench.actions.ask_all import ask_all
+from unclench.actions.busy_check import ask_all
 from unclench.actions.context import Context
 from unclench.core.base import presence
 from unclench.core.base.listeners import call_each
@@ -13,7 +13,7 @@ from unclench.core.base.ports import Busy, Idle, Lock, Wake
 CALL_LOOK_SECONDS = 60.0
 SCREEN_ON_SECONDS = 3600.0
 """So long a program that keeps the screen on stands for the person; some keep it on for ever."""
-Tell = Callable[[presence.Heard], None]
+Tell = Callable[[presence.PresenceChange], None]
 
 
 class PresenceWatch:
@@ -132,7 +132,7 @@ class PresenceWatch:
     def _lock_changed(self, locked: bool) -> None:
         self._heard(presence.lock(self._watch, self._context.clock.now().instant, locked))
 
-    def _heard(self, heard: tuple[presence.Watch, presence.Heard | None]) -> None:
+    def _heard(self, heard: tuple[presence.Watch, presence.PresenceChange | None]) -> None:
         self._watch, told = heard
         self._asked += 1
         if told:

@@ -8,9 +8,9 @@ from unclench.actions.context import Context
 from unclench.core.base.entries import Episode, Session
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Writing
-from unclench.core.base.record import record
 from unclench.core.relief import ice, sessions
 from unclench.core.safety import episode as episodes
 from unclench.core.safety import signs

@@ -14,11 +14,11 @@ from unclench.core.base.entries import SignCheck
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, at_zone
-from unclench.core.base.pages import Page
 from unclench.core.base.ports import Keeper, Printer
+from unclench.core.base.printed_page import Page
 from unclench.core.base.translation import translate
 from unclench.core.relief import plan_page
-from unclench.core.report import build as report
+from unclench.core.report import doctor_page as report
 from unclench.core.safety import signs
 
 IN_PERIOD = ("sign_checks", "sessions", "pains", "measures", "doses", "walks", "causes_runs")

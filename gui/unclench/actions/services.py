@@ -11,7 +11,7 @@ from unclench.actions.context import Context
 if TYPE_CHECKING:
     from unclench.actions.causes import Causes
     from unclench.actions.cautions import Cautions
-    from unclench.actions.data_file import Keeping
+    from unclench.actions.data_file import DataFile
     from unclench.actions.drinks import Drinks
     from unclench.actions.entries import Entries
     from unclench.actions.episodes import Episodes
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from unclench.actions.signs import Signs
     from unclench.actions.sitting import Sitting
     from unclench.actions.stretches import Stretches
-    from unclench.actions.system_check import Machine, Ports
+    from unclench.actions.system_check import Ports, SystemCheck
     from unclench.actions.visits import Visits
     from unclench.actions.walks import Walks
-    from unclench.actions.weight_and_food import Body
+    from unclench.actions.weight_and_food import WeightAndFood
     from unclench.core.base.ports import Keeper, Printer
 
 
@@ -45,11 +45,11 @@ class Services:
         self._ports = ports
 
     @cached_property
-    def body(self) -> "Body":
+    def weight_and_food(self) -> "WeightAndFood":
         """Log weight and foods."""
-        from unclench.actions.weight_and_food import Body
+        from unclench.actions.weight_and_food import WeightAndFood
 
-        return Body(self.context)
+        return WeightAndFood(self.context)
 
     @cached_property
     def cautions(self) -> "Cautions":
@@ -94,18 +94,18 @@ class Services:
         return IceHeat(self.context)
 
     @cached_property
-    def keeping(self) -> "Keeping":
+    def data_file(self) -> "DataFile":
         """Backup, restore, export, import and deletion of the whole data file."""
-        from unclench.actions.data_file import Keeping
+        from unclench.actions.data_file import DataFile
 
-        return Keeping(self.context, self._keeper)
+        return DataFile(self.context, self._keeper)
 
     @cached_property
-    def machine(self) -> "Machine":
+    def system_check(self) -> "SystemCheck":
         """The system check: what this computer and its desktop can do for the app, and why not."""
-        from unclench.actions.system_check import Machine
+        from unclench.actions.system_check import SystemCheck
 
-        return Machine(self._ports)
+        return SystemCheck(self._ports)
 
     @cached_property
     def medicines(self) -> "Medicines":

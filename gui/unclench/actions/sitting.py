@@ -6,7 +6,7 @@ from unclench.actions.context import Context
 from unclench.core.base import preferences
 from unclench.core.base.entries import Presence, Stand
 from unclench.core.base.moments import Instant
-from unclench.core.base.presence import Heard
+from unclench.core.base.presence import PresenceChange
 from unclench.core.prevention import sitting as rules
 
 
@@ -23,7 +23,7 @@ class Sitting:
         self._context.publish({"stands"})
         return stand
 
-    def heard(self, heard: Heard) -> None:
+    def heard(self, heard: PresenceChange) -> None:
         """The desktop says that the person sits there, or is away; a long absence is a stand."""
         pause = 60 * preferences.read(self._context.journal.settings()).break_minutes
         with self._context.journal.write(undoable=False) as w:

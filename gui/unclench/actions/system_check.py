@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.ports import Autostart, PortAnswer
-from unclench.core.base.record import record
 
 NAMES = (
     "tray", "idle", "lock", "sleep", "quiet", "fullscreen", "microphone", "camera", "notifications", "sound", "speech",
@@ -30,7 +30,7 @@ class Checked:
     told: PortAnswer
 
 
-class Machine:
+class SystemCheck:
     """Asks each port by its name of CLI.md."""
 
     def __init__(self, ports: Ports | None = None) -> None:

@@ -5,11 +5,11 @@ from unclench.core.base import preferences
 from unclench.core.base.entries import Food, Weight
 from unclench.core.base.moments import Instant
 from unclench.core.base.preferences import Preferences
-from unclench.core.prevention import body as rules
+from unclench.core.prevention import body_weight as rules
 from unclench.core.prevention import minerals
 
 
-class Body:
+class WeightAndFood:
     """Weight, and foods with minerals."""
 
     def __init__(self, context: Context) -> None:

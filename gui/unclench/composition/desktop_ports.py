@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from unclench.actions.system_check import Answers
-from unclench.composition.quick_start import QuickStart
+from unclench.composition.start_report import QuickStart
 from unclench.core.base.listeners import call_each
 from unclench.core.base.ports import Bubble, Inhibit, PortAnswer, Sound
 from unclench.core.base.translation import translate
 from unclench.system.autostart import autostart
 from unclench.system.camera import Camera
-from unclench.system.checkup import AutostartAnswers
+from unclench.system.check_ports import AutostartAnswers
 from unclench.system.fullscreen import Fullscreen
 from unclench.system.idle.choose import choose
 from unclench.system.microphone import Microphone

@@ -7,17 +7,17 @@ from shiboken6 import isValid
 from unclench.actions.end_message import EndMessage
 from unclench.actions.nudge_stream import NudgeStream
 from unclench.actions.presence_watch import PresenceWatch
-from unclench.composition.background import Background
+from unclench.composition.after_first_painting import Background
 from unclench.composition.desktop_ports import DesktopPorts
 from unclench.composition.parts import Parts
 from unclench.core.base.listeners import call_each
-from unclench.core.nudges.decide import Look
-from unclench.core.relief.cues import Cue
+from unclench.core.nudges.decide import NudgeDecision
+from unclench.core.relief.session_cues import Cue
 from unclench.core.relief.sessions import Running
 from unclench.system.inhibit import inhibit
 from unclench.system.tray_host import TrayHostWatch
-from unclench.ui.nudge.own_notifier import OwnBubbles
-from unclench.ui.widgets import debounce
+from unclench.ui.nudge.own_notifier import OwnNotifier
+from unclench.ui.widgets import press_debounce as debounce
 
 if TYPE_CHECKING:
     from unclench.ui.nudge.break_card import BreakCard
@@ -78,7 +78,7 @@ class DesktopServices:
         return NudgeStream(
             services.context, services.nudges, self._background.schedule.new_timer(), ports.idle,
             lambda: self._presence.present, [ports.microphone, ports.camera, ports.fullscreen, ports.quiet],
-            [ports.nudge_notifier, OwnBubbles()],
+            [ports.nudge_notifier, OwnNotifier()],
         )  # fmt: skip
 
     def _make_end_message(self, ports: DesktopPorts) -> EndMessage:
@@ -91,7 +91,7 @@ class DesktopServices:
         """The system check asks the ports of the running app, and tries out what can be tried."""
         sound = self._parts.sound
         to_check = ports.to_check(self._background.sleep, sound, inhibit())
-        self._parts.services.machine.use(lambda: to_check, ports.trials(sound), ports.autostart)
+        self._parts.services.system_check.use(lambda: to_check, ports.trials(sound), ports.autostart)
 
     def _connect_desktop(self, ports: DesktopPorts) -> None:
         """`add_first`: a nudge must not come in the first minutes, so the stream hears of them before all look."""
@@ -131,7 +131,7 @@ class DesktopServices:
             if self._break_card is not None and isValid(self._break_card):
                 self._break_card.close()
 
-    def _draw_tray(self, seen: Look) -> None:
+    def _draw_tray(self, seen: NudgeDecision) -> None:
         self._background.tray.show_nudge(seen, self._stream.buttons)
 
     def _show_tab_for(self, about: str) -> None:

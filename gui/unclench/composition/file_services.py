@@ -21,7 +21,7 @@ from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
     from unclench.actions.system_check import Answers
-    from unclench.core.base.pages import Page
+    from unclench.core.base.printed_page import Page
 
 FILE_NAME = "unclench.sqlite"
 
@@ -57,11 +57,11 @@ def open_services(
 
 def _ports_without_window() -> "Mapping[str, Answers]":
     """What the system check asks when no window does: imports Qt, so only then."""
-    from unclench.startup import start
+    from unclench.startup import quick_start as start
 
     start.load_qt()
-    from unclench.composition.quick_start import QuickStart
-    from unclench.system import checkup
+    from unclench.composition.start_report import QuickStart
+    from unclench.system import check_ports as checkup
 
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it would talk about codecs
     return {**checkup.ports(), "quickstart": QuickStart()}

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.listeners import call_each
 from unclench.core.base.translation import translate
-from unclench.store.check_schedule import Checkup
 from unclench.store.file_keeper import FileKeeper
+from unclench.store.integrity_schedule import IntegritySchedule
 from unclench.system.log import Log
 from unclench.system.memory_trim import trim
 
@@ -31,7 +31,7 @@ class Maintenance(QObject):
     file_is_lost = Signal(str)
     """It was moved, deleted or replaced: `write_again` is to be offered with these words."""
 
-    def __init__(self, keeper: FileKeeper, checkup: Checkup, log: Log, now: Callable[[], datetime]) -> None:
+    def __init__(self, keeper: FileKeeper, checkup: IntegritySchedule, log: Log, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._keeper = keeper
         self._checkup = checkup

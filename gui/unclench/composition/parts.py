@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from unclench.actions.services import Services
 from unclench.composition.appearance import Appearance
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.store.file_keeper import FileKeeper
 from unclench.system.log import Log
 from unclench.system.sound import DesktopSound

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from unclench.actions.services import Services
-from unclench.system.requests import RUN_IT_THERE, Handle, Request
+from unclench.system.app_requests import RUN_IT_THERE, Handle, Request
 
 MANY = 5000
 """Entries; with more of them a list may be long."""
@@ -16,15 +16,15 @@ def answer_requests(services: Services, show_window: Callable[[str | None], None
         if not request.argv:
             show_window(request.token)
             return 0, "", ""
-        from unclench.cli.main import run
+        from unclench.cli.parser import run
         from unclench.cli.progress import WRITING, command_of
 
         command = command_of(request.argv)
         if request.done:
             if command in WRITING:
-                services.keeping.look_again()
+                services.data_file.look_again()
             return 0, "", ""
-        if _takes_long(command, services) and services.keeping.is_on_disk():
+        if _takes_long(command, services) and services.data_file.is_on_disk():
             return RUN_IT_THERE
         return run(request.argv, lambda: services, request.cwd, running=True, files=request.files)
 
@@ -35,4 +35,4 @@ def _takes_long(command: str, services: Services) -> bool:
     """Whether the window would stand still meanwhile."""
     from unclench.cli.progress import LONG
 
-    return command in LONG or (command == "list" and services.keeping.count() > MANY)
+    return command in LONG or (command == "list" and services.data_file.count() > MANY)

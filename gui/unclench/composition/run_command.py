@@ -27,7 +27,7 @@ def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
 
 
 def _run(paths: Paths, argv: list[str], cwd: str, progress: Progress) -> Outcome:
-    from unclench.cli.main import run
+    from unclench.cli.parser import run
 
     keepers: list[FileKeeper] = []
 

@@ -4,7 +4,7 @@ import os
 
 from unclench.composition import file_services  # noqa: F401  what needs no Qt is loaded before it
 from unclench.core.base.errors import StoreTrouble
-from unclench.startup import start
+from unclench.startup import quick_start as start
 from unclench.system import paths as folders
 from unclench.system.instance import Instance
 from unclench.system.paths import Paths

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID, assets
 from unclench.actions.services import Services
-from unclench.composition import quick_start
+from unclench.composition import start_report as quick_start
 from unclench.composition.appearance import Appearance
 from unclench.composition.file_services import open_services
 from unclench.composition.parts import Parts
 from unclench.composition.quit_signals import QuitSignals
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.listeners import call_each
-from unclench.startup import start
+from unclench.startup import quick_start as start
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
@@ -29,7 +29,7 @@ from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.window_controller import WindowController
 
 if TYPE_CHECKING:
-    from unclench.composition.background import Background
+    from unclench.composition.after_first_painting import Background
     from unclench.composition.desktop_services import DesktopServices
     from unclench.core.base.facts import Facts
     from unclench.store.file_keeper import FileKeeper
@@ -95,7 +95,7 @@ class WindowApp:
 
     def _show_trouble(self, trouble: StoreTrouble) -> None:
         """Show the trouble window; the app starts from there once the file can be opened."""
-        from unclench.ui.frame.trouble import StoreTroubleWindow
+        from unclench.ui.frame.error_windows import StoreTroubleWindow
 
         self._appearance.apply_without_settings()
         window = StoreTroubleWindow(trouble, self._open_file)
@@ -152,7 +152,7 @@ class WindowApp:
         self._answer_other_starts(parts)
         if not self._hidden:
             self._appearance.complete()
-        from unclench.composition.background import Background
+        from unclench.composition.after_first_painting import Background
 
         background = self._background = Background(parts)
         background.start(hidden=self._hidden)
@@ -191,7 +191,7 @@ class WindowApp:
 
     def _show_bug(self, report: str) -> None:
         """What nobody expected happened; the app goes on."""
-        from unclench.ui.frame.trouble import BugWindow
+        from unclench.ui.frame.error_windows import BugWindow
 
         window = BugWindow(report)
         window.show()

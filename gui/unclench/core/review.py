@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from unclench.core.base.content import Load
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 
 FILE = "reviewed"

@@ -21,11 +21,11 @@ shm         (start.py) QT_XCB_NO_MITSHM: Qt does not share memory with the X ser
             painting. The start is 2 % longer, but a countdown wakes the computer 2 instead of 6 times a second, and a
             plank 100 instead of 170 times.
 
-Frozen records in place of dataclasses (core/base/record.py) save 25 % too. They are ordinary code and always on.
+Frozen records in place of dataclasses (core/base/frozen_record.py) save 25 % too. They are ordinary code and always on.
 
 **When one is on.** The first four only with versions that the tests have compared (versions.py); with any other the app
 starts plainly. Each checks itself at each start. Where that check fails or raises, the plain way is taken and the log
-says so once (composition/quick_start.py). `unclench check` and the system check of the window show which way it went.
+says so once (composition/start_report.py). `unclench check` and the system check of the window show which way it went.
 
 **Switched off.** `UNCLENCH_PLAIN_START=1` switches all of them off, `UNCLENCH_PLAIN_START=enums,gc` only these.
 

@@ -13,7 +13,7 @@ from unclench.core.base.progress import Progress, silent
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged
 from unclench.store.file_identity import give_id
-from unclench.store.open import make_folder
+from unclench.store.open_file import make_folder
 from unclench.store.target import PARTS, written_aside
 
 KEPT_DAILY = 7

@@ -9,8 +9,8 @@ from typing import Any
 from unclench.core.base.entries import KINDS
 from unclench.core.base.progress import Progress, silent
 from unclench.store import integrity as checks
+from unclench.store.export_import import ONLY, TABLES, counted_rows, share_of
 from unclench.store.target import written_aside
-from unclench.store.transfer import ONLY, TABLES, counted_rows, share_of
 
 ENCODING = "utf-8-sig"
 """The mark in front tells spreadsheets that it is UTF-8."""

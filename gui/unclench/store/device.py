@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from unclench.store.error_words import code_of, told
-from unclench.store.open import sync
+from unclench.store.open_file import sync
 
 NAME = "device"
 

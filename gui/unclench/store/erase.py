@@ -4,7 +4,7 @@ from pathlib import Path
 
 from unclench.store import backup
 from unclench.store.lock import locked
-from unclench.store.open import make_new, put_in_place
+from unclench.store.open_file import make_new, put_in_place
 from unclench.store.target import PARTS
 
 

@@ -18,7 +18,7 @@ from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
 from unclench.store.file_identity import give_id, id_of
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
-from unclench.store.open import fill_new, make_folder, put_in_place, set_up
+from unclench.store.open_file import fill_new, make_folder, put_in_place, set_up
 from unclench.store.repair import keep_aside
 from unclench.store.rows import Row
 from unclench.store.target import Targets
@@ -128,7 +128,7 @@ class FileKeeper:
 
     def export(self, folder: str, kind: str, *, force: bool = False) -> list[str]:
         """Write all that is the person's into the folder: `json` for another computer, `csv` for tables."""
-        from unclench.store import transfer
+        from unclench.store import export_import as transfer
         from unclench.store.csv_export import export_csv
 
         target = Path(folder)
@@ -152,7 +152,7 @@ class FileKeeper:
         With `preview` nothing is written. Before anything is, a backup is made. One row that cannot be stops all of
         it: BadInput names it.
         """
-        from unclench.store import transfer
+        from unclench.store import export_import as transfer
         from unclench.store.merge import checked, stage, staged, write
         from unclench.store.staging import staging
 
@@ -255,7 +255,7 @@ class _OnlyLooking(Exception):
 
 
 def _refuse(table: str, row: Row, reason: str) -> None:
-    from unclench.store.transfer import refusal
+    from unclench.store.export_import import refusal
 
     raise refusal(table, row, reason)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from unclench.store import schema
 from unclench.store.error_words import Damaged, may_be_damage
-from unclench.store.open import APPLICATION_ID, header, text
+from unclench.store.open_file import APPLICATION_ID, header, text
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:

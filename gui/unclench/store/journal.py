@@ -13,14 +13,14 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change, Clock
 from unclench.store import rows, settings
 from unclench.store.error_words import LOST, NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
+from unclench.store.facts_reader import Reader
 from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
 from unclench.store.left_out import LeftOut
-from unclench.store.open import create, open_file, suspect, syncing
-from unclench.store.reader import Reader
+from unclench.store.open_file import create, open_file, suspect, syncing
 from unclench.store.row_writer import Statement
+from unclench.store.transaction import Transaction
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
-from unclench.store.writing import Transaction
 
 
 class SqliteJournal:

@@ -8,13 +8,13 @@ from pathlib import Path
 from unclench.core.base.entries import KINDS
 from unclench.core.base.facts import Facts
 from unclench.store import backup, rows, set_aside
+from unclench.store.export_import import Bundle
 from unclench.store.file_identity import give_id
 from unclench.store.ids import Ids
 from unclench.store.merge import merge
-from unclench.store.open import APPLICATION_ID, bring_up_to_date, make_folder, set_up
+from unclench.store.open_file import APPLICATION_ID, bring_up_to_date, make_folder, set_up
 from unclench.store.target import written_aside
-from unclench.store.transfer import Bundle
-from unclench.store.writing import Transaction
+from unclench.store.transaction import Transaction
 
 
 def of_facts(facts: Facts, now: datetime) -> sqlite3.Connection:

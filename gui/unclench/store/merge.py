@@ -14,10 +14,10 @@ from unclench.core.base.preferences import RULES
 from unclench.core.base.progress import Progress, counted, part, silent
 from unclench.store import gate, rows, set_aside
 from unclench.store.change_rows import CHANGES, SETTINGS, check_change, check_setting
+from unclench.store.export_import import Bundle
 from unclench.store.rows import Row
 from unclench.store.staging import Staging
-from unclench.store.transfer import Bundle
-from unclench.store.writing import Transaction
+from unclench.store.transaction import Transaction
 
 LINKS = {"episode_id": "episodes", "session_id": "sessions", "run_id": "causes_runs"}
 _THERE = (

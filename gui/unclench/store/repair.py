@@ -12,7 +12,7 @@ from unclench.store import integrity as checks
 from unclench.store.error_words import is_damage
 from unclench.store.file_identity import wal_is_of_another_file
 from unclench.store.lock import locked
-from unclench.store.open import bring_copy_up_to_date, make_new, put_in_place, suspect
+from unclench.store.open_file import bring_copy_up_to_date, make_new, put_in_place, suspect
 
 
 def mend(path: Path, now: datetime) -> str | None:

@@ -8,8 +8,8 @@ from typing import Any, Literal
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import whole
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows
 from unclench.store.rows import Row

@@ -12,8 +12,8 @@ from types import NoneType
 from typing import Any, TypeVar
 
 from unclench.core.base.entries import Entry
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
-from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
 from unclench.store import gate
 

@@ -9,12 +9,12 @@ from typing import Any
 from unclench.core.base.entries import KINDS
 from unclench.core.base.facts import Facts
 from unclench.store import gate, rows, schema_4, set_aside
+from unclench.store.export_import import TABLES, Bundle
 from unclench.store.ids import Ids
 from unclench.store.merge import merge
-from unclench.store.open import set_up, text
+from unclench.store.open_file import set_up, text
 from unclench.store.rows import Row
-from unclench.store.transfer import TABLES, Bundle
-from unclench.store.writing import Transaction
+from unclench.store.transaction import Transaction
 
 _OF_TIMER = {kind.KIND.timer: table for table, kind in KINDS.items() if kind.KIND.timer}
 MOST_ROWS = 1_000_000  # a damaged tree may lead in circles

@@ -9,8 +9,8 @@ from typing import Any
 from unclench.core.base.entries import KINDS
 from unclench.core.base.translation import translate
 from unclench.store import change_rows, gate, rows
+from unclench.store.facts_reader import TIMER_KINDS
 from unclench.store.ids import Ids
-from unclench.store.reader import TIMER_KINDS
 from unclench.store.rows import Row
 
 COLUMNS = ("id", "kind", "row_json", "reason", "at_utc")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
-from unclench.store.open import put_in_place
+from unclench.store.open_file import put_in_place
 
 PARTS = ".unclench-*.part*"
 """What is being written; a kill may leave one."""

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from unclench.store.open import BUSY_MS, bring_up_to_date, set_up
+from unclench.store.open_file import BUSY_MS, bring_up_to_date, set_up
 from unclench.store.row_writer import Statement
 
 

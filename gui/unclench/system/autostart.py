@@ -12,7 +12,7 @@ APP_ID = "io.github.unclench.Unclench"
 
 def autostart() -> Autostart:
     """The way of this computer."""
-    from unclench.system import autostart_elsewhere as elsewhere
+    from unclench.system import autostart_windows_macos as elsewhere
 
     if sys.platform == "win32":
         return elsewhere.RunKey(command())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.quiet import elsewhere
+from unclench.system.quiet import windows_macos as elsewhere
 from unclench.system.wake_timer import nothing
 
 SERVERS = ("pipewire", "wireplumber")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from unclench.system.log import Log, describe
 
 
-class Mishaps(QObject):
+class UncaughtErrors(QObject):
     """Receives unexpected exceptions. `reported` is emitted on the thread of the window, after the failed call."""
 
     reported = Signal(str)
@@ -33,9 +33,9 @@ class Mishaps(QObject):
         self.reported.emit(report)
 
 
-def install_excepthook(log: Log, on_report: Callable[[str], None], parent: QObject | None = None) -> Mishaps:
+def install_excepthook(log: Log, on_report: Callable[[str], None], parent: QObject | None = None) -> UncaughtErrors:
     """Errors of every thread go to `log`, and to `on_report` with a text that may be copied and sent."""
-    mishaps = Mishaps(log, parent)
+    mishaps = UncaughtErrors(log, parent)
     mishaps.reported.connect(on_report, Qt.ConnectionType.QueuedConnection)
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 
 from unclench.core.base.ports import Inhibit, PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.bus_typed import BusTrouble, TypedBus
+from unclench.system.typed_bus_calls import BusTrouble, TypedBus
 from unclench.system.worker import Worker
 
 APP = "Unclench"
@@ -25,11 +25,11 @@ IDLE = 8  # the portal's flag: the session shall not count as idle
 def inhibit() -> Inhibit:
     """The way of this system."""
     if sys.platform == "win32":
-        from unclench.system.inhibit_elsewhere import WindowsInhibit
+        from unclench.system.inhibit_windows_macos import WindowsInhibit
 
         return WindowsInhibit()
     if sys.platform == "darwin":
-        from unclench.system.inhibit_elsewhere import MacInhibit
+        from unclench.system.inhibit_windows_macos import MacInhibit
 
         return MacInhibit()
     return DesktopInhibit()

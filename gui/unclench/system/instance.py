@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
-    from unclench.system.requests import Handle
+    from unclench.system.app_requests import Handle
 
 
 class Instance:

@@ -45,7 +45,7 @@ class ComputerLid:
 
 def _closed() -> PortAnswer:
     """What logind says; waits for it."""
-    from unclench.system.bus_typed import BusTrouble, TypedBus
+    from unclench.system.typed_bus_calls import BusTrouble, TypedBus
 
     try:
         with closing(TypedBus("SYSTEM")) as bus:

@@ -6,7 +6,7 @@ import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from unclench.system.requests import LONGEST, Handle, answer, written
+from unclench.system.app_requests import LONGEST, Handle, answer, written
 
 PATIENCE_MS = 10_000  # for a visitor who says nothing, or does not read the answer
 PART = 65536

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.ask_program import PATIENCE_MS, ask_program
-from unclench.system.quiet import elsewhere
+from unclench.system.quiet import windows_macos as elsewhere
 from unclench.system.wake_timer import nothing
 
 QUESTION = ["pactl", "-f", "json", "list", "source-outputs"]

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from unclench.core.base.ports import Bubble, Notifier, PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.bus_typed import BusTrouble
 from unclench.system.session_bus import SessionBus, Told
+from unclench.system.typed_bus_calls import BusTrouble
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
@@ -27,7 +27,7 @@ def notifier(bus: SessionBus, parent: QObject | None = None) -> Notifier:
     """What shows messages on this computer."""
     if sys.platform == "linux":
         return DesktopBubbles(bus, parent)
-    from unclench.system.notify_elsewhere import NativeBubbles
+    from unclench.system.notify_windows_macos import NativeBubbles
 
     return NativeBubbles(parent)
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from unclench.system.requests import LONGEST, Handle, answer, written
+from unclench.system.app_requests import LONGEST, Handle, answer, written
 
 
 class PipeListener(QObject):

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from unclench.core.base.listeners import call_each
-from unclench.system.bus_typed import BusTrouble
+from unclench.system.typed_bus_calls import BusTrouble
 
 PATIENCE = 1.0  # seconds
 Hear = Callable[[tuple[Any, ...]], None]

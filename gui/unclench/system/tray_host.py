@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.bus_typed import BusTrouble
 from unclench.system.idle.choose import on_wayland
 from unclench.system.session_bus import SessionBus
-from unclench.system.x11 import Display, XTrouble
+from unclench.system.typed_bus_calls import BusTrouble
+from unclench.system.x11_connection import Display, XTrouble
 
 WATCHER, PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
 HOST_MS = 300

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 
 
 @record

@@ -11,8 +11,8 @@ from fakes import FakeClock, guide
 from unclench import assets
 from unclench.core.base.entries import CausesRun
 from unclench.core.base.errors import BadInput
+from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes import evaluation as causes
-from unclench.core.causes import runs as causes_runs
 from unclench.core.causes import snapshot, visits
 from unclench.core.causes.checklist import Checklist, parse
 

@@ -7,8 +7,8 @@ import pytest
 from fakes import FakeClock, guide
 from unclench.core.base.entries import CausesRun, Episode, Pain, SignCheck, Todo
 from unclench.core.base.facts import Facts
+from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes import evaluation as causes
-from unclench.core.causes import runs as causes_runs
 
 NOW = FakeClock().now()
 MODEL = guide().causes.checklist

@@ -12,7 +12,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
 from unclench.core.base.preferences import Preferences
 from unclench.core.medicine import alerts as mixing
-from unclench.core.medicine import days as medicine_days
+from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import snapshot as medicine_snapshot
 
 MIOFLEX = "carisoprodol-diclofenac-paracetamol-br"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from cabinet import SHELF, START, US, dose, now
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.medicine import alerts, clock
+from unclench.core.medicine import alerts
+from unclench.core.medicine import dose_clock as clock
 
 LABELLED = [key for key, product in SHELF.products.items() if not product.prescriber_only]
 MINUTES = st.integers(0, 48 * 60)

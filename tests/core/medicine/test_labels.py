@@ -3,7 +3,7 @@
 import pytest
 
 from cabinet import SHELF, codes, dose, doses, earliest
-from unclench.core.medicine import clock
+from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.products import Ceiling, Label, search, sources
 
 LABELS = {

@@ -11,9 +11,9 @@ from unclench.core.base.entries import Drink, Nudge, Presence, Stand
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.preferences import DEFAULTS, Preferences
-from unclench.core.nudges.decide import Look, look
-from unclench.core.nudges.inputs import Here
+from unclench.core.nudges.decide import NudgeDecision, look
 from unclench.core.nudges.merge import Offer
+from unclench.core.nudges.rule_inputs import Surroundings
 
 YES = replace(DEFAULTS, nudges_on=True, understood=True)
 GUIDE = guide()
@@ -55,7 +55,7 @@ class Day:
         self.events: list[tuple[datetime, int, str]] = []
         self.order = 0
         self.open: tuple[datetime, str] | None = None
-        self.seen = Look()
+        self.seen = NudgeDecision()
 
     def now(self) -> Now:
         return Now(self.utc, (self.utc - self.start).total_seconds(), "boot-1", self.zone)
@@ -87,7 +87,7 @@ class Day:
     def look(self) -> None:
         self.looks += 1
         settled = (self.utc - self.settled_at).total_seconds()
-        here = Here(present=self.present, settled=settled)
+        here = Surroundings(present=self.present, settled=settled)
         self.seen = look(self.facts, self.prefs, here, self.now(), GUIDE.nudges)
         if self.seen.ask:
             here = replace(here, busy=("microphone",) if self.busy else ())

@@ -23,11 +23,11 @@ from unclench.core.base.entries import (
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, at_zone
 from unclench.core.base.preferences import DEFAULTS, Preferences
-from unclench.core.nudges.decide import Look, look
-from unclench.core.nudges.inputs import Here
+from unclench.core.nudges.decide import NudgeDecision, look
+from unclench.core.nudges.rule_inputs import Surroundings
 
 YES = replace(DEFAULTS, nudges_on=True, understood=True)
-CLEAR = Here(present=True, busy=())
+CLEAR = Surroundings(present=True, busy=())
 NOW = FakeClock().now()
 GUIDE = english()
 
@@ -42,7 +42,7 @@ def sat(minutes: float, **others: object) -> Facts:
     return Facts(presences=(begun,), device="here", **{"drinks": (Drink(at=ago(minutes=5), amount_ml=250),), **others})
 
 
-def at(facts: Facts, prefs: Preferences = YES, here: Here = CLEAR, **moved: float) -> Look:
+def at(facts: Facts, prefs: Preferences = YES, here: Surroundings = CLEAR, **moved: float) -> NudgeDecision:
     now = FakeClock().advance(**moved) if moved else NOW
     return look(facts, replace(prefs, nudge_walk=False), here, now, GUIDE)
 
@@ -53,8 +53,8 @@ def nudge(minutes: float, answer: str | None, *about: str) -> Nudge:
 
 
 def test_nothing_before_the_person_said_yes() -> None:
-    assert at(sat(300), replace(YES, nudges_on=False)) == Look(held="off")
-    assert at(sat(300), replace(YES, understood=False)) == Look(held="off")
+    assert at(sat(300), replace(YES, nudges_on=False)) == NudgeDecision(held="off")
+    assert at(sat(300), replace(YES, understood=False)) == NudgeDecision(held="off")
 
 
 def test_gets_up_after_45_minutes_and_looks_again_just_then() -> None:
@@ -90,8 +90,8 @@ def test_waits_for_a_pause_in_the_typing_but_a_minute_at_most() -> None:
 
 
 def test_asks_the_desktop_only_when_something_is_due() -> None:
-    assert not at(sat(10), here=Here(present=True)).ask
-    assert at(sat(58), here=Here(present=True)).ask
+    assert not at(sat(10), here=Surroundings(present=True)).ask
+    assert at(sat(58), here=Surroundings(present=True)).ask
 
 
 def test_held_by_a_call_and_looked_at_again_in_a_minute() -> None:
@@ -102,7 +102,7 @@ def test_held_by_a_call_and_looked_at_again_in_a_minute() -> None:
 @pytest.mark.parametrize(
     ("here", "held"), [(replace(CLEAR, present=False), "away"), (replace(CLEAR, settled=299), "settling")]
 )
-def test_nobody_there_or_just_back(here: Here, held: str) -> None:
+def test_nobody_there_or_just_back(here: Surroundings, held: str) -> None:
     assert at(sat(58), here=here).held == held
 
 

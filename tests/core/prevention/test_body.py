@@ -4,7 +4,7 @@ from ladders import at, now
 from unclench.core.base.entries import Answer, Caution, Weight
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
-from unclench.core.prevention import body
+from unclench.core.prevention import body_weight as body
 
 WEIGHED = (Weight(at=at(0), weight_kg=82.4),)
 

@@ -4,7 +4,7 @@ from ladders import at, now, walk
 from unclench.core.base.entries import Presence, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
-from unclench.core.base.presence import Heard
+from unclench.core.base.presence import PresenceChange
 from unclench.core.prevention import sitting
 
 
@@ -77,7 +77,7 @@ def test_yesterday_is_not_on_the_strip():
 
 def test_coming_back_after_a_long_absence_is_a_stand():
     facts = Facts(presences=(there(9, 9.5), there(9.5, None, "away")))
-    ended, fresh, stand = sitting.plan_heard(facts, Heard("sitting", at(0, 10)))
+    ended, fresh, stand = sitting.plan_heard(facts, PresenceChange("sitting", at(0, 10)))
     assert ended is not None
     assert ended.ended == at(0, 10).utc
     assert fresh is not None
@@ -86,8 +86,8 @@ def test_coming_back_after_a_long_absence_is_a_stand():
 
 def test_hearing_the_same_again_changes_nothing():
     facts = Facts(presences=(there(9, None),))
-    assert sitting.plan_heard(facts, Heard("sitting", at(0, 10))) == (None, None, None)
-    assert sitting.plan_heard(Facts(), Heard("sitting", at(0, 10)))[1] is not None
+    assert sitting.plan_heard(facts, PresenceChange("sitting", at(0, 10))) == (None, None, None)
+    assert sitting.plan_heard(Facts(), PresenceChange("sitting", at(0, 10)))[1] is not None
 
 
 def test_what_an_earlier_run_left_open_ends_after_an_hour_at_most():

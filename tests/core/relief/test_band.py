@@ -4,7 +4,7 @@ import pytest
 
 from book import Book
 from unclench.core.base.entries import Dose, Walk
-from unclench.core.relief.band import band
+from unclench.core.relief.plan_band import band
 
 
 def drawn(book: Book):

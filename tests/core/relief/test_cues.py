@@ -1,7 +1,7 @@
 """What sounds when, and the ring until answered."""
 
 from book import Book
-from unclench.core.relief import cues
+from unclench.core.relief import session_cues as cues
 
 
 def named(session) -> list[tuple[int, str]]:

@@ -2,7 +2,7 @@
 
 from book import Book
 from unclench.core.base.entries import Walk
-from unclench.core.relief.plan import upcoming
+from unclench.core.relief.next_steps import upcoming
 
 
 def lines(book: Book) -> list[tuple[str, str | None, str]]:

@@ -7,7 +7,7 @@ import pytest
 
 from book import Book
 from fakes import FakeClock
-from unclench.core.relief.ready import Ready, ready
+from unclench.core.relief.before_session import Ready, ready
 from unclench.core.relief.snapshot import Relief, relief
 
 

@@ -5,7 +5,7 @@ import pytest
 from book import Book
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.relief import heat
-from unclench.core.relief.plan import upcoming
+from unclench.core.relief.next_steps import upcoming
 from unclench.core.relief.snapshot import relief
 from unclench.core.safety import episode, signs
 

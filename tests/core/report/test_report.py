@@ -12,7 +12,7 @@ from unclench.actions.services import build
 from unclench.core.base.entries import Episode, Pain, SignCheck
 from unclench.core.base.errors import BadInput
 from unclench.core.base.ports import Keeper
-from unclench.core.report import build as report
+from unclench.core.report import doctor_page as report
 
 
 def text_of(page, name):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from causes_world import World, shown, to_result
 from unclench.core.base import preferences
-from unclench.core.report import build as report
+from unclench.core.report import doctor_page as report
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.visit_form import VisitForm
-from unclench.ui.frame.app_window import Window
+from unclench.ui.frame.app_window import AppWindow
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.report.preview import ReportPreview
 
@@ -158,7 +158,7 @@ def test_a_physiotherapists_move_goes_to_the_stretch_player(world):
 
 
 def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
-    window = Window(world.bridge)
+    window = AppWindow(world.bridge)
     qtbot.addWidget(window)
     window.show()
     world.services.signs.answer({"A3": "y"})

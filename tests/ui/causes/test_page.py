@@ -8,7 +8,7 @@ from causes_world import World, shown, through_signs, to_result
 from unclench.core.base.entries import Visit
 from unclench.ui.causes.home import Home
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.link_button import Link
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.frame.shortcuts import shortcuts
-from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
+from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
 from unclench.ui.look import text
 from unclench.ui.widgets.button import button
 
@@ -30,8 +30,8 @@ def built() -> Built:
     return Built()
 
 
-def _window(built: Built, qtbot: QtBot, place: Place | None = None) -> MainWindow:
-    window = MainWindow([built.tab(name) for name in ("relief", "causes", "history")], place, built.kept.append)
+def _window(built: Built, qtbot: QtBot, place: Place | None = None) -> TabbedWindow:
+    window = TabbedWindow([built.tab(name) for name in ("relief", "causes", "history")], place, built.kept.append)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -3,7 +3,7 @@
 import pytest
 
 from ui_person import Person
-from unclench.ui.frame.app_window import Window
+from unclench.ui.frame.app_window import AppWindow
 
 
 @pytest.fixture
@@ -11,9 +11,9 @@ def on(look, qtbot):
     return Person(qtbot)
 
 
-def again(on: Person) -> Window:
+def again(on: Person) -> AppWindow:
     """The window of the next start."""
-    window = Window(on.bridge)
+    window = AppWindow(on.bridge)
     on.qtbot.addWidget(window)
     return window
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.seen import texts
 from unclench.store.error_words import words
-from unclench.ui.frame.trouble import StoreTroubleWindow
+from unclench.ui.frame.error_windows import StoreTroubleWindow
 
 FILE = Path("/home/somebody/a folder with a long name/.local/share/unclench/unclench.sqlite")
 

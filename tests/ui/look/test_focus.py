@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.look.focus import Follower
-from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.layouts import Page, column
 
 
 @pytest.fixture

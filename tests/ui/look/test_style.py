@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWid
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.look import theme
-from unclench.ui.look.tokens import faint
+from unclench.ui.look.colour_tokens import faint
 from unclench.ui.widgets.button import button, dress
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from unclench.core.base.ports import PortAnswer, Wishes
-from unclench.ui.look import icons, motion, text, theme, tokens
+from unclench.ui.look import colour_tokens as tokens
+from unclench.ui.look import icons, motion, text, theme
 from unclench.ui.look.palettes import palette
 from unclench.ui.widgets.button import button
 

@@ -4,8 +4,8 @@ from dataclasses import asdict
 
 import pytest
 
-from unclench.ui.look import tokens
-from unclench.ui.look.tokens import Tokens, contrast, faint, mix
+from unclench.ui.look import colour_tokens as tokens
+from unclench.ui.look.colour_tokens import Tokens, contrast, faint, mix
 
 TONES = ("accent", "ice", "heat", "good", "caution", "danger")
 PAIRS = [

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from pictures import stage
 from pictures.scenes_prevention import bridge
-from unclench.core.base.presence import Heard
+from unclench.core.base.presence import PresenceChange
 from unclench.ui.prevention.page import PreventionPage
 
 
@@ -48,7 +48,7 @@ def ticking(page) -> list[QTimer]:
 def test_a_glass_draws_the_water_card_alone(room):
     page, on, clock = room
     page.resize(1040, 1600)
-    on.services.sitting.heard(Heard("sitting", clock.now().instant.plus(-3600)))
+    on.services.sitting.heard(PresenceChange("sitting", clock.now().instant.plus(-3600)))
     QApplication.processEvents()
     painted = Painted(page)
     on.services.drinks.log()

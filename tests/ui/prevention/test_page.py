@@ -9,7 +9,7 @@ from ui.seen import let_timers_fire, texts
 from unclench.core.prevention.stretching import SHOW_SECONDS
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.stretch_player import StretchPlayer
-from unclench.ui.widgets.figure import Figure
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -122,7 +122,7 @@ def test_weight_in_pounds_and_height_in_feet(room):
 
 def test_weight_can_be_switched_off(room):
     page, on, _ = room
-    on.services.body.weigh(82)
+    on.services.weight_and_food.weigh(82)
     press(page, "Update weight")
     press(page, "Show my weight")
     press(page, "Keep")
@@ -215,7 +215,7 @@ def test_each_move_of_a_level_is_told_and_drawn_before_it_is_chosen(room, level,
     QApplication.processEvents()
     told = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
     assert all(any(words in text for text in told) for words in says)
-    drawn = [one for one in page.findChildren(Figure) if one.window() is page.window() and one.isVisible()]
+    drawn = [one for one in page.findChildren(PoseDrawing) if one.window() is page.window() and one.isVisible()]
     assert len(drawn) == (3 if "bird" in level else 1)
 
 
@@ -325,7 +325,7 @@ def stored(on) -> dict:
 
 def test_the_weight_sheet_keeps_all_at_once_and_one_undo_takes_all_of_it_back(room, published):
     page, on, _ = room
-    on.services.body.weigh(80)
+    on.services.weight_and_food.weigh(80)
     before, weights = stored(on), on.facts().weights
     published.clear()
     press(page, "Update")

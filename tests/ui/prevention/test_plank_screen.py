@@ -11,9 +11,9 @@ from pictures.scenes_prevention import bridge, lived_in
 from ui.seen import let_timers_fire, rows, texts
 from unclench.core.base.entries import Plank
 from unclench.ui.bridge import ChangeQueue
-from unclench.ui.prevention.plank_after import PlankAfter
-from unclench.ui.prevention.plank_face import PlankFace, Words
+from unclench.ui.prevention.after_plank_sheet import PlankAfter
 from unclench.ui.prevention.plank_keys import stops
+from unclench.ui.prevention.plank_painting import PlankFace, Words
 from unclench.ui.prevention.plank_screen import SOUNDS, PlankScreen
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from ui_person import Person
 from unclench.ui.look.focus import by_keyboard
 from unclench.ui.relief.signs_sheet import SignsSheet
-from unclench.ui.widgets.boxes import Page
+from unclench.ui.widgets.layouts import Page
 
 ON_BACK = "On the back, legs up on a chair; the wrapped pack may lie under it"
 EXPECTED = [

@@ -10,7 +10,7 @@ from ui_person import Person
 from unclench.core.base.entries import Episode
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.relief.emergency import Emergency
-from unclench.ui.relief.session_end_screen import Overtime
+from unclench.ui.relief.session_end_screen import SessionEndScreen
 from unclench.ui.relief.start_screen import StartScreen
 
 
@@ -114,7 +114,7 @@ def test_over_time_the_whole_window_says_take_it_off_until_pack_off(person):
     person.press("Start ice")
     person.clock.advance(minutes=15, seconds=40)
     person.look()
-    assert person.the(Overtime).size() == person.window.size()
+    assert person.the(SessionEndScreen).size() == person.window.size()
     person.press("Pack off")
     person.qtbot.waitUntil(lambda: bool(person.shown("Skin is fine")))
     person.press("Skin is fine")

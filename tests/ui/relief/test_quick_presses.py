@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from ui.seen import called
 from ui_person import Person
 from unclench.ui.relief.start_screen import StartScreen
-from unclench.ui.widgets.debounce import PressDebounce
 from unclench.ui.widgets.new_screens import DEAF_SECONDS
+from unclench.ui.widgets.press_debounce import PressDebounce
 
 
 class QuickPerson(Person):

@@ -17,7 +17,7 @@ from fakes import context
 from unclench.actions.reports import Reports
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput
-from unclench.core.base.pages import Section, Table
+from unclench.core.base.printed_page import Section, Table
 from unclench.ui.report.painter import LETTER, ReportPage
 from unclench.ui.report.pdf import write_pdf
 from unclench.ui.report.preview import Paper

@@ -23,11 +23,11 @@ from pictures.scenes_nudges import bridge as make_bridge
 from ui.seen import texts
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.preferences import DEFAULTS, RULES
-from unclench.core.nudges.decide import Look
+from unclench.core.nudges.decide import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
-from unclench.ui.frame.app_window import Window
-from unclench.ui.frame.welcome import FourThings
+from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.welcome import WelcomeQuestions
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.words import next_line
@@ -37,7 +37,7 @@ from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.tray import icon as tray_icon
 from unclench.ui.tray.icon import Tray, TrayState
 from unclench.ui.widgets.card import Rule
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 
 
 @pytest.fixture
@@ -152,12 +152,12 @@ def test_the_check_fits_its_window_also_with_large_text(bridge: Bridge, qtbot: Q
 
 
 def test_the_welcome_is_seen_at_the_first_start_without_scrolling(bridge: Bridge, qtbot: QtBot) -> None:
-    window = Window(bridge)
+    window = AppWindow(bridge)
     qtbot.addWidget(window)
     window.resize(1040, 720)
     window.show()
     window.show_tab("relief")
-    welcome = window.findChild(FourThings)
+    welcome = window.findChild(WelcomeQuestions)
     assert welcome
     qtbot.waitUntil(lambda: welcome.mapTo(window, welcome.rect().bottomLeft()).y() < window.height())
 
@@ -189,7 +189,7 @@ class Stubborn:
 
 
 def test_autostart_shows_what_the_system_says_not_what_was_pressed(bridge: Bridge, qtbot: QtBot) -> None:
-    bridge.services.machine.use(lambda: {}, {}, Stubborn())
+    bridge.services.system_check.use(lambda: {}, {}, Stubborn())
     window = SettingsWindow(bridge)
     qtbot.addWidget(window)
     box = next(one for one in window.findChildren(Check) if one.text() == "Start with the computer")
@@ -213,14 +213,14 @@ def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, 
         tried.append("sound")
         return PortAnswer("no", "Qt", "There is no sound output.")
 
-    bridge.services.machine.use(lambda: {}, {"sound": trial}, Stubborn())
+    bridge.services.system_check.use(lambda: {}, {"sound": trial}, Stubborn())
     named(window, QAbstractButton, "Test: Sound").click()
     assert tried == ["sound"]
     assert answers()["Sound: no"] == "no"
 
 
 def test_the_welcome_switches_what_it_names_and_goes_when_told(bridge: Bridge, qtbot: QtBot) -> None:
-    card = FourThings(bridge)
+    card = WelcomeQuestions(bridge)
     qtbot.addWidget(card)
     card.draw()
     assert not bridge.services.preferences.get().nudges_on
@@ -240,7 +240,7 @@ def test_a_country_that_is_not_known_is_asked_for_and_never_kept(
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("C"))
     bridge.services.preferences.change("country", "system")
-    card = FourThings(bridge)
+    card = WelcomeQuestions(bridge)
     qtbot.addWidget(card)
     card.draw()
     assert "not known" in card.country.text()
@@ -291,7 +291,7 @@ def test_the_next_nudge_is_said_as_far_as_it_is_known(
 ) -> None:
     now = FakeClock().now()
     wishes = dataclasses.replace(DEFAULTS, nudges_on=True, understood=True)
-    seen = Look(coming=coming, coming_at=now.utc + timedelta(hours=hours))
+    seen = NudgeDecision(coming=coming, coming_at=now.utc + timedelta(hours=hours))
     assert next_line(seen, wishes, now) == words
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.look import motion
-from unclench.ui.widgets import breath
-from unclench.ui.widgets.breath import Breath, moment
+from unclench.ui.widgets import breathing_guide as breath
+from unclench.ui.widgets.breathing_guide import Breath, moment
 from unclench.ui.widgets.ring import Ring
 
 

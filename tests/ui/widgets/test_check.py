@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from ui.seen import called
 from ui_person import Person
 from unclench.core.base.ports import Bubble
 from unclench.ui.nudge.window import NudgeWindow
-from unclench.ui.widgets import debounce
-from unclench.ui.widgets.debounce import DEAF_SECONDS, PressDebounce
+from unclench.ui.widgets import press_debounce as debounce
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.new_screens import DEAF_SECONDS as NEW_SECONDS
 from unclench.ui.widgets.new_screens import came_up
+from unclench.ui.widgets.press_debounce import DEAF_SECONDS, PressDebounce
 
 
 class Bench:

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QImage
 
 from ui.seen import running_timers
 from unclench import assets
-from unclench.ui.look import motion, theme, tokens
-from unclench.ui.widgets import figure
-from unclench.ui.widgets.figure import Figure
+from unclench.ui.look import colour_tokens as tokens
+from unclench.ui.look import motion, theme
+from unclench.ui.widgets import pose_drawing as figure
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 PICTURES = assets.root() / "pictures"
 TWO_POSES = sorted(file.stem.removesuffix("-start") for file in PICTURES.glob("*-start.svg"))
@@ -63,10 +64,10 @@ def test_what_moves_stands_out_from_the_ground_in_high_contrast():
 
 def test_under_reduced_motion_it_shows_the_end_and_has_no_timer(look, qtbot):
     motion.choose("yes")
-    made = Figure("cat_cow", "On hands and knees")
+    made = PoseDrawing("cat_cow", "On hands and knees")
     qtbot.addWidget(made)
     made.show()
-    end = Figure("cat_cow", "On hands and knees")
+    end = PoseDrawing("cat_cow", "On hands and knees")
     qtbot.addWidget(end)
     end.set_pose(1.0)
     end.resize(made.size())
@@ -84,7 +85,7 @@ def drawn(picture: QImage, *colours: str) -> int:
 def test_standing_still_it_shows_both_positions_and_the_arrow(look, qtbot, name):
     motion.choose("no")
     try:
-        gliding, still = Figure(name, name, height=160), Figure(name, name, height=160)
+        gliding, still = PoseDrawing(name, name, height=160), PoseDrawing(name, name, height=160)
         for made, share in ((gliding, 0.999), (still, 1.0)):
             qtbot.addWidget(made)
             made.set_pose(share)
@@ -100,7 +101,7 @@ def test_standing_still_it_shows_both_positions_and_the_arrow(look, qtbot, name)
 def test_it_moves_only_while_it_can_be_seen(look, qtbot):
     motion.choose("no")
     try:
-        made = Figure("cat_cow", "On hands and knees")
+        made = PoseDrawing("cat_cow", "On hands and knees")
         qtbot.addWidget(made)
         made.show()
         assert running_timers(made)
@@ -111,7 +112,7 @@ def test_it_moves_only_while_it_can_be_seen(look, qtbot):
 
 
 def test_it_is_painted_in_the_colours_of_the_theme(look, qtbot):
-    made = Figure("bridge", "Lying on the back")
+    made = PoseDrawing("bridge", "Lying on the back")
     qtbot.addWidget(made)
     made.resize(240, 120)
     light = made.grab().toImage()
@@ -121,6 +122,6 @@ def test_it_is_painted_in_the_colours_of_the_theme(look, qtbot):
 
 
 def test_the_alternative_text_is_its_name(look, qtbot):
-    made = Figure("bridge", "Lying on the back")
+    made = PoseDrawing("bridge", "Lying on the back")
     qtbot.addWidget(made)
     assert made.accessibleName() == "Lying on the back"

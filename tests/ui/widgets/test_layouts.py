@@ -8,8 +8,8 @@ from unclench.ui.look import text
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 def _flowing(qtbot: QtBot, width: int, *, mirrored: bool = False) -> tuple[QWidget, list[QPushButton]]:
@@ -42,7 +42,7 @@ def test_a_flow_is_mirrored(look: QApplication, qtbot: QtBot) -> None:
 def _turning(qtbot: QtBot, width: int) -> tuple[QWidget, list[QPushButton]]:
     parts = [button("Log the pain of today"), button("It has eased")]
     holder = QWidget()
-    holder.setLayout(Turning(*parts, gap=10, stretch=(2, 1)))
+    holder.setLayout(RowOrColumn(*parts, gap=10, stretch=(2, 1)))
     qtbot.addWidget(holder)
     holder.resize(width, 400)
     holder.show()
@@ -70,7 +70,7 @@ def test_a_part_that_is_hidden_takes_no_room(look: QApplication, qtbot: QtBot) -
 def test_beside_a_far_taller_part_one_keeps_its_height(look: QApplication, qtbot: QtBot) -> None:
     low, tall, holder = QWidget(), QWidget(), QWidget()
     low.setMinimumSize(50, 100)
-    holder.setLayout(Turning(low, tall, ragged=True))
+    holder.setLayout(RowOrColumn(low, tall, ragged=True))
     qtbot.addWidget(holder)
     holder.show()
     for height, expected in ((120, 400), (141, 100), (300, 100)):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.widgets import tab_order
-from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.part_stack import PartStack
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from unclench.ui.widgets.boxes import Page, column
+from unclench.ui.widgets.layouts import Page, column
 
 
 def _shown(page: Page, part: QWidget) -> bool:

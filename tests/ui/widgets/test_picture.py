@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.look import text, theme
-from unclench.ui.widgets.boxes import row
+from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.part_stack import PartStack
-from unclench.ui.widgets.picture import Picture
 
 
 def test_it_follows_theme_and_text_size(look: QApplication, qtbot: QtBot) -> None:
-    holder, picture = QWidget(), Picture("clock", "muted")
+    holder, picture = QWidget(), IconLabel("clock", "muted")
     holder.setLayout(row(picture))
     qtbot.addWidget(holder)
     holder.show()
@@ -28,7 +28,7 @@ def test_it_follows_theme_and_text_size(look: QApplication, qtbot: QtBot) -> Non
 
 
 def test_without_an_icon_it_is_hidden(look: QApplication, qtbot: QtBot) -> None:
-    holder, picture = QWidget(), Picture()
+    holder, picture = QWidget(), IconLabel()
     holder.setLayout(row(picture))
     qtbot.addWidget(holder)
     holder.show()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.sheet_stack import SheetStack
 
 

@@ -40,24 +40,24 @@ def _add_force(command: Any) -> None:
 
 def _backup(call: Call) -> Reply:
     file = str(call.path(call.args.file)) if call.args.file else None
-    written = call.services.keeping.backup(file, force=call.args.force)
+    written = call.services.data_file.backup(file, force=call.args.force)
     return Reply({"file": written}, translate("cli", "Backup written: {file}").format(file=written))
 
 
 def _restore(call: Call) -> Reply:
-    aside = call.services.keeping.restore(str(call.path(call.args.file)))
+    aside = call.services.data_file.restore(str(call.path(call.args.file)))
     text = translate("cli", "Restored. The data until now is kept: {file}").format(file=aside)
     return Reply({"kept_aside": aside or None}, text if aside else translate("cli", "Restored."))
 
 
 def _export(call: Call) -> Reply:
     folder = str(call.path(call.args.folder))
-    files = call.services.keeping.export(folder, call.args.format, force=call.args.force)
+    files = call.services.data_file.export(folder, call.args.format, force=call.args.force)
     return Reply({"files": files}, translate("cli", "Exported to {folder}").format(folder=folder))
 
 
 def _import(call: Call) -> Reply:
-    counts = call.services.keeping.import_(str(call.path(call.args.file)), preview=call.args.preview)
+    counts = call.services.data_file.import_(str(call.path(call.args.file)), preview=call.args.preview)
     total = {name: sum(count[name] for count in counts.values()) for name in ("new", "newer", "known")}
     text = (
         translate("cli", "It would add {new} entries and renew {newer}; {known} are known.")
@@ -69,5 +69,5 @@ def _import(call: Call) -> Reply:
 
 def _erase(call: Call) -> Reply:
     with_backups = not call.args.keep_backups
-    call.services.keeping.erase(call.args.yes_delete, with_backups=with_backups)
+    call.services.data_file.erase(call.args.yes_delete, with_backups=with_backups)
     return Reply({"erased": True, "with_backups": with_backups}, translate("cli", "All entries are deleted."))

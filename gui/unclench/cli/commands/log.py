@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from unclench.cli.commands import daily, medicine
+from unclench.cli.commands import log_daily as daily
+from unclench.cli.commands import medicine
 from unclench.cli.reply import Call, Reply, added, whole_number
 from unclench.core.base.translation import translate
 

@@ -13,7 +13,7 @@ def add(commands: Any) -> None:
 
 
 def _check(call: Call) -> Reply:
-    checked = call.services.machine.check()
+    checked = call.services.system_check.check()
     rows = [
         {"name": one.name, "answer": one.told.answer, "by": one.told.by, "reason": one.told.reason} for one in checked
     ]

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Any
 
 from unclench.core.base.content import Load
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from unclench.core.base import entries as e
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.timers import Timer, What
 
 E = TypeVar("E", bound=e.Entry)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 from unclench.core.base.errors import BadInput
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 
 MAX_OFFSET_SECONDS = 50_400

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable
 
 from unclench.core.base.errors import BadInput
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 
 LONGEST = 40

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from unclench.core.base.entries import Entry
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.listeners import Listeners
 from unclench.core.base.moments import Now
-from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
 
 if TYPE_CHECKING:
-    from unclench.core.base.pages import Page
+    from unclench.core.base.printed_page import Page
 
 E = TypeVar("E", bound=Entry)
 

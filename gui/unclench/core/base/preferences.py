@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from typing import Any, Literal, cast
 
 from unclench.core.base.errors import BadInput
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.setting_formats import Shape, example, has_shape
 from unclench.core.base.translation import translate
 

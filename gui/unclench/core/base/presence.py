@@ -6,14 +6,14 @@ Presence, not typing: reading and calls count, lock, sleep and real absence don'
 from dataclasses import replace
 from typing import Literal
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
-from unclench.core.base.record import record
 
 State = Literal["sitting", "away"]
 
 
 @record
-class Heard:
+class PresenceChange:
     """A report of the desktop: at the desk or away. `since` may lie in the past: idle events come late."""
 
     state: State
@@ -30,7 +30,7 @@ class Watch:
     told: State | None = None
 
 
-def idle(watch: Watch, now: Instant, seconds: float, in_call: bool) -> tuple[Watch, Heard | None]:
+def idle(watch: Watch, now: Instant, seconds: float, in_call: bool) -> tuple[Watch, PresenceChange | None]:
     """No input for `seconds`. In a call or a recording the person still sits there."""
     seen = replace(watch, idle_since=now.plus(-seconds))
     if in_call:
@@ -38,27 +38,27 @@ def idle(watch: Watch, now: Instant, seconds: float, in_call: bool) -> tuple[Wat
     return _tell(seen, "away", now.plus(-seconds))
 
 
-def call_over(watch: Watch, now: Instant) -> tuple[Watch, Heard | None]:
+def call_over(watch: Watch, now: Instant) -> tuple[Watch, PresenceChange | None]:
     """A call that kept an idle person at the desk has ended."""
     if watch.idle_since is None or _gone(watch):
         return watch, None
     return _tell(watch, "away", now)
 
 
-def back(watch: Watch, now: Instant) -> tuple[Watch, Heard | None]:
+def back(watch: Watch, now: Instant) -> tuple[Watch, PresenceChange | None]:
     """Input came."""
     seen = replace(watch, idle_since=None, asleep=False)
     return (seen, None) if seen.locked else _tell(seen, "sitting", now)
 
 
-def lock(watch: Watch, now: Instant, locked: bool) -> tuple[Watch, Heard | None]:
+def lock(watch: Watch, now: Instant, locked: bool) -> tuple[Watch, PresenceChange | None]:
     """The screen was locked or unlocked. Unlocking takes a person, so it counts as input."""
     if locked:
         return _tell(replace(watch, locked=True), "away", now)
     return back(replace(watch, locked=False), now)
 
 
-def sleep(watch: Watch, now: Instant, going: bool) -> tuple[Watch, Heard | None]:
+def sleep(watch: Watch, now: Instant, going: bool) -> tuple[Watch, PresenceChange | None]:
     """The computer goes to sleep or woke. Waking alone is nobody's return."""
     if going:
         return _tell(replace(watch, asleep=True), "away", now)
@@ -69,7 +69,7 @@ def _gone(watch: Watch) -> bool:
     return watch.locked or watch.asleep
 
 
-def _tell(watch: Watch, state: State, since: Instant) -> tuple[Watch, Heard | None]:
+def _tell(watch: Watch, state: State, since: Instant) -> tuple[Watch, PresenceChange | None]:
     if watch.told == state:
         return watch, None
-    return replace(watch, told=state), Heard(state, since)
+    return replace(watch, told=state), PresenceChange(state, since)

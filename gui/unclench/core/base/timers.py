@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.limits import BootSeconds, Line
 from unclench.core.base.moments import Instant, Now, seconds_between
-from unclench.core.base.record import record
 
 What = Literal["session", "walk", "plank"]
 CLOCK_TOLERANCE_SECONDS = 5

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from typing import Any
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 
 UNSURE = "?"
 NONE, GROUP_A, GROUP_B = "none", "A", "B"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from unclench.core.base.errors import BadInput
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, UNSURE, Checklist, Question, Rule
 

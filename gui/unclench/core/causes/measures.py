@@ -6,9 +6,9 @@ from typing import Any, cast
 from unclench.core.base.entries import Measure
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.safety import episode as episodes
 

@@ -6,18 +6,18 @@ from typing import Any, Literal
 
 from unclench.core.base.entries import CausesRun, Episode, Measure, Todo, Visit
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now, day_of
-from unclench.core.base.page_words import short_day
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
+from unclench.core.base.printed_words import short_day
 from unclench.core.base.translation import translate
+from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes import evaluation as causes
 from unclench.core.causes import measures, visits
-from unclench.core.causes import runs as causes_runs
 from unclench.core.causes.checklist import NONE, Checklist, Question
+from unclench.core.causes.checklist_runs import Suggestion
 from unclench.core.causes.content import CausesContent
 from unclench.core.causes.evaluation import Found, Outcome
-from unclench.core.causes.runs import Suggestion
 from unclench.core.causes.visits import Course
 from unclench.core.safety import episode as episodes
 from unclench.core.safety import signs

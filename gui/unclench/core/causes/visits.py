@@ -9,8 +9,8 @@ from unclench.core.base import known_words
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 
 WHO = known_words.HELPERS

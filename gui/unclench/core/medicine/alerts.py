@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from unclench.core.base.countries import Country
 from unclench.core.base.entries import Dose, Drink
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.medicine import ceilings, clock
-from unclench.core.medicine.products import Kind, Product, Shelf, as_logged, groups_in
+from unclench.core.medicine import ceilings
+from unclench.core.medicine import dose_clock as clock
+from unclench.core.medicine.products import Kind, MedicineData, Product, as_logged, groups_in
 
 DAY = clock.DAY
 SEDATED = timedelta(hours=8)
@@ -43,7 +44,7 @@ class Alert:
 
 
 @record
-class Looking:
+class DoseChecks:
     """What the checks of one dose look at: it, those before it, and how to say times and numbers."""
 
     dose: Dose
@@ -51,7 +52,7 @@ class Looking:
     before: tuple[Dose, ...]
     now: Now
     place: Country
-    shelf: Shelf
+    shelf: MedicineData
 
     def time(self, dose: Dose) -> str:
         """When a dose was taken, in words."""
@@ -89,18 +90,20 @@ def newest(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
     return tuple({(alert.code, alert.subject): alert for alert in alerts}.values())
 
 
-def of_doses(doses: Sequence[Dose], since: datetime, now: Now, place: Country, shelf: Shelf) -> tuple[Alert, ...]:
+def of_doses(
+    doses: Sequence[Dose], since: datetime, now: Now, place: Country, shelf: MedicineData
+) -> tuple[Alert, ...]:
     """All alerts about the doses from `since` on, each judged by its own label and by what was logged before it."""
     ordered = in_order(doses)
     found: list[Alert] = []
     for index, dose in enumerate(ordered):
         if dose.at.utc >= since:
-            looking = Looking(dose, as_logged(dose), ordered[:index], now, place, shelf)
+            looking = DoseChecks(dose, as_logged(dose), ordered[:index], now, place, shelf)
             found += [alert for check in CHECKS for alert in check(looking)]
     return tuple(found)
 
 
-def _label(look: Looking) -> list[Alert]:
+def _label(look: DoseChecks) -> list[Alert]:
     """Sooner, or more at once, or more in the shorter window or in doses, than the label of the dose says."""
     product, label, at = look.product, look.product.label, look.dose.at.utc
     entries = clock.taken(product, look.before)
@@ -132,7 +135,7 @@ def _label(look: Looking) -> list[Alert]:
     return found
 
 
-def _too_much(look: Looking) -> list[Alert]:
+def _too_much(look: DoseChecks) -> list[Alert]:
     """Over the label's 24 h; with acetaminophen, whom to call (health.md 3.2, labels S35d)."""
     product = look.product
     if product.label.most_24h is None:
@@ -150,7 +153,7 @@ def _too_much(look: Looking) -> list[Alert]:
     return [look.alert("over_24h", text, same)]
 
 
-def _over_ceilings(look: Looking) -> list[Alert]:
+def _over_ceilings(look: DoseChecks) -> list[Alert]:
     """More of an ingredient in 24 h, from all products, than leaflets allow (health.md 16, row 5)."""
     found: list[Alert] = []
     for past in ceilings.passed(look.dose, look.before, look.shelf.ingredients):
@@ -174,7 +177,7 @@ def _over_ceilings(look: Looking) -> list[Alert]:
     return found
 
 
-def _unknown_strength(look: Looking) -> list[Alert]:
+def _unknown_strength(look: DoseChecks) -> list[Alert]:
     """An ingredient that has a ceiling and whose mg nobody entered: the sum of 24 h is too small, which is said."""
     known = look.shelf.ingredients
     text = translate(
@@ -191,7 +194,7 @@ def _unknown_strength(look: Looking) -> list[Alert]:
     ]
 
 
-def _two_nsaids(look: Looking) -> list[Alert]:
+def _two_nsaids(look: DoseChecks) -> list[Alert]:
     """Two NSAIDs within the longest interval of the earlier (health.md 3.2, 3.3; 16, row 6)."""
     if not look.product.has("nsaid"):
         return []
@@ -203,7 +206,7 @@ def _two_nsaids(look: Looking) -> list[Alert]:
     return [look.alert("nsaid_mix", words, mixed, rule=mix_rule())]
 
 
-def clashes(dose: Dose, product: Product, at: datetime, shelf: Shelf) -> bool:
+def clashes(dose: Dose, product: Product, at: datetime, shelf: MedicineData) -> bool:
     """Whether a logged NSAID still holds this product at `at`: another one, or one that its own hours do not count."""
     if dose.product == product.id or "nsaid" not in groups_in(dose) or not product.has("nsaid"):
         return False
@@ -215,7 +218,7 @@ def clashes(dose: Dose, product: Product, at: datetime, shelf: Shelf) -> bool:
     return timedelta() <= at - dose.at.utc < timedelta(hours=speaks_hours(logged, dose.units, shelf))
 
 
-def speaks_hours(logged: Product, units: float, shelf: Shelf) -> float:
+def speaks_hours(logged: Product, units: float, shelf: MedicineData) -> float:
     """For how many hours a logged NSAID is a reason against another: its longest interval, or what is known of it.
 
     Where the label names no longest interval (an own product, a prescriber's instructions), the longer of the hours
@@ -249,7 +252,7 @@ def _was_logged(dose: Dose, time: str) -> str:
     return translate("core", "{name} was logged at {time}.").format(name=dose.product_name, time=time)
 
 
-def _two_acetaminophen(look: Looking) -> list[Alert]:
+def _two_acetaminophen(look: DoseChecks) -> list[Alert]:
     """Two products with acetaminophen in 24 h, and their sum over the lowest label (health.md 3.2)."""
     if not look.product.has("acetaminophen"):
         return []
@@ -288,7 +291,7 @@ def _acetaminophen_limit(dose: Dose) -> float:
     return (product.label.most_24h or 0.0) * product.mg_of("acetaminophen")
 
 
-def _dipyrone_sooner(look: Looking) -> list[Alert]:
+def _dipyrone_sooner(look: DoseChecks) -> list[Alert]:
     """Dipyrone on a prescriber's instructions, which count no other product, within the hours of another's label."""
     if not look.product.prescriber or not look.product.mg_of("dipyrone"):
         return []
@@ -304,7 +307,7 @@ def _dipyrone_sooner(look: Looking) -> list[Alert]:
     return []
 
 
-def _two_sedating(look: Looking) -> list[Alert]:
+def _two_sedating(look: DoseChecks) -> list[Alert]:
     """Two different things that make sleepy within 8 h (health.md 3.3, 5)."""
     if not look.product.has("sedating"):
         return []
@@ -318,7 +321,7 @@ def _two_sedating(look: Looking) -> list[Alert]:
     return [look.alert("sedating_mix", words, others)]
 
 
-CHECKS: tuple[Callable[[Looking], list[Alert]], ...] = (
+CHECKS: tuple[Callable[[DoseChecks], list[Alert]], ...] = (
     _too_much,
     _over_ceilings,
     _unknown_strength,

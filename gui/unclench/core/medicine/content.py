@@ -7,7 +7,7 @@ from unclench.core.base.content import Load
 from unclench.core.base.countries import Countries
 
 if TYPE_CHECKING:
-    from unclench.core.medicine.products import Shelf
+    from unclench.core.medicine.products import MedicineData
 
 
 class MedicineContent:
@@ -18,7 +18,7 @@ class MedicineContent:
         self.countries = countries
 
     @cached_property
-    def products(self) -> "Shelf":
+    def products(self) -> "MedicineData":
         """The labels, ingredients and risk questions of medicines.toml."""
         from unclench.core.medicine import products
 

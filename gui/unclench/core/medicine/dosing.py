@@ -8,12 +8,12 @@ from unclench.core.base.entries import Dose, OwnProduct
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.facts import find as entry
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now
-from unclench.core.base.record import record
 from unclench.core.base.setting_formats import clock
 from unclench.core.base.translation import translate
-from unclench.core.medicine.edits import fresh
-from unclench.core.medicine.products import Ingredient, Label, Product, Shelf, find, ingredient_rows, label_row
+from unclench.core.medicine.dose_changes import fresh
+from unclench.core.medicine.products import Ingredient, Label, MedicineData, Product, find, ingredient_rows, label_row
 
 LEAST_UNITS, MOST_UNITS = 0.25, 20
 MOST_GAP_HOURS, MOST_24H, MOST_MG, MOST_DAYS = 168, 100, 10_000, 365
@@ -30,7 +30,7 @@ class Limits:
 
 
 def plan_dose(
-    facts: Facts, shelf: Shelf, now: Now, product_id: str, units: float, at: Instant | None, note: str | None
+    facts: Facts, shelf: MedicineData, now: Now, product_id: str, units: float, at: Instant | None, note: str | None
 ) -> Dose:
     """The entry for what was taken. Always possible, whatever the label says; BadInput for impossible values only."""
     product = find(facts, shelf, product_id)
@@ -75,7 +75,7 @@ def plan_take_back(facts: Facts, now: Now, dose_id: str) -> Dose:
 
 
 def plan_own(
-    shelf: Shelf, now: Now, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits
+    shelf: MedicineData, now: Now, name: str, ingredients: tuple[tuple[str, float | None], ...], limits: Limits
 ) -> OwnProduct:
     """A product the user types in: ingredients as (id, mg of one unit). Raises BadInput."""
     words = name.strip()
@@ -88,7 +88,7 @@ def plan_own(
     return OwnProduct(at=now.instant, name=words, ingredients=ingredient_rows(product), label=label_row(product))
 
 
-def _ingredient(shelf: Shelf, key: str, mg: float | None) -> Ingredient:
+def _ingredient(shelf: MedicineData, key: str, mg: float | None) -> Ingredient:
     if key not in shelf.ingredients:
         names = ", ".join(shelf.ingredients)
         raise BadInput("ingredients", translate("core", "An ingredient can be: {names}.").format(names=names))
@@ -98,7 +98,14 @@ def _ingredient(shelf: Shelf, key: str, mg: float | None) -> Ingredient:
 
 
 def plan_schedule(
-    facts: Facts, shelf: Shelf, now: Now, product_id: str, limits: Limits, prescriber: str, set_on: str, times: str = ""
+    facts: Facts,
+    shelf: MedicineData,
+    now: Now,
+    product_id: str,
+    limits: Limits,
+    prescriber: str,
+    set_on: str,
+    times: str = "",
 ) -> OwnProduct:
     """A prescriber's instructions for one product; they stand in for its label. Raises BadInput.
 

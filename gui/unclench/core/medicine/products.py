@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 from unclench.core.base.entries import Dose, OwnProduct
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 
 Kind = Literal["nsaid", "acetaminophen", "sedating", "other"]
@@ -152,7 +152,7 @@ class KindNotes:
 
 
 @record
-class Shelf:
+class MedicineData:
     """medicines.toml."""
 
     edition: str
@@ -163,10 +163,10 @@ class Shelf:
     kinds: dict[Kind, KindNotes]
 
 
-def parse(file: dict[str, Any]) -> Shelf:
+def parse(file: dict[str, Any]) -> MedicineData:
     """The shelf of medicines.toml."""
     known = {key: _known(key, row) for key, row in file["ingredients"].items()}
-    return Shelf(
+    return MedicineData(
         edition=file["edition"],
         sources=dict(file["sources"]),
         ingredients=known,
@@ -290,7 +290,7 @@ def as_logged(dose: Dose) -> Product:
     )
 
 
-def all_products(facts: Facts, shelf: Shelf) -> dict[str, Product]:
+def all_products(facts: Facts, shelf: MedicineData) -> dict[str, Product]:
     """Products of the shelf and the user's own, by id; a prescriber's instructions stand in for the label."""
     found = dict(shelf.products)
     found.update((OWN + own.id, _own(own)) for own in facts.own_products if own.label.get("for") is None)
@@ -324,7 +324,7 @@ def prescribed(product: Product, schedule: OwnProduct) -> Product:
     )
 
 
-def find(facts: Facts, shelf: Shelf, product_id: str) -> Product:
+def find(facts: Facts, shelf: MedicineData, product_id: str) -> Product:
     """The product of this id. Raises BadInput."""
     found = all_products(facts, shelf)
     if product_id in found:
@@ -337,7 +337,7 @@ def find(facts: Facts, shelf: Shelf, product_id: str) -> Product:
     )
 
 
-def sources(product: Product, shelf: Shelf) -> tuple[str, ...]:
+def sources(product: Product, shelf: MedicineData) -> tuple[str, ...]:
     """The marks of all that stands about a product: its label, and what leaflets allow of its ingredients."""
     known = (shelf.ingredients[each.id].ceiling for each in product.ingredients if each.id in shelf.ingredients)
     cited = [product.source, *(ceiling.source for ceiling in known if ceiling)]

@@ -7,18 +7,18 @@ from typing import Any
 from unclench.core.base.countries import Country
 from unclench.core.base.entries import Dose
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
 from unclench.core.medicine import alerts as mixing
-from unclench.core.medicine import clock
-from unclench.core.medicine import days as medicine_days
-from unclench.core.medicine import edits as medicine_edits
+from unclench.core.medicine import days_in_a_row as medicine_days
+from unclench.core.medicine import dose_changes as medicine_edits
+from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.alerts import Alert
 from unclench.core.medicine.content import MedicineContent
-from unclench.core.medicine.products import KindNotes, Product, Shelf, all_products, as_logged
+from unclench.core.medicine.products import KindNotes, MedicineData, Product, all_products, as_logged
 from unclench.core.safety import cautions
 
 SHOWN_DAYS = 10
@@ -133,7 +133,7 @@ def _other_mg(product: Product, doses: Sequence[Dose], at: datetime) -> float:
     return clock.total(clock.taken(product, others), at) * (counted[0].mg or 0.0)
 
 
-def _alerts(facts: Facts, shelf: Shelf, now: Now, place: Country) -> tuple[Alert, ...]:
+def _alerts(facts: Facts, shelf: MedicineData, now: Now, place: Country) -> tuple[Alert, ...]:
     """What the log of the last 24 h shows, newest first; the days in a row; alcohol."""
     since = now.utc - clock.DAY + timedelta(seconds=1)
     of_doses = mixing.of_doses(facts.doses, since, now, place, shelf)
@@ -141,7 +141,7 @@ def _alerts(facts: Facts, shelf: Shelf, now: Now, place: Country) -> tuple[Alert
     return (*of_doses, *days, *mixing.alcohol(facts.doses, facts.drinks, now))
 
 
-def ahead(product: Product, facts: Facts, shelf: Shelf, now: Now) -> tuple[Alert, ...]:
+def ahead(product: Product, facts: Facts, shelf: MedicineData, now: Now) -> tuple[Alert, ...]:
     """What the log says about this product now, before any of it is logged (health.md 3.2, 3.3)."""
     found: list[Alert] = []
     about = frozenset({product.id})

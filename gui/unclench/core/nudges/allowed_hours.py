@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 from unclench.core.base import setting_formats
+from unclench.core.base.frozen_record import record
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 
 MORNING, NIGHT = time(6), time(23)
 EPISODE_HOURS = "mon-sun 07:00-22:00"

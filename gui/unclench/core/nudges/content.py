@@ -1,7 +1,7 @@
 """The parts of the guide that nudges look at."""
 
 from unclench.core.base.countries import Countries
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.medicine.content import MedicineContent
 from unclench.core.safety.content import SafetyContent
 

@@ -3,16 +3,16 @@
 from datetime import datetime, timedelta
 
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 from unclench.core.nudges import allowed_hours as hours
 from unclench.core.nudges import hold_reasons, kinds
 from unclench.core.nudges.content import NudgeContent
 from unclench.core.nudges.due_time import Due
-from unclench.core.nudges.inputs import Here, Scene, gather
 from unclench.core.nudges.merge import Offer, kind_of, merge, order
 from unclench.core.nudges.past_nudges import OPEN_SECONDS
+from unclench.core.nudges.rule_inputs import RuleInputs, Surroundings, gather
 
 TOGETHER = timedelta(minutes=10)
 HELD_LOOK = timedelta(seconds=60)
@@ -22,7 +22,7 @@ LONGEST_CLOSED = timedelta(hours=2)
 
 
 @record
-class Look:
+class NudgeDecision:
     """What to show now (nothing, or one nudge), when to look again (UTC), why something that is due is held.
 
     `ask`: something is ready; ask the desktop whether this is a bad moment, and look again.
@@ -37,50 +37,52 @@ class Look:
     coming_at: datetime | None = None
 
 
-def look(facts: Facts, prefs: Preferences, here: Here, now: Now, content: NudgeContent) -> Look:
+def look(facts: Facts, prefs: Preferences, here: Surroundings, now: Now, content: NudgeContent) -> NudgeDecision:
     """Pure: the same facts, settings, surroundings and now always give the same answer."""
     if not (prefs.nudges_on and prefs.understood):
-        return Look(held="off")
+        return NudgeDecision(held="off")
     scene = gather(facts, prefs, now, content)
     if note := kinds.still_paused(scene):
         return _note(scene, here, note)
     dues = kinds.due(scene)
     coming, coming_at = _coming(scene, dues)
     ready = [due for due in dues if due.at <= now.utc]
-    seen = _ready(scene, here, ready, dues) if ready else Look(next=coming_at, held=hold_reasons.by_person(scene))
+    seen = (
+        _ready(scene, here, ready, dues) if ready else NudgeDecision(next=coming_at, held=hold_reasons.by_person(scene))
+    )
     ends = scene.past.open.at.utc + timedelta(seconds=OPEN_SECONDS) if scene.past.open else None
     nearest = min(moment for moment in (seen.next, ends, now.utc + _longest(scene)) if moment)
-    return Look(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
+    return NudgeDecision(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
 
 
-def _ready(scene: Scene, here: Here, ready: list[Due], dues: list[Due]) -> Look:
+def _ready(scene: RuleInputs, here: Surroundings, ready: list[Due], dues: list[Due]) -> NudgeDecision:
     now = scene.now.utc
     if held := hold_reasons.lasting(scene, here):
-        return Look(next=held.until, held=held.why)
+        return NudgeDecision(next=held.until, held=held.why)
     if joins := _joins(ready, dues, now):
-        return Look(next=joins)
+        return NudgeDecision(next=joins)
     return _moment(scene, here, order(due for due in dues if due.at <= now or _pulled(due, now)))
 
 
-def _moment(scene: Scene, here: Here, dues: list[Due]) -> Look:
+def _moment(scene: RuleInputs, here: Surroundings, dues: list[Due]) -> NudgeDecision:
     """What to show when nothing lasting holds it: typing or the desktop may still hold it at this moment."""
     now = scene.now.utc
     if hold_reasons.typing(here):
-        return Look(next=now + timedelta(seconds=hold_reasons.TYPING_LOOK_SECONDS), held="typing")
+        return NudgeDecision(next=now + timedelta(seconds=hold_reasons.TYPING_LOOK_SECONDS), held="typing")
     if here.busy is None:
-        return Look(ask=True)
+        return NudgeDecision(ask=True)
     if here.busy:
-        return Look(next=now + HELD_LOOK, held=here.busy[0])
-    return Look(show=merge(scene, dues))
+        return NudgeDecision(next=now + HELD_LOOK, held=here.busy[0])
+    return NudgeDecision(show=merge(scene, dues))
 
 
-def _note(scene: Scene, here: Here, note: Due) -> Look:
+def _note(scene: RuleInputs, here: Surroundings, note: Due) -> NudgeDecision:
     """The note that a pause still goes on: shown once, within the hours, and held like all others."""
     end = scene.paused[1] if scene.paused else None
     if held := hold_reasons.unpausable(scene, here):
-        return Look(next=held.until, held="paused", coming_at=end)
+        return NudgeDecision(next=held.until, held="paused", coming_at=end)
     seen = _moment(scene, here, [note])
-    return Look(seen.show, seen.next, seen.held, seen.ask, (note.about,), scene.now.utc)
+    return NudgeDecision(seen.show, seen.next, seen.held, seen.ask, (note.about,), scene.now.utc)
 
 
 def _joins(ready: list[Due], dues: list[Due], now: datetime) -> datetime | None:
@@ -94,12 +96,12 @@ def _pulled(due: Due, now: datetime) -> bool:
     return due.early and due.at <= now + TOGETHER
 
 
-def _longest(scene: Scene) -> timedelta:
+def _longest(scene: RuleInputs) -> timedelta:
     inside = hours.inside(scene.hours, scene.now.utc, scene.now.zone)
     return LONGEST if inside else LONGEST_CLOSED
 
 
-def _coming(scene: Scene, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
+def _coming(scene: RuleInputs, dues: list[Due]) -> tuple[tuple[str, ...], datetime | None]:
     """What comes next and when, as far as the clock tells; what another day brings is not known yet."""
     first = min((due.at for due in dues), default=None)
     at = hold_reasons.earliest(scene, first) if first else None

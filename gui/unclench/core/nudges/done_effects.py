@@ -9,9 +9,9 @@ from unclench.core.base.countries import Countries
 from unclench.core.base.entries import Entry, Nudge, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts, find
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.nudges.merge import kind_of
 from unclench.core.nudges.past_nudges import expired

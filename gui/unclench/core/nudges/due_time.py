@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import day_of
-from unclench.core.base.record import record
-from unclench.core.nudges.inputs import Scene
 from unclench.core.nudges.past_nudges import MOST_SNOOZES, SNOOZE_SECONDS, answered_at
+from unclench.core.nudges.rule_inputs import RuleInputs
 from unclench.core.nudges.sitting_time import overlap
 
 RARER = 1.5
@@ -20,7 +20,7 @@ class Due:
     early: bool = True
 
 
-def seconds_of(scene: Scene, kind: str, minutes: int, most: int | None = None) -> int:
+def seconds_of(scene: RuleInputs, kind: str, minutes: int, most: int | None = None) -> int:
     """The interval of a kind in seconds: longer on high-pain days and when the person asked for fewer of it."""
     length = minutes * 60.0
     if scene.high_pain:
@@ -30,7 +30,7 @@ def seconds_of(scene: Scene, kind: str, minutes: int, most: int | None = None) -
     return int(min(length, most * 60) if most else length)
 
 
-def after(scene: Scene, base: datetime, seconds: int) -> datetime:
+def after(scene: RuleInputs, base: datetime, seconds: int) -> datetime:
     """`seconds` after `base`. A pause stands still: what was left of the interval comes after it."""
     end = base + timedelta(seconds=seconds)
     if scene.paused is None or scene.paused[0] >= end or scene.paused[1] <= base:
@@ -38,7 +38,7 @@ def after(scene: Scene, base: datetime, seconds: int) -> datetime:
     return end + timedelta(seconds=overlap(base, scene.paused[1], scene.paused))
 
 
-def moved(scene: Scene, kind: str, natural: datetime, rest: int | None) -> datetime:
+def moved(scene: RuleInputs, kind: str, natural: datetime, rest: int | None) -> datetime:
     """`natural`, later when it was shown already: put off 10 min, skipped an interval, or for the rest of the day.
 
     `rest`: seconds of the interval, or None for what comes once a day.

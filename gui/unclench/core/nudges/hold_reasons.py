@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Literal
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.nudges import allowed_hours
-from unclench.core.nudges.inputs import Here, Scene
 from unclench.core.nudges.past_nudges import OPEN_SECONDS
+from unclench.core.nudges.rule_inputs import RuleInputs, Surroundings
 from unclench.core.relief import sessions
 from unclench.core.safety import signs
 
@@ -29,7 +29,7 @@ class Hold:
     until: datetime | None = None
 
 
-def lasting(scene: Scene, here: Here) -> Hold | None:
+def lasting(scene: RuleInputs, here: Surroundings) -> Hold | None:
     """What holds every nudge now: first what the person switched on, then the hours, then what is going on."""
     now = scene.now.utc
     if scene.paused and scene.paused[0] <= now < scene.paused[1]:
@@ -37,7 +37,7 @@ def lasting(scene: Scene, here: Here) -> Hold | None:
     return unpausable(scene, here)
 
 
-def unpausable(scene: Scene, here: Here) -> Hold | None:
+def unpausable(scene: RuleInputs, here: Surroundings) -> Hold | None:
     """What holds even the note that a pause still goes on."""
     now, past = scene.now.utc, scene.past
     if scene.meeting_until and now < scene.meeting_until:
@@ -64,7 +64,7 @@ def unpausable(scene: Scene, here: Here) -> Hold | None:
     return None
 
 
-def by_person(scene: Scene) -> str | None:
+def by_person(scene: RuleInputs) -> str | None:
     """What the person switched on, shown also while nothing is due."""
     now = scene.now.utc
     if scene.paused and scene.paused[0] <= now < scene.paused[1]:
@@ -72,12 +72,12 @@ def by_person(scene: Scene) -> str | None:
     return "meeting" if scene.meeting_until and now < scene.meeting_until else None
 
 
-def typing(here: Here) -> bool:
+def typing(here: Surroundings) -> bool:
     """Whether to wait for a pause in the typing: a minute at the most."""
     return here.input_idle is not None and here.input_idle < TYPING_SECONDS and here.waited < LONGEST_WAIT_SECONDS
 
 
-def earliest(scene: Scene, at: datetime) -> datetime | None:
+def earliest(scene: RuleInputs, at: datetime) -> datetime | None:
     """The first moment from `at` on that the clock allows: after a pause and a meeting, a gap later, in the hours."""
     ends = [scene.paused[1] if scene.paused and scene.paused[0] <= at else None, scene.meeting_until]
     if scene.past.last and scene.past.last.answer != "withdrawn":
@@ -88,6 +88,6 @@ def earliest(scene: Scene, at: datetime) -> datetime | None:
     return allowed_hours.next_open(scene.hours, moment, scene.now.zone)
 
 
-def _budget(scene: Scene) -> int:
+def _budget(scene: RuleInputs) -> int:
     budget = scene.prefs.nudge_budget
     return max(1, budget // 2) if scene.high_pain else budget

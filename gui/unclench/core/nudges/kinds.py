@@ -7,12 +7,12 @@ from unclench.core.base.moments import day_of, seconds_between
 from unclench.core.base.preferences import NUDGES_RARER
 from unclench.core.causes import measures
 from unclench.core.medicine import alerts, products
-from unclench.core.medicine import clock as medicines
+from unclench.core.medicine import dose_clock as medicines
 from unclench.core.medicine.products import OWN
 from unclench.core.nudges import sitting_time
 from unclench.core.nudges.due_time import Due, after, moved, seconds_of
-from unclench.core.nudges.inputs import Scene
 from unclench.core.nudges.past_nudges import IGNORED_BEFORE_ASKING
+from unclench.core.nudges.rule_inputs import RuleInputs
 from unclench.core.prevention import snapshot as prevention
 from unclench.core.prevention import walk_ladder, walks
 from unclench.core.prevention import water as waters
@@ -27,24 +27,24 @@ TODO_LATE_DAYS = 7
 WATER_MOST_MINUTES = 120
 
 
-def sitting(scene: Scene) -> Due | None:
+def sitting(scene: RuleInputs) -> Due | None:
     """Get up: every 45 min of sitting, 60 at the most (health.md 7)."""
     if not scene.prefs.nudge_sitting:
         return None
     return _of_sitting(scene, "sitting", scene.prefs.sitting_minutes, SITTING_MOST_MINUTES)
 
 
-def posture(scene: Scene) -> Due | None:
+def posture(scene: RuleInputs) -> Due | None:
     """Another position, the cushion: variety, not "correct posture" (health.md 7)."""
     return _of_sitting(scene, "posture", scene.prefs.posture_minutes) if scene.prefs.nudge_posture else None
 
 
-def shift(scene: Scene) -> Due | None:
+def shift(scene: RuleInputs) -> Due | None:
     """A small shift of weight on the chair: off unless asked for, silent (health.md 7)."""
     return _of_sitting(scene, "shift", scene.prefs.shift_minutes) if scene.prefs.nudge_shift else None
 
 
-def _of_sitting(scene: Scene, kind: str, minutes: int, most: int | None = None) -> Due | None:
+def _of_sitting(scene: RuleInputs, kind: str, minutes: int, most: int | None = None) -> Due | None:
     sat_now = sitting_time.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60)
     if not sat_now.sitting:
         return None
@@ -53,7 +53,7 @@ def _of_sitting(scene: Scene, kind: str, minutes: int, most: int | None = None) 
     return Due(kind, moved(scene, kind, natural, rest))
 
 
-def water(scene: Scene) -> Due | None:
+def water(scene: RuleInputs) -> Due | None:
     """A glass every 60 to 120 min until the day's goal; not for people on a fluid limit (health.md 6)."""
     if not scene.prefs.nudge_water or waters.limited(scene.facts) or _goal_reached(scene):
         return None
@@ -63,7 +63,7 @@ def water(scene: Scene) -> Due | None:
     return Due("water", moved(scene, "water", after(scene, base, rest), rest))
 
 
-def walk(scene: Scene) -> Due | None:
+def walk(scene: RuleInputs) -> Due | None:
     """In the first days of an episode a short walk each hour, eight a day; else one a day (health.md 8)."""
     if not scene.prefs.nudge_walk:
         return None
@@ -77,7 +77,7 @@ def walk(scene: Scene) -> Due | None:
     return None if today else Due("walk", moved(scene, "walk", scene.at_clock(scene.prefs.walk_at), None))
 
 
-def ice(scene: Scene) -> Due | None:
+def ice(scene: RuleInputs) -> Due | None:
     """Ice (after 72 h: heat) is possible again after the last session of an open episode. Said once a session."""
     if not scene.prefs.nudge_ice or scene.episode is None:
         return None
@@ -91,7 +91,7 @@ def ice(scene: Scene) -> Due | None:
     return Due("ice", moved(scene, "ice", no.allowed_from.utc if no and no.allowed_from else last.ended, 3600), False)
 
 
-def ask_signs(scene: Scene) -> Due | None:
+def ask_signs(scene: RuleInputs) -> Due | None:
     """The warning signs again, 24 h after the last time, while pain is 4 or more (health.md 2)."""
     if not scene.prefs.nudge_signs or scene.episode is None:
         return None
@@ -103,7 +103,7 @@ def ask_signs(scene: Scene) -> Due | None:
     return Due("signs", moved(scene, "signs", base, 4 * 3600), False)
 
 
-def plank(scene: Scene) -> Due | None:
+def plank(scene: RuleInputs) -> Due | None:
     """The daily hold. None on high-pain days, in an episode, with sedating medicine, or once it is done."""
     if not scene.prefs.nudge_plank or scene.high_pain or scene.episode or _sedated(scene):
         return None
@@ -114,7 +114,7 @@ def plank(scene: Scene) -> Due | None:
     return Due("plank", moved(scene, "plank", scene.at_clock(scene.prefs.plank_at), None))
 
 
-def stretch(scene: Scene) -> Due | None:
+def stretch(scene: RuleInputs) -> Due | None:
     """The daily stretches. None on high-pain days, in an episode, with sedating medicine, or once they are done."""
     if not scene.prefs.nudge_stretch or scene.high_pain or scene.episode or _sedated(scene):
         return None
@@ -123,7 +123,7 @@ def stretch(scene: Scene) -> Due | None:
     return Due("stretch", moved(scene, "stretch", scene.at_clock(scene.prefs.stretch_at), None))
 
 
-def todos(scene: Scene) -> Iterator[Due]:
+def todos(scene: RuleInputs) -> Iterator[Due]:
     """What is to be done by today, rechecks too: on its day, once more on the next, then not again."""
     if not scene.prefs.nudge_todos:
         return
@@ -138,7 +138,7 @@ def todos(scene: Scene) -> Iterator[Due]:
             yield Due(about, moved(scene, about, scene.opened, None))
 
 
-def measure(scene: Scene) -> Due | None:
+def measure(scene: RuleInputs) -> Due | None:
     """The weekly questions that the person wished for (health.md 11): once a week, then they wait in their tab."""
     if not measures.offered(scene.facts, scene.prefs, scene.now):
         return None
@@ -149,7 +149,7 @@ def measure(scene: Scene) -> Due | None:
     return Due("measure", moved(scene, "measure", scene.opened, None))
 
 
-def medicine(scene: Scene) -> Iterator[Due]:
+def medicine(scene: RuleInputs) -> Iterator[Due]:
     """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3).
 
     Never before the hours that the prescriber set after the last one are over.
@@ -170,13 +170,13 @@ def medicine(scene: Scene) -> Iterator[Due]:
                 break
 
 
-def _held_until(scene: Scene, product_id: str) -> datetime | None:
+def _held_until(scene: RuleInputs, product_id: str) -> datetime | None:
     product = products.all_products(scene.facts, scene.content.medicine.products).get(product_id)
     at = medicines.earliest(product, scene.facts.doses, scene.now).at if product else None
     return at.utc if at else None
 
 
-def still_paused(scene: Scene) -> Due | None:
+def still_paused(scene: RuleInputs) -> Due | None:
     """A pause that goes on the next morning is said once."""
     if scene.paused is None or not scene.paused[0] <= scene.now.utc < scene.paused[1]:
         return None
@@ -186,7 +186,7 @@ def still_paused(scene: Scene) -> Due | None:
     return Due("paused", scene.opened, False)
 
 
-def rarer(scene: Scene) -> Iterator[Due]:
+def rarer(scene: RuleInputs) -> Iterator[Due]:
     """After five in a row without an answer: asks once whether to make that kind rarer."""
     for kind in NUDGES_RARER:
         if kind in scene.prefs.nudge_rarer_asked or scene.past.newest(f"rarer:{kind}"):
@@ -196,13 +196,13 @@ def rarer(scene: Scene) -> Iterator[Due]:
             return
 
 
-ONE: tuple[Callable[[Scene], Due | None], ...] = (
+ONE: tuple[Callable[[RuleInputs], Due | None], ...] = (
     ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank, measure,
 )  # fmt: skip
-MANY: tuple[Callable[[Scene], Iterator[Due]], ...] = (medicine, todos, rarer)
+MANY: tuple[Callable[[RuleInputs], Iterator[Due]], ...] = (medicine, todos, rarer)
 
 
-def due(scene: Scene) -> list[Due]:
+def due(scene: RuleInputs) -> list[Due]:
     """Every kind that is or will be due, soonest first; not the note about a pause."""
     found = [one for kind in ONE if (one := kind(scene))]
     for kinds in MANY:
@@ -210,7 +210,7 @@ def due(scene: Scene) -> list[Due]:
     return sorted(found, key=lambda one: one.at)
 
 
-def _came(scene: Scene) -> datetime:
+def _came(scene: RuleInputs) -> datetime:
     """When the person came to the desk today, or the hours opened: no interval begins before."""
     for presence in scene.facts.presences:
         if presence.at.utc >= scene.opened or (presence.ended is None and presence.state == "sitting"):
@@ -218,21 +218,21 @@ def _came(scene: Scene) -> datetime:
     return scene.opened
 
 
-def _said_since(scene: Scene, about: str, moment: datetime) -> bool:
+def _said_since(scene: RuleInputs, about: str, moment: datetime) -> bool:
     shown = scene.past.newest(about)
     return shown is not None and shown.at.utc >= moment and shown.answer != "later"
 
 
-def _goal_reached(scene: Scene) -> bool:
+def _goal_reached(scene: RuleInputs) -> bool:
     drunk = sum(one.amount_ml for one in scene.facts.drinks if one.counts and one.at.utc >= scene.began)
     return drunk >= scene.prefs.water_glasses * prevention.glass_ml(scene.prefs, scene.content.countries)
 
 
-def _sedated(scene: Scene) -> bool:
+def _sedated(scene: RuleInputs) -> bool:
     """Whether something sedating was taken in the last 8 h (health.md 3.2)."""
     return alerts.sedated_since(scene.facts.doses, scene.now) is not None
 
 
-def _taken_near(scene: Scene, product: str, at: datetime) -> bool:
+def _taken_near(scene: RuleInputs, product: str, at: datetime) -> bool:
     early = at - timedelta(hours=1)
     return any(dose.product == product and dose.at.utc >= early for dose in scene.facts.doses)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from unclench.core.base import known_words
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 from unclench.core.nudges import wording
 from unclench.core.nudges.due_time import Due
-from unclench.core.nudges.inputs import Scene
 from unclench.core.nudges.past_nudges import MOST_SNOOZES
+from unclench.core.nudges.rule_inputs import RuleInputs
 
 ORDER = known_words.NUDGES
 TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch", "todo", "measure"})
@@ -46,7 +46,7 @@ def to_show(about: tuple[str, ...]) -> str:
     return next((one for one in about if kind_of(one) in TO_OPEN), about[0])
 
 
-def merge(scene: Scene, dues: Iterable[Due]) -> Offer:
+def merge(scene: RuleInputs, dues: Iterable[Due]) -> Offer:
     """One nudge of all of `dues` (at least one)."""
     about = tuple(due.about for due in order(dues))
     kinds = tuple(dict.fromkeys(kind_of(one) for one in about))
@@ -56,7 +56,7 @@ def merge(scene: Scene, dues: Iterable[Due]) -> Offer:
     return Offer(about, title, body, _buttons(scene, spoken, about), scene.high_pain or spoken == ("shift",))
 
 
-def _buttons(scene: Scene, kinds: tuple[str, ...], about: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def _buttons(scene: RuleInputs, kinds: tuple[str, ...], about: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     later = ("later", translate("core", "In 10 min"))
     not_today = ("not_today", translate("core", "Not today"))
     if kinds == ("paused",):

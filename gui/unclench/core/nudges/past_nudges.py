@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from unclench.core.base.entries import Nudge
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
-from unclench.core.base.record import record
 
 OPEN_SECONDS = 600
 """A nudge that nobody answers for so long counts as ignored."""

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
-from unclench.core.base.record import record
 
 
 @record

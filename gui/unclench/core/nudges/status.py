@@ -8,14 +8,14 @@ from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.nudges.content import NudgeContent
 from unclench.core.nudges.decide import look
-from unclench.core.nudges.inputs import Here
+from unclench.core.nudges.rule_inputs import Surroundings
 
 
 def status(
     facts: Facts, preferences: Preferences, content: NudgeContent, now: Now, held_live: str | None = None
 ) -> dict[str, Any]:
     """`next` is null while nothing is coming; `held_live` is what the running app found when it looked last."""
-    seen = look(facts, preferences, Here(), now, content)
+    seen = look(facts, preferences, Surroundings(), now, content)
     paused = setting_formats.moment(preferences.pause_until)
     meeting = setting_formats.moment(preferences.meeting_until)
     held = "meeting" if meeting and meeting > now.utc else held_live or seen.held

@@ -6,10 +6,10 @@ from unclench.core.base.moments import at_zone
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 from unclench.core.nudges import sitting_time
-from unclench.core.nudges.inputs import Scene
+from unclench.core.nudges.rule_inputs import RuleInputs
 
 
-def words(scene: Scene, kinds: tuple[str, ...], about: tuple[str, ...]) -> tuple[str, str]:
+def words(scene: RuleInputs, kinds: tuple[str, ...], about: tuple[str, ...]) -> tuple[str, str]:
     """Title and body: the first kind leads, the others add a sentence."""
     lead, *others = kinds
     title, body = _lead(scene, lead, about)
@@ -19,7 +19,7 @@ def words(scene: Scene, kinds: tuple[str, ...], about: tuple[str, ...]) -> tuple
     return title, " ".join(filter(None, [body, *(_also(kind) for kind in others)]))
 
 
-def _lead(scene: Scene, kind: str, about: tuple[str, ...]) -> tuple[str, str]:
+def _lead(scene: RuleInputs, kind: str, about: tuple[str, ...]) -> tuple[str, str]:
     if kind == "sitting":
         body = translate("core", "You have sat for {minutes} minutes. Walk a little.")
         return translate("core", "Time to get up"), body.format(minutes=_minutes(scene))
@@ -64,7 +64,7 @@ def _also(kind: str) -> str:
     }.get(kind, "")
 
 
-def _details(scene: Scene, kind: str, about: tuple[str, ...]) -> tuple[str, str] | None:
+def _details(scene: RuleInputs, kind: str, about: tuple[str, ...]) -> tuple[str, str] | None:
     """What may stand on the screen when the person chose to see more."""
     own = next((one.partition(":")[2] for one in about if one.startswith(f"{kind}:")), None)
     if kind == "medicine":
@@ -79,16 +79,16 @@ def _details(scene: Scene, kind: str, about: tuple[str, ...]) -> tuple[str, str]
     }.get(kind)
 
 
-def _sat_and_water(scene: Scene) -> str:
+def _sat_and_water(scene: RuleInputs) -> str:
     text = translate("core", "You have sat for {minutes} minutes. Walk a little, and take a glass of water with you.")
     return text.format(minutes=_minutes(scene))
 
 
-def _minutes(scene: Scene) -> int:
+def _minutes(scene: RuleInputs) -> int:
     return sitting_time.since_up(scene.facts, scene.now, scene.prefs.break_minutes * 60).seconds // 60
 
 
-def _paused(scene: Scene) -> tuple[str, str]:
+def _paused(scene: RuleInputs) -> tuple[str, str]:
     until = scene.paused[1] if scene.paused else scene.now.utc
     when = clock_time(at_zone(until, scene.now.zone), scene.now.instant)
     return translate("core", "Nudges are still paused"), translate("core", "Until {time}.").format(time=when)

@@ -2,12 +2,12 @@
 
 from typing import Any, Literal
 
-from unclench.core.base import log_checks
+from unclench.core.base import entry_checks as log_checks
 from unclench.core.base.entries import Food
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 
 Mineral = Literal["calcium", "magnesium", "potassium"]

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from unclench.core.base import log_checks
+from unclench.core.base import entry_checks as log_checks
 from unclench.core.base.entries import Presence, Stand
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
-from unclench.core.base.presence import Heard
-from unclench.core.base.record import record
+from unclench.core.base.presence import PresenceChange
 from unclench.core.base.translation import translate
 
 State = Literal["sitting", "up"]
@@ -135,7 +135,7 @@ def plan_stand(now: Now, at: Instant | None = None, note: str | None = None) -> 
 
 
 def plan_heard(
-    facts: Facts, heard: Heard, break_seconds: int = UP_SECONDS
+    facts: Facts, heard: PresenceChange, break_seconds: int = UP_SECONDS
 ) -> tuple[Presence | None, Presence | None, Stand | None]:
     """What a change of presence writes: the open presence ended, the new one, and the stand that a long absence was."""
     last = open_presence(facts)

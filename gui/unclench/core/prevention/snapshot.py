@@ -7,12 +7,13 @@ from typing import Any, Literal
 from unclench.core.base.countries import Countries
 from unclench.core.base.entries import Food
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.ports import EVERYTHING
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 from unclench.core.medicine import alerts
-from unclench.core.prevention import body, minerals, stretching
+from unclench.core.prevention import body_weight as body
+from unclench.core.prevention import minerals, stretching
 from unclench.core.prevention import sitting as sittings
 from unclench.core.prevention import walks as walking
 from unclench.core.prevention import water as waters

@@ -2,8 +2,8 @@
 
 from unclench.core.base.entries import Walk
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 

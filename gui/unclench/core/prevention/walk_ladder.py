@@ -7,9 +7,9 @@ from typing import Literal
 
 from unclench.core.base.entries import Episode, Pain, Walk
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.safety.pain_days import PainDays, pain_days
 
 Stage = Literal["hourly", "daily", "weekly"]

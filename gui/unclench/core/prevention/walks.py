@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import Literal
 
-from unclench.core.base import known_words, log_checks
+from unclench.core.base import entry_checks as log_checks
+from unclench.core.base import known_words
 from unclench.core.base import timers as running
 from unclench.core.base.entries import Pain, Walk
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts, find
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
 from unclench.core.prevention import walk_again, walk_ladder

@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
-from unclench.core.base import known_words, log_checks
+from unclench.core.base import entry_checks as log_checks
+from unclench.core.base import known_words
 from unclench.core.base.entries import Drink
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.safety import cautions
 

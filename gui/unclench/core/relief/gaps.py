@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from unclench.core.base.entries import Kind, Medium, Session
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import DAY_TURN, Instant, Now, at_zone, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.timers import Timer, elapsed, jump_since, since_end
 from unclench.core.base.translation import translate

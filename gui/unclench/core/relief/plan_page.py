@@ -4,8 +4,8 @@ from unclench.core.base.countries import Country
 from unclench.core.base.entries import Kind
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.base.page_words import short_day, weekday
-from unclench.core.base.pages import Page, Section, Table
+from unclench.core.base.printed_page import Page, Section, Table
+from unclench.core.base.printed_words import short_day, weekday
 from unclench.core.base.translation import translate
 from unclench.core.relief import gaps, heat, ice, skin
 from unclench.core.safety import cautions, episode

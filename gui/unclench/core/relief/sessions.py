@@ -7,8 +7,8 @@ from typing import Literal
 from unclench.core.base.entries import Kind, Medium, Session
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts, find
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.timers import Timer, begin, elapsed
 from unclench.core.base.translation import translate
 from unclench.core.relief import gaps, heat, ice

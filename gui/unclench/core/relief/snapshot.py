@@ -4,11 +4,13 @@ from datetime import datetime
 
 from unclench.core.base.entries import Episode, Kind, Medium, Pain, Session
 from unclench.core.base.facts import Facts, find
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone, seconds_between
-from unclench.core.base.record import record
 from unclench.core.medicine import alerts
 from unclench.core.prevention import walks
-from unclench.core.relief import band, gaps, heat, ice, plan, sessions
+from unclench.core.relief import gaps, heat, ice, sessions
+from unclench.core.relief import next_steps as plan
+from unclench.core.relief import plan_band as band
 from unclench.core.safety import cautions, episode, pain, signs
 from unclench.core.safety.content import SafetyContent
 from unclench.core.safety.episode import Past

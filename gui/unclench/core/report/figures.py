@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from unclench.core.base.entries import Dose, Session, Walk
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, day_of, seconds_between
-from unclench.core.base.page_words import short_day, weekday
-from unclench.core.base.pages import Curve, Table
+from unclench.core.base.printed_page import Curve, Table
+from unclench.core.base.printed_words import short_day, weekday
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
 from unclench.core.medicine import ceilings

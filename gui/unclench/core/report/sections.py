@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from unclench.core.base.entries import CausesRun, Episode, Measure, Pain, SignCheck, Visit
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
-from unclench.core.base.page_words import named_day, named_time, place, short_day
+from unclench.core.base.printed_words import named_day, named_time, place, short_day
 from unclench.core.base.translation import translate
 from unclench.core.causes import visits as visiting
+from unclench.core.causes.checklist_runs import THREE_MONTHS
 from unclench.core.causes.content import CausesContent
 from unclench.core.causes.measures import meaning, of
-from unclench.core.causes.runs import THREE_MONTHS
 from unclench.core.causes.snapshot import outcome_of
 from unclench.core.safety.signs import Sign
 

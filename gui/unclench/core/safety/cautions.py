@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from unclench.core.base.entries import Answer, Medium
 from unclench.core.base.facts import Facts
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 
 Effect = Literal["refuse", "shorten", "allow"]
 

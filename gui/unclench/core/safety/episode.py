@@ -7,8 +7,8 @@ from typing import Literal
 from unclench.core.base.entries import Episode, Height, Pain, Side
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 

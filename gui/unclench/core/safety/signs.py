@@ -7,8 +7,8 @@ from typing import Any, Literal
 from unclench.core.base.entries import Answer, SignCheck
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.translation import translate
 from unclench.core.safety import episode as episodes
 

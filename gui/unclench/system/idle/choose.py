@@ -8,13 +8,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Idle
-from unclench.system.bus_typed import BusTrouble
-from unclench.system.idle.nobody import NobodyTells
+from unclench.system.idle.not_available import NobodyTells
 from unclench.system.idle.polled import PolledIdle, macos_seconds, windows_seconds
 from unclench.system.idle.wayland import WaylandIdle, WaylandTrouble
 from unclench.system.idle.x11 import X11Idle
 from unclench.system.session_bus import SessionBus
-from unclench.system.x11 import XTrouble
+from unclench.system.typed_bus_calls import BusTrouble
+from unclench.system.x11_connection import XTrouble
 
 
 class ClosableIdle(Idle, Protocol):

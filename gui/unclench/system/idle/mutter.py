@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.bus_typed import BusTrouble
-from unclench.system.idle.nobody import ignore, nothing
+from unclench.system.idle.not_available import ignore, nothing
 from unclench.system.session_bus import SessionBus
+from unclench.system.typed_bus_calls import BusTrouble
 
 NAME = "org.gnome.Mutter.IdleMonitor"
 PATH = "/org/gnome/Mutter/IdleMonitor/Core"

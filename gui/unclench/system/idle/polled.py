@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.idle.nobody import ignore, nothing
+from unclench.system.idle.not_available import ignore, nothing
 
 BACK_LOOK_MS = 5_000
 SOONEST_MS = 1_000

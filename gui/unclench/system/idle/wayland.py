@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.idle.nobody import ignore, nothing
+from unclench.system.idle.not_available import ignore, nothing
 
 INPUT_IDLE_VERSION = 2
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.idle.nobody import ignore, nothing
-from unclench.system.x11 import Display, XTrouble
+from unclench.system.idle.not_available import ignore, nothing
+from unclench.system.x11_connection import Display, XTrouble
 
 RISES, FALLS = 0, 1
 ALL_FIELDS = 63

@@ -6,9 +6,10 @@ from typing import Protocol
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.bus_typed import BusTrouble
-from unclench.system.quiet import daemons, elsewhere
+from unclench.system.quiet import do_not_disturb as daemons
+from unclench.system.quiet import windows_macos as elsewhere
 from unclench.system.session_bus import Failed, SessionBus
+from unclench.system.typed_bus_calls import BusTrouble
 from unclench.system.wake_timer import nothing
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.bus_typed import BusTrouble
-from unclench.system.quiet.daemons import SHORT
+from unclench.system.quiet.do_not_disturb import SHORT
 from unclench.system.session_bus import SessionBus
+from unclench.system.typed_bus_calls import BusTrouble
 from unclench.system.wake_timer import nothing
 
 BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"

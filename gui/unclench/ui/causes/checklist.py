@@ -7,16 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.core.base.time_words import clock_time
-from unclench.core.causes import runs as causes_runs
+from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes.checklist import GROUP_A
 from unclench.core.causes.snapshot import CausesView, number, parts
 from unclench.ui.bridge import Bridge
+from unclench.ui.causes.interim_result import InterimResult
 from unclench.ui.causes.progress import Progress
 from unclench.ui.causes.question_card import QuestionCard
-from unclench.ui.causes.so_far import Points
 from unclench.ui.look import text
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import Page
+from unclench.ui.widgets.layouts import Page
 from unclench.ui.widgets.new_screens import came_up
 
 WIDE_EMS = 50
@@ -37,7 +37,7 @@ class Checklist(Page):
         self._answers: dict[str, Any] = {}
         self._card: QuestionCard | None = None
         self._progress = Progress()
-        self._points = Points()
+        self._points = InterimResult()
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._wide: bool | None = None

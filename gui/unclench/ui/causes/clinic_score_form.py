@@ -7,13 +7,13 @@ from unclench.core.base.moments import Instant, parse_when
 from unclench.core.base.numbers import NumberRule
 from unclench.core.causes import measures
 from unclench.ui.bridge import Bridge
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
-from unclench.ui.widgets.text_width import Reading
+from unclench.ui.widgets.readable_width import ReadableWidth
 from unclench.ui.widgets.when_field import WhenField
 
 CLINIC = "clinic"
@@ -38,7 +38,7 @@ class ClinicScoreForm(Page):
         keep = button("", self._tell, role="primary", size="big")
         leave = button("", lambda: self.left.emit(), size="big")
         card = Card()
-        super().__init__(column(Reading(card), None))
+        super().__init__(column(ReadableWidth(card), None))
         self._when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, yesterday 9, or 2026-11-22T14:05"))
         self._when.set_text(self.tr("now"))
         ways = row(keep, leave, None)

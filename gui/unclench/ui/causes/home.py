@@ -5,24 +5,24 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.entries import CausesRun, Episode
 from unclench.core.base.moments import day_of
-from unclench.core.base.page_words import named_day
+from unclench.core.base.printed_words import named_day
 from unclench.core.base.time_words import clock_time
 from unclench.core.causes.checklist import Checklist
 from unclench.core.causes.snapshot import CausesView, Result
 from unclench.ui.causes.measures_card import MeasuresCard
-from unclench.ui.causes.overview import Path
+from unclench.ui.causes.overview import Overview
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.todo_card import TodoCard
 from unclench.ui.causes.visits_card import VisitsCard
 from unclench.ui.widgets.banner import Banner
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
-from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.text_width import Broad
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.readable_width import MinWidthColumn
+from unclench.ui.widgets.reusable_parts import KeptParts, Part
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class Home(Page):
@@ -44,8 +44,8 @@ class Home(Page):
 
     def __init__(self, view: CausesView, model: Checklist) -> None:
         self._view, self._model = view, model
-        main, side = Broad(24), Broad(18)
-        super().__init__(Turning(main, side, stretch=(3, 2)))
+        main, side = MinWidthColumn(24), MinWidthColumn(18)
+        super().__init__(RowOrColumn(main, side, stretch=(3, 2)))
         main_box, side_box = column(None, gap=16), column(None, gap=16)
         main.setLayout(main_box)
         side.setLayout(side_box)
@@ -136,7 +136,7 @@ class Home(Page):
             wrapped(words.format(count=count), "lead"),
             begin,
             Rule(),
-            Path(self._model.parts),
+            Overview(self._model.parts),
             *([wrapped(diary, "small", "accent")] if known else []),
         )
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.causes.checklist import Page as InfoText
-from unclench.ui.causes.bullet import Bullet
-from unclench.ui.widgets.boxes import Page, column, row
+from unclench.ui.causes.bullet_line import Bullet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.text_width import Reading
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.readable_width import ReadableWidth
 
 
 class InfoPage(Page):
@@ -37,7 +37,7 @@ class InfoPage(Page):
         )
         card = Card(box)
         box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(Reading(card), None))
+        super().__init__(column(ReadableWidth(card), None))
         back.setText(self.tr("Back"))
         note.setText(self.tr("How sure is that? {note}").format(note=page.note))
         begins_at(self, back)

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from unclench.core.causes.measures import Measures
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.text_width import Reading
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.readable_width import ReadableWidth
 
 
 class MeasureForm(Page):
@@ -40,7 +40,7 @@ class MeasureForm(Page):
         )
         card = Card(box)
         box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(Reading(card), None))
+        super().__init__(column(ReadableWidth(card), None))
         self._keep.setText(self.tr("Keep"))
         leave.setText(self.tr("Cancel"))
         self._look()

@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.entries import Measure
-from unclench.core.base.page_words import short_day
+from unclench.core.base.printed_words import short_day
 from unclench.core.causes import measures
 from unclench.ui.causes.clinic_score_form import CLINIC
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.reusable_parts import KeptParts, Part
 
 SHOWN = 4
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.core.causes.checklist import Part
 from unclench.ui.look import theme
-from unclench.ui.widgets.boxes import column, row
-from unclench.ui.widgets.choices import dot_size, paint_dot
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.radio_buttons import dot_size, paint_dot
 
 
 class _Stop(QWidget):
@@ -32,7 +32,7 @@ class _Stop(QWidget):
         paint_dot(painter, QRectF(0, 0, dot, dot), on=False)
 
 
-class Path(QWidget):
+class Overview(QWidget):
     """The parts of the checklist and, at its end, the next steps."""
 
     def __init__(self, parts: tuple[Part, ...]) -> None:

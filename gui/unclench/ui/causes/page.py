@@ -19,9 +19,9 @@ from unclench.ui.causes.info_page import InfoPage
 from unclench.ui.causes.measure_form import MeasureForm
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.visit_form import VisitForm
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.sheet_stack import SheetStack
 
 SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains", EVERYTHING})

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from unclench.core.causes.snapshot import PartView, State
 from unclench.ui.look import text, theme
-from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.choices import dot_size, paint_dot
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.radio_buttons import dot_size, paint_dot
 
 _GAP, _PAD = 12, 5
 _FLAGS = Qt.TextFlag.TextWordWrap.value

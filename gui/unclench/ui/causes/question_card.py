@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from unclench.core.causes.checklist import Question
 from unclench.core.safety.signs import Sign
 from unclench.ui.causes.signs_list import SignsList
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 
 
 class QuestionCard(Card):

@@ -3,17 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.base.page_words import named_day
+from unclench.core.base.printed_words import named_day
 from unclench.core.causes.checklist import Rule
 from unclench.core.causes.evaluation import Found
 from unclench.core.causes.snapshot import Result
-from unclench.ui.causes.bullet import Bullet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.causes.bullet_line import Bullet
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.card import Rule as Line
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 
 Q0 = "Q0"
 

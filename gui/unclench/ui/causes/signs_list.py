@@ -10,9 +10,9 @@ from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
 from unclench.core.causes.evaluation import signs_of
 from unclench.core.safety.signs import Sign
 from unclench.ui.look import text
-from unclench.ui.widgets.boxes import column
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
 
 TWO_COLUMNS_EMS = 30
 

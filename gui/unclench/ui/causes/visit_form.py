@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
 from unclench.core.causes import visits
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import number_field
-from unclench.ui.widgets.text_width import Reading
+from unclench.ui.widgets.readable_width import ReadableWidth
 
 PAINS = (0, 10)
 
@@ -55,7 +55,7 @@ class VisitForm(Page):
         box = column(wrapped(title, "big"), self._which, *self._rows.values(), self._ways(), gap=14)
         card.setLayout(box)
         box.setContentsMargins(32, 26, 32, 26)
-        super().__init__(column(Reading(card), None))
+        super().__init__(column(ReadableWidth(card), None))
         self._show_fields()
 
     def _build_plan(self, now: Now) -> None:

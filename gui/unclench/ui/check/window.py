@@ -7,12 +7,12 @@ from unclench.actions.system_check import Checked
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, retone, wrapped
-from unclench.ui.widgets.picture import Picture
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
@@ -25,7 +25,7 @@ class CheckRow(QWidget):
     def __init__(self, name: str, words: str, test: "CheckWindow") -> None:
         super().__init__()
         self._name, self._words = name, words
-        self._picture = Picture("help", "muted")
+        self._picture = IconLabel("help", "muted")
         self._answer = label("", "strong")
         self._reason = wrapped("", "small", "muted")
         self.test = button(
@@ -57,7 +57,7 @@ class CheckWindow(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("System check"))
-        self._machine = bridge.services.machine
+        self._machine = bridge.services.system_check
         self._rows: dict[str, CheckRow] = {}
         parts: list[QWidget] = []
         for name, words in self._names().items():

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from unclench import __version__
 from unclench.core import review
+from unclench.core.evidence_steps import SourceGroup
 from unclench.core.guide import Guide
-from unclench.core.steps import SourceGroup
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.step_view import StepView, reading_size
 
 WIDE_EMS, TALL_EMS = 46, 42

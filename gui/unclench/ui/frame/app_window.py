@@ -16,11 +16,11 @@ from unclench.core.safety import closing, signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, trouble
 from unclench.ui.frame.put_away import PutAway
-from unclench.ui.frame.tabbed_window import MainWindow, Place, Tab
-from unclench.ui.widgets.boxes import column
+from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.new_screens import came_up
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from unclench.ui.relief.emergency import Emergency
     from unclench.ui.relief.emergency_line import EmergencyLine
     from unclench.ui.relief.mini_timer import MiniTimer
-    from unclench.ui.relief.session_end_screen import Overtime
+    from unclench.ui.relief.session_end_screen import SessionEndScreen
 
 
-class Window(MainWindow):
+class AppWindow(TabbedWindow):
     """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
     quit_requested = Signal()
@@ -58,7 +58,7 @@ class Window(MainWindow):
         self._number_wanted = False
         self._report: QWidget | None = None
         self._mini: MiniTimer | None = None
-        self._overtime: Overtime | None = None
+        self._overtime: SessionEndScreen | None = None
         self._quit_question: QuitQuestion | None = None
         self._put_away = PutAway()
         self._add_keys()
@@ -97,7 +97,7 @@ class Window(MainWindow):
         return line
 
     def _debounce(self) -> None:
-        from unclench.ui.widgets import debounce
+        from unclench.ui.widgets import press_debounce as debounce
 
         debounce.begin(self, lambda: self._bridge.now().boot_seconds)
 
@@ -204,11 +204,11 @@ class Window(MainWindow):
         self._emergency.show_emergency(relief, countries.code(setting, home, self.locale().name()))
         return self._emergency
 
-    def _overtime_shown(self) -> "Overtime":
-        from unclench.ui.relief.session_end_screen import Overtime
+    def _overtime_shown(self) -> "SessionEndScreen":
+        from unclench.ui.relief.session_end_screen import SessionEndScreen
 
         if self._overtime is None:
-            self._overtime = Overtime(self._bridge)
+            self._overtime = SessionEndScreen(self._bridge)
             self._overtime.off_requested.connect(self._pack_off)
             self._covers.addWidget(self._overtime)
         self._overtime.draw()
@@ -281,7 +281,7 @@ class Window(MainWindow):
     def _open_about(self) -> None:
         from unclench.ui.frame.about import About
 
-        About(self._services.context.guide, self._services.keeping.folder(), self).open()
+        About(self._services.context.guide, self._services.data_file.folder(), self).open()
 
     def _build_prevention(self) -> QWidget:
         from unclench.ui.prevention.page import PreventionPage

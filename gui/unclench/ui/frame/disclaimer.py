@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
 
 WIDE_EMS = 30
 FOOT = 30
 
 
-class FirstWord(Dialog):
+class Disclaimer(Dialog):
     """The dialog with the disclaimer: Enter agrees, Escape closes it, and the rest of the app stays usable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +49,7 @@ def then(bridge: Bridge, parent: QWidget, act: Callable[[], object]) -> None:
     if services.preferences.get().understood:
         act()
         return
-    word = FirstWord(parent.window())
+    word = Disclaimer(parent.window())
     word.accepted.connect(lambda: bridge.press(lambda: services.preferences.change("understood", True)))
     word.accepted.connect(act)
     word.open()

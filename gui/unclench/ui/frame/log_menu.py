@@ -6,18 +6,18 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, parse_when
-from unclench.core.base.record import record
-from unclench.core.prevention import body
+from unclench.core.prevention import body_weight as body
 from unclench.core.prevention import snapshot as prevention
 from unclench.core.prevention.water import AMOUNT_RANGE
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.when_field import WhenField
 
@@ -148,9 +148,9 @@ class LogMenu(Dialog):
             Kind("stretch", self.tr("A stretch"), PickField(self.tr("Which"), self._moves()),
                  lambda value, at, note: services.stretches.log(value, at=at, note=note)),
             Kind("food", self.tr("A food"), PickField(self.tr("Which"), self._foods()),
-                 lambda value, at, note: services.body.eat(value, at=at, note=note)),
+                 lambda value, at, note: services.weight_and_food.eat(value, at=at, note=note)),
             Kind("weight", self.tr("Weight"), self._weight(),
-                 lambda value, at, note: services.body.weigh(value, at=at, note=note)),
+                 lambda value, at, note: services.weight_and_food.weigh(value, at=at, note=note)),
         )  # fmt: skip
 
     def _moves(self) -> list[tuple[str, str]]:

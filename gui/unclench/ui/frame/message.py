@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from unclench.core.base.errors import UnclenchError
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 
 
 @record

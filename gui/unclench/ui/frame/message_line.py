@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from unclench.ui.frame.message import Message
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.banner import Banner
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.layouts import column
 
 
 class MessageLine(QWidget):

@@ -7,10 +7,10 @@ from unclench.core.base.time_words import clock_time
 from unclench.core.relief.sessions import Running
 from unclench.ui.look import text
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
 
 WIDE_EMS = 30
 FOOT = 30

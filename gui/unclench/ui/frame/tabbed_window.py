@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.ui.frame.tab_bar import TabBar
 from unclench.ui.look import theme
 from unclench.ui.widgets import tab_order
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.picture import Picture
+from unclench.ui.widgets.layouts import column, row
 
 
 @record
@@ -35,7 +35,7 @@ class Place:
     maximized: bool = False
 
 
-class MainWindow(QMainWindow):
+class TabbedWindow(QMainWindow):
     """Builds the tabs, and remembers size and tab through `remember`. Knows nothing of what they show."""
 
     seen = Signal()
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = QStackedWidget()
         self._message = wrapped("", "small", "muted")
-        self._message_icon = Picture("", "muted")
+        self._message_icon = IconLabel("", "muted")
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
         frame = self._framed()

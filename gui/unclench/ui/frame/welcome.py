@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout
 from unclench.core.base import countries, setting_formats
 from unclench.core.base.preferences import Preferences
 from unclench.ui.bridge import Bridge
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.label import label
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 
 
-class FourThings(Card):
+class WelcomeQuestions(Card):
     """What it is and is not, nudges, country, autostart. Each tick is in force at once."""
 
     settings_requested = Signal(str)
@@ -57,7 +57,7 @@ class FourThings(Card):
         self.nudges.setText(self._nudges_line(wishes))
         self.country.setText(self._country_line(wishes))
         self.country.setChecked(wishes.country != "system")
-        self.autostart.setChecked(self._services.machine.starts().yes)
+        self.autostart.setChecked(self._services.system_check.starts().yes)
 
     def _word(self) -> None:
         what = self.tr("What this is. A timer, a diary and general tips with their sources.")
@@ -93,7 +93,7 @@ class FourThings(Card):
             self._change_country.click()
 
     def _start_with_computer(self, on: bool) -> None:
-        told = self._services.machine.start_with_computer(on)
+        told = self._services.system_check.start_with_computer(on)
         self.autostart.setChecked(told.yes)
         self.autostart.set_detail(told.reason)
 
@@ -118,7 +118,7 @@ def hours_words(text: str) -> str:
     locale = QLocale()
     first = next((day for day, ranges in enumerate(week) if ranges), None)
     if first is None:
-        return QCoreApplication.translate("FourThings", "no working hours")
+        return QCoreApplication.translate("WelcomeQuestions", "no working hours")
     last = first
     while last < 6 and week[last + 1] == week[first]:
         last += 1

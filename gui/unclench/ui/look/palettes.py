@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QPalette
 
-from unclench.ui.look.tokens import Tokens, faint, mix
+from unclench.ui.look.colour_tokens import Tokens, faint, mix
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup

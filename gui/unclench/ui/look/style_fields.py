@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QWidget
 
 from unclench.ui.look import theme
-from unclench.ui.look.tokens import faint, mix
+from unclench.ui.look.colour_tokens import faint, mix
 
 _RADIUS = 8.0
 _State = QStyle.StateFlag

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from unclench.core.base.ports import Wishes
 from unclench.ui.look import change_signal
-from unclench.ui.look import tokens as sets
+from unclench.ui.look import colour_tokens as sets
+from unclench.ui.look.colour_tokens import Tokens
 from unclench.ui.look.palettes import palette
-from unclench.ui.look.tokens import Tokens
 
 RADIUS = 14
 GAP = 16

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from unclench.core.base.time_words import minutes_seconds
 from unclench.ui.look import text
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.bar import Bar
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
-from unclench.ui.widgets.picture import Picture
+from unclench.ui.widgets.progress_bar import Bar
 
 WIDE_EMS = 24
 PICTURE = 88
@@ -40,7 +40,7 @@ class BreakCard(QWidget):
         self.setWindowTitle(self.tr("A break"))
         self._idle_seconds = idle_seconds
         self._whole = self.left = minutes * 60
-        picture = Picture("walk", "accent", PICTURE)
+        picture = IconLabel("walk", "accent", PICTURE)
         self._clock = label("", "huge")
         self._clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._said = wrapped(self.tr("Stand, walk a little, roll your shoulders."), "body", "muted")

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from unclench.ui.nudge.window import NudgeWindow
 
 
-class OwnBubbles:
+class OwnNotifier:
     """A Notifier that works on every desktop, with one window at a time."""
 
     def __init__(self) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from unclench.core.base.ports import Bubble
 from unclench.ui.look import icons, text
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
 
 WIDE_EMS = 22

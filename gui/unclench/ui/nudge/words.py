@@ -6,10 +6,10 @@ from unclench.core.base import setting_formats
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time
-from unclench.core.nudges.decide import Look
+from unclench.core.nudges.decide import NudgeDecision
 
 
-def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
+def next_line(seen: NudgeDecision, prefs: Preferences, now: Now) -> str:
     """When the next nudge comes, as far as that is known by time alone."""
     translate = QCoreApplication.translate
     if not (prefs.nudges_on and prefs.understood):
@@ -30,7 +30,7 @@ def next_line(seen: Look, prefs: Preferences, now: Now) -> str:
     return translate("NudgeWords", "Next nudge {time}").format(time=when) + (f" · {what}" if what else "")
 
 
-def held_line(seen: Look) -> str:
+def held_line(seen: NudgeDecision) -> str:
     """Why something that is due waits; empty when nothing does."""
     translate = QCoreApplication.translate
     return {

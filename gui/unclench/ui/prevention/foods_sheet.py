@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.bar import Bar
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import number_field
+from unclench.ui.widgets.progress_bar import Bar
 
 BIRTH_YEARS = (1900, 2010)
 
@@ -87,7 +87,7 @@ class FoodsSheet(FormSheet):
         self._draw()
 
     def _eat(self, food: str) -> None:
-        if self._bridge.press(lambda: self._bridge.services.body.eat(food)):
+        if self._bridge.press(lambda: self._bridge.services.weight_and_food.eat(food)):
             self._draw()
 
     def _draw(self) -> None:

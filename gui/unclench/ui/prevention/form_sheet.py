@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import Item, column, row
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Item, column, row
 
 
 class FormSheet(Sheet):

@@ -10,7 +10,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class MineralsCard(Card):
@@ -27,7 +27,7 @@ class MineralsCard(Card):
         self._said = wrapped("", "body", "muted")
         self.foods = button("", self.foods_requested.emit, size="small")
         sure = HowSure(bridge.services.context.guide, 14, short=True)
-        content = Turning(self._title, self._said, Flow(sure, self.foods, gap=12), gap=12, stretch=(0, 1, 0))
+        content = RowOrColumn(self._title, self._said, Flow(sure, self.foods, gap=12), gap=12, stretch=(0, 1, 0))
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)
         self._title.setText(self.tr("Minerals"))

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLineEdit
 from unclench.core.prevention import stretching
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.number_field import number_field
 
 

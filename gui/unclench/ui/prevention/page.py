@@ -21,8 +21,8 @@ from unclench.ui.prevention.stretch_player import StretchPlayer
 from unclench.ui.prevention.walk_card import WalkCard
 from unclench.ui.prevention.water_card import WaterCard
 from unclench.ui.prevention.weight_card import WeightCard
-from unclench.ui.widgets.boxes import Page, column, row
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.sheet_stack import SheetStack
 
 MINUTE_MS = 60_000

@@ -5,16 +5,16 @@ from PySide6.QtCore import Signal
 from unclench.core.prevention.plank.snapshot import level_name
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
-from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import centred, column, row
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 from unclench.ui.widgets.ring import Ring
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 PICTURES = {0: "level_0", 1: "level_1", 2: "level_2", 3: "level_2", 4: "side_bridge"}
 
@@ -32,12 +32,12 @@ class PlankCard(Card):
         super().__init__()
         self._bridge = bridge
         self.runs = False
-        self._figures: dict[str, Figure] = {}
+        self._figures: dict[str, PoseDrawing] = {}
         self._ring = Ring(self.tr("Holds today"), side=168)
         self._title = label(self.tr("Plank"), "title")
         self._goal = wrapped("", "body", "muted")
         self._picture = column()
-        self._left_over = LeftOver(bridge)
+        self._left_over = UnfinishedHold(bridge)
         self._build_start()
         self._build_reasons()
         sure = HowSure(bridge.services.context.guide, 18, short=True)
@@ -53,7 +53,7 @@ class PlankCard(Card):
             Flow(self._why_link, self._levels, sure, gap=14),
             gap=9,
         )
-        self.fill(Turning(centred(self._ring), right, gap=22, stretch=(0, 1)))
+        self.fill(RowOrColumn(centred(self._ring), right, gap=22, stretch=(0, 1)))
 
     def _build_start(self) -> None:
         """The start with its key, or why it is closed."""
@@ -94,13 +94,13 @@ class PlankCard(Card):
     def _show_picture(self, seen: Prevention, name: str) -> None:
         if name not in self._figures:
             move = self._bridge.services.context.guide.prevention.holds[name]
-            made = self._figures[name] = Figure(name, move.alt, height=74)
+            made = self._figures[name] = PoseDrawing(name, move.alt, height=74)
             self._picture.addWidget(made)
         for other, figure in self._figures.items():
             figure.setVisible(other == name)
 
 
-class LeftOver(Inset):
+class UnfinishedHold(Inset):
     """A hold that was cut off, offered at the length it was last seen."""
 
     def __init__(self, bridge: Bridge) -> None:

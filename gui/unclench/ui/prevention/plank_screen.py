@@ -13,12 +13,12 @@ from unclench.core.prevention.plank.snapshot import move_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import motion
 from unclench.ui.prevention import words
-from unclench.ui.prevention.plank_after import PlankAfter
-from unclench.ui.prevention.plank_face import PlankFace, Words
+from unclench.ui.prevention.after_plank_sheet import PlankAfter
 from unclench.ui.prevention.plank_keys import stops
+from unclench.ui.prevention.plank_painting import PlankFace, Words
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.new_screens import came_up
 
 SOUNDS: dict[plank_session.Tone, str] = {

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from unclench.core.base.entries import Answer
 from unclench.core.safety.cautions import Asked
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 
 
 class QuestionsSheet(FormSheet):

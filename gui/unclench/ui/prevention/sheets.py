@@ -8,17 +8,17 @@ from unclench.core.base.entries import Answer
 from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.activity_sheet import ActivitySheet
-from unclench.ui.prevention.cards_sheet import CardsSheet
-from unclench.ui.prevention.correction_sheet import CorrectionSheet
+from unclench.ui.prevention.choose_cards_sheet import CardsSheet
+from unclench.ui.prevention.choose_stretches_sheet import MovesSheet
+from unclench.ui.prevention.cushion_and_driving_sheets import cushion_sheet, driving_sheet
 from unclench.ui.prevention.drink_sheet import DrinkSheet
 from unclench.ui.prevention.foods_sheet import FoodsSheet
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.prevention.glass_sheet import GlassSheet
-from unclench.ui.prevention.guide_sheets import cushion_sheet, driving_sheet
-from unclench.ui.prevention.level_sheet import LevelSheet
-from unclench.ui.prevention.moves_sheet import MovesSheet
 from unclench.ui.prevention.own_move_sheet import OwnMoveSheet
+from unclench.ui.prevention.plank_level_sheet import LevelSheet
 from unclench.ui.prevention.questions_sheet import QuestionsSheet
+from unclench.ui.prevention.sitting_correction_sheet import CorrectionSheet
 from unclench.ui.prevention.weight_sheet import WeightSheet
 from unclench.ui.widgets.sheet_stack import SheetStack
 

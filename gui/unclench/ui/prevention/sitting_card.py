@@ -8,17 +8,17 @@ from unclench.core.base.time_words import length
 from unclench.core.prevention.sitting import SittingDay
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.prevention.day_strip import DayStrip
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.prevention.sitting_day_strip import DayStrip
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 
 HOUR = 3600
 

@@ -9,15 +9,15 @@ from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
-from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 SHOWN = 3
 
@@ -100,6 +100,6 @@ class StretchCard(Card):
             if widget is not None:
                 widget.deleteLater()
         for move in moves:
-            figure = Figure(words.picture(move), move.alt or move.name, height=52)
+            figure = PoseDrawing(words.picture(move), move.alt or move.name, height=52)
             figure.set_pose(1.0)
             self._pictures.addWidget(figure)

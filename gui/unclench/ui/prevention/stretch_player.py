@@ -8,14 +8,14 @@ from unclench.core.prevention import stretching
 from unclench.core.prevention.stretching import Move, Step
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
-from unclench.ui.prevention.stretch_stop import StretchStop
+from unclench.ui.prevention.stretch_pain_sheet import StretchStop
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 TICK_MS = 200
 SOFT = 0.5
@@ -62,7 +62,7 @@ class StretchPlayer(QWidget):
 
     def _build_move(self) -> None:
         """The name of the move, its picture, and how it goes."""
-        self._figure: Figure | None = None
+        self._figure: PoseDrawing | None = None
         self._name = label("", "big")
         self._place = column()
         self._words = wrapped("", "lead")
@@ -148,7 +148,7 @@ class StretchPlayer(QWidget):
             self._figure.deleteLater()
             self._figure = None
         if step.move.picture:
-            self._figure = Figure(step.move.picture, step.move.alt, height=250, grow=False)
+            self._figure = PoseDrawing(step.move.picture, step.move.alt, height=250, grow=False)
             self._place.addWidget(self._figure)
         self._name.setText(step.move.name)
         self._words.setText(" ".join([*step.move.steps, step.move.breath]))

@@ -7,14 +7,14 @@ from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.walks import WalkToday, running_seconds, skip_words
 from unclench.ui.bridge import Bridge
-from unclench.ui.widgets.bar import Bar
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.progress_bar import Bar
 
 SECOND_MS = 1000
 

@@ -6,15 +6,15 @@ from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.water import WaterDay
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
-from unclench.ui.prevention.glasses import Glasses
-from unclench.ui.widgets.boxes import column
+from unclench.ui.prevention.glasses_bar import Glasses
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class WaterCard(Card):
@@ -45,7 +45,7 @@ class WaterCard(Card):
         buttons = Flow(self.add, self._other, self._undo, gap=10)
         self.fill(
             column(
-                Turning(self._title, self._sum, stretch=(1, 0)),
+                RowOrColumn(self._title, self._sum, stretch=(1, 0)),
                 self._glasses,
                 buttons,
                 self._notice,

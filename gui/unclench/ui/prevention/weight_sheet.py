@@ -4,16 +4,16 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.moments import seconds_between
-from unclench.core.prevention import body
+from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.chart.line import LineChart
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import row
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
 
 WIDE_EMS = 14
@@ -79,7 +79,7 @@ class WeightSheet(FormSheet):
         if not (self._weight.check() and self._height.check()):
             return None
         return self._bridge.press(
-            lambda: self._bridge.services.body.keep(
+            lambda: self._bridge.services.weight_and_food.keep(
                 self._weight.value(),
                 height_cm=float(self._height.value() or 0.0),
                 unit=self._unit.value(),

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from unclench.core.base.ports import Sound
 from unclench.core.base.preferences import Preferences
-from unclench.core.relief import cues, sessions
+from unclench.core.relief import session_cues as cues
+from unclench.core.relief import sessions
 from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.widgets.announce import announce
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 
 from unclench.core.base.entries import Answer, Kind
 from unclench.core.safety.cautions import Asked
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
 class CautionsSheet(Sheet):

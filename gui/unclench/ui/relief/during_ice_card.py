@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.relief.snapshot import Relief
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
-class LyingPart(QWidget):
+class DuringIceCard(QWidget):
     """Shown until both are answered. Signals: the place as (side, height), and a press that asks for the questions."""
 
     placed = Signal(object, object)

@@ -7,8 +7,8 @@ from unclench.core.base.entries import Episode
 from unclench.core.base.moments import Now
 from unclench.core.safety import episode
 from unclench.ui.widgets.banner import Banner
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.layouts import column
 
 
 class ElsewhereLine(QWidget):

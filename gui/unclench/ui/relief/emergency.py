@@ -15,12 +15,12 @@ from unclench.core.safety.signs import Sign
 from unclench.ui.look import style, text, theme
 from unclench.ui.relief import words
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import Page, centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, retone, wrapped
+from unclench.ui.widgets.layouts import Page, centred, column, row
 
 Live = Callable[[], Running | None]
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.banner import Banner
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.layouts import column
 
 
 class EmergencyLine(QWidget):

@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.relief.band import Band
+from unclench.core.relief.plan_band import Band
 from unclench.core.relief.snapshot import Relief
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chart.band import BandChart
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class EpisodeCard(Card):
@@ -34,7 +34,7 @@ class EpisodeCard(Card):
         self.more = button("", self.edit_requested.emit, role="quiet", icon="edit")
         self.take = button("", self.print_requested.emit, role="quiet", icon="printer")
         self.band = BandChart()
-        head = Turning(
+        head = RowOrColumn(
             column(self._title, self._hour, gap=2),
             Flow(self._phase, self.take, self.more, self.pain, self.eased, gap=10),
             stretch=(1, 0),

@@ -8,14 +8,14 @@ from unclench.core.base.moments import Instant, Now, parse_when
 from unclench.core.base.time_words import length
 from unclench.core.safety.episode import Past
 from unclench.ui.relief import words
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -47,7 +47,7 @@ class EpisodesSheet(Sheet):
         form.saved.connect(self.changed)
         said = self._said(past)
         return Inset(
-            column(Turning(said, Flow(*self._presses(past.episode, form), gap=6), stretch=(1, 0)), form, gap=10)
+            column(RowOrColumn(said, Flow(*self._presses(past.episode, form), gap=6), stretch=(1, 0)), form, gap=10)
         )
 
     def _said(self, past: Past) -> QVBoxLayout:

@@ -4,15 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.entries import Visit
-from unclench.core.base.page_words import named_day
+from unclench.core.base.printed_words import named_day
 from unclench.core.causes import visits
-from unclench.core.steps import Step
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column
+from unclench.core.evidence_steps import Step
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.step_view import parts_of
 
 

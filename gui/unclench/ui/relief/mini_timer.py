@@ -19,9 +19,9 @@ from unclench.core.relief import sessions
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import theme
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
 from unclench.ui.widgets.ring import Ring
 

@@ -4,14 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.core.base.translation import translate
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.relief.position_part import ICE_POSITIONS, PICTURE_HEIGHT
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.figure import Figure
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import centred, column, row
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 
 class NoIceSheet(Sheet):
@@ -79,6 +79,6 @@ def _drawn(position: str) -> QWidget:
         "ice_on_side": translate("Position", "On the side, a cushion between the knees"),
     }[position]
     made = QWidget()
-    picture = Figure(position, words, height=PICTURE_HEIGHT, pack="none")
+    picture = PoseDrawing(position, words, height=PICTURE_HEIGHT, pack="none")
     made.setLayout(column(centred(picture), centred(label(words, "small", "muted")), gap=4))
     return made

@@ -10,26 +10,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
-from unclench.ui.relief.next_card import NextCard
+from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
-from unclench.ui.widgets.boxes import Page, column
 from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.lazy_part import LazyPart
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.sheet_stack import SheetStack
-from unclench.ui.widgets.turning_row import Turning
 
 if TYPE_CHECKING:
-    from unclench.ui.frame.welcome import FourThings
-    from unclench.ui.relief.during_ice_card import LyingPart
-    from unclench.ui.relief.eased_part import EasedPart
+    from unclench.ui.frame.welcome import WelcomeQuestions
+    from unclench.ui.relief.after_episode_part import AfterEpisodePart
+    from unclench.ui.relief.during_ice_card import DuringIceCard
     from unclench.ui.relief.elsewhere_line import ElsewhereLine
     from unclench.ui.relief.episode_card import EpisodeCard
-    from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
-    from unclench.ui.relief.past_part import PastPart
-    from unclench.ui.relief.preview_part import AheadPart
+    from unclench.ui.relief.medicine.medicine_sheet import Sheet as MedicineSheet
+    from unclench.ui.relief.no_episode_card import WelcomeCard
+    from unclench.ui.relief.past_episode_line import PastPart
+    from unclench.ui.relief.preview_part import PreviewPart
     from unclench.ui.relief.walk_part import WalkPart
-    from unclench.ui.relief.welcome_card import WelcomeCard
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
 
@@ -61,7 +61,7 @@ class ReliefPage(QWidget):
         among = (self.walk, self.lying, self.medicine, Rule())
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = LazyPart(self._make_four)
-        lower = Turning(self.session, self.next, stretch=(3, 2), ragged=True)
+        lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ragged=True)
         content = column(self.elsewhere, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         self._stack = SheetStack(Page(content))
@@ -94,27 +94,27 @@ class ReliefPage(QWidget):
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
         self.medicine.sheet_requested.connect(self._open_medicine)
 
-    def _make_eased(self) -> "EasedPart":
-        from unclench.ui.relief.eased_part import EasedPart
+    def _make_eased(self) -> "AfterEpisodePart":
+        from unclench.ui.relief.after_episode_part import AfterEpisodePart
 
-        part = EasedPart(self._services.context.guide)
+        part = AfterEpisodePart(self._services.context.guide)
         part.tab_requested.connect(self.tab_requested)
         return part
 
-    def _make_ahead(self) -> "AheadPart":
-        from unclench.ui.relief.preview_part import AheadPart
+    def _make_ahead(self) -> "PreviewPart":
+        from unclench.ui.relief.preview_part import PreviewPart
 
-        return AheadPart()
+        return PreviewPart()
 
     def _make_past(self) -> "PastPart":
-        from unclench.ui.relief.past_part import PastPart
+        from unclench.ui.relief.past_episode_line import PastPart
 
         part = PastPart()
         part.all_requested.connect(self.sheets.open_episodes)
         return part
 
     def _make_welcome(self) -> "WelcomeCard":
-        from unclench.ui.relief.welcome_card import WelcomeCard
+        from unclench.ui.relief.no_episode_card import WelcomeCard
 
         card = WelcomeCard()
         card.seized_requested.connect(self.sheets.open_start)
@@ -122,10 +122,10 @@ class ReliefPage(QWidget):
         card.reopen_requested.connect(lambda: self.sheets.open_start(came_back=True))
         return card
 
-    def _make_four(self) -> "FourThings":
-        from unclench.ui.frame.welcome import FourThings
+    def _make_four(self) -> "WelcomeQuestions":
+        from unclench.ui.frame.welcome import WelcomeQuestions
 
-        card = FourThings(self._bridge)
+        card = WelcomeQuestions(self._bridge)
         card.settings_requested.connect(self.settings_requested)
         return card
 
@@ -146,10 +146,10 @@ class ReliefPage(QWidget):
         card.print_requested.connect(self.sheets.print_plan)
         return card
 
-    def _make_lying(self) -> "LyingPart":
-        from unclench.ui.relief.during_ice_card import LyingPart
+    def _make_lying(self) -> "DuringIceCard":
+        from unclench.ui.relief.during_ice_card import DuringIceCard
 
-        part, press = LyingPart(), self._bridge.press
+        part, press = DuringIceCard(), self._bridge.press
         part.placed.connect(lambda side, height: press(lambda: self._services.episodes.place(side, height)))
         part.questions_requested.connect(lambda: self.sheets.open_signs("B"))
         return part

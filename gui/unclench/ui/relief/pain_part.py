@@ -9,12 +9,12 @@ from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import Relief
 from unclench.core.safety import pain
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.chart.line import LineChart
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.lazy_part import LazyPart
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pain_row import PainRow
 
 if TYPE_CHECKING:

@@ -7,18 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from unclench.core.base import countries
-from unclench.core.base.pages import Page as PageText
+from unclench.core.base.printed_page import Page as PageText
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.report.preview import Paper
 from unclench.ui.report.saving import Saving
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_dialog import ask_pdf
-from unclench.ui.widgets.turning_row import Turning
 
 KEEP_MS = 600
 
@@ -40,7 +40,7 @@ class PlanSheet(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_MS)
         self._later.timeout.connect(self._keep)
-        super().__init__(Turning(self._form(), self._paper, stretch=(2, 3)))
+        super().__init__(RowOrColumn(self._form(), self._paper, stretch=(2, 3)))
         self._words.textChanged.connect(self._later.start)
         self._draw()
         begins_at(self, self.save)

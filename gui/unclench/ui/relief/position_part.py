@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from unclench.core.base.entries import Kind
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.translation import translate
-from unclench.ui.widgets.boxes import centred, column
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import centred, column
 
 if TYPE_CHECKING:
-    from unclench.ui.widgets.figure import Figure
+    from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 PICTURE_HEIGHT = 60
 ICE_POSITIONS = ("ice_on_back", "ice_recliner", "ice_on_side")
@@ -78,7 +78,7 @@ class PositionPart(QWidget):
         self._place.setLayout(self._pictures)
         self._place.setMinimumHeight(PICTURE_HEIGHT)
         self._behind = label(self.tr("Against the back, never under you"), "small", "muted")
-        self._figures: dict[tuple[str, Kind], Figure] = {}
+        self._figures: dict[tuple[str, Kind], PoseDrawing] = {}
         self._painted = False
         choices = (centred(each) for each in self.choices.values())
         self.setLayout(column(self._place, *choices, centred(self._behind), gap=6))
@@ -106,12 +106,12 @@ class PositionPart(QWidget):
             QTimer.singleShot(0, self, self._draw)
 
     def _draw(self) -> None:
-        from unclench.ui.widgets.figure import Figure
+        from unclench.ui.widgets.pose_drawing import PoseDrawing
 
         shown = self._position, self._kind
         if shown not in self._figures:
             alt = position_words(self._position)[1]
-            figure = Figure(self._position, alt, height=PICTURE_HEIGHT, pack=self._kind)
+            figure = PoseDrawing(self._position, alt, height=PICTURE_HEIGHT, pack=self._kind)
             self._figures[shown] = figure
             self._pictures.addLayout(centred(figure))
         for which, figure in self._figures.items():

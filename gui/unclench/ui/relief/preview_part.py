@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
-class AheadPart(QWidget):
+class PreviewPart(QWidget):
     """Three lines like those of "Next for you", without a button."""
 
     def __init__(self) -> None:

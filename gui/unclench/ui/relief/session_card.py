@@ -12,14 +12,14 @@ from unclench.core.relief.snapshot import Relief
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.position_part import setting_of
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.part_stack import PartStack
 
 if TYPE_CHECKING:
-    from unclench.ui.relief.session_after import SessionAfter
-    from unclench.ui.relief.session_ready import SessionReady
-    from unclench.ui.relief.session_running import SessionRunning
+    from unclench.ui.relief.after_session_part import SessionAfter
+    from unclench.ui.relief.before_session_part import SessionReady
+    from unclench.ui.relief.running_session_part import SessionRunning
 
 LEAD = 56
 """The most air above the ring: beside a long column the start stays in sight."""
@@ -50,7 +50,7 @@ class SessionCard(Card):
     @cached_property
     def ready(self) -> "SessionReady":
         """Before a session; like the other two it is made when it is first shown."""
-        from unclench.ui.relief.session_ready import SessionReady
+        from unclench.ui.relief.before_session_part import SessionReady
 
         part = SessionReady(self._bridge.services.context.guide)
         part.start_requested.connect(self._start)
@@ -65,7 +65,7 @@ class SessionCard(Card):
     @cached_property
     def running(self) -> "SessionRunning":
         """While it runs."""
-        from unclench.ui.relief.session_running import SessionRunning
+        from unclench.ui.relief.running_session_part import SessionRunning
 
         part = SessionRunning(self._bridge)
         part.stop_requested.connect(self._stop)
@@ -78,7 +78,7 @@ class SessionCard(Card):
     @cached_property
     def after(self) -> "SessionAfter":
         """The look at the skin."""
-        from unclench.ui.relief.session_after import SessionAfter
+        from unclench.ui.relief.after_session_part import SessionAfter
 
         part = SessionAfter()
         part.answered.connect(lambda answer: self._skin("after", answer))

@@ -8,13 +8,13 @@ from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief import skin
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
-from unclench.ui.widgets.boxes import centred, column, row
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import centred, column, row
 from unclench.ui.widgets.ring import Ring
 
 
-class Overtime(QWidget):
+class SessionEndScreen(QWidget):
     """Shown until it is answered. Its timer runs only while it is visible."""
 
     off_requested = Signal()

@@ -13,7 +13,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.sheet_stack import SheetStack
 
 if TYPE_CHECKING:
-    from unclench.ui.relief.medicine.sheet import Sheet as MedicineSheet
+    from unclench.ui.relief.medicine.medicine_sheet import Sheet as MedicineSheet
 
 
 class Sheets(QObject):

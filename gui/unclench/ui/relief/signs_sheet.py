@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QGridLayout
 
 from unclench.core.base.entries import Answer
 from unclench.core.safety.signs import Group, Sign
-from unclench.ui.relief.sheet import Sheet
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.link_button import Link
 
 
 class SignsSheet(Sheet):

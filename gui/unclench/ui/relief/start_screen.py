@@ -8,15 +8,15 @@ from unclench.core.base.moments import Instant, parse_when
 from unclench.core.safety.signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.when_field import WhenField
 
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.ui.relief.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.pain_row import PainRow
 
 

@@ -6,12 +6,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.walks import running_seconds
 from unclench.ui.bridge import Bridge
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
 class WalkPart(Inset):

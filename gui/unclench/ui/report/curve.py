@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from unclench.core.base.pages import Curve
+from unclench.core.base.printed_page import Curve
 from unclench.core.base.translation import translate
 
 HEIGHT = 2150.0

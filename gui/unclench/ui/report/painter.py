@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
-from unclench.core.base.pages import Page, Section, Table
+from unclench.core.base.printed_page import Page, Section, Table
 from unclench.core.base.translation import translate
 from unclench.ui.report.curve import HEIGHT as CURVE_HEIGHT
 from unclench.ui.report.curve import draw_curve

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from unclench.core.base.errors import BadInput
-from unclench.core.base.pages import Page
+from unclench.core.base.printed_page import Page
 from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
 from unclench.ui.report.painter import A4, LETTER, ReportPage

@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QDateEdit, QLabel, QPlainTextEdit, QSizePolicy, QW
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.moments import Instant, at_zone
-from unclench.core.base.pages import Page as PageText
-from unclench.core.report import build as report
+from unclench.core.base.printed_page import Page as PageText
+from unclench.core.report import doctor_page as report
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text, theme
 from unclench.ui.report.painter import ReportPage
 from unclench.ui.report.pdf import paper
 from unclench.ui.report.saving import Saving
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.readable_width import MinWidthColumn
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_dialog import ask_pdf
-from unclench.ui.widgets.text_width import Broad
-from unclench.ui.widgets.turning_row import Turning
 
 BETWEEN = 14
 KEEP_MS = 600
@@ -104,8 +104,8 @@ class ReportPreview(Page):
         self._questions, self._note = self._text_field(kept.report_questions), self._text_field(kept.report_note)
         self._paper = Paper()
         self._count = wrapped("", "small", "muted")
-        form = Broad(19)
-        super().__init__(Turning(form, self._paper, stretch=(2, 3)))
+        form = MinWidthColumn(19)
+        super().__init__(RowOrColumn(form, self._paper, stretch=(2, 3)))
         form.setLayout(column(self._build(), None))
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from unclench.core.base.pages import Page
+from unclench.core.base.printed_page import Page
 from unclench.ui.report.painter import A4, LETTER, ReportPage
 from unclench.ui.report.pdf import page_layout, paper
 

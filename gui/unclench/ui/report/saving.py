@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from unclench.core.base.errors import UnclenchError
-from unclench.core.base.pages import Page
+from unclench.core.base.printed_page import Page
 from unclench.ui.bridge import Bridge
 
 

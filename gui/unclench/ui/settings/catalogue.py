@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 
 AUTOSTART = "autostart"
 """Not a setting of the file: the system keeps it."""

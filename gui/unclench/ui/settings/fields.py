@@ -10,9 +10,9 @@ from unclench.core.base import preferences
 from unclench.core.base.errors import BadInput
 from unclench.core.base.preferences import Rule
 from unclench.ui.settings.catalogue import Item
-from unclench.ui.widgets.boxes import row
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.when_field import WhenField
 

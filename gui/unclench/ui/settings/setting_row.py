@@ -10,9 +10,9 @@ from unclench.core.base import preferences
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.settings import fields
 from unclench.ui.settings.catalogue import AUTOSTART, Item
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 
 
 class SettingRow(QWidget):

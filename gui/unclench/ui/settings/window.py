@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from unclench.ui.bridge import Bridge
 from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
 from unclench.ui.settings.setting_row import AutostartRow, SettingRow
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
@@ -65,7 +65,7 @@ class SettingsWindow(Dialog):
 
     def _row(self, item: Item) -> SettingRow | AutostartRow:
         if item.name == AUTOSTART:
-            machine = self._services.machine
+            machine = self._services.system_check
             made: SettingRow | AutostartRow = AutostartRow(item, machine.starts, machine.start_with_computer)
             made.draw()
         else:

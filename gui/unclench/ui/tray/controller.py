@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Bubble, Wake
 from unclench.core.nudges import pause_end
-from unclench.core.nudges.decide import Look
+from unclench.core.nudges.decide import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.window_controller import WindowController
-from unclench.ui.nudge.own_notifier import OwnBubbles
+from unclench.ui.nudge.own_notifier import OwnNotifier
 from unclench.ui.nudge.words import held_line, next_line
 from unclench.ui.tray.icon import Tray, TrayState, until_next
 
@@ -21,9 +21,9 @@ class TrayController(QObject):
         super().__init__()
         self._bridge, self._controller, self._services = bridge, controller, bridge.services
         self._minute = minute
-        self._tray_message = OwnBubbles()
+        self._tray_message = OwnNotifier()
         self._tray_message.pressed = lambda _: self._tray_message.withdraw()
-        self._seen = Look()
+        self._seen = NudgeDecision()
         self._nudge_buttons: tuple[tuple[str, str], ...] = ()
         self.tray = Tray(self)
         minute.due = self.draw
@@ -36,7 +36,7 @@ class TrayController(QObject):
         self.draw()
         self.tray.start()
 
-    def show_nudge(self, seen: Look, buttons: tuple[tuple[str, str], ...]) -> None:
+    def show_nudge(self, seen: NudgeDecision, buttons: tuple[tuple[str, str], ...]) -> None:
         """What is known of the next nudge, and the buttons, as (key, label), of the one that is on the screen."""
         self._seen, self._nudge_buttons = seen, buttons
         self.draw()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.relief.sessions import Running
 from unclench.ui.tray import icons as tray_icons

@@ -6,8 +6,8 @@ from functools import cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from unclench.ui.look import tokens
-from unclench.ui.tray import figures as tray_figures
+from unclench.ui.look import colour_tokens as tokens
+from unclench.ui.tray import digits as tray_figures
 
 SIZES = (16, 22, 24, 32, 48)
 GROUND, EDGE, PALE = "#1D282C", "#FFFFFF", "#9DAEB3"

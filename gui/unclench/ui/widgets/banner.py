@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QPushButton
 
-from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.picture import Picture
+from unclench.ui.widgets.layouts import row
 
 
 class Banner(Card):
@@ -15,7 +15,7 @@ class Banner(Card):
 
     def __init__(self, words: str, *buttons: QPushButton, tone: str = "caution", icon: str = "info") -> None:
         self._words = wrapped(words)
-        super().__init__(row(Picture(icon, tone, 20), self._words, *buttons, gap=12), tone=tone)
+        super().__init__(row(IconLabel(icon, tone, 20), self._words, *buttons, gap=12), tone=tone)
         box = self.layout()
         if box is not None:
             box.setContentsMargins(16, 10, 12, 10)

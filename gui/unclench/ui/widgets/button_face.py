@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.ui.look import icons, theme
-from unclench.ui.look.tokens import faint, mix
+from unclench.ui.look.colour_tokens import faint, mix
 
 _PADS = {"": (15, 10), "icon": (13, 10), "small": (11, 7), "step": (1, 7), "big": (23, 15), "huge": (45, 19)}
 _FILLED = {"primary": "accent", "ice": "ice", "heat": "heat"}

@@ -7,9 +7,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from unclench.core.base.record import record
-from unclench.ui.widgets.choices import Choice, Pill, RowChoice
+from unclench.core.base.frozen_record import record
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.radio_buttons import Choice, Pill, RowChoice
 
 
 @record

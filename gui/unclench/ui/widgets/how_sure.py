@@ -1,7 +1,7 @@
 """The link "How sure are we?": light, since every start builds some; the step is read when it is pressed."""
 
 from unclench.core.guide import Guide
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.link_button import Link
 
 
 class HowSure(Link):

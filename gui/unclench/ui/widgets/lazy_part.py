@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.new_screens import came_up
 
 W = TypeVar("W", bound=QWidget)

@@ -14,10 +14,10 @@ from unclench.core.base import numbers
 from unclench.core.base.errors import BadInput
 from unclench.core.base.numbers import NumberRule, Spelling
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, retone, wrapped
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 ANNOUNCE_MS = 700
 """A screen reader first says the keys, then what was understood."""
@@ -77,7 +77,7 @@ class NumberField(QWidget):
     def _row(self, *, words_first: bool) -> QLayout:
         """The line stays where it is, whatever is said beside it; in a narrow place that stands below."""
         if not words_first:
-            return Turning(self.line, self._words, gap=12, stretch=(0, 1))
+            return RowOrColumn(self.line, self._words, gap=12, stretch=(0, 1))
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box = row(self._words, self.line, gap=12)
         box.setStretch(0, 1)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from unclench.ui.widgets.boxes import row
 from unclench.ui.widgets.button import Button
 from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.layouts import row
 
 MOST = 10
 

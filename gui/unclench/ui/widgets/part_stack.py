@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.widgets.boxes import column
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.new_screens import came_up
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QRegion
 from PySide6.QtWidgets import QApplication
 
-from unclench.core.base.record import record
+from unclench.core.base.frozen_record import record
 from unclench.ui.look import change_signal, text, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value

@@ -4,14 +4,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.translation import translate
+from unclench.core.evidence_steps import Part, Step, source_words, verdict_words
 from unclench.core.review import Reviewed
-from unclench.core.steps import Part, Step, source_words, verdict_words
 from unclench.ui.look import text
-from unclench.ui.widgets.boxes import Page, column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import Page, column, row
 
 WIDE_EMS, TALL_EMS = 40, 38
 

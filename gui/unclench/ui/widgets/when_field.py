@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column
 
 
 class WhenField(QWidget):

@@ -13,11 +13,11 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.medicine.log_form import LogForm
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.picker import Picker
 from unclench.ui.relief.medicine.risks_sheet import RisksSheet
-from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets import tab_order
-from unclench.ui.widgets.boxes import Page, column
+from unclench.ui.widgets.layouts import Page, column
 
 
 class Place(QStackedWidget):

@@ -6,8 +6,8 @@ from unclench.core.base import known_words
 from unclench.core.base.entries import Answer, Plank
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now, day_of
-from unclench.core.base.record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, day_end, holds_of

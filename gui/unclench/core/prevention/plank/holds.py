@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from unclench.core.base import log_checks
+from unclench.core.base import entry_checks as log_checks
 from unclench.core.base import timers as running
 from unclench.core.base.entries import Plank
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts, find
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now
-from unclench.core.base.record import record
 from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.gate import STOP_SIGNS, closed

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from unclench.core.base.frozen_record import record
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.record import record
 from unclench.core.prevention.plank.ladder import goal_at, level_of
 from unclench.core.prevention.plank.snapshot import DAY_CAP_SECONDS, HARD_CAP_SECONDS, REST_SECONDS, PlankDay
 

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from unclench.core.base import known_words
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
+from unclench.core.base.frozen_record import record
 from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
-from unclench.core.base.record import record
 from unclench.core.base.time_words import weekday
 from unclench.core.base.translation import translate
 from unclench.core.prevention.plank.ladder import (

@@ -10,17 +10,17 @@ from unclench.core.base.entries import Dose
 from unclench.core.medicine import products
 from unclench.core.medicine.snapshot import MedicineSnapshot
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.notes import PRESSING, Notes
-from unclench.ui.relief.medicine.row import MedicineRow
+from unclench.ui.relief.medicine.alert_notes import PRESSING, Notes
+from unclench.ui.relief.medicine.product_row import MedicineRow
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
-from unclench.ui.widgets.link import Link
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.log_form import LogForm
@@ -58,10 +58,10 @@ class MedicineCard(QWidget):
         )
         self._asked = Link("", self.open_risks, role="small", tone="muted")
         title = wrapped(self.tr("Medicine by the label"), "heading")
-        head = Turning(column(title, self._headed, gap=1), self.choose, gap=10, stretch=(1, 0))
+        head = RowOrColumn(column(title, self._headed, gap=1), self.choose, gap=10, stretch=(1, 0))
         head.setAlignment(self.choose, BESIDE)
         self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
-        foot = Turning(self._here, self._asked, gap=10, stretch=(1, 0))
+        foot = RowOrColumn(self._here, self._asked, gap=10, stretch=(1, 0))
         foot.setAlignment(self._asked, BESIDE)
         above = (head, self._pressing, self._banner, self._amber)
         self.setLayout(column(*above, self._list, self._undo, self._notes, foot, gap=8))
@@ -107,7 +107,7 @@ class MedicineCard(QWidget):
         words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
         name = self.tr("My answers to what labels ask")
         change = Link(self.tr("My answers"), self.open_risks, role="small", tone="muted", name=name)
-        return Inset(Turning(words, Flow(change), gap=10, stretch=(1, 0)), tone="caution")
+        return Inset(RowOrColumn(words, Flow(change), gap=10, stretch=(1, 0)), tone="caution")
 
     def _draw_rows(self, shown: MedicineSnapshot) -> None:
         wanted = [one.product.id for one in shown.rows]

@@ -1,15 +1,15 @@
 """One dose that was logged: change how much and when, delete it, and read what was changed before."""
 
 from unclench.core.base.entries import Dose
-from unclench.core.medicine import edits as medicine_edits
+from unclench.core.medicine import dose_changes as medicine_edits
 from unclench.core.medicine import products
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.log_form import LogForm
-from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
 class DoseSheet(Sheet):

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from unclench.core.medicine import amounts
-from unclench.ui.widgets.boxes import column
 from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 
 

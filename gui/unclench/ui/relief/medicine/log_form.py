@@ -11,12 +11,12 @@ from unclench.core.medicine.products import Product
 from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import amount
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.when_field import WhenField
 
 OTHER = "other"

@@ -8,13 +8,13 @@ from unclench.core.medicine import dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, milligrams, open_amount, open_days, understood
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
-from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import NumberField
 
 MOST_PARTS = 3

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 from unclench.core.medicine import products
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.own_form import OwnForm
-from unclench.ui.relief.medicine.picker_row import Found
+from unclench.ui.relief.medicine.picker_row import PickerRow
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.risks_sheet import leave
-from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
 class Picker(Sheet):
@@ -23,7 +23,7 @@ class Picker(Sheet):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._found: list[Found] = []
+        self._found: list[PickerRow] = []
         self._results: QVBoxLayout = column(gap=14)
         self._list = QWidget()
         self._list.setLayout(self._results)
@@ -63,7 +63,7 @@ class Picker(Sheet):
         box.currentIndexChanged.connect(lambda _: self._find())
         return box
 
-    def results(self) -> list[Found]:
+    def results(self) -> list[PickerRow]:
         """What is listed now."""
         return self._found
 
@@ -93,9 +93,9 @@ class Picker(Sheet):
         self._nothing.setText(nothing)
         self._nothing.setVisible(bool(nothing))
 
-    def _row(self, product: products.Product, kept: bool) -> Found:
+    def _row(self, product: products.Product, kept: bool) -> PickerRow:
         known = self._bridge.services.context.guide.countries.known
-        found = Found(product, known[product.country].name if product.country else "", kept)
+        found = PickerRow(product, known[product.country].name if product.country else "", kept)
         found.keep_wanted.connect(self._keep)
         found.prescriber_wanted.connect(lambda key: self.other.emit(PrescriberForm(self._bridge, key)))
         return found

@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from unclench.core.medicine import days
+from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine.products import Product
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
-class Found(QWidget):
+class PickerRow(QWidget):
     """A check box keeps it on the card; a prescription product leads to the prescriber's instructions instead."""
 
     keep_wanted = Signal(str, bool)

@@ -8,13 +8,13 @@ from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.welcome import hours_words
 from unclench.ui.relief.medicine.fields import captioned, line, open_amount, open_days, understood
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
-from unclench.ui.relief.medicine.sheet import Sheet
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
 class PrescriberForm(Sheet):

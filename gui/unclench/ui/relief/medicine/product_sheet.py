@@ -5,19 +5,20 @@ from PySide6.QtWidgets import QVBoxLayout
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.facts import find as entry
 from unclench.core.base.time_words import clock_time
-from unclench.core.medicine import ceilings, days, products
+from unclench.core.medicine import ceilings, products
+from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine.products import KindNotes, Product
 from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.dose_sheet import DoseSheet
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
-from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.link import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
 
 MOST_DOSES = 8
 

@@ -2,12 +2,12 @@
 
 from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
-from unclench.ui.relief.medicine.sheet import Sheet
-from unclench.ui.widgets.boxes import column, row
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check import Check
+from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 
 
 def leave(sheet: Sheet, bridge: Bridge) -> None:

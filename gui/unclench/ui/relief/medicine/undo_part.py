@@ -10,7 +10,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.turning_row import Turning
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class UndoPart(Inset):
@@ -22,7 +22,7 @@ class UndoPart(Inset):
         self._dose: Dose | None = None
         self._logged = wrapped("", "small")
         self._undo = button("", lambda: self.pressed.emit(self._dose), size="small", icon="undo")
-        super().__init__(Turning(self._logged, Flow(self._undo), gap=10, stretch=(1, 0)))
+        super().__init__(RowOrColumn(self._logged, Flow(self._undo), gap=10, stretch=(1, 0)))
         self._undo.setText(self.tr("Undo"))
 
     def draw(self, dose: Dose, now: Now) -> None:

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time, length
-from unclench.core.relief import band as core
+from unclench.core.relief import plan_band as core
 from unclench.ui.look import text, theme
-from unclench.ui.widgets.chart.readable import Readable
+from unclench.ui.widgets.chart.readable_chart import Readable
 
 _TOP, _THICK, _TICK = 10.0, 10.0, 6.0
 _SAME = 0.002

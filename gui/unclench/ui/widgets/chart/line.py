@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 
 from unclench.ui.look import text, theme
-from unclench.ui.widgets.chart.readable import Readable
+from unclench.ui.widgets.chart.readable_chart import Readable
 
 _DOT = 3.5
 _PAD = 6.0

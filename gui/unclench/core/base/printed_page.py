@@ -1,0 +1,55 @@
+"""What a page of the report is made of: sections with lines, tables and one curve."""
+
+from unclench.core.base.frozen_record import record
+
+NARROW_COLUMNS = 6
+
+
+@record
+class Table:
+    """A head and rows of cells, all rows as long as the head."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it fits half a page."""
+        return len(self.head) <= NARROW_COLUMNS
+
+
+@record
+class Curve:
+    """Pain over the period, in seconds from its start. Points of a segment are joined; days without any stay blank."""
+
+    seconds: int
+    segments: tuple[tuple[tuple[int, int], ...], ...] = ()
+    ice: tuple[int, ...] = ()
+    heat: tuple[int, ...] = ()
+    doses: tuple[int, ...] = ()
+    ticks: tuple[tuple[int, str], ...] = ()
+
+
+@record
+class Section:
+    """One part of the page; two `half` ones in a row stand side by side."""
+
+    id: str
+    title: str
+    lines: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = ()
+    curve: Curve | None = None
+    half: bool = False
+    boxed: bool = False
+
+
+@record
+class Page:
+    """All that is printed."""
+
+    title: str
+    period: str
+    written: str
+    sections: tuple[Section, ...]
+    foot: str
+    paper: str = "A4"

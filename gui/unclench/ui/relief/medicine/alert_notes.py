@@ -1,0 +1,60 @@
+"""What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.snapshot import MedicineSnapshot
+from unclench.ui.widgets.announce import announce
+from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.icon_label import IconLabel
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column, row
+
+PRESSING = ("acetaminophen_4g", "over_24h", "over_ceiling")
+
+
+def joined(alerts: Iterable[Alert]) -> list[str]:
+    """The sentences; what begins with the same rule says it once."""
+    cases: dict[str, list[str]] = {}
+    for alert in alerts:
+        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
+    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
+
+
+class Notes(QWidget):
+    """Draws anew only when the sentences are others; new ones are spoken. `pressing`: only those, or all others."""
+
+    def __init__(self, *, pressing: bool = False) -> None:
+        super().__init__()
+        self._pressing = pressing
+        self.said: list[str] = []
+        self._box: QVBoxLayout = column(gap=8)
+        self.setLayout(self._box)
+        self.hide()
+
+    def draw(self, shown: MedicineSnapshot) -> None:
+        """Each sentence once, whichever products it is about."""
+        alerts = {alert.message: alert for row_ in shown.rows for alert in row_.alerts}
+        said = joined(alert for alert in alerts.values() if (alert.code in PRESSING) is self._pressing)
+        if said == self.said:
+            return
+        new = [words for words in said if words not in self.said]
+        self.said = said
+        while item := self._box.takeAt(0):
+            if part := item.widget():
+                part.hide()
+                part.deleteLater()
+        if said and self._pressing:
+            self._box.addWidget(self._frame(self.tr("More than allowed in 24 h"), said, "danger", "phone"))
+        elif said:
+            self._box.addWidget(self._frame(self.tr("From your log"), said, "caution", "info"))
+        self.setVisible(bool(said))
+        if new and self.isVisible():
+            announce(self, " ".join(new), assertive=self._pressing)
+
+    def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
+        head = row(IconLabel(icon, tone, 20), wrapped(title, "strong", tone), gap=8)
+        head.setStretch(1, 1)
+        return Inset(column(head, *(wrapped(words, "small") for words in sentences), gap=6), tone=tone)

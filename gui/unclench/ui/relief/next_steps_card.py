@@ -1,0 +1,146 @@
+"""Next for you: a few lines with when, what, and a button where one helps; pain; the warning signs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
+
+from unclench.core.base.translation import translate
+from unclench.core.relief.next_steps import Next
+from unclench.core.relief.snapshot import Relief
+from unclench.ui.relief import words
+from unclench.ui.relief.pain_part import PainPart
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.chip import Chip, ChipButton
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.link_button import Link
+
+_TONES = {
+    "ice": "ice",
+    "heat": "heat",
+    "walk": "good",
+    "signs": "danger",
+    "doctor": "danger",
+    "visit": "caution",
+    "causes": "caution",
+    "heat_days": "heat",
+    "may_stop": "muted",
+}
+
+Parts = tuple[QWidget, ...]
+_SERIOUS = ("signs", "doctor", "visit", "causes")
+CROWDED = 1
+"""Lines that are shown while something else is asked or runs in this card."""
+
+
+class NextCard(Card):
+    """Its presses are signals; `pressed` has the name of the button of a line."""
+
+    pressed = Signal(str)
+    pain_logged = Signal(int, str)
+    signs_requested = Signal()
+    stretch_requested = Signal()
+    injection_requested = Signal()
+
+    def __init__(self, above: Parts = (), extra: Parts = (), below: Parts = ()) -> None:
+        """Parts of others: above the lines, below them, below pain. Given at once: the Tab key finds them there."""
+        box = column(gap=10)
+        super().__init__(box)
+        self._holder = QWidget()
+        self._lines = column(gap=10)
+        self._holder.setLayout(self._lines)
+        self._title = label("", "heading")
+        self.pain = PainPart()
+        self.pain.logged.connect(self.pain_logged)
+        self.signs = ChipButton("", "danger")
+        self.signs.clicked.connect(self.signs_requested)
+        self._rule = Rule()
+        box.addLayout(row(self._title, None, self.signs))
+        for part in (*above, self._holder, self._rule, *extra, self.pain, *below):
+            box.addWidget(part)
+        self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")
+        self.injection = Link("", self.injection_requested.emit, role="small", tone="muted")
+        box.addLayout(Flow(self.stretch, self.injection, gap=16))
+        box.addStretch(1)
+        self._drawn: tuple[Next, ...] | None = None
+        self.signs.setText(self.tr("Warning signs"))
+        self.stretch.setText(self.tr("Gentle stretches"))
+        self.injection.setText(self.tr("An injection?"))
+
+    def draw(self, relief: Relief, *, asks: bool = False, walks: bool = False) -> None:
+        """Show what comes next; rows are made anew only when they changed.
+
+        `asks`: questions stand below; `walks`: a walk does.
+        """
+        crowded = asks or walks
+        self.pain.draw(relief)
+        self._title.setText(self._title_words(relief))
+        self._rule.setVisible(bool(relief.next) or relief.eased_today is not None)
+        busy = walks or (relief.live is not None and asks)
+        self.stretch.setVisible(relief.offers_stretch and not busy)
+        self.injection.setVisible(relief.offers_injection and not busy)
+        lines = _beside_the_clock(relief)[:CROWDED] if crowded else relief.next
+        if lines == self._drawn:
+            return
+        self._drawn = lines
+        _clear(self._lines)
+        self._holder.setVisible(bool(lines))
+        widest = max((_when(line, relief) for line in lines), key=len, default="")
+        for line in lines:
+            self._lines.addWidget(_line(line, relief, self._press(line), widest))
+
+    def _title_words(self, relief: Relief) -> str:
+        if relief.next:
+            return self.tr("Next for you")
+        if relief.eased_today:
+            return self.tr("Good that it has eased")
+        return "" if relief.signs.emergency else self.tr("At any time")
+
+    def _press(self, line: Next) -> QPushButton | None:
+        if not line.press:
+            return None
+        said = {
+            "start_ice": (self.tr("Start"), self.tr("Start ice now, from the plan")),
+            "start_heat": (self.tr("Start"), self.tr("Start heat now, from the plan")),
+            "log_walk": (self.tr("Walk"), self.tr("Walk: start or log one")),
+            "answer_b": (self.tr("See"), self.tr("See what you ticked, for a doctor soon")),
+            "answer_c": (self.tr("See"), self.tr("See what you ticked, for a visit")),
+            "open_causes": (self.tr("See"), self.tr("See in Causes what it may be")),
+            "answer_signs": (self.tr("Check"), self.tr("Check the warning signs again")),
+        }[line.press]
+        return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])
+
+
+def _beside_the_clock(relief: Relief) -> tuple[Next, ...]:
+    """The lines without ice and heat of this moment: these stand beside them, with their clock or their start."""
+    return tuple(line for line in relief.next if line.what not in ("ice", "heat") or line.when is not None)
+
+
+def _when(line: Next, relief: Relief) -> str:
+    return words.chip_time(line.when, relief.now) if line.when else translate("Relief", "now")
+
+
+def _line(line: Next, relief: Relief, press: QPushButton | None, widest: str) -> QWidget:
+    """A chip with the time (as wide as the `widest` of them), what it is, and its button."""
+    fine = line.when is None and line.what not in _SERIOUS
+    chip = Chip("", "good" if fine else _TONES[line.what], as_wide_as=max(widest, " 00:00 ", key=len))
+    made = QWidget()
+    chip.setText(_when(line, relief))
+    said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
+    box = row(chip, said, gap=12)
+    box.setStretch(1, 1)
+    box.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+    if press:
+        box.addWidget(press)
+    made.setLayout(box)
+    return made
+
+
+def _clear(box: QVBoxLayout | QLayout) -> None:
+    while box.count():
+        item = box.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
