@@ -6,7 +6,7 @@ from elsewhere is held against the clock (`check_dates`).
 """
 
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -101,7 +101,7 @@ def is_id(value: Any) -> bool:
 
 def check_dates(kind: type[e.Entry], row: dict[str, Any], now: datetime) -> None:
     """For a row from elsewhere: nothing happened before 1990 or after tomorrow, nothing is planned past five years."""
-    happened, planned = _text(now + HAPPENED), _text(now + PLANNED)
+    happened, planned = _latest(now)
     for column, value in row.items():
         if value is None or not (column.endswith("_utc") or column in DAYS):
             continue
@@ -109,6 +109,12 @@ def check_dates(kind: type[e.Entry], row: dict[str, Any], now: datetime) -> None
         latest = planned if ahead else happened
         if not FIRST_GIVEN <= value <= latest:
             raise ValueError(f"{column}: {value} is too early or too late")
+
+
+@lru_cache(maxsize=1)
+def _latest(now: datetime) -> tuple[str, str]:
+    """The latest moments of what happened and of what is planned; the same for all rows of one import."""
+    return _text(now + HAPPENED), _text(now + PLANNED)
 
 
 def _text(moment: datetime) -> str:
