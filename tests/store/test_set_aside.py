@@ -165,3 +165,22 @@ def test_an_update_looks_through_the_whole_file_once(path, clock):
     assert len(again.messages) == 1
     assert sql(again, "SELECT count(*) FROM set_aside") == [(1,)]
     again.close()
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_an_export_sets_aside_what_is_too_old_to_be_read_at_a_start(kept, path, clock, tmp_path, kind):
+    kept.open()
+    kept.close()
+    old = {"at_utc": "2020-01-01T00:00:00Z", "changed_utc": "2020-01-01T00:00:00Z"}
+    write(path, "doses", row("doses") | old | {"label_json": "[" * 900 + "]" * 900})
+    write(path, "drinks", row("drinks") | old | {"kind": "fire"})
+    again = file_journal(path, clock)
+    files = FileKeeper(again, clock).export(str(tmp_path / "out"), kind)
+    assert files
+    assert "set aside: 2" in again.messages[0]
+    if kind == "json":
+        other = file_journal(tmp_path / "other" / "unclench.sqlite", clock, device="there")
+        FileKeeper(other, clock).import_(files[0])
+        assert sql(other, "SELECT count(*) FROM set_aside") == [(2,)]
+        other.close()
+    again.close()

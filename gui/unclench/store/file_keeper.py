@@ -137,6 +137,7 @@ class FileKeeper:
             raise _nothing_kept()
         if target.exists() and not target.is_dir():
             raise BadInput("folder", translate("core", "{folder} is no folder. Name a folder.").format(folder=target))
+        self._journal.set_aside(everything=True)
         with told(target):
             make_folder(target)
             files = [self.place(target / name, force=force) for name in transfer.NAMES[kind]]

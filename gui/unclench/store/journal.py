@@ -88,7 +88,7 @@ class SqliteJournal:
             return Facts(device=self._device)
         with self._told(sqlite3.Error):
             facts = self._reader.facts(self._clock.now().utc)
-            return self._reader.facts(self._clock.now().utc) if self._set_aside() else facts
+            return self._reader.facts(self._clock.now().utc) if self.set_aside() else facts
 
     @contextmanager
     def write(self, *, undoable: bool = True, synced: bool = True) -> Generator[Transaction]:
@@ -148,7 +148,7 @@ class SqliteJournal:
         connection = self._for_reading()
         with self._told(sqlite3.Error):
             found = settings.stored(connection, self._left_out.found) if connection else {}
-            self._set_aside()
+            self.set_aside()
             return found
 
     def find(self, table: str, first: str | None = None, last: str | None = None) -> Sequence[Any]:
@@ -201,7 +201,7 @@ class SqliteJournal:
         with self._told(sqlite3.Error):
             query = f"{rows.shape(kind).select} WHERE {where}"
             found = rows.read(kind, connection.execute(query, values), self._left_out.found)
-            self._set_aside()
+            self.set_aside()
             return found
 
     def _open_or_mend(self) -> None:
@@ -306,7 +306,7 @@ class SqliteJournal:
         connection = self._file()
         try:
             self._use(connection).facts(self._clock.now().utc)
-            self._set_aside()
+            self.set_aside()
             self._remember(connection)
         except BaseException:
             self._connection = self._reader = self._opened = None
@@ -317,8 +317,9 @@ class SqliteJournal:
         self._connection, self._reader = connection, Reader(connection, self._device, self._left_out.found)
         return self._reader
 
-    def _set_aside(self) -> bool:
-        """Move rows that were refused out of the way; whether the facts are to be read again."""
+    def set_aside(self, *, everything: bool = False) -> bool:
+        """Move rows that were refused out of the way (`everything`: look for such rows); whether to read again."""
+        self._left_out.everything |= everything
         writable = self._pending is None
         message = self._left_out.settle(self._connection, self._ids, self._clock.now().utc, writable=writable)
         if not message:
