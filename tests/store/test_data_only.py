@@ -39,7 +39,10 @@ REFUSED = {
         "ALTER TABLE drinks DROP COLUMN kind",
         "ALTER TABLE drinks ADD COLUMN kind TEXT AS (hex(zeroblob(100000000)))",
     ),
-    "a virtual table in place of one": ("DROP TABLE pains", "CREATE VIRTUAL TABLE pains USING rtree(id, a, b)"),
+    "a virtual table in place of one": (
+        "DROP TABLE pains",
+        f"CREATE VIRTUAL TABLE pains USING fts5({', '.join(rows.quoted(rows.shape(KINDS['pains']).columns))})",
+    ),
 }
 
 

@@ -259,6 +259,10 @@ def test_what_could_not_be_read_again_is_not_written(journal, clock):
     for wrong in ("\ud83d", "a\0b", "x" * 100_001):
         with pytest.raises(BadInput), journal.write() as w:
             w.add(replace(drink(clock), note=wrong))
+    for wrong in ("\ud83d", "x" * 200_001):
+        with pytest.raises(BadInput), journal.write() as w:
+            w.set("report_note", wrong)
+    assert journal.settings() == {}
     assert journal.read().ever == frozenset()
 
 

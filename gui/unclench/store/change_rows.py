@@ -38,14 +38,20 @@ def check_change(row: Row) -> None:
         rows.to_timer([timer[column] for column in rows.TIMER_COLUMNS])
 
 
+def check_value(text: Any) -> None:
+    """Refuse the value of a setting, as JSON, that is too long or no plain text."""
+    if type(text) is not str or len(text) > MOST_LETTERS:
+        raise ValueError("value_json: too long")
+    gate.plain(text, "value_json")
+
+
 def check_setting(row: Row) -> None:
     """Refuse a setting whose value is none of those it can have. One that this version does not know is let be."""
     name, text = row["name"], row["value_json"]
     if type(name) is not str or row["scope"] not in SCOPES:
         raise ValueError("name or scope: no setting")
     gate.moment(row["changed_utc"])
-    if type(text) is not str or len(text) > MOST_LETTERS:
-        raise ValueError("value_json: too long")
+    check_value(text)
     value = gate.json_value(text)
     if name in preferences.RULES and not preferences.fits(name, value):
         raise ValueError(f"{name}: {text[:40]} is no value of it")

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any, Literal, TypeVar
 
 from unclench.core.base.entries import KINDS, Entry
-from unclench.core.base.errors import Refused
+from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change
 from unclench.core.base.timers import Timer, What
 from unclench.core.base.translation import translate
-from unclench.store import rows, settings
+from unclench.store import change_rows, gate, rows, settings
 from unclench.store.ids import Ids
 from unclench.store.row_writer import Made, RowWriter
 from unclench.store.rows import Row
@@ -74,7 +74,12 @@ class Transaction(RowWriter):
         self.put_timer(rows.timer_values(timer))
 
     def set(self, name: str, value: Any, scope: Literal["person", "device"] = "person") -> None:
-        """Write a setting."""
+        """Write a setting. Raises BadInput for a text that could not be read again."""
+        try:
+            change_rows.check_value(rows.json_text(value))
+        except gate.REFUSED as error:
+            message = translate("core", "That cannot be kept: {reason}.").format(reason=error)
+            raise BadInput(name, message) from error
         self._settings_before.setdefault(name, settings.stored_row(self.connection, name))
         self.run(settings.PUT, settings.row(name, value, scope, self.now))
         self.touched.add("settings")
