@@ -322,12 +322,10 @@ class SqliteJournal:
         self._left_out.everything |= everything
         writable = self._pending is None
         message = self._left_out.settle(self._connection, self._ids, self._clock.now().utc, writable=writable)
-        if not message:
-            return False
-        self.messages.append(message)
-        if self._reader is not None and writable:
+        self.messages += [message] if message else []
+        if message and writable and self._reader is not None:
             self._reader.forget(set(KINDS))
-        return writable
+        return bool(message) and writable
 
     def _begin(self) -> tuple[sqlite3.Connection, Reader]:
         """Take the write lock, of the copy in memory while the file cannot be written."""
