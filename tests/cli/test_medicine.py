@@ -46,6 +46,18 @@ def test_a_dose_over_the_label_is_kept_and_warned_of(terminal: Terminal) -> None
     assert len(terminal("list", "doses")[1]["entries"]) == 4
 
 
+def test_what_makes_sleepy_is_said_when_it_is_logged_and_in_status_for_8_hours(terminal: Terminal) -> None:
+    _, answer, notes = terminal("log", "dose", "dipyrone-promethazine-adiphenine-br")
+    assert [warning["code"] for warning in answer["warnings"]] == ["sedating"]
+    assert "no driving, no machines, no alcohol" in notes
+    assert terminal("log", "dose", "acetaminophen-500-us")[1]["warnings"] == []
+    terminal.clock.advance(hours=7.9)
+    said = run(["status"], lambda: terminal.services, "/", running=False)[1]
+    assert said.count("no driving, no machines, no alcohol") == 1
+    terminal.clock.advance(hours=0.2)
+    assert "no driving" not in run(["status"], lambda: terminal.services, "/", running=False)[1]
+
+
 @pytest.mark.parametrize(
     ("words", "field"),
     [

@@ -15,6 +15,7 @@ def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) ->
     """One sentence a line."""
     lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
     rows = [row for row in medicine_snapshot.rows(facts, preferences, guide.medicine, now) if row.last]
+    lines += [words for words in (medicine_snapshot.sedation_words(facts, now),) if words]
     lines += [_medicine(row, now) for row in rows]
     lines += dict.fromkeys(alert.message for row in rows for alert in row.alerts)
     return "\n".join(lines)

@@ -3,8 +3,9 @@
 from typing import Any
 
 from unclench.cli.reply import Call, Reply, added, number
+from unclench.core.base.entries import Dose
 from unclench.core.base.translation import translate
-from unclench.core.medicine import amounts, products
+from unclench.core.medicine import alerts, amounts, products, snapshot
 
 
 def add_word(command: Any) -> None:
@@ -24,4 +25,10 @@ def dose(call: Call) -> Reply:
     text = translate("cli", "{name}: {units} logged at {time}.").format(
         name=entry.product_name, units=f"{entry.units:g}", time=entry.at.iso()
     )
-    return added(entry, text, logged.warnings)
+    return added(entry, text, (*_sedation(call, entry), *logged.warnings))
+
+
+def _sedation(call: Call, dose: Dose) -> tuple[tuple[str, str], ...]:
+    """What the card in the window says as long as something sedating works, once it was logged."""
+    words = snapshot.sedation_words(call.services.context.journal.read(), call.now)
+    return (("sedating", words),) if words and alerts.has(dose, "sedating") else ()

@@ -62,11 +62,10 @@ class MedicineSnapshot:
 
 def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> MedicineSnapshot:
     """The kept products and those taken in the last 10 days."""
-    since = mixing.sedated_since(facts.doses, now)
     return MedicineSnapshot(
         now=now,
         rows=rows(facts, preferences, content, now),
-        banner=_banner(since, now) if since else "",
+        banner=sedation_words(facts, now),
         amber=_risks(facts, content),
         asked=cautions.asked(facts, "medicine"),
         undo=_undoable(facts, now),
@@ -178,7 +177,11 @@ def logged(dose: Dose, facts: Facts, preferences: Preferences, content: Medicine
     return mixing.newest(mine)
 
 
-def _banner(since: Instant, now: Now) -> str:
+def sedation_words(facts: Facts, now: Now) -> str:
+    """What stands while something sedating works (health.md 3.2); "" when nothing does."""
+    since = mixing.sedated_since(facts.doses, now)
+    if since is None:
+        return ""
     text = translate("core", "Sedating medicine logged at {time}: no driving, no machines, no alcohol.")
     return text.format(time=clock_time(at_zone(since.utc, now.zone), now.instant))
 
