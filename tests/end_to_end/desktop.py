@@ -39,6 +39,7 @@ HOME = {
 }
 
 
+READ_SECONDS = 0.8
 PATIENCE = 90.0
 """Seconds: nobody waits so long on a quiet machine; a busy one must not fail a test that is about something else."""
 
@@ -59,6 +60,12 @@ def until(answer: Callable[[], T], what: str = "", seconds: float = PATIENCE, ev
         time.sleep(max(every, min(looked, LONGEST_PAUSE)))
         now = time.monotonic()
     return found
+
+
+def read_screen() -> None:
+    """A person looks before they press: what has just come up is deaf to Enter, Space and the mouse for 0.6 s."""
+    end = time.monotonic() + READ_SECONDS
+    until(lambda: time.monotonic() >= end)
 
 
 class Desktop:

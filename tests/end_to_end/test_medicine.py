@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from end_to_end.accessible import Gone
-from end_to_end.desktop import App, Desktop, until
+from end_to_end.desktop import App, Desktop, read_screen, until
 
 NAME = "Acetaminophen 500 mg"
 
@@ -74,6 +74,7 @@ def test_the_same_with_nothing_but_the_keyboard(tmp_path: Path) -> None:
 
         def space(name: str) -> None:
             tab_to(app, name)
+            read_screen()
             desktop.run("xdotool", "key", "space")
 
         space("Choose a medicine")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from end_to_end.desktop import App, Desktop, until
+from end_to_end.desktop import App, Desktop, read_screen, until
 from end_to_end.test_ports import dunst, shown_by_dunst
 from unclench.cli import client
 
@@ -267,6 +267,7 @@ def test_an_old_tray_shows_the_icon_and_a_right_click_its_menu(home: Home) -> No
     icon = until(lambda: home.desktop.run(*visible), "the icon")
     home.desktop.run("xdotool", "mousemove", "--window", icon.split()[0].decode(), "8", "8", "click", "3")
     until(lambda: len(home.desktop.run(*visible).split()) > len(icon.split()), "the menu")
+    read_screen()
     home.desktop.run("xdotool", "key", "--delay", "40", *["Down"] * 4, "Return")
     until(lambda: home.glasses() == 1, "the glass")
 

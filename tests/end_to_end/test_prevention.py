@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from end_to_end.accessible import Gone
-from end_to_end.desktop import App, Desktop, until
+from end_to_end.desktop import App, Desktop, read_screen, until
 from end_to_end.test_relief import twice
 
 pytestmark = pytest.mark.end_to_end
@@ -48,7 +48,12 @@ class Keyboard:
     def do(self, name: str) -> None:
         """Go there and press it."""
         self.go(name)
-        self.press("space")
+        self.press_shown("space")
+
+    def press_shown(self, key: str) -> None:
+        """Press a key on what was read before."""
+        read_screen()
+        self.press(key)
 
 
 @pytest.fixture
@@ -164,11 +169,11 @@ def test_stretches_are_done_paused_and_stopped_by_keys(room: tuple[Desktop, App,
     desktop, app, keys = room
     keys.do("Start stretching")
     until(lambda: keys.name() == "Pause", "the focus is on Pause")
-    keys.press("space")
+    keys.press_shown("space")
     app.find("Go on", "push button")
     keys.do("Stop, it hurts")
     until(lambda: keys.name().startswith("Sharp"), "the focus is on what it may be")
-    keys.press("space")
+    keys.press_shown("space")
     assert count(desktop, "stretches", 1)["stopped_for"] == "sharp"
     keys.press("Escape")
     app.find("Start stretching", "push button")
