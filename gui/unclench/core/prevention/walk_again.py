@@ -12,7 +12,6 @@ WORSE = ("pain", "leg", "dizzy")
 REST_SECONDS = 3600
 SHARE = 2
 SHORT_MINUTES = (2, 5)
-TWICE = 2
 FORGOTTEN_DAYS = 7
 """[D] After a week without a walk the ladder begins lower anyway (health.md 8)."""
 
