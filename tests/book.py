@@ -8,7 +8,7 @@ from unclench.core.base.entries import Caution, Entry, Pain
 from unclench.core.base.facts import Facts
 from unclench.core.base.timers import elapsed
 from unclench.core.relief import sessions
-from unclench.core.safety import episode, signs
+from unclench.core.safety import episode, warning_signs
 
 
 class Book:
@@ -56,10 +56,14 @@ class Book:
         self.change(episode.plan_ease(self.facts, self.now, at))
 
     def sign(self, **answers) -> None:
-        self.add(signs.plan_answer(self.facts, self.now, signs.check_answers(self.guide.safety.signs, answers)))
+        self.add(
+            warning_signs.plan_answer(
+                self.facts, self.now, warning_signs.check_answers(self.guide.safety.signs, answers)
+            )
+        )
 
     def clear(self, why: str) -> None:
-        for check in signs.plan_clear(self.facts, self.now, why):
+        for check in warning_signs.plan_clear(self.facts, self.now, why):
             self.change(check)
 
     def caution(self, about: str, **answers) -> None:

@@ -112,7 +112,10 @@ def signs() -> str:
         rows = [(s["id"], s["question"], s["why"], s["source"]) for s in load("signs")["sign"] if s["id"][0] == group]
         text += [f"### Group {group}: {what}\n", table(("Id", "Question", "Why it is asked", "Source"), rows)]
     shown = sentence_table(
-        "ui/relief/emergency.py", "core/safety/signs.py", "core/safety/closing.py", "ui/relief/signs_sheet.py"
+        "ui/relief/emergency.py",
+        "core/safety/warning_signs.py",
+        "core/safety/closing.py",
+        "ui/relief/warning_signs_sheet.py",
     )
     return "\n".join([*text, "### What is said after the answers\n", shown])
 

@@ -7,10 +7,10 @@ import pytest
 from fakes import FakeClock, context
 from unclench.actions.causes import Causes
 from unclench.actions.episodes import Episodes
-from unclench.actions.signs import Signs
+from unclench.actions.warning_signs import WarningSigns
 from unclench.core.base.entries import CausesRun
 from unclench.core.base.errors import BadInput, Refused
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in (*range(3, 10), "10a", "10b")}}
 
@@ -39,7 +39,7 @@ class Table:
         return (self.clock.now().instant.local().date() + timedelta(days=days)).isoformat()
 
     def standing(self):
-        return signs.standing(self.facts, self.clock.now())
+        return warning_signs.standing(self.facts, self.clock.now())
 
 
 @pytest.fixture
@@ -125,7 +125,7 @@ def test_unticking_in_the_same_run_clears_it_as_a_mistake(table):
 
 
 def test_a_sign_that_stood_before_is_not_talked_away_here(table):
-    Signs(table.context).answer({"A5": "y"})
+    WarningSigns(table.context).answer({"A5": "y"})
     run = table.causes.begin()
     with pytest.raises(Refused):
         table.causes.answer(run.id, "Q0", "none")
@@ -152,7 +152,7 @@ def test_group_a_is_kept_before_the_others_are_asked_and_not_logged_twice(table)
 
 
 def test_no_urgent_sign_does_not_talk_away_one_that_stands(table):
-    Signs(table.context).answer({"A5": "?"})
+    WarningSigns(table.context).answer({"A5": "?"})
     with pytest.raises(Refused):
         table.causes.no_urgent_sign()
     assert table.standing().emergency
@@ -261,7 +261,7 @@ def test_an_emergency_that_was_cleared_is_no_result_any_more_and_its_answers_are
     table.causes.finish(run.id)
     seen = table.causes.view()
     assert (seen.cleared, seen.result.run.headline) == (False, "R0")
-    Signs(table.context).clear("mistake")
+    WarningSigns(table.context).clear("mistake")
     seen = table.causes.view()
     assert (seen.cleared, seen.result, [each.run.headline for each in seen.earlier]) == (True, None, ["R0"])
     assert table.causes.begin(recheck=True).answers == {"Q1": "0-3", "Q2": "b"}
@@ -271,7 +271,7 @@ def test_an_emergency_takes_no_todo_away(table):
     table.go({**CALM, "Q7": "y"})
     before = table.due()
     table.go({"Q0": ["A3"]}, recheck=True)
-    Signs(table.context).clear("mistake")
+    WarningSigns(table.context).clear("mistake")
     table.go({"Q0": "none", "Q4": "n", "Q7": "y"}, recheck=True)
     assert table.due() == before
 

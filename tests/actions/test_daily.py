@@ -6,10 +6,10 @@ from fakes import FakeClock, context
 from unclench.actions.drinks import Drinks
 from unclench.actions.entries import Entries
 from unclench.actions.preferences import Preferences
-from unclench.actions.signs import Signs
 from unclench.actions.sitting import Sitting
 from unclench.actions.stretches import Stretches
 from unclench.actions.walks import Walks
+from unclench.actions.warning_signs import WarningSigns
 from unclench.actions.weight_and_food import WeightAndFood
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.presence import PresenceChange
@@ -138,7 +138,7 @@ def test_stretches_and_own_moves(place):
 
 
 def test_stretches_close_in_an_emergency(place):
-    Signs(place).answer({"A1": "?"})
+    WarningSigns(place).answer({"A1": "?"})
     assert Stretches(place).closed(acute=True) is not None
     assert state(place).stretch.closed is not None
     assert state(place).plank_closed is not None

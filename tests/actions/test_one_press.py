@@ -82,11 +82,11 @@ def prescription(rig: Rig) -> None:
 
 
 def seized_up(rig: Rig) -> None:
-    rig.services.relief.start_with_ice()
+    rig.services.spasm_start.start_with_ice()
 
 
 def seized_up_without_ice(rig: Rig) -> None:
-    rig.services.relief.start(answers={"A1": "n", "A2": "n"})
+    rig.services.spasm_start.start(answers={"A1": "n", "A2": "n"})
 
 
 @pytest.mark.parametrize(
@@ -186,9 +186,9 @@ def test_a_page_for_the_doctor_that_stays_the_same_is_not_written_again(rig):
         lambda on: on.stretches.add_own(" ", 10, 3),
         lambda on: on.medicines.add_own("", ()),
         lambda on: on.medicines.prescribe(IBUPROFEN, LIMITS, prescriber=""),
-        lambda on: on.relief.start_with_ice(on.context.clock.now().instant.plus(3600)),
-        lambda on: on.relief.start(answers={"A1": "perhaps"}),
-        lambda on: on.relief.start_with_ice(came_back="nobody"),
+        lambda on: on.spasm_start.start_with_ice(on.context.clock.now().instant.plus(3600)),
+        lambda on: on.spasm_start.start(answers={"A1": "perhaps"}),
+        lambda on: on.spasm_start.start_with_ice(came_back="nobody"),
     ],
 )
 def test_when_one_value_is_refused_nothing_is_written_and_nothing_is_told(rig, press):
@@ -231,7 +231,7 @@ def test_a_move_of_ones_own_keeps_the_moves_that_rest_in_the_selection(rig):
 
 
 def test_ice_starts_with_the_episode_and_for_as_long_as_is_offered(rig):
-    started = rig.services.relief.start_with_ice()
+    started = rig.services.spasm_start.start_with_ice()
     facts = rig.journal.read()
     assert started.session.episode_id == facts.episodes[0].id == facts.sign_checks[0].episode_id
     assert started.session.limit_seconds == 15 * 60  # the first session ever
@@ -245,38 +245,38 @@ def test_a_gap_keeps_the_ice_from_starting_and_the_episode_is_written_all_the_sa
     rig.clock.advance(minutes=10)
     rig.services.ice_heat.stop()
     rig.clock.advance(minutes=10)
-    started = rig.services.relief.start_with_ice()
+    started = rig.services.spasm_start.start_with_ice()
     assert started.session is None
     assert started.refused.code == "ice_gap"
     assert rig.journal.read().episodes == (started.episode,)
 
 
 def test_with_a_warning_sign_no_ice_starts(rig):
-    rig.services.signs.answer({"A3": "y"})
-    assert rig.services.relief.start_with_ice().refused.code == "emergency"
+    rig.services.warning_signs.answer({"A3": "y"})
+    assert rig.services.spasm_start.start_with_ice().refused.code == "emergency"
 
 
 def test_ice_that_runs_already_goes_on(rig):
     running, _ = rig.services.ice_heat.start("ice", 600)
-    started = rig.services.relief.start_with_ice()
+    started = rig.services.spasm_start.start_with_ice()
     assert (started.session, started.refused) == (None, None)
     assert [session.id for session in rig.journal.read().sessions] == [running.id]
 
 
 def test_with_an_episode_open_the_answers_go_to_that_one(rig):
-    first = rig.services.relief.start()
+    first = rig.services.spasm_start.start()
     rig.clock.advance(hours=2)
-    assert rig.services.relief.start(answers={"A1": "n", "B2": "y"}).id == first.id
+    assert rig.services.spasm_start.start(answers={"A1": "n", "B2": "y"}).id == first.id
     facts = rig.journal.read()
     assert [check.episode_id for check in facts.sign_checks] == [first.id, first.id]
     assert len(facts.episodes) == 1
 
 
 def test_the_last_one_that_came_back_is_open_again_with_its_ice(rig):
-    first = rig.services.relief.start()
+    first = rig.services.spasm_start.start()
     rig.services.episodes.ease()
     rig.clock.advance(hours=20)
-    started = rig.services.relief.start_with_ice(came_back=first.id)
+    started = rig.services.spasm_start.start_with_ice(came_back=first.id)
     assert (started.episode.id, started.episode.eased) == (first.id, None)
     assert started.session.episode_id == first.id
     rig.services.entries.undo()

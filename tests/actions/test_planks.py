@@ -5,7 +5,7 @@ import pytest
 from fakes import FakeClock, context
 from unclench.actions.entries import Entries
 from unclench.actions.planks import Planks
-from unclench.actions.signs import Signs
+from unclench.actions.warning_signs import WarningSigns
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.ports import PLANK_WANTED
 from unclench.core.prevention.plank.holds import current
@@ -150,7 +150,7 @@ def test_a_stop_sign_closes_the_next_start(planks, clock):
 
 
 def test_an_emergency_refuses_a_start_and_records_what_was(planks, place):
-    Signs(place).answer({"A3": "y"})
+    WarningSigns(place).answer({"A3": "y"})
     with pytest.raises(Refused) as no:
         planks.start()
     assert no.value.code == "emergency"
@@ -160,7 +160,7 @@ def test_an_emergency_refuses_a_start_and_records_what_was(planks, place):
 
 def test_check_says_yes_or_refuses(planks, place):
     assert planks.check()
-    Signs(place).answer({"A3": "y"})
+    WarningSigns(place).answer({"A3": "y"})
     with pytest.raises(Refused):
         planks.check()
 

@@ -6,7 +6,7 @@ from fakes import FakeClock, context
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.preferences import DEFAULTS
-from unclench.core.safety import cautions, episode, signs
+from unclench.core.safety import cautions, episode, warning_signs
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def test_an_episode_begins_with_the_answers_given_with_it(services, clock):
     begun = services.episodes.start(answers={"A1": "n", "B2": "y"})
     check = facts(services).sign_checks[0]
     assert check.episode_id == begun.id
-    assert signs.standing(facts(services), clock.now()).ids == ("B2",)
+    assert warning_signs.standing(facts(services), clock.now()).ids == ("B2",)
 
 
 def test_a_wrong_answer_begins_nothing(services):
@@ -45,7 +45,7 @@ def test_ease_and_reopen(services):
     begun = services.episodes.start()
     services.episodes.ease()
     assert episode.current(facts(services)) is None
-    assert services.relief.start(came_back=begun.id).id == begun.id
+    assert services.spasm_start.start(came_back=begun.id).id == begun.id
     assert episode.current(facts(services)).id == begun.id
 
 
@@ -55,10 +55,10 @@ def test_where_it_hurts_is_kept(services):
 
 
 def test_signs_are_answered_and_cleared(services, clock, told):
-    services.signs.answer({"A3": "y"})
-    assert signs.standing(facts(services), clock.now()).emergency
-    services.signs.clear("checked")
-    assert not signs.standing(facts(services), clock.now()).emergency
+    services.warning_signs.answer({"A3": "y"})
+    assert warning_signs.standing(facts(services), clock.now()).emergency
+    services.warning_signs.clear("checked")
+    assert not warning_signs.standing(facts(services), clock.now()).emergency
     assert {"sign_checks"} in told
 
 

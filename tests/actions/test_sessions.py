@@ -4,7 +4,7 @@ import pytest
 
 from fakes import FakeClock, FakeInhibit, FakeWake, context
 from unclench.actions.ice_heat import IceHeat
-from unclench.actions.session_cues import SessionWatch
+from unclench.actions.session_cue_watch import SessionCueWatch
 from unclench.actions.shared_timer import SharedTimer
 from unclench.core.base.errors import Refused
 from unclench.core.relief import sessions
@@ -22,7 +22,7 @@ class Room:
         self.inhibit = FakeInhibit()
         self.cues: list[tuple[str, str]] = []
         self.schedule = SharedTimer(self.wake, self.clock)
-        self.watch = SessionWatch(
+        self.watch = SessionCueWatch(
             self.context,
             self.schedule.new_timer(),
             self.inhibit,
@@ -117,7 +117,7 @@ def test_an_app_started_after_the_end_rings_at_once(room):
     again = Room.__new__(Room)
     again.__dict__.update(room.__dict__)
     again.cues = []
-    watch = SessionWatch(room.context, FakeWake(), FakeInhibit(), lambda cue, live: again.cues.append(cue.what))
+    watch = SessionCueWatch(room.context, FakeWake(), FakeInhibit(), lambda cue, live: again.cues.append(cue.what))
     watch.look()
     assert again.cues == ["end"]
 
@@ -127,7 +127,7 @@ def test_an_app_started_in_the_middle_repeats_nothing(room):
     room.clock.advance(minutes=7)
     heard = []
     wake = FakeWake()
-    SessionWatch(room.context, wake, FakeInhibit(), lambda cue, live: heard.append(cue.what)).look()
+    SessionCueWatch(room.context, wake, FakeInhibit(), lambda cue, live: heard.append(cue.what)).look()
     assert heard == []
     assert wake.deadline == room.clock.boot + 3 * 60
 
@@ -173,7 +173,7 @@ def test_an_end_whose_first_call_failed_is_rung_again(room):
 
     reported: list[Exception] = []
     schedule = SharedTimer(room.wake, room.clock, reported.append)
-    watch = SessionWatch(room.context, schedule.new_timer(), room.inhibit, fail_once)
+    watch = SessionCueWatch(room.context, schedule.new_timer(), room.inhibit, fail_once)
     room.ice_heat.start("ice", 600)
     watch.look()
     room.pass_time(11 * 60 + 1)

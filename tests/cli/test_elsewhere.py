@@ -2,7 +2,7 @@
 
 import pytest
 
-from cli.test_keeping import Terminal
+from cli.test_data_file import Terminal
 
 
 @pytest.fixture

@@ -102,7 +102,7 @@ class FourDays:
 
     def check_signs(self, answers: str = "n") -> None:
         signs = [sign.id for sign in self.services.context.guide.safety.signs if sign.group == "A"]
-        self.services.signs.answer(dict.fromkeys(signs, answers))
+        self.services.warning_signs.answer(dict.fromkeys(signs, answers))
         self.asked.append(self.true_seconds)
 
 

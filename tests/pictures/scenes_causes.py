@@ -168,7 +168,7 @@ def cleared() -> QWidget:
     run = services.causes.begin()
     services.causes.answer(run.id, "Q0", ["A3"])
     services.causes.finish(run.id)
-    services.signs.clear("mistake")
+    services.warning_signs.clear("mistake")
     shown = page(services)
     shown.go_home()
     return shown

@@ -191,7 +191,7 @@ def _emergency(story: Story) -> None:
     story.begin()
     story.services.ice_heat.start("ice", 1200)
     story.pause(seconds=449)
-    story.services.signs.answer({"A3": "y"})
+    story.services.warning_signs.answer({"A3": "y"})
     story.services.preferences.change("country", "DE")
 
 
@@ -302,7 +302,7 @@ def _came_back(story: Story) -> QWidget:
 @told("relief-emergency-log")
 def _emergency_log(story: Story) -> QWidget:
     story.begin()
-    story.services.signs.answer({"A3": "y"})
+    story.services.warning_signs.answer({"A3": "y"})
     window = story.window()
     window.show()
     window.findChild(Emergency).log_requested.emit()
@@ -312,7 +312,7 @@ def _emergency_log(story: Story) -> QWidget:
 @told("relief-doctor-soon")
 def _doctor_soon(story: Story) -> None:
     story.begin()
-    story.services.signs.answer({"B5": "y"})
+    story.services.warning_signs.answer({"B5": "y"})
 
 
 @told("relief-asked")
@@ -339,23 +339,23 @@ def _heat_skin(story: Story) -> None:
 @told("relief-called")
 def _called(story: Story) -> None:
     story.begin()
-    story.services.signs.answer({"A3": "y"})
-    story.services.signs.clear("called")
+    story.services.warning_signs.answer({"A3": "y"})
+    story.services.warning_signs.clear("called")
 
 
 @told("relief-called-a-day-ago")
 def _called_a_day_ago(story: Story) -> None:
     story.begin()
-    story.services.signs.answer({"A3": "y"})
-    story.services.signs.clear("called")
+    story.services.warning_signs.answer({"A3": "y"})
+    story.services.warning_signs.clear("called")
     story.pause(hours=24)
 
 
 @told("relief-signs-first")
 def _signs_first(story: Story) -> None:
     story.begin()
-    story.services.signs.answer({"A3": "y"})
-    story.services.signs.clear("mistake")
+    story.services.warning_signs.answer({"A3": "y"})
+    story.services.warning_signs.clear("mistake")
 
 
 @told("relief-worse-twice")

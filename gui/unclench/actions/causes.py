@@ -17,7 +17,7 @@ from unclench.core.causes.checklist_runs import Suggestion
 from unclench.core.causes.evaluation import Outcome
 from unclench.core.causes.snapshot import CausesView, view
 from unclench.core.causes.visits import read_day
-from unclench.core.safety import closing, episode, signs
+from unclench.core.safety import closing, episode, warning_signs
 
 
 class Causes:
@@ -138,13 +138,13 @@ class Causes:
         """Log the signs; unticking what this run had ticked in group A clears it as a mistake."""
         now = self._context.clock.now()
         ticked = causes_runs.urgent(value)
-        stand = signs.standing(w.facts, now)
+        stand = warning_signs.standing(w.facts, now)
         if stand.emergency and not ticked and not stand.ask:
             if not set(stand.ids) <= set(causes_runs.urgent(run.answers.get("Q0", NONE))):
                 raise Refused(
                     "emergency", translate("core", "A warning sign stands. Clear it first: what became of it?")
                 )
-            for check in signs.plan_clear(w.facts, now, "mistake"):
+            for check in warning_signs.plan_clear(w.facts, now, "mistake"):
                 w.change(check)
         known = causes_runs.newest_today(w.facts, now)
         fresh: dict[str, Answer] = {
@@ -153,18 +153,18 @@ class Causes:
             if stand.ask or known.get(sign) != said
         }
         if fresh:
-            w.add(signs.plan_answer(w.facts, now, fresh))
+            w.add(warning_signs.plan_answer(w.facts, now, fresh))
 
     def no_urgent_sign(self) -> None:
         """Group A was answered, none ticked: kept before the others are asked. Raises Refused when one stands."""
         now = self._context.clock.now()
         with self._context.journal.write() as w:
-            stand = signs.standing(w.facts, now)
+            stand = warning_signs.standing(w.facts, now)
             if not stand.ask:
                 closing.refuse(w.facts, now)
             none: dict[str, Answer] = dict.fromkeys(causes_runs.URGENT_SIGNS, "n")
             if stand.ask or not none.items() <= causes_runs.newest_today(w.facts, now).items():
-                w.add(signs.plan_answer(w.facts, now, none))
+                w.add(warning_signs.plan_answer(w.facts, now, none))
         self._context.publish({"sign_checks"})
 
     def _renew_todos(self, w: Writing, run: CausesRun, outcome: Outcome) -> None:

@@ -9,7 +9,7 @@ from unclench.core.base.moments import Instant
 from unclench.core.base.translation import translate
 from unclench.core.relief import sessions
 from unclench.core.safety import episode as rules
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 
 class Episodes:
@@ -30,8 +30,8 @@ class Episodes:
             now = self._context.clock.now()
             episode = w.add(rules.plan_start(w.facts, now, at, side, height))
             if answers is not None:
-                kept = signs.check_answers(self._context.guide.safety.signs, answers)
-                w.add(replace(signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
+                kept = warning_signs.check_answers(self._context.guide.safety.signs, answers)
+                w.add(replace(warning_signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
         self._context.publish({"episodes", "sign_checks"})
         return episode
 

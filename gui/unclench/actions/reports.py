@@ -19,7 +19,7 @@ from unclench.core.base.printed_page import Page
 from unclench.core.base.translation import translate
 from unclench.core.relief import plan_page
 from unclench.core.report import doctor_page as report
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 IN_PERIOD = ("sign_checks", "sessions", "pains", "measures", "doses", "walks", "causes_runs")
 BOUND = "%Y-%m-%dT%H:%M:%SZ"
@@ -100,7 +100,7 @@ class Reports:
         """The warning signs of the days of the period, for they are asked before an episode starts, and what stands."""
         midnight = at_zone(datetime.combine(first.local().date(), time()), first.local().tzinfo or UTC)
         asked = tuple(self._context.journal.find("sign_checks", midnight.utc.strftime(BOUND), end))
-        stand = signs.standing(facts, self._context.clock.now())
+        stand = warning_signs.standing(facts, self._context.clock.now())
         before = (each for each in facts.sign_checks if each.at < midnight and each.cleared_why in (None, "called"))
         open_ones = (each for each in before if any(each.answers.get(name, "n") != "n" for name in stand.ids))
         return (*open_ones, *asked)

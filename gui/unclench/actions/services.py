@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from unclench.actions.pains import Pains
     from unclench.actions.planks import Planks
     from unclench.actions.preferences import Preferences
-    from unclench.actions.relief import Relief
     from unclench.actions.reports import Reports
-    from unclench.actions.signs import Signs
     from unclench.actions.sitting import Sitting
+    from unclench.actions.spasm_start import SpasmStart
     from unclench.actions.stretches import Stretches
     from unclench.actions.system_check import Ports, SystemCheck
     from unclench.actions.visits import Visits
     from unclench.actions.walks import Walks
+    from unclench.actions.warning_signs import WarningSigns
     from unclench.actions.weight_and_food import WeightAndFood
     from unclench.core.base.ports import Keeper, Printer
 
@@ -143,11 +143,11 @@ class Services:
         return Preferences(self.context)
 
     @cached_property
-    def relief(self) -> "Relief":
+    def spasm_start(self) -> "SpasmStart":
         """Begin an episode from the start screen, with the answers to the warning signs and with ice."""
-        from unclench.actions.relief import Relief
+        from unclench.actions.spasm_start import SpasmStart
 
-        return Relief(self.context)
+        return SpasmStart(self.context)
 
     @cached_property
     def reports(self) -> "Reports":
@@ -157,11 +157,11 @@ class Services:
         return Reports(self.context, self._printer, self._keeper)
 
     @cached_property
-    def signs(self) -> "Signs":
+    def warning_signs(self) -> "WarningSigns":
         """Answer the warning signs, and clear what stands."""
-        from unclench.actions.signs import Signs
+        from unclench.actions.warning_signs import WarningSigns
 
-        return Signs(self.context)
+        return WarningSigns(self.context)
 
     @cached_property
     def sitting(self) -> "Sitting":

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from unclench.cli import given_files
-from unclench.cli.reply import Call
+from unclench.cli.call_and_reply import Call
 from unclench.core.base import json_object
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate

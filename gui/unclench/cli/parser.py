@@ -8,17 +8,43 @@ from typing import Any, NoReturn
 from unclench import __version__
 from unclench.actions.services import Services
 from unclench.cli import visible
-from unclench.cli.commands import causes, episodes, ice_heat, lists, log, nudges, plank, status
-from unclench.cli.commands import data_file as keeping
-from unclench.cli.commands import system_check as machine
+from unclench.cli.call_and_reply import Call, Reply
+from unclench.cli.commands import (
+    causes,
+    data_file,
+    episode,
+    ice_heat,
+    list_entries,
+    log,
+    pause_meeting,
+    plank,
+    report,
+    signs,
+    status,
+    system_check,
+    undo,
+)
 from unclench.cli.global_options import Options, WrongWords, split
-from unclench.cli.reply import Call, Reply
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble, UnclenchError
 from unclench.core.base.translation import translate
 
 Outcome = tuple[int, str, str]
 DONE, NO, WRONG_WORDS, TROUBLE = 0, 1, 2, 3
-_FAMILIES = (episodes, causes, ice_heat, log, plank, lists, nudges, machine, keeping, status)
+_COMMANDS = (
+    episode,
+    signs,
+    causes,
+    report,
+    ice_heat,
+    log,
+    plank,
+    list_entries,
+    undo,
+    pause_meeting,
+    system_check,
+    data_file,
+    status,
+)
 
 
 class _Help(Exception):
@@ -74,8 +100,8 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help=translate("cli", "say which version this is"))
     top.add_argument("--json", action="store_true", help=translate("cli", "one JSON object"))
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for family in _FAMILIES:
-        family.add(commands)
+    for command in _COMMANDS:
+        command.add(commands)
     return top
 
 

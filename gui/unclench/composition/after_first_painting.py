@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from unclench.actions.session_cues import SessionWatch
+from unclench.actions.session_cue_watch import SessionCueWatch
 from unclench.actions.shared_timer import SharedTimer
 from unclench.composition.maintenance import Maintenance
 from unclench.composition.parts import Parts
@@ -33,7 +33,7 @@ class Background:
         self._look = DesktopLook()
         self._alarm = Alarm(parts.controller, parts.sound, services.preferences.get)
         self.cue_due: Listeners[[Cue, Running]] = Listeners()
-        self._session = SessionWatch(services.context, self.schedule.new_timer(), inhibit(), self.cue_due)
+        self._session = SessionCueWatch(services.context, self.schedule.new_timer(), inhibit(), self.cue_due)
         checkup = IntegritySchedule(parts.keeper.path, parts.state_folder)
         self._maintenance = Maintenance(parts.keeper, checkup, parts.log, self._utc)
         self.tray = TrayController(parts.bridge, parts.controller, self.schedule.new_timer())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from shiboken6 import isValid
 
 from unclench.actions.end_message import EndMessage
-from unclench.actions.nudge_stream import NudgeStream
+from unclench.actions.nudge_delivery import NudgeDelivery
 from unclench.actions.presence_watch import PresenceWatch
 from unclench.composition.after_first_painting import Background
 from unclench.composition.desktop_ports import DesktopPorts
@@ -73,9 +73,9 @@ class DesktopServices:
             services.sitting.heard, self._away_seconds(), ports.screen_on,
         )  # fmt: skip
 
-    def _make_stream(self, ports: DesktopPorts) -> NudgeStream:
+    def _make_stream(self, ports: DesktopPorts) -> NudgeDelivery:
         services = self._parts.services
-        return NudgeStream(
+        return NudgeDelivery(
             services.context, services.nudges, self._background.schedule.new_timer(), ports.idle,
             lambda: self._presence.present, [ports.microphone, ports.camera, ports.fullscreen, ports.quiet],
             [ports.nudge_notifier, OwnNotifier()],

@@ -11,7 +11,7 @@ from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.nudges import status as nudges
 from unclench.core.prevention import snapshot as prevention
 from unclench.core.relief import gaps, sessions
-from unclench.core.safety import closing, episode, pain, signs
+from unclench.core.safety import closing, episode, pain, warning_signs
 
 
 def status(
@@ -65,7 +65,7 @@ def _episode(facts: Facts, now: Now) -> dict[str, Any] | None:
 
 
 def _signs(facts: Facts, now: Now) -> dict[str, Any]:
-    stand = signs.standing(facts, now)
+    stand = warning_signs.standing(facts, now)
     called = at_zone(stand.called, now.zone) if stand.called else None
     return {
         "state": stand.state,

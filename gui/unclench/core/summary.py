@@ -8,7 +8,7 @@ from unclench.core.base.translation import translate
 from unclench.core.guide import Guide
 from unclench.core.medicine import snapshot as medicine_snapshot
 from unclench.core.relief import gaps, sessions
-from unclench.core.safety import closing, episode, pain, signs
+from unclench.core.safety import closing, episode, pain, warning_signs
 
 
 def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) -> str:
@@ -35,7 +35,7 @@ def _episode(facts: Facts, now: Now) -> str:
 
 
 def _signs(facts: Facts, now: Now) -> list[str]:
-    stand = signs.standing(facts, now)
+    stand = warning_signs.standing(facts, now)
     if stand.called:
         return [closing.after_calling(stand, now)]
     if stand.ask:
@@ -52,7 +52,7 @@ def _session(facts: Facts, guide: Guide, now: Now) -> list[str]:
     live = sessions.running(facts, now)
     if live is not None:
         return [_live(live, now)]
-    if signs.standing(facts, now).closed:
+    if warning_signs.standing(facts, now).closed:
         return []
     no = gaps.gate(facts, now, guide.safety.cautions, "ice")
     return [no.message if no else translate("core", "Ice is possible now.")]

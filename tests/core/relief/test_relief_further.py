@@ -7,7 +7,7 @@ from unclench.core.base.errors import BadInput, Refused
 from unclench.core.relief import heat
 from unclench.core.relief.next_steps import upcoming
 from unclench.core.relief.snapshot import relief
-from unclench.core.safety import episode, signs
+from unclench.core.safety import episode, warning_signs
 
 
 def begun() -> Book:
@@ -184,7 +184,7 @@ def test_answered_no_later_takes_the_doctors_line_away():
     book.sign(B5="y")
     book.clock.advance(minutes=1)
     book.sign(B5="n")
-    assert signs.standing(book.facts, book.now).state == "clear"
+    assert warning_signs.standing(book.facts, book.now).state == "clear"
     assert first(book)[0] == "ice"
 
 

@@ -148,7 +148,7 @@ def test_a_sign_of_group_a_stands_first_with_what_became_of_it():
 def test_the_signs_asked_just_before_the_episode_are_on_the_page():
     table = context()
     services = build(table, keeper=None)
-    services.signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
+    services.warning_signs.answer({name: "n" for name in SIGNS if name[0] == "A"})
     table.clock.advance(seconds=20)
     services.episodes.start()
     assert text_of(services.reports.page(), "signs").startswith("Asked once, Fri 20 Nov. None ticked from group A")
@@ -157,11 +157,11 @@ def test_the_signs_asked_just_before_the_episode_are_on_the_page():
 def test_a_sign_that_still_stands_is_on_the_page_however_long_ago_it_was_ticked():
     table = context()
     services = build(table, keeper=None)
-    services.signs.answer({**SIGNS, "A5": "y", "B7": "y"})
+    services.warning_signs.answer({**SIGNS, "A5": "y", "B7": "y"})
     table.clock.advance(hours=40 * 24)
     said = text_of(services.reports.page(), "signs")
     assert "Ticked from group A (call now): A5" in said
-    services.signs.clear("checked")
+    services.warning_signs.clear("checked")
     assert text_of(services.reports.page(), "signs") == "Not asked in this period."
 
 

@@ -9,7 +9,7 @@ from fakes import FakeClock, FakeKeeper, context
 from unclench.actions.services import Services, build
 from unclench.core.base.errors import Refused
 from unclench.core.base.preferences import read
-from unclench.core.safety import closing, signs
+from unclench.core.safety import closing, warning_signs
 from unclench.core.status import status
 
 A = [f"A{number}" for number in range(1, 14)]
@@ -23,7 +23,7 @@ class Diary:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.services: Services = build(context(self.clock), FakeKeeper())
-        self.services.signs.answer(dict.fromkeys(A, "n"))
+        self.services.warning_signs.answer(dict.fromkeys(A, "n"))
         self.services.pains.log(1)
 
     @property
@@ -31,10 +31,10 @@ class Diary:
         return self.services.context.journal.read()
 
     def stand(self):
-        return signs.standing(self.facts, self.clock.now())
+        return warning_signs.standing(self.facts, self.clock.now())
 
     def tick(self, **answers: str) -> None:
-        self.services.signs.answer(dict.fromkeys(A, "n") | answers)
+        self.services.warning_signs.answer(dict.fromkeys(A, "n") | answers)
 
     def gate(self, act: Callable[[], object]) -> str:
         try:
@@ -66,11 +66,11 @@ STARTS = ("ice", "heat", "plank", "stretch", "walk")
 LOGS = ("pain", "dose", "note", "walk done")
 ANSWERS = {
     "none yet": lambda diary: None,
-    "called": lambda diary: diary.services.signs.clear("called"),
-    "checked": lambda diary: diary.services.signs.clear("checked"),
-    "mistake": lambda diary: diary.services.signs.clear("mistake"),
-    "mistake, then none ticked": lambda diary: (diary.services.signs.clear("mistake"), diary.tick()),
-    "mistake, then another ticked": lambda diary: (diary.services.signs.clear("mistake"), diary.tick(A8="y")),
+    "called": lambda diary: diary.services.warning_signs.clear("called"),
+    "checked": lambda diary: diary.services.warning_signs.clear("checked"),
+    "mistake": lambda diary: diary.services.warning_signs.clear("mistake"),
+    "mistake, then none ticked": lambda diary: (diary.services.warning_signs.clear("mistake"), diary.tick()),
+    "mistake, then another ticked": lambda diary: (diary.services.warning_signs.clear("mistake"), diary.tick(A8="y")),
 }
 STARTS_ARE = {
     # answer: (at once, after 23 h, after 24 h, after 24 h once no sign was ticked any more)
@@ -168,7 +168,7 @@ def test_the_same_sign_ticked_again_a_day_later_is_an_emergency_anew():
 def test_a_doctor_who_checked_after_the_call_opens_all():
     for what in STARTS:
         diary = as_it_stands("called", "after 23 h")
-        diary.services.signs.clear("checked")
+        diary.services.warning_signs.clear("checked")
         assert diary.tried(what) == OPEN
 
 

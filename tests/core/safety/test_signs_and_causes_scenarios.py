@@ -9,7 +9,7 @@ import pytest
 from fakes import FakeClock, FakeKeeper, context
 from unclench.actions.services import Services, build
 from unclench.core.base.errors import Refused
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 NONE = {f"A{number}": "n" for number in range(1, 14)} | {f"B{number}": "n" for number in range(1, 16)}
 REST = {f"Q{number}": "n" for number in range(3, 10)} | {"Q10a": "n", "Q10b": "n"}
@@ -138,13 +138,13 @@ def test_scenario(one: Scenario):
     clock = FakeClock()
     services = build(context(clock), FakeKeeper())
     acts: dict[str, Callable[[Any], object]] = {
-        "signs": services.signs.answer,
-        "clear": services.signs.clear,
+        "signs": services.warning_signs.answer,
+        "clear": services.warning_signs.clear,
         "hours": lambda hours: clock.advance(hours=hours),
     }
     for what, value in one.does:
         acts[what](value)
-    stand = signs.standing(services.context.journal.read(), clock.now())
+    stand = warning_signs.standing(services.context.journal.read(), clock.now())
     assert (stand.state, stand.ids) == (one.state, one.ids)
     starts = (
         lambda: services.ice_heat.start("ice", 600),

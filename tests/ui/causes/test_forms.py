@@ -161,7 +161,7 @@ def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
     window = AppWindow(world.bridge)
     qtbot.addWidget(window)
     window.show()
-    world.services.signs.answer({"A3": "y"})
+    world.services.warning_signs.answer({"A3": "y"})
     QApplication.processEvents()
     emergency = window.findChild(Emergency)
     emergency.report.click()

@@ -121,7 +121,7 @@ def test_an_emergency_that_was_a_mistake_leaves_a_way_on(world):
     world.key(Qt.Key.Key_Return)
     assert "Call for help now" in shown(world)
     assert "You ticked: Lost control of pee or poo." in shown(world)
-    world.services.signs.clear("mistake")
+    world.services.warning_signs.clear("mistake")
     QApplication.processEvents()
     assert "no longer stands" in shown(world)
     world.press("Go on")

@@ -178,7 +178,7 @@ def test_in_front_of_the_doctors_page(person: Person) -> None:
 
 
 def test_an_emergency_stays_and_the_end_stands_in_it(person: Person) -> None:
-    person.services.signs.answer({"A3": "y"})
+    person.services.warning_signs.answer({"A3": "y"})
     person.window.refresh()
     person.press("Summary for the doctor")
     end(person)

@@ -162,7 +162,7 @@ def test_the_questions_come_before_the_first_plank(room, qtbot):
 
 def test_an_emergency_closes_plank_and_stretch_and_says_why(room):
     page, on, _ = room
-    on.services.signs.answer({"A3": "y"})
+    on.services.warning_signs.answer({"A3": "y"})
     page.refresh()
     assert not page.plank.start.isVisibleTo(page)
     assert "warning sign" in texts(page.plank)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui_person import Person
 from unclench.ui.look.focus import by_keyboard
-from unclench.ui.relief.signs_sheet import SignsSheet
+from unclench.ui.relief.warning_signs_sheet import WarningSignsSheet
 from unclench.ui.widgets.layouts import Page
 
 ON_BACK = "On the back, legs up on a chair; the wrapped pack may lie under it"
@@ -24,7 +24,7 @@ def person(look, qtbot):
 
 def test_what_was_ticked_for_a_visit_stays_ticked_beside_a_sign_for_a_doctor_soon(person):
     person.services.episodes.start(answers={"A1": "n"})
-    person.services.signs.answer({"B5": "y", "C5": "y"})
+    person.services.warning_signs.answer({"B5": "y", "C5": "y"})
     person.look()
     person.press("See what you ticked, for a doctor soon")
     person.press("Signs for a visit")
@@ -112,7 +112,7 @@ def test_everything_of_the_first_hours_is_on_the_screen_without_scrolling(person
         person.services.ice_heat.start("ice", 900)
     elif state == "walking":
         person.services.episodes.place("left", "lower")
-        person.services.signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
+        person.services.warning_signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
         person.services.walks.start()
     elif state == "eased":
         person.services.pains.log(4)
@@ -217,7 +217,7 @@ def test_the_check_after_a_day_asks_a_again_and_b_only_as_anything_new(person):
 def test_in_an_emergency_a_pack_over_time_comes_off_before_the_log(person):
     person.services.episodes.start(answers={"A1": "n"})
     person.services.ice_heat.start("ice", 600)
-    person.services.signs.answer({"A3": "y"})
+    person.services.warning_signs.answer({"A3": "y"})
     person.look()
     assert person.shown("My log")
     person.clock.advance(minutes=11)
@@ -272,7 +272,7 @@ def test_why_we_ask_comes_into_view_with_its_source(person, qtbot):
     person.window.resize(700, 420)
     person.page.sheets.open_signs("B")
     person.press("why: Is it much worse when you cough, sneeze or strain on the toilet?")
-    sheet = person.the(SignsSheet)
+    sheet = person.the(WarningSignsSheet)
     (why,) = [
         one for one in person.all_shown(QLabel) if "A nerve root or a disc may be involved. Source: S5." in one.text()
     ]
@@ -282,7 +282,7 @@ def test_why_we_ask_comes_into_view_with_its_source(person, qtbot):
 
 def test_start_in_next_starts_heat_too(person):
     person.services.episodes.start(answers={"A1": "n"}, side="left", height="lower")
-    person.services.signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
+    person.services.warning_signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
     person.clock.advance(hours=73)
     person.look()
     person.press("Start heat now, from the plan")

@@ -40,7 +40,7 @@ def test_none_of_these_comes_first_in_tab_order(person, qtbot):
 def test_a_tick_covers_the_window_with_the_number_in_focus_and_by_mistake_leads_back_to_the_list(person):
     person.press("My back just seized up")
     person.press("None of these: start ice")
-    person.services.signs.answer({"A3": "y"})
+    person.services.warning_signs.answer({"A3": "y"})
     person.look()
     emergency = person.the(Emergency)
     assert person.window.focusWidget() is emergency.number
@@ -104,7 +104,7 @@ def test_another_sign_covers_the_log_anew(person):
     person.services.episodes.start(answers={"A3": "y"})
     person.look()
     person.press("My log")
-    person.services.signs.answer({"A8": "y"})
+    person.services.warning_signs.answer({"A8": "y"})
     assert not person.all_shown(Emergency)
     person.look()
     assert person.all_shown(Emergency)
@@ -293,7 +293,7 @@ def test_a_twinge_is_one_tap_and_no_episode(person):
 
 def test_a_doctor_who_looked_at_it_clears_group_b(person):
     person.services.episodes.start(answers={"A1": "n"})
-    person.services.signs.answer({"B5": "y"})
+    person.services.warning_signs.answer({"B5": "y"})
     person.look()
     person.press("See what you ticked, for a doctor soon")
     person.press("A doctor has looked at it")

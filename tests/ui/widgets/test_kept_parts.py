@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.layouts import column
-from unclench.ui.widgets.reusable_parts import KeptParts, Part
 
 
 @pytest.fixture

@@ -1,1 +1,1 @@
-"""One family of commands a file; its `add(commands)` registers parsers with `run=function(call) -> Reply`."""
+"""One command a file; a few that belong together share one. `add(commands)` registers parsers with their `run`."""

@@ -1,26 +1,19 @@
-"""`causes` evaluates the checklist and stores nothing; `report` writes the doctor's page."""
+"""`causes`: evaluates the checklist and stores nothing."""
 
 from typing import Any
 
 from unclench.cli import answers_file
-from unclench.cli.reply import Call, Reply
-from unclench.core.base.moments import parse_bound
+from unclench.cli.call_and_reply import Call, Reply
 from unclench.core.base.translation import translate
 from unclench.core.causes.evaluation import Outcome
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 
 def add(commands: Any) -> None:
-    """Register `causes` and `report`."""
+    """Register `causes`."""
     causes = commands.add_parser("causes", help=translate("cli", "what answers to the checklist point to"))
     causes.add_argument("--answers", metavar="FILE.json", required=True)
     causes.set_defaults(run=_causes)
-    report = commands.add_parser("report", help=translate("cli", "write the page for the doctor as a PDF"))
-    report.add_argument("file", metavar="FILE.pdf")
-    report.add_argument("--from", dest="first", metavar="T")
-    report.add_argument("--to", dest="last", metavar="T")
-    report.add_argument("--force", action="store_true", help=translate("cli", "write over a file that is there"))
-    report.set_defaults(run=_report)
 
 
 def _answers(call: Call) -> dict[str, Any]:
@@ -43,17 +36,9 @@ def _sentences(call: Call, outcome: Outcome) -> str:
     lines = [rule.headline, translate("cli", "Who: {who}, {by}.").format(who=rule.who, by=rule.by)]
     if outcome.emergency:
         country = call.services.context.guide.countries.of(call.services.preferences.get().country)
-        lines.insert(1, signs.result(signs.Standing("emergency", "A", (), None), country.emergency_words)[1])
+        lines.insert(
+            1, warning_signs.result(warning_signs.Standing("emergency", "A", (), None), country.emergency_words)[1]
+        )
     lines += [translate("cli", "Also worth doing: {what}").format(what=each.rule.headline) for each in outcome.also]
     lines += outcome.watch
     return "\n".join([*lines, translate("cli", "It is no diagnosis.")])
-
-
-def _report(call: Call) -> Reply:
-    first = parse_bound(call.args.first, call.now) if call.args.first else None
-    last = parse_bound(call.args.last, call.now, end=True) if call.args.last else None
-    file = call.services.reports.place(call.path(call.args.file), force=call.args.force)
-    page = call.services.reports.page(first, last)
-    call.services.reports.write(page, file)
-    data = {"file": str(file), "sections": [section.id for section in page.sections]}
-    return Reply(data, translate("cli", "Written: {file}").format(file=file))

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from unclench.cli.reply import MINUTES, Call, Reply, added, number
+from unclench.cli.call_and_reply import MINUTES, Call, Reply, added, number
 from unclench.core.base.translation import translate
 from unclench.core.relief import heat, ice, sessions, skin
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 
 def add(commands: Any) -> None:
@@ -38,7 +38,7 @@ def _start(call: Call) -> Reply:
     session, warnings = call.services.ice_heat.start(
         args.kind, seconds, medium=medium, override=args.override, at=call.at
     )
-    if signs.standing(context.journal.read(), call.now).state == "not_asked":
+    if warning_signs.standing(context.journal.read(), call.now).state == "not_asked":
         told = translate("cli", "The warning signs were not asked. Open the window, or see: unclench signs --help.")
         warnings = (*warnings, ("signs_not_asked", told))
     text = translate("cli", "Started {time}, for {minutes} min.").format(

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from unclench.cli.call_and_reply import Call, Reply, added, whole_number
 from unclench.cli.commands import log_daily as daily
-from unclench.cli.commands import medicine
-from unclench.cli.reply import Call, Reply, added, whole_number
+from unclench.cli.commands import log_dose
 from unclench.core.base.translation import translate
 
 
@@ -16,7 +16,7 @@ def add(commands: Any) -> None:
     )
     pain = _word(words, "pain", _pain)
     pain.add_argument("value", metavar="N")
-    medicine.add_word(_word(words, "dose", medicine.dose))
+    log_dose.add_word(_word(words, "dose", log_dose.dose))
     for name, run, add_to in daily.WORDS:
         add_to(_word(words, name, run))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from unclench.cli.reply import MINUTES, Call, Reply, added, number, whole_number
+from unclench.cli.call_and_reply import MINUTES, Call, Reply, added, number, whole_number
 from unclench.core.base.translation import translate
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention import stretching, walks, water

@@ -3,7 +3,7 @@
 from typing import Any
 
 from unclench import __version__
-from unclench.cli.reply import Call, Reply
+from unclench.cli.call_and_reply import Call, Reply
 from unclench.core import status as rules
 from unclench.core import summary
 from unclench.core.base.translation import translate

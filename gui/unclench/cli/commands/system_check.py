@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.cli.reply import Call, Reply
+from unclench.cli.call_and_reply import Call, Reply
 from unclench.core.base.translation import translate
 
 

@@ -14,7 +14,7 @@ from unclench.core.base.translation import translate
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, Checklist, Question
 from unclench.core.causes.evaluation import Outcome, group_of, signs_of
 from unclench.core.safety import episode as episodes
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 RECHECK_QUESTIONS = ("Q0", "Q4", "Q7")  # health.md 13: rechecks rerun these
 THREE_MONTHS = timedelta(days=92)
@@ -137,7 +137,7 @@ def signs_today(facts: Facts, now: Now) -> str | list[str] | None:
     checks = [each for each in facts.sign_checks if day_of(each.at) == today]
     newest = newest_today(facts, now)
     looked_at = {sign for each in checks if each.cleared_why == "checked" for sign in each.answers}
-    stand = signs.standing(facts, now)
+    stand = warning_signs.standing(facts, now)
     urgent = list(stand.ids) if stand.emergency else []
     if not urgent and not set(_ALL_SIGNS) <= set(newest):
         return None

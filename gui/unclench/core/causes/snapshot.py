@@ -20,7 +20,7 @@ from unclench.core.causes.content import CausesContent
 from unclench.core.causes.evaluation import Found, Outcome
 from unclench.core.causes.visits import Course
 from unclench.core.safety import episode as episodes
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 State = Literal["done", "on", "open"]
 SHOW_DONE_DAYS = 7
@@ -88,7 +88,7 @@ def view(facts: Facts, content: CausesContent, preferences: Preferences, now: No
     run = causes_runs.in_this_edition(model, left) if left else None
     last = causes_runs.last_finished(facts.causes_runs)
     todos = shown_todos(facts.todos, now)
-    cleared = last is not None and last.headline == EMERGENCY and not signs.standing(facts, now).emergency
+    cleared = last is not None and last.headline == EMERGENCY and not warning_signs.standing(facts, now).emergency
     shown = None if cleared else last
     another = shown is not None and causes_runs.another_spell(shown, facts)
     return CausesView(

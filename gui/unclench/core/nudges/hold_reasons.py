@@ -8,7 +8,7 @@ from unclench.core.nudges import allowed_hours
 from unclench.core.nudges.past_nudges import OPEN_SECONDS
 from unclench.core.nudges.rule_inputs import RuleInputs, Surroundings
 from unclench.core.relief import sessions
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 Why = Literal[
     "off", "paused", "meeting", "hours", "emergency", "session", "away", "settling", "open", "gap", "budget", "typing",
@@ -45,7 +45,7 @@ def unpausable(scene: RuleInputs, here: Surroundings) -> Hold | None:
     opens = allowed_hours.next_open(scene.hours, now, scene.now.zone)
     if opens != now:
         return Hold("hours", opens)
-    if signs.standing(scene.facts, scene.now).closed:
+    if warning_signs.standing(scene.facts, scene.now).closed:
         return Hold("emergency")
     live = sessions.running(scene.facts, scene.now)
     if live and live.over < SESSION_LIMIT_SECONDS:

@@ -18,7 +18,7 @@ from unclench.core.prevention import walk_ladder, walks
 from unclench.core.prevention import water as waters
 from unclench.core.prevention.plank import gate as plank_gate
 from unclench.core.relief import gaps
-from unclench.core.safety import closing, signs
+from unclench.core.safety import closing, warning_signs
 
 SITTING_MOST_MINUTES = 60
 TODO_DAYS = 2
@@ -95,11 +95,11 @@ def ask_signs(scene: RuleInputs) -> Due | None:
     """The warning signs again, 24 h after the last time, while pain is 4 or more (health.md 2)."""
     if not scene.prefs.nudge_signs or scene.episode is None:
         return None
-    asked = signs.last_asked(scene.facts, scene.now)
+    asked = warning_signs.last_asked(scene.facts, scene.now)
     hurts = [pain.value for pain in scene.facts.pains[-20:] if pain.what == "now"]
-    if asked and not (hurts and hurts[-1] >= signs.ASK_AGAIN_PAIN):
+    if asked and not (hurts and hurts[-1] >= warning_signs.ASK_AGAIN_PAIN):
         return None
-    base = asked.plus(signs.ASK_AGAIN_SECONDS).utc if asked else scene.episode.at.utc
+    base = asked.plus(warning_signs.ASK_AGAIN_SECONDS).utc if asked else scene.episode.at.utc
     return Due("signs", moved(scene, "signs", base, 4 * 3600), False)
 
 

@@ -10,7 +10,7 @@ from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
 from unclench.core.prevention import walk_again, walks
 from unclench.core.relief import gaps, sessions
-from unclench.core.safety import cautions, episode, signs
+from unclench.core.safety import cautions, episode, warning_signs
 from unclench.core.safety.content import SafetyContent
 
 What = Literal["ice", "heat", "walk", "signs", "doctor", "visit", "causes", "heat_days", "may_stop"]
@@ -32,7 +32,7 @@ class Next:
 def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
     """At most three lines, what is possible now first, then by time. Empty without an open episode."""
     current = episode.current(facts)
-    stand = signs.standing(facts, now)
+    stand = warning_signs.standing(facts, now)
     if stand.ask:
         return tuple(_signs(facts, now))
     if current is None or stand.emergency:
@@ -51,9 +51,9 @@ def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
 
 
 def _signs(facts: Facts, now: Now) -> list[Next]:
-    if not signs.due_again(facts, now):
+    if not warning_signs.due_again(facts, now):
         return []
-    if signs.last_asked(facts, now) is None:
+    if warning_signs.last_asked(facts, now) is None:
         title, detail = translate("core", "Warning signs"), translate("core", "not asked yet, one minute")
     else:
         title, detail = translate("core", "Warning signs, once more"), translate("core", "the same check, one minute")
@@ -62,7 +62,7 @@ def _signs(facts: Facts, now: Now) -> list[Next]:
 
 def _doctor(facts: Facts, now: Now) -> list[Next]:
     """What an open sign of group B or C asks for, until it is answered otherwise (health.md 2.B, 2.C)."""
-    stand = signs.standing(facts, now)
+    stand = warning_signs.standing(facts, now)
     if stand.group == "B":
         title = translate("core", "Talk to a doctor")
         firm = translate("core", "today or tomorrow, or an urgent-care or nurse line")

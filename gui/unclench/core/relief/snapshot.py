@@ -11,7 +11,7 @@ from unclench.core.prevention import walks
 from unclench.core.relief import gaps, heat, ice, sessions
 from unclench.core.relief import next_steps as plan
 from unclench.core.relief import plan_band as band
-from unclench.core.safety import cautions, episode, pain, signs
+from unclench.core.safety import cautions, episode, pain, warning_signs
 from unclench.core.safety.content import SafetyContent
 from unclench.core.safety.episode import Past
 
@@ -44,7 +44,7 @@ class Relief:
     came_back: Episode | None
     past: Past | None
     eased_today: Episode | None
-    signs: signs.Standing
+    signs: warning_signs.Standing
     signs_due: bool
     live: sessions.Running | None
     look_at_skin: Session | None
@@ -92,7 +92,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
     """The snapshot of this moment."""
     current = episode.current(facts)
     seen = episode.view(current, now) if current else None
-    stand = signs.standing(facts, now)
+    stand = warning_signs.standing(facts, now)
     upcoming = plan.upcoming(facts, safety, now)
     offers = (offer(facts, safety, now, "ice", None), *(offer(facts, safety, now, "heat", m) for m in heat.MEDIA))
     return Relief(
@@ -103,7 +103,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
         eased_today=episode.eased_today(facts, now),
         signs=stand,
-        signs_due=signs.due_again(facts, now),
+        signs_due=warning_signs.due_again(facts, now),
         live=sessions.running(facts, now),
         look_at_skin=_look_at_skin(facts, now),
         preferred="heat" if seen and seen.phase == "heat" else "ice",
@@ -118,7 +118,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
         walk_seconds=walks.running_seconds(facts, now),
-        unanswered_b=len(signs.unanswered(facts, safety.signs, "B")) if current else 0,
+        unanswered_b=len(warning_signs.unanswered(facts, safety.signs, "B")) if current else 0,
         place_open=seen is not None and not (seen.place_side and seen.place_height),
         sedated=alerts.sedated_since(facts.doses, now) is not None,
     )
@@ -148,13 +148,13 @@ def _look_at_skin(facts: Facts, now: Now) -> Session | None:
 
 
 def _changes(
-    seen: episode.EpisodeView | None, offers: tuple[Offer, ...], stand: signs.Standing, now: Now
+    seen: episode.EpisodeView | None, offers: tuple[Offer, ...], stand: warning_signs.Standing, now: Now
 ) -> datetime | None:
     moments: list[Instant] = [one.no.allowed_from for one in offers if one.no and one.no.allowed_from]
     if seen:
         moments += [seen.started.plus(episode.MAY_STOP_SECONDS), seen.heat_from]
         moments.append(seen.started.plus((seen.hour + 1) * 3600))
     if stand.called:
-        moments.append(at_zone(stand.called, now.zone).plus(signs.ASK_AGAIN_SECONDS))
+        moments.append(at_zone(stand.called, now.zone).plus(warning_signs.ASK_AGAIN_SECONDS))
     ahead = [one.utc for one in moments if one.utc > now.utc]
     return min(ahead, default=None)

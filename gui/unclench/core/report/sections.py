@@ -12,7 +12,7 @@ from unclench.core.causes.checklist_runs import THREE_MONTHS
 from unclench.core.causes.content import CausesContent
 from unclench.core.causes.measures import meaning, of
 from unclench.core.causes.snapshot import outcome_of
-from unclench.core.safety.signs import Sign
+from unclench.core.safety.warning_signs import Sign
 
 ARROW = " \u2192 "
 MOST_SCORES = 8

@@ -7,8 +7,8 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
-from unclench.core.safety import signs
-from unclench.core.safety.signs import Standing
+from unclench.core.safety import warning_signs
+from unclench.core.safety.warning_signs import Standing
 
 Gate = Literal["A", "called", "again", "B", "C"]
 CLOSED: tuple[Gate, ...] = ("A", "called", "again")
@@ -26,7 +26,7 @@ def gate(stand: Standing) -> Gate | None:
 
 def now_gate(facts: Facts, now: Now) -> Gate | None:
     """The gate of this moment."""
-    return gate(signs.standing(facts, now))
+    return gate(warning_signs.standing(facts, now))
 
 
 def code(gate_: str | None) -> str:

@@ -3,9 +3,9 @@
 from functools import cached_property
 
 from unclench.core.base.content import Load
-from unclench.core.safety import cautions, signs
+from unclench.core.safety import cautions, warning_signs
 from unclench.core.safety.cautions import Asked
-from unclench.core.safety.signs import Sign
+from unclench.core.safety.warning_signs import Sign
 
 
 class SafetyContent:
@@ -22,4 +22,4 @@ class SafetyContent:
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
         """The warning signs of signs.toml."""
-        return signs.parse(self._load("signs"))
+        return warning_signs.parse(self._load("signs"))

@@ -17,11 +17,11 @@ from unclench.ui.causes.visits_card import VisitsCard
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.readable_width import MinWidthColumn
-from unclench.ui.widgets.reusable_parts import KeptParts, Part
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 

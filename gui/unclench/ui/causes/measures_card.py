@@ -13,10 +13,10 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.reusable_parts import KeptParts, Part
 
 SHOWN = 4
 

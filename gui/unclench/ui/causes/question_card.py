@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.causes.checklist import Question
-from unclench.core.safety.signs import Sign
-from unclench.ui.causes.signs_list import SignsList
+from unclench.core.safety.warning_signs import Sign
+from unclench.ui.causes.warning_signs_list import WarningSignsList
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -27,7 +27,7 @@ class QuestionCard(Card):
 
     def __init__(self, question: Question, number: str, signs: tuple[Sign, ...]) -> None:
         self.question = question
-        self.answers: ChoiceList | SignsList = self._answers(question, signs)
+        self.answers: ChoiceList | WarningSignsList = self._answers(question, signs)
         self._from_diary = wrapped("", "small", "accent")
         self._from_diary.hide()
         self._why = wrapped(question.why, "body", "muted")
@@ -54,9 +54,9 @@ class QuestionCard(Card):
         self._link.setText(self.tr("Why we ask"))
         self.setAccessibleName(question.ask)
 
-    def _answers(self, question: Question, signs: tuple[Sign, ...]) -> ChoiceList | SignsList:
+    def _answers(self, question: Question, signs: tuple[Sign, ...]) -> ChoiceList | WarningSignsList:
         if question.id == "Q0":
-            listed = SignsList(signs)
+            listed = WarningSignsList(signs)
             listed.none_urgent.connect(lambda: self.none_urgent.emit())
             listed.changed.connect(lambda: self._next.setEnabled(listed.can_go_on()))
             return listed
@@ -73,7 +73,7 @@ class QuestionCard(Card):
     def show_answer(self, value: Any, *, because: str = "", none_urgent: bool = False) -> None:
         """Show what was answered, or what the diary suggests (`because`), be it only for the first of the signs."""
         self.answers.set_value(value)
-        if none_urgent and isinstance(self.answers, SignsList):
+        if none_urgent and isinstance(self.answers, WarningSignsList):
             self.answers.show_none_urgent()
         self._next.setEnabled(self._can_go_on())
         self._from_diary.setText(self.tr("Filled in from your diary: {because}.").format(because=because))
@@ -84,23 +84,25 @@ class QuestionCard(Card):
         return self.answers.value()
 
     def _can_go_on(self) -> bool:
-        return self.answers.can_go_on() if isinstance(self.answers, SignsList) else self.answers.value() is not None
+        return (
+            self.answers.can_go_on() if isinstance(self.answers, WarningSignsList) else self.answers.value() is not None
+        )
 
     def _go_on(self) -> None:
         if not self._can_go_on():
             return
-        if isinstance(self.answers, SignsList) and self.answers.forward():
+        if isinstance(self.answers, WarningSignsList) and self.answers.forward():
             self._from_diary.setVisible(self.answers.value() is not None and not self._from_diary.isHidden())
         else:
             self.next_requested.emit()
 
     def _go_back(self) -> None:
-        if not (isinstance(self.answers, SignsList) and self.answers.backward()):
+        if not (isinstance(self.answers, WarningSignsList) and self.answers.backward()):
             self.back_requested.emit()
 
     def take_focus(self) -> None:
         """Put the keyboard where the answer is."""
-        if isinstance(self.answers, SignsList):
+        if isinstance(self.answers, WarningSignsList):
             self.answers.take_focus()
             return
         chosen: QWidget | None = next(

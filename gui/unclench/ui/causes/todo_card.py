@@ -9,10 +9,10 @@ from unclench.core.causes.snapshot import due_words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.reusable_parts import KeptParts, Part
 
 
 class TodoRow(QWidget):

@@ -11,10 +11,10 @@ from unclench.core.causes.visits import Course
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.reusable_parts import KeptParts, Part
 
 SHOWN = 3
 

@@ -12,7 +12,7 @@ from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
 from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import Relief
-from unclench.core.safety import closing, signs
+from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, trouble
 from unclench.ui.frame.put_away import PutAway
@@ -137,7 +137,7 @@ class AppWindow(TabbedWindow):
 
     def refresh(self) -> None:
         """Cover the window, or not, as things stand."""
-        standing, live = signs.standing(self._bridge.facts(), self._bridge.now()), self._bridge.live()
+        standing, live = warning_signs.standing(self._bridge.facts(), self._bridge.now()), self._bridge.live()
         over = live is not None and live.state == "overtime"
         if not standing.emergency:
             self._drop_report()
@@ -349,7 +349,7 @@ class AppWindow(TabbedWindow):
     def _clear(self, why: str) -> None:
         """What became of the sign: after a mistake the list of signs comes back, never straight the timer."""
         self._number_wanted = False
-        cleared = self._bridge.press(lambda: self._services.signs.clear(why))
+        cleared = self._bridge.press(lambda: self._services.warning_signs.clear(why))
         if cleared and why == "mistake":
             self._ask_signs()
 

@@ -11,7 +11,7 @@ from unclench.core.base.countries import Country
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief.sessions import Running
 from unclench.core.relief.snapshot import Relief
-from unclench.core.safety.signs import Sign
+from unclench.core.safety.warning_signs import Sign
 from unclench.ui.look import style, text, theme
 from unclench.ui.relief import words
 from unclench.ui.widgets.announce import announce

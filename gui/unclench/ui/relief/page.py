@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from unclench.ui.relief.during_ice_card import DuringIceCard
     from unclench.ui.relief.elsewhere_line import ElsewhereLine
     from unclench.ui.relief.episode_card import EpisodeCard
+    from unclench.ui.relief.last_episode_line import LastEpisodeLine
     from unclench.ui.relief.medicine.medicine_sheet import Sheet as MedicineSheet
     from unclench.ui.relief.no_episode_card import WelcomeCard
-    from unclench.ui.relief.past_episode_line import PastPart
     from unclench.ui.relief.preview_part import PreviewPart
     from unclench.ui.relief.walk_part import WalkPart
 
@@ -106,10 +106,10 @@ class ReliefPage(QWidget):
 
         return PreviewPart()
 
-    def _make_past(self) -> "PastPart":
-        from unclench.ui.relief.past_episode_line import PastPart
+    def _make_past(self) -> "LastEpisodeLine":
+        from unclench.ui.relief.last_episode_line import LastEpisodeLine
 
-        part = PastPart()
+        part = LastEpisodeLine()
         part.all_requested.connect(self.sheets.open_episodes)
         return part
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from unclench.core.base.entries import Kind
 from unclench.core.base.facts import find
 from unclench.core.base.moments import Instant
-from unclench.core.safety import cautions, episode, signs
+from unclench.core.safety import cautions, episode, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.sheet_stack import SheetStack
 
@@ -77,13 +77,13 @@ class Sheets(QObject):
         """The check after a day: group A, then B as "anything new?" where it was answered before (health.md 2)."""
         self.open_signs("A", then_new=True)
 
-    def open_signs(self, group: signs.Group, *, then_new: bool = False) -> None:
+    def open_signs(self, group: warning_signs.Group, *, then_new: bool = False) -> None:
         """One group of the warning signs."""
-        from unclench.ui.relief.signs_sheet import SignsSheet
+        from unclench.ui.relief.warning_signs_sheet import WarningSignsSheet
 
         facts, known = self._bridge.facts(), self._services.context.guide.safety.signs
-        again = signs.asked_before(facts, known, group)
-        sheet = SignsSheet(known, group, signs.open_ids(facts, group), again=again)
+        again = warning_signs.asked_before(facts, known, group)
+        sheet = WarningSignsSheet(known, group, warning_signs.open_ids(facts, group), again=again)
         sheet.looked_requested.connect(self._doctor_looked)
         sheet.answered.connect(lambda answers: self._keep_signs(answers, then_new=then_new))
         sheet.next_requested.connect(lambda other: self.open_signs(other))
@@ -151,7 +151,7 @@ class Sheets(QObject):
         return bool(done)
 
     def _start_with_ice(self, at: Instant | None, back: str | None = None) -> None:
-        started = self._bridge.press(lambda: self._services.relief.start_with_ice(at, back))
+        started = self._bridge.press(lambda: self._services.spasm_start.start_with_ice(at, back))
         if started is None:
             return
         if started.refused is not None:
@@ -161,7 +161,7 @@ class Sheets(QObject):
     def _start_without_ice(self, at: Instant | None, back: str | None = None) -> None:
         from unclench.ui.relief.no_ice_sheet import NoIceSheet
 
-        if self._bridge.press(lambda: self._services.relief.start(at, came_back=back)):
+        if self._bridge.press(lambda: self._services.spasm_start.start(at, came_back=back)):
             self._home()
             sheet = NoIceSheet()
             sheet.left.connect(self._home)
@@ -175,27 +175,29 @@ class Sheets(QObject):
         self.heat_requested.emit()
 
     def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
-        if self._bridge.press(lambda: self._services.relief.start(at, answers, back)):
+        if self._bridge.press(lambda: self._services.spasm_start.start(at, answers, back)):
             self._home()
 
     def _keep_signs(self, answers: dict[str, Any], *, then_new: bool) -> None:
-        if not self._bridge.press(lambda: self._services.signs.answer(answers)):
+        if not self._bridge.press(lambda: self._services.warning_signs.answer(answers)):
             return
         self._home()
         known = self._services.context.guide.safety.signs
-        following = signs.next_when_asked_again(self._bridge.facts(), known, self._bridge.now()) if then_new else None
+        following = (
+            warning_signs.next_when_asked_again(self._bridge.facts(), known, self._bridge.now()) if then_new else None
+        )
         if following:
             self.open_signs(following)
         else:
             self._tell_signs()
 
     def _doctor_looked(self) -> None:
-        self._and_home(lambda: self._services.signs.clear("checked"))
+        self._and_home(lambda: self._services.warning_signs.clear("checked"))
 
     def _tell_signs(self) -> None:
-        stand = signs.standing(self._bridge.facts(), self._bridge.now())
+        stand = warning_signs.standing(self._bridge.facts(), self._bridge.now())
         if not stand.emergency:
-            self.told.emit(signs.result(stand, "")[1])
+            self.told.emit(warning_signs.result(stand, "")[1])
 
     def _keep_cautions(self, about: str, answers: dict[str, Any]) -> None:
         if self._bridge.press(lambda: self._services.cautions.answer(about, answers)):

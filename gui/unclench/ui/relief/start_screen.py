@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from unclench.core.base.entries import Episode
 from unclench.core.base.moments import Instant, parse_when
-from unclench.core.safety.signs import Sign
+from unclench.core.safety.warning_signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
 from unclench.ui.relief.centred_sheet import Sheet

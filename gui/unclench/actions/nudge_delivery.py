@@ -17,7 +17,7 @@ STEPS_BACK = ("off", "paused", "meeting", "session", "emergency")
 ANSWERS: tuple[Answer, ...] = ("done", "open", "later", "not_today")
 
 
-class NudgeStream:
+class NudgeDelivery:
     """`look()` is called when facts or settings changed, somebody came or went, the deadline came, and after sleep."""
 
     def __init__(

@@ -10,7 +10,7 @@ from desktop_fakes import FakeBusy, FakeIdle, FakeNotifier
 from fakes import FakeClock, FakeWake
 from fakes import context as make_context
 from unclench.actions.context import Context
-from unclench.actions.nudge_stream import NudgeStream
+from unclench.actions.nudge_delivery import NudgeDelivery
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
 from unclench.core.base.entries import Drink, Presence, Todo
@@ -36,7 +36,7 @@ class Rig:
             self.settings.change(name, value)
         self.add(Presence(at=self.clock.now().instant))
         self.nudges = Nudges(self.context)
-        self.stream = NudgeStream(
+        self.stream = NudgeDelivery(
             self.context,
             self.nudges,
             self.wake,
@@ -266,7 +266,7 @@ def test_nobody_there_nothing_shown_until_somebody_comes(rig: Rig) -> None:
 
 def test_what_an_earlier_run_left_open_is_withdrawn(rig: Rig) -> None:
     rig.pass_minutes(46)
-    again = NudgeStream(rig.context, rig.nudges, FakeWake(), rig.idle, lambda: True, [], [FakeNotifier()])
+    again = NudgeDelivery(rig.context, rig.nudges, FakeWake(), rig.idle, lambda: True, [], [FakeNotifier()])
     again.start()
     assert rig.kept[0] == "withdrawn"
 

@@ -13,7 +13,7 @@ from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Writing
 from unclench.core.relief import ice, sessions
 from unclench.core.safety import episode as episodes
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 
 @record
@@ -25,7 +25,7 @@ class Started:
     refused: Refused | None = None
 
 
-class Relief:
+class SpasmStart:
     """A spasm is always written down; a gap or a warning sign keeps only the ice from starting."""
 
     def __init__(self, context: Context) -> None:
@@ -56,17 +56,17 @@ class Relief:
     ) -> tuple[Episode, Facts]:
         """The episode, and the facts as they stand with it and its answers."""
         context, now = self._context, self._context.clock.now()
-        given = signs.none_of(context.guide.safety.signs, "A") if answers is None else dict(answers)
-        kept = signs.check_answers(context.guide.safety.signs, given)
+        given = warning_signs.none_of(context.guide.safety.signs, "A") if answers is None else dict(answers)
+        kept = warning_signs.check_answers(context.guide.safety.signs, given)
         episode = episodes.current(w.facts)
         if episode is not None:
-            check = w.add(signs.plan_answer(w.facts, now, kept))
+            check = w.add(warning_signs.plan_answer(w.facts, now, kept))
             return episode, replace(w.facts, sign_checks=(*w.facts.sign_checks, check))
         if came_back:
             episode = w.change(episodes.plan_reopen(w.facts, came_back))
         else:
             episode = w.add(episodes.plan_start(w.facts, now, at))
-        check = w.add(replace(signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
+        check = w.add(replace(warning_signs.plan_answer(w.facts, now, kept), episode_id=episode.id))
         others = (one for one in w.facts.episodes if one.id != episode.id)
         known = sorted((*others, episode), key=lambda one: one.at.utc)
         return episode, replace(w.facts, episodes=tuple(known), sign_checks=(*w.facts.sign_checks, check))

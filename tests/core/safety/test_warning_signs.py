@@ -5,7 +5,7 @@ import pytest
 from book import Book
 from fakes import guide
 from unclench.core.base.errors import BadInput, Refused
-from unclench.core.safety import signs
+from unclench.core.safety import warning_signs
 
 ALL = guide().safety.signs
 A = [sign.id for sign in ALL if sign.group == "A"]
@@ -13,8 +13,8 @@ B = [sign.id for sign in ALL if sign.group == "B"]
 C = [sign.id for sign in ALL if sign.group == "C"]
 
 
-def stand(book: Book) -> signs.Standing:
-    return signs.standing(book.facts, book.now)
+def stand(book: Book) -> warning_signs.Standing:
+    return warning_signs.standing(book.facts, book.now)
 
 
 def test_every_sign_is_there_with_its_reason_and_source():
@@ -135,65 +135,65 @@ def test_group_a_is_asked_again_after_24_hours_while_pain_is_4_or_more(pain, hou
     if pain is not None:
         book.pain(pain)
     book.clock.advance(hours=hours)
-    assert signs.due_again(book.facts, book.now) is asks
+    assert warning_signs.due_again(book.facts, book.now) is asks
 
 
 def test_nothing_is_asked_again_without_an_episode_or_in_an_emergency():
     book = Book()
-    assert not signs.due_again(book.facts, book.now)
+    assert not warning_signs.due_again(book.facts, book.now)
     book.begin()
-    assert signs.due_again(book.facts, book.now)
+    assert warning_signs.due_again(book.facts, book.now)
     book.sign(A3="y")
     book.clock.advance(hours=30)
-    assert not signs.due_again(book.facts, book.now)
+    assert not warning_signs.due_again(book.facts, book.now)
 
 
 def test_b_and_c_are_asked_until_answered():
     book = Book()
     book.begin()
-    assert len(signs.unanswered(book.facts, ALL, "B")) == 15
+    assert len(warning_signs.unanswered(book.facts, ALL, "B")) == 15
     book.sign(B1="n", B2="?")
-    assert [sign.id for sign in signs.unanswered(book.facts, ALL, "B")][:2] == ["B3", "B4"]
+    assert [sign.id for sign in warning_signs.unanswered(book.facts, ALL, "B")][:2] == ["B3", "B4"]
 
 
 def test_answers_are_known_signs_with_known_answers():
     with pytest.raises(BadInput, match="no warning sign called A99"):
-        signs.check_answers(ALL, {"A99": "y"})
+        warning_signs.check_answers(ALL, {"A99": "y"})
     with pytest.raises(BadInput, match='"y", "n"'):
-        signs.check_answers(ALL, {"A1": "maybe"})
+        warning_signs.check_answers(ALL, {"A1": "maybe"})
 
 
 def test_answers_older_than_the_onset_are_not_of_the_episode():
     book = Book()
     book.begin()
-    before = signs.plan_answer(book.facts, book.now, {"A1": "n"}, book.now.instant.plus(-60))
+    before = warning_signs.plan_answer(book.facts, book.now, {"A1": "n"}, book.now.instant.plus(-60))
     assert before.episode_id is None
-    assert signs.plan_answer(book.facts, book.now, {"A1": "n"}).episode_id == book.facts.episodes[-1].id
+    assert warning_signs.plan_answer(book.facts, book.now, {"A1": "n"}).episode_id == book.facts.episodes[-1].id
 
 
 def test_nothing_ticked_is_a_no_to_every_sign_of_the_group():
-    none = signs.none_of(guide().safety.signs, "A")
+    none = warning_signs.none_of(guide().safety.signs, "A")
     assert set(none.values()) == {"n"}
     assert set(none) == {sign.id for sign in guide().safety.signs if sign.group == "A"}
 
 
 def test_a_group_is_asked_for_what_is_new_once_the_episode_has_all_its_answers():
     book, known = Book(), guide().safety.signs
-    book.sign(**signs.none_of(known, "B"))
-    assert not signs.asked_before(book.facts, known, "B")
+    book.sign(**warning_signs.none_of(known, "B"))
+    assert not warning_signs.asked_before(book.facts, known, "B")
     book.clock.advance(60)
     book.begin()
-    assert not signs.asked_before(book.facts, known, "B")
-    book.sign(**signs.none_of(known, "B"))
-    assert signs.asked_before(book.facts, known, "B")
-    assert not signs.asked_before(book.facts, known, "A")
+    assert not warning_signs.asked_before(book.facts, known, "B")
+    book.sign(**warning_signs.none_of(known, "B"))
+    assert warning_signs.asked_before(book.facts, known, "B")
+    assert not warning_signs.asked_before(book.facts, known, "A")
 
 
 def test_in_the_check_after_a_day_b_follows_a_where_it_was_answered_and_no_emergency_stands():
     book, known = Book(), guide().safety.signs
     book.begin()
-    assert signs.next_when_asked_again(book.facts, known, book.now) is None
-    book.sign(**signs.none_of(known, "B"))
-    assert signs.next_when_asked_again(book.facts, known, book.now) == "B"
+    assert warning_signs.next_when_asked_again(book.facts, known, book.now) is None
+    book.sign(**warning_signs.none_of(known, "B"))
+    assert warning_signs.next_when_asked_again(book.facts, known, book.now) == "B"
     book.sign(A3="y")
-    assert signs.next_when_asked_again(book.facts, known, book.now) is None
+    assert warning_signs.next_when_asked_again(book.facts, known, book.now) is None

@@ -13,7 +13,7 @@ from unclench.core.relief import sessions
 OnCue = Callable[[cues.Cue, sessions.Running], None]
 
 
-class SessionWatch:
+class SessionCueWatch:
     """`look()` is called when facts changed, when the deadline came, and after sleep."""
 
     def __init__(self, context: Context, wake: Wake, inhibit: Inhibit, on_cue: OnCue) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.cli.reply import MINUTES, Call, Reply, number
+from unclench.cli.call_and_reply import MINUTES, Call, Reply, number
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
 from unclench.core.causes.evaluation import signs_of
-from unclench.core.safety.signs import Sign
+from unclench.core.safety.warning_signs import Sign
 from unclench.ui.look import text
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.label import wrapped
@@ -87,7 +87,7 @@ def _set(check: Check, on: bool) -> None:
     check.update()
 
 
-class SignsList(QWidget):
+class WarningSignsList(QWidget):
     """`value` is "none", the ids that are ticked, or None while something is still to be said.
 
     Tells when group A was left with none ticked (`none_urgent`).

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from unclench.core.base.entries import Answer
-from unclench.core.safety.signs import Group, Sign
+from unclench.core.safety.warning_signs import Group, Sign
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
@@ -16,7 +16,7 @@ from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
 
 
-class SignsSheet(Sheet):
+class WarningSignsSheet(Sheet):
     """A check box for each sign; those that stand are ticked. A signal has the answers of the group."""
 
     answered = Signal(dict)

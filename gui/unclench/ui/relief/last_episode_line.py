@@ -11,7 +11,7 @@ from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 
-class PastPart(QWidget):
+class LastEpisodeLine(QWidget):
     """The last episode; a signal when all of them are to be shown."""
 
     all_requested = Signal()

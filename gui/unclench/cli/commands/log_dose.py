@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from unclench.cli.reply import Call, Reply, added, number
+from unclench.cli.call_and_reply import Call, Reply, added, number
 from unclench.core.base.entries import Dose
 from unclench.core.base.translation import translate
 from unclench.core.medicine import alerts, amounts, products, snapshot

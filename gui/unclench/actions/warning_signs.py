@@ -5,10 +5,10 @@ from typing import Any
 from unclench.actions.context import Context
 from unclench.core.base.entries import SignCheck
 from unclench.core.base.moments import Instant
-from unclench.core.safety import signs as rules
+from unclench.core.safety import warning_signs as rules
 
 
-class Signs:
+class WarningSigns:
     """The warning signs of health.md 2."""
 
     def __init__(self, context: Context) -> None:

@@ -1,8 +1,8 @@
-"""`list` and `undo`."""
+"""`list`: the entries of one kind."""
 
 from typing import Any
 
-from unclench.cli.reply import Call, Reply, plain
+from unclench.cli.call_and_reply import Call, Reply, plain
 from unclench.cli.visible import one_line
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
@@ -11,14 +11,12 @@ from unclench.core.base.translation import translate
 
 
 def add(commands: Any) -> None:
-    """Register `list` and `undo`."""
+    """Register `list`."""
     command = commands.add_parser("list", help=translate("cli", "list entries"))
     command.add_argument("kind", metavar="KIND")
     command.add_argument("--from", dest="first", metavar="T")
     command.add_argument("--to", dest="last", metavar="T")
     command.set_defaults(run=_list)
-    undo = commands.add_parser("undo", help=translate("cli", "take back the newest change"))
-    undo.set_defaults(run=_undo)
 
 
 def _list(call: Call) -> Reply:
@@ -53,17 +51,3 @@ def _line(row: dict[str, Any]) -> str:
     told = {name: value for name, value in row.items() if name not in left_out and value not in (None, False, [], {})}
     rest = (f"{name}={value}" for name, value in told.items())
     return one_line(f"{row['at']}  {'  '.join(rest)}")
-
-
-def _undo(call: Call) -> Reply:
-    change = call.services.entries.undo()
-    return Reply(
-        {"undone": {"kind": change.kind, "id": change.entry_id, "act": change.act, "at": change.at_utc}},
-        translate("cli", "Taken back: {what}.").format(what=_named(change.kind)),
-    )
-
-
-def _named(table: str) -> str:
-    """What was taken back, in words."""
-    newest = KINDS[table].KIND.newest
-    return newest() if newest else translate("cli", "the newest change in {kind}").format(kind=table)
