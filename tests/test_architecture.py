@@ -34,7 +34,7 @@ MAY_IMPORT = {
 }
 CORE_ROOMS = (
     *("base", "safety", "medicine", "prevention.plank", "prevention", "relief", "causes", "nudges", "report"),
-    *("evidence_steps", "review", "guide", "summary", "status"),
+    *("advice_steps", "review", "guide", "summary", "status"),
 )
 """From the ground up: a room of core imports itself and those before it."""
 

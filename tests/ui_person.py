@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 W = TypeVar("W", bound=QWidget)
@@ -24,7 +24,7 @@ class Person:
         self.services = build(diary, FakeKeeper())
         self.services.preferences.change("welcome_done", True)
         self.bridge = Bridge(self.services, change_queue, FakeSound())
-        self.window = AppWindow(self.bridge)
+        self.window = MainWindow(self.bridge)
         qtbot.addWidget(self.window)
         self.window.resize(1040, 720)
         self.window.show()

@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT / "gui"), str(ROOT / "tools")]
 from review_figures import figures  # noqa: E402
 
 from unclench.core import guide as guides  # noqa: E402
-from unclench.core.evidence_steps import verdict_words  # noqa: E402
+from unclench.core.advice_steps import verdict_words  # noqa: E402
 from unclench.core.medicine import days_in_a_row as days  # noqa: E402
 
 OUT = ROOT / "docs" / "review.md"

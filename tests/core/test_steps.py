@@ -7,7 +7,7 @@ import pytest
 
 import fakes
 from unclench import assets
-from unclench.core import evidence_steps as steps
+from unclench.core import advice_steps as steps
 
 GUIDE = fakes.guide()
 ALL = GUIDE.steps

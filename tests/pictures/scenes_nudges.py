@@ -13,9 +13,9 @@ from unclench.actions.system_check import NAMES
 from unclench.core.base.ports import Bubble, PortAnswer
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.check.window import CheckWindow
-from unclench.ui.frame.app_window import AppWindow
 from unclench.ui.frame.disclaimer import Disclaimer
 from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.settings.window import SettingsWindow
@@ -87,7 +87,7 @@ def tray_menu() -> QWidget:
 @scene("welcome")
 def welcome() -> QWidget:
     made = bridge()
-    window = AppWindow(made)
+    window = MainWindow(made)
     made.setParent(window)
     window.show_tab("relief")
     return window

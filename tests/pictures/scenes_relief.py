@@ -11,7 +11,7 @@ from unclench.actions.services import Services, build
 from unclench.core.guide import Guide
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.about import About
-from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.mini_timer import MiniTimer
 from unclench.ui.relief.start_screen import StartScreen
@@ -60,7 +60,7 @@ class Story:
 
     def window(self) -> QWidget:
         change_queue = ChangeQueue()
-        window = AppWindow(Bridge(self.services, change_queue, FakeSound()))
+        window = MainWindow(Bridge(self.services, change_queue, FakeSound()))
         window.resize(*SIZE)
         return window
 

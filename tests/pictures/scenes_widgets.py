@@ -18,7 +18,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, centred, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.number_field import number_field
-from unclench.ui.widgets.progress_bar import Bar
+from unclench.ui.widgets.progress_bar import ProgressBar
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.when_field import WhenField
@@ -70,7 +70,7 @@ def _over_card() -> Card:
 def _buttons() -> Card:
     off = button("Locked until 11:04", role="ice", icon="lock")
     off.setEnabled(False)
-    bar = Bar("Walk today", "good")
+    bar = ProgressBar("Walk today", "good")
     bar.setValue(75)
     return Card(
         column(

@@ -12,7 +12,7 @@ from unclench.core.relief import sessions
 from unclench.store.error_words import words
 from unclench.ui.frame.error_windows import BugWindow, StoreTroubleWindow
 from unclench.ui.frame.quit_question import QuitQuestion
-from unclench.ui.frame.shortcuts import ShortcutSheet
+from unclench.ui.frame.shortcuts_dialog import ShortcutsDialog
 from unclench.ui.frame.tabbed_window import Tab, TabbedWindow
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -40,7 +40,7 @@ def framed(page: QWidget, name: str = "relief") -> TabbedWindow:
 @scene("keys", size=(520, 460))
 def keys() -> QWidget:
     made = framed(Page(column(None)))
-    sheet = ShortcutSheet(made)
+    sheet = ShortcutsDialog(made)
     sheet.destroyed.connect(made.deleteLater)
     return sheet
 

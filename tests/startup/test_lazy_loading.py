@@ -65,8 +65,8 @@ from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.startup import lazy_enums
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.frame.app_window import AppWindow
-window = AppWindow(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
+from unclench.ui.frame.main_window import MainWindow
+window = MainWindow(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()))
 window.show()
 window.activateWindow()
 app.processEvents()

@@ -15,7 +15,7 @@ from unclench.core.causes import evaluation as rules
 from unclench.core.causes.checklist import NONE
 from unclench.core.causes.checklist_runs import Suggestion
 from unclench.core.causes.evaluation import Outcome
-from unclench.core.causes.snapshot import CausesView, view
+from unclench.core.causes.snapshot import CausesSnapshot, view
 from unclench.core.causes.visits import read_day
 from unclench.core.safety import closing, episode, warning_signs
 
@@ -32,7 +32,7 @@ class Causes:
         rules.check_asked(model, answers)
         return rules.evaluate(model, answers)
 
-    def view(self) -> CausesView:
+    def view(self) -> CausesSnapshot:
         """The snapshot of the Causes tab."""
         kept, now = preferences.read(self._context.journal.settings()), self._context.clock.now()
         return view(self._context.journal.read(), self._context.guide.causes, kept, now)

@@ -44,7 +44,7 @@ class Pains:
 
     def measure(self, name: str, answers: dict[str, Any], *, at: Instant | None = None) -> Measure:
         """Keep a questionnaire ("peg", "change", "rmdq", "odi") with its score. Raises BadInput."""
-        from unclench.core.causes import measures
+        from unclench.core.causes import questionnaires as measures
 
         planned = measures.plan(self._context.clock.now(), name, answers, at)
         with self._context.journal.write() as w:

@@ -8,8 +8,8 @@ from unclench.core.base.countries import Countries
 from unclench.core.safety.content import SafetyContent
 
 if TYPE_CHECKING:
+    from unclench.core.advice_steps import AdviceSteps, SourceGroup
     from unclench.core.causes.content import CausesContent
-    from unclench.core.evidence_steps import SourceGroup, Steps
     from unclench.core.medicine.content import MedicineContent
     from unclench.core.nudges.content import NudgeContent
     from unclench.core.prevention.content import PreventionContent
@@ -54,9 +54,9 @@ class Guide:
         return NudgeContent(self.safety, self.medicine, self.countries)
 
     @cached_property
-    def steps(self) -> "Steps":
+    def steps(self) -> "AdviceSteps":
         """The 18 steps of steps.toml with their evidence."""
-        from unclench.core import evidence_steps as steps
+        from unclench.core import advice_steps as steps
 
         return steps.parse(self._load("steps"))
 
@@ -70,6 +70,6 @@ class Guide:
     @cached_property
     def sources(self) -> "tuple[SourceGroup, ...]":
         """The sources of sources.toml, by kind."""
-        from unclench.core import evidence_steps as steps
+        from unclench.core import advice_steps as steps
 
         return steps.parse_sources(self._load("sources"))

@@ -13,7 +13,7 @@ TIMER_KINDS: dict[What | None, str] = {kind.KIND.timer: table for table, kind in
 _EVER = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
 
 
-class Reader:
+class FactsReader:
     """Reads facts, and only what changed since the last time."""
 
     def __init__(self, connection: sqlite3.Connection, device: str, left_out: set[str]) -> None:

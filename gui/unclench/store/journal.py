@@ -13,7 +13,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.ports import Change, Clock
 from unclench.store import rows, settings
 from unclench.store.error_words import LOST, NO_ROOM, PASSING, Damaged, code_of, may_be_damage, told, words
-from unclench.store.facts_reader import Reader
+from unclench.store.facts_reader import FactsReader
 from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
 from unclench.store.left_out import LeftOut
@@ -54,7 +54,7 @@ class SqliteJournal:
         self._opened: OpenFile | None = None
         self._log_noted = False
         self._left_out = LeftOut()
-        self._reader = Reader(connection, device, self._left_out.found) if connection else None
+        self._reader = FactsReader(connection, device, self._left_out.found) if connection else None
         self._ids = Ids()
 
     def open(self, *, make: bool = False) -> bool:
@@ -313,8 +313,8 @@ class SqliteJournal:
             connection.close()
             raise
 
-    def _use(self, connection: sqlite3.Connection) -> Reader:
-        self._connection, self._reader = connection, Reader(connection, self._device, self._left_out.found)
+    def _use(self, connection: sqlite3.Connection) -> FactsReader:
+        self._connection, self._reader = connection, FactsReader(connection, self._device, self._left_out.found)
         return self._reader
 
     def set_aside(self, *, everything: bool = False) -> bool:
@@ -327,7 +327,7 @@ class SqliteJournal:
             self._reader.forget(set(KINDS))
         return bool(message) and writable
 
-    def _begin(self) -> tuple[sqlite3.Connection, Reader]:
+    def _begin(self) -> tuple[sqlite3.Connection, FactsReader]:
         """Take the write lock, of the copy in memory while the file cannot be written."""
         self.retry()
         self.look()

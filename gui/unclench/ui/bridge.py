@@ -15,7 +15,7 @@ from unclench.core.relief import sessions
 if TYPE_CHECKING:
     from unclench.core.medicine.snapshot import MedicineSnapshot
     from unclench.core.prevention.snapshot import Prevention
-    from unclench.core.relief.snapshot import Relief
+    from unclench.core.relief.snapshot import ReliefSnapshot
 
 T = TypeVar("T")
 
@@ -73,7 +73,7 @@ class Bridge(QObject):
         """The facts as they stand (read once for each change of the file)."""
         return self.services.context.journal.read()
 
-    def relief(self) -> "Relief":
+    def relief(self) -> "ReliefSnapshot":
         """The snapshot of the Relief tab."""
         from unclench.core.relief.snapshot import relief
 

@@ -203,11 +203,11 @@ def test_at_30_minutes_brisk_ones_are_offered_by_the_talk_test_not_longer_ones()
 
 def test_good_day_needs_the_goal():
     from unclench.core.prevention.walk_ladder import days
-    from unclench.core.safety.pain_days import PainDays
+    from unclench.core.safety.pain_baseline import PainBaseline
 
     one = days([walk(0, 7)])[0]
-    assert good_day(one, 7, PainDays([]))
-    assert not good_day(one, 8, PainDays([]))
+    assert good_day(one, 7, PainBaseline([]))
+    assert not good_day(one, 8, PainBaseline([]))
 
 
 def test_stopping_without_a_walk_is_refused():

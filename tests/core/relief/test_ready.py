@@ -8,10 +8,10 @@ import pytest
 from book import Book
 from fakes import FakeClock
 from unclench.core.relief.before_session import Ready, ready
-from unclench.core.relief.snapshot import Relief, relief
+from unclench.core.relief.snapshot import ReliefSnapshot, relief
 
 
-def shot(book: Book) -> Relief:
+def shot(book: Book) -> ReliefSnapshot:
     return relief(book.facts, book.guide.safety, book.now)
 
 

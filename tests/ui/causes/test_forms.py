@@ -9,7 +9,7 @@ from unclench.core.base import preferences
 from unclench.core.report import doctor_page as report
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.visit_form import VisitForm
-from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.report.preview import ReportPreview
 
@@ -158,7 +158,7 @@ def test_a_physiotherapists_move_goes_to_the_stretch_player(world):
 
 
 def test_the_doctors_page_stays_open_in_an_emergency(world, qtbot):
-    window = AppWindow(world.bridge)
+    window = MainWindow(world.bridge)
     qtbot.addWidget(window)
     window.show()
     world.services.warning_signs.answer({"A3": "y"})

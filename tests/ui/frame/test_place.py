@@ -3,7 +3,7 @@
 import pytest
 
 from ui_person import Person
-from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.main_window import MainWindow
 
 
 @pytest.fixture
@@ -11,9 +11,9 @@ def on(look, qtbot):
     return Person(qtbot)
 
 
-def again(on: Person) -> AppWindow:
+def again(on: Person) -> MainWindow:
     """The window of the next start."""
-    window = AppWindow(on.bridge)
+    window = MainWindow(on.bridge)
     on.qtbot.addWidget(window)
     return window
 

@@ -9,7 +9,7 @@ from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
 from unclench.core.base.errors import BadInput
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.relief.plan_sheet import PlanSheet
+from unclench.ui.relief.plan_preview import PlanPreview
 from unclench.ui.report.painter import A4, LETTER, ReportPage
 from unclench.ui.report.pdf import write_pdf
 
@@ -76,7 +76,7 @@ def test_a_folder_that_cannot_be_written_is_said_calmly_and_nothing_is_left(made
 def test_own_words_are_kept_and_shown_and_saving_says_where(made, qtbot, tmp_path):
     _, services = made
     bridge = Bridge(services, ChangeQueue(), FakeSound())
-    sheet = PlanSheet(bridge)
+    sheet = PlanPreview(bridge)
     qtbot.addWidget(sheet)
     words = sheet.findChild(QPlainTextEdit)
     words.setPlainText("Ask about Friday")

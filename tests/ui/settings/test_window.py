@@ -26,7 +26,7 @@ from unclench.core.base.preferences import DEFAULTS, RULES
 from unclench.core.nudges.decide import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
-from unclench.ui.frame.app_window import AppWindow
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.frame.welcome import WelcomeQuestions
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
@@ -152,7 +152,7 @@ def test_the_check_fits_its_window_also_with_large_text(bridge: Bridge, qtbot: Q
 
 
 def test_the_welcome_is_seen_at_the_first_start_without_scrolling(bridge: Bridge, qtbot: QtBot) -> None:
-    window = AppWindow(bridge)
+    window = MainWindow(bridge)
     qtbot.addWidget(window)
     window.resize(1040, 720)
     window.show()

@@ -15,8 +15,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from msgspec import Meta
 
+from unclench.core.base.constrained_types import Day, Line, PainValue, Seconds, Text, Units, Word
 from unclench.core.base.frozen_record import record
-from unclench.core.base.limits import Day, Line, PainValue, Seconds, Text, Units, Word
 from unclench.core.base.moments import Instant
 from unclench.core.base.timers import What
 from unclench.core.base.translation import translate

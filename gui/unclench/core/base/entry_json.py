@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
-from unclench.core.base.limits import Day, Line, Word
+from unclench.core.base.constrained_types import Day, Line, Word
 
 Mg = Annotated[float, Meta(gt=0, le=10_000)]
 Count = Annotated[float, Meta(gt=0, le=1_000)]

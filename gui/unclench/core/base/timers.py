@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from unclench.core.base.constrained_types import BootSeconds, Line
 from unclench.core.base.frozen_record import record
-from unclench.core.base.limits import BootSeconds, Line
 from unclench.core.base.moments import Instant, Now, seconds_between
 
 What = Literal["session", "walk", "plank"]

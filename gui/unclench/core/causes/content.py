@@ -8,7 +8,7 @@ from unclench.core.safety.content import SafetyContent
 
 if TYPE_CHECKING:
     from unclench.core.causes.checklist import Checklist
-    from unclench.core.causes.measures import Measures
+    from unclench.core.causes.questionnaires import Questionnaires
 
 FIRST_EDITION = "2026-11"
 """That of runs which do not name theirs."""
@@ -40,8 +40,8 @@ class CausesContent:
         return self._earlier[edition]
 
     @cached_property
-    def measures(self) -> "Measures":
+    def measures(self) -> "Questionnaires":
         """The questionnaires of measures.toml."""
-        from unclench.core.causes import measures
+        from unclench.core.causes import questionnaires as measures
 
         return measures.parse(self._load("measures"))

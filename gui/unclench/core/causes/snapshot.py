@@ -13,7 +13,8 @@ from unclench.core.base.printed_words import short_day
 from unclench.core.base.translation import translate
 from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes import evaluation as causes
-from unclench.core.causes import measures, visits
+from unclench.core.causes import questionnaires as measures
+from unclench.core.causes import visits
 from unclench.core.causes.checklist import NONE, Checklist, Question
 from unclench.core.causes.checklist_runs import Suggestion
 from unclench.core.causes.content import CausesContent
@@ -56,7 +57,7 @@ class Earlier:
 
 
 @record
-class CausesView:
+class CausesSnapshot:
     """All that the tab shows.
 
     `cleared`: the newest result was an emergency whose sign no longer stands; it is then among the earlier ones.
@@ -81,7 +82,7 @@ class CausesView:
     wants_roland: bool
 
 
-def view(facts: Facts, content: CausesContent, preferences: Preferences, now: Now) -> CausesView:
+def view(facts: Facts, content: CausesContent, preferences: Preferences, now: Now) -> CausesSnapshot:
     """The snapshot."""
     model = content.checklist
     left = causes_runs.open_run(facts.causes_runs)
@@ -91,7 +92,7 @@ def view(facts: Facts, content: CausesContent, preferences: Preferences, now: No
     cleared = last is not None and last.headline == EMERGENCY and not warning_signs.standing(facts, now).emergency
     shown = None if cleared else last
     another = shown is not None and causes_runs.another_spell(shown, facts)
-    return CausesView(
+    return CausesSnapshot(
         now=now,
         run=run,
         given=causes_runs.suggestions(facts, facts.pains, now),

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from unclench.core.base.moments import day_of, seconds_between
 from unclench.core.base.preferences import NUDGES_RARER
-from unclench.core.causes import measures
+from unclench.core.causes import questionnaires as measures
 from unclench.core.medicine import alerts, products
 from unclench.core.medicine import dose_clock as medicines
 from unclench.core.medicine.products import OWN

@@ -10,7 +10,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
-from unclench.core.safety.pain_days import PainDays, pain_days
+from unclench.core.safety.pain_baseline import PainBaseline, pain_baseline
 
 Stage = Literal["hourly", "daily", "weekly"]
 Because = Literal["first", "good", "week", "same", "bad", "worse", "away", "feet", "after_spasm"]
@@ -82,7 +82,7 @@ def _standing(
 ) -> WalkStanding:
     """The walks of earlier days folded; whether the hourly days run is for `standing` to say."""
     walked = [one for one in days(walks) if one.day < today]
-    at, days_of_pain = _first(walked), pain_days(pains)
+    at, days_of_pain = _first(walked), pain_baseline(pains)
     seen: set[str] = set()
     for one in walked:
         spasm = _spasm_on(episodes, one.day)
@@ -147,12 +147,12 @@ def _week(at: WalkStanding, day: date) -> WalkStanding:
     return at
 
 
-def good_day(one: WalkDay, minutes: int, pains: PainDays) -> bool:
+def good_day(one: WalkDay, minutes: int, pains: PainBaseline) -> bool:
     """Done, pain during at most start + 2, and back to usual within 24 h. What nobody answered counts as fine."""
     return one.seconds >= minutes * SECONDS and not any(_hurt(walk, pains) for walk in one.walks)
 
 
-def _hurt(walk: Walk, pains: PainDays) -> bool:
+def _hurt(walk: Walk, pains: PainBaseline) -> bool:
     if walk.stopped_for not in (None, "foot"):
         return True
     before = walk.pain_before if walk.pain_before is not None else pains.before(walk.at)
@@ -164,7 +164,7 @@ def _hurt(walk: Walk, pains: PainDays) -> bool:
     return after is not None and (before is not None or usual is not None) and after > fine
 
 
-def _day(at: WalkStanding, one: WalkDay, pains: PainDays) -> WalkStanding:
+def _day(at: WalkStanding, one: WalkDay, pains: PainBaseline) -> WalkStanding:
     feet = at.feet + 1 if any(walk.stopped_for == "foot" for walk in one.walks) else 0
     at = replace(at, last_day=one.day, feet=feet)
     if not good_day(one, at.minutes, pains):

@@ -5,7 +5,7 @@ from typing import Literal
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import seconds_between
-from unclench.core.relief.snapshot import Offer, Relief
+from unclench.core.relief.snapshot import Offer, ReliefSnapshot
 
 State = Literal["emergency", "called", "signs", "waits", "needs_reason", "free"]
 Hint = Literal["night", "not_for_all", "early_heat", "may_stop", "lie_well"]
@@ -35,7 +35,7 @@ class Ready:
         return self.state in ("waits", "needs_reason")
 
 
-def ready(relief: Relief, kind: Kind, medium: Medium) -> Ready:
+def ready(relief: ReliefSnapshot, kind: Kind, medium: Medium) -> Ready:
     """The start of ice, or of heat with that medium, as it stands now."""
     offer = relief.ice if kind == "ice" else next(one for one in relief.heat if one.medium == medium)
     state = _state(relief, offer)
@@ -50,7 +50,7 @@ def ready(relief: Relief, kind: Kind, medium: Medium) -> Ready:
     )
 
 
-def _state(relief: Relief, offer: Offer) -> State:
+def _state(relief: ReliefSnapshot, offer: Offer) -> State:
     if relief.signs.ask:
         return "signs"
     if relief.signs.emergency:
@@ -60,7 +60,7 @@ def _state(relief: Relief, offer: Offer) -> State:
     return "waits" if offer.no.allowed_from else "needs_reason"
 
 
-def _hint(relief: Relief, offer: Offer) -> Hint:
+def _hint(relief: ReliefSnapshot, offer: Offer) -> Hint:
     """The one thing worth saying before a start: the night first, then who it is not for, then the phase."""
     if relief.night:
         return "night"

@@ -32,7 +32,7 @@ class Offer:
 
 
 @record
-class Relief:
+class ReliefSnapshot:
     """Everything the tab draws. `preferred` is what the phase offers; `past` the last episode when none is open;
     `changes` the next moment it looks different.
     """
@@ -88,14 +88,14 @@ class Relief:
         return self.ice.no is None and self.signs.state != "not_asked" and not self.signs.closed
 
 
-def relief(facts: Facts, safety: SafetyContent, now: Now) -> Relief:
+def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
     """The snapshot of this moment."""
     current = episode.current(facts)
     seen = episode.view(current, now) if current else None
     stand = warning_signs.standing(facts, now)
     upcoming = plan.upcoming(facts, safety, now)
     offers = (offer(facts, safety, now, "ice", None), *(offer(facts, safety, now, "heat", m) for m in heat.MEDIA))
-    return Relief(
+    return ReliefSnapshot(
         now=now,
         episode=seen,
         elsewhere=episode.elsewhere(facts),

@@ -10,7 +10,7 @@ from unclench.core.base.translation import translate
 from unclench.core.causes import visits as visiting
 from unclench.core.causes.checklist_runs import THREE_MONTHS
 from unclench.core.causes.content import CausesContent
-from unclench.core.causes.measures import meaning, of
+from unclench.core.causes.questionnaires import meaning, of
 from unclench.core.causes.snapshot import outcome_of
 from unclench.core.safety.warning_signs import Sign
 

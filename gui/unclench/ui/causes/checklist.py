@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from unclench.core.base.time_words import clock_time
 from unclench.core.causes import checklist_runs as causes_runs
 from unclench.core.causes.checklist import GROUP_A
-from unclench.core.causes.snapshot import CausesView, number, parts
+from unclench.core.causes.snapshot import CausesSnapshot, number, parts
 from unclench.ui.bridge import Bridge
 from unclench.ui.causes.interim_result import InterimResult
 from unclench.ui.causes.progress import Progress
@@ -54,7 +54,7 @@ class Checklist(Page):
         """Go on at the first open question at the next draw."""
         self._run = ""
 
-    def draw(self, view: CausesView) -> None:
+    def draw(self, view: CausesSnapshot) -> None:
         """Show the open run where it stands."""
         if view.run is None:
             self._run = ""

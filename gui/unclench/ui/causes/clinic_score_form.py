@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core.base import numbers
 from unclench.core.base.moments import Instant, parse_when
 from unclench.core.base.numbers import NumberRule
-from unclench.core.causes import measures
+from unclench.core.causes import questionnaires as measures
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

@@ -8,7 +8,7 @@ from unclench.core.base.moments import day_of
 from unclench.core.base.printed_words import named_day
 from unclench.core.base.time_words import clock_time
 from unclench.core.causes.checklist import Checklist
-from unclench.core.causes.snapshot import CausesView, Result
+from unclench.core.causes.snapshot import CausesSnapshot, Result
 from unclench.ui.causes.measures_card import MeasuresCard
 from unclench.ui.causes.overview import Overview
 from unclench.ui.causes.result_card import ResultCard
@@ -42,7 +42,7 @@ class Home(Page):
     todo_ticked = Signal(str, bool)
     todo_moved = Signal(str, str)
 
-    def __init__(self, view: CausesView, model: Checklist) -> None:
+    def __init__(self, view: CausesSnapshot, model: Checklist) -> None:
         self._view, self._model = view, model
         main, side = MinWidthColumn(24), MinWidthColumn(18)
         super().__init__(RowOrColumn(main, side, stretch=(3, 2)))
@@ -52,7 +52,7 @@ class Home(Page):
         self._main, self._side = KeptParts(main_box), KeptParts(side_box)
         self.draw(view)
 
-    def draw(self, view: CausesView) -> None:
+    def draw(self, view: CausesSnapshot) -> None:
         """Show the snapshot; a card of which nothing changed stays as it is."""
         self._view = view
         self._main.draw(self._main_parts())

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
-from unclench.core.causes.measures import Measures
+from unclench.core.causes.questionnaires import Questionnaires
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
@@ -22,7 +22,7 @@ class MeasureForm(Page):
     answered = Signal(str, dict)
     left = Signal()
 
-    def __init__(self, name: str, asked: Measures) -> None:
+    def __init__(self, name: str, asked: Questionnaires) -> None:
         self._name = name
         self._lists: dict[str, ChoiceList] = {}
         self._checks: list[Check] = []
@@ -45,7 +45,7 @@ class MeasureForm(Page):
         leave.setText(self.tr("Cancel"))
         self._look()
 
-    def _peg(self, asked: Measures) -> list[QWidget]:
+    def _peg(self, asked: Questionnaires) -> list[QWidget]:
         names = {"pain": self.tr("Pain"), "enjoyment": self.tr("Enjoyment"), "activity": self.tr("Activity")}
         parts: list[QWidget] = []
         for item in asked.peg:
@@ -64,14 +64,14 @@ class MeasureForm(Page):
     def _end(self, words: str) -> QLabel:
         return label(words, "small", "muted")
 
-    def _change(self, asked: Measures) -> list[QWidget]:
+    def _change(self, asked: Questionnaires) -> list[QWidget]:
         options = [Option(answer.value, answer.label) for answer in asked.change]
         scale = ChoiceList(options, asked.change_ask)
         scale.chosen.connect(lambda _: self._look())
         self._lists["change"] = scale
         return [wrapped(asked.change_ask, "strong"), scale]
 
-    def _roland(self, asked: Measures) -> list[QWidget]:
+    def _roland(self, asked: Questionnaires) -> list[QWidget]:
         self._checks = [Check(line) for line in asked.rmdq]
         return [
             wrapped(asked.rmdq_intro),

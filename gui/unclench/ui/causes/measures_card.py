@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.entries import Measure
 from unclench.core.base.printed_words import short_day
-from unclench.core.causes import measures
+from unclench.core.causes import questionnaires as measures
 from unclench.ui.causes.clinic_score_form import CLINIC
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from unclench.core.base.entries import CausesRun, Visit
 from unclench.core.base.facts import find
 from unclench.core.base.ports import EVERYTHING
-from unclench.core.causes.snapshot import CausesView, result
+from unclench.core.causes.snapshot import CausesSnapshot, result
 from unclench.ui.bridge import Bridge
 from unclench.ui.causes.checklist import Checklist
 from unclench.ui.causes.clinic_score_form import CLINIC, ClinicScoreForm
@@ -95,7 +95,7 @@ class CausesPage(QWidget):
         self._home = self._new_home(view)
         self._show(self._home)
 
-    def _new_home(self, view: CausesView) -> Home:
+    def _new_home(self, view: CausesSnapshot) -> Home:
         home = Home(view, self._model)
         home.begin_requested.connect(self.begin)
         home.report_requested.connect(self.open_report)

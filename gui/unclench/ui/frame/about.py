@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench import __version__
 from unclench.core import review
-from unclench.core.evidence_steps import SourceGroup
+from unclench.core.advice_steps import SourceGroup
 from unclench.core.guide import Guide
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule

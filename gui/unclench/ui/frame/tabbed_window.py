@@ -187,9 +187,9 @@ class TabbedWindow(QMainWindow):
         shortcut.activated.connect(lambda: act())
 
     def _show_shortcuts(self) -> None:
-        from unclench.ui.frame.shortcuts import ShortcutSheet
+        from unclench.ui.frame.shortcuts_dialog import ShortcutsDialog
 
-        ShortcutSheet(self).open()
+        ShortcutsDialog(self).open()
 
     def _fit(self) -> None:
         """In a narrow window the words of the corner go, then the icons of the tabs; at the foot the message stays."""

@@ -11,7 +11,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, news, offer, trouble
 
 if TYPE_CHECKING:
-    from unclench.ui.frame.app_window import AppWindow
+    from unclench.ui.frame.main_window import MainWindow
 
 
 class WindowController(QObject):
@@ -23,7 +23,7 @@ class WindowController(QObject):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__(bridge)
         self._bridge = bridge
-        self._window: AppWindow | None = None
+        self._window: MainWindow | None = None
         self._closing: Callable[[], None] = self.show_small  # until the tray is there: a window that went is lost
         self._in_tray: Callable[[], bool] = lambda: False
         self._foot = ("", "")
@@ -33,12 +33,12 @@ class WindowController(QObject):
         bridge.trouble_came.connect(self._trouble_came)
 
     @property
-    def window(self) -> "AppWindow":
+    def window(self) -> "MainWindow":
         """The window; made now, if nobody wanted it before."""
         if self._window is None:
-            from unclench.ui.frame.app_window import AppWindow
+            from unclench.ui.frame.main_window import MainWindow
 
-            made = self._window = AppWindow(self._bridge)
+            made = self._window = MainWindow(self._bridge)
             made.closing = self._closing
             made.quit_requested.connect(self.quit)
             made.quit_confirmed.connect(self.quit_requested)

@@ -18,7 +18,7 @@ from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
-from unclench.ui.widgets.progress_bar import Bar
+from unclench.ui.widgets.progress_bar import ProgressBar
 
 WIDE_EMS = 24
 PICTURE = 88
@@ -44,7 +44,7 @@ class BreakCard(QWidget):
         self._clock = label("", "huge")
         self._clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._said = wrapped(self.tr("Stand, walk a little, roll your shoulders."), "body", "muted")
-        self._bar = Bar(self.tr("Break"))
+        self._bar = ProgressBar(self.tr("Break"))
         self._bar.setRange(0, self._whole)
         words = column(label(self.tr("A break"), "heading"), self._clock, self._said, gap=4)
         enough = button(self.tr("Enough"), self.close, role="quiet", size="small")

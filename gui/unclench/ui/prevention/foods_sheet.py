@@ -11,7 +11,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import number_field
-from unclench.ui.widgets.progress_bar import Bar
+from unclench.ui.widgets.progress_bar import ProgressBar
 
 BIRTH_YEARS = (1900, 2010)
 
@@ -22,7 +22,7 @@ class FoodsSheet(FormSheet):
     def __init__(self, bridge: Bridge) -> None:
         translate = QCoreApplication.translate
         self._bridge = bridge
-        self._bars = {mineral: Bar(mineral_name(mineral), "good") for mineral in MINERALS}
+        self._bars = {mineral: ProgressBar(mineral_name(mineral), "good") for mineral in MINERALS}
         self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
         table = bridge.services.context.guide.prevention.foods
         source = translate("FoodsSheet", "{source}. Edition {edition}.")

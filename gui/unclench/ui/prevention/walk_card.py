@@ -14,7 +14,7 @@ from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.progress_bar import Bar
+from unclench.ui.widgets.progress_bar import ProgressBar
 
 SECOND_MS = 1000
 
@@ -37,7 +37,7 @@ class WalkCard(Card):
         self._title = label(self.tr("Walk"), "heading")
         self._sum = label("", "body", "muted")
         self._said = wrapped("", "small", "muted")
-        self._bar = Bar(self.tr("Minutes walked today"), "good")
+        self._bar = ProgressBar(self.tr("Minutes walked today"), "good")
         self.start = button("", self._press)
         self._log = button(self.tr("Log swim, bike …"), self.log_requested.emit, role="quiet")
         self.worse = button(self.tr("Worse while walking"), lambda: self._stop("pain"), role="quiet", size="small")

@@ -10,7 +10,7 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length, minutes_seconds
 from unclench.core.guide import Guide
 from unclench.core.relief.before_session import Ready, ready
-from unclench.core.relief.snapshot import Offer, Relief
+from unclench.core.relief.snapshot import Offer, ReliefSnapshot
 from unclench.core.safety import closing
 from unclench.ui.relief import words
 from unclench.ui.relief.position_part import PositionPart, position_of
@@ -44,7 +44,7 @@ class SessionReady(QWidget):
 
     def __init__(self, guide: Guide) -> None:
         super().__init__()
-        self._relief: Relief | None = None
+        self._relief: ReliefSnapshot | None = None
         self._kind: Kind | None = None
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
@@ -139,7 +139,7 @@ class SessionReady(QWidget):
         form.given.connect(self._start_because)
         return form
 
-    def show_ready(self, relief: Relief, preferences: Preferences) -> None:
+    def show_ready(self, relief: ReliefSnapshot, preferences: Preferences) -> None:
         """Draw what may be started now."""
         if self._kind is None or (self._relief and self._relief.preferred != relief.preferred):
             self._kind = relief.preferred

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
@@ -49,7 +49,7 @@ class DuringIceCard(QWidget):
             )
         )
 
-    def draw(self, relief: Relief) -> None:
+    def draw(self, relief: ReliefSnapshot) -> None:
         """Show what is still open."""
         seen, open_questions = relief.episode, relief.unanswered_b > 0
         self.setVisible(relief.asks_lying)

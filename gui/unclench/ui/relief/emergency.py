@@ -10,7 +10,7 @@ from unclench.core.base import countries
 from unclench.core.base.countries import Country
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief.sessions import Running
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.look import style, text, theme
 from unclench.ui.relief import words
@@ -135,7 +135,7 @@ class Emergency(Page):
             self._countries.addItem(country.name, code)
         self._countries.activated.connect(lambda index: self.country_chosen.emit(self._countries.itemData(index)))
 
-    def show_emergency(self, relief: Relief, country_code: str) -> None:
+    def show_emergency(self, relief: ReliefSnapshot, country_code: str) -> None:
         """Draw what stands, the number of the country, and the session that may still run."""
         country = countries.country(self._known, country_code)
         self.number.setText(country.emergency_words)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from unclench.core.relief.plan_band import Band
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.relief import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -51,7 +51,7 @@ class EpisodeCard(Card):
         self.take.setAccessibleName(self.tr("Take the plan with me"))
         self.take.setToolTip(self.tr("Take the plan with me"))
 
-    def draw(self, relief: Relief, band: Band | None) -> None:
+    def draw(self, relief: ReliefSnapshot, band: Band | None) -> None:
         """Show the open episode; hidden without one."""
         seen = relief.episode
         self.setVisible(seen is not None)

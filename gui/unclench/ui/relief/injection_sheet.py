@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.advice_steps import AdviceStep
 from unclench.core.base.entries import Visit
 from unclench.core.base.printed_words import named_day
 from unclench.core.causes import visits
-from unclench.core.evidence_steps import Step
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
@@ -22,7 +22,7 @@ class InjectionSheet(Sheet):
     add_requested = Signal(str)
     took_place = Signal(str)
 
-    def __init__(self, step: Step, known: tuple[Visit, ...]) -> None:
+    def __init__(self, step: AdviceStep, known: tuple[Visit, ...]) -> None:
         had = button(self.tr("I had one"), lambda: self.add_requested.emit("had"))
         plan = button(self.tr("One is planned"), lambda: self.add_requested.emit("planned"))
         self.back = button(self.tr("Back"), lambda: self.left.emit(), role="quiet")

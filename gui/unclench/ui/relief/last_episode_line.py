@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.time_words import length
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.relief import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
@@ -27,7 +27,7 @@ class LastEpisodeLine(QWidget):
         line.setStretch(0, 1)
         self.setLayout(line)
 
-    def draw(self, relief: Relief) -> None:
+    def draw(self, relief: ReliefSnapshot) -> None:
         """Since when, for how long, how bad."""
         past = relief.past
         if past is None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from unclench.core.base.translation import translate
 from unclench.core.relief.next_steps import Next
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.relief import words
 from unclench.ui.relief.pain_part import PainPart
 from unclench.ui.widgets.button import button
@@ -68,7 +68,7 @@ class NextCard(Card):
         self.stretch.setText(self.tr("Gentle stretches"))
         self.injection.setText(self.tr("An injection?"))
 
-    def draw(self, relief: Relief, *, asks: bool = False, walks: bool = False) -> None:
+    def draw(self, relief: ReliefSnapshot, *, asks: bool = False, walks: bool = False) -> None:
         """Show what comes next; rows are made anew only when they changed.
 
         `asks`: questions stand below; `walks`: a walk does.
@@ -90,7 +90,7 @@ class NextCard(Card):
         for line in lines:
             self._lines.addWidget(_line(line, relief, self._press(line), widest))
 
-    def _title_words(self, relief: Relief) -> str:
+    def _title_words(self, relief: ReliefSnapshot) -> str:
         if relief.next:
             return self.tr("Next for you")
         if relief.eased_today:
@@ -112,16 +112,16 @@ class NextCard(Card):
         return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])
 
 
-def _beside_the_clock(relief: Relief) -> tuple[Next, ...]:
+def _beside_the_clock(relief: ReliefSnapshot) -> tuple[Next, ...]:
     """The lines without ice and heat of this moment: these stand beside them, with their clock or their start."""
     return tuple(line for line in relief.next if line.what not in ("ice", "heat") or line.when is not None)
 
 
-def _when(line: Next, relief: Relief) -> str:
-    return words.chip_time(line.when, relief.now) if line.when else translate("Relief", "now")
+def _when(line: Next, relief: ReliefSnapshot) -> str:
+    return words.chip_time(line.when, relief.now) if line.when else translate("ReliefSnapshot", "now")
 
 
-def _line(line: Next, relief: Relief, press: QPushButton | None, widest: str) -> QWidget:
+def _line(line: Next, relief: ReliefSnapshot, press: QPushButton | None, widest: str) -> QWidget:
     """A chip with the time (as wide as the `widest` of them), what it is, and its button."""
     fine = line.when is None and line.what not in _SERIOUS
     chip = Chip("", "good" if fine else _TONES[line.what], as_wide_as=max(widest, " 00:00 ", key=len))

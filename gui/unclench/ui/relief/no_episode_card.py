@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.look import text
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -44,7 +44,7 @@ class WelcomeCard(Card):
         self.reopen.setAccessibleName(self.tr("It came back: go on with the last one"))
         self.reopen.setToolTip(self.reopen.accessibleName())
 
-    def draw(self, relief: Relief) -> None:
+    def draw(self, relief: ReliefSnapshot) -> None:
         """Offer to go on with an episode that eased in the last 7 days."""
         self.seized.setVisible(not relief.signs.emergency)
         back = relief.came_back if not relief.signs.emergency else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.next_steps_card import NextCard
@@ -192,14 +192,14 @@ class ReliefPage(QWidget):
 
         disclaimer.then(self._bridge, self, lambda: self.sheets.open_medicine(sheet))
 
-    def _draw_four(self, relief: Relief) -> None:
+    def _draw_four(self, relief: ReliefSnapshot) -> None:
         """While no episode and no session is going on: show the welcome card, until the person closes it."""
         first = relief.episode is None and relief.live is None
         shown = first and not self._services.preferences.get().welcome_done
         if four := self.four.shown(shown):
             four.draw()
 
-    def _wait(self, relief: Relief) -> None:
+    def _wait(self, relief: ReliefSnapshot) -> None:
         """Look again when the snapshot changes by itself; a gap that is shown counts down each minute."""
         self._later.stop()
         if relief.changes and self.isVisible():

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.time_words import clock_time
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import pain
 from unclench.ui.relief import words
 from unclench.ui.widgets.chart.line import LineChart
@@ -76,7 +76,7 @@ class PainPart(QWidget):
         made.set_value("now")
         return made
 
-    def draw(self, relief: Relief) -> None:
+    def draw(self, relief: ReliefSnapshot) -> None:
         """Show the last value and the curve."""
         last = relief.pain
         self._value.setText(str(last.value) if last else "–")
@@ -89,7 +89,7 @@ class PainPart(QWidget):
         if len(curve) > 1:
             self._draw_curve(relief)
 
-    def _draw_curve(self, relief: Relief) -> None:
+    def _draw_curve(self, relief: ReliefSnapshot) -> None:
         seconds = [at for at, _ in relief.curve]
         first, span = seconds[0], max(1, seconds[-1] - seconds[0])
         now, start = relief.now.instant, relief.curve_start

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.time_words import length
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.position_part import setting_of
 from unclench.ui.widgets.announce import announce
@@ -88,7 +88,7 @@ class SessionCard(Card):
         part.slip_told.connect(self._take_back)
         return part
 
-    def draw(self, relief: Relief) -> None:
+    def draw(self, relief: ReliefSnapshot) -> None:
         """Show what the snapshot says."""
         ran, self._runs = self._runs, relief.live is not None
         if relief.live:

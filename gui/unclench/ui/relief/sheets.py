@@ -136,9 +136,9 @@ class Sheets(QObject):
 
     def print_plan(self) -> None:
         """The plan on paper, or as PDF."""
-        from unclench.ui.relief.plan_sheet import PlanSheet
+        from unclench.ui.relief.plan_preview import PlanPreview
 
-        sheet = PlanSheet(self._bridge)
+        sheet = PlanPreview(self._bridge)
         sheet.told.connect(self.told)
         sheet.left.connect(self._back)
         self._stack.push(sheet)

@@ -23,7 +23,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
-from unclench.ui.widgets.save_dialog import ask_pdf
+from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 
 BETWEEN = 14
 KEEP_MS = 600

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from unclench.ui.look import theme
 
 
-class Bar(QProgressBar):
+class ProgressBar(QProgressBar):
     """Fills in a tone, from the side where reading begins. `name` says what fills."""
 
     def __init__(self, name: str, tone: str = "accent") -> None:

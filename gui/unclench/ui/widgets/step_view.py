@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.advice_steps import AdviceStep, Part, source_words, verdict_words
 from unclench.core.base.translation import translate
-from unclench.core.evidence_steps import Part, Step, source_words, verdict_words
 from unclench.core.review import Reviewed
 from unclench.ui.look import text
 from unclench.ui.widgets.button import button
@@ -19,7 +19,7 @@ WIDE_EMS, TALL_EMS = 40, 38
 class StepView(Dialog):
     """Closes with Escape or its button."""
 
-    def __init__(self, step: Step, parent: QWidget | None = None, reviewed: Reviewed = Reviewed()) -> None:
+    def __init__(self, step: AdviceStep, parent: QWidget | None = None, reviewed: Reviewed = Reviewed()) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How sure are we? {step}").format(step=step.title))
@@ -37,7 +37,7 @@ class StepView(Dialog):
         self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
 
 
-def parts_of(step: Step) -> list[QWidget]:
+def parts_of(step: AdviceStep) -> list[QWidget]:
     """What to do, the note and its source, one widget a sub-point; then the questions for the talk."""
     parts = [_part(part) for part in step.parts]
     return [*parts, _questions(step.questions)] if step.questions else parts

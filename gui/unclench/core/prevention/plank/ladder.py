@@ -10,7 +10,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.keep_last import keep_last
 from unclench.core.base.moments import Now, day_of, seconds_between
-from unclench.core.safety.pain_days import PainDays, pain_days
+from unclench.core.safety.pain_baseline import PainBaseline, pain_baseline
 
 FIRST_LEVEL, LAST_LEVEL = 2, 4
 FIRST_GOALS = {0: 10, 1: 10, 2: 20, 3: 10, 4: 10}
@@ -90,10 +90,10 @@ def standing(facts: Facts, now: Now) -> Standing:
 
 @keep_last
 def _standing(planks: tuple[Plank, ...], pains: tuple[Pain, ...], today: date) -> Standing:
-    return stand_on(planks, pain_days(pains), today)
+    return stand_on(planks, pain_baseline(pains), today)
 
 
-def stand_on(planks: Iterable[Plank], pains: PainDays, today: date) -> Standing:
+def stand_on(planks: Iterable[Plank], pains: PainBaseline, today: date) -> Standing:
     """The standing at the start of `today` and after its holds so far."""
     groups = sessions(planks)
     if not groups:
@@ -126,7 +126,7 @@ def within_caps(level: int, goal: int) -> int:
     return max(LEAST_GOAL, min(goal, CAPS[level]))
 
 
-def succeeded(hold: Plank, goal: int, pains: PainDays) -> bool:
+def succeeded(hold: Plank, goal: int, pains: PainBaseline) -> bool:
     """One set: held to the goal, form and talk not answered with no, pain at most start + 1 and at most 4."""
     if hold.held_ms < goal * 1000 or hold.form_ok is False or hold.could_talk is False or hold.stopped_for:
         return False
@@ -136,7 +136,7 @@ def succeeded(hold: Plank, goal: int, pains: PainDays) -> bool:
     return hold.pain <= 4 and (before is None or hold.pain <= before + 1)
 
 
-def _new_day(at: Standing, day: date, pains: PainDays) -> Standing:
+def _new_day(at: Standing, day: date, pains: PainBaseline) -> Standing:
     """What the turn of the day brings: the morning after the last holds, a raise, or 70 % after a week away."""
     if at.last_day is None or day <= at.last_day:
         return at
@@ -153,7 +153,7 @@ def _away(level: int, goal: int) -> int:
     return within_caps(level, goal * AWAY_TENTHS // 10 // STEP_SECONDS * STEP_SECONDS)
 
 
-def _morning(at: Standing, last_day: date, pains: PainDays) -> Standing:
+def _morning(at: Standing, last_day: date, pains: PainBaseline) -> Standing:
     rise = pains.morning_rise(last_day)
     if rise is None or rise < 2:
         return replace(at, bad_mornings=0)
@@ -162,7 +162,7 @@ def _morning(at: Standing, last_day: date, pains: PainDays) -> Standing:
     return _step_back(at, "mornings", last_day + timedelta(1))
 
 
-def _raise(at: Standing, day: date, pains: PainDays) -> Standing:
+def _raise(at: Standing, day: date, pains: PainBaseline) -> Standing:
     good = tuple(d for d in at.good_days if (pains.morning_rise(d) or 0) <= 1)
     well = at.last_session_good and at.good_days[-1:] == good[-1:]
     at = replace(at, good_days=good)
@@ -183,7 +183,7 @@ def _raise(at: Standing, day: date, pains: PainDays) -> Standing:
     return replace(_fresh(at, up, goal, "level_up", when), raised_on=when, steps_back=0)
 
 
-def _through(at: Standing, group: PlankSession, pains: PainDays) -> Standing:
+def _through(at: Standing, group: PlankSession, pains: PainBaseline) -> Standing:
     """The standing after one session."""
     if group.holds[0].level != at.level:
         at = _choose(at, group.holds[0].level, group.day)

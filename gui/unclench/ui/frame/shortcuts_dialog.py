@@ -10,7 +10,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 
 
-class ShortcutSheet(Dialog):
+class ShortcutsDialog(Dialog):
     """Lists every action and shortcut of `window` that says what it does (an action's text, a shortcut's whatsThis)."""
 
     def __init__(self, window: QWidget) -> None:

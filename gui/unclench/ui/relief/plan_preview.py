@@ -18,12 +18,12 @@ from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
-from unclench.ui.widgets.save_dialog import ask_pdf
+from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 
 KEEP_MS = 600
 
 
-class PlanSheet(Page):
+class PlanPreview(Page):
     """Own words are kept as they are typed (a setting); the preview follows. Escape leaves."""
 
     told = Signal(str)

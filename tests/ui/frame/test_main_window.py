@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
-from unclench.ui.frame.shortcuts import shortcuts
+from unclench.ui.frame.shortcuts_dialog import shortcuts
 from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
 from unclench.ui.look import text
 from unclench.ui.widgets.button import button

@@ -11,7 +11,7 @@ from unclench.core.base.entries import Episode, Measure, Pain
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.preferences import DEFAULTS
-from unclench.core.causes import measures
+from unclench.core.causes import questionnaires as measures
 
 WANTED = replace(DEFAULTS, measures_weekly=True)
 ROLAND = replace(WANTED, measures_roland=True)

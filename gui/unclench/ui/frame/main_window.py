@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
 from unclench.core.base.preferences import Preferences
-from unclench.core.relief.snapshot import Relief
+from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, trouble
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from unclench.ui.relief.session_end_screen import SessionEndScreen
 
 
-class AppWindow(TabbedWindow):
+class MainWindow(TabbedWindow):
     """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
     quit_requested = Signal()
@@ -187,7 +187,7 @@ class AppWindow(TabbedWindow):
             if widget is self._report:
                 widget.setFocus()
 
-    def _emergency_shown(self, relief: Relief) -> "Emergency":
+    def _emergency_shown(self, relief: ReliefSnapshot) -> "Emergency":
         from unclench.core.base import countries
         from unclench.ui.relief.emergency import Emergency
 

@@ -26,7 +26,7 @@ class Part:
 
 
 @record
-class Step:
+class AdviceStep:
     """One of the 18 steps; `questions` are for the talk with whoever offers it."""
 
     id: int
@@ -37,13 +37,13 @@ class Step:
 
 
 @record
-class Steps:
+class AdviceSteps:
     """All of steps.toml. Step 0 is the introduction."""
 
     edition: str
-    steps: tuple[Step, ...]
+    steps: tuple[AdviceStep, ...]
 
-    def step(self, number: int) -> Step:
+    def step(self, number: int) -> AdviceStep:
         """The step with this number."""
         return next(step for step in self.steps if step.id == number)
 
@@ -56,14 +56,14 @@ class SourceGroup:
     sources: tuple[tuple[str, str], ...]
 
 
-def parse(data: dict[str, Any]) -> Steps:
+def parse(data: dict[str, Any]) -> AdviceSteps:
     """The steps of steps.toml, the introduction first."""
-    start = Step(0, translate("core", "Back spasms"), "relief", _parts(data["introduction"]))
+    start = AdviceStep(0, translate("core", "Back spasms"), "relief", _parts(data["introduction"]))
     rest = (
-        Step(item["id"], item["title"], item["tab"], _parts(item["part"]), tuple(item.get("questions", ())))
+        AdviceStep(item["id"], item["title"], item["tab"], _parts(item["part"]), tuple(item.get("questions", ())))
         for item in data["step"]
     )
-    return Steps(data["edition"], (start, *rest))
+    return AdviceSteps(data["edition"], (start, *rest))
 
 
 def _parts(items: list[dict[str, Any]]) -> tuple[Part, ...]:

@@ -14,7 +14,7 @@ BEFORE_SECONDS = 12 * 3600
 AFTER_SECONDS = 24 * 3600
 
 
-class PainDays:
+class PainBaseline:
     """The pain values of "now", by day; built once, asked many times."""
 
     def __init__(self, pains: Sequence[Pain]) -> None:
@@ -60,6 +60,6 @@ class PainDays:
 
 
 @keep_last
-def pain_days(pains: tuple[Pain, ...]) -> PainDays:
+def pain_baseline(pains: tuple[Pain, ...]) -> PainBaseline:
     """The days of these values, of the facts as they stand: shared by the ladders, kept until a value is logged."""
-    return PainDays(pains)
+    return PainBaseline(pains)

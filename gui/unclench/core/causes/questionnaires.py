@@ -45,7 +45,7 @@ class ChangeAnswer:
 
 
 @record
-class Measures:
+class Questionnaires:
     """The questionnaires of measures.toml."""
 
     peg_title: str
@@ -60,10 +60,10 @@ class Measures:
     rmdq_cite: str
 
 
-def parse(data: dict[str, Any]) -> Measures:
+def parse(data: dict[str, Any]) -> Questionnaires:
     """The questionnaires of measures.toml."""
     peg, change, rmdq = data["peg"], data["change"], data["rmdq"]
-    return Measures(
+    return Questionnaires(
         peg_title=peg["title"],
         peg=tuple(PegItem(**item) for item in peg["items"]),
         peg_cite=peg["cite"],
