@@ -11,7 +11,7 @@ from unclench.actions.medicines import Medicines
 from unclench.core.base import preferences
 from unclench.core.base.moments import at_zone
 from unclench.core.medicine import snapshot
-from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.dosing import Limits
 
 IBU, IBU_GB = "ibuprofen-200-us", "ibuprofen-200-gb"

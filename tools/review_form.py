@@ -152,7 +152,7 @@ def medicine() -> str:
     for key, product in shelf.products.items():
         row = file["products"][key]
         strengths = ", ".join(f"{shelf.ingredients[one.id].name} {one.mg:g} mg" for one in product.ingredients)
-        limits = " ".join((*label_words(row), days.said(product)))
+        limits = " ".join((*label_words(row), days.said(product, shelf.ingredients)))
         rows.append(
             (
                 f"{product.name} ({product.country})",

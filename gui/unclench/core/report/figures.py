@@ -11,7 +11,7 @@ from unclench.core.base.printed_words import short_day, weekday
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
 from unclench.core.medicine import ceilings
-from unclench.core.medicine.alerts import in_order
+from unclench.core.medicine.dose_alert import in_order
 from unclench.core.medicine.products import Known
 from unclench.core.relief.sessions import minutes_over
 
