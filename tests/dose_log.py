@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import fakes
 from fakes import FakeClock
+from unclench.actions.drinks import Drinks
 from unclench.actions.entries import Entries
 from unclench.actions.medicines import Medicines
 from unclench.core.base import preferences
@@ -50,10 +51,12 @@ class Told:
         else:
             self.clock.advance(passed)
 
-    def shown(self) -> list[Alert]:
+    def rows(self) -> tuple[snapshot.Row, ...]:
         facts, settings = self.context.journal.read(), preferences.read(self.context.journal.settings())
-        rows = snapshot.rows(facts, settings, self.context.guide.medicine, self.clock.now())
-        return [alert for row in rows for alert in row.alerts]
+        return snapshot.rows(facts, settings, self.context.guide.medicine, self.clock.now())
+
+    def shown(self) -> list[Alert]:
+        return [alert for row in self.rows() for alert in row.alerts]
 
 
 def codes(alerts: list[Alert] | tuple[Alert, ...]) -> list[str]:
@@ -129,6 +132,36 @@ class Prescribed:
 
 
 @dataclass
+class Drank:
+    """So many ml of alcohol in one entry; then the codes of the whole card."""
+
+    hours: float
+    ml: int
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        told.wait_until(self.hours)
+        Drinks(told.context).log("alcohol", self.ml)
+        return codes(told.shown())
+
+
+@dataclass
+class Reads:
+    """What stands beside a product on the card, without the countdown, so many hours after the start."""
+
+    hours: float
+    product: str
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        told.wait_until(self.hours)
+        product, now = told.ids.get(self.product, self.product), told.clock.now()
+        told.medicines.keep(product)
+        rows = (row for row in told.rows() if row.product.id == product)
+        return [snapshot.earliest_words(row, now, countdown=False) for row in rows]
+
+
+@dataclass
 class Changed:
     """The dose of this place in the log gets other units, at another hour; then the codes of the whole card."""
 
@@ -179,7 +212,7 @@ class Flew:
         return []
 
 
-Step = Took | Daily | Own | Prescribed | Changed | Deleted | Card | Flew
+Step = Took | Daily | Own | Prescribed | Drank | Reads | Changed | Deleted | Card | Flew
 
 
 def answers(steps: tuple[Step, ...], start: datetime = MORNING, zone: str = "Europe/Berlin") -> list[list[str]]:

@@ -4,6 +4,7 @@ An alert states what was logged and what the label says, and whom to ask or call
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from unclench.core.base.countries import Country
@@ -99,6 +100,8 @@ def _too_much(look: DoseChecks) -> list[Alert]:
     call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
     number = look.place.poison or look.place.emergency
     text = f"{text} {call}: {number}." if number else f"{text} {call}."
+    if not product.for_its_drug:  # what a prescriber set for a mixture is no figure of acetaminophen
+        return [replace(look.alert("over_24h", text, same), emergency=True)]
     return [look.lasting("over_24h", text, same, emergency=True)]
 
 

@@ -89,14 +89,16 @@ def in_units(product: Product, dose: Dose) -> float:
 def taken(product: Product, doses: Iterable[Dose]) -> tuple[Taken, ...]:
     """The doses that count for `product`, oldest first, in whatever order they come."""
     found = [
-        Taken(dose.at.utc, units, 0.0) if dose.product == product.id else Taken(dose.at.utc, units, _gap_of(dose), dose)
+        Taken(dose.at.utc, units, 0.0)
+        if dose.product == product.id
+        else Taken(dose.at.utc, units, gap_after(dose), dose)
         for dose in doses
         if (units := in_units(product, dose)) > 0
     ]
     return tuple(sorted(found, key=lambda one: (one.at, one.units, one.own_gap)))
 
 
-def _gap_of(dose: Dose) -> float:
+def gap_after(dose: Dose) -> float:
     """The hours that another product's own label asks after a dose of it; those of a mixture say nothing here."""
     logged = as_logged(dose)
     return logged.label.gap_hours(dose.units) if logged.for_its_drug else 0.0

@@ -43,7 +43,7 @@ def ingredients(product: Product, known: Mapping[str, Known]) -> tuple[Known, ..
 def sooner(product: Product, before: Sequence[Dose], at: datetime, known: Mapping[str, Known]) -> tuple[Sooner, ...]:
     """What of a product was taken less than the fewest known hours ago, whatever its strength.
 
-    Nothing where a prescriber set the hours, or where the label of the product counts that dose with longer ones.
+    Nothing where a prescriber set the hours, or where its own label or that of the earlier dose asks for as many.
     """
     if product.prescriber and product.label.gaps:
         return ()
@@ -52,13 +52,13 @@ def sooner(product: Product, before: Sequence[Dose], at: datetime, known: Mappin
         if ingredient.gap is None:
             continue
         span = timedelta(hours=ingredient.gap)
-        by_label = min((hours for _, hours in product.label.gaps), default=0.0) >= ingredient.gap
+        own = min((hours for _, hours in product.label.gaps), default=0.0)
         recent = [
             dose
             for dose in before
             if timedelta() <= at - dose.at.utc < span
             and has(dose, ingredient)
-            and not (by_label and clock.in_units(product, dose))
+            and not (clock.in_units(product, dose) and max(own, clock.gap_after(dose)) >= ingredient.gap)
         ]
         if recent:
             found.append(Sooner(ingredient, recent[-1]))

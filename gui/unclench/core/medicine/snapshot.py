@@ -31,6 +31,7 @@ class Row:
     """One product: what was logged, and the earliest time by its label. `earliest.at` None: now is within it.
 
     `known`: what is known of an ingredient holds it longer. `ask_first`: a risk question was answered with yes.
+    `urgent`: a sentence stands, of any product, that says whom to call.
     """
 
     product: Product
@@ -41,6 +42,7 @@ class Row:
     earliest: clock.Earliest
     known: known_limits.Held | None
     ask_first: bool
+    urgent: bool
     other_mg: float
     alerts: tuple[Alert, ...]
     moved: str
@@ -52,14 +54,17 @@ class Row:
         return bool(self.product.label.gaps) or self.limit_24h is not None
 
     @property
-    def emergency(self) -> bool:
-        """Whether a sentence stands that says whom to call: then no time is offered (health.md 16.4)."""
-        return any(alert.emergency for alert in self.alerts)
+    def timeless(self) -> bool:
+        """Whether no time is offered: a sentence stands that says whom to call, or one about a ceiling that is known
+        to hold this product longer than its label does (health.md 16.4).
+        """
+        held = self.known is not None
+        return any(alert.emergency or (alert.lasting and held) for alert in self.alerts)
 
     @property
     def noted(self) -> bool:
         """Whether "now is within the label" would calm where a note, or an answer of the person, does not."""
-        return bool(self.alerts) or self.ask_first
+        return bool(self.alerts) or self.ask_first or self.urgent
 
 
 @record(kw_only=True)
@@ -95,13 +100,13 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
     place = content.countries.of(preferences.country)
     known = all_products(facts, content.products)
     alerts = _alerts(facts, content.products, now, place)
-    ask_first = bool(_risks(facts, content))
+    ask_first, urgent = bool(_risks(facts, content)), any(alert.emergency for alert in alerts)
     found: list[Row] = []
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
         if product is not None:
             row = _row(product, facts, content, now, alerts)
-            found.append(replace(row, kept=product_id in kept, ask_first=ask_first))
+            found.append(replace(row, kept=product_id in kept, ask_first=ask_first, urgent=urgent))
     return tuple(found)
 
 
@@ -133,6 +138,7 @@ def _row(product: Product, facts: Facts, content: MedicineContent, now: Now, ale
         earliest=earliest,
         known=known if _longer(known, earliest) else None,
         ask_first=False,
+        urgent=False,
         other_mg=_other_mg(product, facts.doses, now.utc),
         alerts=dose_alert.newest(mine),
         moved="" if any(alert.emergency for alert in mine) else medicine_edits.moved(product, facts, now),
@@ -212,7 +218,7 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
 def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
     by_label = not row.product.prescriber
-    if row.emergency:
+    if row.timeless:
         return translate("core", "see the note")
     if row.known:
         return _known_words(row.known, now, countdown=countdown)
@@ -262,7 +268,7 @@ def _left(at: Instant, now: Now) -> str:
 
 def by_whom(row: Row) -> str:
     """By what the earliest time is counted, before its words in a terminal; "" for what is known of an ingredient."""
-    if row.known and not row.emergency:
+    if row.known and not row.timeless:
         return ""
     if row.earliest.other and row.earliest.other.label.get("prescriber"):
         return translate("core", "by {whose}").format(whose=dose_alert.whose(row.earliest.other))
@@ -293,7 +299,7 @@ def total_words(row: Row) -> str:
 def hold_words(row: Row) -> str:
     """What holds the earliest time."""
     label, other = row.product.label, row.earliest.other
-    if row.emergency or row.known:
+    if row.timeless or row.known:
         return ""
     if row.earliest.hold == "gap":
         hours = translate("core", "{hours} h apart").format(hours=f"{row.earliest.hours:g}")
@@ -312,7 +318,7 @@ def hold_words(row: Row) -> str:
 
 
 def _earliest_iso(row: Row, now: Now) -> str | None:
-    if row.emergency:
+    if row.timeless:
         return None
     if row.known:
         return at_zone(row.known.until, now.zone).iso() if row.known.until else None
