@@ -91,6 +91,28 @@ def test_days_past_a_ceiling_are_named_also_where_no_label_has_a_figure():
     assert mioflex(0, 2, 4, 6, 8) == "More in 24 h than leaflets allow: diclofenac (at most 150 mg): 20 Nov 250 mg."
 
 
+def taken(*log: tuple[float, str, float]) -> str:
+    """The section of medicine for a log of (hours, product, units)."""
+    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services.context.clock.advance(hours=24)
+    for hours, product, units in log:
+        services.medicines.log(product, units, at=services.context.clock.now().instant.plus((hours - 24) * 3600))
+    return text_of(Reports(services.context).page(), "medicine")
+
+
+def test_the_page_says_no_never_where_the_card_says_more_than_the_label_allows():
+    said = taken((0, "naproxen-550-br", 1), (12, "naproxen-220-us", 1))
+    assert said == "Over the label: Naproxen sodium 220 mg, 21 Nov: 3.5."
+    assert taken((0, "naproxen-550-br", 1)) == "Never over the label's amount for 24 hours."
+
+
+def test_the_page_has_the_sum_of_acetaminophen_that_the_card_has():
+    log = ((0, "acetaminophen-500-us", 4), (12, "paracetamol-500-gb", 4))
+    assert taken(*log) == (
+        "Acetaminophen of several products, more in 24 h than the lowest label says: 21 Nov 4,000 mg."
+    )
+
+
 def test_of_many_days_past_a_ceiling_six_are_named():
     days = (hour + 24 * day for day in range(9) for hour in (0, 2, 4, 6))
     assert mioflex(*days).endswith("25 Nov 200 mg, and 3 more days.")

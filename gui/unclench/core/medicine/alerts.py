@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from unclench.core.base.countries import Country
 from unclench.core.base.entries import Dose
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.translation import translate
 from unclench.core.medicine import ceilings, known_limits
@@ -238,18 +239,32 @@ def _two_acetaminophen(look: DoseChecks) -> list[Alert]:
         return []
     with_it = [dose for dose in look.recent(DAY) if has(dose, "acetaminophen")]
     others = [dose for dose in with_it if dose.product != look.dose.product]
-    found: list[Alert] = []
-    milligrams = sum(ceilings.mg_in(dose, "acetaminophen") for dose in (look.dose, *with_it))
-    if others:
-        words = two_words(others[-1], look.time(others[-1]))
-        found.append(look.alert("acetaminophen_two", words, others, rule=two_rule()))
-        limits = [(limit, dose) for dose in (look.dose, *with_it) if (limit := _acetaminophen_limit(dose))]
-        limit, lowest = min(limits, key=lambda one: one[0], default=(milligrams, look.dose))
-        if milligrams > limit + clock.SAME:
-            text = translate("core", "{mg} mg of acetaminophen in 24 h from all products; {whose} says {limit}.")
-            words = text.format(mg=f"{milligrams:g}", whose=whose(lowest), limit=f"{limit:g}")
-            found.append(look.alert("acetaminophen_sum", words, with_it))
+    if not others:
+        return []
+    words = two_words(others[-1], look.time(others[-1]))
+    found = [look.alert("acetaminophen_two", words, others, rule=two_rule())]
+    if over := over_lowest_label((*with_it, look.dose)):
+        text = translate("core", "{mg} mg of acetaminophen in 24 h from all products; {whose} says {limit}.")
+        words = text.format(mg=f"{over.mg:g}", whose=whose(over.lowest), limit=f"{over.limit:g}")
+        found.append(look.alert("acetaminophen_sum", words, with_it))
     return found
+
+
+@record
+class OverLowest:
+    """How many mg of acetaminophen doses have together, and the lowest of their labels, which allows fewer."""
+
+    mg: float
+    limit: float
+    lowest: Dose
+
+
+def over_lowest_label(doses: Sequence[Dose]) -> OverLowest | None:
+    """Whether doses of 24 h have more acetaminophen than the lowest of their labels allows."""
+    limits = [(limit, dose) for dose in doses if (limit := _acetaminophen_limit(dose))]
+    milligrams = sum(ceilings.mg_in(dose, "acetaminophen") for dose in doses)
+    limit, lowest = min(limits, key=lambda one: one[0], default=(milligrams, doses[-1]))
+    return OverLowest(milligrams, limit, lowest) if milligrams > limit + clock.SAME else None
 
 
 def two_words(other: Dose, time: str) -> str:
