@@ -163,7 +163,8 @@ def said(product: Product, known: Mapping[str, Known]) -> str:
     """How many days in a row a product allows, in words; "" for what is not counted in days."""
     days = product.label.days
     if low_dose(product, known):
-        return f"{translate('core', 'A low dose: its days in a row are not counted.')} {_do_not_stop()}"
+        low = translate("core", "A low dose: its days in a row are not counted.")
+        return f"{low} {_do_not_stop()}"
     if not any(ingredient.group for ingredient in product.ingredients):
         return ""
     if product.prescriber:
