@@ -79,7 +79,8 @@ OWN: dict[str, tuple[Step, ...]] = {
     ),
     "ketoprofen, of which no hours are known": (
         Own("Keto", (("ketoprofen", 100.0),)),
-        *(Took(0, "Keto"), Took(23, IBU, 1, ["nsaid_mix"]), Took(47, IBU)),
+        Took(0, "Keto", 1, ["limit_unknown ketoprofen"]),
+        *(Took(23, IBU, 1, ["nsaid_mix"]), Took(47, IBU)),
     ),
     "aspirin 500, the ninth": (
         Own("ASS 500", (("aspirin", 500.0),)),

@@ -118,6 +118,32 @@ class Own:
 
 
 @dataclass
+class Corrected:
+    """An own product gets other ingredients; what was logged of it stays as it was."""
+
+    name: str
+    ingredients: tuple[tuple[str, float | None], ...]
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        own_id = told.ids[self.name].removeprefix("own-")
+        told.medicines.change_own(own_id, self.name, self.ingredients)
+        return []
+
+
+@dataclass
+class ToTheLabel:
+    """The prescriber's instructions for a product are gone."""
+
+    product: str
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        told.medicines.by_the_label(self.product)
+        return []
+
+
+@dataclass
 class Prescribed:
     """A prescriber's instructions for a product."""
 
@@ -212,7 +238,7 @@ class Flew:
         return []
 
 
-Step = Took | Daily | Own | Prescribed | Drank | Reads | Changed | Deleted | Card | Flew
+Step = Took | Daily | Own | Corrected | Prescribed | ToTheLabel | Drank | Reads | Changed | Deleted | Card | Flew
 
 
 def answers(steps: tuple[Step, ...], start: datetime = MORNING, zone: str = "Europe/Berlin") -> list[list[str]]:

@@ -6,7 +6,11 @@ what stands beside the product on the card.
 
 from dose_log import (
     APAP_500,
+    APAP_ER,
+    ASA,
+    DIP_1G,
     DIP_500,
+    FLANAX_275,
     IBU,
     IBU_GB,
     LISADOR,
@@ -14,6 +18,8 @@ from dose_log import (
     NAP,
     PARA,
     Card,
+    Changed,
+    Corrected,
     Daily,
     Deleted,
     Drank,
@@ -23,11 +29,14 @@ from dose_log import (
     Reads,
     Step,
     Took,
+    ToTheLabel,
 )
 from unclench.core.medicine.dosing import Limits
 
 NOTE, CALM = ["see the note"], ["now is within the label"]
 CALL = ["acetaminophen_4g", "over_24h"]
+MANY_APAP = ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two"]
+KETO = ["limit_unknown ketoprofen"]
 SOON = ["too_soon_known ibuprofen"]
 
 DANGER: dict[str, tuple[Step, ...]] = {
@@ -141,7 +150,9 @@ KNOWN: dict[str, tuple[Step, ...]] = {
     ),
     "ketoprofen, of which nothing is known": (
         Own("Keto", (("ketoprofen", 100.0),)),
-        *(Took(0, "Keto"), Took(23, "Keto", 1, ["hours_unknown ketoprofen"]), Took(47, "Keto")),
+        Took(0, "Keto", 20, KETO),
+        *(Took(23, "Keto", 1, ["hours_unknown ketoprofen", *KETO]), Took(47, "Keto", 1, KETO)),
+        Reads(48, "Keto", NOTE),
     ),
     "Mioflex A each hour, without a prescriber's hours": (
         *(Took(0, MIOFLEX), Took(1, MIOFLEX, 1, ["too_soon_known acetaminophen"])),
@@ -252,4 +263,94 @@ JOURNEYS: dict[str, tuple[Step, ...]] = {
     ),
 }
 
-STANDING = {"danger": DANGER, "known": KNOWN, "alcohol": ALCOHOL, "aspirin": ASPIRIN, "journeys": JOURNEYS}
+MIXES: dict[str, tuple[Step, ...]] = {
+    "8 paracetamol in 12 h, then Mioflex A, then ER a day later": (
+        *(Took(4 * count, PARA, 2) for count in range(4)),
+        Took(14, MIOFLEX, 2, [*MANY_APAP, "too_soon"]),
+        Took(39, APAP_ER, 2, ["acetaminophen_4g"]),
+        Reads(44, PARA, NOTE),
+    ),
+    "ibuprofen each hour, then diclofenac": (
+        *(Own("Ibu", (("ibuprofen", 400.0),)), Own("Dic", (("diclofenac", 25.0),))),
+        *(Took(0, "Ibu"), Took(1, "Ibu", 1, SOON), Took(2, "Ibu", 1, SOON)),
+        Took(3, "Dic", 2, ["nsaid_mix"]),
+        *(Took(hours, "Dic", 2, ["hours_unknown diclofenac", "nsaid_mix"]) for hours in (4, 5)),
+        Took(6, "Dic", 2, ["hours_unknown diclofenac", "nsaid_mix", "over_ceiling diclofenac"]),
+    ),
+    "aspirin that fizzes, aspirin, a bottle of wine": (
+        Own("Fizz", (("aspirin", 324.0), ("other", None))),
+        *(Took(0, "Fizz", 2), Took(2, ASA, 3, ["too_soon"]), Drank(3, 750, ["alcohol", "nsaid_mix", "too_soon"])),
+    ),
+    "naproxen of a prescriber, of the US and of Brazil": (
+        Own("Nap 500", (("naproxen", 500.0),)),
+        Prescribed("Nap 500", Limits(most=1, gap_hours=12, most_24h=2)),
+        *(Took(0, "Nap 500"), Took(6, NAP, 1, ["over_24h", "too_soon"])),
+        Took(12, "Nap 500", 1, ["nsaid_mix", "over_ceiling naproxen"]),
+        Took(13, FLANAX_275, 1, ["over_24h", "over_ceiling naproxen", "too_soon"]),
+    ),
+    "a sachet with 1 g each two hours, then paracetamol": (
+        Own("Sachet", (("acetaminophen", 1000.0), ("other", None))),
+        Took(0, "Sachet"),
+        *(Took(2 * count, "Sachet", 1, ["too_soon_known acetaminophen"]) for count in (1, 2, 3)),
+        Took(9, PARA, 2, [*MANY_APAP, "over_24h", "too_soon"]),
+    ),
+    "codeine with acetaminophen each two hours after a whisky": (
+        Own("Co", (("acetaminophen", 500.0), ("opioid", 30.0))),
+        *(Drank(0, 50, ["sedating_alcohol"]), Took(1, "Co", 2, ["sedating_alcohol"])),
+        *(Took(2 * n + 1, "Co", 2, ["sedating_alcohol", "too_soon_known acetaminophen"]) for n in (1, 2, 3)),
+    ),
+    "a dose entered before those that are there": (
+        *(Took(2, IBU, 2), Took(6, IBU, 2), Took(10, IBU, 2)),
+        Took(10.1, IBU, 2, ["over_24h", "over_ceiling ibuprofen", "too_soon"], late=0),
+        Deleted(3),
+    ),
+    "drops of dipyrone, Lisador and a gram": (
+        Own("Drops", (("dipyrone", 500.0),)),
+        *(Took(0, "Drops", 2), Took(2, "Drops", 2, ["too_soon_known dipyrone"])),
+        *(Took(4, "Drops", 2, ["too_soon_known dipyrone"]), Took(6, LISADOR, 2, ["too_soon"])),
+        Took(11, DIP_1G, 1, ["over_24h", "over_ceiling dipyrone", "too_soon"]),
+    ),
+    "ten tablets that were one: changed, and changed back": (
+        Took(0, APAP_500),
+        *(Changed(0, 10, -2, [*CALL, "over_dose"]), Changed(0, 1, 0), Reads(7, APAP_500, CALM)),
+    ),
+    "a strength that was wrong, corrected between two doses": (
+        Own("Ibu", (("ibuprofen", 40.0),)),
+        *(Took(0, "Ibu", 10), Corrected("Ibu", (("ibuprofen", 400.0),))),
+        *(Took(4, "Ibu", 1, ["strength_changed"]), Took(29, "Ibu")),
+    ),
+    "eight a day from a prescriber, then the label again": (
+        Prescribed(APAP_500, Limits(most=2, gap_hours=6, most_24h=8)),
+        *(Took(6 * count, APAP_500, 2) for count in range(4)),
+        *(ToTheLabel(APAP_500), Reads(19, APAP_500, ["earliest 13:00"])),
+        Took(25, APAP_500, 2, ["over_24h"]),
+    ),
+    "a sleeping pill, an antihistamine, a pint": (
+        *(Own("Zopi", (("sleeping_pill", 7.5),)), Own("Anti", (("antihistamine", 50.0),))),
+        *(Took(0, "Zopi"), Took(1, "Anti", 2, ["sedating_mix"]), Drank(2, 500, ["sedating_alcohol", "sedating_mix"])),
+    ),
+    "twelve Lisador, and dipyrone two days later": (
+        Took(0, LISADOR, 12, ["over_24h", "over_ceiling dipyrone", "over_dose"]),
+        *(Took(59, DIP_500, 1, ["over_ceiling dipyrone"]), Took(73, DIP_500)),
+    ),
+    "Mioflex A three times a day as prescribed, and a tea of unknown strength": (
+        Prescribed(MIOFLEX, Limits(most=1, gap_hours=8, most_24h=3, days=5)),
+        Own("Tea", (("acetaminophen", None),)),
+        *(Took(8 * count, MIOFLEX) for count in range(3)),
+        Took(17, "Tea", 2, ["acetaminophen_two", "strength_unknown acetaminophen", "too_soon_known acetaminophen"]),
+    ),
+    "paracetamol and acetaminophen by turns for eleven days": (
+        *(Daily(day, day, (APAP_500, PARA)[day % 2]) for day in range(1, 7)),
+        *(Daily(day, day, (APAP_500, PARA)[day % 2], ["days_7 acetaminophen"]) for day in (7, 8, 9)),
+        *(Daily(10, 10, APAP_500, ["days_last acetaminophen"]), Daily(11, 11, PARA, ["days_over acetaminophen"])),
+    ),
+}
+
+STANDING = {
+    "danger": DANGER,
+    "known": KNOWN,
+    "alcohol": ALCOHOL,
+    "aspirin": ASPIRIN,
+    "journeys": JOURNEYS,
+    "mixes": MIXES,
+}

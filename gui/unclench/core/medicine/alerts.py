@@ -148,6 +148,12 @@ def _over_known(look: DoseChecks) -> list[Alert]:
             hours=f"{soon.ingredient.gap or 0:g}", other=soon.before.product_name,
         )  # fmt: skip
         found.append(look.alert("too_soon_known", words, [soon.before], subject=soon.ingredient.id))
+    for part in known_limits.without_limit(product, known):
+        text = translate(
+            "core", "{name}: how much {ingredient} a day is too much is not known here. Ask your pharmacist."
+        )
+        words = text.format(name=product.name, ingredient=part.inside)
+        found.append(look.alert("limit_unknown", words, subject=part.id))
     if part := known_limits.without_hours(product, look.before, at, known):
         text = translate(
             "core",
@@ -173,6 +179,18 @@ def _unknown_strength(look: DoseChecks) -> list[Alert]:
         for part in look.product.ingredients
         if part.mg is None and part.id in known and known[part.id].ceiling
     ]
+
+
+def _strength_changed(look: DoseChecks) -> list[Alert]:
+    """Earlier doses of 24 h keep the strength they were logged with, when an own product is corrected: it is said."""
+    same = [dose for dose in look.recent(DAY) if dose.product == look.dose.product]
+    others = [dose for dose in same if dose.ingredients != look.dose.ingredients]
+    if not others:
+        return []
+    text = translate(
+        "core", "{name}: what was logged of it before has another strength. If that was wrong, ask your pharmacist."
+    )
+    return [look.alert("strength_changed", text.format(name=look.product.name), others)]
 
 
 def _two_nsaids(look: DoseChecks) -> list[Alert]:
@@ -319,6 +337,7 @@ CHECKS: tuple[Callable[[DoseChecks], list[Alert]], ...] = (
     _too_much,
     _over_ceilings,
     _unknown_strength,
+    _strength_changed,
     _label,
     _over_known,
     _two_nsaids,

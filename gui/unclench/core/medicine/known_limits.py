@@ -86,6 +86,13 @@ def without_hours(product: Product, before: Sequence[Dose], at: datetime, known:
     return None
 
 
+def without_limit(product: Product, known: Mapping[str, Known]) -> tuple[Known, ...]:
+    """The ingredients of which no limit of a day is known: no ceiling, none of a label or prescriber."""
+    if product.prescriber or product.label.most_24h is not None:
+        return ()
+    return tuple(part for part in ingredients(product, known) if part.ceiling is None)
+
+
 def over_at_once(product: Product, units: float, known: Mapping[str, Known]) -> tuple[Known, ...]:
     """The ingredients of which so many units are more than any label has at once.
 

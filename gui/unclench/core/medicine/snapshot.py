@@ -267,14 +267,14 @@ def _left(at: Instant, now: Now) -> str:
 
 
 def by_whom(row: Row) -> str:
-    """By what the earliest time is counted, before its words in a terminal; "" for what is known of an ingredient."""
+    """By what the earliest time is counted, before its words in a terminal; "" where by no label or prescriber."""
     if row.known and not row.timeless:
         return ""
     if row.earliest.other and row.earliest.other.label.get("prescriber"):
         return translate("core", "by {whose}").format(whose=dose_alert.whose(row.earliest.other))
     if row.product.prescriber:
         return translate("core", "by your prescriber's instructions")
-    return translate("core", "by the label you chose")
+    return translate("core", "by the label you chose") if row.limited else ""
 
 
 def here(at: Instant, now: Now) -> Instant:

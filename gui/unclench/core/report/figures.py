@@ -71,13 +71,18 @@ def medicine(
         return (), (translate("core", "No medicine is logged in this period."),)
     tables: list[Table] = []
     over: list[str] = []
+    over_prescribed: list[str] = []
     for product in products:
         own = [each for each in doses if each.product == product]
         tables += _product_tables(own, first, last)
-        over += _over(doses, product, first)
+        over += _over(doses, product, first, prescribed=False)
+        over_prescribed += _over(doses, product, first, prescribed=True)
     lines: list[str] = []
     if over:
         lines.append(translate("core", "Over the label: {when}.").format(when="; ".join(over)))
+    if over_prescribed:
+        text = translate("core", "Over what the prescriber set: {when}.")
+        lines.append(text.format(when="; ".join(over_prescribed)))
     if sums := _sums(doses, first):
         text = translate("core", "Acetaminophen of several products, more in 24 h than the lowest label says: {when}.")
         lines.append(text.format(when=", ".join(sums)))
@@ -88,6 +93,8 @@ def medicine(
         return tuple(tables), tuple(lines)
     labelled = all(_limit(each) is not None for each in doses)
     never = translate("core", "Never over the label's amount for 24 hours.")
+    if any(_prescribed(each) for each in doses):
+        never = translate("core", "Never over the amount for 24 hours that the label or the prescriber set.")
     unknown = translate("core", "Where no label figure stands, none is known here.")
     return tuple(tables), (never if labelled else unknown,)
 
@@ -103,7 +110,8 @@ def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> lis
     if step > 7:
         row_name = translate("core", "most in 24 h, {weeks} weeks from").format(weeks=weeks)
     columns = [(_head(start, count), _number(_most(doses, start, step))) for start in starts]
-    label = (translate("core", "label"), "\u2013" if limit is None else _number(limit))
+    whose = translate("core", "prescriber") if _prescribed(doses[-1]) else translate("core", "label")
+    label = (whose, "\u2013" if limit is None else _number(limit))
     tables: list[Table] = []
     for place in range(0, len(columns), MOST_COLUMNS):
         heads, cells = zip(*columns[place : place + MOST_COLUMNS], label, strict=True)
@@ -131,13 +139,20 @@ def _limit(dose: Dose) -> float | None:
     return float(limit) if limit is not None else None
 
 
-def _over(doses: Sequence[Dose], product: str, first: Instant) -> list[str]:
-    """The days on which a product was over its label, in its units; other products count as they do on the card."""
+def _prescribed(dose: Dose) -> bool:
+    return bool(dose.label.get("prescriber"))
+
+
+def _over(doses: Sequence[Dose], product: str, first: Instant, *, prescribed: bool) -> list[str]:
+    """The days on which a product was over its label, or over what a prescriber set, in its units.
+
+    Other products count as they do on the card.
+    """
     days: dict[tuple[str, str], float] = {}
     ordered = in_order(doses)
     for place, each in enumerate(ordered):
         limit = _limit(each)
-        if each.product != product or limit is None or each.at < first:
+        if each.product != product or limit is None or each.at < first or _prescribed(each) is not prescribed:
             continue
         units = dose_clock.total(dose_clock.taken(as_logged(each), ordered[: place + 1]), each.at.utc)
         if units > limit + dose_clock.SAME:
