@@ -164,6 +164,18 @@ def test_hours_of_a_prescriber_that_hold_another_product_are_not_called_its_labe
     assert f"Ibuprofen 200 mg: 1 of 6 in 24 h + 600 mg from other products; {words}" in lines
 
 
+def test_who_logs_many_drinks_after_a_dose_reads_what_the_label_says(terminal: Terminal) -> None:
+    terminal("log", "dose", "ibuprofen-200-us", "--at", "13:05")
+    _, answer, notes = terminal("log", "water", "--drink", "alcohol", "--ml", "1500")
+    words = (
+        "Label: with 3 or more alcoholic drinks a day, ask a doctor first. "
+        "5 are logged in 24 h, counted as up to 330 ml each."
+    )
+    assert words in notes
+    assert [warning["code"] for warning in answer["warnings"]] == ["alcohol", "alcohol_medicine"]
+    assert words in run(["status"], lambda: terminal.services, "/", running=False)[1]
+
+
 def test_undo_takes_the_dose_back(terminal: Terminal) -> None:
     terminal("log", "dose", "ibuprofen-200-us")
     assert terminal("undo")[0] == 0
