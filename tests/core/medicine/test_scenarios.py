@@ -88,7 +88,7 @@ def test_when_the_clocks_change(start: datetime, zone: str, steps: tuple[Step, .
 
 
 def test_there_are_at_least_sixty() -> None:
-    assert len(ALL) >= 120
+    assert len(ALL) >= 150
 
 
 @pytest.mark.parametrize(
