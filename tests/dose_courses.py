@@ -23,6 +23,9 @@ from dose_log import (
 )
 from unclench.core.medicine.dosing import Limits
 
+SOON_BOTH = ["too_soon_known acetaminophen", "too_soon_known ibuprofen"]
+MUCH_APAP = ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two"]
+
 OWN: dict[str, tuple[Step, ...]] = {
     "ibuprofen 400 without limits, the fourth": (
         Own("Dolo", (("ibuprofen", 400.0),)),
@@ -35,14 +38,15 @@ OWN: dict[str, tuple[Step, ...]] = {
     ),
     "a mixture counts for each ingredient": (
         Own("Both", (("ibuprofen", 200.0), ("acetaminophen", 500.0))),
-        *(Took(0, "Both", 6), Took(1, "Both", 2, ["over_ceiling ibuprofen"])),
-        Took(2, "Both", 1, ["acetaminophen_4g", "over_ceiling ibuprofen"]),
+        Took(0, "Both", 6, ["over_dose_known acetaminophen", "over_dose_known ibuprofen"]),
+        Took(1, "Both", 2, ["over_ceiling ibuprofen", *SOON_BOTH]),
+        Took(2, "Both", 1, ["acetaminophen_4g", "over_ceiling ibuprofen", *SOON_BOTH]),
     ),
     "an ingredient entered in two rows counts twice": (
         Own("Layers", (("acetaminophen", 300.0), ("acetaminophen", 200.0))),
-        Took(0, "Layers", 7),
+        Took(0, "Layers", 7, ["over_dose_known acetaminophen"]),
         Took(4, PARA, 2, ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two", "over_24h"]),
-        Took(24, "Layers", 7, ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two"]),
+        Took(24, "Layers", 7, [*MUCH_APAP, "over_24h", "over_dose_known acetaminophen"]),
     ),
     "acetaminophen of unknown strength and another": (
         Own("Cold mix", (("acetaminophen", None),)),
@@ -75,11 +79,13 @@ OWN: dict[str, tuple[Step, ...]] = {
     ),
     "ketoprofen, of which no hours are known": (
         Own("Keto", (("ketoprofen", 100.0),)),
-        *(Took(0, "Keto"), Took(23, IBU, 1, ["nsaid_mix"]), Took(47, IBU)),
+        Took(0, "Keto", 1, ["limit_unknown ketoprofen"]),
+        *(Took(23, IBU, 1, ["nsaid_mix"]), Took(47, IBU)),
     ),
     "aspirin 500, the ninth": (
         Own("ASS 500", (("aspirin", 500.0),)),
-        *(Took(0, "ASS 500", 4), Took(6, "ASS 500", 4), Took(12, "ASS 500", 1, ["over_ceiling aspirin"])),
+        *(Took(hours, "ASS 500", 4, ["over_dose_known aspirin"]) for hours in (0, 6)),
+        Took(12, "ASS 500", 1, ["over_ceiling aspirin"]),
     ),
 }
 
@@ -199,7 +205,7 @@ TIME: dict[str, tuple[Step, ...]] = {
     "to New York: the 24 h stay 24 h": (
         *(Took(0, IBU, 2), Took(4, IBU, 2), Took(8, IBU, 2), Flew("America/New_York")),
         Took(23, IBU, 1, ["over_24h", "over_ceiling ibuprofen"]),
-        Took(28, IBU, 1),
+        Took(28, IBU, 1, ["over_ceiling ibuprofen"]),
     ),
     "a date lost over the Pacific does not begin the days again": (
         Flew("America/New_York"),
@@ -231,7 +237,8 @@ EDITS: dict[str, tuple[Step, ...]] = {
     ),
     "an own product corrected changes no history": (
         Own("Dolo", (("ibuprofen", 400.0),)),
-        *(Took(0, "Dolo", 3), Took(6, "Dolo", 1, ["over_ceiling ibuprofen"]), Deleted(0)),
+        Took(0, "Dolo", 3, ["over_dose_known ibuprofen"]),
+        *(Took(6, "Dolo", 1, ["over_ceiling ibuprofen"]), Deleted(0)),
     ),
 }
 

@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 
 import fakes
 from fakes import FakeClock
+from unclench.actions.drinks import Drinks
 from unclench.actions.entries import Entries
 from unclench.actions.medicines import Medicines
 from unclench.core.base import preferences
 from unclench.core.base.moments import at_zone
 from unclench.core.medicine import snapshot
-from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.dosing import Limits
 
 IBU, IBU_GB = "ibuprofen-200-us", "ibuprofen-200-gb"
@@ -50,10 +51,12 @@ class Told:
         else:
             self.clock.advance(passed)
 
-    def shown(self) -> list[Alert]:
+    def rows(self) -> tuple[snapshot.Row, ...]:
         facts, settings = self.context.journal.read(), preferences.read(self.context.journal.settings())
-        rows = snapshot.rows(facts, settings, self.context.guide.medicine, self.clock.now())
-        return [alert for row in rows for alert in row.alerts]
+        return snapshot.rows(facts, settings, self.context.guide.medicine, self.clock.now())
+
+    def shown(self) -> list[Alert]:
+        return [alert for row in self.rows() for alert in row.alerts]
 
 
 def codes(alerts: list[Alert] | tuple[Alert, ...]) -> list[str]:
@@ -115,6 +118,32 @@ class Own:
 
 
 @dataclass
+class Corrected:
+    """An own product gets other ingredients; what was logged of it stays as it was."""
+
+    name: str
+    ingredients: tuple[tuple[str, float | None], ...]
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        own_id = told.ids[self.name].removeprefix("own-")
+        told.medicines.change_own(own_id, self.name, self.ingredients)
+        return []
+
+
+@dataclass
+class ToTheLabel:
+    """The prescriber's instructions for a product are gone."""
+
+    product: str
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        told.medicines.by_the_label(self.product)
+        return []
+
+
+@dataclass
 class Prescribed:
     """A prescriber's instructions for a product."""
 
@@ -126,6 +155,36 @@ class Prescribed:
         product = told.ids.get(self.product, self.product)
         told.medicines.prescribe(product, self.limits, prescriber="Dr Silva")
         return []
+
+
+@dataclass
+class Drank:
+    """So many ml of alcohol in one entry; then the codes of the whole card."""
+
+    hours: float
+    ml: int
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        told.wait_until(self.hours)
+        Drinks(told.context).log("alcohol", self.ml)
+        return codes(told.shown())
+
+
+@dataclass
+class Reads:
+    """What stands beside a product on the card, without the countdown, so many hours after the start."""
+
+    hours: float
+    product: str
+    codes: list[str] = field(default_factory=list)
+
+    def tell(self, told: Told) -> list[str]:
+        told.wait_until(self.hours)
+        product, now = told.ids.get(self.product, self.product), told.clock.now()
+        told.medicines.keep(product)
+        rows = (row for row in told.rows() if row.product.id == product)
+        return [snapshot.earliest_words(row, now, countdown=False) for row in rows]
 
 
 @dataclass
@@ -179,7 +238,7 @@ class Flew:
         return []
 
 
-Step = Took | Daily | Own | Prescribed | Changed | Deleted | Card | Flew
+Step = Took | Daily | Own | Corrected | Prescribed | ToTheLabel | Drank | Reads | Changed | Deleted | Card | Flew
 
 
 def answers(steps: tuple[Step, ...], start: datetime = MORNING, zone: str = "Europe/Berlin") -> list[list[str]]:

@@ -67,7 +67,8 @@ TOO_MUCH: dict[str, tuple[Step, ...]] = {
     "ibuprofen, the seventh tablet": (
         *(Took(0, IBU, 2), Took(4, IBU, 2), Took(8, IBU, 2)),
         Took(12, IBU, 1, ["over_24h", "over_ceiling ibuprofen"]),
-        Took(32, IBU, 2),
+        Took(32, IBU, 2, ["over_ceiling ibuprofen"]),
+        Took(85, IBU, 2),
     ),
     "ibuprofen, the 24 h are rolling": (Took(0, IBU, 2), Took(4, IBU, 2), Took(8, IBU, 2), Took(24, IBU, 2)),
     "naproxen, the fourth tablet": (Took(0, NAP, 2), Took(12, NAP), Took(20, NAP, 1, ["over_24h"])),
@@ -109,10 +110,12 @@ TOO_MUCH: dict[str, tuple[Step, ...]] = {
         *(Took(0, MIOFLEX), Took(4, MIOFLEX), Took(8, MIOFLEX)),
         Took(12, MIOFLEX, 1, ["over_ceiling diclofenac"]),
         Took(16, MIOFLEX, 1, ["over_ceiling diclofenac"]),
-        Card(39.9, ["over_ceiling diclofenac"]),
-        Card(40.1),
+        Card(87.9, ["over_ceiling diclofenac"]),
+        Card(88.1),
     ),
-    "Mioflex A, fourteen at once": (Took(0, MIOFLEX, 14, ["acetaminophen_4g", "over_ceiling diclofenac"]),),
+    "Mioflex A, fourteen at once": (
+        Took(0, MIOFLEX, 14, ["acetaminophen_4g", "over_ceiling diclofenac", "over_dose_known acetaminophen"]),
+    ),
 }
 
 MIXING: dict[str, tuple[Step, ...]] = {
@@ -193,8 +196,9 @@ TRIES: dict[str, tuple[Step, ...]] = {
     ),
     "dipyrone 300 with other things, two each hour": (
         Own("Headache mix", (("dipyrone", 300.0), ("other", None))),
-        *(Took(hour, "Headache mix", 2) for hour in range(6)),
-        Took(6, "Headache mix", 2, ["over_ceiling dipyrone"]),
+        Took(0, "Headache mix", 2),
+        *(Took(hour, "Headache mix", 2, ["too_soon_known dipyrone"]) for hour in range(1, 6)),
+        Took(6, "Headache mix", 2, ["over_ceiling dipyrone", "too_soon_known dipyrone"]),
     ),
     "dipyrone on a prescriber's instructions an hour after Lisador": (
         Prescribed(DIP_1G, Limits(most=1, gap_hours=6)),
@@ -223,11 +227,12 @@ TRIES: dict[str, tuple[Step, ...]] = {
     ),
     "aspirin 325 as a product of one's own, thirteen": (
         Own("A", (("aspirin", 325.0),)),
-        *(Took(0, "A", 12), Took(5, "A", 1, ["over_ceiling aspirin"])),
+        *(Took(0, "A", 12, ["over_dose_known aspirin"]), Took(5, "A", 1, ["over_ceiling aspirin"])),
     ),
     "aspirin 500 and three of 325": (
         Own("ASS", (("aspirin", 500.0),)),
-        *(Took(0, "ASS", 4), Took(6, ASA, 3), Took(12, ASA, 3, ["over_24h"])),
+        Took(0, "ASS", 4, ["over_dose_known aspirin"]),
+        *(Took(6, ASA, 3), Took(12, ASA, 3, ["over_24h"])),
         Took(18, ASA, 1, ["over_24h", "over_ceiling aspirin"]),
     ),
     "low-dose aspirin from a prescriber and naproxen the next morning": (

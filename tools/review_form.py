@@ -152,7 +152,7 @@ def medicine() -> str:
     for key, product in shelf.products.items():
         row = file["products"][key]
         strengths = ", ".join(f"{shelf.ingredients[one.id].name} {one.mg:g} mg" for one in product.ingredients)
-        limits = " ".join((*label_words(row), days.said(product)))
+        limits = " ".join((*label_words(row), days.said(product, shelf.ingredients)))
         rows.append(
             (
                 f"{product.name} ({product.country})",
@@ -164,18 +164,24 @@ def medicine() -> str:
         )
     text.append(table(("Product", "What is in it", "Words on the screen", "What is counted", "Source"), rows))
     known = [one for one in shelf.ingredients.values() if one.ceiling or one.longest]
-    rows = [(one.name, ceiling_words(one), hours(one), one.ceiling.source if one.ceiling else "") for one in known]
+    rows = [
+        (one.name, ceiling_words(one), hours(one), known_words(one), one.ceiling.source if one.ceiling else "")
+        for one in known
+    ]
     text += [
         "### Over all products\n",
-        table(("Ingredient", "Most in 24 h", "Speaks against another NSAID", "Source"), rows),
+        table(("Ingredient", "Most in 24 h", "Speaks against another NSAID", "Known from labels", "Source"), rows),
     ]
     for kind, notes in file["kinds"].items():
         rows = [(words, notes["source"]) for words in (*notes["ask"], *notes["mix"])]
         text += [f"### {KINDS[kind]}: ask first, and not together\n", table(("Words on the screen", "Source"), rows)]
     asked = table(("Question", "Source"), [(risk["text"], risk["source"]) for risk in file["risks"]])
-    said = sentence_table("core/medicine/alerts.py", "core/medicine/days_in_a_row.py", "core/medicine/snapshot.py")
+    said = sentence_table(*(f"core/medicine/{name}.py" for name in SAID_OF_A_LOG))
     text += ['### Risk questions: a yes says "Label: ask a doctor before use."\n', asked]
     return "\n".join([*text, "### What is said about a log\n", said, *figures(("medicine",), table)])
+
+
+SAID_OF_A_LOG = ("alerts", "dose_alert", "alcohol", "ahead", "days_in_a_row", "known_limits", "snapshot")
 
 
 def label_words(row: dict[str, Any]) -> list[str]:
@@ -205,6 +211,13 @@ def hours(known: Any) -> str:
     """How long it speaks against another NSAID."""
     low = f"; {known.low_longest:g} h for a unit of up to {known.low:g} mg" if known.low else ""
     return f"{known.longest:g} h{low}" if known.longest else ""
+
+
+def known_words(known: Any) -> str:
+    """What holds a product of one's own where no label was entered (health.md 16.5)."""
+    gap = f"{known.gap:g} h apart" if known.gap is not None else ""
+    most = f"{known.most_mg:g} mg at once" if known.most_mg is not None else ""
+    return ", ".join(part for part in (gap, most) if part)
 
 
 def figure_tables() -> str:

@@ -97,6 +97,8 @@ def test_an_own_product_that_went_is_shown_as_it_was_logged(card: Card) -> None:
     card.medicines.log(f"own-{own.id}")
     card.entries.delete("own_products", own.id)
     assert card.row.product.name == "Night mix"
+    assert card.words == "known for acetaminophen: not before 18:05, in 4 h"
+    card.clock.advance(hours=4)
     assert card.words == "no hours or limits were entered"
 
 
@@ -324,9 +326,11 @@ def test_the_hours_said_are_those_that_hold_it_also_when_another_product_asks_fo
 
 def test_without_a_limit_the_prescriber_holds(card: Card) -> None:
     card.medicines.log("carisoprodol-diclofenac-paracetamol-br")
-    assert card.words == "your prescriber's instructions hold"
+    assert card.words == "known for acetaminophen: not before 18:05, in 4 h"
     assert medicine_snapshot.total_words(card.row) == "1 in 24 h"
     assert card.shown.banner.startswith("Sedating medicine logged at 14:05")
+    card.clock.advance(hours=4)
+    assert card.words == "your prescriber's instructions hold"
 
 
 def test_a_limit_below_one_unit_is_said(card: Card) -> None:

@@ -116,6 +116,66 @@ def test_status_in_words_says_what_the_log_shows_each_thing_once(terminal: Termi
     assert lines.count("Label: do not mix with another NSAID. Ibuprofen 200 mg was logged at 13:05.") == 1
 
 
+EMERGENCY = "More than 4 g of acetaminophen in 24 h can harm the liver. Call your emergency number now"
+
+
+def test_past_4_g_whom_to_call_comes_first_and_no_time_is_offered_for_72_hours(terminal: Terminal) -> None:
+    terminal.services.medicines.prescribe("acetaminophen-500-us", Limits(gap_hours=6), prescriber="Dr Silva")
+    terminal("log", "dose", "acetaminophen-500-us")
+    _, answer, notes = terminal("log", "dose", "paracetamol-500-gb", "--units", "20")
+    assert answer["warnings"][0]["code"] in ("acetaminophen_4g", "over_24h")
+    assert notes.splitlines()[0].count("even if you feel fine") == 1
+    for hours in (0, 5, 42, 24.9):
+        terminal.clock.advance(hours=hours)
+        lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
+        assert any(EMERGENCY in line for line in lines[:2])
+        assert [line for line in lines if "earliest" in line or "within" in line] == []
+        listed = terminal("status")[1]["medicines"]
+        assert [row["earliest"] for row in listed] == [None, None]
+        assert all(EMERGENCY in " ".join(w["message"] for w in row["warnings"][:2]) for row in listed)
+    terminal.clock.advance(hours=0.2)
+    said = run(["status"], lambda: terminal.services, "/", running=False)[1]
+    assert EMERGENCY not in said
+
+
+def test_status_in_words_has_the_answer_of_the_card_to_a_risk(terminal: Terminal) -> None:
+    terminal("log", "dose", "ibuprofen-200-us", "--at", "09:00")
+    terminal.services.medicines.risks({"kidney": "y"})
+    lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
+    assert "Label: ask a doctor before use." in lines
+    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: see the note." in lines
+
+
+def test_status_says_what_is_known_of_an_ingredient_as_that_and_not_as_a_label(terminal: Terminal) -> None:
+    own = terminal.services.medicines.add_own("Dolo", (("ibuprofen", 400.0),))
+    terminal("log", "dose", f"own-{own.id}", "--at", "13:05")
+    lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
+    assert "Dolo: 1 in 24 h; known for ibuprofen: not before 17:05, in 3 h." in lines
+    assert terminal("status")[1]["medicines"][0]["earliest"] == "2026-11-20T17:05:00+01:00"
+
+
+def test_hours_of_a_prescriber_that_hold_another_product_are_not_called_its_label(terminal: Terminal) -> None:
+    own = terminal.services.medicines.add_own("Ibu 600", (("ibuprofen", 600.0),))
+    terminal.services.medicines.prescribe(f"own-{own.id}", Limits(gap_hours=8), prescriber="Dr Silva")
+    terminal("log", "dose", "ibuprofen-200-us", "--at", "06:05")
+    terminal("log", "dose", f"own-{own.id}", "--at", "13:05")
+    lines = run(["status"], lambda: terminal.services, "/", running=False)[1].splitlines()
+    words = "by your prescriber's rule for Ibu 600: earliest 21:05, in 7 h."
+    assert f"Ibuprofen 200 mg: 1 of 6 in 24 h + 600 mg from other products; {words}" in lines
+
+
+def test_who_logs_many_drinks_after_a_dose_reads_what_the_label_says(terminal: Terminal) -> None:
+    terminal("log", "dose", "ibuprofen-200-us", "--at", "13:05")
+    _, answer, notes = terminal("log", "water", "--drink", "alcohol", "--ml", "1500")
+    words = (
+        "Label: with 3 or more alcoholic drinks a day, ask a doctor first. "
+        "5 are logged in 24 h, counted as up to 330 ml each."
+    )
+    assert words in notes
+    assert [warning["code"] for warning in answer["warnings"]] == ["alcohol", "alcohol_medicine"]
+    assert words in run(["status"], lambda: terminal.services, "/", running=False)[1]
+
+
 def test_undo_takes_the_dose_back(terminal: Terminal) -> None:
     terminal("log", "dose", "ibuprofen-200-us")
     assert terminal("undo")[0] == 0

@@ -102,6 +102,18 @@ def over() -> QWidget:
     return card(on)[0]
 
 
+@scene("medicine-call-and-known", (400, 900))
+def call_and_known() -> QWidget:
+    on, _ = bridge()
+    on.services.medicines.risks({})
+    own = on.services.medicines.add_own("Ibuprofen 400 of Germany", (("ibuprofen", 400.0),))
+    log(on, "paracetamol-500-gb", 47, 20)
+    for hours in (3, 2, 1):
+        log(on, f"own-{own.id}", hours)
+    on.services.medicines.keep("acetaminophen-500-us")
+    return card(on)[0]
+
+
 @scene("medicine-ceilings", (400, 760))
 def ceilings() -> QWidget:
     on, _ = bridge("BR")

@@ -15,7 +15,7 @@ from unclench.core.base.ports import Writing
 from unclench.core.base.translation import translate
 from unclench.core.medicine import dosing, products
 from unclench.core.medicine import snapshot as medicine_snapshot
-from unclench.core.medicine.alerts import Alert
+from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.dosing import Limits
 
 

@@ -15,10 +15,12 @@ def sentences(facts: Facts, preferences: Preferences, guide: Guide, now: Now) ->
     """One sentence a line."""
     lines = [_episode(facts, now), *_signs(facts, now), *_session(facts, guide, now), *_pain(facts, now)]
     rows = [row for row in medicine_snapshot.rows(facts, preferences, guide.medicine, now) if row.last]
+    notes = medicine_snapshot.notes(rows)
     lines += [words for words in (medicine_snapshot.sedation_words(facts, now),) if words]
+    lines += [translate("core", "Label: ask a doctor before use.")] if any(row.ask_first for row in rows) else []
     lines += [_medicine(row, now) for row in rows]
-    lines += dict.fromkeys(alert.message for row in rows for alert in row.alerts)
-    return "\n".join(lines)
+    lines += [note.message for note in notes if not note.emergency]
+    return "\n".join([*(note.message for note in notes if note.emergency), *lines])
 
 
 def _episode(facts: Facts, now: Now) -> str:
@@ -83,11 +85,13 @@ def _pain(facts: Facts, now: Now) -> list[str]:
 
 def _medicine(row: medicine_snapshot.Row, now: Now) -> str:
     """What was logged, and the earliest time: a record, never advice."""
-    text = translate("core", "{name}: {total}; by the label you chose: {earliest}.")
-    if row.product.prescriber:
-        text = translate("core", "{name}: {total}; by your prescriber's instructions: {earliest}.")
+    by = medicine_snapshot.by_whom(row)
+    text = translate("core", "{name}: {total}; {by}: {earliest}.")
+    if not by:
+        text = translate("core", "{name}: {total}; {earliest}.")
     return text.format(
         name=row.product.name,
         total=medicine_snapshot.total_words(row),
+        by=by,
         earliest=medicine_snapshot.earliest_words(row, now),
     )

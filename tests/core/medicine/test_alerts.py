@@ -11,6 +11,7 @@ from unclench.core.base.entries import Drink, Weight
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
 from unclench.core.base.preferences import Preferences
+from unclench.core.medicine import alcohol
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import snapshot as medicine_snapshot
@@ -59,7 +60,8 @@ def test_the_same_nsaid_twice_is_no_mix() -> None:
 def test_the_same_nsaid_in_a_mixture_without_hours_of_its_own_is_told() -> None:
     own = replace(dose("ibuprofen-200-us", 0), product="own-1", ingredients=({"id": "diclofenac", "class": "nsaid"},))
     assert "nsaid_mix" in codes(own, dose(MIOFLEX, 1))
-    assert codes(dose(MIOFLEX, 0), dose(MIOFLEX, 1)) == []
+    assert codes(dose(MIOFLEX, 0), dose(MIOFLEX, 1)) == ["too_soon_known"]
+    assert codes(dose(MIOFLEX, 0), dose(MIOFLEX, 4)) == []
 
 
 def test_with_aspirin_the_words_name_the_daily_low_dose() -> None:
@@ -152,13 +154,13 @@ def test_two_things_that_make_sleepy() -> None:
 @pytest.mark.parametrize("product", ["ibuprofen-200-us", "acetaminophen-500-us"])
 def test_three_alcoholic_drinks_a_day(product: str) -> None:
     taken = (dose(product, 0),)
-    assert mixing.alcohol(taken, drinks(1, 2), now(4)) == ()
-    assert [alert.code for alert in mixing.alcohol(taken, drinks(1, 2, 3), now(4))] == ["alcohol"]
+    assert alcohol.alerts(taken, drinks(1, 2), now(4)) == ()
+    assert [alert.code for alert in alcohol.alerts(taken, drinks(1, 2, 3), now(4))] == ["alcohol"]
 
 
 def test_alcohol_with_what_makes_sleepy() -> None:
-    assert [a.code for a in mixing.alcohol((dose(LISADOR, 0),), drinks(2), now(3))] == ["sedating_alcohol"]
-    assert mixing.alcohol((dose(LISADOR, 0),), drinks(9), now(10)) == ()
+    assert [a.code for a in alcohol.alerts((dose(LISADOR, 0),), drinks(2), now(3))] == ["sedating_alcohol"]
+    assert alcohol.alerts((dose(LISADOR, 0),), drinks(9), now(10)) == ()
 
 
 def test_under_50_kg_ask_first() -> None:
@@ -178,22 +180,22 @@ def days(count: int, product: str = "ibuprofen-200-us") -> Facts:
 )
 @pytest.mark.parametrize("product", ["naproxen-220-us", "acetaminophen-500-us", "dipyrone-500-br", LISADOR])
 def test_days_in_a_row(product: str, count: int, found: list[str]) -> None:
-    assert [a.code for a in medicine_days.alerts(days(count, product).doses, now(1))] == found
+    assert [a.code for a in medicine_days.alerts(days(count, product).doses, now(1), SHELF.ingredients)] == found
 
 
 def test_a_day_between_begins_the_row_again() -> None:
     taken = facts(*(dose("ibuprofen-200-us", -24 * day) for day in range(12) if day != 3)).doses
-    assert medicine_days.days_in_row(taken, "nsaid", now(1)) == 3
+    assert medicine_days.days_in_row(taken, "nsaid", now(1), SHELF.ingredients) == 3
 
 
 def test_two_nsaids_on_alternate_days_are_one_row() -> None:
     taken = [dose(("ibuprofen-200-us", "naproxen-220-us")[day % 2], -24 * day) for day in range(8)]
-    assert medicine_days.days_in_row(taken, "nsaid", now(1)) == 8
+    assert medicine_days.days_in_row(taken, "nsaid", now(1), SHELF.ingredients) == 8
 
 
 def test_yesterday_is_still_a_row() -> None:
-    assert medicine_days.days_in_row(days(7).doses, "nsaid", now(24)) == 7
-    assert medicine_days.days_in_row(days(7).doses, "nsaid", now(48)) == 0
+    assert medicine_days.days_in_row(days(7).doses, "nsaid", now(24), SHELF.ingredients) == 7
+    assert medicine_days.days_in_row(days(7).doses, "nsaid", now(48), SHELF.ingredients) == 0
 
 
 @pytest.mark.parametrize(

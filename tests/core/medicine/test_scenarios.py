@@ -5,11 +5,31 @@ from datetime import UTC, datetime
 import pytest
 
 from dose_courses import DAYS, PERSONAL, PRESCRIBED
-from dose_log import ASA_GB, IBU, IBU_GB, LISADOR, MIOFLEX, NAP, PARA, Daily, Step, Took, answers, sentences
+from dose_log import (
+    APAP_500,
+    ASA_GB,
+    IBU,
+    IBU_GB,
+    LISADOR,
+    MIOFLEX,
+    NAP,
+    PARA,
+    Daily,
+    Own,
+    Prescribed,
+    Step,
+    Took,
+    answers,
+    sentences,
+)
 from dose_scenarios import LABELLED
+from dose_standing import STANDING
+from unclench.core.medicine.dosing import Limits
 
 ALL = {
-    f"{group}: {name}": steps for group, scenarios in (LABELLED | PERSONAL).items() for name, steps in scenarios.items()
+    f"{group}: {name}": steps
+    for group, scenarios in (LABELLED | PERSONAL | STANDING).items()
+    for name, steps in scenarios.items()
 }
 
 
@@ -41,6 +61,26 @@ def test_each_dose_is_answered_with_exactly_these_codes(name: str) -> None:
             datetime(2026, 10, 20, 5, 0, tzinfo=UTC), "Europe/Berlin",
             (Daily(1, 6, NAP), Daily(7, 9, NAP, ["days_7 nsaid"]), Daily(10, 10, NAP, ["days_last nsaid"])),
         ),
+        # 04:15 each day, where a day begins at 04:00: in spring one comes after 23 h
+        (
+            datetime(2026, 3, 22, 3, 15, tzinfo=UTC), "Europe/Berlin",
+            (
+                *(Took(24 * day, NAP) for day in range(6)),
+                Took(24 * 6, NAP, 1, ["days_7 nsaid"]),
+                *(Took(24 * day - 1, NAP, 1, ["days_7 nsaid"]) for day in (7, 8)),
+                Took(24 * 9 - 1, NAP, 1, ["days_last nsaid"]),
+                Took(24 * 10 - 1, NAP, 1, ["days_over nsaid"]),
+            ),
+        ),
+        # the same in autumn: one comes after 25 h
+        (
+            datetime(2026, 10, 19, 2, 15, tzinfo=UTC), "Europe/Berlin",
+            (
+                *(Took(24 * day, NAP) for day in range(6)),
+                *(Took(24 * day + 1, NAP, 1, ["days_7 nsaid"]) for day in (6, 7, 8)),
+                Took(24 * 9 + 1, NAP, 1, ["days_last nsaid"]),
+            ),
+        ),
     ],
 )  # fmt: skip
 def test_when_the_clocks_change(start: datetime, zone: str, steps: tuple[Step, ...]) -> None:
@@ -48,7 +88,7 @@ def test_when_the_clocks_change(start: datetime, zone: str, steps: tuple[Step, .
 
 
 def test_there_are_at_least_sixty() -> None:
-    assert len(ALL) >= 60
+    assert len(ALL) >= 150
 
 
 @pytest.mark.parametrize(
@@ -85,6 +125,48 @@ def test_there_are_at_least_sixty() -> None:
         ),
         ((Daily(1, 10, IBU),), "NSAIDs: today is day 10 in a row. The label says: not longer without a doctor."),
         ((Daily(1, 10, PARA),), "Acetaminophen: today is day 10 in a row. Labels say: not longer without a doctor."),
+        (
+            (
+                Own("Ibu 600", (("ibuprofen", 600.0),)),
+                Prescribed("Ibu 600", Limits(most=1, gap_hours=8)),
+                *(Took(0, "Ibu 600"), Took(5, IBU)),
+            ),
+            "Ibuprofen 200 mg at 12:00: sooner than your prescriber's rule for Ibu 600 says, 8 h after it.",
+        ),
+        (
+            (Own("Ibu 400", (("ibuprofen", 400.0),), Limits(gap_hours=8)), Took(0, "Ibu 400"), Took(5, IBU)),
+            "Ibuprofen 200 mg at 12:00: sooner than the label of Ibu 400 says, 8 h after it.",
+        ),
+        (
+            (
+                Prescribed(APAP_500, Limits(most=1, gap_hours=6, most_24h=2)),
+                *(Took(0, APAP_500), Took(6, APAP_500), Took(12, PARA)),
+            ),
+            "1500 mg of acetaminophen in 24 h from all products; "
+            "your prescriber's rule for Acetaminophen 500 mg says 1000.",
+        ),
+        (
+            (Own("Dolo", (("ibuprofen", 400.0),)), Took(0, "Dolo"), Took(1, "Dolo")),
+            "Dolo at 08:00: sooner than is known for ibuprofen, 4 h after Dolo.",
+        ),
+        (
+            (Own("Dolo", (("ibuprofen", 400.0),)), Took(0, "Dolo", 3)),
+            "Dolo: 1,200 mg of ibuprofen at once; at most 400 mg is known for it.",
+        ),
+        (
+            (Own("Voltaren", (("diclofenac", 50.0),)), Took(0, "Voltaren"), Took(1, "Voltaren")),
+            "Voltaren at 08:00: how far apart doses of diclofenac must be is not known here. Ask your pharmacist.",
+        ),
+        (
+            (Took(0, PARA, 20), Took(47, PARA)),
+            "More than 4 g of acetaminophen in 24 h can harm the liver. "
+            "Call your emergency number now, even if you feel fine. It was logged at Friday 07:00.",
+        ),
+        (
+            (Own("Asp", (("aspirin", None),)), Daily(1, 11, "Asp")),
+            "NSAIDs: 11 days in a row, longer than labels say (10). Talk to a doctor. "
+            "Don't stop aspirin that a doctor has prescribed without asking first.",
+        ),
         (
             DAYS["a prescriber's 14 days"],
             "NSAIDs: today is day 14 in a row. That is the last that your prescriber set.",

@@ -244,6 +244,20 @@ def test_only_what_a_prescriber_set_and_was_asked_for() -> None:
     assert at(sat(5, own_products=(replace(own, remind=True, prescriber=None),))).show is None
 
 
+def test_no_reminder_for_three_days_past_a_danger_figure() -> None:
+    label = {"for": "acetaminophen-500-us", "gaps": [[2, 6]], "times": ["14:00"]}
+    schedule = OwnProduct(at=ago(hours=190), id="p", name="Acetaminophen", label=label, prescriber="Dr A", remind=True)
+    row = ({"id": "acetaminophen", "class": "acetaminophen", "mg": 500},)
+
+    def shown(hours: float, units: float) -> object:
+        taken = Dose(at=ago(hours=hours), product="own-1", product_name="A", units=units, ingredients=row)
+        return at(sat(5, own_products=(schedule,), doses=(taken,))).show
+
+    assert shown(71, 20) is None
+    assert shown(71, 2) is not None
+    assert shown(73, 20) is not None
+
+
 def test_no_reminder_before_the_hours_a_prescriber_set_are_over() -> None:
     label = {"for": "ibuprofen-200-us", "times": ["14:00"], "gaps": [[20, 8]]}
     schedule = OwnProduct(at=ago(hours=90), id="p", name="Ibuprofen", label=label, prescriber="Dr A", remind=True)

@@ -12,6 +12,7 @@ from unclench.actions.services import build
 from unclench.core.base.entries import Episode, Pain, SignCheck
 from unclench.core.base.errors import BadInput
 from unclench.core.base.ports import Keeper
+from unclench.core.medicine.dosing import Limits
 from unclench.core.report import doctor_page as report
 
 
@@ -89,6 +90,41 @@ def mioflex(*hours: float):
 def test_days_past_a_ceiling_are_named_also_where_no_label_has_a_figure():
     assert mioflex(0, 8, 16) == "Where no label figure stands, none is known here."
     assert mioflex(0, 2, 4, 6, 8) == "More in 24 h than leaflets allow: diclofenac (at most 150 mg): 20 Nov 250 mg."
+
+
+def taken(*log: tuple[float, str, float]) -> str:
+    """The section of medicine for a log of (hours, product, units)."""
+    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services.context.clock.advance(hours=24)
+    for hours, product, units in log:
+        services.medicines.log(product, units, at=services.context.clock.now().instant.plus((hours - 24) * 3600))
+    return text_of(Reports(services.context).page(), "medicine")
+
+
+def test_the_page_says_no_never_where_the_card_says_more_than_the_label_allows():
+    said = taken((0, "naproxen-550-br", 1), (12, "naproxen-220-us", 1))
+    assert said == "Over the label: Naproxen sodium 220 mg, 21 Nov: 3.5."
+    assert taken((0, "naproxen-550-br", 1)) == "Never over the label's amount for 24 hours."
+
+
+def test_the_page_calls_what_a_prescriber_set_by_its_name():
+    services = build(context(FakeClock(ONSET)), cast("Keeper", None))
+    services.medicines.prescribe("ibuprofen-200-us", Limits(most_24h=4), prescriber="Dr Silva")
+    services.medicines.log("ibuprofen-200-us", 2)
+    section = next(each for each in Reports(services.context).page().sections if each.id == "medicine")
+    assert section.tables[0].head[-1] == "prescriber"
+    assert section.lines == ("Never over the amount for 24 hours that the label or the prescriber set.",)
+    services.medicines.log("ibuprofen-200-us", 3)
+    assert text_of(Reports(services.context).page(), "medicine") == (
+        "Over what the prescriber set: Ibuprofen 200 mg, 20 Nov: 5."
+    )
+
+
+def test_the_page_has_the_sum_of_acetaminophen_that_the_card_has():
+    log = ((0, "acetaminophen-500-us", 4), (12, "paracetamol-500-gb", 4))
+    assert taken(*log) == (
+        "Acetaminophen of several products, more in 24 h than the lowest label says: 21 Nov 4,000 mg."
+    )
 
 
 def test_of_many_days_past_a_ceiling_six_are_named():

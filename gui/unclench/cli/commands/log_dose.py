@@ -25,7 +25,9 @@ def dose(call: Call) -> Reply:
     text = translate("cli", "{name}: {units} logged at {time}.").format(
         name=entry.product_name, units=f"{entry.units:g}", time=entry.at.iso()
     )
-    return added(entry, text, (*_sedation(call, entry), *logged.warnings))
+    calls = tuple((alert.code, alert.message) for alert in logged.alerts if alert.emergency)
+    others = tuple((alert.code, alert.message) for alert in logged.alerts if not alert.emergency)
+    return added(entry, text, (*calls, *_sedation(call, entry), *others))
 
 
 def _sedation(call: Call, dose: Dose) -> tuple[tuple[str, str], ...]:

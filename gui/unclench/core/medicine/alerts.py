@@ -3,104 +3,46 @@
 An alert states what was logged and what the label says, and whom to ask or call. It never says to use a medicine.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from unclench.core.base.countries import Country
-from unclench.core.base.entries import Dose, Drink
+from unclench.core.base.entries import Dose
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Instant, Now, at_zone
-from unclench.core.base.time_words import clock_time
+from unclench.core.base.moments import Instant, Now
 from unclench.core.base.translation import translate
-from unclench.core.medicine import ceilings
+from unclench.core.medicine import ceilings, known_limits
 from unclench.core.medicine import dose_clock as clock
-from unclench.core.medicine.products import Kind, MedicineData, Product, as_logged, groups_in
+from unclench.core.medicine.dose_alert import STANDS, Alert, DoseChecks, has, in_order, whose
+from unclench.core.medicine.products import MedicineData, Product, as_logged, groups_in
 
 DAY = clock.DAY
 SEDATED = timedelta(hours=8)
 UNKNOWN_GAP_HOURS = 24.0
-DRINKS = 3
-
-
-@record
-class Alert:
-    """A stable code, the sentences, and the products and entries that it is about.
-
-    `rule`: the sentence that the message begins with and shares with others of its kind; "" when it has none.
-    `subject`: what an alert is about of which there can be several with one code (an ingredient, a group).
-    """
-
-    code: str
-    message: str
-    products: frozenset[str] = frozenset()
-    entries: frozenset[str] = frozenset()
-    rule: str = ""
-    subject: str = ""
-
-    @property
-    def case(self) -> str:
-        """The message without its rule."""
-        return self.message.removeprefix(self.rule).strip()
-
-
-@record
-class DoseChecks:
-    """What the checks of one dose look at: it, those before it, and how to say times and numbers."""
-
-    dose: Dose
-    product: Product
-    before: tuple[Dose, ...]
-    now: Now
-    place: Country
-    shelf: MedicineData
-
-    def time(self, dose: Dose) -> str:
-        """When a dose was taken, in words."""
-        return clock_time(at_zone(dose.at.utc, self.now.zone), self.now.instant)
-
-    def recent(self, span: timedelta) -> tuple[Dose, ...]:
-        """The doses before this one that are younger than `span` then."""
-        return tuple(dose for dose in self.before if self.dose.at.utc - dose.at.utc < span)
-
-    @property
-    def who(self) -> str:
-        """Who set the limits of the dose."""
-        return translate("core", "your prescriber") if self.product.prescriber else translate("core", "the label")
-
-    def alert(
-        self, code: str, message: str, others: Sequence[Dose] = (), *, rule: str = "", subject: str = ""
-    ) -> Alert:
-        """An alert about this dose and others."""
-        about = (self.dose, *others)
-        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about), rule, subject)
-
-
-def has(dose: Dose, kind: Kind) -> bool:
-    """Whether a logged dose has an ingredient of this kind."""
-    return as_logged(dose).has(kind)
-
-
-def in_order(doses: Sequence[Dose]) -> tuple[Dose, ...]:
-    """Oldest first, the same for every order in which they were added."""
-    return tuple(sorted(doses, key=lambda dose: (dose.at.utc, dose.product, dose.units, dose.id)))
-
-
-def newest(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
-    """One of each code and subject: the last."""
-    return tuple({(alert.code, alert.subject): alert for alert in alerts}.values())
 
 
 def of_doses(
     doses: Sequence[Dose], since: datetime, now: Now, place: Country, shelf: MedicineData
 ) -> tuple[Alert, ...]:
     """All alerts about the doses from `since` on, each judged by its own label and by what was logged before it."""
+    return tuple(alert for _, alert in _found(doses, since, now, place, shelf))
+
+
+def standing(doses: Sequence[Dose], now: Now, place: Country, shelf: MedicineData) -> tuple[Alert, ...]:
+    """What the doses of the last 24 h are told, and of the last 72 h what is past a danger figure (health.md 16.4)."""
+    found = _found(doses, now.utc - STANDS + timedelta(seconds=1), now, place, shelf)
+    return tuple(alert for dose, alert in found if alert.lasting or now.utc - dose.at.utc < DAY)
+
+
+def _found(
+    doses: Sequence[Dose], since: datetime, now: Now, place: Country, shelf: MedicineData
+) -> Iterator[tuple[Dose, Alert]]:
     ordered = in_order(doses)
-    found: list[Alert] = []
     for index, dose in enumerate(ordered):
         if dose.at.utc >= since:
             looking = DoseChecks(dose, as_logged(dose), ordered[:index], now, place, shelf)
-            found += [alert for check in CHECKS for alert in check(looking)]
-    return tuple(found)
+            yield from ((dose, alert) for check in CHECKS for alert in check(looking))
 
 
 def _label(look: DoseChecks) -> list[Alert]:
@@ -116,11 +58,8 @@ def _label(look: DoseChecks) -> list[Alert]:
         words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}", who=look.who)
         found.append(look.alert("over_dose", words))
         holding = clock.hold(product, entries, at, label.most or 0)
-    if holding == "gap":
-        gap = clock.longest_gap(product, clock.intakes(entries))
-        text = translate("core", "{name} at {time}: sooner than {who} says, {hours} h after the one before.")
-        hours = f"{gap.hours if gap else 0:g}"
-        words = text.format(name=product.name, time=look.time(look.dose), who=look.who, hours=hours)
+    if holding == "gap" and (gap := clock.longest_gap(product, clock.intakes(entries))):
+        words = _soon_after(look, gap.other, gap.hours) if gap.other else _soon(look, gap.hours)
         found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
         text = translate("core", "{name}: more than {units} in {hours} h. That is more than {who} allows.")
@@ -135,6 +74,17 @@ def _label(look: DoseChecks) -> list[Alert]:
     return found
 
 
+def _soon(look: DoseChecks, hours: float) -> str:
+    text = translate("core", "{name} at {time}: sooner than {who} says, {hours} h after the one before.")
+    return text.format(name=look.product.name, time=look.time(look.dose), who=look.who, hours=f"{hours:g}")
+
+
+def _soon_after(look: DoseChecks, other: Dose, hours: float) -> str:
+    """The hours are those of another product."""
+    text = translate("core", "{name} at {time}: sooner than {whose} says, {hours} h after it.")
+    return text.format(name=look.product.name, time=look.time(look.dose), whose=whose(other), hours=f"{hours:g}")
+
+
 def _too_much(look: DoseChecks) -> list[Alert]:
     """Over the label's 24 h; with acetaminophen, whom to call (health.md 3.2, labels S35d)."""
     product = look.product
@@ -145,12 +95,15 @@ def _too_much(look: DoseChecks) -> list[Alert]:
         return []
     text = translate("core", "{name}: this is more than {who} allows in 24 h.")
     text = text.format(name=product.name, who=look.who)
-    if product.has("acetaminophen"):
-        call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
-        number = look.place.poison or look.place.emergency
-        text = f"{text} {call}: {number}." if number else f"{text} {call}."
     same = [dose for dose in look.recent(DAY) if clock.in_units(product, dose) > 0]
-    return [look.alert("over_24h", text, same)]
+    if not product.has("acetaminophen"):
+        return [look.alert("over_24h", text, same)]
+    call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
+    number = look.place.poison or look.place.emergency
+    text = f"{text} {call}: {number}." if number else f"{text} {call}."
+    if not product.for_its_drug:  # what a prescriber set for a mixture is no figure of acetaminophen
+        return [replace(look.alert("over_24h", text, same), emergency=True)]
+    return [look.lasting("over_24h", text, same, emergency=True)]
 
 
 def _over_ceilings(look: DoseChecks) -> list[Alert]:
@@ -165,7 +118,7 @@ def _over_ceilings(look: DoseChecks) -> list[Alert]:
                 "Call {number} now, even if you feel fine.",
             )
             words = text.format(grams=f"{past.most / 1000:g}", number=look.place.poison_words)
-            found.append(look.alert("acetaminophen_4g", words, others))
+            found.append(look.lasting("acetaminophen_4g", words, others, emergency=True))
         else:
             text = translate(
                 "core",
@@ -173,7 +126,41 @@ def _over_ceilings(look: DoseChecks) -> list[Alert]:
                 "That is more than leaflets allow: ask your prescriber or pharmacist.",
             )
             words = text.format(mg=ceilings.milligrams(past.most), name=past.ingredient.inside)
-            found.append(look.alert("over_ceiling", words, others, subject=past.ingredient.id))
+            found.append(look.lasting("over_ceiling", words, others, subject=past.ingredient.id))
+    return found
+
+
+def _over_known(look: DoseChecks) -> list[Alert]:
+    """Sooner, or more at once, than is known of an ingredient where the product says nothing (health.md 16.5)."""
+    product, at, known = look.product, look.dose.at.utc, look.shelf.ingredients
+    found: list[Alert] = []
+    for part in known_limits.over_at_once(product, look.dose.units, known):
+        text = translate("core", "{name}: {mg} mg of {ingredient} at once; at most {most} mg is known for it.")
+        mg, most = look.dose.units * product.mg_of(part.id), part.most_mg or 0
+        words = text.format(
+            name=product.name, mg=ceilings.milligrams(mg), ingredient=part.inside, most=ceilings.milligrams(most)
+        )
+        found.append(look.alert("over_dose_known", words, subject=part.id))
+    for soon in known_limits.sooner(product, look.before, at, known):
+        text = translate("core", "{name} at {time}: sooner than is known for {ingredient}, {hours} h after {other}.")
+        words = text.format(
+            name=product.name, time=look.time(look.dose), ingredient=soon.ingredient.inside,
+            hours=f"{soon.ingredient.gap or 0:g}", other=soon.before.product_name,
+        )  # fmt: skip
+        found.append(look.alert("too_soon_known", words, [soon.before], subject=soon.ingredient.id))
+    for part in known_limits.without_limit(product, known):
+        text = translate(
+            "core", "{name}: how much {ingredient} a day is too much is not known here. Ask your pharmacist."
+        )
+        words = text.format(name=product.name, ingredient=part.inside)
+        found.append(look.alert("limit_unknown", words, subject=part.id))
+    if part := known_limits.without_hours(product, look.before, at, known):
+        text = translate(
+            "core",
+            "{name} at {time}: how far apart doses of {ingredient} must be is not known here. Ask your pharmacist.",
+        )
+        words = text.format(name=product.name, time=look.time(look.dose), ingredient=part.inside)
+        found.append(look.alert("hours_unknown", words, subject=part.id))
     return found
 
 
@@ -192,6 +179,18 @@ def _unknown_strength(look: DoseChecks) -> list[Alert]:
         for part in look.product.ingredients
         if part.mg is None and part.id in known and known[part.id].ceiling
     ]
+
+
+def _strength_changed(look: DoseChecks) -> list[Alert]:
+    """Earlier doses of 24 h keep the strength they were logged with, when an own product is corrected: it is said."""
+    same = [dose for dose in look.recent(DAY) if dose.product == look.dose.product]
+    others = [dose for dose in same if dose.ingredients != look.dose.ingredients]
+    if not others:
+        return []
+    text = translate(
+        "core", "{name}: what was logged of it before has another strength. If that was wrong, ask your pharmacist."
+    )
+    return [look.alert("strength_changed", text.format(name=look.product.name), others)]
 
 
 def _two_nsaids(look: DoseChecks) -> list[Alert]:
@@ -258,19 +257,32 @@ def _two_acetaminophen(look: DoseChecks) -> list[Alert]:
         return []
     with_it = [dose for dose in look.recent(DAY) if has(dose, "acetaminophen")]
     others = [dose for dose in with_it if dose.product != look.dose.product]
-    found: list[Alert] = []
-    milligrams = sum(ceilings.mg_in(dose, "acetaminophen") for dose in (look.dose, *with_it))
-    if others:
-        words = two_words(others[-1], look.time(others[-1]))
-        found.append(look.alert("acetaminophen_two", words, others, rule=two_rule()))
-        limits = [limit for dose in (look.dose, *with_it) if (limit := _acetaminophen_limit(dose))]
-        if limits and milligrams > min(limits) + clock.SAME:
-            text = translate(
-                "core", "{mg} mg of acetaminophen in 24 h from all products; the lowest label says {limit}."
-            )
-            words = text.format(mg=f"{milligrams:g}", limit=f"{min(limits):g}")
-            found.append(look.alert("acetaminophen_sum", words, with_it))
+    if not others:
+        return []
+    words = two_words(others[-1], look.time(others[-1]))
+    found = [look.alert("acetaminophen_two", words, others, rule=two_rule())]
+    if over := over_lowest_label((*with_it, look.dose)):
+        text = translate("core", "{mg} mg of acetaminophen in 24 h from all products; {whose} says {limit}.")
+        words = text.format(mg=f"{over.mg:g}", whose=whose(over.lowest), limit=f"{over.limit:g}")
+        found.append(look.alert("acetaminophen_sum", words, with_it))
     return found
+
+
+@record
+class OverLowest:
+    """How many mg of acetaminophen doses have together, and the lowest of their labels, which allows fewer."""
+
+    mg: float
+    limit: float
+    lowest: Dose
+
+
+def over_lowest_label(doses: Sequence[Dose]) -> OverLowest | None:
+    """Whether doses of 24 h have more acetaminophen than the lowest of their labels allows."""
+    limits = [(limit, dose) for dose in doses if (limit := _acetaminophen_limit(dose))]
+    milligrams = sum(ceilings.mg_in(dose, "acetaminophen") for dose in doses)
+    limit, lowest = min(limits, key=lambda one: one[0], default=(milligrams, doses[-1]))
+    return OverLowest(milligrams, limit, lowest) if milligrams > limit + clock.SAME else None
 
 
 def two_words(other: Dose, time: str) -> str:
@@ -299,11 +311,7 @@ def _dipyrone_sooner(look: DoseChecks) -> list[Alert]:
     for other in reversed(others):
         hours = as_logged(other).label.gap_hours(other.units)
         if look.dose.at.utc - other.at.utc < timedelta(hours=hours):
-            text = translate("core", "{name} at {time}: sooner than the label of {other} says, {hours} h after it.")
-            words = text.format(
-                name=look.product.name, time=look.time(look.dose), other=other.product_name, hours=f"{hours:g}"
-            )
-            return [look.alert("too_soon", words, [other])]
+            return [look.alert("too_soon", _soon_after(look, other, hours), [other])]
     return []
 
 
@@ -314,18 +322,24 @@ def _two_sedating(look: DoseChecks) -> list[Alert]:
     others = [d for d in look.recent(SEDATED) if has(d, "sedating") and d.product != look.dose.product]
     if not others:
         return []
+    return [look.alert("sedating_mix", sleepy_words(others[-1].product_name, look.dose.product_name), others)]
+
+
+def sleepy_words(first: str, second: str) -> str:
+    """What to say of two that make sleepy."""
     text = translate(
         "core", "Two things that make sleepy within 8 h: {first} and {second}. Ask your prescriber about it."
     )
-    words = text.format(first=others[-1].product_name, second=look.dose.product_name)
-    return [look.alert("sedating_mix", words, others)]
+    return text.format(first=first, second=second)
 
 
 CHECKS: tuple[Callable[[DoseChecks], list[Alert]], ...] = (
     _too_much,
     _over_ceilings,
     _unknown_strength,
+    _strength_changed,
     _label,
+    _over_known,
     _two_nsaids,
     _two_acetaminophen,
     _dipyrone_sooner,
@@ -337,25 +351,3 @@ def sedated_since(doses: Sequence[Dose], now: Now) -> Instant | None:
     """When the newest sedating medicine of the last 8 h was taken (health.md 3.2); None when there was none."""
     since = [d.at for d in doses if timedelta() <= now.utc - d.at.utc < SEDATED and has(d, "sedating")]
     return max(since, key=lambda at: at.utc, default=None)
-
-
-def alcohol(doses: Sequence[Dose], drinks: Sequence[Drink], now: Now) -> tuple[Alert, ...]:
-    """Alcohol of the last 24 h against the medicine of the last 24 h (health.md 3.3, 3 and 5; 6)."""
-    glasses = [drink for drink in drinks if drink.kind == "alcohol" and timedelta() <= now.utc - drink.at.utc < DAY]
-    recent = [dose for dose in doses if timedelta() <= now.utc - dose.at.utc < DAY]
-    found: list[Alert] = []
-    sleepy = [d for d in recent if has(d, "sedating") and any(abs(d.at.utc - g.at.utc) < SEDATED for g in glasses)]
-    if sleepy:
-        text = translate("core", "Alcohol and {name} within 8 h: both make sleepy, and together more than each alone.")
-        found.append(_about("sedating_alcohol", text.format(name=sleepy[-1].product_name), sleepy))
-    labelled = [dose for dose in recent if has(dose, "nsaid") or has(dose, "acetaminophen")]
-    if len(glasses) >= DRINKS and labelled:
-        text = translate(
-            "core", "Label: with 3 or more alcoholic drinks a day, ask a doctor first. {count} are logged in 24 h."
-        )
-        found.append(_about("alcohol", text.format(count=len(glasses)), labelled))
-    return tuple(found)
-
-
-def _about(code: str, message: str, doses: Sequence[Dose]) -> Alert:
-    return Alert(code, message, frozenset(d.product for d in doses), frozenset(d.id for d in doses))

@@ -3,70 +3,85 @@
 What counts is the person: days in a row with any product of one group (NSAIDs, acetaminophen, dipyrone), so changing
 the product begins no new row. What limits it is each product: those of the group that were taken on the last day of the
 row are judged by their own `days`, the fewest first; a product that was left days ago says nothing any more. Where no
-number stands, 10 (health.md 3.2, and 16, row 2).
+number stands, 10 (health.md 3.2, and 16, row 2). Low-dose aspirin is not for pain and counts no days, unless its label
+or a prescriber gives a number of them (health.md 16.7).
 """
 
-from collections.abc import Sequence
-from datetime import date, timedelta
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.translation import translate
-from unclench.core.medicine.alerts import Alert
-from unclench.core.medicine.products import GROUPS, Group, Product, groups_in
+from unclench.core.medicine.dose_alert import Alert
+from unclench.core.medicine.products import GROUPS, Group, Known, Product, as_logged, groups_in
 
 ASK_DAY = 7
 DAYS = 10
 """Days in a row where a label prints no number."""
-DAY = timedelta(days=1)
-JUMP = timedelta(hours=36)
+CLOCK_CHANGE_SECONDS = 3600
+ASPIRIN = "aspirin"
 
 
-def days_in_row(doses: Sequence[Dose], group: Group, now: Now) -> int:
+def days_in_row(doses: Sequence[Dose], group: Group, now: Now, known: Mapping[str, Known]) -> int:
     """How many days up to today (or yesterday, while today has none) have a dose of this group without a gap."""
-    return len(_row([dose.at for dose in doses if group in groups_in(dose)], now))
+    return len(_row(doses, group, now, known))
 
 
-def _row(taken: Sequence[Instant], now: Now) -> list[date]:
-    """The days of the row, newest first; a date that travel jumped over ends none."""
-    days = {day_of(at) for at in taken}
-    jumped = _jumped(sorted([*taken, now.instant], key=lambda at: at.utc))
-    day = day_of(now.instant)
-    if day not in days:
-        day -= DAY
-    found: list[date] = []
-    while day in days or day in jumped:
-        found += [day] if day in days else []
-        day -= DAY
-    return found
+def _row(doses: Sequence[Dose], group: Group, now: Now, known: Mapping[str, Known]) -> list[list[Dose]]:
+    """The days of the row that goes on today, oldest first, each with its doses."""
+    days: list[list[Dose]] = []
+    for dose in sorted(doses, key=lambda one: one.at.utc):
+        if group not in groups_in(dose) or _low_dose(dose, known) or _days(now.instant, dose.at) > 0:
+            continue
+        apart = _days(days[-1][-1].at, dose.at) if days else 0
+        if days and apart <= 0:
+            days[-1].append(dose)
+        else:
+            days = [*(days if apart == 1 else []), [dose]]
+    return days if days and _days(days[-1][-1].at, now.instant) <= 1 else []
 
 
-def _jumped(moments: Sequence[Instant]) -> set[date]:
-    """Dates between two moments less than 36 h apart in different zones: on the way east a date can be lost."""
-    return {
-        day_of(earlier) + DAY
-        for earlier, later in pairwise(moments)
-        if earlier.offset != later.offset
-        and later.utc - earlier.utc < JUMP
-        and day_of(later) - day_of(earlier) == 2 * DAY
-    }
+def _days(first: Instant, last: Instant) -> int:
+    """How many days lie from one moment to a later one.
+
+    Each is of the day that it was there, when the offsets are the same or the clocks were changed by an hour. After a
+    journey both are seen with one offset, that of the first and that of the last, and the fewer days count: a date that
+    came twice hides no day (a whole 24 h are another day with any offset), one that was lost or jumped adds none.
+    """
+    if abs(first.offset - last.offset) <= CLOCK_CHANGE_SECONDS:
+        return (day_of(last) - day_of(first)).days
+    return min(_by(offset, first, last) for offset in (first.offset, last.offset))
 
 
-def alerts(doses: Sequence[Dose], now: Now) -> tuple[Alert, ...]:
+def _by(offset: int, first: Instant, last: Instant) -> int:
+    return (day_of(Instant(last.utc, offset)) - day_of(Instant(first.utc, offset))).days
+
+
+def _low_dose(dose: Dose, known: Mapping[str, Known]) -> bool:
+    """Whether its only NSAID is a daily low dose of aspirin that no label limits to some days."""
+    return low_dose(as_logged(dose), known, dose.units)
+
+
+def low_dose(product: Product, known: Mapping[str, Known], units: float = 1) -> bool:
+    """Whether so many units of a product are a low dose of aspirin, without a number of days on its label."""
+    aspirin = known.get(ASPIRIN)
+    if product.label.days is not None or aspirin is None or aspirin.low is None:
+        return False
+    parts = {part.id for part in product.ingredients if part.group}
+    return parts == {ASPIRIN} and 0 < units * product.mg_of(ASPIRIN) <= aspirin.low
+
+
+def alerts(doses: Sequence[Dose], now: Now, known: Mapping[str, Known]) -> tuple[Alert, ...]:
     """For each group one of three: from day 7 on, on the last day allowed, past it."""
-    found = (_alert(doses, group, now) for group in GROUPS)
+    found = (_alert(_row(doses, group, now, known), group, now) for group in GROUPS)
     return tuple(alert for alert in found if alert)
 
 
-def _alert(doses: Sequence[Dose], group: Group, now: Now) -> Alert | None:
-    of_group = [dose for dose in doses if group in groups_in(dose)]
-    row = _row([dose.at for dose in of_group], now)
+def _alert(row: Sequence[Sequence[Dose]], group: Group, now: Now) -> Alert | None:
     if not row:
         return None
-    count, last, first = len(row), row[0], row[-1]
-    strictest = min((dose for dose in of_group if day_of(dose.at) == last), key=allowed)
-    most, is_today = allowed(strictest), last == day_of(now.instant)
+    count, strictest = len(row), min(row[-1], key=allowed)
+    most, is_today = allowed(strictest), _days(row[-1][-1].at, now.instant) <= 0
     if count > most:
         code, words = "days_over", _over(group, count, strictest)
     elif count == most:
@@ -75,8 +90,15 @@ def _alert(doses: Sequence[Dose], group: Group, now: Now) -> Alert | None:
         code, words = "days_7", _ask(group, count, strictest)
     else:
         return None
-    about = [dose for dose in of_group if day_of(dose.at) >= first]
+    about = [dose for day in row for dose in day]
+    if any(part["id"] == ASPIRIN for dose in row[-1] for part in dose.ingredients):
+        words = f"{words} {_do_not_stop()}"
     return Alert(code, words, frozenset(d.product for d in about), frozenset(d.id for d in about), subject=group)
+
+
+def _do_not_stop() -> str:
+    """With a stent or after a heart attack, stopping aspirin unasked is a danger of its own."""
+    return translate("core", "Don't stop aspirin that a doctor has prescribed without asking first.")
 
 
 def allowed(dose: Dose) -> int:
@@ -137,9 +159,12 @@ def _over(group: Group, count: int, dose: Dose) -> str:
     return text.format(kind=_name(group), count=count, days=allowed(dose))
 
 
-def said(product: Product) -> str:
+def said(product: Product, known: Mapping[str, Known]) -> str:
     """How many days in a row a product allows, in words; "" for what is not counted in days."""
     days = product.label.days
+    if low_dose(product, known):
+        low = translate("core", "A low dose: its days in a row are not counted.")
+        return f"{low} {_do_not_stop()}"
     if not any(ingredient.group for ingredient in product.ingredients):
         return ""
     if product.prescriber:

@@ -24,11 +24,15 @@ SAME = 1e-6
 
 @record
 class Taken:
-    """A dose seen from one product: how many of its units it amounts to, and the hours its own label asks after it."""
+    """A dose seen from one product: how many of its units it amounts to, and the hours its own label asks after it.
+
+    `other`: the dose, when it is of another product.
+    """
 
     at: datetime
     units: float
     own_gap: float
+    other: Dose | None = None
 
 
 @record
@@ -39,26 +43,29 @@ class Intake:
     last: datetime
     units: float
     own_gap: float
+    other: Dose | None = None
 
 
 @record
 class Gap:
-    """The hours after a dose, and when they are over."""
+    """The hours after a dose, and when they are over. `other`: the dose whose own label or prescriber asks for them."""
 
     until: datetime
     hours: float
+    other: Dose | None = None
 
 
 @record
 class Earliest:
     """The earliest time by the label; `at` is None when now is within it (or, with hold "most", no time is).
 
-    `hours` are those of the gap that holds it.
+    `hours` are those of the gap that holds it; `other` the dose of another product that asks for them.
     """
 
     at: Instant | None = None
     hold: Hold | None = None
     hours: float = 0.0
+    other: Dose | None = None
 
 
 def in_units(product: Product, dose: Dose) -> float:
@@ -82,14 +89,16 @@ def in_units(product: Product, dose: Dose) -> float:
 def taken(product: Product, doses: Iterable[Dose]) -> tuple[Taken, ...]:
     """The doses that count for `product`, oldest first, in whatever order they come."""
     found = [
-        Taken(dose.at.utc, units, 0.0 if dose.product == product.id else _gap_of(dose))
+        Taken(dose.at.utc, units, 0.0)
+        if dose.product == product.id
+        else Taken(dose.at.utc, units, gap_after(dose), dose)
         for dose in doses
         if (units := in_units(product, dose)) > 0
     ]
     return tuple(sorted(found, key=lambda one: (one.at, one.units, one.own_gap)))
 
 
-def _gap_of(dose: Dose) -> float:
+def gap_after(dose: Dose) -> float:
     """The hours that another product's own label asks after a dose of it; those of a mixture say nothing here."""
     logged = as_logged(dose)
     return logged.label.gap_hours(dose.units) if logged.for_its_drug else 0.0
@@ -101,10 +110,10 @@ def intakes(entries: tuple[Taken, ...]) -> tuple[Intake, ...]:
     for entry in entries:
         if joined and entry.at - joined[-1].first <= ONE_DOSE:
             last = joined.pop()
-            units, gap = last.units + entry.units, max(last.own_gap, entry.own_gap)
-            joined.append(Intake(last.first, entry.at, units, gap))
+            longer = entry if entry.own_gap > last.own_gap else last
+            joined.append(Intake(last.first, entry.at, last.units + entry.units, longer.own_gap, longer.other))
         else:
-            joined.append(Intake(entry.at, entry.at, entry.units, entry.own_gap))
+            joined.append(Intake(entry.at, entry.at, entry.units, entry.own_gap, entry.other))
     return tuple(joined)
 
 
@@ -143,8 +152,9 @@ def longest_gap(product: Product, before: tuple[Intake, ...]) -> Gap | None:
     """The gap that ends last: a small dose soon after a large one does not cut the hours after the large one short."""
     gaps: list[Gap] = []
     for intake in before:
-        hours = max(product.label.gap_hours(intake.units), intake.own_gap)
-        gaps.append(Gap(intake.last + timedelta(hours=hours), hours))
+        own = product.label.gap_hours(intake.units)
+        hours, other = (intake.own_gap, intake.other) if intake.own_gap > own else (own, None)
+        gaps.append(Gap(intake.last + timedelta(hours=hours), hours, other))
     return max(gaps, key=lambda gap: gap.until, default=None)
 
 
@@ -172,7 +182,7 @@ def earliest(product: Product, doses: Iterable[Dose], now: Now, units: float = 1
         if holding is None:
             at = at_zone(moment, now.zone) if moment > whole(now.utc) else None
             gap = longest_gap(product, intakes(entries)) if held == "gap" else None
-            return Earliest(at, held, gap.hours if gap else 0.0)
+            return Earliest(at, held, gap.hours, gap.other) if gap else Earliest(at, held)
         held = holding
     return Earliest(None, "most")
 

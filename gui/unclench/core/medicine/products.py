@@ -1,5 +1,6 @@
 """Medicine products: label data by ingredient, strength and country; the user's own; what a prescriber set instead."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Literal, get_args
 
@@ -109,7 +110,8 @@ class Known:
     """An ingredient that can be chosen for an own product.
 
     `longest` hours an NSAID speaks against another where its product says none; `low_longest` hours where a unit has up
-    to `low` mg (daily low-dose aspirin), or nobody knows how many.
+    to `low` mg (daily low-dose aspirin), or nobody knows how many. `gap` and `most_mg`: the fewest hours apart and the
+    most mg at once that any label of the shelf with this ingredient prints (health.md 16.5); None where none does.
     """
 
     id: str
@@ -120,6 +122,8 @@ class Known:
     low: float | None = None
     low_longest: float | None = None
     ceiling: Ceiling | None = None
+    gap: float | None = None
+    most_mg: float | None = None
 
     @property
     def inside(self) -> str:
@@ -166,11 +170,12 @@ class MedicineData:
 def parse(file: dict[str, Any]) -> MedicineData:
     """The shelf of medicines.toml."""
     known = {key: _known(key, row) for key, row in file["ingredients"].items()}
+    products = {key: _product(key, row, known) for key, row in file["products"].items()}
     return MedicineData(
         edition=file["edition"],
         sources=dict(file["sources"]),
-        ingredients=known,
-        products={key: _product(key, row, known) for key, row in file["products"].items()},
+        ingredients={key: _with_labels(one, products.values()) for key, one in known.items()},
+        products=products,
         risks=tuple(Risk(row["id"], row["text"], row["source"]) for row in file["risks"]),
         kinds={
             kind: KindNotes(tuple(row["ask"]), tuple(row["mix"]), row["source"]) for kind, row in file["kinds"].items()
@@ -190,6 +195,16 @@ def _known(key: str, row: dict[str, Any]) -> Known:
         low_longest=row.get("low_longest"),
         ceiling=Ceiling(ceiling["mg"], ceiling["source"], ceiling.get("prescribed")) if ceiling else None,
     )
+
+
+def _with_labels(known: Known, products: Iterable[Product]) -> Known:
+    """With the fewest hours and the most mg at once of the labels that have it, where it is counted over products."""
+    if group_of(known.id, known.kind) is None:
+        return known
+    having = [product for product in products if product.mg_of(known.id)]
+    hours = [hours for product in having for _, hours in product.label.gaps]
+    most = [product.label.most * product.mg_of(known.id) for product in having if product.label.most is not None]
+    return replace(known, gap=min(hours, default=None), most_mg=max(most, default=None))
 
 
 def _product(key: str, row: dict[str, Any], known: dict[str, Known]) -> Product:

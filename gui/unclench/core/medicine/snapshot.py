@@ -1,6 +1,7 @@
 """What the card "Medicine by the label" and `status` show, computed from the facts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,24 +13,26 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
+from unclench.core.medicine import ahead, alcohol, dose_alert, known_limits
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import dose_changes as medicine_edits
 from unclench.core.medicine import dose_clock as clock
-from unclench.core.medicine.alerts import Alert
 from unclench.core.medicine.content import MedicineContent
+from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.products import KindNotes, MedicineData, Product, all_products, as_logged
 from unclench.core.safety import cautions
 
 SHOWN_DAYS = 10
-LIGHT_KG = 50
-NOTED = ("nsaid_mix", "acetaminophen_two", "over_ceiling", "acetaminophen_4g", "days_last", "days_over")
-"""With one of these, "now is within the label" would calm where the note does not."""
 
 
 @record(kw_only=True)
 class Row:
-    """One product: what was logged, and the earliest time by its label. `earliest.at` None: now is within it."""
+    """One product: what was logged, and the earliest time by its label. `earliest.at` None: now is within it.
+
+    `known`: what is known of an ingredient holds it longer. `ask_first`: a risk question was answered with yes.
+    `urgent`: a sentence stands, of any product, that says whom to call.
+    """
 
     product: Product
     kept: bool
@@ -37,6 +40,9 @@ class Row:
     units_24h: float
     limit_24h: float | None
     earliest: clock.Earliest
+    known: known_limits.Held | None
+    ask_first: bool
+    urgent: bool
     other_mg: float
     alerts: tuple[Alert, ...]
     moved: str
@@ -46,6 +52,19 @@ class Row:
     def limited(self) -> bool:
         """Whether a label or a prescriber set anything that can be counted."""
         return bool(self.product.label.gaps) or self.limit_24h is not None
+
+    @property
+    def timeless(self) -> bool:
+        """Whether no time is offered: a sentence stands that says whom to call, or one about a ceiling that is known
+        to hold this product longer than its label does (health.md 16.4).
+        """
+        held = self.known is not None
+        return any(alert.emergency or (alert.lasting and held) for alert in self.alerts)
+
+    @property
+    def noted(self) -> bool:
+        """Whether "now is within the label" would calm where a note, or an answer of the person, does not."""
+        return bool(self.alerts) or self.ask_first or self.urgent
 
 
 @record(kw_only=True)
@@ -81,11 +100,13 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
     place = content.countries.of(preferences.country)
     known = all_products(facts, content.products)
     alerts = _alerts(facts, content.products, now, place)
+    ask_first, urgent = bool(_risks(facts, content)), any(alert.emergency for alert in alerts)
     found: list[Row] = []
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
         if product is not None:
-            found.append(_row(product, product_id in kept, facts, content, now, alerts))
+            row = _row(product, facts, content, now, alerts)
+            found.append(replace(row, kept=product_id in kept, ask_first=ask_first, urgent=urgent))
     return tuple(found)
 
 
@@ -100,27 +121,41 @@ def _gone(doses: Sequence[Dose], product_id: str) -> Product | None:
     return as_logged(logged[-1]) if logged else None
 
 
-def _row(
-    product: Product, kept: bool, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert]
-) -> Row:
+def _row(product: Product, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert]) -> Row:
     own = [dose for dose in facts.doses if dose.product == product.id]
-    inside = {name for part in product.ingredients for name in (part.id, part.group) if name}
-    mine = [alert for alert in alerts if product.id in alert.products or alert.subject in inside]
-    expected = ahead(product, facts, content.products, now)
+    mine = [alert for alert in alerts if alert.concerns(product)]
+    expected = ahead.alerts(product, facts, content.products, now)
     mine += [alert for alert in expected if alert.code not in {one.code for one in mine}]
+    earliest = clock.earliest(product, facts.doses, now)
+    known = known_limits.hold(product, facts.doses, now.utc, content.products.ingredients)
     kinds = dict.fromkeys(ingredient.kind for ingredient in product.ingredients)
     return Row(
         product=product,
-        kept=kept,
+        kept=False,
         last=own[-1] if own else None,
         units_24h=clock.units_24h(product, facts.doses, now.utc),
         limit_24h=product.label.most_24h,
-        earliest=clock.earliest(product, facts.doses, now),
+        earliest=earliest,
+        known=known if _longer(known, earliest) else None,
+        ask_first=False,
+        urgent=False,
         other_mg=_other_mg(product, facts.doses, now.utc),
-        alerts=mixing.newest(mine),
-        moved=medicine_edits.moved(product, facts, now),
+        alerts=dose_alert.newest(mine),
+        moved="" if any(alert.emergency for alert in mine) else medicine_edits.moved(product, facts, now),
         notes=tuple(content.products.kinds[kind] for kind in kinds if kind in content.products.kinds),
     )
+
+
+def _longer(known: known_limits.Held | None, earliest: clock.Earliest) -> bool:
+    """Whether what is known holds a product longer than its label does."""
+    if known is None or (earliest.at is None and earliest.hold == "most"):
+        return False
+    return known.until is None or earliest.at is None or known.until > earliest.at.utc
+
+
+def notes(rows_: Sequence[Row]) -> tuple[Alert, ...]:
+    """What stands about all products, each sentence once; what says whom to call comes first."""
+    return dose_alert.emergencies_first({alert.message: alert for row in rows_ for alert in row.alerts}.values())
 
 
 def _other_mg(product: Product, doses: Sequence[Dose], at: datetime) -> float:
@@ -133,48 +168,28 @@ def _other_mg(product: Product, doses: Sequence[Dose], at: datetime) -> float:
 
 
 def _alerts(facts: Facts, shelf: MedicineData, now: Now, place: Country) -> tuple[Alert, ...]:
-    """What the log of the last 24 h shows, newest first; the days in a row; alcohol."""
-    since = now.utc - clock.DAY + timedelta(seconds=1)
-    of_doses = mixing.of_doses(facts.doses, since, now, place, shelf)
-    days = medicine_days.alerts(facts.doses, now)
-    return (*of_doses, *days, *mixing.alcohol(facts.doses, facts.drinks, now))
-
-
-def ahead(product: Product, facts: Facts, shelf: MedicineData, now: Now) -> tuple[Alert, ...]:
-    """What the log says about this product now, before any of it is logged (health.md 3.2, 3.3)."""
-    found: list[Alert] = []
-    about = frozenset({product.id})
-
-    def said(dose: Dose) -> str:
-        return clock_time(at_zone(dose.at.utc, now.zone), now.instant)
-
-    past = [dose for dose in facts.doses if dose.at.utc <= now.utc]
-    if clashing := [dose for dose in past if mixing.clashes(dose, product, now.utc, shelf)]:
-        last = clashing[-1]
-        words = mixing.mix_words(last, said(last), (product, as_logged(last)))
-        found.append(Alert("nsaid_mix", words, about, rule=mixing.mix_rule()))
-    if product.has("acetaminophen"):
-        day = [dose for dose in past if now.utc - dose.at.utc < clock.DAY and dose.product != product.id]
-        if others := [dose for dose in day if mixing.has(dose, "acetaminophen")]:
-            words = mixing.two_words(others[-1], said(others[-1]))
-            found.append(Alert("acetaminophen_two", words, about, rule=mixing.two_rule()))
-        if facts.weights and facts.weights[-1].weight_kg < LIGHT_KG:
-            text = translate("core", "Under 50 kg: ask a doctor or pharmacist first.")
-            found.append(Alert("under_50_kg", text, about))
-    return tuple(found)
+    """What the log shows; the days in a row; alcohol."""
+    of_doses = mixing.standing(facts.doses, now, place, shelf)
+    days = medicine_days.alerts(facts.doses, now, shelf.ingredients)
+    return (*of_doses, *days, *alcohol.alerts(facts.doses, facts.drinks, now))
 
 
 def logged(dose: Dose, facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> tuple[Alert, ...]:
-    """The alerts that a dose just logged takes part in, also when it was entered for an earlier time."""
-    place = content.countries.of(preferences.country)
+    """The alerts that a dose just logged takes part in, also when it was entered for an earlier time.
+
+    And what stands since before it: past a danger figure no dose of the ingredient is answered with nothing.
+    """
+    place, product = content.countries.of(preferences.country), as_logged(dose)
     found = [
         *mixing.of_doses(facts.doses, dose.at.utc, now, place, content.products),
-        *medicine_days.alerts(facts.doses, now),
-        *mixing.alcohol(facts.doses, facts.drinks, now),
-        *(alert for alert in ahead(as_logged(dose), facts, content.products, now) if alert.code == "under_50_kg"),
+        *medicine_days.alerts(facts.doses, now, content.products.ingredients),
+        *alcohol.alerts(facts.doses, facts.drinks, now),
     ]
-    mine = [alert for alert in found if dose.id in alert.entries or alert.code == "under_50_kg"]
-    return mixing.newest(mine)
+    stands = [alert for alert in mixing.standing(facts.doses, now, place, content.products) if alert.lasting]
+    mine = [alert for alert in stands if alert.concerns(product)]
+    mine += [alert for alert in found if dose.id in alert.entries]
+    mine += [alert for alert in ahead.alerts(product, facts, content.products, now) if alert.code == "under_50_kg"]
+    return dose_alert.newest(mine)
 
 
 def sedation_words(facts: Facts, now: Now) -> str:
@@ -203,9 +218,12 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
 def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
     by_label = not row.product.prescriber
-    noted = any(alert.code in NOTED for alert in row.alerts)
+    if row.timeless:
+        return translate("core", "see the note")
+    if row.known:
+        return _known_words(row.known, now, countdown=countdown)
     if not row.limited:
-        if noted:
+        if row.noted:
             return translate("core", "see the note")
         if by_label and not row.product.prescriber_only:
             return translate("core", "no hours or limits were entered")
@@ -215,17 +233,48 @@ def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
             return translate("core", "one is more at once than your prescriber says")
         return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
-        if noted:
+        if row.noted:
             return translate("core", "see the note")
         if not by_label:
             return translate("core", "now is within your prescriber's instructions")
         return translate("core", "now is within the label")
-    at = clock.minute_up(row.earliest.at)
     if not countdown:
-        return translate("core", "earliest {time}").format(time=clock_time(at, now.instant))
-    left = int((row.earliest.at.utc - now.utc).total_seconds())
+        return translate("core", "earliest {time}").format(time=_time(row.earliest.at, now))
     text = translate("core", "earliest {time}, in {left}")
-    return text.format(time=clock_time(at, now.instant), left=length(-(-left // 60) * 60))
+    return text.format(time=_time(row.earliest.at, now), left=_left(row.earliest.at, now))
+
+
+def _known_words(known: known_limits.Held, now: Now, *, countdown: bool) -> str:
+    """Until when what is known of an ingredient holds it."""
+    name = known.ingredient.inside
+    if known.until is None:
+        return translate("core", "one is more than is known for {name}").format(name=name)
+    at = at_zone(known.until, now.zone)
+    if not countdown:
+        return translate("core", "known for {name}: not before {time}").format(name=name, time=_time(at, now))
+    text = translate("core", "known for {name}: not before {time}, in {left}")
+    return text.format(name=name, time=_time(at, now), left=_left(at, now))
+
+
+def _time(at: Instant, now: Now) -> str:
+    """The clock time, rounded up to the minute."""
+    return clock_time(clock.minute_up(at), now.instant)
+
+
+def _left(at: Instant, now: Now) -> str:
+    """How long until then, rounded up to the minute."""
+    return length(-(-int((at.utc - now.utc).total_seconds()) // 60) * 60)
+
+
+def by_whom(row: Row) -> str:
+    """By what the earliest time is counted, before its words in a terminal; "" where by no label or prescriber."""
+    if row.known and not row.timeless:
+        return ""
+    if row.earliest.other and row.earliest.other.label.get("prescriber"):
+        return translate("core", "by {whose}").format(whose=dose_alert.whose(row.earliest.other))
+    if row.product.prescriber:
+        return translate("core", "by your prescriber's instructions")
+    return translate("core", "by the label you chose") if row.limited else ""
 
 
 def here(at: Instant, now: Now) -> Instant:
@@ -249,9 +298,14 @@ def total_words(row: Row) -> str:
 
 def hold_words(row: Row) -> str:
     """What holds the earliest time."""
-    label = row.product.label
+    label, other = row.product.label, row.earliest.other
+    if row.timeless or row.known:
+        return ""
     if row.earliest.hold == "gap":
-        return translate("core", "{hours} h apart").format(hours=f"{row.earliest.hours:g}")
+        hours = translate("core", "{hours} h apart").format(hours=f"{row.earliest.hours:g}")
+        if other is None or not other.label.get("prescriber"):
+            return hours
+        return translate("core", "{hours} by {whose}").format(hours=hours, whose=dose_alert.whose(other))
     if row.earliest.hold == "window":
         return translate("core", "{units} in {hours} h").format(
             units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"
@@ -263,6 +317,14 @@ def hold_words(row: Row) -> str:
     return ""
 
 
+def _earliest_iso(row: Row, now: Now) -> str | None:
+    if row.timeless:
+        return None
+    if row.known:
+        return at_zone(row.known.until, now.zone).iso() if row.known.until else None
+    return row.earliest.at.iso() if row.earliest.at and row.limited else None
+
+
 def status(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> list[dict[str, Any]]:
     """The list `medicines` of `status --json`, as docs/CLI.md says it."""
     return [
@@ -271,7 +333,7 @@ def status(facts: Facts, preferences: Preferences, content: MedicineContent, now
             "last": row.last.at.iso() if row.last else None,
             "units_24h": int(row.units_24h) if row.units_24h == int(row.units_24h) else row.units_24h,
             "limit_24h": row.limit_24h,
-            "earliest": row.earliest.at.iso() if row.earliest.at and row.limited else None,
+            "earliest": _earliest_iso(row, now),
             "warnings": [{"code": alert.code, "message": alert.message} for alert in row.alerts],
         }
         for row in rows(facts, preferences, content, now)

@@ -152,14 +152,15 @@ def measure(scene: RuleInputs) -> Due | None:
 def medicine(scene: RuleInputs) -> Iterator[Due]:
     """Only what a prescriber set, at the times given, and only where the person asked to be reminded (health.md 3).
 
-    Never before the hours that the prescriber set after the last one are over.
+    Never before the hours that the prescriber set after the last one are over, and not while something of it is past a
+    danger figure: then the note says whom to call or ask (health.md 16.4).
     """
     if not scene.prefs.nudge_medicine:
         return
     for product in scene.facts.own_products:
-        if not (product.remind and product.prescriber):
-            continue
         about, which = f"medicine:{product.id}", product.label.get("for", OWN + product.id)
+        if not (product.remind and product.prescriber) or _past_danger(scene, which):
+            continue
         for clock in product.label.get("times", ()):
             at = scene.at_clock(clock)
             if at <= scene.now.utc and _taken_near(scene, which, at):
@@ -170,8 +171,21 @@ def medicine(scene: RuleInputs) -> Iterator[Due]:
                 break
 
 
+def _past_danger(scene: RuleInputs, product_id: str) -> bool:
+    product = _product(scene, product_id)
+    if product is None:
+        return False
+    place = scene.content.countries.of(scene.prefs.country)
+    stands = alerts.standing(scene.facts.doses, scene.now, place, scene.content.medicine.products)
+    return any(alert.lasting and alert.concerns(product) for alert in stands)
+
+
+def _product(scene: RuleInputs, product_id: str) -> products.Product | None:
+    return products.all_products(scene.facts, scene.content.medicine.products).get(product_id)
+
+
 def _held_until(scene: RuleInputs, product_id: str) -> datetime | None:
-    product = products.all_products(scene.facts, scene.content.medicine.products).get(product_id)
+    product = _product(scene, product_id)
     at = medicines.earliest(product, scene.facts.doses, scene.now).at if product else None
     return at.utc if at else None
 

@@ -12,6 +12,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.translation import translate
+from unclench.core.medicine import alcohol
 from unclench.core.safety import cautions
 
 KINDS = known_words.DRINKS
@@ -93,7 +94,7 @@ def plan_log(
     log_checks.in_range("ml", ml, *AMOUNT_RANGE, "ml")
     drink = Drink(at=log_checks.when(now, at), kind=kind, amount_ml=ml, counts=kind != "alcohol", note=note)
     same_day = [one for one in facts.drinks if day_of(one.at) == day_of(drink.at)]
-    notices = _notices([*same_day, drink], drink.at) if drink.counts else _alcohol(facts, drink)
+    notices = _notices([*same_day, drink], drink.at) if drink.counts else _alcohol(facts, drink, now)
     return drink, notices
 
 
@@ -125,10 +126,13 @@ def _fastest(drinks: list[Drink], at: Instant) -> int:
     return most
 
 
-def _alcohol(facts: Facts, drink: Drink) -> tuple[Notice, ...]:
+def _alcohol(facts: Facts, drink: Drink, now: Now) -> tuple[Notice, ...]:
+    """That it is no water, and what the medicine card says of it from now on."""
     recent = [d for d in facts.doses if 0 <= seconds_between(d.at, drink.at) <= ALCOHOL_CHECK_HOURS * 3600]
     found: list[Notice] = [("alcohol", translate("core", "Kept, but alcohol doesn't count as water."))]
-    if recent:
+    said = alcohol.alerts(facts.doses, (*facts.drinks, drink), now)
+    found += [("alcohol_medicine", alert.message) for alert in said]
+    if recent and not said:
         text = translate("core", "You logged {name} in the last 24 hours: see what its label says about alcohol.")
         found.append(("alcohol_medicine", text.format(name=recent[-1].product_name)))
     return tuple(found)

@@ -10,9 +10,10 @@ from unclench.core.base.printed_page import Curve, Table
 from unclench.core.base.printed_words import short_day, weekday
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
-from unclench.core.medicine import ceilings
-from unclench.core.medicine.alerts import in_order
-from unclench.core.medicine.products import Known
+from unclench.core.medicine import ceilings, dose_clock
+from unclench.core.medicine.alerts import over_lowest_label
+from unclench.core.medicine.dose_alert import has, in_order
+from unclench.core.medicine.products import Known, as_logged
 from unclench.core.relief.sessions import minutes_over
 
 DAY = timedelta(days=1)
@@ -70,13 +71,21 @@ def medicine(
         return (), (translate("core", "No medicine is logged in this period."),)
     tables: list[Table] = []
     over: list[str] = []
+    over_prescribed: list[str] = []
     for product in products:
         own = [each for each in doses if each.product == product]
         tables += _product_tables(own, first, last)
-        over += _over(own, first)
+        over += _over(doses, product, first, prescribed=False)
+        over_prescribed += _over(doses, product, first, prescribed=True)
     lines: list[str] = []
     if over:
         lines.append(translate("core", "Over the label: {when}.").format(when="; ".join(over)))
+    if over_prescribed:
+        text = translate("core", "Over what the prescriber set: {when}.")
+        lines.append(text.format(when="; ".join(over_prescribed)))
+    if sums := _sums(doses, first):
+        text = translate("core", "Acetaminophen of several products, more in 24 h than the lowest label says: {when}.")
+        lines.append(text.format(when=", ".join(sums)))
     if past := _past(doses, first, known):
         text = translate("core", "More in 24 h than leaflets allow: {when}.")
         lines.append(text.format(when="; ".join(past)))
@@ -84,6 +93,8 @@ def medicine(
         return tuple(tables), tuple(lines)
     labelled = all(_limit(each) is not None for each in doses)
     never = translate("core", "Never over the label's amount for 24 hours.")
+    if any(_prescribed(each) for each in doses):
+        never = translate("core", "Never over the amount for 24 hours that the label or the prescriber set.")
     unknown = translate("core", "Where no label figure stands, none is known here.")
     return tuple(tables), (never if labelled else unknown,)
 
@@ -99,7 +110,8 @@ def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> lis
     if step > 7:
         row_name = translate("core", "most in 24 h, {weeks} weeks from").format(weeks=weeks)
     columns = [(_head(start, count), _number(_most(doses, start, step))) for start in starts]
-    label = (translate("core", "label"), "\u2013" if limit is None else _number(limit))
+    whose = translate("core", "prescriber") if _prescribed(doses[-1]) else translate("core", "label")
+    label = (whose, "\u2013" if limit is None else _number(limit))
     tables: list[Table] = []
     for place in range(0, len(columns), MOST_COLUMNS):
         heads, cells = zip(*columns[place : place + MOST_COLUMNS], label, strict=True)
@@ -127,14 +139,39 @@ def _limit(dose: Dose) -> float | None:
     return float(limit) if limit is not None else None
 
 
-def _over(doses: Sequence[Dose], first: Instant) -> list[str]:
-    days: dict[str, float] = {}
-    for each in doses:
-        limit, units = _limit(each), _in_24h(doses, each)
-        if limit is not None and units > limit and not each.at < first:
-            day = short_day(each.at)
+def _prescribed(dose: Dose) -> bool:
+    return bool(dose.label.get("prescriber"))
+
+
+def _over(doses: Sequence[Dose], product: str, first: Instant, *, prescribed: bool) -> list[str]:
+    """The days on which a product was over its label, or over what a prescriber set, in its units.
+
+    Other products count as they do on the card.
+    """
+    days: dict[tuple[str, str], float] = {}
+    ordered = in_order(doses)
+    for place, each in enumerate(ordered):
+        limit = _limit(each)
+        if each.product != product or limit is None or each.at < first or _prescribed(each) is not prescribed:
+            continue
+        units = dose_clock.total(dose_clock.taken(as_logged(each), ordered[: place + 1]), each.at.utc)
+        if units > limit + dose_clock.SAME:
+            day = (each.product_name, short_day(each.at))
             days[day] = max(units, days.get(day, 0.0))
-    return [f"{doses[-1].product_name}, {day}: {_number(units)}" for day, units in days.items()]
+    return [f"{name}, {day}: {_number(round(units, 2))}" for (name, day), units in days.items()]
+
+
+def _sums(doses: Sequence[Dose], first: Instant) -> list[str]:
+    """The days on which products with acetaminophen together were over the lowest of their labels, with the mg."""
+    days: dict[str, float] = {}
+    with_it = in_order([each for each in doses if has(each, "acetaminophen")])
+    for place, each in enumerate(with_it):
+        day = [one for one in with_it[: place + 1] if each.at.utc - one.at.utc < DAY]
+        over = over_lowest_label(day)
+        if over and len({one.product for one in day}) > 1 and not each.at < first:
+            days[short_day(each.at)] = max(over.mg, days.get(short_day(each.at), 0.0))
+    one = translate("core", "{day} {mg} mg")
+    return [one.format(day=day, mg=ceilings.milligrams(mg)) for day, mg in days.items()]
 
 
 def _past(doses: Sequence[Dose], first: Instant, known: Mapping[str, Known]) -> list[str]:

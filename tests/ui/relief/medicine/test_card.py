@@ -123,6 +123,21 @@ def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on
     assert "Now is within the label" in texts(place.card)
 
 
+def test_whom_to_call_stands_above_all_rows_and_no_row_offers_a_time_or_calms(place: Place, on: Bridge) -> None:
+    on.services.medicines.keep("acetaminophen-500-us")
+    on.services.medicines.log("paracetamol-500-gb", 20)
+    for hours in (0, 47):
+        on.services.context.clock.advance(hours=hours)
+        place.card.refresh()
+        said = texts(place.card).replace("Earliest by the label you chose", "")
+        shown = [one for one in place.card.findChildren(QLabel) if one.isVisible()]
+        top = {one.text(): one.mapTo(place.card, one.rect().topLeft()).y() for one in shown}
+        call = next(place_ for words, place_ in top.items() if words.startswith("More than 4 g of acetaminophen"))
+        assert call < min(top["Acetaminophen 500 mg"], top["Paracetamol 500 mg"])
+        assert [one.text() for one in shown].count("See the note") == 2
+        assert not [words for words in ("arliest", "within the label", "apart") if words in said]
+
+
 def test_the_card_never_says_when_to_take_anything(place: Place, on: Bridge) -> None:
     on.services.medicines.keep("ibuprofen-200-us")
     place.card.refresh()

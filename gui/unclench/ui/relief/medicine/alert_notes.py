@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.core.medicine.alerts import Alert
-from unclench.core.medicine.snapshot import MedicineSnapshot
+from unclench.core.medicine.dose_alert import Alert
+from unclench.core.medicine.snapshot import MedicineSnapshot, notes
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.icon_label import IconLabel
@@ -36,8 +36,7 @@ class Notes(QWidget):
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
-        alerts = {alert.message: alert for row_ in shown.rows for alert in row_.alerts}
-        said = joined(alert for alert in alerts.values() if (alert.code in PRESSING) is self._pressing)
+        said = joined(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
         if said == self.said:
             return
         new = [words for words in said if words not in self.said]

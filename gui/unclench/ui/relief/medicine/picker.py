@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine import products
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
@@ -94,8 +95,9 @@ class Picker(Sheet):
         self._nothing.setVisible(bool(nothing))
 
     def _row(self, product: products.Product, kept: bool) -> PickerRow:
-        known = self._bridge.services.context.guide.countries.known
-        found = PickerRow(product, known[product.country].name if product.country else "", kept)
+        guide = self._bridge.services.context.guide
+        country = guide.countries.known[product.country].name if product.country else ""
+        found = PickerRow(product, country, kept, days.said(product, guide.medicine.products.ingredients))
         found.keep_wanted.connect(self._keep)
         found.prescriber_wanted.connect(lambda key: self.other.emit(PrescriberForm(self._bridge, key)))
         return found

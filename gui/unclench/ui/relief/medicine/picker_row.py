@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine.products import Product
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
@@ -17,12 +16,13 @@ class PickerRow(QWidget):
     keep_wanted = Signal(str, bool)
     prescriber_wanted = Signal(str)
 
-    def __init__(self, product: Product, country: str, kept: bool) -> None:
+    def __init__(self, product: Product, country: str, kept: bool, days: str) -> None:
+        """`days`: how many in a row it allows, in words."""
         super().__init__()
         self.product = product
         name = f"{product.name}, {country}" if country else product.name
         brands = self.tr("for example {brands}").format(brands=", ".join(product.brands)) if product.brands else ""
-        says = " ".join(part for part in (brands and f"{brands}.", product.says, days.said(product)) if part)
+        says = " ".join(part for part in (brands and f"{brands}.", product.says, days) if part)
         self.keep: Check | QPushButton
         if product.prescriber_only and not product.prescriber:
             self.keep = button(

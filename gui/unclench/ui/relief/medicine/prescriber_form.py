@@ -48,8 +48,8 @@ class PrescriberForm(Sheet):
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
-            "They stand instead of the label, marked with who and when. What you leave open is not counted, "
-            "but days in a row are. "
+            "They stand instead of the label, marked with who and when. A limit that you leave open is not counted. "
+            "Days in a row are, and where you leave the hours open, those known for what is in it. "
             "What must not be mixed is said all the same."
         )
         self.keep = button(self.tr("Keep these instructions"), self._keep, role="primary")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.facts import find as entry
 from unclench.core.base.time_words import clock_time
-from unclench.core.medicine import ceilings, products
+from unclench.core.medicine import ceilings, known_limits, products
 from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine.products import KindNotes, Product
 from unclench.core.medicine.snapshot import here
@@ -70,7 +70,11 @@ class ProductSheet(Sheet):
             found.append((text.format(who=product.prescriber, day=product.set_on or ""), ""))
         if product.says:
             found.append((self.tr("The label says: {text}").format(text=product.says), ""))
-        found += [(words, "") for words in (days.said(product), *ceilings.said(product, known)) if words]
+        found += [
+            (words, "")
+            for words in (days.said(product, known), *known_limits.said(product, known), *ceilings.said(product, known))
+            if words
+        ]
         found.append((self.tr("Your own pack and your doctor win over what stands here."), "muted"))
         return found
 
