@@ -53,6 +53,56 @@ print(which("no such program"))
     assert run(code) == "True\nFalse True True\nTrue module\nNone\n"
 
 
+MSGSPEC = """
+import sys
+from unclench.startup import msgspec_import
+print(msgspec_import.load(), {"uuid", "decimal", "typing_extensions"} & set(sys.modules))
+import decimal, msgspec, uuid
+from msgspec import toml
+print(type(uuid.uuid4()).__module__, decimal.Decimal("1.5") * 2, toml.decode("a = 1"), type(toml).__name__)
+print(msgspec.inspect.type_info(int), msgspec.json.schema(int))
+"""
+
+
+def test_what_msgspec_was_loaded_without_comes_when_it_is_asked_for() -> None:
+    assert run(MSGSPEC).splitlines() == [
+        "True set()",
+        "uuid 3.0 {'a': 1} module",
+        "IntType(gt=None, ge=None, lt=None, le=None, multiple_of=None) {'type': 'integer'}",
+    ]
+
+
+GATE = """
+{load}
+from dataclasses import fields
+from unclench.core.base.entries import KINDS
+from unclench.core.base.moments import Instant
+from unclench.store import gate
+at = gate.moment("2026-03-01T08:00:00Z")
+common = {{"at": Instant(at, 3600), "id": "one", "device": "here", "changed": at}}
+needed = {{"value": 3, "kind": "ice", "limit_seconds": 600, "amount_ml": 200, "move": "x", "name": "peg", "units": 1}}
+needed |= {{"food": "rice", "text": "", "who": "doctor", "day": "2026-03-02", "about": "ice", "score": 3}}
+needed |= {{"product": "a", "product_name": "A", "hold_seconds": 9, "repeats": 2, "weight_kg": 70}}
+for kind in KINDS.values():
+    names = [one.name for one in fields(kind)]
+    for name in ("", *names):
+        usual = common | {{one: needed[one] for one in needed if one in names}}
+        for value in (None, 99_999, -1, 1.5, True, "y", [1], {{"a": "b"}}):
+            try:
+                print(gate.entry(kind, usual | ({{name: value}} if name else {{}})))
+            except gate.REFUSED as error:
+                print(kind.__name__, name, value, error)
+"""
+
+
+def test_the_gate_takes_and_refuses_the_same_rows_in_the_same_words() -> None:
+    quick = "from unclench.startup import msgspec_import; assert msgspec_import.load()"
+    plain = run(GATE.format(load=""))
+    assert "Expected `int` >= 0" in plain
+    assert "Weight(at=" in plain
+    assert run(GATE.format(load=quick)) == plain
+
+
 FOCUS = """
 import sys
 sys.path.insert(0, {tests!r})

@@ -17,19 +17,22 @@ START = """
 import builtins, enum, gc, json, os, sys
 before = builtins.__import__
 {first}
-from unclench.startup import lazy_enums, lazy_modules, pyside_import as pyside, quick_start as start, tricks
+from unclench.startup import lazy_enums, lazy_modules, msgspec_import, quick_start as start, tricks
+from unclench.startup import pyside_import as pyside
 {then}
 start.begin()
 on = {{"gc": not gc.isenabled()}}
 start.load_qt()
 on |= {{
-    "modules": any(isinstance(module, lazy_modules.LazyModule) for module in sys.modules.values()),
+    "modules": isinstance(sys.modules.get("bz2"), lazy_modules.LazyModule),
+    "msgspec": isinstance(sys.modules.get("msgspec.toml"), lazy_modules.LazyModule),
     "pyside": bool(pyside._bodies) and builtins.__import__ is before,
     "enums": enum.EnumType._create_ is not lazy_enums._create_now,
     "threads": "QT_NO_GUI_THREADPOOL" in os.environ,
     "shm": "QT_XCB_NO_MITSHM" in os.environ,
 }}
 start.end()
+import msgspec
 from PySide6.QtCore import QPoint, Qt
 try:
     QPoint().setX("a")
@@ -39,17 +42,20 @@ print(json.dumps({{
     "on": sorted(name for name in on if on[name]),
     "off": {{name: why for name in tricks.NAMES if (why := tricks.why_off(name))}},
     "errors": [type(error).__name__ for error in tricks.errors],
-    "works": [Qt.AlignmentFlag.AlignTop.value, "Supported signatures" in message, gc.isenabled()],
+    "works": [
+        *(Qt.AlignmentFlag.AlignTop.value, "Supported signatures" in message, gc.isenabled()),
+        msgspec.convert([1], tuple[int]) == (1,),
+    ],
 }}))
 """
 """A start without a window, in which something is changed first, or once the tricks are there."""
 
 
 def started(first: str = "", then: str = "", off: str = "") -> dict[str, Any]:
-    """What became of the tricks. Whatever it was, Qt works, and Python looks for garbage again."""
+    """What became of the tricks. Whatever it was, Qt and msgspec work, and Python looks for garbage again."""
     clean = "import os; [os.environ.pop(name, 0) for name in ('QT_NO_GUI_THREADPOOL', 'QT_XCB_NO_MITSHM')]\n"
     found = json.loads(run(START.format(first=clean + first, then=then), UNCLENCH_PLAIN_START=off))
-    assert found.pop("works") == [32, True, True]
+    assert found.pop("works") == [32, True, True, True]
     return found
 
 
@@ -82,6 +88,12 @@ def test_on_versions_that_nobody_compared_the_start_is_plain(table: str) -> None
     assert found == {"on": sorted(tricks.SETTINGS), "off": off, "errors": []}
 
 
+@quick
+def test_on_a_msgspec_that_nobody_compared_only_that_is_loaded_plainly() -> None:
+    found = started("from unclench.startup import versions; versions.COMPARED_MSGSPEC = ()")
+    assert found == {"on": without("msgspec"), "off": {"msgspec": "not_compared"}, "errors": []}
+
+
 MORE_IN_AN_ENUM = """
 class Other(enum._proto_member):
     def __set_name__(self, kind, name):
@@ -112,12 +124,14 @@ sys.meta_path.insert(0, Finder())
 """
 FAILING = {
     "modules": "lazy_modules.SELDOM_USED += ('no_such_module',)",
+    "msgspec": "msgspec_import.DEFERRED += ('no_such_module',)",
     "pyside": "pyside.DEFERRED += ('no_such_source.py',)",
     "enums": MORE_IN_AN_ENUM,
 }
 RAISING = {
     "gc": "del gc.disable",
     "modules": FINDER,
+    "msgspec": "del msgspec_import.DEFERRED",
     "pyside": "pyside.STAND_IN = 'no source of Python'",
     "enums": LESS_IN_ENUM,
 }

@@ -8,7 +8,7 @@ from unclench.actions.nudge_display import NudgeDisplay
 from unclench.actions.nudges import Nudges
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, Wake
-from unclench.core.nudges.decide import NudgeDecision
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.core.nudges.done_effects import Answer
 from unclench.core.nudges.merge import Offer, to_show
 from unclench.core.nudges.rule_inputs import Surroundings

@@ -5,7 +5,8 @@ from unclench.core.base import preferences
 from unclench.core.base.entries import Nudge
 from unclench.core.base.moments import Instant
 from unclench.core.nudges import done_effects, pause_end
-from unclench.core.nudges.decide import NudgeDecision, look
+from unclench.core.nudges.decide import look
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.core.nudges.merge import Offer
 from unclench.core.nudges.rule_inputs import Surroundings
 

@@ -11,7 +11,7 @@ from unclench.composition.after_first_painting import Background
 from unclench.composition.desktop_ports import DesktopPorts
 from unclench.composition.parts import Parts
 from unclench.core.base.listeners import call_each
-from unclench.core.nudges.decide import NudgeDecision
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.core.relief.session_cues import Cue
 from unclench.core.relief.sessions import Running
 from unclench.system.inhibit import inhibit

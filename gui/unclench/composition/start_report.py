@@ -1,7 +1,5 @@
 """Reports whether the quick start is used, and why not, to the system check and to the log."""
 
-import platform
-
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.startup import tricks, versions
@@ -12,6 +10,8 @@ class QuickStart:
     """A row of the system check. Without a window it tells what this process saw, which loads Qt in the same way."""
 
     def answer(self) -> PortAnswer:
+        import platform
+
         off = {name: why for name in tricks.NAMES if (why := tricks.why_off(name))}
         by = f"Python {platform.python_version()}, PySide6 {versions.pyside() or '?'}"
         reasons = [_reason(why, [name for name in off if off[name] == why]) for why in sorted(set(off.values()))]

@@ -1,15 +1,16 @@
 """Trick "modules": modules that others import at once and use on rare occasions are loaded at their first use."""
 
 import sys
+from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
 
 SELDOM_USED = (
     *("bz2", "copy", "inspect", "ipaddress", "lzma", "ntpath"),
-    *("selectors", "shutil", "socket", "subprocess", "tempfile", "traceback"),
+    *("selectors", "shutil", "socket", "subprocess", "tempfile", "textwrap", "traceback"),
 )
-"""Of the standard library; imported by PySide6, by other modules of the standard library, and by our own."""
+"""Of the standard library; imported by PySide6, msgspec, other modules of the standard library, and by our own."""
 
 
 class LazyModule(ModuleType):
@@ -30,16 +31,15 @@ class LazyModule(ModuleType):
 
 def defer_seldom_used() -> bool:
     """Defer the modules of the list; False, and nothing is deferred, when one of them cannot be."""
-    made = {name: _lazy(name) for name in SELDOM_USED if name not in sys.modules}
+    made = {name: lazy(find_spec(name)) for name in SELDOM_USED if name not in sys.modules}
     if None in made.values():
         return False
     sys.modules.update(made)  # type: ignore[arg-type]
     return True
 
 
-def _lazy(name: str) -> ModuleType | None:
-    """The module, not loaded; None when this Python does not have it."""
-    spec = find_spec(name)
+def lazy(spec: ModuleSpec | None) -> ModuleType | None:
+    """The module that was found there, not loaded; None when there is none."""
     if spec is None or not hasattr(spec.loader, "exec_module"):
         return None
     module = module_from_spec(spec)

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 
-from unclench.startup import lazy_enums, lazy_modules, tricks
+from unclench.startup import lazy_enums, lazy_modules, msgspec_import, tricks
 from unclench.startup import pyside_import as pyside
 
 
@@ -12,6 +12,7 @@ def begin() -> None:
     """First of all: before the modules that other tricks defer, and the objects of a start, are there."""
     tricks.use("gc", _pause_gc)
     tricks.use("modules", lazy_modules.defer_seldom_used)
+    tricks.use("msgspec", msgspec_import.load)
 
 
 def load_qt() -> None:

@@ -8,7 +8,7 @@ from unclench.startup import versions
 
 SETTINGS = ("threads", "shm")
 """Of Qt, by its own variables, for the time after the start: used with any version."""
-NAMES = ("gc", "modules", "pyside", "enums", *SETTINGS)
+NAMES = ("gc", "modules", "msgspec", "pyside", "enums", *SETTINGS)
 VARIABLE = "UNCLENCH_PLAIN_START"
 SWITCHED_OFF, NOT_COMPARED, FAILED = "switched_off", "not_compared", "check_failed"
 
@@ -39,7 +39,7 @@ def why_off(name: str) -> str:
     """Why this trick is not used here; "" when it is."""
     if name in switched_off():
         return SWITCHED_OFF
-    if name not in SETTINGS and not _compared():
+    if (name not in SETTINGS and not _compared()) or (name == "msgspec" and not _msgspec_compared()):
         return NOT_COMPARED
     return FAILED if name in failed else ""
 
@@ -54,3 +54,4 @@ def switched_off() -> tuple[str, ...]:
 
 
 _compared = cache(versions.compared)
+_msgspec_compared = cache(versions.msgspec_compared)

@@ -12,7 +12,7 @@ from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.core.base.ports import Clock
 from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.translation import translate
-from unclench.store import backup, data_only, set_aside
+from unclench.store import backup
 from unclench.store import integrity as checks
 from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
 from unclench.store.file_identity import give_id, id_of
@@ -205,6 +205,8 @@ class FileKeeper:
 
     def _copy_checked(self, source: Path, new: Path) -> None:
         """Make `new` a file of our own with the rows of the copy; one that cannot be is set aside there, and told."""
+        from unclench.store import data_only, set_aside
+
         try:
             if checks.is_newer(source):
                 raise words("newer_file", source)

@@ -33,7 +33,7 @@ DAYS = ("day", "due_day", "set_on")
 LINKS = ("episode_id", "session_id", "run_id")
 MOMENT_LETTERS = len(FIRST)
 SHORT_SESSION_SECONDS = 1200
-PUNCTUATION = str.maketrans("", "", "-_.")
+PUNCTUATION = b"-_."
 
 
 def entry(kind: type[E], given: dict[str, Any]) -> E:
@@ -96,7 +96,9 @@ def shown(text: str) -> str:
 
 def is_id(value: Any) -> bool:
     """Whether it has the shape of an id, of an entry or a computer."""
-    return type(value) is str and 0 < len(value) <= 64 and value.isascii() and value.translate(PUNCTUATION).isalnum()
+    if type(value) is not str or not 0 < len(value) <= 64 or not value.isascii():
+        return False
+    return value.encode().translate(None, PUNCTUATION).isalnum()
 
 
 def check_dates(kind: type[e.Entry], row: dict[str, Any], now: datetime) -> None:

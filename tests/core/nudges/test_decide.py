@@ -23,7 +23,8 @@ from unclench.core.base.entries import (
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, at_zone
 from unclench.core.base.preferences import DEFAULTS, Preferences
-from unclench.core.nudges.decide import NudgeDecision, look
+from unclench.core.nudges.decide import look
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.core.nudges.rule_inputs import Surroundings
 
 YES = replace(DEFAULTS, nudges_on=True, understood=True)

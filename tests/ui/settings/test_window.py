@@ -23,7 +23,7 @@ from pictures.scenes_nudges import bridge as make_bridge
 from ui.seen import texts
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.preferences import DEFAULTS, RULES
-from unclench.core.nudges.decide import NudgeDecision
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.main_window import MainWindow

@@ -3,14 +3,14 @@
 from datetime import datetime, timedelta
 
 from unclench.core.base.facts import Facts
-from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
 from unclench.core.nudges import allowed_hours as hours
 from unclench.core.nudges import hold_reasons, kinds
 from unclench.core.nudges.content import NudgeContent
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.core.nudges.due_time import Due
-from unclench.core.nudges.merge import Offer, kind_of, merge, order
+from unclench.core.nudges.merge import kind_of, merge, order
 from unclench.core.nudges.past_nudges import OPEN_SECONDS
 from unclench.core.nudges.rule_inputs import RuleInputs, Surroundings, gather
 
@@ -19,22 +19,6 @@ HELD_LOOK = timedelta(seconds=60)
 LONGEST = timedelta(minutes=30)
 LONGEST_CLOSED = timedelta(hours=2)
 """A look at the latest after so long, so that a move to another time zone is noticed."""
-
-
-@record
-class NudgeDecision:
-    """What to show now (nothing, or one nudge), when to look again (UTC), why something that is due is held.
-
-    `ask`: something is ready; ask the desktop whether this is a bad moment, and look again.
-    `coming` and `coming_at`: the next nudge as it stands now.
-    """
-
-    show: Offer | None = None
-    next: datetime | None = None
-    held: str | None = None
-    ask: bool = False
-    coming: tuple[str, ...] = ()
-    coming_at: datetime | None = None
 
 
 def look(facts: Facts, prefs: Preferences, here: Surroundings, now: Now, content: NudgeContent) -> NudgeDecision:

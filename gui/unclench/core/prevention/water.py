@@ -10,6 +10,7 @@ from unclench.core.base.entries import Drink
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
+from unclench.core.base.median import median
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.translation import translate
 from unclench.core.medicine import alcohol
@@ -150,8 +151,6 @@ def _pace(facts: Facts, now: Now, ml: int, goal: int) -> str:
 
 def _usual_by_now(facts: Facts, now: Now) -> float | None:
     """The median of what was drunk by this time on earlier days; None before there are three of them."""
-    from statistics import median
-
     today = day_of(now.instant)
     days: defaultdict[int, list[Drink]] = defaultdict(list)
     for one in facts.drinks:

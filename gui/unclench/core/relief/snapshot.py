@@ -118,7 +118,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
         walk_seconds=walks.running_seconds(facts, now),
-        unanswered_b=len(warning_signs.unanswered(facts, safety.signs, "B")) if current else 0,
+        unanswered_b=len(warning_signs.unanswered_ids(facts, "B")) if current else 0,
         place_open=seen is not None and not (seen.place_side and seen.place_height),
         sedated=alerts.sedated_since(facts.doses, now) is not None,
     )

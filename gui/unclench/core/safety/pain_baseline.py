@@ -1,17 +1,19 @@
 """Usual pain, and the pain of the morning after: what the ladders of plank and walk ask of the pain log."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from unclench.core.base.entries import Pain
 from unclench.core.base.keep_last import keep_last
-from unclench.core.base.moments import Instant, day_of, seconds_between
+from unclench.core.base.median import median
+from unclench.core.base.moments import Instant, day_of
 
 USUAL_DAYS = 14
 NOON = 12
-BEFORE_SECONDS = 12 * 3600
-AFTER_SECONDS = 24 * 3600
+BEFORE = timedelta(hours=12)
+AFTER = timedelta(hours=24)
 
 
 class PainBaseline:
@@ -20,7 +22,9 @@ class PainBaseline:
     def __init__(self, pains: Sequence[Pain]) -> None:
         self._usual: dict[date, float | None] = {}
         self._days: defaultdict[date, list[Pain]] = defaultdict(list)
-        for pain in sorted((p for p in pains if p.what == "now"), key=lambda p: (p.at.utc, p.value)):
+        self._ordered = sorted((p for p in pains if p.what == "now"), key=lambda p: (p.at.utc, p.value))
+        self._moments = [pain.at.utc for pain in self._ordered]
+        for pain in self._ordered:
             self._days[day_of(pain.at)].append(pain)
 
     def of(self, day: date) -> list[Pain]:
@@ -30,8 +34,6 @@ class PainBaseline:
     def usual(self, day: date) -> float | None:
         """The median of the 14 days up to `day`, or None without values."""
         if day not in self._usual:
-            from statistics import median
-
             values = [p.value for back in range(USUAL_DAYS) for p in self.of(day - timedelta(back))]
             self._usual[day] = median(values) if values else None
         return self._usual[day]
@@ -44,19 +46,17 @@ class PainBaseline:
 
     def before(self, at: Instant) -> int | None:
         """The last value of the 12 hours before `at`."""
-        near = self._around(at, -1)
-        earlier = [p for p in near if 0 <= seconds_between(p.at, at) <= BEFORE_SECONDS]
-        return earlier[-1].value if earlier else None
+        newest = self._newest_until(at.utc)
+        return newest.value if newest is not None and newest.at.utc >= at.utc - BEFORE else None
 
     def settled(self, at: Instant) -> int | None:
         """The last value of the 24 hours after `at`."""
-        later = [p for p in self._around(at, 1) if 0 < seconds_between(at, p.at) <= AFTER_SECONDS]
-        return later[-1].value if later else None
+        newest = self._newest_until(at.utc + AFTER)
+        return newest.value if newest is not None and newest.at.utc > at.utc else None
 
-    def _around(self, at: Instant, other: int) -> list[Pain]:
-        day = day_of(at)
-        near = self.of(day) + self.of(day + timedelta(other)) + self.of(day + timedelta(2 * other))
-        return sorted(near, key=lambda p: (p.at.utc, p.value))
+    def _newest_until(self, moment: datetime) -> Pain | None:
+        place = bisect_right(self._moments, moment)
+        return self._ordered[place - 1] if place else None
 
 
 @keep_last

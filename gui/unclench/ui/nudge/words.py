@@ -6,7 +6,7 @@ from unclench.core.base import setting_formats
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time
-from unclench.core.nudges.decide import NudgeDecision
+from unclench.core.nudges.decision import NudgeDecision
 
 
 def next_line(seen: NudgeDecision, prefs: Preferences, now: Now) -> str:

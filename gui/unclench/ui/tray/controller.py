@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Bubble, Wake
 from unclench.core.nudges import pause_end
-from unclench.core.nudges.decide import NudgeDecision
+from unclench.core.nudges.decision import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.nudge.own_notifier import OwnNotifier

@@ -7,6 +7,7 @@ pressed. All other keys stay as they are, and assistive technology presses by an
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
@@ -18,14 +19,6 @@ from unclench.ui.widgets.new_screens import NewScreens
 DEAF_SECONDS = 0.4
 LOOK_MS = 20
 """How often it is looked, after a press, whether something moved."""
-_GOES_ON = (
-    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
-    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
-)
-"""Keys that may carry the focus on while they are held."""
-_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
-"""Keys that press a button."""
-
 _running: "list[PressDebounce]" = []
 
 
@@ -184,7 +177,7 @@ class PressDebounce(QObject):
     def _key_is_unheard(self, event: QKeyEvent) -> bool:
         here = QApplication.focusWidget()
         if event.isAutoRepeat():
-            return here is not self._key_at and event.key() not in _GOES_ON
+            return here is not self._key_at and event.key() not in _keys_that_go_on()
         self._key_at = here
         if here is None or not _presses(event, here):
             return False
@@ -234,4 +227,20 @@ def _words(widget: QWidget | None) -> str | None:
 def _presses(event: QKeyEvent, here: QWidget) -> bool:
     """Whether this key presses something: a space in a line of text is only a space."""
     writes = event.key() == Qt.Key.Key_Space and here.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    return event.key() in _PRESSES and not writes
+    return event.key() in _keys_that_press() and not writes
+
+
+@cache
+def _keys_that_go_on() -> tuple[Qt.Key, ...]:
+    """Keys that may carry the focus on while they are held. Asked at the first key: all keys of Qt are made for it."""
+    key = Qt.Key
+    return (
+        *(key.Key_Tab, key.Key_Backtab, key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right),
+        *(key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End),
+    )
+
+
+@cache
+def _keys_that_press() -> tuple[Qt.Key, ...]:
+    """Keys that press a button."""
+    return (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
