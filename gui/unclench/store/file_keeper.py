@@ -220,11 +220,7 @@ class FileKeeper:
         except (Damaged, sqlite3.DatabaseError) as error:
             if not may_be_damage(error):
                 raise
-            raise StoreTrouble(
-                translate("core", "That copy is damaged, so it was not used. The diary is as it was."),
-                translate("core", "Choose another backup than {path}.").format(path=source),
-                "bad_backup",
-            ) from error
+            raise words("bad_backup", source) from error
         if refused:
             self._journal.messages.append(set_aside.words(len(refused)))
 
