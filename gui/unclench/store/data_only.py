@@ -21,6 +21,7 @@ from unclench.store import rows, schema, set_aside
 from unclench.store.error_words import Damaged, is_damage
 from unclench.store.ids import Ids
 from unclench.store.open_file import header
+from unclench.store.refusal_words import of_file
 from unclench.store.rows import Row
 
 SECONDS = 60.0
@@ -164,7 +165,7 @@ def _copy(foreign: Foreign, new: sqlite3.Connection, tables: dict[str, tuple[str
             try:
                 new.execute(insert, values)
             except sqlite3.IntegrityError as error:
-                refused.append(Refused(table, dict(zip(columns, values, strict=True)), str(error)))
+                refused.append(Refused(table, dict(zip(columns, values, strict=True)), of_file(error)))
     new.execute("COMMIT")
     new.execute("PRAGMA ignore_check_constraints = OFF")
     return refused
