@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from unclench import assets
 from unclench.composition.file_services import FILE_NAME
+from unclench.core import guide_check
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.good_backup import GoodBackup
 from unclench.core.base.translation import translate
@@ -58,6 +60,9 @@ class Rescue(QObject):
         unchanged = translate(
             "core", "Nothing in your diary was changed. Try again; if that does not help, there are two other ways on."
         )
+        if fault := guide_check.fault(assets.guide):
+            self._window.say(fault, guide_check.way_on())
+            return
         if error is None:
             wrong = translate("core", "Twice now, Unclench did not get as far as its window.")
         else:

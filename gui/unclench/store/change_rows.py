@@ -5,9 +5,9 @@ from typing import Any, cast
 
 from unclench.core.base import preferences
 from unclench.core.base.entries import KINDS
+from unclench.core.base.refusal_words import must_be
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows
-from unclench.store.refusal_words import must_be
 from unclench.store.rows import Row
 
 CHANGES = (

@@ -15,13 +15,13 @@ from time import monotonic
 from typing import Any
 
 from unclench.core.base.frozen_record import record
+from unclench.core.base.refusal_words import of_file
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
 from unclench.store import rows, schema, set_aside
 from unclench.store.error_words import Damaged, is_damage
 from unclench.store.ids import Ids
 from unclench.store.open_file import header
-from unclench.store.refusal_words import of_file
 from unclench.store.rows import Row
 
 SECONDS = 60.0

@@ -16,9 +16,9 @@ from unclench.core.base import entries as e
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
 from unclench.core.base.known_words import CHOICES, NUDGES, SIGNS, WORDS, YES_OR_NO
 from unclench.core.base.moments import MAX_OFFSET_SECONDS, Instant
+from unclench.core.base.refusal_words import Wrong, must_be, of_type
 from unclench.core.base.timers import Timer
 from unclench.core.base.translation import translate
-from unclench.store.refusal_words import Wrong, must_be, of_type
 
 E = TypeVar("E", bound=e.Entry)
 T = TypeVar("T")

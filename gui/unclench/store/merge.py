@@ -12,11 +12,11 @@ from typing import Any
 from unclench.core.base.entries import KINDS
 from unclench.core.base.preferences import RULES
 from unclench.core.base.progress import Progress, counted, part, silent
+from unclench.core.base.refusal_words import of_file, reason
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows, set_aside
 from unclench.store.change_rows import CHANGES, SETTINGS, check_change, check_setting
 from unclench.store.export_import import Bundle
-from unclench.store.refusal_words import of_file, reason
 from unclench.store.rows import Row
 from unclench.store.staging import Staging
 from unclench.store.transaction import Transaction

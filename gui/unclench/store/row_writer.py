@@ -10,9 +10,9 @@ from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import whole
+from unclench.core.base.refusal_words import of_file, reason
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows
-from unclench.store.refusal_words import of_file, reason
 from unclench.store.rows import Row
 
 Statement = tuple[str, Sequence[Any]]

@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 from unclench.core.base.entries import Entry
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
+from unclench.core.base.refusal_words import Wrong
 from unclench.core.base.timers import Timer
 from unclench.store import gate
-from unclench.store.refusal_words import Wrong
 
 E = TypeVar("E", bound=Entry)
 Row = dict[str, Any]

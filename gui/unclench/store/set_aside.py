@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from unclench.core.base.entries import KINDS
+from unclench.core.base.refusal_words import Wrong, must_be, reason
 from unclench.core.base.translation import translate
 from unclench.store import change_rows, gate, rows
 from unclench.store.facts_reader import TIMER_KINDS
 from unclench.store.ids import Ids
-from unclench.store.refusal_words import Wrong, must_be, reason
 from unclench.store.rows import Row
 
 COLUMNS = ("id", "kind", "row_json", "reason", "at_utc")

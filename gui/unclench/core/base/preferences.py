@@ -264,12 +264,12 @@ def right(name: str) -> str:
         return f"{rule.least:g}-{rule.most:g}"
     if rule.shape:
         return example(rule.shape)
-    words = {
-        bool: translate("core", "true or false"),
-        str: translate("core", "a text"),
-        tuple: translate("core", "a list"),
-    }
-    return words.get(type(getattr(DEFAULTS, name)), translate("core", "a number"))
+    default = getattr(DEFAULTS, name)
+    if isinstance(default, bool):
+        return translate("core", "true or false")
+    if isinstance(default, tuple):
+        return translate("core", "a list")
+    return translate("core", "a text") if isinstance(default, str) else translate("core", "a number")
 
 
 NAMES = tuple(spec.name for spec in fields(Preferences))

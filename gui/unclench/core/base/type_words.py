@@ -63,6 +63,10 @@ def _number(info: Any) -> str:
     if above is not None and most is not None:
         words = translate("core", "a number above {least}, up to {most}")
         return words.format(least=f"{above:g}", most=f"{most:g}")
+    if above is not None:
+        return translate("core", "a number above {least}").format(least=f"{above:g}")
+    if least is not None and most is None and whole:
+        return translate("core", "a whole number from {least} up").format(least=least)
     if least is None or most is None:
         return translate("core", "a whole number") if whole else translate("core", "a number")
     words = (
@@ -76,7 +80,7 @@ def _number(info: Any) -> str:
 def _text(info: Any) -> str:
     least, most = info.min_length, info.max_length
     if most is None:
-        return translate("core", "a text")
+        return translate("core", "a text that is not empty") if least else translate("core", "a text")
     if least == most:
         return translate("core", "a text of {count} letters").format(count=most)
     if least:

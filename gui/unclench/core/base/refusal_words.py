@@ -39,7 +39,7 @@ def of_file(error: Exception) -> str:
 
 def of_type(error: msgspec.ValidationError, kind: Any, name: str = "") -> Wrong:
     """What msgspec found in a value that should be a `kind`; `name` is that of the field in which the value lies."""
-    from unclench.store.type_words import words_of_part
+    from unclench.core.base.type_words import words_of_part
 
     text = str(error)
     key, found = re.search(KEY_AT, text), re.search(AT, text)
