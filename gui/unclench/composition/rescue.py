@@ -1,4 +1,4 @@
-"""The app without its diary: shows the rescue window and does what is asked there, until the diary can be opened."""
+"""The app without its diary: shows the rescue window and does what is asked there."""
 
 import threading
 from collections.abc import Callable
@@ -22,21 +22,20 @@ from unclench.ui.frame.rescue_window import RescueWindow
 
 
 class Rescue(QObject):
-    """`open_again` opens diary and window, and raises when it cannot; `told` then has what the person must know."""
+    """`show` it once. The signals say how it ends."""
 
     ended = Signal()
     """The person wants to quit."""
+    again = Signal(str)
+    """The app is to start again, and to tell these lines."""
     _found = Signal(tuple)
 
-    def __init__(
-        self, paths: Paths, instance: Instance, log: Log, open_again: Callable[[], StoreTrouble | None]
-    ) -> None:
+    def __init__(self, paths: Paths, instance: Instance, log: Log) -> None:
         super().__init__()
         self._path = Path(paths.data, FILE_NAME)
-        self._instance, self._log, self._open_again = instance, log, open_again
-        self.told: list[str] = []
+        self._instance, self._log = instance, log
         self._window = RescueWindow(paths.data)
-        self._window.try_again.connect(self._open)
+        self._window.try_again.connect(lambda: self.again.emit(""))
         self._window.restore.connect(self._restore)
         self._window.start_empty.connect(self._start_empty)
         self._window.rejected.connect(self.ended)
@@ -54,9 +53,6 @@ class Rescue(QObject):
             self._log.error(no_room)
 
     def _say(self, error: Exception | None) -> None:
-        if isinstance(error, StoreTrouble):
-            self._window.say(error.message, error.way_on)
-            return
         unchanged = translate(
             "core", "Nothing in your diary was changed. Try again; if that does not help, there are two other ways on."
         )
@@ -96,20 +92,8 @@ class Rescue(QObject):
 
     def _do(self, act: Callable[[], list[str]]) -> None:
         try:
-            self.told += act()
+            told = act()
         except StoreTrouble as trouble:
             self._window.say(trouble.message, trouble.way_on)
             return
-        self._open()
-
-    def _open(self) -> None:
-        try:
-            trouble = self._open_again()
-        except Exception as error:
-            self._log.error(error)
-            self._say(error)
-            return
-        if trouble is not None:
-            self._say(trouble)
-            return
-        self._window.accept()
+        self.again.emit("\n".join(told))

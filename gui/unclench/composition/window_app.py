@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID, assets
 from unclench.actions.services import Services
+from unclench.cli.output import no_screen
 from unclench.composition import start_report as quick_start
 from unclench.composition.appearance import Appearance
 from unclench.composition.file_services import open_services
@@ -19,6 +20,7 @@ from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.listeners import call_each
 from unclench.core.base.ports import Journal
 from unclench.startup import quick_start as start
+from unclench.system import restart, screen
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
@@ -62,6 +64,8 @@ class WindowApp:
         self._desktop: DesktopServices | None = None
         self._appearance: Appearance | None = None
         self._rescue: Rescue | None = None
+        self._told = restart.told()
+        self._again: str | None = None
         self._failed = False
         """Whether the starts before this one did not get as far as their window."""
         self._windows: list[QWidget] = []
@@ -69,7 +73,7 @@ class WindowApp:
     def run(self, trouble: StoreTrouble | None) -> int:
         """Show the window, or what is wrong with the data; then serve until quit. Returns the exit status."""
         self._signals = QuitSignals(self._quit)
-        self._failed = self._mark.failed()
+        self._failed = self._mark.failed() and self._told is None
         self._mark.begin()
         if self._failed:
             self._show_rescue(None)
@@ -79,9 +83,10 @@ class WindowApp:
         quick_start.log_failed(self._log)
         try:
             status = self._app.exec()
-            return TROUBLE if self._opened is None else status
+            status = TROUBLE if self._opened is None else status
         finally:
             self._end()
+        return status if self._again is None else restart.begin_anew(self._again)
 
     # Before the first painting
 
@@ -179,37 +184,25 @@ class WindowApp:
                 self._log.error(no_words)
         from unclench.composition.rescue import Rescue
 
-        self._rescue = Rescue(self._paths, self._instance, self._log, self._open_again)
+        self._rescue = Rescue(self._paths, self._instance, self._log)
+        self._rescue.again.connect(self._start_again)
         self._rescue.ended.connect(partial(self._app.exit, TROUBLE))
         self._rescue.show(error)
 
-    def _open_again(self) -> StoreTrouble | None:
-        """From the rescue window: open file and window. Raises what nobody expected."""
-        self._mark.begin()
-        try:
-            self._look()
-            trouble = self._open_file()
-            if trouble is None:
-                self._build()
-                return None
-        except Exception:
-            self._let_go()
-            self._mark.finish()
-            raise
-        self._mark.finish()
-        return trouble
-
     def _let_go(self) -> None:
-        """Close the file, and forget what was built over it."""
+        """Close the file. What was built over it is hidden and stays: half-built windows of Qt are not taken apart."""
         if self._parts is not None:
             self._parts.controller.hide()
-            self._parts.bridge.deleteLater()
         if self._background is not None:
             self._background.stop()
         if self._opened is not None:
             self._opened[0].context.journal.close()
-        self._opened = self._parts = self._background = None
-        self._changes = ChangeQueue()
+        self._opened = self._background = None
+
+    def _start_again(self, told: str) -> None:
+        """In a process of its own, once this one has ended in order; `told` is what it has to tell."""
+        self._again = told
+        self._app.exit(TROUBLE)
 
     # First painting
 
@@ -223,7 +216,7 @@ class WindowApp:
 
     def _after_first_painting(self, parts: Parts) -> None:
         """Start what the first painting need not wait for; only the first call does anything."""
-        if self._background is not None or parts is not self._parts:
+        if self._background is not None or self._rescue is not None:
             return
         self._answer_other_starts(parts)
         if not self._hidden:
@@ -241,7 +234,7 @@ class WindowApp:
     def _started(self, parts: Parts) -> None:
         """The start has succeeded; what the rescue did is told."""
         self._mark.finish()
-        for message in self._rescue.told if self._rescue else ():
+        for message in (self._told or "").splitlines():
             parts.controller.tell(message)
 
     def _answer_other_starts(self, parts: Parts) -> None:
@@ -309,7 +302,8 @@ def _read(journal: Journal) -> "Facts":
 
 
 def _application() -> QApplication:
-    app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
+    with screen.needed(no_screen):
+        app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
     app.setApplicationName("unclench")
     app.setApplicationDisplayName("Unclench")
     app.setDesktopFileName(APP_ID)
