@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, UnsetType, defstruct
 
-from unclench.core.evidence_steps import Tab, Verdict
+from unclench.core.advice_steps import Tab, Verdict
 
 Words = Annotated[str, Meta(min_length=1)]
 Whole = Annotated[int, Meta(ge=0)]
