@@ -123,7 +123,13 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
     start.begin()
     from unclench.composition.run_window import run_window
 
-    return run_window(paths, hidden=hidden, plank=plank)
+    try:
+        return run_window(paths, hidden=hidden, plank=plank)
+    except Exception as error:
+        from unclench.system.log import Log
+
+        Log(paths.state).error(error)
+        raise
 
 
 def _no_screen() -> int:
