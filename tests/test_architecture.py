@@ -34,7 +34,7 @@ MAY_IMPORT = {
 }
 CORE_ROOMS = (
     *("base", "safety", "medicine", "prevention.plank", "prevention", "relief", "causes", "nudges", "report"),
-    *("advice_steps", "review", "guide", "summary", "status"),
+    *("advice_steps", "review", "guide", "guide_shapes", "guide_check", "summary", "status"),
 )
 """From the ground up: a room of core imports itself and those before it."""
 

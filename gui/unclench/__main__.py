@@ -9,16 +9,42 @@ if TYPE_CHECKING:
     from unclench.cli.global_options import Options
     from unclench.system.paths import Paths
 
-NO_SCREEN, STOPPED, WRONG_WORDS, TROUBLE = 1, 1, 2, 3
+STOPPED, WRONG_WORDS, TROUBLE = 1, 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:
     """The console entry point: returns the exit status of CLI.md."""
+    words = sys.argv[1:] if argv is None else argv
+    try:
+        return _main(words)
+    except KeyboardInterrupt:
+        return _last_words(STOPPED, "cancelled", "Stopped.", words)
+    except Exception as error:  # what nobody below could keep in the log: too little memory, a broken installation
+        return _last_words(
+            TROUBLE, "bug", f"Unclench cannot go on: {_named(error)}. Free some memory, or install it again.", words
+        )
+
+
+def _last_words(status: int, code: str, message: str, words: list[str]) -> int:
+    from unclench.cli.output import tell
+
+    return tell(_refusal(status, code, message, as_json="--json" in words))
+
+
+def _named(error: Exception) -> str:
+    """The kind of an error and where it came from."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {os.path.basename(place.tb_frame.f_code.co_filename)}:{place.tb_lineno}" if place else ""
+    return f"{type(error).__name__}{where}"
+
+
+def _main(words: list[str]) -> int:
     from unclench.cli.global_options import WrongWords, split
     from unclench.cli.output import keep_descriptors_apart, tell
 
     keep_descriptors_apart()
-    words = sys.argv[1:] if argv is None else argv
     try:
         options = split(words)
     except WrongWords as wrong:
@@ -34,10 +60,7 @@ def main(argv: list[str] | None = None) -> int:
         return tell(paths)
     if not options.forwarded():
         return _open(paths, options.hidden)
-    try:
-        return _run(paths, options, cwd)
-    except KeyboardInterrupt:
-        return tell(_refusal(STOPPED, "cancelled", "Stopped.", as_json=options.as_json))
+    return _run(paths, options, cwd)
 
 
 def _run(paths: "Paths", options: "Options", cwd: str) -> int:
@@ -100,7 +123,13 @@ def _open(paths: "Paths", hidden: bool, *, plank: bool = False) -> int:
     start.begin()
     from unclench.composition.run_window import run_window
 
-    return run_window(paths, hidden=hidden, plank=plank)
+    try:
+        return run_window(paths, hidden=hidden, plank=plank)
+    except Exception as error:
+        from unclench.system.log import Log
+
+        Log(paths.state).error(error)
+        raise
 
 
 def _no_screen() -> int:
@@ -109,11 +138,9 @@ def _no_screen() -> int:
     elsewhere = sys.platform in ("win32", "darwin") or (chosen and not chosen.startswith(("xcb", "wayland")))
     if elsewhere or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return 0
-    from unclench.cli.output import tell
-    from unclench.core.base.translation import translate
+    from unclench.cli.output import no_screen
 
-    told = translate("cli", "There is no screen here to open the window on. The commands work without one.")
-    return tell((NO_SCREEN, "", f"{told}\n"))
+    return no_screen()
 
 
 def _paths(data_dir: str | None, *, as_json: bool) -> "Paths | Answer":

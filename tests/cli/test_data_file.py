@@ -137,3 +137,16 @@ def test_a_file_with_an_entry_that_names_something_twice_is_refused_never_the_la
     status, answer = other("import", str(file))
     assert (status, "A3 stands twice in one entry of" in answer["error"]["message"]) == (2, True)
     assert other("list", "signs")[1]["entries"] == []
+
+
+def test_the_folder_of_an_export_can_be_imported_and_another_says_what_would_be_right(terminal, other, tmp_path):
+    assert terminal("export", "out")[0] == 0
+    assert other("import", "../out")[1]["total"]["new"] == 1
+    assert other.pains == [4]
+    (tmp_path / "empty").mkdir()
+    status, answer = other("import", "../empty")
+    assert status == 2
+    assert "Name a folder with unclench.json, or a file." in answer["error"]["message"]
+    (tmp_path / "odd" / "unclench.json").mkdir(parents=True)
+    status, answer = other("import", "../odd")
+    assert (status, "no ordinary file" in answer["error"]["message"]) == (2, True)

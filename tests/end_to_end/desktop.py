@@ -92,14 +92,16 @@ class Desktop:
     def __enter__(self) -> Self:
         try:
             read, write = os.pipe()
-            self.spawn(
+            self.screen = self.spawn(
                 *("Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"),
                 pass_fds=[write],
             )
             os.close(write)
             with os.fdopen(read) as pipe:
                 self.env["DISPLAY"] = ":" + pipe.readline().strip()
-            bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address", stdout=subprocess.PIPE)
+            bus = self.bus = self.spawn(
+                "dbus-daemon", "--session", "--nofork", "--print-address", stdout=subprocess.PIPE
+            )
             assert bus.stdout is not None
             self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
             self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]  # nothing real behind it
@@ -226,7 +228,8 @@ class App:
         try:
             called = (seen.node for seen in self.nodes() if seen.name == name)
             return next((node for node in called if role in ("", node.role)), None)
-        except Gone:  # it went while we looked
+        except Gone:  # it went while we looked, or has begun anew
+            self._root = None
             return None
 
     def find(self, name: str, role: str = "", seconds: float = PATIENCE) -> Node:
@@ -255,6 +258,7 @@ class App:
         try:
             return [seen.name for seen in self.nodes() if seen.name]
         except Gone:
+            self._root = None
             return []
 
     def kill(self) -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 
 def _unclench(folder: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
@@ -25,6 +27,16 @@ def test_the_window_needs_a_screen_and_says_so(tmp_path: Path) -> None:
         done = _unclench(tmp_path, *words)
         assert (done.returncode, done.stdout) == (1, "")
         assert done.stderr.startswith("There is no screen here")
+
+
+@pytest.mark.parametrize(
+    "screen", [{"DISPLAY": ":77"}, {"WAYLAND_DISPLAY": "nobody", "QT_QPA_PLATFORM": "wayland"}], ids=["X11", "Wayland"]
+)
+def test_a_screen_that_does_not_answer_is_said_in_one_sentence(tmp_path: Path, screen: dict[str, str]) -> None:
+    done = _unclench(tmp_path, **screen)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("There is no screen here")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_a_plank_does_not_start_with_a_danger_sign_standing(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The frame of the window around a page."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -8,10 +9,12 @@ from fakes import FakeClock, FakeKeeper, context
 from pictures.registry import scene
 from pictures.scenes_widgets import _ring_card
 from unclench.actions.services import build
+from unclench.core.base.good_backup import GoodBackup
 from unclench.core.relief import sessions
 from unclench.store.error_words import words
 from unclench.ui.frame.error_windows import BugWindow, StoreTroubleWindow
 from unclench.ui.frame.quit_question import QuitQuestion
+from unclench.ui.frame.rescue_window import RescueWindow
 from unclench.ui.frame.shortcuts_dialog import ShortcutsDialog
 from unclench.ui.frame.tabbed_window import Tab, TabbedWindow
 from unclench.ui.widgets.button import button
@@ -49,6 +52,19 @@ def keys() -> QWidget:
 def trouble() -> QWidget:
     """The disk is full: what to do, and a way on."""
     return StoreTroubleWindow(words("disk_full", Path("/home/you/.local/share/unclench/unclench.sqlite")), lambda: None)
+
+
+@scene("rescue", size=(600, 560))
+def rescue() -> QWidget:
+    """A diary that cannot be opened: two backups to go back to, or an empty diary."""
+    window = RescueWindow("/home/you/.local/share/unclench")
+    window.say(
+        "Twice now, Unclench did not get as far as its window.",
+        "Nothing in your diary was changed. Try again; if that does not help, there are two other ways on.",
+    )
+    made = datetime(2026, 11, 27, 9, 5, tzinfo=UTC)
+    window.show_backups([GoodBackup(str(days), made - timedelta(days=days), 1312 - 9 * days) for days in range(3)])
+    return window
 
 
 @scene("bug", size=(640, 420))

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from fakes import FakeClock, file_journal, guide, memory_journal
 from store.entries_of import dose, drink, session
 from unclench.core.base import entries as e
-from unclench.core.base import known_words
+from unclench.core.base import known_words, translation
 from unclench.core.base.entries import KINDS
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
 from unclench.core.base.errors import BadInput
@@ -97,6 +97,10 @@ class Keeper(FileKeeper):
         self.journal = journal
 
 
+THEIR_WORDS = {"`", "Expected", "Invalid", "$", "object,", "JSON:"}
+"""Of the libraries that find something: the person reads ours."""
+
+
 def refusal(keeper, tmp_path, text: str) -> str:
     """The sentence with which an import of this text is refused; checks that nothing was written."""
     file = tmp_path / "given.json"
@@ -105,6 +109,7 @@ def refusal(keeper, tmp_path, text: str) -> str:
         keeper.import_(str(file))
     assert keeper.journal.read().ever == frozenset()
     assert list(keeper.path.parent.glob("backups/*")) == []
+    assert not THEIR_WORDS & set(refused.value.message.replace("`", " ` ").split())
     return refused.value.message
 
 
@@ -157,7 +162,7 @@ def test_a_good_entry_of_every_kind_comes_in_as_it_was(keeper, tmp_path, table):
         ("causes_runs", {"answers_json": {"Q0": "some"}}, "Q0"),
         ("causes_runs", {"also_json": "R8"}, "also"),
         ("cautions", {"answers_json": {"cold": 1}}, "answers"),
-        ("nudges", {"about_json": ["unknown"]}, "unknown"),
+        ("nudges", {"about_json": ["unknown"]}, "about must be one of"),
         ("nudges", {"about_json": {"a": 1}}, "about"),
         ("pains", {"value": 11}, "value"),
         ("pains", {"value": 4.5}, "value"),
@@ -176,7 +181,7 @@ def test_a_good_entry_of_every_kind_comes_in_as_it_was(keeper, tmp_path, table):
         ("pains", {"at_utc": "2026-11-21T14:00:00Z", "changed_utc": "2026-11-21T14:00:00Z"}, "at_utc"),
         ("pains", {"changed_utc": "2026-11-23T14:00:00Z"}, "changed_utc"),
         ("pains", {"at_utc": "9999-12-31T23:59:59Z"}, "moment"),
-        ("pains", {"at_utc": "2026-02-30T00:00:00Z"}, "day is out of range"),
+        ("pains", {"at_utc": "2026-02-30T00:00:00Z"}, "moment"),
         ("pains", {"at_utc": "2026-11-20 13:05:00"}, "moment"),
         ("pains", {"at_utc": 5}, "moment"),
         ("pains", {"utc_offset_seconds": 50401}, "utc_offset"),
@@ -185,7 +190,7 @@ def test_a_good_entry_of_every_kind_comes_in_as_it_was(keeper, tmp_path, table):
         ("walks", {"stopped_for": "fun"}, "stopped_for"),
         ("drinks", {"amount_ml": 3001}, "amount_ml"),
         ("visits", {"who": "wizard"}, "who"),
-        ("visits", {"day": "2026-13-01"}, "month"),
+        ("visits", {"day": "2026-13-01"}, "day such as"),
         ("visits", {"day": "2032-01-01"}, "day"),
         ("todos", {"due_day": "tomorrow"}, "due_day"),
         ("todos", {"run_id": "nobody"}, "nobody"),
@@ -249,10 +254,47 @@ def test_a_change_that_cannot_be_is_refused(keeper, tmp_path, changed):
     assert "changes" in refusal(keeper, tmp_path, text)
 
 
+@pytest.mark.parametrize(
+    ("table", "changed", "said"),
+    [
+        ("pains", {"value": 11}, "value must be a whole number from 0 to 10"),
+        ("pains", {"value": "three"}, "value must be a whole number from 0 to 10"),
+        ("pains", {"value": None}, "value must be a whole number from 0 to 10"),
+        ("pains", {"what": "tomorrow"}, "what must be one of average, now, worst"),
+        ("pains", {"spasm": 2}, "spasm: 2 is neither 0 nor 1"),
+        ("pains", {"note": 5}, "note must be a text of at most 100000 letters"),
+        ("pains", {"at_utc": "yesterday"}, "at_utc: yesterday is no moment such as 2026-11-22T14:05:00Z"),
+        ("pains", {"id": "two words"}, "id or device must be an id: up to 64 letters, digits, - _ and ."),
+        ("doses", {"units": 0}, "units must be a number above 0, up to 20"),
+        ("doses", {"label_json": {"gaps": [5]}}, "label.gaps[0] must be a list of 2"),
+        ("doses", {"label_json": {"colour": "red"}}, "label.colour does not belong there"),
+        ("doses", {"ingredients_json": [{"class": "nsaid"}]}, "ingredients[0].id is missing"),
+        ("sign_checks", {"answers_json": {"A3": "perhaps"}}, "a value in answers must be one of ?, n, y"),
+        ("sign_checks", {"answers_json": {"x" * 13: "y"}}, "a name in answers must be a text of 1 to 12 letters"),
+        ("sign_checks", {"answers_json": []}, "answers must be an object with names and values"),
+        ("measures", {"answers_json": {"pain": 1, "activity": 6}}, "answers.enjoyment is missing"),
+        ("visits", {"who": "wizard"}, "who must be one of doctor, injection"),
+        ("visits", {"day": "2026-13-01"}, "day must be a day such as 2026-11-22"),
+    ],
+)
+def test_a_refusal_says_which_field_and_what_would_be_right(keeper, tmp_path, table, changed, said):
+    assert f" in {table} cannot be: {said}" in refusal(keeper, tmp_path, spoiled(table, **changed))
+
+
+def test_a_refusal_speaks_the_language_of_the_person(keeper, tmp_path):
+    translation.install(lambda context, text: f"<{text}>")
+    try:
+        message = refusal(keeper, tmp_path, spoiled("pains", value=11))
+    finally:
+        translation.install(None)
+    assert message.startswith("<The entry ")
+    assert "<value must be <a whole number from 0 to 10>>" in message
+
+
 def test_a_setting_that_cannot_be_is_refused(keeper, tmp_path):
     wrong = {"name": "water_glasses", "value_json": 99, "scope": "person", "changed_utc": WRITTEN}
     text = json.dumps({"app": "unclench", "schema": schema.newest(), "tables": {"settings": [wrong]}})
-    assert "water_glasses" in refusal(keeper, tmp_path, text)
+    assert "water_glasses must be 4-14" in refusal(keeper, tmp_path, text)
 
 
 def test_what_could_not_be_read_again_is_not_written(journal, clock):

@@ -9,6 +9,7 @@ from fakes import file_journal
 from store.entries_of import dose, drink, session, timer
 from store.sql import sql
 from store.test_gate import row, samples
+from unclench.core.base import preferences
 from unclench.core.base.errors import Refused
 from unclench.store import rows
 from unclench.store.file_keeper import FileKeeper
@@ -69,6 +70,38 @@ def test_a_hurt_diary_opens_shows_the_rest_and_tells_once(kept, path, clock, tmp
     assert third.read().of(table) == (good,)
     assert third.messages == []
     third.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "scope"),
+    [
+        ("theme", "5", "person"),
+        ("theme", '"purple"', "person"),
+        ("water_glasses", "1e9", "person"),
+        ("water_glasses", "nonsense", "person"),
+        ("work_hours", '"whenever"', "person"),
+        ("hidden_cards", "{}", "person"),
+        ("nudges_on", "null", "person"),
+        ("walk_at", '"25:00"', "person"),
+        ("theme", '"dark"', "moon"),
+    ],
+)
+def test_a_setting_with_nonsense_falls_to_its_default_and_is_told_once(kept, path, clock, name, value, scope):
+    with kept.write() as w:
+        w.set("glass_ml", 300)
+    kept.close()
+    write(path, "settings", {"name": name, "value_json": value, "scope": scope, "changed_utc": "2026-11-20T13:05:00Z"})
+    again = file_journal(path, clock)
+    again.read()
+    found = preferences.read(again.settings())
+    again.read()
+    assert getattr(found, name) == getattr(preferences.DEFAULTS, name)
+    assert found.glass_ml == 300
+    (message,) = again.messages
+    assert "set aside: 1." in message
+    assert sql(again, "SELECT kind, json_extract(row_json, '$.value_json') FROM set_aside") == [("settings", value)]
+    assert sql(again, f"SELECT count(*) FROM settings WHERE name = '{name}'") == [(0,)]
+    again.close()
 
 
 def test_what_was_set_aside_travels_with_an_export(kept, path, clock, tmp_path):

@@ -21,7 +21,8 @@ def read(call: Call, name: str, field: str, like: str) -> dict[str, Any]:
         words = translate("cli", "{name} stands twice in {file}. Write one answer to it.")
         raise BadInput(field, words.format(name=twice.name, file=name)) from None
     except (ValueError, RecursionError):
-        raise BadInput(field, translate("cli", "{file} is not JSON.").format(file=name)) from None
+        words = translate("cli", "{file} is not JSON. Write the answers as {like}.")
+        raise BadInput(field, words.format(file=name, like=like)) from None
     if not plain:
         raise BadInput(field, translate("cli", "{file} holds letters that no text holds.").format(file=name))
     if not isinstance(given, dict):

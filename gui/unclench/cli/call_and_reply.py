@@ -44,7 +44,7 @@ class Call:
         if self.files is None:
             return given_files.read(name, self.cwd)
         if name not in self.files:
-            raise given_files.Unreadable(f"I can't read {name}.")
+            raise given_files.unreadable(name)
         return self.files[name]
 
     def path(self, name: str) -> Path:

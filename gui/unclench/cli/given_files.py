@@ -16,6 +16,13 @@ class Unreadable(Exception):
     """Why a file cannot be taken, as a sentence."""
 
 
+def unreadable(name: str) -> Unreadable:
+    """For a file that cannot be opened or read."""
+    from unclench.core.base.translation import translate
+
+    return Unreadable(translate("cli", "I can't read {name}.").format(name=name))
+
+
 def of_command(argv: list[str], cwd: str) -> dict[str, str]:
     """Name -> text of the files of answers that the command names. Raises Unreadable."""
     return {name: read(name, cwd) for name in _names([word for word in argv if word != "--json"])}
@@ -26,10 +33,10 @@ def read(name: str, cwd: str) -> str:
     path = os.path.join(cwd, name)
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
-            raise Unreadable(f"{name} is no ordinary file. Name a file with the answers.")
+            raise _no_file(name)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError):
-        raise Unreadable(f"I can't read {name}.") from None
+        raise unreadable(name) from None
     try:
         found = _content(handle, name)
     finally:
@@ -37,20 +44,20 @@ def read(name: str, cwd: str) -> str:
     try:
         return found.decode("utf-8")
     except UnicodeDecodeError:
-        raise Unreadable(f"{name} is no text in UTF-8. Write the answers as JSON.") from None
+        raise _no_text(name) from None
 
 
 def _content(handle: int, name: str) -> bytes:
     found = b""
     try:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise Unreadable(f"{name} is no ordinary file. Name a file with the answers.")
+            raise _no_file(name)
         while len(found) <= MOST_BYTES and (part := os.read(handle, MOST_BYTES + 1 - len(found))):
             found += part
     except OSError:
-        raise Unreadable(f"I can't read {name}.") from None
+        raise unreadable(name) from None
     if len(found) > MOST_BYTES:
-        raise Unreadable(f"{name} is too long. A file of answers has at most 1 MB.")
+        raise _too_long(name)
     return found
 
 
@@ -77,3 +84,24 @@ def _first(words: list[str]) -> str:
         elif not word.startswith("-"):
             return word
     return ""
+
+
+def _no_file(name: str) -> Unreadable:
+    from unclench.core.base.translation import translate
+
+    words = translate("cli", "{name} is no ordinary file. Name a file with the answers.")
+    return Unreadable(words.format(name=name))
+
+
+def _no_text(name: str) -> Unreadable:
+    from unclench.core.base.translation import translate
+
+    words = translate("cli", "{name} is no text in UTF-8. Write the answers as JSON.")
+    return Unreadable(words.format(name=name))
+
+
+def _too_long(name: str) -> Unreadable:
+    from unclench.core.base.translation import translate
+
+    words = translate("cli", "{name} is too long. A file of answers has at most 1 MB.")
+    return Unreadable(words.format(name=name))

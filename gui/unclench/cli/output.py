@@ -7,7 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 
-TROUBLE = 3
+NO_SCREEN, TROUBLE = 1, 3
 
 
 def keep_descriptors_apart() -> None:
@@ -31,6 +31,14 @@ def tell(answer: tuple[int, str, str]) -> int:
     done = "The command itself was carried out." if status == 0 else "The command itself was not carried out."
     _write(sys.stderr, f"The answer could not be written: {trouble.strerror or trouble}. {done}\n")
     return TROUBLE
+
+
+def no_screen() -> int:
+    """Say that the window cannot open here; the exit status."""
+    from unclench.core.base.translation import translate
+
+    told = translate("cli", "There is no screen here to open the window on. The commands work without one.")
+    return tell((NO_SCREEN, "", f"{told}\n"))
 
 
 def _write(stream: "TextIO | None", text: str) -> OSError | None:

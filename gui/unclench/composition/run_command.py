@@ -55,7 +55,19 @@ def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
     log = Log(paths.state)
     log.error(error)
     log.close()
-    message = translate("cli", "Something went wrong in Unclench. The report is in {file}").format(file=log.path)
+    message = _guide_fault() or translate("cli", "Something went wrong in Unclench. The report is in {file}").format(
+        file=log.path
+    )
     if as_json:
         return 3, json.dumps({"error": {"code": "bug", "message": message}}) + "\n", ""
     return 3, "", message + "\n"
+
+
+def _guide_fault() -> str:
+    """A file of the guide that somebody changed, and that cannot be used; "" when it is not that."""
+    from unclench import assets
+    from unclench.core import guide_check
+
+    if fault := guide_check.fault(assets.guide):
+        return f"{fault} {guide_check.way_on()}"
+    return ""

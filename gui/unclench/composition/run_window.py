@@ -8,6 +8,7 @@ from unclench.startup import quick_start as start
 from unclench.system import paths as folders
 from unclench.system.instance import Instance
 from unclench.system.paths import Paths
+from unclench.system.start_mark import StartMark
 
 ANSWER_SECONDS = 10
 
@@ -18,10 +19,13 @@ def run_window(paths: Paths, *, hidden: bool = False, plank: bool = False) -> in
     trouble = _make_folders(paths)
     if trouble is None and not instance.take():
         return _ask_running_app(paths, plank=plank)
+    mark = StartMark(paths.state)
+    if mark.failed():
+        start.go_on_plainly()
     start.load_qt()  # after all that does not need it
     from unclench.composition.window_app import WindowApp
 
-    return WindowApp(paths, instance, hidden=hidden, plank=plank).run(trouble)
+    return WindowApp(paths, instance, mark, hidden=hidden, plank=plank).run(trouble)
 
 
 def _make_folders(paths: Paths) -> StoreTrouble | None:

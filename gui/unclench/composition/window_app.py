@@ -1,5 +1,6 @@
 """The app with a window, from its start to its end."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID, assets
 from unclench.actions.services import Services
+from unclench.cli.output import no_screen
 from unclench.composition import start_report as quick_start
 from unclench.composition.appearance import Appearance
 from unclench.composition.file_services import open_services
@@ -16,7 +18,9 @@ from unclench.composition.parts import Parts
 from unclench.composition.quit_signals import QuitSignals
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.listeners import call_each
+from unclench.core.base.ports import Journal
 from unclench.startup import quick_start as start
+from unclench.system import restart, screen
 from unclench.system.excepthook import install_excepthook
 from unclench.system.inhibit import inhibit
 from unclench.system.instance import Instance
@@ -25,12 +29,15 @@ from unclench.system.log import Log
 from unclench.system.paths import Paths
 from unclench.system.sound import DesktopSound
 from unclench.system.speech import DesktopSpeech
+from unclench.system.start_mark import StartMark
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.window_controller import WindowController
+from unclench.ui.look import language
 
 if TYPE_CHECKING:
     from unclench.composition.after_first_painting import Background
     from unclench.composition.desktop_services import DesktopServices
+    from unclench.composition.rescue import Rescue
     from unclench.core.base.facts import Facts
     from unclench.store.file_keeper import FileKeeper
 
@@ -44,8 +51,8 @@ TROUBLE = 3  # exit status: the data file could not be opened
 class WindowApp:
     """One running app. `run` returns when it is quit; the methods below it stand in the order in which they happen."""
 
-    def __init__(self, paths: Paths, instance: Instance, *, hidden: bool, plank: bool) -> None:
-        self._paths, self._instance = paths, instance
+    def __init__(self, paths: Paths, instance: Instance, mark: StartMark, *, hidden: bool, plank: bool) -> None:
+        self._paths, self._instance, self._mark = paths, instance, mark
         self._hidden, self._plank = hidden, plank
         self._app = _application()
         self._log = Log(paths.state)
@@ -55,26 +62,41 @@ class WindowApp:
         self._parts: Parts | None = None
         self._background: Background | None = None
         self._desktop: DesktopServices | None = None
+        self._appearance: Appearance | None = None
+        self._rescue: Rescue | None = None
+        self._told = restart.told()
+        self._again: str | None = None
+        self._failed = False
+        """Whether the starts before this one did not get as far as their window."""
         self._windows: list[QWidget] = []
 
     def run(self, trouble: StoreTrouble | None) -> int:
         """Show the window, or what is wrong with the data; then serve until quit. Returns the exit status."""
-        self._appearance = Appearance(self._app)
         self._signals = QuitSignals(self._quit)
+        self._failed = self._mark.failed() and self._told is None
+        self._mark.begin()
+        if self._failed:
+            self._show_rescue(None)
+        else:
+            self._or_rescue(partial(self._start, trouble))
+        start.end()
+        quick_start.log_failed(self._log)
+        try:
+            status = self._app.exec()
+            status = TROUBLE if self._opened is None else status
+        finally:
+            self._end()
+        return status if self._again is None else restart.begin_anew(self._again)
+
+    # Before the first painting
+
+    def _start(self, trouble: StoreTrouble | None) -> None:
+        self._look()  # in the language of the person from here on
         trouble = trouble or self._open_file()
         if trouble:
             self._show_trouble(trouble)
         else:
             self._build()
-        start.end()
-        quick_start.log_failed(self._log)
-        try:
-            status = self._app.exec()
-            return TROUBLE if self._opened is None else status
-        finally:
-            self._end()
-
-    # Before the first painting
 
     def _open_file(self) -> StoreTrouble | None:
         """Open the data file; what is wrong with it, or None."""
@@ -88,7 +110,7 @@ class WindowApp:
         try:
             self._instance.take()
             services, keeper = open_services(self._paths, self._changes.publish, patient=True)
-            self._opened = services, keeper, services.context.journal.read()
+            self._opened = services, keeper, _read(services.context.journal)
         except StoreTrouble as trouble:
             return trouble
         return None
@@ -97,18 +119,24 @@ class WindowApp:
         """Show the trouble window; the app starts from there once the file can be opened."""
         from unclench.ui.frame.error_windows import StoreTroubleWindow
 
-        self._appearance.apply_without_settings()
+        self._look().apply_without_settings()
         window = StoreTroubleWindow(trouble, self._open_file)
-        window.accepted.connect(self._build)
+        window.accepted.connect(partial(self._or_rescue, self._build))
         window.rejected.connect(partial(self._app.exit, TROUBLE))
         window.show()
+        self._mark.finish()
         self._windows.append(window)
+
+    def _look(self) -> Appearance:
+        if self._appearance is None:
+            self._appearance = Appearance(self._app)
+        return self._appearance
 
     def _build(self) -> None:
         """The window and what it needs."""
         assert self._opened is not None
         services, keeper, _ = self._opened
-        self._appearance.apply(services.preferences.get())
+        self._look().apply(services.preferences.get())
         parts = self._parts = self._make_parts(services, keeper)
         parts.controller.quit_requested.connect(self._quit)
         parts.bridge.facts_changed.connect(partial(self._facts_changed, parts))
@@ -131,9 +159,50 @@ class WindowApp:
             changes=self._changes,
             bridge=bridge,
             sound=sound,
-            appearance=self._appearance,
+            appearance=self._look(),
             controller=WindowController(bridge),
         )
+
+    # A start that fails
+
+    def _or_rescue(self, step: Callable[[], None]) -> None:
+        """Take a step of the start; one that raises ends at the rescue window."""
+        try:
+            step()
+        except Exception as error:
+            self._log.error(error)
+            self._mark.finish()
+            self._show_rescue(error)
+
+    def _show_rescue(self, error: Exception | None) -> None:
+        """Show what is wrong and the ways on; None: the last starts failed without a word."""
+        self._let_go()
+        if self._appearance is None:
+            try:
+                language.speak(self._app)
+            except Exception as no_words:  # English will do
+                self._log.error(no_words)
+        from unclench.composition.rescue import Rescue
+
+        self._rescue = Rescue(self._paths, self._instance, self._log)
+        self._rescue.again.connect(self._start_again)
+        self._rescue.ended.connect(partial(self._app.exit, TROUBLE))
+        self._rescue.show(error)
+
+    def _let_go(self) -> None:
+        """Close the file. What was built over it is hidden and stays: half-built windows of Qt are not taken apart."""
+        if self._parts is not None:
+            self._parts.controller.hide()
+        if self._background is not None:
+            self._background.stop()
+        if self._opened is not None:
+            self._opened[0].context.journal.close()
+        self._opened = self._background = None
+
+    def _start_again(self, told: str) -> None:
+        """In a process of its own, once this one has ended in order; `told` is what it has to tell."""
+        self._again = told
+        self._app.exit(TROUBLE)
 
     # First painting
 
@@ -147,19 +216,26 @@ class WindowApp:
 
     def _after_first_painting(self, parts: Parts) -> None:
         """Start what the first painting need not wait for; only the first call does anything."""
-        if self._background is not None:
+        if self._background is not None or self._rescue is not None:
             return
         self._answer_other_starts(parts)
         if not self._hidden:
-            self._appearance.complete()
+            parts.appearance.complete()
         from unclench.composition.after_first_painting import Background
 
         background = self._background = Background(parts)
         background.start(hidden=self._hidden)
+        self._started(parts)
         if self._plank:
             QTimer.singleShot(0, partial(parts.bridge.press, parts.services.planks.ask))
         QTimer.singleShot(SETTLED_MS, background.watch)
         QTimer.singleShot(SETTLED_MS, partial(self._listen_to_desktop, parts, background))
+
+    def _started(self, parts: Parts) -> None:
+        """The start has succeeded; what the rescue did is told."""
+        self._mark.finish()
+        for message in (self._told or "").splitlines():
+            parts.controller.tell(message)
 
     def _answer_other_starts(self, parts: Parts) -> None:
         """From now on; what a command wrote to the file since it was opened is shown now."""
@@ -187,7 +263,7 @@ class WindowApp:
 
     def _facts_changed(self, parts: Parts, kinds: frozenset[str]) -> None:
         if kinds & {"settings", "all"}:
-            self._appearance.change(parts.services.preferences.get())
+            parts.appearance.change(parts.services.preferences.get())
 
     def _show_bug(self, report: str) -> None:
         """What nobody expected happened; the app goes on."""
@@ -208,11 +284,26 @@ class WindowApp:
     def _end(self) -> None:
         """End all parts; an error in one keeps no other from ending."""
         running = [part.stop for part in (self._desktop, self._background) if part is not None]
-        call_each([*running, self._instance.close, self._log.close])
+        call_each([*running, self._forget_start, self._instance.close, self._log.close])
+
+    def _forget_start(self) -> None:
+        """An end in order is no failed start; those before it stay noted until one succeeds."""
+        if self._opened is not None or not self._failed:
+            self._mark.finish()
+
+
+def _read(journal: Journal) -> "Facts":
+    """The facts; a file that cannot be read is let go."""
+    try:
+        return journal.read()
+    except BaseException:
+        journal.close()
+        raise
 
 
 def _application() -> QApplication:
-    app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
+    with screen.needed(no_screen):
+        app = QApplication(["unclench", "-style", "fusion"])  # the style itself, set from here, would cost 4 ms
     app.setApplicationName("unclench")
     app.setApplicationDisplayName("Unclench")
     app.setDesktopFileName(APP_ID)

@@ -26,6 +26,12 @@ def load_qt() -> None:
     import PySide6.QtCore  # noqa: F401
 
 
+def go_on_plainly() -> None:
+    """Use no more tricks in this start: the last ones failed, and it may be a trick that did it."""
+    end()
+    os.environ[tricks.VARIABLE] = "1"
+
+
 def end() -> None:
     """After all that is made for the first painting, before it."""
     if not tricks.why_off("gc"):

@@ -37,6 +37,15 @@ def stamp(now: datetime) -> str:
     return now.strftime("%Y-%m-%d-%H%M%S")
 
 
+def name_aside(path: Path, why: str, now: datetime) -> Path:
+    """A name beside the data file that nobody has yet, for what is kept of it; `why` is in it."""
+    number, place = 1, path.with_name(f"{path.stem}-{why}-{stamp(now)}{path.suffix}")
+    while place.exists():
+        number += 1
+        place = path.with_name(f"{path.stem}-{why}-{stamp(now)}-{number}{path.suffix}")
+    return place
+
+
 def copy(source: Path, target: Path, progress: Progress = silent) -> None:
     """Copy a file that may be in use; the copy is checked, and has its name only once it is whole and on disk.
 

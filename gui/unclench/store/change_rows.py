@@ -5,6 +5,8 @@ from typing import Any, cast
 
 from unclench.core.base import preferences
 from unclench.core.base.entries import KINDS
+from unclench.core.base.refusal_words import must_be
+from unclench.core.base.translation import translate
 from unclench.store import gate, rows
 from unclench.store.rows import Row
 
@@ -27,7 +29,7 @@ def check_change(row: Row) -> None:
         if row[name] is not None:
             _id(row[name], name)
     if row["act"] not in ACTS:
-        raise ValueError(f"act: {row['act']}")
+        raise must_be("act", translate("core", "one of {words}").format(words=", ".join(ACTS)))
     if row["kind"] != "settings":
         _id(row["entry_id"], "entry_id")
     _version(row["kind"], row["after_json"])
@@ -41,7 +43,8 @@ def check_change(row: Row) -> None:
 def check_value(text: Any) -> None:
     """Refuse the value of a setting, as JSON, that is too long or no plain text."""
     if type(text) is not str or len(text) > MOST_LETTERS:
-        raise ValueError("value_json: too long")
+        most = translate("core", "a text of at most {most} letters").format(most=MOST_LETTERS)
+        raise must_be("value_json", most)
     gate.plain(text, "value_json")
 
 
@@ -49,17 +52,21 @@ def check_setting(row: Row) -> None:
     """Refuse a setting whose value is none of those it can have. One that this version does not know is let be."""
     name, text = row["name"], row["value_json"]
     if type(name) is not str or row["scope"] not in SCOPES:
-        raise ValueError("name or scope: no setting")
+        raise must_be("scope", _scopes())
     gate.moment(row["changed_utc"])
     check_value(text)
     value = gate.json_value(text)
     if name in preferences.RULES and not preferences.fits(name, value):
-        raise ValueError(f"{name}: {text[:40]} is no value of it")
+        raise must_be(name, preferences.right(name))
+
+
+def _scopes() -> str:
+    return translate("core", "one of {words}").format(words=", ".join(SCOPES))
 
 
 def _id(value: Any, name: str) -> None:
     if not gate.is_id(value):
-        raise ValueError(f"{name}: no id")
+        raise gate.no_id(name)
 
 
 def _version(kind: str, text: str) -> None:
@@ -70,7 +77,7 @@ def _version(kind: str, text: str) -> None:
         gate.json_value(row["value_json"])
         gate.moment(row["changed_utc"])
         if row["scope"] not in SCOPES:
-            raise ValueError("scope: no scope")
+            raise must_be("scope", _scopes())
     else:
         rows.from_row(KINDS[kind], row)
 

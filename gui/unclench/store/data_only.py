@@ -15,6 +15,7 @@ from time import monotonic
 from typing import Any
 
 from unclench.core.base.frozen_record import record
+from unclench.core.base.refusal_words import of_file
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
 from unclench.store import rows, schema, set_aside
@@ -164,7 +165,7 @@ def _copy(foreign: Foreign, new: sqlite3.Connection, tables: dict[str, tuple[str
             try:
                 new.execute(insert, values)
             except sqlite3.IntegrityError as error:
-                refused.append(Refused(table, dict(zip(columns, values, strict=True)), str(error)))
+                refused.append(Refused(table, dict(zip(columns, values, strict=True)), of_file(error)))
     new.execute("COMMIT")
     new.execute("PRAGMA ignore_check_constraints = OFF")
     return refused

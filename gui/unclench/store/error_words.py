@@ -113,6 +113,10 @@ def words(code: str, path: Path) -> StoreTrouble:
             translate("core", "The data file was written by a newer version of Unclench. It was left as it is."),
             translate("core", "Install the newest version to open {path}."),
         ),
+        "bad_backup": (
+            translate("core", "That copy is damaged, so it was not used. The diary is as it was."),
+            translate("core", "Choose another backup than {path}."),
+        ),
         "not_ours": (
             translate("core", "This file was not written by Unclench. It was left as it is."),
             translate("core", "Choose another file than {path}."),

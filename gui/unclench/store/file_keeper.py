@@ -148,7 +148,7 @@ class FileKeeper:
             return [str(file) for file in files]
 
     def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export or another data file; for each table how many entries are new, newer, known.
+        """Merge an export (its file or its folder) or another data file; for each table how many are new, newer, known.
 
         With `preview` nothing is written. Before anything is, a backup is made. One row that cannot be stops all of
         it: BadInput names it.
@@ -157,7 +157,7 @@ class FileKeeper:
         from unclench.store.merge import checked, stage, staged, write
         from unclench.store.staging import staging
 
-        source = _existing(file)
+        source = _existing(_exported(file))
         self._open_right_file()
         now = self._clock.now().utc
         self._progress(0.0)
@@ -220,11 +220,7 @@ class FileKeeper:
         except (Damaged, sqlite3.DatabaseError) as error:
             if not may_be_damage(error):
                 raise
-            raise StoreTrouble(
-                translate("core", "That copy is damaged, so it was not used. The diary is as it was."),
-                translate("core", "Choose another backup than {path}.").format(path=source),
-                "bad_backup",
-            ) from error
+            raise words("bad_backup", source) from error
         if refused:
             self._journal.messages.append(set_aside.words(len(refused)))
 
@@ -265,6 +261,20 @@ def _refuse(table: str, row: Row, reason: str) -> None:
 
 def _nothing_kept() -> Refused:
     return Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
+
+
+def _exported(file: str) -> str:
+    """The file to import: of a folder, the export in it. Raises BadInput."""
+    from unclench.store.export_import import NAMES
+
+    if not os.path.isdir(file):
+        return file
+    (name,) = NAMES["json"]
+    inside = os.path.join(file, name)
+    if not os.path.exists(inside):
+        message = translate("core", "There is no export in {folder}. Name a folder with {name}, or a file.")
+        raise BadInput("file", message.format(folder=file, name=name))
+    return inside
 
 
 def _existing(file: str) -> Path:

@@ -5,6 +5,7 @@ say. Moments of a file may lie from 1970 to 2199, so that a clock that was once 
 from elsewhere is held against the clock (`check_dates`).
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
@@ -13,14 +14,17 @@ import msgspec
 
 from unclench.core.base import entries as e
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
-from unclench.core.base.known_words import CHOICES, NUDGES, SIGNS, WORDS
+from unclench.core.base.known_words import CHOICES, NUDGES, SIGNS, WORDS, YES_OR_NO
 from unclench.core.base.moments import MAX_OFFSET_SECONDS, Instant
+from unclench.core.base.refusal_words import Wrong, must_be, of_type
 from unclench.core.base.timers import Timer
+from unclench.core.base.translation import translate
 
 E = TypeVar("E", bound=e.Entry)
+T = TypeVar("T")
 
 REFUSED = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
-"""What a row that cannot be raises, wherever in the decoding; msgspec's errors are ValueErrors."""
+"""What a row that cannot be raises, wherever in the decoding; `refusal_words.reason` says it in words."""
 
 FIRST, LAST = "1970-01-01T00:00:00Z", "2199-12-31T23:59:59Z"
 FIRST_GIVEN = "1990"
@@ -41,7 +45,7 @@ def entry(kind: type[E], given: dict[str, Any]) -> E:
     for name, value in given.items():
         if type(value) is str:
             plain(value, name)
-    made = msgspec.convert(given, kind)
+    made = _converted(given, kind)
     _check_common(made)
     _check_days(made)
     _check_json(made)
@@ -53,40 +57,59 @@ def entry(kind: type[E], given: dict[str, Any]) -> E:
 
 def timer(given: dict[str, Any]) -> Timer:
     """The timer with these fields. Raises one of REFUSED."""
-    made = msgspec.convert(given, Timer)
+    made = _converted(given, Timer)
     plain(made.boot_id, "boot_id")
     if not is_id(made.entry_id):
-        raise ValueError("entry_id: no id")
+        raise no_id("entry_id")
     _check_offset(made.started)
     return made
+
+
+def _converted(given: Any, kind: type[T], name: str = "") -> T:
+    """The value as a `kind`; `name` is that of the field it lies in. Raises Wrong."""
+    try:
+        return msgspec.convert(given, kind)
+    except msgspec.ValidationError as error:
+        raise of_type(error, kind, name) from error
 
 
 def moment(text: Any) -> datetime:
     """A moment as it lies in a column."""
     if type(text) is not str or len(text) != MOMENT_LETTERS or text[-1] != "Z" or not FIRST <= text <= LAST:
-        raise ValueError(f"no moment: {str(text)[:40]}")
-    return datetime.fromisoformat(text)
+        raise _no_moment(text)
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise _no_moment(text) from None
+
+
+def _no_moment(value: Any) -> Wrong:
+    words = translate("core", "{value} is no moment such as 2026-11-22T14:05:00Z")
+    return Wrong(words.format(value=str(value)[:40]))
 
 
 def yes(value: Any) -> bool:
     """A yes or no as it lies in a column."""
     if type(value) not in (int, bool) or value not in (0, 1):
-        raise ValueError(f"neither 0 nor 1: {str(value)[:40]}")
+        raise Wrong(translate("core", "{value} is neither 0 nor 1").format(value=str(value)[:40]))
     return bool(value)
 
 
 def json_value(text: Any) -> Any:
     """What a JSON column holds. Not with a lone half of a letter, nor with NUL."""
-    found = msgspec.json.decode(text)
+    try:
+        found = msgspec.json.decode(text)
+    except msgspec.DecodeError as error:
+        raise Wrong(translate("core", "{value} is no JSON").format(value=str(text)[:40])) from error
     if "\\u0000" in text:
-        raise ValueError("NUL in a text")
+        raise Wrong(translate("core", "a text holds letters that no text holds"))
     return found
 
 
 def plain(text: str, name: str) -> None:
     """Refuse NUL, and halves of letters, which no other program can read."""
     if "\x00" in text or not (text.isascii() or _is_whole(text)):
-        raise ValueError(f"{name}: no plain text")
+        raise Wrong(translate("core", "{name} holds letters that no text holds").format(name=name))
 
 
 def shown(text: str) -> str:
@@ -110,7 +133,8 @@ def check_dates(kind: type[e.Entry], row: dict[str, Any], now: datetime) -> None
         ahead = column in DAYS or (kind is e.Visit and column == "at_utc")
         latest = planned if ahead else happened
         if not FIRST_GIVEN <= value <= latest:
-            raise ValueError(f"{column}: {value} is too early or too late")
+            message = translate("core", "{name} must lie between {first} and {last}")
+            raise Wrong(message.format(name=column, first=FIRST_GIVEN, last=latest[:10]))
 
 
 @lru_cache(maxsize=1)
@@ -131,23 +155,34 @@ def _is_whole(text: str) -> bool:
     return True
 
 
+def no_id(name: str) -> Wrong:
+    """A field that must hold an id, and does not."""
+    return must_be(name, translate("core", "an id: up to 64 letters, digits, - _ and ."))
+
+
+def _one_of(name: str, words: Iterable[str]) -> Wrong:
+    return must_be(name, translate("core", "one of {words}").format(words=", ".join(words)))
+
+
 def _check_common(made: e.Entry) -> None:
     if not is_id(made.id) or not is_id(made.device):
-        raise ValueError("id or device: no id")
+        raise no_id("id or device")
     if made.changed is None:
-        raise ValueError("changed_utc: missing")
+        raise Wrong(translate("core", "{name} is missing").format(name="changed_utc"))
     _check_offset(made.at)
     if made.at.utc > made.changed + (PLANNED if isinstance(made, e.Visit) else WRITTEN):
-        raise ValueError("at_utc: after it was written")
+        raise Wrong(translate("core", "{name} lies after the moment at which it was written").format(name="at_utc"))
     for link in LINKS:
         value = getattr(made, link, None)
         if value is not None and not is_id(value):
-            raise ValueError(f"{link}: no id")
+            raise no_id(link)
 
 
 def _check_offset(at: Instant) -> None:
     if type(at.offset) is not int or abs(at.offset) > MAX_OFFSET_SECONDS:
-        raise ValueError("utc_offset_seconds: no offset")
+        most = MAX_OFFSET_SECONDS
+        right = translate("core", "a whole number from {least} to {most}").format(least=-most, most=most)
+        raise must_be("utc_offset_seconds", right)
 
 
 def _check_days(made: e.Entry) -> None:
@@ -158,8 +193,15 @@ def _check_days(made: e.Entry) -> None:
 
 def day(text: str, name: str) -> None:
     """Refuse what is no local day YYYY-MM-DD."""
-    if not FIRST[:10] <= text <= LAST[:10] or date.fromisoformat(text).isoformat() != text:
-        raise ValueError(f"{name}: no day")
+    if not FIRST[:10] <= text <= LAST[:10] or not _is_day(text):
+        raise must_be(name, translate("core", "a day such as 2026-11-22"))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 @cache
@@ -174,10 +216,7 @@ def _check_json(made: e.Entry) -> None:
 
 
 def _check_shape(name: str, value: Any, shape: Any) -> None:
-    try:
-        msgspec.convert(value, shape)
-    except msgspec.ValidationError as error:
-        raise ValueError(f"{name}: {error}") from error
+    _converted(value, shape, name)
 
 
 @cache
@@ -189,17 +228,17 @@ def _check_words(made: e.Entry) -> None:
     for name, words in _words_of(made.TABLE):
         value = getattr(made, name)
         if value is not None and value not in words:
-            raise ValueError(f"{name}: can be {', '.join(words)}")
+            raise _one_of(name, words)
 
 
 def _check_episode(made: e.Episode) -> None:
     if made.eased is not None and made.eased < made.at.utc:
-        raise ValueError("eased_utc: before it began")
+        raise Wrong(translate("core", "{name} lies before it began").format(name="eased_utc"))
 
 
 def _check_session(made: e.Session) -> None:
     if made.limit_seconds > SHORT_SESSION_SECONDS and (made.kind, made.medium) != ("heat", "wrap"):
-        raise ValueError("limit_seconds: only a heat wrap lasts longer than 20 minutes")
+        raise Wrong(translate("core", "limit_seconds: only a heat wrap lasts longer than 20 minutes"))
 
 
 def _check_signs(made: e.SignCheck) -> None:
@@ -209,32 +248,32 @@ def _check_signs(made: e.SignCheck) -> None:
 
 def _check_sign(name: str) -> None:
     if name not in SIGNS:
-        raise ValueError(f"answers: there is no sign {name}")
+        raise Wrong(translate("core", "answers: there is no sign {name}").format(name=name))
 
 
 def _check_measure(made: e.Measure) -> None:
     _check_shape("answers", made.answers, MEASURE_ANSWERS[made.name])
     if made.name == "rmdq" and ("score" in made.answers) == ("ticked" in made.answers):
-        raise ValueError("answers: either a score or ticked")
+        raise Wrong(translate("core", "answers must have either a score or what is ticked"))
 
 
 def _check_run(made: e.CausesRun) -> None:
     for name, value in made.answers.items():
         if name != "Q0" and value is not None and value not in CHOICES.get(name, ()):
-            raise ValueError(f"answers: {name}")
+            raise _one_of(f"answers.{name}", CHOICES.get(name, YES_OR_NO))
     signs = made.answers.get("Q0")
     if isinstance(signs, str) and signs != "none":
-        raise ValueError("answers: Q0")
+        raise must_be("answers.Q0", translate("core", "none, or a list of warning signs"))
     for sign in cast("list[str]", signs) if isinstance(signs, list) else ():
         if sign.startswith("C"):
-            raise ValueError(f"answers: {sign} is no sign of Q0")
+            raise Wrong(translate("core", "answers.Q0: {sign} is no sign of Q0").format(sign=sign))
         _check_sign(sign.removesuffix("?"))
 
 
 def _check_nudge(made: e.Nudge) -> None:
     for about in made.about:
         if about.partition(":")[0] not in NUDGES:
-            raise ValueError(f"about: {about}")
+            raise _one_of("about", NUDGES)
 
 
 _SPECIAL: dict[str, Any] = {

@@ -50,7 +50,7 @@ def empty_log(path: Path) -> None:
 def write_again(memory: sqlite3.Connection, path: Path, now: datetime) -> Path:
     """Write the diary in memory where its file was, or beside the one that is there now; the place. Raises OSError."""
     make_folder(path.parent)
-    place = path if not path.exists() else _beside(path, now)
+    place = path if not path.exists() else backup.name_aside(path, "kept", now)
     with written_aside(place) as part:
         file = sqlite3.connect(part, isolation_level=None)
         try:
@@ -63,12 +63,4 @@ def write_again(memory: sqlite3.Connection, path: Path, now: datetime) -> Path:
         if place == path:
             for ending in ("-wal", "-shm"):
                 path.with_name(path.name + ending).unlink(missing_ok=True)
-    return place
-
-
-def _beside(path: Path, now: datetime) -> Path:
-    number, place = 1, path.with_name(f"{path.stem}-kept-{backup.stamp(now)}{path.suffix}")
-    while place.exists():
-        number += 1
-        place = path.with_name(f"{path.stem}-kept-{backup.stamp(now)}-{number}{path.suffix}")
     return place

@@ -12,6 +12,8 @@ from typing import Any
 from unclench.core.base.entries import KINDS
 from unclench.core.base.preferences import RULES
 from unclench.core.base.progress import Progress, counted, part, silent
+from unclench.core.base.refusal_words import of_file, reason
+from unclench.core.base.translation import translate
 from unclench.store import gate, rows, set_aside
 from unclench.store.change_rows import CHANGES, SETTINGS, check_change, check_setting
 from unclench.store.export_import import Bundle
@@ -90,7 +92,7 @@ def checked(
                 if not same_computer:
                     gate.check_dates(KINDS[table], made, now)
             except gate.REFUSED as error:
-                refuse(table, row, str(error))
+                refuse(table, row, reason(error))
             else:
                 entries[table].append(tuple(made.values()))
     return Incoming(bundle, entries, _checked_changes(bundle, refuse), same_computer)
@@ -105,7 +107,7 @@ def _checked_changes(bundle: Bundle, refuse: Refuse) -> list[Values]:
         try:
             check_change(row)
         except gate.REFUSED as error:
-            refuse("changes", given, str(error))
+            refuse("changes", given, reason(error))
         else:
             found.append(tuple(row.values()))
     return found
@@ -133,7 +135,7 @@ def stage(staging: Staging, incoming: Incoming, refuse: Refuse, progress: Progre
 def _refusing(refuse: Refuse, table: str) -> Callable[[Sequence[Any], str], None]:
     """The same for rows in the order of the columns."""
     columns = CHANGES if table == "changes" else rows.shape(KINDS[table]).columns
-    return lambda values, reason: refuse(table, dict(zip(columns, values, strict=True)), reason)
+    return lambda values, why: refuse(table, dict(zip(columns, values, strict=True)), why)
 
 
 def write(
@@ -315,7 +317,7 @@ def _merge_setting(transaction: Transaction, given: Row, refuse: Refuse, *, same
     try:
         check_setting(row)
     except gate.REFUSED as error:
-        refuse("settings", given, str(error))
+        refuse("settings", given, reason(error))
         return
     own = "excluded.changed_utc > settings.changed_utc"
     other = "(excluded.changed_utc, excluded.value_json) > (settings.changed_utc, settings.value_json)"
@@ -337,7 +339,7 @@ def _merge_set_aside(transaction: Transaction, given: Row, refuse: Refuse) -> No
     try:
         set_aside.check(row)
     except gate.REFUSED as error:
-        refuse("set_aside", given, str(error))
+        refuse("set_aside", given, reason(error))
         return
     if wrong := _try(transaction, set_aside.PUT, list(row.values())):
         refuse("set_aside", given, wrong)
@@ -351,7 +353,8 @@ def _check_links(transaction: Transaction, bundle: Bundle, refuse: Refuse) -> No
             for entry_id, row in linked.items():
                 there = transaction.connection.execute(_THERE.format(target), (entry_id, target, entry_id))
                 if there.fetchone() is None:
-                    refuse(table, row, f"{column}: there is no entry {entry_id}")
+                    message = translate("core", "{name}: there is no entry {entry}")
+                    refuse(table, row, message.format(name=column, entry=entry_id))
 
 
 def _try(transaction: Transaction, sql: str, values: Sequence[Any]) -> str:
@@ -359,5 +362,5 @@ def _try(transaction: Transaction, sql: str, values: Sequence[Any]) -> str:
     try:
         transaction.run(sql, values)
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError) as error:
-        return str(error)
+        return of_file(error)
     return ""

@@ -65,11 +65,7 @@ def _words(aside: Path, good: Path | None, rescued: int) -> str:
 
 def keep_aside(path: Path, now: datetime) -> Path:
     """Keep the damaged file under another name, with its -wal file: that must not be applied to the new one."""
-    aside = path.with_name(f"{path.stem}-damaged-{backup.stamp(now)}{path.suffix}")
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{path.stem}-damaged-{backup.stamp(now)}-{number}{path.suffix}")
+    aside = backup.name_aside(path, "damaged", now)
     try:
         os.link(path, aside)
     except OSError:  # a file system without hard links

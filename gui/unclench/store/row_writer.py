@@ -10,6 +10,7 @@ from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import whole
+from unclench.core.base.refusal_words import of_file, reason
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows
 from unclench.store.rows import Row
@@ -92,9 +93,9 @@ class RowWriter:
     def run_each(self, sql: str, given: Iterator[Sequence[Any]], refuse: Callable[[Sequence[Any], str], object]) -> int:
         """Write with each of these values; how many the file refuses. Those are left out, the others stay."""
 
-        def forget(values: Sequence[Any], reason: str) -> None:
+        def forget(values: Sequence[Any], why: str) -> None:
             self.statements.pop()
-            refuse(values, reason)
+            refuse(values, why)
 
         return execute_each(self.connection, sql, self._remembered(sql, given), forget)
 
@@ -125,7 +126,7 @@ def execute_each(
             connection.executemany(sql, left)  # goes on behind the one that was refused
         except _REFUSED as error:
             refused += 1
-            refuse(last, str(error))
+            refuse(last, of_file(error))
         else:
             return refused
 
@@ -134,5 +135,5 @@ def _check(table: str, row: Row) -> None:
     try:
         rows.from_row(KINDS[table], row)
     except gate.REFUSED as error:
-        message = translate("core", "That cannot be kept: {reason}.").format(reason=error)
+        message = translate("core", "That cannot be kept: {reason}.").format(reason=reason(error))
         raise BadInput("entry", message) from error

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from unclench.core.base.entries import Entry
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
+from unclench.core.base.refusal_words import Wrong
 from unclench.core.base.timers import Timer
 from unclench.store import gate
 
@@ -118,10 +119,14 @@ def from_values(kind: type[E], values: Sequence[Any]) -> E:
     """The entry from values in the order of the shape's columns, through the gate. Raises one of gate.REFUSED."""
     form = shape(kind)
     given = dict(zip(form.fields, values[2:], strict=True))
-    for field, out in form.turned:
-        if given[field] is not None:
-            given[field] = out(given[field])
-    given["at"] = Instant(gate.moment(values[0]), values[1])
+    field = "at_utc"
+    try:
+        given["at"] = Instant(gate.moment(values[0]), values[1])
+        for field, out in form.turned:
+            if given[field] is not None:
+                given[field] = out(given[field])
+    except Wrong as wrong:
+        raise Wrong(f"{field}: {wrong}") from wrong
     return gate.entry(kind, given)
 
 

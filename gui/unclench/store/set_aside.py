@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from unclench.core.base.entries import KINDS
+from unclench.core.base.refusal_words import Wrong, must_be, reason
 from unclench.core.base.translation import translate
 from unclench.store import change_rows, gate, rows
 from unclench.store.facts_reader import TIMER_KINDS
@@ -39,22 +40,22 @@ def keeper_of(connection: sqlite3.Connection, now: datetime) -> Callable[[str, R
     """What sets a row aside that a merge refuses, so that the merge goes on."""
     ids = Ids()
 
-    def refuse(table: str, row: Row, reason: str) -> None:
-        connection.execute(PUT, put_values(table, row, reason, ids, now))
+    def refuse(table: str, row: Row, why: str) -> None:
+        connection.execute(PUT, put_values(table, row, why, ids, now))
 
     return refuse
 
 
-def put_values(kind: str, row: Row, reason: str, ids: Ids, now: datetime) -> tuple[str, ...]:
+def put_values(kind: str, row: Row, why: str, ids: Ids, now: datetime) -> tuple[str, ...]:
     """The values of PUT."""
     text = rows.json_text({name: _plain(value) for name, value in row.items()})
-    return ids.new(now), kind, text, reason[:MOST_REASON], rows.utc_text(now)
+    return ids.new(now), kind, text, why[:MOST_REASON], rows.utc_text(now)
 
 
 def check(row: Row) -> None:
     """Refuse a row of `set_aside` from elsewhere that is none. Raises one of gate.REFUSED."""
     if not gate.is_id(row["id"]) or not isinstance(json.loads(row["row_json"]), dict):
-        raise ValueError("set_aside: no row")
+        raise must_be("row_json", translate("core", "an object with names and values"))
     for name in ("kind", "row_json", "reason"):
         gate.plain(row[name], name)
     gate.moment(row["at_utc"])
@@ -80,11 +81,11 @@ def _move(
         try:
             check(row)
         except gate.REFUSED as error:
-            refused.append((number, row, str(error)))
-    for number, row, reason in refused:
-        connection.execute(PUT, put_values(table, row, reason, ids, now))
+            refused.append((number, row, reason(error)))
+    for number, row, why in refused:
+        connection.execute(PUT, put_values(table, row, why, ids, now))
         connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
-    return [(table, row, reason) for _, row, reason in refused]
+    return [(table, row, why) for _, row, why in refused]
 
 
 def _timer_check(connection: sqlite3.Connection) -> Check:
@@ -92,7 +93,8 @@ def _timer_check(connection: sqlite3.Connection) -> Check:
         timer = rows.to_timer([row[column] for column in rows.TIMER_COLUMNS])
         query = f"SELECT 1 FROM {TIMER_KINDS[timer.what]} WHERE id = ? AND deleted_utc IS NULL"
         if connection.execute(query, (timer.entry_id,)).fetchone() is None:
-            raise ValueError("entry_id: there is no such entry")
+            message = translate("core", "{name}: there is no entry {entry}")
+            raise Wrong(message.format(name="entry_id", entry=timer.entry_id))
 
     return check
 

@@ -40,7 +40,8 @@ class Instance:
         return True
 
     def listen(self, handle: "Handle") -> None:
-        """Answer requests with `handle`, on this thread, between other events. Raises OSError."""
+        """Answer requests with `handle` from now on, on this thread, between other events. Raises OSError."""
+        self._stop_listening()
         if sys.platform == "win32":
             from unclench.system.pipe_listener import PipeListener as Listener
         else:
@@ -49,12 +50,15 @@ class Instance:
 
     def close(self) -> None:
         """Listen no longer, then let another start have the folder."""
-        if self._listener:
-            self._listener.close()
-            self._listener = None
+        self._stop_listening()
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+    def _stop_listening(self) -> None:
+        if self._listener:
+            self._listener.close()
+            self._listener = None
 
 
 def _lock(file: int) -> None:

@@ -3,6 +3,8 @@
 import contextlib
 import os
 import socket
+import struct
+import sys
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
@@ -42,12 +44,28 @@ class Listener(QObject):
     def _knocked(self) -> None:
         try:
             while True:
-                Visitor(self._controller.accept()[0], self._handle, self)
+                visitor = self._controller.accept()[0]
+                if _is_this_user(visitor):
+                    Visitor(visitor, self._handle, self)
+                else:
+                    visitor.close()
         except BlockingIOError:
             return
         except OSError:  # too many open files: the connection stays in the queue, so stop listening for a second
             self._notifier.setEnabled(False)
             QTimer.singleShot(1000, self, lambda: self._notifier.setEnabled(True))
+
+
+def _is_this_user(visitor: socket.socket) -> bool:
+    """Whether the process at the other end is this user's, or root's.
+
+    Where the system does not tell, the mode of the socket file keeps others away.
+    """
+    if sys.platform != "linux":
+        return True
+    credentials = visitor.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _, user, _ = struct.unpack("3i", credentials)
+    return user in (os.getuid(), 0)
 
 
 class Visitor(QObject):

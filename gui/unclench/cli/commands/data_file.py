@@ -21,7 +21,7 @@ def add(commands: Any) -> None:
     _add_force(export)
     export.set_defaults(run=_export)
     import_ = commands.add_parser("import", help=translate("cli", "add what an export or another data file holds"))
-    import_.add_argument("file", metavar="FILE")
+    import_.add_argument("file", metavar="FILE|DIR")
     import_.add_argument("--preview", action="store_true", help=translate("cli", "count, and write nothing"))
     import_.set_defaults(run=_import)
     erase = commands.add_parser("erase", help=translate("cli", "delete all entries, settings and backups"))

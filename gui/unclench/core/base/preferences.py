@@ -252,16 +252,24 @@ def check(name: str, value: Any) -> Rule:
         raise BadInput("setting", translate("core", "There is no setting called {name}.").format(name=name))
     if fits(name, value):
         return RULES[name]
+    raise BadInput(name, translate("core", "{name} can be: {right}.").format(name=name, right=right(name)))
+
+
+def right(name: str) -> str:
+    """What a setting may be, for an error message."""
     rule = RULES[name]
     if rule.choices:
-        right = ", ".join(str(choice) for choice in rule.choices)
-    elif rule.least is not None:
-        right = f"{rule.least:g}-{rule.most:g}"
-    elif rule.shape:
-        right = example(rule.shape)
-    else:
-        right = type(getattr(DEFAULTS, name)).__name__
-    raise BadInput(name, translate("core", "{name} can be: {right}.").format(name=name, right=right))
+        return ", ".join(str(choice) for choice in rule.choices)
+    if rule.least is not None:
+        return f"{rule.least:g}-{rule.most:g}"
+    if rule.shape:
+        return example(rule.shape)
+    default = getattr(DEFAULTS, name)
+    if isinstance(default, bool):
+        return translate("core", "true or false")
+    if isinstance(default, tuple):
+        return translate("core", "a list")
+    return translate("core", "a text") if isinstance(default, str) else translate("core", "a number")
 
 
 NAMES = tuple(spec.name for spec in fields(Preferences))
