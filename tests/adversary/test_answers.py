@@ -1,0 +1,136 @@
+"""Files of answers to the warning signs and to the checklist: understood, or refused with nothing kept."""
+
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from adversary.diaries import in_memory, look_at_everything, outcome, own_file, rows_of, services_on
+from adversary.inputs import CORPUS, VALUES, Edit, as_text, changed, edits, text_edit, tries
+from argparse import Namespace
+from fakes import FakeClock, guide
+from unclench.cli.commands import causes as causes_commands
+from unclench.cli.commands import episodes
+from unclench.cli.reply import Call
+from unclench.core.base.known_words import CHOICES, SIGNS
+
+pytestmark = pytest.mark.uncounted
+SIGN_WORDS = (*SIGNS, "A3?", "A3\n", "A1٣", "a3", "A14", "A0", "B99", "C1", "none", "", "A" * 500)
+answer = some.one_of(some.sampled_from(("y", "n", "?")), some.sampled_from(VALUES))
+signs = some.dictionaries(some.sampled_from(SIGN_WORDS), answer, max_size=4)
+q0 = some.one_of(
+    some.just("none"), some.lists(some.sampled_from(SIGN_WORDS), max_size=4), some.sampled_from(VALUES)
+)
+
+
+@cache
+def whole_answers() -> dict[str, Any]:
+    """The first choice of each question."""
+    return {"Q0": "none", "Q1": "0-3", "Q2": "a"} | {name: choices[0] for name, choices in CHOICES.items() if name > "Q2"}
+
+
+class Door:
+    """One diary and a file of answers."""
+
+    def __init__(self, folder) -> None:
+        self.folder = folder
+        self.clock = FakeClock()
+        self.renew()
+
+    def renew(self) -> None:
+        self.journal = in_memory(own_file(), self.clock)
+        self.services = services_on(self.journal, self.clock)
+        connection = self.journal.connection()
+        assert connection is not None
+        self.connection, self.before = connection, rows_of(connection)
+
+    def try_(self, family: Any, content: bytes, **words: Any) -> tuple[int, Any]:
+        (self.folder / "given.json").write_bytes(content)
+        args = Namespace(**words)
+        parsed: list[Any] = []
+        call = Call(args, self.services, str(self.folder), running=True)
+        status, said = outcome(lambda: parsed.append(family(call)))
+        if status:
+            assert status in (1, 2), said
+            assert rows_of(self.connection) == self.before
+            return status, said
+        return 0, parsed[0]
+
+
+@pytest.fixture(scope="module")
+def door(tmp_path_factory) -> Door:
+    return Door(tmp_path_factory.mktemp("answers"))
+
+
+def run_of(commands: Any, *words: str) -> Any:
+    """The function that the command line calls for these words."""
+    from unclench.cli.parser import parser
+
+    return parser().parse_args(list(words)).run
+
+
+@cache
+def signs_run() -> Any:
+    return run_of(episodes, "signs", "given.json")
+
+
+@cache
+def episode_run() -> Any:
+    return run_of(episodes, "episode", "start")
+
+
+@cache
+def causes_run() -> Any:
+    return run_of(causes_commands, "causes", "--answers", "given.json")
+
+
+@pytest.mark.parametrize("file", sorted(CORPUS.glob("answers-*.json")), ids=lambda file: file.stem)
+def test_known_strange_answers(door, file):
+    assert door.try_(signs_run(), file.read_bytes(), what="given.json", why=None, at=None)[0] == 2
+    assert door.try_(causes_run(), file.read_bytes(), answers="given.json")[0] == 2
+
+
+@tries(2_000)
+@given(
+    given_answers=signs,
+    made=some.one_of(some.just([]), some.just([]), edits),
+    text=some.one_of(some.none(), some.none(), text_edit),
+    begin=some.booleans(),
+)
+def test_any_signs_file(door, given_answers: dict[str, Any], made: list[Edit], text, begin: bool):
+    content = as_text(changed(given_answers, made), text)
+    if begin:
+        door.services.episodes.ease()
+        door.before = rows_of(door.connection)
+        status, reply = door.try_(episode_run(), content, signs="given.json", at=None)
+        if status:
+            door.renew()
+    else:
+        status, reply = door.try_(signs_run(), content, what="given.json", why=None, at=None)
+    if status == 0:
+        assert reply.text
+        assert reply.warnings
+        look_at_everything(door.services)
+        assert door.journal.messages == []
+        door.renew()
+
+
+@tries(2_000)
+@given(
+    first=q0,
+    made=some.one_of(some.just([]), edits),
+    picked=some.lists(some.tuples(some.sampled_from(sorted(CHOICES)), some.one_of(some.none(), answer)), max_size=6),
+    text=some.one_of(some.none(), some.none(), some.none(), text_edit),
+)
+def test_any_causes_file(door, first: Any, made: list[Edit], picked: list[tuple[str, Any]], text):
+    data = whole_answers() | {"Q0": first}
+    for name, given_value in picked:
+        choices = CHOICES[name]
+        data[name] = choices[hash(name) % len(choices)] if given_value is None else given_value
+    data = {name: value for name, value in data.items() if not (name == "Q3a" and data.get("Q3") != "y")}
+    status, reply = door.try_(causes_run(), as_text(changed(data, made), text), answers="given.json")
+    if status == 0:
+        assert reply.data["headline"] in {rule.id for rule in guide().causes.checklist.rules}
+        assert rows_of(door.connection) == door.before
