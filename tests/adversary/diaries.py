@@ -7,13 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fakes import FakeClock, empty_file, guide, memory_journal
+from fakes import FakeClock, guide, memory_journal
 from store.entries_of import session, timer
 from store.test_gate import samples
 from unclench import __version__
 from unclench.actions.context import Context
 from unclench.actions.services import Services, build
-from unclench.cli.reply import plain
+from unclench.cli.call_and_reply import plain
 from unclench.core.base import preferences
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble, UnclenchError
@@ -30,6 +30,7 @@ from unclench.core.summary import sentences
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
 
+GUIDE = guide()
 NOT_SAID = ("Traceback", "Error:", "sqlite3.", "msgspec", "object at 0x", "Errno", "NoneType", "Something went wrong")
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -79,7 +80,7 @@ def in_memory(content: bytes, clock: FakeClock, device: str = "here") -> SqliteJ
 
 
 def services_on(journal: SqliteJournal, clock: FakeClock) -> Services:
-    return build(Context(journal, clock, guide(), lambda tables: None), FileKeeper(journal, clock))
+    return build(Context(journal, clock, GUIDE, lambda tables: None), FileKeeper(journal, clock))
 
 
 def rows_of(connection: sqlite3.Connection) -> Rows:

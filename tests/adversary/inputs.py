@@ -47,7 +47,9 @@ SHAPES = (
 VALUES: tuple[Any, ...] = TEXTS + MOMENTS + NUMBERS + SHAPES
 
 value = some.sampled_from(VALUES)
-edit = some.tuples(some.integers(0, 9_999), some.sampled_from(("put", "put", "put", "near", "drop", "add", "twin")), value)
+edit = some.tuples(
+    some.integers(0, 9_999), some.sampled_from(("put", "put", "put", "near", "drop", "add", "twin")), value
+)
 edits = some.lists(edit, min_size=1, max_size=4)
 
 Edit = tuple[int, str, Any]

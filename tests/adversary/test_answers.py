@@ -1,5 +1,6 @@
 """Files of answers to the warning signs and to the checklist: understood, or refused with nothing kept."""
 
+from argparse import Namespace
 from functools import cache
 from typing import Any
 
@@ -9,26 +10,23 @@ from hypothesis import strategies as some
 
 from adversary.diaries import in_memory, look_at_everything, outcome, own_file, rows_of, services_on
 from adversary.inputs import CORPUS, VALUES, Edit, as_text, changed, edits, text_edit, tries
-from argparse import Namespace
 from fakes import FakeClock, guide
-from unclench.cli.commands import causes as causes_commands
-from unclench.cli.commands import episodes
-from unclench.cli.reply import Call
+from unclench.cli.call_and_reply import Call
 from unclench.core.base.known_words import CHOICES, SIGNS
 
 pytestmark = pytest.mark.uncounted
 SIGN_WORDS = (*SIGNS, "A3?", "A3\n", "A1٣", "a3", "A14", "A0", "B99", "C1", "none", "", "A" * 500)
 answer = some.one_of(some.sampled_from(("y", "n", "?")), some.sampled_from(VALUES))
 signs = some.dictionaries(some.sampled_from(SIGN_WORDS), answer, max_size=4)
-q0 = some.one_of(
-    some.just("none"), some.lists(some.sampled_from(SIGN_WORDS), max_size=4), some.sampled_from(VALUES)
-)
+q0 = some.one_of(some.just("none"), some.lists(some.sampled_from(SIGN_WORDS), max_size=4), some.sampled_from(VALUES))
 
 
 @cache
 def whole_answers() -> dict[str, Any]:
     """The first choice of each question."""
-    return {"Q0": "none", "Q1": "0-3", "Q2": "a"} | {name: choices[0] for name, choices in CHOICES.items() if name > "Q2"}
+    return {"Q0": "none", "Q1": "0-3", "Q2": "a"} | {
+        name: choices[0] for name, choices in CHOICES.items() if name > "Q2"
+    }
 
 
 class Door:
@@ -64,7 +62,7 @@ def door(tmp_path_factory) -> Door:
     return Door(tmp_path_factory.mktemp("answers"))
 
 
-def run_of(commands: Any, *words: str) -> Any:
+def run_of(*words: str) -> Any:
     """The function that the command line calls for these words."""
     from unclench.cli.parser import parser
 
@@ -73,17 +71,17 @@ def run_of(commands: Any, *words: str) -> Any:
 
 @cache
 def signs_run() -> Any:
-    return run_of(episodes, "signs", "given.json")
+    return run_of("signs", "given.json")
 
 
 @cache
 def episode_run() -> Any:
-    return run_of(episodes, "episode", "start")
+    return run_of("episode", "start")
 
 
 @cache
 def causes_run() -> Any:
-    return run_of(causes_commands, "causes", "--answers", "given.json")
+    return run_of("causes", "--answers", "given.json")
 
 
 @pytest.mark.parametrize("file", sorted(CORPUS.glob("answers-*.json")), ids=lambda file: file.stem)
@@ -102,8 +100,6 @@ def test_known_strange_answers(door, file):
 def test_any_signs_file(door, given_answers: dict[str, Any], made: list[Edit], text, begin: bool):
     content = as_text(changed(given_answers, made), text)
     if begin:
-        door.services.episodes.ease()
-        door.before = rows_of(door.connection)
         status, reply = door.try_(episode_run(), content, signs="given.json", at=None)
         if status:
             door.renew()

@@ -70,7 +70,9 @@ def good_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]
     found = connection.execute(f"SELECT {', '.join(rows.quoted(names))} FROM {table}")
     made = [dict(zip(names, values, strict=True)) for values in found]
     if table == "set_aside":
-        made = [{"id": "a-1", "kind": "pains", "row_json": '{"id":"x"}', "reason": "no", "at_utc": "2026-11-20T13:05:00Z"}]
+        made = [
+            {"id": "a-1", "kind": "pains", "row_json": '{"id":"x"}', "reason": "no", "at_utc": "2026-11-20T13:05:00Z"}
+        ]
     return made
 
 
@@ -97,9 +99,11 @@ def hurt(connection: sqlite3.Connection, chance: random.Random, count: int) -> N
 def spoiled_json(text: str, chance: random.Random) -> str:
     """JSON text with one letter changed, or with an unknown value in it."""
     place = chance.randrange(len(text) + 1)
-    return text[:place] + chance.choice(("", "[", "{", '"', "\\", "1", "é", "NaN", "\\ud83d", "\\u0000", "null")) + text[
-        place + chance.choice((0, 1)) :
-    ]
+    return (
+        text[:place]
+        + chance.choice(("", "[", "{", '"', "\\", "1", "é", "NaN", "\\ud83d", "\\u0000", "null"))
+        + text[place + chance.choice((0, 1)) :]
+    )
 
 
 def put(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
@@ -160,7 +164,7 @@ def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, 
         list_everything(services)
         look_at_everything(services)
         for message in services.data_file.messages():
-            assert "set aside: " in message
+            assert "set aside: " in message or (loose and "The damaged file is kept" in message), message
         (file,) = services.data_file.export(str(path.parent / "out"), "json", force=True)
         services.data_file.export(str(path.parent / "out"), "csv", force=True)
         assert outcome(services.entries.undo)[0] in (0, 1)

@@ -30,7 +30,5 @@ BEGINNINGS = (
     ["list"], ["pause"], ["meeting"], ["pause", "until"], ["status"], ["undo"], ["signs"], ["causes", "--answers"],
     ["episode", "ease"], ["import"], ["restore"], [],
 )  # fmt: skip
-command = some.builds(
-    lambda begin, rest: [*begin, *rest], some.sampled_from(BEGINNINGS), some.lists(word, max_size=5)
-)
+command = some.builds(lambda begin, rest: [*begin, *rest], some.sampled_from(BEGINNINGS), some.lists(word, max_size=5))
 """The words of one command line."""

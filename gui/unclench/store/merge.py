@@ -253,9 +253,9 @@ def _ended(table: str, row: Row, device: str) -> Row:
         return row
     try:
         end = datetime.fromisoformat(row["at_utc"]) + timedelta(seconds=row["limit_seconds"])
-    except (ValueError, TypeError):
-        return row
-    return row | {"ended_utc": rows.utc_text(end), "ended_by": "import"}
+        return row | {"ended_utc": rows.utc_text(end), "ended_by": "import"}
+    except gate.REFUSED:
+        return row  # it is refused in the next step
 
 
 def _here(connection: sqlite3.Connection, table: str, row: Row) -> Row | None:
