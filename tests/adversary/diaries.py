@@ -32,7 +32,7 @@ from unclench.store.journal import SqliteJournal
 
 GUIDE = guide()
 NOT_SAID = ("Traceback", "Error:", "sqlite3.", "msgspec", "object at 0x", "Errno", "NoneType", "Something went wrong")
-Rows = dict[str, list[tuple[Any, ...]]]
+Rows = dict[bytes, list[tuple[Any, ...]]]
 
 
 @cache
@@ -85,12 +85,15 @@ def services_on(journal: SqliteJournal, clock: FakeClock) -> Services:
 
 def rows_of(connection: sqlite3.Connection) -> Rows:
     """Every row of every table."""
-    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    return {table: connection.execute(f'SELECT * FROM "{table}"').fetchall() for table in tables}
+    tables = [
+        name for (name,) in connection.execute("SELECT CAST(name AS BLOB) FROM sqlite_schema WHERE type = 'table'")
+    ]
+    return {table: connection.execute(f'SELECT * FROM "{table.decode()}"').fetchall() for table in tables}
 
 
 def rows_in(path: Path) -> Rows:
     with closing(sqlite3.connect(path)) as connection:
+        connection.text_factory = bytes
         return rows_of(connection)
 
 

@@ -1,6 +1,7 @@
 """SQLite files from anywhere, and a diary whose rows were hurt: imported, restored, opened; never a bug."""
 
 import random
+import shutil
 import sqlite3
 from contextlib import closing
 from functools import cache
@@ -13,6 +14,7 @@ from hypothesis import strategies as some
 
 from adversary.diaries import (
     filled_file,
+    in_memory,
     list_everything,
     look_at_everything,
     outcome,
@@ -65,15 +67,18 @@ def as_value(value: Any, chance: random.Random) -> Any:
     return chance.choice(BLOBS) if chance.random() < 0.03 else value
 
 
-def good_rows(connection: sqlite3.Connection, table: str) -> list[dict[str, Any]]:
-    names = columns_of(table)
-    found = connection.execute(f"SELECT {', '.join(rows.quoted(names))} FROM {table}")
-    made = [dict(zip(names, values, strict=True)) for values in found]
+@cache
+def good_rows(table: str) -> list[dict[str, Any]]:
+    """Rows that could be, as column -> value."""
     if table == "set_aside":
-        made = [
+        return [
             {"id": "a-1", "kind": "pains", "row_json": '{"id":"x"}', "reason": "no", "at_utc": "2026-11-20T13:05:00Z"}
         ]
-    return made
+    names = columns_of(table)
+    connection = in_memory(filled_file(), FakeClock()).connection()
+    assert connection is not None
+    found = connection.execute(f"SELECT {', '.join(rows.quoted(names))} FROM {table}")
+    return [dict(zip(names, values, strict=True)) for values in found]
 
 
 def hurt(connection: sqlite3.Connection, chance: random.Random, count: int) -> None:
@@ -81,7 +86,7 @@ def hurt(connection: sqlite3.Connection, chance: random.Random, count: int) -> N
     connection.execute("PRAGMA ignore_check_constraints = ON")
     for number in range(count):
         table = chance.choice(HURT_TABLES)
-        row = dict(chance.choice(good_rows(connection, table)))
+        row = dict(chance.choice(good_rows(table)))
         key = KEYS.get(table, "id")
         if key == "id":
             row["id"] = f"hurt-{number}"
@@ -106,11 +111,16 @@ def spoiled_json(text: str, chance: random.Random) -> str:
     )
 
 
+def _is_broken_text(value: Any) -> bool:
+    """Whether it goes in as a text that is no UTF-8."""
+    return isinstance(value, bytes) and (b"\xed" in value or b"\xff" in value)
+
+
 def put(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
-    names, marks = ", ".join(rows.quoted(list(row))), ", ".join("?" * len(row))
-    values = [v.decode("utf-8", "surrogatepass") if isinstance(v, bytes) and b"\xed" in v else v for v in row.values()]
+    names = ", ".join(rows.quoted(list(row)))
+    marks = ", ".join("CAST(? AS TEXT)" if _is_broken_text(v) else "?" for v in row.values())
     try:
-        connection.execute(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", values)
+        connection.execute(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", list(row.values()))
     except (sqlite3.IntegrityError, UnicodeEncodeError, OverflowError):
         return  # the file itself does not take it
 
@@ -129,6 +139,15 @@ def hurt_file(path: Path, seed: int, *, loose: bool, count: int) -> Path:
         hurt(connection, chance, count)
         connection.execute("COMMIT")
     return path
+
+
+def new_folder(factory: pytest.TempPathFactory) -> Path:
+    """An empty folder; that of the input before is gone."""
+    folder = factory.mktemp("one")
+    for old in folder.parent.glob("one*"):
+        if old != folder:
+            shutil.rmtree(old, ignore_errors=True)
+    return folder
 
 
 def fresh(folder: Path, clock: FakeClock):
@@ -154,7 +173,7 @@ def clock() -> FakeClock:
 def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, loose: bool, device: str):
     clock = FakeClock()
     clock.advance(minutes=5)
-    path = hurt_file(tmp_path_factory.getbasetemp() / "hurt" / "unclench.sqlite", seed, loose=loose, count=ROWS_A_FILE)
+    path = hurt_file(new_folder(tmp_path_factory) / "hurt" / "unclench.sqlite", seed, loose=loose, count=ROWS_A_FILE)
     for beside in path.parent.glob("unclench*-*"):
         beside.unlink()
     journal = file_journal(path, clock, device=device)
@@ -188,7 +207,7 @@ def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, 
 def test_a_restored_file_brings_its_good_rows_alone(tmp_path_factory, seed: int, loose: bool):
     clock = FakeClock()
     clock.advance(minutes=5)
-    base = tmp_path_factory.getbasetemp()
+    base = new_folder(tmp_path_factory)
     file = hurt_file(base / "given" / "copy.sqlite", seed, loose=loose, count=ROWS_A_FILE)
     journal = fresh(base, clock)
     before = rows_in(journal.path)
@@ -247,7 +266,7 @@ def damage(path: Path, how: str, seed: int) -> None:
 def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int, how: str, restore: bool):
     clock = FakeClock()
     clock.advance(minutes=5)
-    base = tmp_path_factory.getbasetemp()
+    base = new_folder(tmp_path_factory)
     file = base / "given" / "other.sqlite"
     file.parent.mkdir(exist_ok=True)
     file.with_name(file.name + "-wal").unlink(missing_ok=True)
@@ -276,7 +295,7 @@ def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int,
 @given(seed=some.integers(0, 2**32))
 def test_settings_rows_that_cannot_be_give_the_default(tmp_path_factory, seed: int):
     clock, chance = FakeClock(), random.Random(seed)
-    path = tmp_path_factory.getbasetemp() / "settings" / "unclench.sqlite"
+    path = new_folder(tmp_path_factory) / "settings" / "unclench.sqlite"
     path.parent.mkdir(exist_ok=True)
     for beside in path.parent.iterdir():
         beside.unlink()
