@@ -24,7 +24,8 @@ from unclench.store.transaction import Transaction
 LINKS = {"episode_id": "episodes", "session_id": "sessions", "run_id": "causes_runs"}
 _THERE = (
     "SELECT 1 FROM {} WHERE id = ? UNION ALL "
-    "SELECT 1 FROM set_aside WHERE kind = ? AND CASE WHEN json_valid(row_json) THEN json_extract(row_json, '$.id') END = ?"
+    "SELECT 1 FROM set_aside WHERE kind = ? "
+    "AND CASE WHEN json_valid(row_json) THEN json_extract(row_json, '$.id') END = ?"
 )
 
 Values = tuple[Any, ...]
