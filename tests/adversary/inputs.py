@@ -7,6 +7,7 @@ gets: UNCLENCH_INPUTS (`make adversary`), else the number that the fast tests ha
 import copy
 import json
 import os
+import random
 from pathlib import Path
 from typing import Any
 
@@ -47,19 +48,20 @@ SHAPES = (
 )  # fmt: skip
 VALUES: tuple[Any, ...] = TEXTS + MOMENTS + NUMBERS + SHAPES
 
-value = some.sampled_from(VALUES)
-edit = some.tuples(
-    some.integers(0, 9_999), some.sampled_from(("put", "put", "put", "near", "drop", "add", "twin")), value
-)
-edits = some.lists(edit, min_size=1, max_size=4)
-
 Edit = tuple[int, str, Any]
 
 
-def tries(fast: int, most: int = 50_000) -> settings:
-    """The settings of one door: so many inputs in the fast tests, all that were asked for otherwise."""
+BATCH = 20
+"""Inputs from one seed: hypothesis picks seeds, because drawing each value by itself takes longer than most doors."""
+
+HOW = ("put", "put", "put", "near", "drop", "add", "twin")
+seeds = some.integers(0, 2**32)
+
+
+def tries(fast: int, each: int = 1) -> settings:
+    """The settings of one door: so many inputs in the fast tests, else as many as asked for. `each`: from one seed."""
     return settings(
-        max_examples=min(GIVEN, most) or fast,
+        max_examples=max(1, (GIVEN or fast) // each),
         derandomize=True,
         database=None,
         deadline=None,
@@ -67,6 +69,17 @@ def tries(fast: int, most: int = 50_000) -> settings:
         print_blob=False,
         phases=(Phase.generate, Phase.shrink),
     )
+
+
+def edits(chance: random.Random) -> list[Edit]:
+    """One to four changes of JSON data."""
+    count = chance.choice((1, 1, 1, 2, 3, 4))
+    return [(chance.randrange(10_000), chance.choice(HOW), chance.choice(VALUES)) for _ in range(count)]
+
+
+def text_edit(chance: random.Random, often: float) -> tuple[int, str] | None:
+    """One change of JSON text, or none."""
+    return (chance.randrange(100_000), chance.choice(TEXT_EDITS)) if chance.random() < often else None
 
 
 def changed(given: Any, made: list[Edit]) -> Any:
@@ -121,7 +134,6 @@ def _near(old: Any, new: Any) -> Any:
 
 
 TEXT_EDITS = ("cut", "double", "utf-16", "bom", "latin", "nul", "deep", "tail", "comma", "twice", "number", "comment")
-text_edit = some.tuples(some.integers(0, 99_999), some.sampled_from(TEXT_EDITS))
 
 
 def as_text(data: Any, made: tuple[int, str] | None) -> bytes:

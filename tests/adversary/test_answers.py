@@ -1,24 +1,25 @@
 """Files of answers to the warning signs and to the checklist: understood, or refused with nothing kept."""
 
+import random
 from argparse import Namespace
 from functools import cache
 from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as some
 
-from adversary.diaries import in_memory, look_at_everything, outcome, own_file, rows_of, services_on
-from adversary.inputs import CORPUS, VALUES, Edit, as_text, changed, edits, text_edit, tries
-from fakes import FakeClock, guide
+from adversary.diaries import GUIDE, in_memory, look_at_everything, outcome, own_file, rows_of, services_on
+from adversary.inputs import BATCH, CORPUS, VALUES, as_text, changed, edits, seeds, text_edit, tries
+from fakes import FakeClock
 from unclench.cli.call_and_reply import Call
 from unclench.core.base.known_words import CHOICES, SIGNS
 
 pytestmark = pytest.mark.uncounted
 SIGN_WORDS = (*SIGNS, "A3?", "A3\n", "A1٣", "a3", "A14", "A0", "B99", "C1", "none", "", "A" * 500)
-answer = some.one_of(some.sampled_from(("y", "n", "?")), some.sampled_from(VALUES))
-signs = some.dictionaries(some.sampled_from(SIGN_WORDS), answer, max_size=4)
-q0 = some.one_of(some.just("none"), some.lists(some.sampled_from(SIGN_WORDS), max_size=4), some.sampled_from(VALUES))
+
+
+def answer(chance: random.Random) -> Any:
+    return chance.choice(("y", "n", "?")) if chance.random() < 0.6 else chance.choice(VALUES)
 
 
 @cache
@@ -90,19 +91,20 @@ def test_known_strange_answers(door, file):
     assert door.try_(causes_run(), file.read_bytes(), answers="given.json")[0] == 2
 
 
-@tries(2_000)
-@given(
-    given_answers=signs,
-    made=some.one_of(some.just([]), some.just([]), edits),
-    text=some.one_of(some.none(), some.none(), text_edit),
-    begin=some.booleans(),
-)
-def test_any_signs_file(door, given_answers: dict[str, Any], made: list[Edit], text, begin: bool):
-    content = as_text(changed(given_answers, made), text)
-    if begin:
+@tries(2_000, BATCH)
+@given(seed=seeds)
+def test_any_signs_file(door, seed: int):
+    chance = random.Random(seed)
+    for _ in range(BATCH):
+        one_signs_file(door, chance)
+
+
+def one_signs_file(door: Door, chance: random.Random) -> None:
+    given_answers = {chance.choice(SIGN_WORDS): answer(chance) for _ in range(chance.randrange(5))}
+    made = edits(chance) if chance.random() < 0.3 else []
+    content = as_text(changed(given_answers, made), text_edit(chance, 0.2))
+    if chance.random() < 0.3:
         status, reply = door.try_(episode_run(), content, signs="given.json", at=None)
-        if status:
-            door.renew()
     else:
         status, reply = door.try_(signs_run(), content, what="given.json", why=None, at=None)
     if status == 0:
@@ -113,20 +115,22 @@ def test_any_signs_file(door, given_answers: dict[str, Any], made: list[Edit], t
         door.renew()
 
 
-@tries(2_000)
-@given(
-    first=q0,
-    made=some.one_of(some.just([]), edits),
-    picked=some.lists(some.tuples(some.sampled_from(sorted(CHOICES)), some.one_of(some.none(), answer)), max_size=6),
-    text=some.one_of(some.none(), some.none(), some.none(), text_edit),
-)
-def test_any_causes_file(door, first: Any, made: list[Edit], picked: list[tuple[str, Any]], text):
-    data = whole_answers() | {"Q0": first}
-    for name, given_value in picked:
-        choices = CHOICES[name]
-        data[name] = choices[hash(name) % len(choices)] if given_value is None else given_value
+@tries(2_000, BATCH)
+@given(seed=seeds)
+def test_any_causes_file(door, seed: int):
+    chance = random.Random(seed)
+    for _ in range(BATCH):
+        one_causes_file(door, chance)
+
+
+def one_causes_file(door: Door, chance: random.Random) -> None:
+    some_signs = [chance.choice(SIGN_WORDS) for _ in range(chance.randrange(4))]
+    data = whole_answers() | {"Q0": chance.choice(("none", "none", some_signs, chance.choice(VALUES)))}
+    for name in chance.sample(sorted(CHOICES), 4):
+        data[name] = chance.choice(CHOICES[name]) if chance.random() < 0.9 else answer(chance)
     data = {name: value for name, value in data.items() if not (name == "Q3a" and data.get("Q3") != "y")}
-    status, reply = door.try_(causes_run(), as_text(changed(data, made), text), answers="given.json")
+    made = edits(chance) if chance.random() < 0.4 else []
+    status, reply = door.try_(causes_run(), as_text(changed(data, made), text_edit(chance, 0.2)), answers="given.json")
     if status == 0:
-        assert reply.data["headline"] in {rule.id for rule in guide().causes.checklist.rules}
+        assert reply.data["headline"] in {rule.id for rule in GUIDE.causes.checklist.rules}
         assert rows_of(door.connection) == door.before

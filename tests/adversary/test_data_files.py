@@ -22,7 +22,7 @@ from adversary.diaries import (
     rows_in,
     services_on,
 )
-from adversary.inputs import VALUES, tries
+from adversary.inputs import VALUES, seeds, tries
 from fakes import FakeClock, file_journal
 from store.sql import sql
 from unclench.core.base import preferences
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.uncounted
 HURT_TABLES = (*KINDS, "changes", "settings", "running", "set_aside")
 KEYS = {"settings": "name", "running": "what"}
 BLOBS = (b"", b"\0", b"\xff\xfe", b"{}", b"x" * 1000)
-ROWS_A_FILE = 40
+ROWS_A_FILE = 100
 """Hurt rows that one diary gets: each counts as an input."""
 
 
@@ -168,8 +168,8 @@ def clock() -> FakeClock:
     return clock
 
 
-@tries(50, 1_250)
-@given(seed=some.integers(0, 2**32), loose=some.booleans(), device=some.sampled_from(("here", "there")))
+@tries(2_000, ROWS_A_FILE)
+@given(seed=seeds, loose=some.booleans(), device=some.sampled_from(("here", "there")))
 def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, loose: bool, device: str):
     clock = FakeClock()
     clock.advance(minutes=5)
@@ -202,8 +202,8 @@ def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, 
     third.close()
 
 
-@tries(50, 1_250)
-@given(seed=some.integers(0, 2**32), loose=some.booleans())
+@tries(2_000, ROWS_A_FILE)
+@given(seed=seeds, loose=some.booleans())
 def test_a_restored_file_brings_its_good_rows_alone(tmp_path_factory, seed: int, loose: bool):
     clock = FakeClock()
     clock.advance(minutes=5)
@@ -261,8 +261,8 @@ def damage(path: Path, how: str, seed: int) -> None:
                 return  # a column that something depends on stays
 
 
-@tries(60, 50_000)
-@given(seed=some.integers(0, 2**32), how=some.sampled_from(DAMAGE), restore=some.booleans())
+@tries(40)
+@given(seed=seeds, how=some.sampled_from(DAMAGE), restore=some.booleans())
 def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int, how: str, restore: bool):
     clock = FakeClock()
     clock.advance(minutes=5)
@@ -291,8 +291,8 @@ def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int,
         journal.close()
 
 
-@tries(50, 1_250)
-@given(seed=some.integers(0, 2**32))
+@tries(2_000, ROWS_A_FILE)
+@given(seed=seeds)
 def test_settings_rows_that_cannot_be_give_the_default(tmp_path_factory, seed: int):
     clock, chance = FakeClock(), random.Random(seed)
     path = new_folder(tmp_path_factory) / "settings" / "unclench.sqlite"
@@ -303,7 +303,7 @@ def test_settings_rows_that_cannot_be_give_the_default(tmp_path_factory, seed: i
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute("BEGIN")
-        for name in chance.sample(preferences.NAMES, ROWS_A_FILE):
+        for name in chance.choices(preferences.NAMES, k=ROWS_A_FILE):
             value = chance.choice(VALUES)
             try:
                 text = rows.json_text(value) if chance.random() < 0.8 else str(value)

@@ -19,7 +19,6 @@ from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
 from unclench.system.clock import SystemClock
 
-
 LONG = "9" * 5000
 
 

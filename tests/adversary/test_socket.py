@@ -1,6 +1,7 @@
 """Whatever comes in on the socket of the running app is answered in one line, and a refusal changes nothing."""
 
 import json
+import random
 import socket
 from typing import Any
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from adversary.diaries import NOT_SAID, in_memory, own_file, rows_of, services_on
-from adversary.inputs import Edit, as_text, changed, edits, text_edit, tries
+from adversary.inputs import BATCH, as_text, changed, edits, seeds, text_edit, tries
 from adversary.words import command
 from fakes import FakeClock
 from unclench.composition.requests import answer_requests
@@ -62,14 +63,18 @@ def app(monkeypatch) -> App:
     return app
 
 
-@tries(2_000)
-@given(made=some.one_of(edits, some.just([])), text=some.one_of(text_edit, text_edit, some.none()), argv=command)
-def test_any_line(app, made: list[Edit], text, argv: list[str]):
-    data = MESSAGE | ({"argv": argv} if text is None and not made else {})
-    app.hear(as_text(changed(data, made), text).replace(b"\n", b" "))
+@tries(2_000, BATCH)
+@given(seed=seeds, argv=command)
+def test_any_line(app, seed: int, argv: list[str]):
+    chance = random.Random(seed)
+    app.hear(as_text(MESSAGE | {"argv": argv}, None))
+    for _ in range(BATCH - 1):
+        text = text_edit(chance, 0.6)
+        data = changed(MESSAGE, edits(chance) if text is None or chance.random() < 0.2 else [])
+        app.hear(as_text(data, text).replace(b"\n", b" "))
 
 
-@tries(40, 5_000)
+@tries(40)
 @given(content=some.binary(max_size=300), ends=some.booleans())
 def test_any_bytes_on_the_real_socket(qapp, tmp_path_factory, content: bytes, ends: bool):
     address = tmp_path_factory.getbasetemp() / "s"
