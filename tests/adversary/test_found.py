@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adversary.diaries import check_words, in_memory, outcome, own_file, services_on
+from adversary.diaries import check_words, in_memory, look_at_everything, outcome, own_file, services_on
 from fakes import FakeClock, file_journal
 from store.sql import sql
 from store.test_gate import content, row, spoiled
@@ -123,3 +123,14 @@ def test_a_path_that_no_file_can_have_is_said_to_be_out_of_reach(tmp_path, clock
     services = services_on(journal, clock)
     status, said = outcome(lambda: services.drinks.log())
     assert (status, "cannot be opened" in said) == (3, True)
+
+
+@pytest.mark.parametrize("finished", [None, "2026-11-20T13:05:00Z"])
+@pytest.mark.parametrize(
+    "answers", [{"Q0": []}, {"Q0": "none", "Q10a": "y"}, {"Q10": "n"}, {"Q1": None, "Q99": None}], ids=str
+)
+@pytest.mark.parametrize("edition", ["", "1", "2020-01", "9999"])
+def test_a_run_with_answers_of_another_edition_is_shown_without_them(services, tmp_path, finished, answers, edition):
+    text = spoiled("causes_runs", answers_json=answers, guide_edition=edition, finished_utc=finished)
+    assert imported(services, tmp_path, text)[0] in (0, 2)
+    look_at_everything(services)

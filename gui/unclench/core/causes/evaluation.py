@@ -81,6 +81,19 @@ def check(model: Checklist, question_id: str, value: object) -> None:
     check_choice(model.question(question_id), value)
 
 
+def fitting_answers(model: Checklist, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Those answers of a diary that are answers in this edition: what comes from elsewhere may name another one."""
+    return {name: value for name, value in answers.items() if _is_answer(model, name, value)}
+
+
+def _is_answer(model: Checklist, question_id: str, value: object) -> bool:
+    try:
+        check(model, question_id, value)
+    except BadInput:
+        return False
+    return True
+
+
 def check_choice(question: Question, value: object) -> None:
     """Raises BadInput, naming what would be right, when `value` is none of the question's answers."""
     question_id, values = question.id, [choice.value for choice in question.choices]
