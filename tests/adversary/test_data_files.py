@@ -168,7 +168,7 @@ def clock() -> FakeClock:
     return clock
 
 
-@tries(2_000, ROWS_A_FILE)
+@tries(1_000, ROWS_A_FILE)
 @given(seed=seeds, loose=some.booleans(), device=some.sampled_from(("here", "there")))
 def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, loose: bool, device: str):
     clock = FakeClock()
@@ -202,7 +202,7 @@ def test_a_diary_with_hurt_rows_opens_without_them(tmp_path_factory, seed: int, 
     third.close()
 
 
-@tries(2_000, ROWS_A_FILE)
+@tries(1_000, ROWS_A_FILE)
 @given(seed=seeds, loose=some.booleans())
 def test_a_restored_file_brings_its_good_rows_alone(tmp_path_factory, seed: int, loose: bool):
     clock = FakeClock()
@@ -261,7 +261,7 @@ def damage(path: Path, how: str, seed: int) -> None:
                 return  # a column that something depends on stays
 
 
-@tries(40)
+@tries(20)
 @given(seed=seeds, how=some.sampled_from(DAMAGE), restore=some.booleans())
 def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int, how: str, restore: bool):
     clock = FakeClock()
@@ -291,7 +291,7 @@ def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int,
         journal.close()
 
 
-@tries(2_000, ROWS_A_FILE)
+@tries(1_000, ROWS_A_FILE)
 @given(seed=seeds)
 def test_settings_rows_that_cannot_be_give_the_default(tmp_path_factory, seed: int):
     clock, chance = FakeClock(), random.Random(seed)

@@ -63,7 +63,7 @@ def app(monkeypatch) -> App:
     return app
 
 
-@tries(2_000, BATCH)
+@tries(1_000, BATCH)
 @given(seed=seeds, argv=command)
 def test_any_line(app, seed: int, argv: list[str]):
     chance = random.Random(seed)
@@ -74,7 +74,7 @@ def test_any_line(app, seed: int, argv: list[str]):
         app.hear(as_text(data, text).replace(b"\n", b" "))
 
 
-@tries(40)
+@tries(20)
 @given(content=some.binary(max_size=300), ends=some.booleans())
 def test_any_bytes_on_the_real_socket(qapp, tmp_path_factory, content: bytes, ends: bool):
     address = tmp_path_factory.getbasetemp() / "s"

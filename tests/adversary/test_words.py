@@ -72,13 +72,13 @@ def folder(tmp_path_factory):
     return made
 
 
-@tries(150)
+@tries(80)
 @given(argv=command)
 def test_any_words(folder, argv: list[str]):
     try_words(argv, MOMENTS[0], ZONES[0], folder)
 
 
-@tries(150)
+@tries(80)
 @given(argv=command, utc=some.sampled_from(MOMENTS), zone=some.sampled_from(ZONES))
 def test_any_words_at_odd_moments_in_any_zone(folder, argv: list[str], utc: datetime, zone: str):
     try_words(argv, utc, zone, folder)
