@@ -52,14 +52,14 @@ def test_a_setting_without_a_name_is_refused(services, tmp_path):
 def test_a_session_that_lasts_for_ever_is_refused(services, tmp_path, seconds):
     text = spoiled("sessions", ended_utc=None, ended_by=None, limit_seconds=seconds)
     status, said = imported(services, tmp_path, text)
-    assert (status, "limit_seconds" in said or "shape" in said) == (2, True)
+    assert status == 2, said
 
 
 def test_what_python_says_of_a_wrong_shape_is_told_to_nobody(services, tmp_path):
     change = {"id": "c-1", "at_utc": "2026-11-20T13:05:00Z", "device": "there", "kind": "pains", "entry_id": "x"}
     status, said = imported(services, tmp_path, content("changes", change | {"act": "add", "after_json": None}))
     assert status == 2
-    assert "another shape" in said
+    assert "NoneType" not in said
 
 
 def test_a_long_name_in_a_file_does_not_fill_the_screen(services, tmp_path):
