@@ -6,7 +6,7 @@ SLOWEST = --durations=10 --durations-min=1
 AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end pictures docs-pictures review bench languages wheel clean
+.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench languages wheel clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -15,6 +15,7 @@ help:
 	@echo "make docs-pictures  the same for the few that README.md shows"
 	@echo "make review     write docs/review.md, the form for a clinician, from the texts and figures of today"
 	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
+	@echo "make adversary  50,000 strange inputs for each door and 300 kills (INPUTS=, KILLS=); takes hours"
 	@echo "make wheel      build the installable package into dist"
 	@echo "make languages  collect the texts to translate into resources/i18n"
 	@echo "make clean      remove .venv and all that was built"
@@ -55,12 +56,26 @@ end-to-end: ready
 	pytest tests/end_to_end -q -rs $(SLOWEST) -n $(AT_A_TIME) --dist worksteal -m "not alone"
 	pytest tests/end_to_end -q -rs $(SLOWEST) -p no:xdist -m alone
 
+# Strange inputs and kills, many of each. INPUTS a door, KILLS in all.
+INPUTS = 50000
+KILLS = 304
+adversary: ready
+	UNCLENCH_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen pytest -q -n auto --dist worksteal tests/adversary
+	UNCLENCH_KILLS=$(KILLS) pytest -q -n $(AT_A_TIME) tests/end_to_end/test_kills.py tests/end_to_end/test_kill.py tests/end_to_end/test_store_crashes.py tests/end_to_end/test_causes.py tests/end_to_end/test_environment.py
+
 pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py
 
 # The pictures that README.md shows.
 SHOWN = relief-ice causes-result-R10 prevention
-docs-pictures: ready
+docs-# Strange inputs and kills, many of each. INPUTS a door, KILLS in all.
+INPUTS = 50000
+KILLS = 304
+adversary: ready
+	UNCLENCH_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen pytest -q -n auto --dist worksteal tests/adversary
+	UNCLENCH_KILLS=$(KILLS) pytest -q -n $(AT_A_TIME) tests/end_to_end/test_kills.py tests/end_to_end/test_kill.py tests/end_to_end/test_store_crashes.py tests/end_to_end/test_causes.py tests/end_to_end/test_environment.py
+
+pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
 	mkdir -p docs/pictures
 	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from fakes import FakeClock, guide
+from unclench.actions.causes import Causes
 from unclench.actions.context import Context
 from unclench.actions.planks import Planks
 from unclench.core.base.entries import Drink, Plank, Session
 from unclench.core.base.errors import Refused, StoreTrouble
 from unclench.core.base.timers import begin
+from unclench.core.causes.checklist_runs import next_question
 from unclench.store import backup, schema
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
@@ -123,6 +125,22 @@ def hold_nothing(path: Path) -> None:
     _hold(path, 0)
 
 
+def answer_on(path: Path) -> None:
+    """The checklist, run after run until killed; prints how many answers are written by now, after each."""
+    content = guide()
+    model = content.causes.checklist
+    causes = Causes(Context(journal(path), CLOCK, content, lambda kinds: None))
+    written = 0
+    while True:
+        run = causes.begin()
+        while asked := next_question(model, run.answers):
+            answer = "none" if asked == "Q0" else model.question(asked).choices[0].value
+            run = causes.answer(run.id, asked, answer)
+            written += 1
+            say(str(written))
+        causes.finish(run.id)
+
+
 def start(path: Path) -> None:
     """Twenty times the start of a session, each with a journal of its own."""
     for _ in range(20):
@@ -139,7 +157,20 @@ def start(path: Path) -> None:
 
 PROGRAMS: dict[str, Callable[[Path], None]] = {
     program.__name__: program
-    for program in (make, migrate, back_up, read, restore, drink, drink_on, hold, hold_on, hold_nothing, start)
+    for program in (
+        make,
+        migrate,
+        back_up,
+        read,
+        restore,
+        drink,
+        drink_on,
+        hold,
+        hold_on,
+        hold_nothing,
+        answer_on,
+        start,
+    )
 }
 
 PR_SET_PTRACER, ANYBODY = 0x59616D61, -1

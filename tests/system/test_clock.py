@@ -66,3 +66,12 @@ def test_local_times_go_there_and_back_also_when_an_hour_comes_twice(zone):
         local = utc.astimezone(here)
         assert local.utcoffset() == timedelta(hours=2 if hour < 0 else 1)
         assert local.astimezone(UTC) == utc
+
+
+@linux
+@pytest.mark.parametrize("name", ["XXX-26", "XXX+30", "XXX-20"])
+def test_a_zone_that_is_nowhere_on_earth_counts_as_utc(zone, name):
+    zone(name)
+    now = SystemClock().now()
+    assert now.instant.offset == 0
+    assert now.utc.astimezone(now.zone).tzname() == "UTC"

@@ -7,6 +7,7 @@ from unclench.cli import given_files
 from unclench.cli.call_and_reply import Call
 from unclench.core.base import json_object
 from unclench.core.base.errors import BadInput
+from unclench.core.base.shown_text import shown
 from unclench.core.base.translation import translate
 
 
@@ -19,7 +20,7 @@ def read(call: Call, name: str, field: str, like: str) -> dict[str, Any]:
         raise BadInput(field, str(wrong)) from None
     except json_object.NameTwice as twice:
         words = translate("cli", "{name} stands twice in {file}. Write one answer to it.")
-        raise BadInput(field, words.format(name=twice.name, file=name)) from None
+        raise BadInput(field, words.format(name=shown(twice.name), file=name)) from None
     except (ValueError, RecursionError):
         words = translate("cli", "{file} is not JSON. Write the answers as {like}.")
         raise BadInput(field, words.format(file=name, like=like)) from None

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, NoReturn
 
 from unclench import __version__
@@ -168,13 +169,21 @@ def _only_in_memory(call: Call) -> str:
     return f"{kept} {trouble.message} {trouble.way_on}" if trouble else kept
 
 
+def _local(moment: datetime) -> datetime:
+    """The moment in the zone of this computer; in UTC where that is none there is."""
+    try:
+        return moment.astimezone()
+    except ValueError:
+        return moment
+
+
 def _trouble(trouble: UnclenchError, as_json: bool) -> Outcome:
     status = NO if isinstance(trouble, Refused) else TROUBLE if isinstance(trouble, StoreTrouble) else WRONG_WORDS
     message = trouble.message
     error: dict[str, Any] = {"code": trouble.code, "message": message}
     if isinstance(trouble, Refused):
         opens = trouble.allowed_from
-        error["allowed_from"] = opens.astimezone().isoformat(timespec="seconds") if opens else None
+        error["allowed_from"] = _local(opens).isoformat(timespec="seconds") if opens else None
     if isinstance(trouble, StoreTrouble):
         error["way_on"] = trouble.way_on
         message = f"{message} {trouble.way_on}"

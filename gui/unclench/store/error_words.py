@@ -30,6 +30,8 @@ CODES = {
     errno.ENOENT: "no_access",
     errno.ENOTDIR: "no_access",
     errno.EISDIR: "no_access",
+    errno.ENAMETOOLONG: "no_access",
+    errno.ELOOP: "no_access",
     errno.EIO: "disk_error",
 }
 PASSING = ("disk_full", "read_only", "no_access", "disk_error", "locked")

@@ -17,8 +17,9 @@ from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
 from unclench.core.base.frozen_record import record
 from unclench.core.base.progress import Progress, counted, part, silent
+from unclench.core.base.shown_text import shown
 from unclench.core.base.translation import translate
-from unclench.store import data_only, gate, schema, schema_4
+from unclench.store import data_only, schema, schema_4
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged, may_be_damage, words
 from unclench.store.open_file import set_up
@@ -90,7 +91,7 @@ def read(file: Path, now: datetime) -> Bundle:
         content = json.loads(text, object_pairs_hook=json_object.once, parse_constant=_no_number)
     except json_object.NameTwice as twice:
         message = translate("core", "{name} stands twice in one entry of {file}. Nothing was changed.")
-        raise BadInput("file", message.format(name=gate.shown(twice.name), file=file)) from None
+        raise BadInput("file", message.format(name=shown(twice.name), file=file)) from None
     except (ValueError, RecursionError) as error:
         raise _not_ours(file) from error
     if not isinstance(content, dict):
@@ -143,7 +144,7 @@ def refusal(table: str, row: Row, reason: str) -> BadInput:
     """One row that cannot be stops a whole import."""
     message = translate("core", "The entry {entry} in {table} cannot be: {reason}. Nothing was changed.")
     name = str(row.get("id", row.get("name")))
-    return BadInput("file", message.format(entry=gate.shown(name), table=table, reason=gate.shown(reason)))
+    return BadInput("file", message.format(entry=shown(name), table=table, reason=shown(reason)))
 
 
 def _of_json(file: Path, content: dict[str, Any]) -> Bundle:

@@ -104,7 +104,7 @@ class FileKeeper:
             if file is None:
                 return str(backup.keep(self.path, now, "by-hand", self._progress))
             target = Path(file)
-            if target.is_dir():
+            if os.path.isdir(target):
                 target /= f"unclench-{backup.stamp(now)}{backup.ENDING}"
             target = self.place(target, force=force)
         with told(target):
@@ -135,7 +135,7 @@ class FileKeeper:
         self._open_right_file()
         if not self.path.exists():
             raise _nothing_kept()
-        if target.exists() and not target.is_dir():
+        if os.path.exists(target) and not os.path.isdir(target):
             raise BadInput("folder", translate("core", "{folder} is no folder. Name a folder.").format(folder=target))
         self._journal.set_aside(everything=True)
         with told(target):

@@ -112,11 +112,6 @@ def plain(text: str, name: str) -> None:
         raise Wrong(translate("core", "{name} holds letters that no text holds").format(name=name))
 
 
-def shown(text: str) -> str:
-    """A text from outside inside a sentence of ours: short, and without what a terminal would obey."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:200])
-
-
 def is_id(value: Any) -> bool:
     """Whether it has the shape of an id, of an entry or a computer."""
     if type(value) is not str or not 0 < len(value) <= 64 or not value.isascii():

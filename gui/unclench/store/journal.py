@@ -1,5 +1,6 @@
 """The diary on one SQLite file: implements core.ports.Journal."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
@@ -61,7 +62,7 @@ class SqliteJournal:
         """Open the file now, and make it if asked; False when there is none. A damaged file is mended."""
         if self._connection is not None:
             return True
-        if not make and not self.path.exists():
+        if not make and not os.path.exists(self.path):  # False, too, for a path that no file can have
             return False
         try:
             with self._told(sqlite3.Error, OSError, Damaged):

@@ -24,7 +24,8 @@ from unclench.store.transaction import Transaction
 LINKS = {"episode_id": "episodes", "session_id": "sessions", "run_id": "causes_runs"}
 _THERE = (
     "SELECT 1 FROM {} WHERE id = ? UNION ALL "
-    "SELECT 1 FROM set_aside WHERE kind = ? AND json_extract(row_json, '$.id') = ?"
+    "SELECT 1 FROM set_aside WHERE kind = ? "
+    "AND CASE WHEN json_valid(row_json) THEN json_extract(row_json, '$.id') END = ?"
 )
 
 Values = tuple[Any, ...]
@@ -253,9 +254,9 @@ def _ended(table: str, row: Row, device: str) -> Row:
         return row
     try:
         end = datetime.fromisoformat(row["at_utc"]) + timedelta(seconds=row["limit_seconds"])
-    except (ValueError, TypeError):
-        return row
-    return row | {"ended_utc": rows.utc_text(end), "ended_by": "import"}
+        return row | {"ended_utc": rows.utc_text(end), "ended_by": "import"}
+    except gate.REFUSED:
+        return row  # it is refused in the next step
 
 
 def _here(connection: sqlite3.Connection, table: str, row: Row) -> Row | None:

@@ -26,7 +26,7 @@ def setting_rows(row: Row) -> list[Row]:
         return [row]
     if not isinstance(value, str):
         return [row]
-    return [row | {"name": name, "value_json": json_text(new)} for name, new in _values(str(row["name"]), value)]
+    return [row | {"name": name, "value_json": json_text(new)} for name, new in _values(str(row.get("name")), value)]
 
 
 def change_row(row: Row) -> Row:

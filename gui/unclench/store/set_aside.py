@@ -33,7 +33,8 @@ def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> list[Moved
         moved += _move(connection, table, shape.columns, lambda row, kind=kind: rows.from_row(kind, row), ids, now)
     moved += _move(connection, "changes", change_rows.CHANGES, change_rows.check_change, ids, now)
     moved += _move(connection, "settings", change_rows.SETTINGS, change_rows.check_setting, ids, now)
-    return moved + _move(connection, "running", rows.TIMER_COLUMNS, _timer_check(connection), ids, now)
+    moved += _move(connection, "running", rows.TIMER_COLUMNS, _timer_check(connection), ids, now)
+    return moved + _move(connection, "set_aside", COLUMNS, check, ids, now)
 
 
 def keeper_of(connection: sqlite3.Connection, now: datetime) -> Callable[[str, Row, str], None]:

@@ -5,7 +5,7 @@ import sys
 import time
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from unclench.core.base.moments import Now
+from unclench.core.base.moments import MAX_OFFSET_SECONDS, Now
 
 BOOT_ID_FILE = "/proc/sys/kernel/random/boot_id"
 LOCALTIME = "/etc/localtime"
@@ -15,18 +15,28 @@ class LocalZone(tzinfo):
     """The zone of this computer, asked of the C library each time, so it follows a zone that is changed."""
 
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
-        return moment.replace(tzinfo=None).astimezone().utcoffset() if moment else None
+        return _local(moment.replace(tzinfo=None)).utcoffset() if moment else None
 
     def dst(self, moment: datetime | None) -> timedelta | None:
         return None
 
     def tzname(self, moment: datetime | None) -> str | None:
-        return moment.replace(tzinfo=None).astimezone().tzname() if moment else None
+        return _local(moment.replace(tzinfo=None)).tzname() if moment else None
 
     def fromutc(self, moment: datetime) -> datetime:
-        local = moment.replace(tzinfo=UTC).astimezone()
+        local = _local(moment.replace(tzinfo=UTC))
         mine = local.replace(tzinfo=self)
         return mine if mine.utcoffset() == local.utcoffset() else mine.replace(fold=1)
+
+
+def _local(moment: datetime) -> datetime:
+    """The moment by the C library; in UTC where its zone is none there is, such as TZ=XXX-26."""
+    try:
+        local = moment.astimezone()
+    except ValueError:
+        return moment.replace(tzinfo=UTC)
+    offset = local.utcoffset() or timedelta()
+    return local if abs(offset.total_seconds()) <= MAX_OFFSET_SECONDS else moment.replace(tzinfo=UTC)
 
 
 class SystemClock:

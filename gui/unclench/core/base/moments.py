@@ -110,6 +110,8 @@ def parse_bound(text: str, now: Now, *, end: bool = False) -> Instant:
         day = date.fromisoformat(text.strip())
     except ValueError:
         return parse_when(text, now)
+    if not _is_countable(day):
+        return parse_when(text, now)
     first = at_zone(datetime.combine(day, time(), now.zone), now.zone)
     if first > now.instant:
         return parse_when(f"{day.isoformat()}T00:00", now)
@@ -141,9 +143,14 @@ def _read(words: str, now: Now) -> datetime | None:
         moment = datetime.fromisoformat(words.upper())
     except ValueError:
         return None
-    if not re.search(r"\d[T ]\d", words.upper()):
+    if not re.search(r"\d[T ]\d", words.upper()) or not _is_countable(moment):
         return None
     return moment if moment.tzinfo else _latest(moment, now)
+
+
+def _is_countable(day: date) -> bool:
+    """Whether it is the same day or its neighbour in each zone: Python knows none before year 1 or after 9999."""
+    return date.min.year < day.year < date.max.year
 
 
 def _latest(wall: datetime, now: Now) -> datetime:

@@ -12,7 +12,7 @@ from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.printed_words import named_day
 from unclench.core.base.translation import translate
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, Checklist, Question
-from unclench.core.causes.evaluation import Outcome, group_of, signs_of
+from unclench.core.causes.evaluation import Outcome, fitting_answers, group_of, signs_of
 from unclench.core.safety import episode as episodes
 from unclench.core.safety import warning_signs
 
@@ -66,10 +66,9 @@ def with_answer(model: Checklist, answers: Mapping[str, Any], question_id: str, 
 
 def in_this_edition(model: Checklist, run: CausesRun) -> CausesRun:
     """An open run for the questions of today: what an earlier edition asked otherwise is asked again."""
-    if run.guide_edition == model.edition:
+    kept = fitting_answers(model, run.answers)
+    if run.guide_edition == model.edition and kept == run.answers:
         return run
-    ids = {question.id for question in model.questions}
-    kept = {name: value for name, value in run.answers.items() if name in ids and value is not None}
     return replace(run, answers=kept, guide_edition=model.edition)
 
 

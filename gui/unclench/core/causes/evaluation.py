@@ -9,10 +9,11 @@ from typing import Any
 
 from unclench.core.base.errors import BadInput
 from unclench.core.base.frozen_record import record
+from unclench.core.base.shown_text import shown
 from unclench.core.base.translation import translate
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE, UNSURE, Checklist, Question, Rule
 
-_SIGN = re.compile(r"^([AB])([1-9]\d?)\??$")
+_SIGN = re.compile(r"([AB])([1-9][0-9]?)\??")
 _SIGNS_IN = {GROUP_A: 13, GROUP_B: 15}
 
 
@@ -51,7 +52,7 @@ def signs_of(answer: object) -> tuple[str, ...]:
         raise BadInput("Q0", _q0_words())
     ids: list[str] = []
     for each in answer:  # pyright: ignore[reportUnknownVariableType]
-        found = _SIGN.match(each) if isinstance(each, str) else None
+        found = _SIGN.fullmatch(each) if isinstance(each, str) else None
         if not found or int(found[2]) > _SIGNS_IN[found[1]]:
             raise BadInput("Q0", _q0_words())
         ids.append(found[0])
@@ -73,11 +74,24 @@ def group_of(signs: tuple[str, ...]) -> str:
 def check(model: Checklist, question_id: str, value: object) -> None:
     """Raises BadInput, naming what would be right, when `value` is no answer to this question."""
     if question_id not in {question.id for question in model.questions}:
-        raise BadInput(question_id, translate("core", "There is no question {id}.").format(id=question_id))
+        raise BadInput(question_id, translate("core", "There is no question {id}.").format(id=shown(question_id)))
     if question_id == "Q0":
         signs_of(value)
         return
     check_choice(model.question(question_id), value)
+
+
+def fitting_answers(model: Checklist, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Those answers of a diary that are answers in this edition: what comes from elsewhere may name another one."""
+    return {name: value for name, value in answers.items() if _is_answer(model, name, value)}
+
+
+def _is_answer(model: Checklist, question_id: str, value: object) -> bool:
+    try:
+        check(model, question_id, value)
+    except BadInput:
+        return False
+    return True
 
 
 def check_choice(question: Question, value: object) -> None:

@@ -119,15 +119,16 @@ def view(facts: Facts, content: CausesContent, preferences: Preferences, now: No
 def result(content: CausesContent, run: CausesRun, todos: Iterable[Todo]) -> Result:
     """A finished run as the result page shows it, an old one in the words of its own edition."""
     outcome = outcome_of(content, run)
-    ticked = {sign.rstrip("?") for sign in causes.signs_of(run.answers.get("Q0", NONE))}
+    known = causes.fitting_answers(content.checklist_of(run.guide_edition), run.answers)
+    ticked = {sign.rstrip("?") for sign in causes.signs_of(known.get("Q0", NONE))}
     words = tuple(sign.short for sign in content.safety.signs if sign.id in ticked)
     return Result(run, outcome, tuple(todo for todo in todos if todo.run_id == run.id), words)
 
 
 def outcome_of(content: CausesContent, run: CausesRun) -> Outcome:
     """What a finished run pointed to, by the questions and rules of the edition it was answered in."""
-    answers = {name: value for name, value in run.answers.items() if value is not None}
-    return causes.evaluate(content.checklist_of(run.guide_edition), answers)
+    model = content.checklist_of(run.guide_edition)
+    return causes.evaluate(model, causes.fitting_answers(model, run.answers))
 
 
 def headline(content: CausesContent, run: CausesRun) -> str:

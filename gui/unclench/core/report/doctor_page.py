@@ -38,14 +38,17 @@ class Source:
 
 
 def default_period(facts: Facts, now: Now) -> tuple[Instant, Instant]:
-    """The newest episode, from its onset until it eased or now; without a recent one, the last 14 days."""
+    """The newest episode, from its onset until it eased or now; without a recent one, the last 14 days.
+
+    Never from after now: the clock may have been set back since.
+    """
     newest = facts.episodes[-1] if facts.episodes else None
     if newest is None:
         return now.instant.plus(-DEFAULT_DAYS * 86_400), now.instant
     eased = Instant(newest.eased, now.instant.offset) if newest.eased else None
     if eased and eased < now.instant.plus(-RECENT_DAYS * 86_400):
         return now.instant.plus(-DEFAULT_DAYS * 86_400), now.instant
-    return newest.at, now.instant
+    return min(newest.at, now.instant), now.instant
 
 
 def title_of(section: str) -> str:

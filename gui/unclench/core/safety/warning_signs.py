@@ -10,6 +10,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.known_words import SIGNS
 from unclench.core.base.moments import Instant, Now, seconds_between
+from unclench.core.base.shown_text import shown
 from unclench.core.base.translation import translate
 from unclench.core.safety import episode as episodes
 
@@ -77,7 +78,9 @@ def check_answers(signs: tuple[Sign, ...], answers: dict[str, Any]) -> dict[str,
     known = {sign.id for sign in signs}
     for name, value in answers.items():
         if name not in known:
-            raise BadInput("signs", translate("core", "There is no warning sign called {name}.").format(name=name))
+            raise BadInput(
+                "signs", translate("core", "There is no warning sign called {name}.").format(name=shown(name))
+            )
         if value not in ("y", "n", "?"):
             raise BadInput("signs", translate("core", 'The answer to {name} can be "y", "n" or "?".').format(name=name))
     return {name: answers[name] for name in sorted(answers, key=lambda key: (key[0], int(key[1:])))}
