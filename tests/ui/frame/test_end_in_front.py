@@ -166,6 +166,7 @@ def test_in_front_of_the_stretches_which_stand_still_meanwhile(well: Person) -> 
     well.press("Pack off")
     let_timers_fire(player)
     assert player.isVisible()
+    well.put_toast_away()
     assert well.said() == before
     assert well.facts.stretches == ()
 

@@ -14,7 +14,7 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
-from unclench.ui.frame.message import Message, done, trouble
+from unclench.ui.frame.message import Message, done, news, trouble
 from unclench.ui.frame.put_away import PutAway
 from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
 from unclench.ui.widgets.button import button
@@ -71,6 +71,7 @@ class MainWindow(TabbedWindow):
         self.seen.connect(self._debounce)
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
+        bridge.told.connect(self.toast)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
 
     def around(self, frame: QWidget) -> QWidget:
@@ -184,6 +185,7 @@ class MainWindow(TabbedWindow):
         if self._covers.currentWidget() is not widget:
             self._covers.setCurrentWidget(widget)
             came_up(widget)
+            self.place_toast()
             if widget is self._report:
                 widget.setFocus()
 
@@ -258,7 +260,6 @@ class MainWindow(TabbedWindow):
         page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
         page.told.connect(self._say_done)
-        page.sheets.kept.connect(self._say_done)
         return page
 
     def _build_causes(self) -> QWidget:
@@ -275,7 +276,7 @@ class MainWindow(TabbedWindow):
         if self._mini is None:
             self._mini = MiniTimer(self._bridge)
             self._mini.open_requested.connect(self.come_up)
-            self._mini.told.connect(self._say_done)
+            self._mini.told.connect(lambda words: self.show_message(news(words, "mini timer")))
         self._mini.open()
 
     def _open_about(self) -> None:
@@ -297,9 +298,7 @@ class MainWindow(TabbedWindow):
         """Log anything."""
         from unclench.ui.frame.log_menu import LogMenu
 
-        menu = LogMenu(self._bridge, self)
-        menu.kept.connect(self._say_done)
-        menu.open()
+        LogMenu(self._bridge, self).open()
 
     def open_settings(self, find: str = "") -> None:
         """The settings, beginning with a search."""
@@ -340,11 +339,13 @@ class MainWindow(TabbedWindow):
         """A press could not be done."""
         self.show_message(trouble(error))
 
-    def _say_done(self, words: str, undo: Callable[[], object] | None = None) -> None:
-        self.show_message(done(words, undo))
+    def _say_done(self, words: str) -> None:
+        self.toast(done(words))
 
     def _pack_off(self) -> None:
-        self._bridge.press(self._services.ice_heat.stop)
+        from unclench.ui.relief.stop_session import stop_session
+
+        stop_session(self._bridge)
 
     def _clear(self, why: str) -> None:
         """What became of the sign: after a mistake the list of signs comes back, never straight the timer."""

@@ -48,6 +48,10 @@ class Page(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
 
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
+
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first."""
         if now is None or not self.isAncestorOf(now) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
