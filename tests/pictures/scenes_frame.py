@@ -1,22 +1,23 @@
-"""What the frame says over every tab: the toast of a press."""
+"""What the frame says over every tab and dialog: the toast of a press, the session that runs."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from unclench.ui.frame.app_window import AppWindow
 
 from fakes import FakeSound
 from pictures.registry import scene
 from pictures.scenes_relief import Story
 from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.frame.message import done
 
 ALWAYS = 3600.0
 """Seconds; a picture is taken at leisure."""
 
 
-def window(story: Story) -> AppWindow:
+def window(story: Story) -> MainWindow:
     """The window of the app on this diary."""
-    return AppWindow(Bridge(story.services, ChangeQueue(), FakeSound()))
+    return MainWindow(Bridge(story.services, ChangeQueue(), FakeSound()))
 
 
 @scene("toast")
@@ -40,3 +41,36 @@ def _toast_long() -> QWidget:
     told = done(words, lambda: None, label="Go on", seconds=ALWAYS)
     QTimer.singleShot(0, made, lambda: made.toast(told))
     return made
+
+
+def _with_ice(size: tuple[int, int] = (1040, 720)) -> MainWindow:
+    """Ice runs, and the person is on another tab."""
+    story = Story()
+    story.first_night()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=449)
+    made = window(story)
+    made.resize(*size)
+    made.show()
+    made.say("Next nudge 09:40 · get up and walk", "clock")
+    made.show_tab("prevention")
+    return made
+
+
+@scene("session-foot")
+def _session_foot() -> QWidget:
+    return _with_ice()
+
+
+@scene("session-foot-small", (640, 560))
+def _session_foot_small() -> QWidget:
+    return _with_ice((640, 560))
+
+
+@scene("session-dialog", (540, 430))
+def _session_dialog() -> QWidget:
+    made = _with_ice()
+    made.open_log()
+    dialog = made.findChild(LogMenu)
+    dialog.destroyed.connect(made.deleteLater)
+    return dialog

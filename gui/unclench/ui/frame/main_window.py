@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from unclench.core.base.errors import UnclenchError
@@ -16,7 +16,8 @@ from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, news, trouble
 from unclench.ui.frame.put_away import PutAway
-from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
+from unclench.ui.frame.session_window import SessionWindow
+from unclench.ui.frame.tabbed_window import Place, Tab
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
@@ -33,10 +34,9 @@ if TYPE_CHECKING:
     from unclench.ui.relief.session_end_screen import SessionEndScreen
 
 
-class MainWindow(TabbedWindow):
+class MainWindow(SessionWindow):
     """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
-    quit_requested = Signal()
     quit_confirmed = Signal()
     nudge_answered = Signal(str)
     """By key, for the nudge that is on the screen: our own small window never has the keyboard."""
@@ -49,7 +49,7 @@ class MainWindow(TabbedWindow):
             Tab("causes", self.tr("Causes"), "causes", self._build_causes),
             Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
         ]
-        super().__init__(tabs, _place(self._services.preferences.get()), self._remember)
+        super().__init__(bridge, tabs, _place(self._services.preferences.get()), self._remember)
         self.closing: Callable[[], None] | None = None
         """What happens when the person closes the window; None: it closes."""
         self.leaving = False
@@ -130,7 +130,8 @@ class MainWindow(TabbedWindow):
 
         self.come_up()
         self._drop_quit_question()
-        asked = self._quit_question = QuitQuestion(live, in_tray=in_tray, parent=self)
+        over = QApplication.activeModalWidget() or self
+        asked = self._quit_question = QuitQuestion(live, in_tray=in_tray, parent=over)
         asked.accepted.connect(self.quit_confirmed)
         if in_tray:
             asked.stay_chosen.connect(self.close)
@@ -162,6 +163,7 @@ class MainWindow(TabbedWindow):
             self._put_away.bring_back()
         if live is None:
             self._drop_quit_question()
+        self.show_session(live)
 
     def start_episode(self) -> None:
         """My back just seized up: from the tray or a key."""

@@ -57,11 +57,13 @@ class TabbedWindow(QMainWindow):
         self._toast: Toast | None = None
         self._corner = row(gap=4)
         self._foot_corner = row(gap=12)
+        self._foot_start = row(gap=12)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = QStackedWidget()
         self._message = wrapped("", "small", "muted")
         self._message_icon = IconLabel("", "muted")
+        self._icon = ""
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
         frame = self._framed()
@@ -98,6 +100,14 @@ class TabbedWindow(QMainWindow):
         """A small thing at the end of the line at the foot."""
         self._foot_corner.addWidget(widget)
 
+    def begin_foot(self, widget: QWidget) -> None:
+        """What the line at the foot begins with, while it is not hidden."""
+        self._foot_start.addWidget(widget)
+
+    def foot_changed(self) -> None:
+        """What the foot begins with came or went."""
+        self._fit()
+
     def show_tab(self, name: str) -> None:
         """Bring the tab called `name` to the front; the first one when there is none."""
         index = next((i for i, tab in enumerate(self._tabs) if tab.name == name), 0)
@@ -117,6 +127,7 @@ class TabbedWindow(QMainWindow):
     def say(self, message: str, icon: str = "") -> None:
         """The message at the foot, such as the next nudge."""
         self._message.setText(message)
+        self._icon = icon
         self._message_icon.show_icon(icon, "muted")
         self._fit()
 
@@ -151,7 +162,7 @@ class TabbedWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._fit()
+            QTimer.singleShot(0, self, self._fit)  # once all parts have their new font
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,8 +189,9 @@ class TabbedWindow(QMainWindow):
         top = row(self._bar, None, self._corner)
         top.setContentsMargins(24, 10, 24, 0)
         top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
-        foot = row(self._message_icon, self._message, self._saved, self._foot_corner, gap=12)
-        foot.setStretch(1, 1)
+        foot = row(self._foot_start, self._message_icon, self._message, None, self._saved, self._foot_corner, gap=12)
+        foot.setStretch(2, 1)
+        foot.setStretch(3, 0)  # only while there is no message
         foot.setContentsMargins(24, 10, 24, 10)
         frame = self._whole = Frame(self._bar, foot.geometry)
         frame.setLayout(column(top, 1, self._stack, 1, foot, gap=0))
@@ -237,8 +249,11 @@ class TabbedWindow(QMainWindow):
             if made.property("icon_name"):
                 made.setText("" if bare_words else said)
                 made.setToolTip(said if bare_words else "")
-        wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
-        self._saved.setVisible(wide < room - 40 - self._foot_corner.sizeHint().width())
+        left = room - 40 - self._foot_corner.sizeHint().width() - self._foot_start.sizeHint().width()
+        said = self._message.sizeHint().width()
+        self._message.setVisible(said < left or self._foot_start.isEmpty())
+        self._message_icon.setVisible(bool(self._icon) and not self._message.isHidden())
+        self._saved.setVisible(self._saved.sizeHint().width() + said < left)
         self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
         if self._toast is not None:
             QTimer.singleShot(0, self, self.place_toast)  # once the foot has its new height

@@ -101,7 +101,7 @@ class Toast(QWidget):
     def place(self) -> None:
         """Lie above the lower edge, at the beginning of the line; at its end where it would cover the focus."""
         parent = self.parentWidget()
-        if parent is None or self.isHidden():
+        if parent is None or not self.isVisible():
             return
         wide = min(self._wanted_width(), parent.width() - 2 * EDGE)
         self.resize(wide, max(self.heightForWidth(wide), self.minimumSizeHint().height()))
