@@ -74,3 +74,13 @@ def _session_dialog() -> QWidget:
     dialog = made.findChild(LogMenu)
     dialog.destroyed.connect(made.deleteLater)
     return dialog
+
+
+@scene("relief-waits")
+def _waits() -> QWidget:
+    """Ice an hour after the last one, and heat for somebody who never had heat."""
+    story = Story()
+    story.begin()
+    story.ice()
+    story.pause(minutes=10)
+    return window(story)

@@ -19,6 +19,7 @@ SkinCheck = Literal["first", "second", "after"]
 NIGHT_FROM, NIGHT_TO = time(23), time(6)
 LONGEST_REASON = 500
 SLIP_SECONDS = 60
+SKIN_AFTER_SECONDS = 30 * 60
 GO_ON_SECONDS = 60
 """How long after Stop a session may go on as if it had not been stopped; the window offers it for less."""
 
@@ -80,9 +81,19 @@ def began_elsewhere(facts: Facts, now: Now) -> Session | None:
 
 
 def during(facts: Facts, now: Now, what: str) -> str | None:
-    """The session that a pain tapped now belongs to: the running one, and only for "pain now"."""
+    """The session that a "pain now" belongs to: the one that runs, or that ended while nobody told of the skin."""
     live = running(facts, now)
-    return live.entry.id if live and what == "now" else None
+    session = live.entry if live else look_at_skin(facts, now)
+    return session.id if session and what == "now" else None
+
+
+def look_at_skin(facts: Facts, now: Now) -> Session | None:
+    """The session that just ended, while nobody has said how the skin is."""
+    timer = facts.timers.get("session")
+    ended = find(facts.sessions, timer.entry_id) if timer and timer.ended_boot_seconds is not None else None
+    if ended is None or ended.ended is None or ended.skin_after is not None:
+        return None
+    return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
 
 
 def _number(facts: Facts, entry: Session) -> int:

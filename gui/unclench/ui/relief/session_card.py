@@ -85,7 +85,6 @@ class SessionCard(Card):
         part.answered.connect(lambda answer: self._skin("after", answer))
         part.closed.connect(self._close)
         part.glass_requested.connect(self._glass)
-        part.pain_logged.connect(self._pain_after)
         part.slip_told.connect(self._take_back)
         return part
 
@@ -174,11 +173,6 @@ class SessionCard(Card):
 
     def _glass(self) -> None:
         self._bridge.log(self._services.drinks.log)
-
-    def _pain_after(self, value: int) -> None:
-        after = self._bridge.relief().look_at_skin
-        which = after.id if after else None
-        self._bridge.log(lambda: self._services.pains.log(value, session_id=which))
 
     def _take_back(self) -> None:
         after = self._bridge.relief().look_at_skin
