@@ -65,14 +65,14 @@ def test_it_goes_on_each_second_and_the_line_keeps_its_size(person: Person) -> N
 
 def test_the_reader_is_not_told_of_every_second(person: Person) -> None:
     def heard() -> list[str]:
-        parts = person.the(SessionLine).findChildren(QLabel)
+        parts = [person.window, *person.the(SessionLine).findChildren(QLabel)]
         return [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in parts]
 
     before = heard()
     person.clock.advance(seconds=3)
     let_timers_fire(clock(person))
     assert heard() == before
-    assert before == ["Ice runs", "ends 14:25"]
+    assert before == ["Ice, ends 14:25 · Unclench", "Ice runs", "ends 14:25"]
 
 
 def test_pack_off_ends_it_from_any_tab_and_all_of_it_goes(person: Person) -> None:

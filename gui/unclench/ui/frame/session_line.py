@@ -104,14 +104,25 @@ class SessionClock(QObject):
                 line.draw(live)
             if line.isHidden() == (live is not None):
                 line.setVisible(live is not None)
-        title = self._title(live)
-        if title != self._window.windowTitle():
-            self._window.setWindowTitle(title)
+        self._name(live)
         seen = self._window.isVisible() and not self._window.isMinimized()
         if live is not None and live.state == "running" and seen:
             self._second.start(max(20, round((1 - live.elapsed % 1) * 1000) + 5))
         else:
             self._second.stop()
+
+    def _name(self, live: Running | None) -> None:
+        """The title. A reader would speak each new one of the window in front, so it has a name without the seconds."""
+        title, heard = self._title(live), APP
+        if live is not None and live.state == "running":
+            kind, ends = words.kind_name(live.kind), clock_time(live.ends, live.started)
+            heard = self.tr("{kind}, ends {time} · {app}").format(kind=kind, time=ends, app=APP)
+        elif live is not None:
+            heard = title
+        if heard != self._window.accessibleName():
+            self._window.setAccessibleName(heard)
+        if title != self._window.windowTitle():
+            self._window.setWindowTitle(title)
 
     def _title(self, live: Running | None) -> str:
         if live is None:
