@@ -2,12 +2,14 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.main_window import MainWindow
+from unclench.ui.frame.toast import Toast
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 W = TypeVar("W", bound=QWidget)
@@ -66,6 +68,15 @@ class Person:
     def write(self, name: str, text: str) -> None:
         (line,) = [line for line in self.all_shown(QLineEdit) if line.accessibleName() == name]
         line.setText(text)
+
+    def toast(self) -> str:
+        """What the toast says; empty when there is none."""
+        return "\n".join(label.text() for one in self.all_shown(Toast) for label in one.findChildren(QLabel))
+
+    def put_toast_away(self) -> None:
+        """A click beside its button."""
+        for one in self.all_shown(Toast):
+            self.qtbot.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
 
     def look(self) -> None:
         self.window.refresh()

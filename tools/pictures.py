@@ -1,6 +1,7 @@
 """Takes the pictures of all scenes into build/pictures: `python tools/pictures.py [part of a name ...]`.
 
-Each scene: light, dark, contrast; light also at scale 2, with text at 200 %, in the pseudo-language and right to left.
+Each scene: light, dark, contrast; light also at scale 2, with text at 200 %, in the pseudo-language, right to left,
+and in the font of a bare system.
 """
 
 import os

@@ -179,3 +179,34 @@ def test_an_end_whose_first_call_failed_is_rung_again(room):
     room.pass_time(11 * 60 + 1)
     assert heard[-2:] == ["end", "ring"]
     assert [type(error) for error in reported] == [RuntimeError]
+
+
+def test_stop_taken_back_ends_when_it_would_have_and_rings(room):
+    room.start(minutes=20)
+    room.pass_time(600)
+    session = room.ice_heat.stop()
+    room.watch.look()
+    room.pass_time(30)
+    assert room.ice_heat.go_on(session.id).ended is None
+    room.watch.look()
+    room.pass_time(570)
+    assert room.cues[-1] == ("end", "overtime")
+
+
+@pytest.mark.parametrize(("ran", "later"), [(600, 61), (1190, 20)])
+def test_stop_is_not_taken_back_too_late_or_after_its_end(room, ran, later):
+    room.start(minutes=20)
+    room.clock.advance(ran)
+    session = room.ice_heat.stop()
+    room.clock.advance(later)
+    with pytest.raises(Refused) as refused:
+        room.ice_heat.go_on(session.id)
+    assert refused.value.code == "go_on_too_late"
+
+
+def test_stop_is_not_taken_back_once_another_one_runs(room):
+    room.start(minutes=20)
+    session = room.ice_heat.stop()
+    room.ice_heat.start("ice", 600, override="a slip")
+    with pytest.raises(Refused):
+        room.ice_heat.go_on(session.id)

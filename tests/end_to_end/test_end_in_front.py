@@ -38,8 +38,9 @@ class Person:
         assert "entry" in answer, answer
 
     def front(self) -> str:
-        """The title of the window that has the keyboard."""
-        return self.desktop.run("xdotool", "getactivewindow", "getwindowname").decode().strip()
+        """The title of the window that has the keyboard, without the session that runs."""
+        title = self.desktop.run("xdotool", "getactivewindow", "getwindowname").decode().strip()
+        return title.rpartition(" · ")[2]
 
     def answer_end(self) -> None:
         """Enter on what is in front takes the pack off."""

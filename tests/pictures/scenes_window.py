@@ -83,7 +83,7 @@ def small_window() -> QWidget:
 def window() -> QWidget:
     title = column(
         label("Spasm since Friday 14:05", "heading"),
-        wrapped("Hour 19 of 72 · ice phase. Heat from Monday 14:05.", "small", "muted"),
+        wrapped("Hour 19 of 72. Heat from Monday 14:05.", "small", "muted"),
         gap=3,
     )
     head = RowOrColumn(

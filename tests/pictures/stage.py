@@ -25,12 +25,16 @@ def prepare(app: QApplication) -> None:
     app.setCursorFlashTime(0)
     for file in sorted(FONTS.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
+    app.setFont(_system_font())
+    text.apply(app)
+    motion.choose("yes")
+
+
+def _system_font() -> QFont:
     font = QFont("Inter")
     font.setPointSizeF(BASE_POINTS)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    app.setFont(font)
-    text.apply(app)
-    motion.choose("yes")
+    return font
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class Variant:
     percent: int = 100
     pseudo: bool = False
     rtl: bool = False
+    bare: bool = False
+    """With the font of a system that says nothing: DejaVu Sans in 9 points."""
 
 
 VARIANTS = (
@@ -51,13 +57,15 @@ VARIANTS = (
     Variant("light-text200", percent=200),
     Variant("light-pseudo", pseudo=True),
     Variant("light-rtl", rtl=True),
+    Variant("light-dejavu", bare=True),
 )
 
 
 def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
     """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own."""
-    for variants in (VARIANTS[:4], VARIANTS[4:5], VARIANTS[5:]):
-        with on_stage(scene, pseudo=variants[0].pseudo, rtl=variants[0].rtl) as widget:
+    for variants in (VARIANTS[:4], VARIANTS[4:5], VARIANTS[5:6], VARIANTS[6:]):
+        first = variants[0]
+        with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare) as widget:
             for variant in variants:
                 theme.apply(_app(), variant.theme)
                 text.apply(_app(), variant.percent)
@@ -69,11 +77,14 @@ def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
 
 
 @contextmanager
-def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False) -> Iterator[QWidget]:
+def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: bool = False) -> Iterator[QWidget]:
     """The scene's widget, shown and laid out in the light theme; all is put back afterwards."""
     app = _app()
     theme.apply(app, "light")
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    if bare:
+        app.setFont(QFont("DejaVu Sans", 9))
+        text.apply(app)
     translator = Pseudo()
     if pseudo:
         app.installTranslator(translator)
@@ -93,6 +104,8 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False) -> Iterat
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.apply(app, "light")
+        if bare:
+            app.setFont(_system_font())
         text.apply(app, 100)
 
 

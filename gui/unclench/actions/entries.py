@@ -30,11 +30,13 @@ class Entries:
         self._context.publish({table})
         return entry
 
-    def delete(self, table: str, entry_id: str) -> None:
-        """Mark one entry deleted; undo brings it back. Raises BadInput when it is not there."""
+    def delete(self, table: str, entry_id: str) -> Entry:
+        """Mark one entry deleted; undo brings it back. Returns it as it was. Raises BadInput when it is not there."""
         with self._context.journal.write() as w:
-            w.delete(self._get(table, entry_id))
+            entry = self._get(table, entry_id)
+            w.delete(entry)
         self._context.publish({table})
+        return entry
 
     def restore(self, table: str, entry_id: str) -> Entry:
         """Bring back one deleted entry, whatever was done since. Raises BadInput when it never was."""

@@ -42,6 +42,13 @@ class Episodes:
         self._context.publish({"episodes"})
         return episode
 
+    def reopen(self, episode_id: str) -> Episode:
+        """Take back that an episode has eased. Raises Refused when another one is open."""
+        with self._context.journal.write() as w:
+            episode = w.change(rules.plan_reopen(w.facts, episode_id))
+        self._context.publish({"episodes"})
+        return episode
+
     def go_on_here(self) -> Episode:
         """The open episode of another computer, and a session that runs, go on on this one. Raises Refused."""
         with self._context.journal.write() as w:

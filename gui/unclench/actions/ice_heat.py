@@ -49,6 +49,15 @@ class IceHeat:
         self._context.publish({"sessions"})
         return session
 
+    def go_on(self, session_id: str) -> Session:
+        """Take back that a session was stopped; it ends when it would have. Raises Refused when it is too late."""
+        with self._context.journal.write() as w:
+            session, timer = sessions.plan_go_on(w.facts, self._context.clock.now(), session_id)
+            session = w.change(session)
+            w.retime(timer)
+        self._context.publish({"sessions"})
+        return session
+
     def skin(self, which: sessions.SkinCheck, answer: Literal["y", "n"]) -> Session:
         """Keep how the skin is. A "no" in a running session stops it in the same press."""
         with self._context.journal.write() as w:

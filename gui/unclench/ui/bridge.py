@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.actions.services import Services
+from unclench.core.base.entries import Entry
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now
 from unclench.core.base.ports import Inhibit, Lid, Sound, Speech
 from unclench.core.relief import sessions
+from unclench.ui.frame.message import SHORT_SECONDS, Message, done
 
 if TYPE_CHECKING:
     from unclench.core.medicine.snapshot import MedicineSnapshot
@@ -41,10 +43,12 @@ class ChangeQueue(QObject):
 
 
 class Bridge(QObject):
-    """What every page holds beside its services: signals of change and trouble, and the snapshots to draw."""
+    """What every page holds beside its services: signals of change, trouble and what was done, and the snapshots."""
 
     facts_changed = Signal(frozenset)
     trouble_came = Signal(UnclenchError)
+    told = Signal(Message)
+    """What a press did, for the toast of the window."""
 
     def __init__(
         self,
@@ -111,3 +115,36 @@ class Bridge(QObject):
         except UnclenchError as trouble:
             self.trouble_came.emit(trouble)
             return None
+
+    def tell(
+        self,
+        words: str,
+        undo: Callable[[], object] | None = None,
+        *,
+        label: str = "",
+        seconds: float = SHORT_SECONDS,
+    ) -> None:
+        """Say what a press did; `undo` takes it back, and returns None when it could not. `label`: its other name."""
+        self.told.emit(done(words, undo, label=label, seconds=seconds))
+
+    def logged(self, entry: Entry, more: str = "") -> None:
+        """Say that this entry was logged, and `more`; it can be taken back."""
+        from unclench.ui.frame.logged_words import words_of
+
+        words = f"{words_of(entry, self)}. {more}" if more else words_of(entry, self)
+        self.tell(words, lambda: self.press(lambda: self.services.entries.delete(entry.TABLE, entry.id)))
+
+    def log(self, action: Callable[[], T]) -> T | None:
+        """Do a press that logs an entry (alone, or first in a tuple), and say so. None when it could not be done."""
+        kept = self.press(action)
+        if kept is not None:
+            self.say_kept(kept)
+        return kept
+
+    def say_kept(self, kept: object) -> None:
+        """Say what a press kept: an entry (alone, or first in a tuple) by its words; anything else was kept, too."""
+        entry: object = kept[0] if isinstance(kept, tuple) else kept
+        if isinstance(entry, Entry):
+            self.logged(entry)
+        else:
+            self.tell(self.tr("Kept."))

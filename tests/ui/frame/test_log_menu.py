@@ -12,6 +12,7 @@ from typing_keys import type_into
 from ui.seen import texts
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.message import Message
 
 
 @pytest.fixture
@@ -77,8 +78,8 @@ def test_a_number_that_is_not_understood_is_said_and_not_kept(
     line = choose(menu, kind)
     assert isinstance(line, QLineEdit)
     type_into(line, typed)
-    kept: list[str] = []
-    menu.kept.connect(kept.append)
+    kept: list[Message] = []
+    american.told.connect(kept.append)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert kept == []
     assert line.accessibleDescription().startswith(says)

@@ -51,7 +51,7 @@ def test_pages_are_built_when_first_shown(look: QApplication, qtbot: QtBot, buil
 def test_ctrl_and_a_digit_changes_the_tab(look: QApplication, qtbot: QtBot, built: Built) -> None:
     window = _window(built, qtbot)
     keys = [shortcut.key().toString() for shortcut in window.findChildren(QShortcut)]
-    assert keys == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "F1"]
+    assert keys == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+Z", "F6", "F1"]
     window.findChildren(QShortcut)[1].activated.emit()
     assert window.current_tab() == "causes"
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +92,16 @@ def test_the_palette_sets_every_role_in_every_state(colours: tokens.Tokens) -> N
     roles = [role for role in QPalette.ColorRole if role.name not in ("NoRole", "NColorRoles")]
     missing = [(g.name, r.name) for g in groups for r in roles if not made.isBrushSet(g, r)]
     assert missing == []
+
+
+def test_body_text_has_10_and_a_half_points_on_a_system_that_says_less(look: QApplication) -> None:
+    before = look.font()
+    try:
+        look.setFont(QFont("DejaVu Sans", 9))
+        text.apply(look)
+        assert look.font().pointSizeF() == 10.5
+        text.apply(look, 200)
+        assert look.font().pointSizeF() == 21
+    finally:
+        look.setFont(before)
+        text.apply(look, 100)

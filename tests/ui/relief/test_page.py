@@ -207,7 +207,7 @@ def test_a_glass_and_the_pain_after_heat(person):
     person.look()
     person.press("+ Glass of water")
     assert person.facts.drinks[-1].amount_ml == 250
-    person.press("Pain after it: 3 of 10")
+    person.press("Pain now: 3 of 10")
     assert (person.facts.pains[-1].value, person.facts.pains[-1].session_id) == (3, person.facts.sessions[-1].id)
 
 

@@ -1,10 +1,20 @@
 """What health.md 4.1 and 4.2 want said: each row of ice and heat that is words, not a number, where it is shown."""
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 
+from fakes import FakeSound
+from pictures.scenes_nudges import bridge as make_bridge
 from ui_person import Person
+from unclench.core.relief.session_cues import Cue
 from unclench.core.relief.snapshot import relief
+from unclench.ui.frame.toast import Toast
+from unclench.ui.frame.window_controller import WindowController
+from unclench.ui.look import colour_tokens
 from unclench.ui.relief import words
+from unclench.ui.relief.alarm import Alarm
+from unclench.ui.widgets.pain_row import PainRow
 
 ICE_NOT_FOR = {
     "raynaud": "Raynaud",
@@ -111,6 +121,59 @@ def test_heat_asks_the_question_of_heat_and_never_that_of_ice(person):
     person.look()
     assert f"Then a look at the skin. {HEAT_LOOK}" in person.said()
     assert "waxy" not in person.said()
+
+
+@pytest.mark.parametrize(("kind", "once_more"), [("ice", "is it pink?"), ("heat", HEAT_LOOK)])
+@pytest.mark.parametrize("what", ["skin_first", "skin_second"])
+def test_the_cue_of_a_skin_check_has_the_words_of_its_kind(look, qtbot, kind, once_more, what):
+    on = make_bridge()
+    controller = WindowController(on)
+    controller.come_up()
+    on.services.ice_heat.start(kind, 900)
+    Alarm(controller, FakeSound(), on.services.preferences.get, on).cue(Cue(300, what), on.live())
+    said = "\n".join(one.text() for one in controller.window.findChild(Toast).findChildren(QLabel))
+    assert said.startswith("Look at the skin")
+    assert once_more in said
+    assert ("pink?" in said) == (kind == "ice")
+    controller.leave()
+    controller.window.close()
+
+
+def test_what_is_said_before_ice_and_heat_points_at_what_is_there(person):
+    person.services.episodes.start()
+    person.services.warning_signs.answer({"A1": "n"})
+    person.look()
+    assert "“Is ice for me?” takes a minute" in person.said()
+    assert person.shown("Is ice for me?")
+
+
+def test_heat_for_the_first_time_does_not_come_again(person):
+    person.services.ice_heat.start("ice", 900)
+    person.clock.advance(minutes=15)
+    person.services.ice_heat.stop()
+    person.services.ice_heat.skin("after", "y")
+    person.page.session.ready.choose("heat")
+    person.look()
+    assert "Heat from 15:20" in person.said()
+    assert "Heat again" not in person.said()
+
+
+def test_the_start_stands_in_the_ring_and_pain_is_asked_once(person):
+    ready = person.page.session.ready
+    assert ready.ring.isAncestorOf(ready.start)
+    person.services.ice_heat.start("ice", 900)
+    person.clock.advance(minutes=15)
+    person.services.ice_heat.stop()
+    person.look()
+    assert len(person.all_shown(PainRow)) == 1
+
+
+def test_get_help_now_is_filled_with_the_colour_of_danger(person):
+    person.press("My back just seized up")
+    person.press("Lost control of pee or poo")
+    (help_now,) = person.shown("Get help now")
+    middle = help_now.grab().toImage().pixelColor(12, help_now.height() // 2)
+    assert middle == QColor(colour_tokens.LIGHT.danger)
 
 
 def test_a_bath_is_offered_for_15_or_20_minutes(person):

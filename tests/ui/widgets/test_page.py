@@ -1,6 +1,6 @@
 """What gets the focus comes into view, a form as a whole."""
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.widgets.layouts import Page, column
@@ -40,3 +40,22 @@ def test_a_page_that_opens_begins_at_its_top_wherever_the_focus_is(look: QApplic
     qtbot.waitUntil(start.hasFocus)
     QApplication.processEvents()
     assert page.verticalScrollBar().value() == 0
+
+
+def test_the_scroll_bar_comes_without_anything_moving(look: QApplication, qtbot: QtBot) -> None:
+    words, more = QLabel("Words"), QLabel("More")
+    more.setFixedHeight(10)
+    page = Page(column(words, more, None))
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    QApplication.processEvents()
+    before = words.geometry()
+    more.setFixedHeight(600)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    QApplication.processEvents()
+    assert words.geometry() == before
+    more.setFixedHeight(10)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+    QApplication.processEvents()
+    assert words.geometry() == before

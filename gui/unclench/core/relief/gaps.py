@@ -20,6 +20,8 @@ class No:
     code: str
     message: str
     allowed_from: Instant | None = None
+    first: bool = False
+    """Nothing of this kind was before: it does not start again."""
 
 
 def gate(
@@ -33,22 +35,27 @@ def gate(
     """The rule that says no to a start now (or to one that was at `begun`), the longest wait first; None when free."""
     back = seconds_between(begun, now.instant) if begun else 0
     waits = _ice_waits(facts, now, back) if kind == "ice" else _heat_waits(facts, now, back, medium)
-    return _caution(facts, asked, kind, medium) or _longest(waits, now)
+    first = all(one.kind != kind for one in facts.sessions)
+    return _caution(facts, asked, kind, medium) or _longest(waits, now, first=first)
 
 
-def _longest(waits: list[tuple[int, str]], now: Now) -> No | None:
+def _longest(waits: list[tuple[int, str]], now: Now, *, first: bool) -> No | None:
     left, code = max(waits, default=(0, ""))
     if left <= 0:
         return None
     opens = at_zone(now.utc + timedelta(seconds=left), now.zone)
     when = clock_time(opens, now.instant)
     texts = {
-        "ice_gap": translate("core", "Ice again from {time}: the skin needs time to warm up."),
-        "heat_gap": translate("core", "Heat again from {time}: the skin needs a rest."),
+        "ice_gap": translate("core", "Ice from {time}: the skin needs time to warm up.")
+        if first
+        else translate("core", "Ice again from {time}: the skin needs time to warm up."),
+        "heat_gap": translate("core", "Heat from {time}: the skin needs a rest.")
+        if first
+        else translate("core", "Heat again from {time}: the skin needs a rest."),
         "ice_day_cap": translate("core", "Eight times ice is enough for one day. Again from {time}."),
         "wrap_day": translate("core", "One heat wrap a day, seven days in a row at most. Again from {time}."),
     }
-    return No(code, texts[code].format(time=when), opens)
+    return No(code, texts[code].format(time=when), opens, first)
 
 
 def _caution(facts: Facts, asked: dict[str, cautions.Asked], kind: Kind, medium: Medium | None) -> No | None:

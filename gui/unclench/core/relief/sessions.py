@@ -9,7 +9,7 @@ from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.facts import Facts, find
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, seconds_between
-from unclench.core.base.timers import Timer, begin, elapsed
+from unclench.core.base.timers import Timer, begin, elapsed, since_end
 from unclench.core.base.translation import translate
 from unclench.core.relief import gaps, heat, ice
 from unclench.core.safety import cautions, closing, episode
@@ -19,6 +19,9 @@ SkinCheck = Literal["first", "second", "after"]
 NIGHT_FROM, NIGHT_TO = time(23), time(6)
 LONGEST_REASON = 500
 SLIP_SECONDS = 60
+SKIN_AFTER_SECONDS = 30 * 60
+GO_ON_SECONDS = 60
+"""How long after Stop a session may go on as if it had not been stopped; the window offers it for less."""
 
 
 @record
@@ -78,9 +81,19 @@ def began_elsewhere(facts: Facts, now: Now) -> Session | None:
 
 
 def during(facts: Facts, now: Now, what: str) -> str | None:
-    """The session that a pain tapped now belongs to: the running one, and only for "pain now"."""
+    """The session that a "pain now" belongs to: the one that runs, or that ended while nobody told of the skin."""
     live = running(facts, now)
-    return live.entry.id if live and what == "now" else None
+    session = live.entry if live else look_at_skin(facts, now)
+    return session.id if session and what == "now" else None
+
+
+def look_at_skin(facts: Facts, now: Now) -> Session | None:
+    """The session that just ended, while nobody has said how the skin is."""
+    timer = facts.timers.get("session")
+    ended = find(facts.sessions, timer.entry_id) if timer and timer.ended_boot_seconds is not None else None
+    if ended is None or ended.ended is None or ended.skin_after is not None:
+        return None
+    return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
 
 
 def _number(facts: Facts, entry: Session) -> int:
@@ -192,6 +205,21 @@ def plan_stop(facts: Facts, now: Now, kind: Kind | None = None, at: Instant | No
     if at is None:
         end = Instant(max(end.utc, live.entry.at.utc), end.offset)
     return replace(live.entry, ended=end.utc, ended_by="person"), timer.ended_at(now.boot_seconds - max(0, ago))
+
+
+def plan_go_on(facts: Facts, now: Now, session_id: str) -> tuple[Session, Timer]:
+    """The session that was just stopped and its timer, as if it had not been: it ends when it would have.
+
+    Raises Refused when it is too late, when its time is over, when something else runs or a warning sign stands.
+    """
+    closing.refuse(facts, now)
+    timer, entry = facts.timers.get("session"), find(facts.sessions, session_id)
+    if timer is None or entry is None or timer.entry_id != session_id or entry.ended is None:
+        raise Refused("nothing_running", translate("core", "No session is running."))
+    ago = since_end(timer, now)
+    if ago is None or ago > GO_ON_SECONDS or elapsed(timer, now) >= entry.limit_seconds:
+        raise Refused("go_on_too_late", translate("core", "It is too late to go on with it."))
+    return replace(entry, ended=None, ended_by=None, skin_after=None), replace(timer, ended_boot_seconds=None)
 
 
 def minutes_over(session: Session) -> int | None:

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from unclench.core.base.entries import Episode, Kind, Medium, Pain, Session
-from unclench.core.base.facts import Facts, find
+from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Instant, Now, at_zone, seconds_between
+from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.medicine import alerts
 from unclench.core.prevention import walks
 from unclench.core.relief import gaps, heat, ice, sessions
@@ -14,8 +14,6 @@ from unclench.core.relief import plan_band as band
 from unclench.core.safety import cautions, episode, pain, warning_signs
 from unclench.core.safety.content import SafetyContent
 from unclench.core.safety.episode import Past
-
-SKIN_AFTER_SECONDS = 30 * 60
 
 
 @record
@@ -105,7 +103,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         signs=stand,
         signs_due=warning_signs.due_again(facts, now),
         live=sessions.running(facts, now),
-        look_at_skin=_look_at_skin(facts, now),
+        look_at_skin=sessions.look_at_skin(facts, now),
         preferred="heat" if seen and seen.phase == "heat" else "ice",
         ice=offers[0],
         heat=offers[1:],
@@ -136,15 +134,6 @@ def offer(facts: Facts, safety: SafetyContent, now: Now, kind: Kind, medium: Med
     return Offer(
         kind, medium, seconds, longest, presets, no, bool(facts.cautions) and cautions.answered(facts, asked[kind])
     )
-
-
-def _look_at_skin(facts: Facts, now: Now) -> Session | None:
-    """The session that just ended, while nobody has said how the skin is."""
-    timer = facts.timers.get("session")
-    ended = find(facts.sessions, timer.entry_id) if timer and timer.ended_boot_seconds is not None else None
-    if ended is None or ended.ended is None or ended.skin_after is not None:
-        return None
-    return ended if 0 <= seconds_between(ended.ended, now.utc) <= SKIN_AFTER_SECONDS else None
 
 
 def _changes(

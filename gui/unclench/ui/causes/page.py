@@ -1,5 +1,6 @@
 """The Causes tab: shows one page or form at a time and calls the services for its presses."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -177,11 +178,15 @@ class CausesPage(QWidget):
     def _kept(self, action: Any) -> None:
         if self._bridge.press(action) is not None:
             self.go_home()
+            self._bridge.tell(self.tr("Kept."))
 
-    def _removed(self, action: Any) -> None:
-        self._kept(action)
-        if self._home is not None:
-            self.told.emit(self.tr("The visit is deleted. The command \u201cunclench undo\u201d brings it back."))
+    def _removed(self, action: Callable[[], Visit]) -> None:
+        visit = self._bridge.press(action)
+        if visit is not None:
+            self.go_home()
+            restore = self._services.entries.restore
+            words = self.tr("The visit is deleted.")
+            self._bridge.tell(words, lambda: self._bridge.press(lambda: restore("visits", visit.id)))
 
     def _open_measure(self, name: str) -> None:
         if name == CLINIC:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from unclench.core.base.frozen_record import record
@@ -67,8 +67,6 @@ class Kind:
 class LogMenu(Dialog):
     """A dialog that logs one entry: Enter keeps it, Escape closes the dialog."""
 
-    kept = Signal(str)
-
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,8 +116,7 @@ class LogMenu(Dialog):
         value = kind.field.value() if kind.field else None
         when = None if self.when.text().strip() in ("", "now", self.tr("now")) else self.when.value()
         moment = when or self._bridge.now().instant
-        if self._bridge.press(lambda: kind.keep(value, moment, self.note.text().strip() or None)) is not None:
-            self.kept.emit(self.tr("Kept: {what}.").format(what=kind.words))
+        if self._bridge.log(lambda: kind.keep(value, moment, self.note.text().strip() or None)) is not None:
             self.accept()
 
     def _chosen(self, name: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from unclench.core.base.errors import UnclenchError
@@ -14,9 +14,10 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
-from unclench.ui.frame.message import Message, done, trouble
+from unclench.ui.frame.message import Message, done, news, trouble
 from unclench.ui.frame.put_away import PutAway
-from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
+from unclench.ui.frame.session_window import SessionWindow
+from unclench.ui.frame.tabbed_window import Place, Tab
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
@@ -33,10 +34,9 @@ if TYPE_CHECKING:
     from unclench.ui.relief.session_end_screen import SessionEndScreen
 
 
-class MainWindow(TabbedWindow):
+class MainWindow(SessionWindow):
     """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
-    quit_requested = Signal()
     quit_confirmed = Signal()
     nudge_answered = Signal(str)
     """By key, for the nudge that is on the screen: our own small window never has the keyboard."""
@@ -49,7 +49,7 @@ class MainWindow(TabbedWindow):
             Tab("causes", self.tr("Causes"), "causes", self._build_causes),
             Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
         ]
-        super().__init__(tabs, _place(self._services.preferences.get()), self._remember)
+        super().__init__(bridge, tabs, _place(self._services.preferences.get()), self._remember)
         self.closing: Callable[[], None] | None = None
         """What happens when the person closes the window; None: it closes."""
         self.leaving = False
@@ -71,6 +71,7 @@ class MainWindow(TabbedWindow):
         self.seen.connect(self._debounce)
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
+        bridge.told.connect(self.toast)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
 
     def around(self, frame: QWidget) -> QWidget:
@@ -129,7 +130,8 @@ class MainWindow(TabbedWindow):
 
         self.come_up()
         self._drop_quit_question()
-        asked = self._quit_question = QuitQuestion(live, in_tray=in_tray, parent=self)
+        over = QApplication.activeModalWidget() or self
+        asked = self._quit_question = QuitQuestion(live, in_tray=in_tray, parent=over)
         asked.accepted.connect(self.quit_confirmed)
         if in_tray:
             asked.stay_chosen.connect(self.close)
@@ -161,6 +163,7 @@ class MainWindow(TabbedWindow):
             self._put_away.bring_back()
         if live is None:
             self._drop_quit_question()
+        self.show_session(live)
 
     def start_episode(self) -> None:
         """My back just seized up: from the tray or a key."""
@@ -184,6 +187,7 @@ class MainWindow(TabbedWindow):
         if self._covers.currentWidget() is not widget:
             self._covers.setCurrentWidget(widget)
             came_up(widget)
+            self.place_toast()
             if widget is self._report:
                 widget.setFocus()
 
@@ -258,7 +262,6 @@ class MainWindow(TabbedWindow):
         page.settings_requested.connect(self.open_settings)
         page.tab_requested.connect(self.show_tab)
         page.told.connect(self._say_done)
-        page.sheets.kept.connect(self._say_done)
         return page
 
     def _build_causes(self) -> QWidget:
@@ -275,7 +278,7 @@ class MainWindow(TabbedWindow):
         if self._mini is None:
             self._mini = MiniTimer(self._bridge)
             self._mini.open_requested.connect(self.come_up)
-            self._mini.told.connect(self._say_done)
+            self._mini.told.connect(lambda words: self.show_message(news(words, "mini timer")))
         self._mini.open()
 
     def _open_about(self) -> None:
@@ -297,9 +300,7 @@ class MainWindow(TabbedWindow):
         """Log anything."""
         from unclench.ui.frame.log_menu import LogMenu
 
-        menu = LogMenu(self._bridge, self)
-        menu.kept.connect(self._say_done)
-        menu.open()
+        LogMenu(self._bridge, self).open()
 
     def open_settings(self, find: str = "") -> None:
         """The settings, beginning with a search."""
@@ -340,11 +341,13 @@ class MainWindow(TabbedWindow):
         """A press could not be done."""
         self.show_message(trouble(error))
 
-    def _say_done(self, words: str, undo: Callable[[], object] | None = None) -> None:
-        self.show_message(done(words, undo))
+    def _say_done(self, words: str) -> None:
+        self.toast(done(words))
 
     def _pack_off(self) -> None:
-        self._bridge.press(self._services.ice_heat.stop)
+        from unclench.ui.relief.stop_session import stop_session
+
+        stop_session(self._bridge)
 
     def _clear(self, why: str) -> None:
         """What became of the sign: after a mistake the list of signs comes back, never straight the timer."""

@@ -1,9 +1,16 @@
-"""A message for the line below the tabs; made without any widget, so that it can wait for the window."""
+"""A message for the line below the tabs, or for the toast. Made without a widget: it can wait for the window."""
 
 from collections.abc import Callable
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.frozen_record import record
+
+SHORT_SECONDS = 5.0
+"""How long a toast stays at least."""
+LONG_SECONDS = 10.0
+"""How long the end of a session or of an episode can be taken back."""
+READ_A_SECOND = 40
+"""Letters beyond a glance, for which a toast stays a second longer."""
 
 
 @record
@@ -16,9 +23,11 @@ class Message:
     """To something that the person just did; else it is news."""
     tone: str = "accent"
     undo: Callable[[], object] | None = None
-    """Takes back what the message tells of."""
+    """Takes back what the message tells of, or does what `label` says. Returns None when it could not."""
     label: str = ""
     """What the button says instead, when it does something else."""
+    seconds: float = 0.0
+    """How long a toast stays; 0: it is for the line below the tabs, which is closed by hand."""
 
 
 def news(words: str, topic: str = "") -> Message:
@@ -31,9 +40,11 @@ def offer(words: str, topic: str, label: str, act: Callable[[], object]) -> Mess
     return Message(words, topic, undo=act, label=label)
 
 
-def done(words: str, undo: Callable[[], object] | None = None) -> Message:
-    """What came of a press; replaced by what comes of the next."""
-    return Message(words, "done", answer=True, undo=undo)
+def done(
+    words: str, undo: Callable[[], object] | None = None, *, label: str = "", seconds: float = SHORT_SECONDS
+) -> Message:
+    """What came of a press, for a toast: it stays for `seconds`, and a second more for each READ_A_SECOND letters."""
+    return Message(words, "done", answer=True, undo=undo, label=label, seconds=seconds + len(words) // READ_A_SECOND)
 
 
 def trouble(error: UnclenchError) -> Message:

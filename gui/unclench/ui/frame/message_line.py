@@ -17,9 +17,8 @@ class MessageLine(QWidget):
         self._messages: list[Message] = []
         close = button("", self._close_message, role="quiet", size="small", icon="cross")
         close.setAccessibleName(self.tr("Close this message"))
-        self._undo = button(self.tr("Undo"), self._take_back, size="small", icon="undo")
-        self._act = button("", self._take_back, size="small")
-        self._banner = Banner("", self._undo, self._act, close, tone="caution", icon="info")
+        self._act = button("", self._press, size="small")
+        self._banner = Banner("", self._act, close, tone="caution", icon="info")
         box = column(self._banner)
         box.setContentsMargins(24, 12, 24, 0)
         self.setLayout(box)
@@ -40,7 +39,6 @@ class MessageLine(QWidget):
             self.hide()
             return
         first = self._messages[0]
-        self._undo.setVisible(first.undo is not None and not first.label)
         self._act.setVisible(bool(first.label))
         self._act.setText(first.label)
         self._act.setAccessibleName(first.label)
@@ -53,8 +51,8 @@ class MessageLine(QWidget):
         del self._messages[:1]
         self._show_first()
 
-    def _take_back(self) -> None:
-        undo = self._messages[0].undo
+    def _press(self) -> None:
+        act = self._messages[0].undo
         self._close_message()
-        if undo:
-            undo()
+        if act:
+            act()

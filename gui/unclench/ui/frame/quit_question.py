@@ -19,6 +19,7 @@ FOOT = 30
 class QuitQuestion(Dialog):
     """Enter and Escape stay. `accepted`: quit all the same; `rejected`: stay."""
 
+    shows_session = False  # it speaks of nothing else
     stay_chosen = Signal()
     """By its button, not by closing the question."""
 

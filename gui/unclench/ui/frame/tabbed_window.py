@@ -1,18 +1,23 @@
 """The frame of the window: tabs along the top, room for buttons in its corner, a page, a line at the foot."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from unclench.core.base.frozen_record import record
+from unclench.ui.frame.message import Message
 from unclench.ui.frame.tab_bar import TabBar
 from unclench.ui.look import theme
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from unclench.ui.frame.toast import Toast
 
 
 @record
@@ -49,13 +54,16 @@ class TabbedWindow(QMainWindow):
         self._remember = remember
         self._place = place or Place()
         self._came_up = False
+        self._toast: Toast | None = None
         self._corner = row(gap=4)
         self._foot_corner = row(gap=12)
+        self._foot_start = row(gap=12)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = QStackedWidget()
         self._message = wrapped("", "small", "muted")
         self._message_icon = IconLabel("", "muted")
+        self._icon = ""
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
         self.setWindowTitle("Unclench")
         frame = self._framed()
@@ -65,6 +73,8 @@ class TabbedWindow(QMainWindow):
             self._bar.add(tab.words, tab.icon)
             self._stack.addWidget(QWidget())
             self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
+        self._shortcut("Ctrl+Z", self.tr("Undo what was just done, while it is said"), self._take_back)
+        self._shortcut("F6", self.tr("To what was just said, and back"), self._enter_toast)
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
         self._bar.currentChanged.connect(self._show_index)
         kept = QSize(self._place.width, self._place.height)
@@ -90,6 +100,14 @@ class TabbedWindow(QMainWindow):
         """A small thing at the end of the line at the foot."""
         self._foot_corner.addWidget(widget)
 
+    def begin_foot(self, widget: QWidget) -> None:
+        """What the line at the foot begins with, while it is not hidden."""
+        self._foot_start.addWidget(widget)
+
+    def foot_changed(self) -> None:
+        """What the foot begins with came or went."""
+        self._fit()
+
     def show_tab(self, name: str) -> None:
         """Bring the tab called `name` to the front; the first one when there is none."""
         index = next((i for i, tab in enumerate(self._tabs) if tab.name == name), 0)
@@ -109,13 +127,42 @@ class TabbedWindow(QMainWindow):
     def say(self, message: str, icon: str = "") -> None:
         """The message at the foot, such as the next nudge."""
         self._message.setText(message)
+        self._icon = icon
         self._message_icon.show_icon(icon, "muted")
         self._fit()
+
+    def toast(self, message: Message) -> None:
+        """Say what a press did, over the page; nothing while the window is not on the screen: nobody pressed in it."""
+        if not self.isVisible() or self.isMinimized():
+            return
+        if self._toast is None:
+            from unclench.ui.frame.toast import Toast
+
+            self._toast = Toast(self, self.foot_top)
+        self._toast.say(message)
+
+    def place_toast(self) -> None:
+        """The window shows something else: the toast lies above its lower edge."""
+        if self._toast is not None:
+            self._toast.place()
+
+    def _take_back(self) -> None:
+        if self._toast is not None:
+            self._toast.take_back()
+
+    def _enter_toast(self) -> None:
+        if self._toast is not None:
+            self._toast.enter()
+
+    def foot_top(self) -> int:
+        """Where the line at the foot begins, in pixels from the top of the window, or its end while that is covered."""
+        frame = self._whole
+        return frame.mapTo(self, QPoint(0, frame.foot_top())).y() if frame.isVisibleTo(self) else self.height()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._fit()
+            QTimer.singleShot(0, self, self._fit)  # once all parts have their new font
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -142,10 +189,11 @@ class TabbedWindow(QMainWindow):
         top = row(self._bar, None, self._corner)
         top.setContentsMargins(24, 10, 24, 0)
         top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
-        foot = row(self._message_icon, self._message, self._saved, self._foot_corner, gap=12)
-        foot.setStretch(1, 1)
+        foot = row(self._foot_start, self._message_icon, self._message, None, self._saved, self._foot_corner, gap=12)
+        foot.setStretch(2, 1)
+        foot.setStretch(3, 0)  # only while there is no message
         foot.setContentsMargins(24, 10, 24, 10)
-        frame = Frame(self._bar, foot.geometry)
+        frame = self._whole = Frame(self._bar, foot.geometry)
         frame.setLayout(column(top, 1, self._stack, 1, foot, gap=0))
         box = frame.layout()
         assert box is not None
@@ -201,9 +249,14 @@ class TabbedWindow(QMainWindow):
             if made.property("icon_name"):
                 made.setText("" if bare_words else said)
                 made.setToolTip(said if bare_words else "")
-        wide = self._saved.sizeHint().width() + self._message.sizeHint().width()
-        self._saved.setVisible(wide < room - 40 - self._foot_corner.sizeHint().width())
+        left = room - 40 - self._foot_corner.sizeHint().width() - self._foot_start.sizeHint().width()
+        said = self._message.sizeHint().width()
+        self._message.setVisible(said < left or self._foot_start.isEmpty())
+        self._message_icon.setVisible(bool(self._icon) and not self._message.isHidden())
+        self._saved.setVisible(self._saved.sizeHint().width() + said < left)
         self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
+        if self._toast is not None:
+            QTimer.singleShot(0, self, self.place_toast)  # once the foot has its new height
 
     def _keep_place(self) -> None:
         if self._remember is None or not self.isVisible():
@@ -225,6 +278,10 @@ class Frame(QWidget):
         self._foot = foot
         self.painted: Callable[[], None] | None = None
         """What is called once, at the first painting."""
+
+    def foot_top(self) -> int:
+        """Where the foot begins."""
+        return self._foot().top()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.painted is not None:

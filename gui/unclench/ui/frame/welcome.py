@@ -18,6 +18,8 @@ class WelcomeQuestions(Card):
     """What it is and is not, nudges, country, autostart. Each tick is in force at once."""
 
     settings_requested = Signal(str)
+    read = Signal()
+    """It was closed by hand."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge, self._services = bridge, bridge.services
@@ -103,6 +105,7 @@ class WelcomeQuestions(Card):
 
     def _close(self) -> None:
         self._set("welcome_done", True)
+        self.read.emit()
 
 
 def _line(check: Check, change: Link) -> QHBoxLayout:

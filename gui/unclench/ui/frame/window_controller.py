@@ -101,6 +101,11 @@ class WindowController(QObject):
         if self._window is not None:
             self._window.say(words, icon)
 
+    def toast(self, message: Message) -> None:
+        """Said over the page, for a while; nothing without a window."""
+        if self._window is not None:
+            self._window.toast(message)
+
     def tell(self, words: str, topic: str = "") -> None:
         """News for the line below the tabs, where it stands until it is closed, or replaced by news of that topic."""
         if self._window is None:

@@ -35,6 +35,7 @@ class Tokens:
     caution: str
     caution_soft: str
     danger: str
+    on_danger: str
     danger_soft: str
 
     def tone(self, tone: str) -> str:
@@ -76,6 +77,7 @@ LIGHT = Tokens(
     caution="#8A5B00",
     caution_soft="#FAEFD4",
     danger="#B3261E",
+    on_danger="#FFFFFF",
     danger_soft="#FBE3E1",
 )
 
@@ -104,6 +106,7 @@ DARK = Tokens(
     caution="#E2B548",
     caution_soft="#3A2F14",
     danger="#F4877F",
+    on_danger="#2A0907",
     danger_soft="#431F1D",
 )
 
@@ -132,6 +135,7 @@ CONTRAST_LIGHT = Tokens(
     caution="#573800",
     caution_soft="#FDF6E3",
     danger="#840A04",
+    on_danger="#FFFFFF",
     danger_soft="#FDEFEE",
 )
 
@@ -160,6 +164,7 @@ CONTRAST_DARK = Tokens(
     caution="#FFD970",
     caution_soft="#2E2402",
     danger="#FFB1AB",
+    on_danger="#000000",
     danger_soft="#3B0F0D",
 )
 

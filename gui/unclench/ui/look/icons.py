@@ -13,7 +13,14 @@ from unclench.ui.look import text, theme
 SIZE = 18
 MIRRORED = frozenset({"back", "forward", "undo", "walk", "send"})
 """Icons that point along the line of reading: mirrored where text runs from right to left."""
-_ON_ROLE = {"primary": "on_accent", "ice": "on_ice", "heat": "on_heat", "quiet": "muted", "danger": "danger"}
+_ON_ROLE = {
+    "primary": "on_accent",
+    "ice": "on_ice",
+    "heat": "on_heat",
+    "urgent": "on_danger",
+    "quiet": "muted",
+    "danger": "danger",
+}
 
 
 def pixmap(name: str, colour: str = "text", size: int = SIZE, scale: float | None = None) -> QPixmap:

@@ -30,6 +30,8 @@ ROLES: dict[str, tuple[float, QFont.Weight]] = {
     "digits": (4.1, _Weight.DemiBold),
 }
 LEAST_POINTS = 8.0
+LEAST_BODY_POINTS = 10.5
+"""Of body text at 100 %, whatever the system says: a bare X server has 9."""
 
 
 class _State:
@@ -45,12 +47,12 @@ _fonts: dict[str, QFont] = {}
 
 
 def apply(app: QApplication, percent: int = 100) -> None:
-    """Use the system's font at `percent` of its size everywhere, live; figures get one width."""
+    """Use the system's font at `percent` of its size (LEAST_BODY_POINTS at least), live; figures get one width."""
     if _state.system is None or app.font() != _state.applied:  # a font that is not ours is the system's
         _state.system = QFont(app.font())
     _state.percent = percent
     base = QFont(_state.system)
-    base.setPointSizeF(_points(base) * percent / 100)
+    base.setPointSizeF(max(_points(base), LEAST_BODY_POINTS) * percent / 100)
     base.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(base)
     _state.applied = QFont(app.font())

@@ -87,7 +87,7 @@ class FoodsSheet(FormSheet):
         self._draw()
 
     def _eat(self, food: str) -> None:
-        if self._bridge.press(lambda: self._bridge.services.weight_and_food.eat(food)):
+        if self._bridge.log(lambda: self._bridge.services.weight_and_food.eat(food)):
             self._draw()
 
     def _draw(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.relief.centred_sheet import Sheet
@@ -13,7 +13,9 @@ from unclench.ui.widgets.layouts import Item, column, row
 
 
 class FormSheet(Sheet):
-    """`keep` does what the form is for and says whether that worked; then the sheet is left."""
+    """`keep` does what the form is for and returns what was kept, or None; then the sheet is left."""
+
+    kept = Signal(object)
 
     def __init__(
         self, title: str, lead: str, *content: Item, keep: Callable[[], object] | None = None, words: str = ""
@@ -33,5 +35,7 @@ class FormSheet(Sheet):
 
     def press(self) -> None:
         """Keep what is in the form; leave when that worked."""
-        if self._keep is not None and self._keep() is not None:
+        kept = self._keep() if self._keep is not None else None
+        if kept is not None:
             self.left.emit()
+            self.kept.emit(kept)

@@ -106,7 +106,7 @@ class UnfinishedHold(Inset):
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._said = wrapped()
-        self._keep = button("", lambda: bridge.press(lambda: bridge.services.planks.stop(as_seen=True)), size="small")
+        self._keep = button("", lambda: bridge.log(lambda: bridge.services.planks.stop(as_seen=True)), size="small")
         self._forget = button("", lambda: bridge.press(bridge.services.planks.cancel), role="quiet", size="small")
         super().__init__(column(self._said, row(self._keep, self._forget, None), gap=8))
         self._forget.setText(self.tr("Forget it"))

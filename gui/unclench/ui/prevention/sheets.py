@@ -100,5 +100,6 @@ class Sheets:
 
     def _open(self, sheet: FormSheet) -> None:
         sheet.left.connect(self._go_home)
+        sheet.kept.connect(self._bridge.say_kept)
         sheet.setAccessibleName(QCoreApplication.translate("Sheets", "Prevention"))
         self._stack.replace(sheet)

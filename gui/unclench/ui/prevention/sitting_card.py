@@ -109,7 +109,7 @@ class SittingCard(Card):
         return " ".join(parts)
 
     def _got_up(self) -> None:
-        self._bridge.press(self._bridge.services.sitting.stand)
+        self._bridge.log(self._bridge.services.sitting.stand)
 
     def _sit_with_cushion(self) -> None:
         today = day_of(self._bridge.now().instant).isoformat()

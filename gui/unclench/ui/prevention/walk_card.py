@@ -130,10 +130,13 @@ class WalkCard(Card):
 
     def _stop(self, stopped_for: str) -> None:
         """It got worse: the walk ends; after a leg the warning signs open (health.md 16, row 9)."""
-        stopped = self._bridge.press(lambda: self._bridge.services.walks.stop(stopped_for=stopped_for))
+        stopped = self._bridge.log(lambda: self._bridge.services.walks.stop(stopped_for=stopped_for))
         if stopped and stopped_for == "leg":
             self.signs_requested.emit()
 
     def _press(self) -> None:
         walks = self._bridge.services.walks
-        self._bridge.press(walks.stop if self._runs() else walks.start)
+        if self._runs():
+            self._bridge.log(walks.stop)
+        elif self._bridge.press(walks.start):
+            self._bridge.tell(self.tr("The walk has begun."))

@@ -83,9 +83,9 @@ class WaterCard(Card):
         return " ".join([*([", ".join(noted) + "."] if noted else []), water.pace])
 
     def _add(self) -> None:
-        self._bridge.press(self._bridge.services.drinks.log)
+        self._bridge.log(self._bridge.services.drinks.log)
 
     def _take_back(self) -> None:
         last = self._bridge.prevention().water.last
-        if last is not None:
-            self._bridge.press(lambda: self._bridge.services.entries.delete("drinks", last.id))
+        if last is not None and self._bridge.press(lambda: self._bridge.services.entries.delete("drinks", last.id)):
+            self._bridge.tell(self.tr("Taken back."))

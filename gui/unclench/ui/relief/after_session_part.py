@@ -13,7 +13,6 @@ from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.pain_row import PainRow
 
 
 class SessionAfter(QWidget):
@@ -22,7 +21,6 @@ class SessionAfter(QWidget):
     answered = Signal(str)
     closed = Signal()
     glass_requested = Signal()
-    pain_logged = Signal(int)
     slip_told = Signal()
 
     def __init__(self) -> None:
@@ -37,9 +35,6 @@ class SessionAfter(QWidget):
         self.glass = button(self.tr("+ Glass"), self.glass_requested.emit, size="big", icon="glass")
         self.glass.setAccessibleName(self.tr("+ Glass of water"))
         self._slip = Link(self.tr("Started by mistake: take it back"), self.slip_told.emit, role="small", tone="muted")
-        self._pain = label(self.tr("Pain now, if you like"), "small", "muted")
-        self.pain = PainRow(self.tr("Pain after it"))
-        self.pain.chosen.connect(self.pain_logged)
         self.setLayout(
             column(
                 None,
@@ -49,9 +44,6 @@ class SessionAfter(QWidget):
                 self._advice,
                 8,
                 Flow(self.fine, self.bad, self._close, self.glass, gap=10),
-                8,
-                self._pain,
-                row(self.pain, None),
                 row(self._slip, None),
                 None,
                 gap=12,

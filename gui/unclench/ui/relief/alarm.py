@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from unclench.core.base.ports import Sound
 from unclench.core.base.preferences import Preferences
 from unclench.core.relief import session_cues as cues
-from unclench.core.relief import sessions
+from unclench.core.relief import sessions, skin
+from unclench.ui.frame.message import done
 from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.widgets.announce import announce
 
@@ -34,7 +35,9 @@ class Alarm(QObject):
     def cue(self, cue: cues.Cue, live: sessions.Running) -> None:
         """A cue is due."""
         told = self._words(cue, live)
-        if told:
+        if told and cue.what not in ("end", "ring") and self._controller.is_open():
+            self._controller.toast(done(told))  # which readers hear that hear no announcement
+        elif told:
             announce(self._controller.window, told, assertive=cue.what in ("end", "ring"))
         if cue.what in ("end", "ring"):
             self._ring(cue)
@@ -64,9 +67,24 @@ class Alarm(QObject):
                 if live.kind == "ice"
                 else translate("Alarm", "Take the heat off now")
             )
+        if cue.what in ("skin_first", "skin_second"):
+            return self._skin_words(cue, live)
         return {
             "half": translate("Alarm", "Half the time is over"),
             "minute_left": translate("Alarm", "One minute left"),
-            "skin_first": translate("Alarm", "Look at the skin: can you feel touch, is it pink?"),
-            "skin_second": translate("Alarm", "Look at the skin once more: can you feel touch, is it pink?"),
         }.get(cue.what, "")
+
+    def _skin_words(self, cue: cues.Cue, live: sessions.Running) -> str:
+        """In the words of ice or of heat (health.md 16, row 8)."""
+        translate = QCoreApplication.translate
+        once_more = cue.what == "skin_second"
+        if live.kind == "ice":
+            if once_more:
+                return translate("Alarm", "Look at the skin once more: can you feel touch, is it pink?")
+            return translate("Alarm", "Look at the skin: can you feel touch, is it pink?")
+        said = (
+            translate("Alarm", "Look at the skin once more. {look}")
+            if once_more
+            else translate("Alarm", "Look at the skin. {look}")
+        )
+        return said.format(look=skin.look("heat"))

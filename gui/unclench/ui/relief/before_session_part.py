@@ -49,7 +49,7 @@ class SessionReady(QWidget):
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
         self._positions: dict[Kind, str] = {}
-        self.ring = Ring(self.tr("Time"), "ice", side=188)
+        self.ring = Ring(self.tr("Time"), "ice", side=236)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
         self._title = label("", "title")
@@ -60,6 +60,9 @@ class SessionReady(QWidget):
         self._length_box = column()
         self._bruise = LazyPart(self._make_bruise)
         self.start = button("", self._start, role="ice", size="big")
+        self.ring.hold(self.start)
+        self._start_beside = QWidget()
+        self._start_beside.setLayout(row(gap=0))
         self.signs = LazyPart(self._make_signs)
         self.anyway = Link(self.tr("Start anyway"), self._open_override, role="small")
         self.override = LazyPart(self._make_override)
@@ -84,7 +87,7 @@ class SessionReady(QWidget):
             self._media,
             lengths,
             self._bruise,
-            row(self.start, None),
+            self._start_beside,
             row(self.signs, None),
             row(self.anyway, None),
             self.override,
@@ -174,6 +177,7 @@ class SessionReady(QWidget):
             media.set_value(self._medium)
         self._show_lengths(at)
         self.ring.set_tone(kind)
+        self.ring.set_outline(kind if at.may_start else "edge")
         self.start.setText(words.start_words(kind))
         dress(self.start, kind)
         self._bruise.shown(at.asks_bruise)
@@ -182,6 +186,7 @@ class SessionReady(QWidget):
         self.position.setVisible(at.shows_position)
         self._sure.set_step(1 if kind == "ice" else 4)
         self.start.setVisible(at.may_start)
+        self._place_start(at.may_start)
         self.signs.shown(at.state == "signs")
         self.anyway.setVisible(at.may_override and not self.override.isVisibleTo(self))
         self.anyway.setAccessibleName(self._anyway_name(kind))
@@ -191,6 +196,20 @@ class SessionReady(QWidget):
         self._towel.setVisible(at.may_start)
         self._cautions.setText(self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?"))
         self._draw_state(at)
+
+    def _place_start(self, may: bool) -> None:
+        """In the ring, where its words have room there; else beside it."""
+        fits, beside = self.ring.holds(self.start), self._start_beside.layout()
+        self._start_beside.setVisible(may and not fits)
+        if beside is None or self.start.parent() is (self.ring if fits else self._start_beside):
+            return
+        if fits:
+            beside.removeWidget(self.start)
+            self.ring.hold(self.start)
+        else:
+            self.ring.let_go()
+            beside.addWidget(self.start)
+        self.start.setVisible(may)
 
     def _anyway_name(self, kind: Kind) -> str:
         return self.tr("Start anyway: ice") if kind == "ice" else self.tr("Start anyway: heat")
@@ -218,21 +237,17 @@ class SessionReady(QWidget):
             self.ring.set_words(name, "–")
         else:
             self._say(self.tr("{kind}, when you are ready").format(kind=name), self._hint(at))
-            end = self.tr("ends quietly") if self._quiet.isChecked() else self.tr("rings at the end")
-            self.ring.set_words(name, minutes_seconds(self._chosen(at.offer)), end)
-        if at.state == "free":
-            self.ring.set_share(1.0, glide_ms=0)
-        else:
-            self.ring.set_share(0.0)
+            self.ring.set_words(name, minutes_seconds(self._chosen(at.offer)))
 
     def _draw_wait(self, at: Ready, name: str) -> None:
         no, relief = at.offer.no, self._relief
         if no is None or no.allowed_from is None or relief is None:
             return
         opens = words.when(no.allowed_from, relief.now)
-        title = self.tr("{kind} again from {time}").format(kind=name, time=opens)
+        said = self.tr("{kind} from {time}") if no.first else self.tr("{kind} again from {time}")
+        title = said.format(kind=name, time=opens)
         self._say(title, self._why_closed(no.code, no.message))
-        self.ring.set_words(self.tr("again from"), f"{no.allowed_from.local():%H:%M}", length(at.wait_seconds))
+        self.ring.set_words(name, length(at.wait_seconds), self.tr("to go"))
 
     def _say(self, title: str, text: str) -> None:
         self._title.setText(title)
@@ -248,8 +263,8 @@ class SessionReady(QWidget):
 
     def _not_for_all(self, kind: Kind) -> str:
         if kind == "ice":
-            return self.tr("Ice is not for everybody. A look at the list below takes a minute.")
-        return self.tr("Heat is not for everybody. A look at the list below takes a minute.")
+            return self.tr("Ice is not for everybody: “Is ice for me?” takes a minute.")
+        return self.tr("Heat is not for everybody: “Is heat for me?” takes a minute.")
 
     def _hint(self, at: Ready) -> str:
         if at.hint == "not_for_all":

@@ -19,6 +19,7 @@ from unclench.core.relief import sessions
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import theme
 from unclench.ui.relief import words
+from unclench.ui.relief.stop_session import stop_session
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -117,7 +118,7 @@ class MiniTimer(QWidget):
             self.draw()
 
     def _pack_off(self) -> None:
-        self._bridge.press(self._services.ice_heat.stop)
+        stop_session(self._bridge)
 
     def _put_in_place(self) -> None:
         """Where it was left, if that is on a screen; else the lower corner of the first one."""

@@ -94,7 +94,7 @@ class NextCard(Card):
         if relief.next:
             return self.tr("Next for you")
         if relief.eased_today:
-            return self.tr("Good that it has eased")
+            return self.tr("Now, or when you like")
         return "" if relief.signs.emergency else self.tr("At any time")
 
     def _press(self, line: Next) -> QPushButton | None:

@@ -27,17 +27,16 @@ class WelcomeCard(Card):
         box = row(gap=40)
         super().__init__(box)
         box.setContentsMargins(36, 18, 36, 18)
-        title = label("", "big")
+        self.title = label("", "big")
         self._said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
         self.twinge = button("", self.twinge_requested.emit, role="quiet", size="big")
         self.reopen = button("", self.reopen_requested.emit, size="big")
         self._picture = IconLabel("spine", "accent", _PICTURE)
-        words = column(title, self._said, 6, Flow(self.seized, self.twinge, self.reopen, gap=12), gap=10)
+        words = column(self.title, self._said, 6, Flow(self.seized, self.twinge, self.reopen, gap=12), gap=10)
         box.addLayout(words)
         box.addStretch(1)
         box.addWidget(self._picture)
-        title.setText(self.tr("Is your back in spasm?"))
         self.seized.setText(self.tr("My back just seized up"))
         self.twinge.setText(self.tr("A twinge"))
         self.reopen.setText(self.tr("It came back"))
@@ -46,6 +45,8 @@ class WelcomeCard(Card):
 
     def draw(self, relief: ReliefSnapshot) -> None:
         """Offer to go on with an episode that eased in the last 7 days."""
+        eased = relief.eased_today is not None
+        self.title.setText(self.tr("Good that it has eased") if eased else self.tr("Is your back in spasm?"))
         self.seized.setVisible(not relief.signs.emergency)
         back = relief.came_back if not relief.signs.emergency else None
         self._said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))

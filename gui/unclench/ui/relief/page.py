@@ -1,14 +1,17 @@
 """The Relief tab: builds its cards and hands each the snapshot; presses go to the services."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base.moments import at_zone
+from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame.message import LONG_SECONDS
 from unclench.ui.relief.medicine.card import MedicineCard
 from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
@@ -64,7 +67,8 @@ class ReliefPage(QWidget):
         lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ragged=True)
         content = column(self.elsewhere, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
-        self._stack = SheetStack(Page(content))
+        self._page = Page(content)
+        self._stack = SheetStack(self._page)
         self.sheets = Sheets(bridge, self._stack, self.go_home)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -86,9 +90,7 @@ class ReliefPage(QWidget):
         self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
-        self.next.pain.undone.connect(
-            lambda pain: self._bridge.press(lambda: self._services.entries.delete("pains", pain))
-        )
+        self.next.pain.undone.connect(self._take_back_pain)
         self.next.stretch_requested.connect(self.stretch_requested)
         self.next.injection_requested.connect(sheets.open_injection)
         self.next.signs_requested.connect(lambda: sheets.open_signs("A"))
@@ -127,6 +129,7 @@ class ReliefPage(QWidget):
 
         card = WelcomeQuestions(self._bridge)
         card.settings_requested.connect(self.settings_requested)
+        card.read.connect(self._welcome_read)
         return card
 
     def _make_elsewhere(self) -> "ElsewhereLine":
@@ -149,18 +152,18 @@ class ReliefPage(QWidget):
     def _make_lying(self) -> "DuringIceCard":
         from unclench.ui.relief.during_ice_card import DuringIceCard
 
-        part, press = DuringIceCard(), self._bridge.press
-        part.placed.connect(lambda side, height: press(lambda: self._services.episodes.place(side, height)))
+        part = DuringIceCard()
+        part.placed.connect(self._place)
         part.questions_requested.connect(lambda: self.sheets.open_signs("B"))
         return part
 
     def _make_walk(self) -> "WalkPart":
         from unclench.ui.relief.walk_part import WalkPart
 
-        part, press, walks = WalkPart(self._bridge), self._bridge.press, self._services.walks
-        part.start_requested.connect(lambda: press(walks.start))
+        part, walks = WalkPart(self._bridge), self._services.walks
+        part.start_requested.connect(self._start_walk)
         part.stop_requested.connect(self._stop_walk)
-        part.logged.connect(lambda minutes: press(lambda: walks.log(minutes)))
+        part.logged.connect(lambda minutes: self._bridge.log(lambda: walks.log(minutes)))
         return part
 
     def refresh(self) -> None:
@@ -223,24 +226,58 @@ class ReliefPage(QWidget):
         }
         self._bridge.press(acts[press])
 
+    def _place(self, side: Any, height: Any) -> None:
+        if self._bridge.press(lambda: self._services.episodes.place(side, height)):
+            self._bridge.tell(self.tr("Where it hurts is kept."))
+
+    def _start_walk(self) -> None:
+        if self._bridge.press(self._services.walks.start):
+            self._bridge.tell(self.tr("The walk has begun."))
+
     def _open_walk(self) -> None:
         if walk := self.walk.shown():
             walk.open()
 
     def _log_pain(self, value: int, what: str) -> None:
-        self._bridge.press(lambda: self._services.pains.tap(value, what))
+        self._bridge.log(lambda: self._services.pains.tap(value, what))
+
+    def _take_back_pain(self, pain: str) -> None:
+        if self._bridge.press(lambda: self._services.entries.delete("pains", pain)):
+            self._bridge.tell(self.tr("Taken back."))
 
     def _stop_walk(self, stopped_for: str) -> None:
         """Stop it; after a leg the warning signs open, after "worse" it says what the next one is like."""
-        if not self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None)):
+        walk = self._bridge.press(lambda: self._services.walks.stop(stopped_for=stopped_for or None))
+        if walk is None:
             return
+        self._bridge.logged(walk, self._bridge.prevention().walk.again_words if stopped_for == "pain" else "")
         if stopped_for == "leg":
             self.sheets.open_signs_again()
-        elif stopped_for:
-            self.told.emit(self._bridge.prevention().walk.again_words)
 
     def _ease(self) -> None:
-        self._bridge.press(self._services.episodes.ease)
+        eased = self._bridge.press(self._services.episodes.ease)
+        if eased is None or eased.eased is None:
+            return
+        self._begin_again()
+        now = self._bridge.now()
+        time = clock_time(at_zone(eased.eased, now.zone), now.instant)
+        reopen = self._services.episodes.reopen
+        self._bridge.tell(
+            self.tr("Eased at {time}").format(time=time),
+            lambda: self._bridge.press(lambda: reopen(eased.id)),
+            seconds=LONG_SECONDS,
+        )
+
+    def _welcome_read(self) -> None:
+        """The person said "That is all": the card of the first start goes, and the page begins with what it is for."""
+        self._begin_again()
+
+    def _begin_again(self) -> None:
+        """What was pressed is gone: back to the top, with the focus on the heading that stands there now."""
+        self.refresh()
+        self._page.to_top()
+        if self.welcome.part is not None:
+            self.welcome.part.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_home(self) -> None:
         """Back to the cards."""

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base.entries import Session
 from unclench.core.base.ports import PortAnswer
-from unclench.core.base.time_words import length
+from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.position_part import setting_of
-from unclench.ui.widgets.announce import announce
+from unclench.ui.relief.stop_session import stop_session, words_of_stop
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.part_stack import PartStack
@@ -84,7 +85,6 @@ class SessionCard(Card):
         part.answered.connect(lambda answer: self._skin("after", answer))
         part.closed.connect(self._close)
         part.glass_requested.connect(self._glass)
-        part.pain_logged.connect(self._pain_after)
         part.slip_told.connect(self._take_back)
         return part
 
@@ -125,10 +125,15 @@ class SessionCard(Card):
         )
         if done is None:
             return
-        announce(self, self.tr("Started: {length}.").format(length=length(done[0].limit_seconds)))
+        self._tell_started(done[0])
         if not self._services.preferences.get().lid_told:
             self._tell_how_to_hear_it()
             self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
+
+    def _tell_started(self, session: Session) -> None:
+        ends = clock_time(session.at.plus(session.limit_seconds), self._bridge.now().instant)
+        said = self.tr("Ice runs until {time}.") if session.kind == "ice" else self.tr("Heat runs until {time}.")
+        self._bridge.tell(said.format(time=ends))
 
     def _tell_how_to_hear_it(self) -> None:
         lid = self._bridge.lid
@@ -147,10 +152,16 @@ class SessionCard(Card):
         self.told.emit(said)
 
     def _stop(self) -> None:
-        self._bridge.press(self._services.ice_heat.stop)
+        stop_session(self._bridge)
 
     def _skin(self, which: str, answer: str) -> None:
-        self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
+        kept = self._bridge.press(lambda: self._services.ice_heat.skin(which, answer))  # type: ignore[arg-type]
+        if kept is None:
+            return
+        if answer == "y":
+            self._bridge.tell(self.tr("Skin is fine, logged"))
+        else:
+            self._bridge.tell(words_of_stop(kept) if which != "after" else self.tr("Skin is not fine, logged"))
 
     def _lie(self, position: str) -> None:
         if self._bridge.press(lambda: self._services.preferences.change(setting_of(position), position)) is None:
@@ -161,20 +172,12 @@ class SessionCard(Card):
         self._bridge.press(lambda: self._services.cautions.amend("heat", {"bruise": answer}))
 
     def _glass(self) -> None:
-        kept = self._bridge.press(self._services.drinks.log)
-        if kept:
-            self.told.emit(self.tr("A glass of water, {count} ml.").format(count=kept[0].amount_ml))
-
-    def _pain_after(self, value: int) -> None:
-        after = self._bridge.relief().look_at_skin
-        which = after.id if after else None
-        if self._bridge.press(lambda: self._services.pains.log(value, session_id=which)):
-            self.told.emit(self.tr("Pain {value} kept.").format(value=value))
+        self._bridge.log(self._services.drinks.log)
 
     def _take_back(self) -> None:
         after = self._bridge.relief().look_at_skin
-        if after is not None:
-            self._bridge.press(lambda: self._services.entries.delete("sessions", after.id))
+        if after is not None and self._bridge.press(lambda: self._services.entries.delete("sessions", after.id)):
+            self._bridge.tell(self.tr("Taken back."))
 
     def _be_quiet(self, wanted: bool) -> None:
         self._bridge.press(lambda: self._services.preferences.change("quiet_end", wanted))

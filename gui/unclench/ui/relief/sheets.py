@@ -21,8 +21,6 @@ class Sheets(QObject):
 
     told = Signal(str)
     heat_requested = Signal()
-    kept = Signal(str, object)
-    """Words, and what takes it back."""
 
     def __init__(self, bridge: Bridge, stack: SheetStack, home: Callable[[], None]) -> None:
         super().__init__(stack)
@@ -129,10 +127,16 @@ class Sheets(QObject):
         form.choose("injection", which)
         visits = self._services.visits
         form.left.connect(self._back)
-        form.had.connect(lambda who, day, more: self._and_home(lambda: visits.log(who, day, **more)))
-        form.planned.connect(lambda who, day, clock, more: self._and_home(lambda: visits.plan(who, day, clock, **more)))
-        form.took_place.connect(lambda found, more: self._and_home(lambda: visits.had(found, **more)))
+        form.had.connect(lambda who, day, more: self._keep_visit(lambda: visits.log(who, day, **more)))
+        form.planned.connect(
+            lambda who, day, clock, more: self._keep_visit(lambda: visits.plan(who, day, clock, **more))
+        )
+        form.took_place.connect(lambda found, more: self._keep_visit(lambda: visits.had(found, **more)))
         self._stack.push(form)
+
+    def _keep_visit(self, act: Callable[[], Any]) -> None:
+        if self._and_home(act):
+            self._bridge.tell(self.tr("The visit is kept."))
 
     def print_plan(self) -> None:
         """The plan on paper, or as PDF."""
@@ -202,22 +206,23 @@ class Sheets(QObject):
     def _keep_cautions(self, about: str, answers: dict[str, Any]) -> None:
         if self._bridge.press(lambda: self._services.cautions.answer(about, answers)):
             self._back()
+            self._bridge.tell(self.tr("Your answers are kept."))
 
     def _keep_twinge(self, value: int, side: Any, height: Any) -> None:
-        log, delete = self._services.pains.log, self._services.entries.delete
+        log = self._services.pains.log
         kept = self._bridge.press(lambda: log(value, spasm=True, side=side, height=height))
         if kept:
             self._home()
-            words = self.tr("Kept. If it turns into more, say that your back seized up.")
-            self.kept.emit(words, lambda: self._bridge.press(lambda: delete("pains", kept.id)))
+            self._bridge.logged(kept, self.tr("If it turns into more, say that your back seized up."))
 
     def _delete_episode(self, which: str) -> None:
         entries, press = self._services.entries, self._bridge.press
         if self._and_home(lambda: entries.delete("episodes", which)):
             words = self.tr("The episode is deleted; what you logged in it stays.")
-            self.kept.emit(words, lambda: press(lambda: entries.restore("episodes", which)))
+            self._bridge.tell(words, lambda: press(lambda: entries.restore("episodes", which)))
 
     def _change_episode(self, which: str, began: Any, eased: Any) -> None:
         edit = self._services.episodes.edit
         same = eased == "same"
-        self._and_home(lambda: edit(which, began, None if same else eased, keep_eased=same))
+        if self._and_home(lambda: edit(which, began, None if same else eased, keep_eased=same)):
+            self._bridge.tell(self.tr("The episode is changed."))

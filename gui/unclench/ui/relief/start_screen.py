@@ -90,7 +90,7 @@ class StartScreen(Sheet):
         self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
         self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
         self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
-        self.help = button(self.tr("Get help now"), self._help, role="danger", size="huge")
+        self.help = button(self.tr("Get help now"), self._help, role="urgent", size="huge")
         self.back = button(self.tr("Cancel"), self.left.emit, role="quiet")
         self.help.hide()
 

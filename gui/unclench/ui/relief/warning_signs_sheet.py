@@ -7,7 +7,7 @@ from unclench.core.base.entries import Answer
 from unclench.core.safety.warning_signs import Group, Sign
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.button import button
+from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
@@ -49,8 +49,8 @@ class WarningSignsSheet(Sheet):
         if group == "A":
             box.addWidget(wrapped(self._promise(), "small", "muted"))
         for check in self._checks.values():
-            check.toggled.connect(lambda _: self.keep.setText(self._keep_words()))
-        self.keep.setText(self._keep_words())
+            check.toggled.connect(lambda _: self._draw_keep())
+        self._draw_keep()
         begins_at(self, self.keep)
 
     def _words(self) -> tuple[str, str]:
@@ -80,9 +80,16 @@ class WarningSignsSheet(Sheet):
     def _more(self) -> None:
         self.next_requested.emit("B" if self._group == "A" else "C")
 
+    def _draw_keep(self) -> None:
+        """With a sign ticked that needs help now it is the strongest button of the app."""
+        self.keep.setText(self._keep_words())
+        dress(self.keep, "urgent" if self._group == "A" and self._any_ticked() else "primary")
+
+    def _any_ticked(self) -> bool:
+        return any(check.isChecked() for check in self._checks.values())
+
     def _keep_words(self) -> str:
-        ticked = any(check.isChecked() for check in self._checks.values())
-        if ticked:
+        if self._any_ticked():
             return self.tr("Get help now") if self._group == "A" else self.tr("Keep these answers")
         return self.tr("Nothing new") if self._group == "B" and self._again else self.tr("None of these")
 

@@ -10,7 +10,7 @@ from unclench.ui.look import icons, text
 from unclench.ui.widgets import button_face
 
 _SIZES = {"big": "lead_", "huge": "title_"}
-_STRONG = ("primary", "ice", "heat")
+_STRONG = ("primary", "ice", "heat", "urgent")
 
 
 class Button(QPushButton):
@@ -37,8 +37,9 @@ def button(
 ) -> QPushButton:
     """Make a button with its text and the function that a press calls.
 
-    `role`: primary, ice, heat, danger, quiet, or "" (plain). `size`: small, big, huge, or "". `icon`: a file in
-    resources/icons. `name`: for assistive technology, where the words alone are not enough; it contains the words.
+    `role`: primary, ice, heat, urgent (get help), danger, quiet, or "" (plain). `size`: small, big, huge, or "".
+    `icon`: a file in resources/icons. `name`: for assistive technology, where the words alone are not enough; it
+    contains the words.
     """
     made = Button(words)
     made.setProperty("role", role)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLa
 
 Item = QWidget | QLayout | int | None
 _Box = TypeVar("_Box", bound=QBoxLayout)
+MARGIN = 24
+"""Pixels beside the content of a page."""
 
 
 def row(*items: Item, gap: int = 10) -> QHBoxLayout:
@@ -40,13 +42,34 @@ class Page(QScrollArea):
         self.setWidget(inner)  # still empty: else the sizes of all parts are worked out twice
         inner.setAutoFillBackground(False)
         inner.setLayout(content)
-        content.setContentsMargins(24, 20, 24, 20)
+        content.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        self._gutter = 0
+        self.verticalScrollBar().rangeChanged.connect(self._hold_gutter)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._follow)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
+
+    def _hold_gutter(self) -> None:
+        """What the scroll bar takes, the margin gives: when it comes and goes nothing jumps."""
+        content = self._inner.layout()
+        if content is None:
+            return
+        bar = self.verticalScrollBar()
+        needed = min(bar.sizeHint().width(), MARGIN) if bar.maximum() > 0 else 0
+        by, self._gutter = needed - self._gutter, needed
+        margins = content.contentsMargins()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            margins.setLeft(margins.left() - by)
+        else:
+            margins.setRight(margins.right() - by)
+        content.setContentsMargins(margins)
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.verticalScrollBar().setValue(0)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first."""

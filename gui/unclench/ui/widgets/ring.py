@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from unclench.ui.look import motion, text, theme
@@ -16,6 +16,11 @@ _GLIDE_MS = 350
 _SEEN = 0.5
 """Pixels along the arc: less cannot be seen."""
 _THICK = 16 / 300
+OUTLINE = 2
+ROOM_BELOW = 0.8
+"""How much of the width of the circle there is below its middle, for what is held."""
+BELOW_MIDDLE, WORDS_ABOVE = 0.58, 0.72
+"""Shares of the height of the circle: where the held widget begins, and the part that the words have to themselves."""
 
 
 class Ring(QProgressBar):
@@ -31,6 +36,8 @@ class Ring(QProgressBar):
         self._share = 0.0
         self._words = Words()
         self._disc = 0.0
+        self._outline = ""
+        self._held: QWidget | None = None
         self._glide = motion.Glide(self, self._draw_share)
         self.setAccessibleName(name)
         self.setTextVisible(False)
@@ -71,6 +78,27 @@ class Ring(QProgressBar):
             self._tone = tone
             self.update()
 
+    def set_outline(self, colour: str) -> None:
+        """A thin line of this colour in place of the arc: nothing runs."""
+        if colour != self._outline:
+            self._outline = colour
+            self.update()
+
+    def hold(self, widget: QWidget) -> None:
+        """`widget` stands below the middle, and the words above it; nothing else of the ring is pressed."""
+        self._held = widget
+        widget.setParent(self)
+        self._place_held()
+
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        self._held = None
+        self.update()
+
+    def holds(self, widget: QWidget) -> bool:
+        """Whether there is room for a widget as wide as this one."""
+        return widget.sizeHint().width() <= self._inner().width() * ROOM_BELOW
+
     def set_disc(self, share: float) -> None:
         """The size of the soft disc behind the words: 0 none, 1 fills the ring up to the arc."""
         if abs(share - self._disc) * self._radius() >= 0.5 or share in (0.0, 1.0):
@@ -86,6 +114,28 @@ class Ring(QProgressBar):
         return QSize(side, side)
 
     minimumSizeHint = sizeHint
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_held()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_held()
+
+    def _place_held(self) -> None:
+        if self._held is not None:
+            inner, size = self._inner(), self._held.sizeHint()
+            x, y = inner.center().x() - size.width() // 2, round(inner.top() + inner.height() * BELOW_MIDDLE)
+            self._held.setGeometry(x, y, size.width(), size.height())
+
+    def _words_area(self) -> QRectF:
+        """Where the words stand: the upper part, when something is held below them."""
+        area = QRectF(self._inner())
+        if self._held is not None and not self._held.isHidden():
+            area.setHeight(area.height() * WORDS_ABOVE)
+        return area
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._glide.stop()
@@ -103,10 +153,15 @@ class Ring(QProgressBar):
             painter.setOpacity(1.0)
         if not self._within_arc(event.rect()):
             self._paint_arc(painter, middle, radius)
-        area, unit = QRectF(self._inner()), self._side_now() / 300
+        area, unit = self._words_area(), self._side_now() / 300
         ring_words.paint(painter, self._words, tokens.tone(self._tone), area, unit, event.region())
 
     def _paint_arc(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        if self._outline:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour(self._outline), OUTLINE))
+            painter.drawEllipse(middle, radius, radius)
+            return
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(theme.colour("track"), self._thick(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
@@ -161,7 +216,7 @@ class Ring(QProgressBar):
         return QPointF(self.width() / 2, self.height() / 2)
 
     def _digits(self) -> QRect:
-        return ring_words.digits_box(self._words, QRectF(self._inner()), self._side_now() / 300)
+        return ring_words.digits_box(self._words, self._words_area(), self._side_now() / 300)
 
     def _within_arc(self, area: QRect) -> bool:
         """Whether the arc touches no part of `area`: its farthest corner lies inside the circle."""

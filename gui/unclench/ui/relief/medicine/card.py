@@ -172,7 +172,7 @@ class MedicineCard(QWidget):
             self.refresh()
             seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
             more = (alert.message for alert in logged.alerts if alert.case not in seen)
-            announce(self, " ".join((self._undo.made().said(), *more)))
+            self._bridge.logged(logged.dose, " ".join(more))
             if any(alert.code in PRESSING for alert in logged.alerts):
                 self._bring.start(0)  # after the page went to where the focus is
 

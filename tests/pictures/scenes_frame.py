@@ -1,0 +1,86 @@
+"""What the frame says over every tab and dialog: the toast of a press, the session that runs."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from fakes import FakeSound
+from pictures.registry import scene
+from pictures.scenes_relief import Story
+from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.main_window import MainWindow
+from unclench.ui.frame.message import done
+
+ALWAYS = 3600.0
+"""Seconds; a picture is taken at leisure."""
+
+
+def window(story: Story) -> MainWindow:
+    """The window of the app on this diary."""
+    return MainWindow(Bridge(story.services, ChangeQueue(), FakeSound()))
+
+
+@scene("toast")
+def _toast() -> QWidget:
+    """A pain was tapped."""
+    story = Story()
+    story.first_night()
+    made = window(story)
+    told = done("Pain 4 logged, 09:05", lambda: None, seconds=ALWAYS)
+    QTimer.singleShot(0, made, lambda: made.toast(told))
+    return made
+
+
+@scene("toast-long", (640, 560))
+def _toast_long() -> QWidget:
+    """A long sentence in a narrow window, with the focus on its button."""
+    story = Story()
+    story.first_night()
+    made = window(story)
+    words = "Twinge 3 logged, 09:05. If it turns into more, say that your back seized up."
+    told = done(words, lambda: None, label="Go on", seconds=ALWAYS)
+    QTimer.singleShot(0, made, lambda: made.toast(told))
+    return made
+
+
+def _with_ice(size: tuple[int, int] = (1040, 720)) -> MainWindow:
+    """Ice runs, and the person is on another tab."""
+    story = Story()
+    story.first_night()
+    story.services.ice_heat.start("ice", 1200)
+    story.pause(seconds=449)
+    made = window(story)
+    made.resize(*size)
+    made.show()
+    made.say("Next nudge 09:40 · get up and walk", "clock")
+    made.show_tab("prevention")
+    return made
+
+
+@scene("session-foot")
+def _session_foot() -> QWidget:
+    return _with_ice()
+
+
+@scene("session-foot-small", (640, 560))
+def _session_foot_small() -> QWidget:
+    return _with_ice((640, 560))
+
+
+@scene("session-dialog", (540, 430))
+def _session_dialog() -> QWidget:
+    made = _with_ice()
+    made.open_log()
+    dialog = made.findChild(LogMenu)
+    dialog.destroyed.connect(made.deleteLater)
+    return dialog
+
+
+@scene("relief-waits")
+def _waits() -> QWidget:
+    """Ice an hour after the last one, and heat for somebody who never had heat."""
+    story = Story()
+    story.begin()
+    story.ice()
+    story.pause(minutes=10)
+    return window(story)

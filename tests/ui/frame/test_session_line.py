@@ -1,0 +1,137 @@
+"""A session that runs is seen in the title, on every tab, sheet and dialog, and costs nothing while it is not."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.seen import let_timers_fire, running_timers
+from ui_person import Person
+from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.quit_question import QuitQuestion
+from unclench.ui.frame.session_line import SessionClock, SessionLine
+
+
+@pytest.fixture
+def person(look: QApplication, qtbot: QtBot) -> Person:
+    """Ice of 20 minutes runs for seven and a half."""
+    made = Person(qtbot)
+    made.services.ice_heat.start("ice", 1200)
+    made.clock.advance(seconds=449)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    made.look()
+    return made
+
+
+def line(person: Person) -> str:
+    """What the line at the foot of the window says, without its button."""
+    return words_of(person.the(SessionLine))
+
+
+def words_of(part: QWidget) -> str:
+    return " ".join(one.text() for one in part.findChildren(QLabel) if one.isVisibleTo(part))
+
+
+def clock(person: Person) -> SessionClock:
+    made = person.window.findChild(SessionClock)
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize("tab", ["relief", "causes", "prevention"])
+def test_it_is_seen_on_every_tab(person: Person, tab: str) -> None:
+    person.window.show_tab(tab)
+    assert line(person) == "Ice 12:31 ends 14:25"
+    assert person.window.windowTitle() == "12:31 Ice · Unclench"
+
+
+def test_it_is_seen_on_a_sheet(person: Person) -> None:
+    person.page.sheets.open_cautions("ice")
+    assert line(person) == "Ice 12:31 ends 14:25"
+
+
+def test_it_goes_on_each_second_and_the_line_keeps_its_size(person: Person) -> None:
+    person.window.show_tab("causes")
+    before = person.the(SessionLine).geometry()
+    person.clock.advance(seconds=151)
+    let_timers_fire(clock(person))
+    assert line(person).startswith("Ice 10:00")
+    assert person.window.windowTitle() == "10:00 Ice · Unclench"
+    person.qtbot.wait(1)
+    assert person.the(SessionLine).geometry() == before
+
+
+def test_the_reader_is_not_told_of_every_second(person: Person) -> None:
+    def heard() -> list[str]:
+        parts = [person.window, *person.the(SessionLine).findChildren(QLabel)]
+        return [QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in parts]
+
+    before = heard()
+    person.clock.advance(seconds=3)
+    let_timers_fire(clock(person))
+    assert heard() == before
+    assert before == ["Ice, ends 14:25 · Unclench", "Ice runs", "ends 14:25"]
+
+
+def test_pack_off_ends_it_from_any_tab_and_all_of_it_goes(person: Person) -> None:
+    person.window.show_tab("causes")
+    person.press("Pack off")
+    assert person.bridge.live() is None
+    assert person.toast() == "Ice stopped after 7 min"
+    assert person.all_shown(SessionLine) == []
+    assert person.window.windowTitle() == "Unclench"
+    assert running_timers(clock(person)) == []
+
+
+def test_a_window_that_nobody_sees_does_not_wake_up_for_it(person: Person) -> None:
+    assert len(running_timers(clock(person))) == 1
+    person.window.showMinimized()
+    person.qtbot.wait(1)
+    assert running_timers(clock(person)) == []
+    person.window.showNormal()
+    person.qtbot.wait(1)
+    assert len(running_timers(clock(person))) == 1
+    person.window.hide()
+    assert running_timers(clock(person)) == []
+
+
+def test_a_title_behind_other_windows_counts_minutes(person: Person) -> None:
+    person.window.showMinimized()
+    person.qtbot.wait(1)
+    assert person.window.windowTitle() == "13 min Ice · Unclench"
+    person.clock.advance(minutes=3)
+    person.window.say("Next nudge 15:00")  # as the minute of the tray does
+    assert person.window.windowTitle() == "10 min Ice · Unclench"
+
+
+def test_a_dialog_shows_it_and_ends_it(person: Person) -> None:
+    person.window.open_log()
+    menu = person.window.findChild(LogMenu)
+    (shown,) = menu.findChildren(SessionLine)
+    assert words_of(shown) == "Ice 12:31 ends 14:25"
+    next(one for one in menu.findChildren(QAbstractButton) if one.text() == "Pack off").click()
+    person.qtbot.wait(1)
+    assert person.bridge.live() is None
+    assert not shown.isVisible()
+
+
+def test_ctrl_q_quits_from_a_dialog_and_asks_over_it_while_ice_runs(person: Person) -> None:
+    asked: list[bool] = []
+    person.window.quit_requested.connect(lambda: asked.append(True))
+    person.window.open_log()
+    menu = person.window.findChild(LogMenu)
+    person.qtbot.waitUntil(menu.isActiveWindow)
+    person.qtbot.keyClick(menu.findChildren(QLineEdit)[0], Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [True]
+    person.window.ask_to_quit(person.bridge.live(), in_tray=False)
+    (question,) = menu.findChildren(QuitQuestion)
+    assert question.isVisible()
+    assert question.findChildren(SessionLine) == []
+
+
+def test_over_time_the_title_says_to_take_it_off(person: Person) -> None:
+    person.clock.advance(minutes=14)
+    person.look()
+    assert person.window.windowTitle() == "Take the ice off now · Unclench"

@@ -1,0 +1,184 @@
+"""What a press did is said over the page, for a while, with its way back; the page stays where it is."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from unclench.ui.frame.shortcuts import shortcuts
+
+from ui.seen import let_timers_fire
+from ui_person import Person
+from unclench.ui.frame.message import done
+from unclench.ui.frame.toast import Toast
+
+
+@pytest.fixture
+def person(look: QApplication, qtbot: QtBot) -> Person:
+    made = Person(qtbot)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    return made
+
+
+def say(person: Person, words: str = "Kept.", seconds: float = 0.05, undone: list[str] | None = None) -> Toast:
+    """A toast that can be taken back."""
+    log = [] if undone is None else undone
+    person.window.toast(done(words, lambda: log.append(words) or "done", seconds=seconds))
+    return person.the(Toast)
+
+
+def key(person: Person, which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    person.qtbot.keyClick(QApplication.focusWidget() or person.window, which, modifier)
+
+
+def test_a_press_says_what_it_did_and_the_focus_and_the_page_stay(person: Person) -> None:
+    person.window.show_tab("prevention")
+    water = person.window.page("prevention").water
+    water.add.setFocus()
+    person.qtbot.wait(50)
+    before = water.geometry()
+    person.press(water.add.text())
+    assert person.toast() == "Glass, 1 of 8, 14:05"
+    person.qtbot.wait(50)
+    assert QApplication.focusWidget() is water.add
+    assert water.geometry() == before
+
+
+def test_undo_takes_it_back_and_says_so(person: Person) -> None:
+    person.page.next.pain.row.setFocus()
+    key(person, Qt.Key.Key_6)
+    assert len(person.facts.pains) == 1
+    person.press("Undo")
+    assert person.facts.pains == ()
+    assert person.toast() == "Taken back."
+
+
+def test_it_goes_by_itself(person: Person) -> None:
+    toast = say(person)
+    person.qtbot.waitUntil(lambda: not toast.isVisible(), timeout=3000)
+
+
+def test_long_words_stay_for_longer() -> None:
+    assert done("Kept.").seconds == 5
+    assert done("x" * 130).seconds == 8
+
+
+def test_it_stays_under_the_pointer_and_goes_after_it(person: Person) -> None:
+    toast, here = say(person), QPointF(5, 5)
+    QApplication.sendEvent(toast, QEnterEvent(here, here, here))
+    person.qtbot.wait(120)
+    assert toast.isVisible()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    let_timers_fire(toast)
+    person.qtbot.waitUntil(lambda: not toast.isVisible(), timeout=5000)
+
+
+def test_it_stays_with_the_focus_which_a_key_brings_there_and_back(person: Person) -> None:
+    start = person.page.next.pain.row.findChildren(QWidget)[0]
+    start.setFocus()
+    toast = say(person)
+    key(person, Qt.Key.Key_F6)
+    assert toast.isAncestorOf(QApplication.focusWidget())
+    person.qtbot.wait(120)
+    assert toast.isVisible()
+    key(person, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is start
+    key(person, Qt.Key.Key_F6)
+    key(person, Qt.Key.Key_Escape)
+    assert not toast.isVisible()
+    assert QApplication.focusWidget() is start
+
+
+def test_a_key_takes_back_while_it_is_said(person: Person) -> None:
+    undone: list[str] = []
+    say(person, seconds=5, undone=undone)
+    person.page.setFocus()
+    key(person, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    key(person, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["Kept."]
+
+
+def test_its_keys_stand_in_the_list_of_keys(person: Person) -> None:
+    assert {"Ctrl+Z", "F6"} <= {keys for keys, _ in shortcuts(person.window)}
+
+
+def test_what_it_covers_comes_back_while_its_time_is_not_over(person: Person) -> None:
+    undone: list[str] = []
+    say(person, "First.", 60, undone)
+    say(person, "Second.", 60, undone)
+    person.press("Undo")
+    assert person.toast() == "Taken back."
+    let_timers_fire(person.the(Toast))
+    person.put_toast_away()
+    assert person.toast() == ""
+    assert undone == ["Second."]
+
+
+def test_it_lies_above_the_foot_and_not_over_what_has_the_focus(person: Person) -> None:
+    toast = say(person, seconds=60)
+    at = toast.geometry()
+    assert at.left() == 24
+    assert at.bottom() < person.window.foot_top()
+    person.window.resize(900, 600)
+    person.qtbot.wait(1)
+    assert toast.geometry().bottom() < person.window.foot_top()
+    field = QWidget(person.window)
+    field.setGeometry(toast.geometry())
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.show()
+    field.setFocus()
+    assert not toast.geometry().intersects(field.geometry())
+
+
+def test_readers_that_hear_no_announcement_meet_a_notification(person: Person) -> None:
+    toast = say(person, "Pain 6 logged, 14:05", 60)
+    seen = QAccessible.queryAccessibleInterface(toast)
+    assert seen.role() is QAccessible.Role.Notification
+    names = [seen.child(place).text(QAccessible.Text.Name) for place in range(seen.childCount())]
+    assert names == ["Pain 6 logged, 14:05", "Undo"]
+
+
+def test_a_press_elsewhere_is_not_said_in_a_window_that_is_not_there(person: Person) -> None:
+    person.window.hide()
+    person.bridge.tell("A glass.")
+    person.window.show()
+    assert person.toast() == ""
+
+
+def test_stop_can_be_taken_back_and_goes_on_to_the_same_end(person: Person) -> None:
+    person.services.spasm_start.start_with_ice(None, None)
+    ends = person.bridge.live().ends
+    person.look()
+    person.clock.advance(minutes=12)
+    person.press("Stop")
+    assert person.toast() == "Ice stopped after 12 min"
+    assert person.bridge.live() is None
+    person.clock.advance(seconds=9)
+    person.press("Go on")
+    assert person.bridge.live().ends == ends
+    assert person.facts.sessions[0].ended is None
+    assert person.toast() == "Ice goes on."
+
+
+def test_eased_can_be_taken_back_and_the_page_begins_anew(person: Person) -> None:
+    person.services.episodes.start()
+    person.services.warning_signs.answer({"A1": "n"})
+    person.window.resize(700, 420)
+    person.look()
+    page = person.page.findChildren(QScrollArea)[0]
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    person.press("It has eased")
+    assert person.toast() == "Eased at 14:05"
+    assert QApplication.focusWidget().text() == "Good that it has eased"
+    top = QApplication.focusWidget().mapTo(page.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < page.viewport().height()
+    person.press("Undo")
+    assert person.facts.episodes[0].eased is None
+
+
+def test_that_is_all_begins_the_page_anew(person: Person) -> None:
+    person.services.preferences.change("welcome_done", False)
+    person.look()
+    person.press("That is all")
+    assert QApplication.focusWidget().text() == "Is your back in spasm?"
