@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length, minutes_seconds
@@ -232,7 +233,9 @@ class SessionReady(QWidget):
         opens = words.when(no.allowed_from, relief.now)
         title = self.tr("{kind} again from {time}").format(kind=name, time=opens)
         self._say(title, self._why_closed(no.code, no.message))
-        self.ring.set_words(self.tr("again from"), f"{no.allowed_from.local():%H:%M}", length(at.wait_seconds))
+        self.ring.set_words(
+            self.tr("again from"), local_formats.clock(no.allowed_from.local().time()), length(at.wait_seconds)
+        )
 
     def _say(self, title: str, text: str) -> None:
         self._title.setText(title)

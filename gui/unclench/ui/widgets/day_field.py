@@ -1,0 +1,111 @@
+"""A day: in words ("Today", "Fri 20 Nov"), chosen in a calendar. Up and Down go a day on and back."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy
+
+from unclench.core.base.moments import Now
+from unclench.core.base.wall_time import day_words
+from unclench.ui.look import theme
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.new_screens import came_up
+
+
+class DayField(QComboBox):
+    """`chosen` has the day at each choice of the person. Days before `first` and after `last` cannot be chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, now: Callable[[], Now], *, first: date | None = None, last: date | None = None
+    ) -> None:
+        super().__init__()
+        self._now, self._first, self._last = now, first or date(1900, 1, 1), last or date(2999, 12, 31)
+        self._day = now().instant.local().date()
+        self.addItem("")
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_day(self._day)
+
+    def day(self) -> date:
+        """The day that is shown."""
+        return self._day
+
+    def set_day(self, day: date) -> None:
+        """Show a day, without a signal."""
+        self._day = day
+        self.setItemText(0, day_words(day, self._now()))
+        self.updateGeometry()
+
+    def set_first(self, day: date) -> None:
+        """The days before cannot be chosen from now on."""
+        self._first = day
+
+    def choose(self, day: date) -> None:
+        """Take a day that the person chose; one out of the limits becomes the nearest."""
+        day = min(max(day, self._first), self._last)
+        if day != self._day:
+            self.set_day(day)
+            self.chosen.emit(day)
+
+    def showPopup(self) -> None:
+        popup = _Calendar(self, self._now().instant.local().date(), self._day, self._first, self._last)
+        popup.open_below()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0) if plain else 0
+        if steps:
+            self.choose(self._day + timedelta(days=steps))
+            return
+        super().keyPressEvent(event)
+
+
+class _Calendar(QFrame):
+    """The calendar below a day field; a press on a day takes it, Escape closes it."""
+
+    def __init__(self, field: DayField, today: date, shown: date, first: date, last: date) -> None:
+        from unclench.ui.widgets.month_grid import MonthGrid
+
+        super().__init__(field, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(field.accessibleName())
+        self._field = field
+        self.grid = MonthGrid(field.accessibleName(), today, shown=shown, first=first, last=last)
+        self.grid.mark(lambda day: day == shown)
+        self.grid.pressed.connect(self._take)
+        box = column(self.grid)
+        box.setContentsMargins(14, 12, 14, 14)
+        self.setLayout(box)
+
+    def open_below(self) -> None:
+        """Below the field, or above it where there is no room."""
+        field, size = self._field, self.sizeHint()
+        mirrored = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = field.width() - size.width() if mirrored else 0
+        place = QRect(field.mapToGlobal(QPoint(left, field.height() + 4)), size)
+        room = field.screen().availableGeometry()
+        if place.bottom() > room.bottom():
+            place.moveBottom(field.mapToGlobal(QPoint(0, -4)).y())
+        place.moveLeft(max(room.left(), min(place.left(), room.right() - size.width())))
+        place.moveTop(max(room.top(), place.top()))
+        self.setGeometry(place)
+        self.show()
+        self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
+        came_up(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("edge"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _take(self, day: date, shift: bool) -> None:
+        self._field.choose(day)
+        self.close()
