@@ -94,6 +94,7 @@ class DaysOff(QWidget):
         self._chips = [self._chip(span) for span in ahead]
         for chip in self._chips:
             self._flow.addWidget(chip)
+            chip.show()
         self._none.setVisible(not ahead)
         if self._calendar.layout() is not None:
             self._grid.mark(lambda day: days_off.is_off(self._spans, day))

@@ -63,6 +63,7 @@ class WorkingHours(QWidget):
         made.removed.connect(lambda: self._remove(made))
         self._rows.append(made)
         self._box.addWidget(made)
+        made.show()
         begins_at(self, self._rows[0])
         return made
 
@@ -187,6 +188,7 @@ class _HoursRow(QWidget):
         self._flow.removeWidget(self._more)
         for one in (line, self._more):
             self._flow.addWidget(one)
+            one.show()
             one.raise_()  # last among its siblings, and so for the Tab key
         return line
 

@@ -26,7 +26,7 @@ class ClockLine(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_value(at)
         self.editingFinished.connect(self.check)
-        self.textEdited.connect(lambda _: self.mark(""))
+        self.textChanged.connect(lambda _: self.mark(""))
 
     def value(self) -> time | None:
         """The time that is written, or None."""

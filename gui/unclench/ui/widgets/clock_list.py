@@ -64,6 +64,7 @@ class ClockList(QWidget):
         self._flow.removeWidget(self._more)
         for one in (holder, self._more):
             self._flow.addWidget(one)
+            one.show()
             one.raise_()  # last among its siblings, and so for the Tab key
         return line
 

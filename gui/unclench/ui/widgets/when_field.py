@@ -6,7 +6,7 @@ What was understood is shown below before anything is kept. The rules are in `co
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QSizePolicy, QWidget
 
@@ -61,7 +61,7 @@ class WhenField(QWidget):
         self._build(name)
         self._chips.chosen.connect(self._chip_chosen)
         self._day.chosen.connect(self._day_chosen)
-        self._line.textEdited.connect(self._typed)
+        self._line.textChanged.connect(self._typed)  # assistive technology writes, too
         self._line.editingFinished.connect(self.check)
         self._soon = _once(self, lambda: announce(self._line, self._said.text()) if self._said.text() else None)
         self._next_minute = _once(self, self._go_along)
@@ -86,7 +86,6 @@ class WhenField(QWidget):
     def set_text(self, words: str) -> None:
         """Write `words` as a person does, and read them."""
         self._line.setText(words)
-        self._typed(words)
         self.check()
 
     def check(self) -> bool:
@@ -166,7 +165,7 @@ class WhenField(QWidget):
         self._chips.set_value(None)
         self._edited = True
         if not self._line.text().strip():
-            self._line.setText(local_formats.clock(self._now().instant.local().time()))
+            self._write(local_formats.clock(self._now().instant.local().time()))
         if self._look(calm=False):
             self._edited = False
             self._show()
@@ -207,14 +206,20 @@ class WhenField(QWidget):
         """Write the moment into the day and the line, and say what it is."""
         now = self._now()
         if self._reading is None:
-            self._line.setText("")
+            self._write("")
             self._say("")
             self._offer_reading(None)
             return
         local = at_zone(self._reading.at.utc, now.zone).local()
         self._day.set_day(local.date())
-        self._line.setText(local_formats.clock(local.time()))
+        self._write(local_formats.clock(local.time()))
         self._say_reading(self._reading, now)
+
+    def _write(self, words: str) -> None:
+        """Show words that nobody typed."""
+        blocked = QSignalBlocker(self._line)
+        self._line.setText(words)
+        del blocked
 
     def _say_reading(self, reading: Reading, now: Now) -> None:
         """What was understood; with "now" there is nothing to add."""
