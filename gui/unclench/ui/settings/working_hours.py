@@ -38,7 +38,7 @@ class WorkingHours(QWidget):
         self._name = name
         self._kept = ""
         self._rows: list[_HoursRow] = []
-        self._box = column(gap=12)
+        self._box = column(gap=18)
         self._none = wrapped(self.tr("No day has hours: nudges never come."), "small", "muted")
         self._more = button(self.tr("+ Other hours for some days"), self._add_group, role="quiet", size="small")
         self.setLayout(column(self._box, self._none, row(self._more, None), gap=8))
@@ -129,7 +129,7 @@ class _HoursRow(QWidget):
         holder.setLayout(self._flow)
         self._trouble = wrapped("", "small", "danger")
         days_and_ranges = QWidget()
-        days_and_ranges.setLayout(RowOrColumn(self._pills, holder, gap=16, stretch=(0, 1)))
+        days_and_ranges.setLayout(RowOrColumn(self._pills, holder, gap=12, stretch=(0, 1)))
         line = row(days_and_ranges, self._go, gap=8)
         line.setStretch(0, 1)
         line.setAlignment(self._go, Qt.AlignmentFlag.AlignTop)
