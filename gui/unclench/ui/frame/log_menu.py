@@ -22,7 +22,7 @@ from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.when_field import WhenField
 
-WIDE_EMS = 32
+WIDE_EMS = 36
 MOST_OF_SCREEN = 0.6
 FOOT = 26
 
