@@ -172,7 +172,7 @@ def test_a_todo_is_moved_here(world):
     (todo,) = world.facts.todos
     world.press(f"Move: {todo.text}, by 4 Dec")
     day = next(each for each in world.page.findChildren(DayField) if each.isVisible())
-    assert day.accessibleName() == "New day"
+    assert day.accessibleName() == "New day, Fri 4 Dec"
     day.choose(date(2026, 12, 9))
     world.press(f"Keep this day: {todo.text}, by 4 Dec")
     assert world.facts.todos[0].due_day == "2026-12-09"

@@ -31,7 +31,7 @@ def choose(menu: LogMenu, kind: str) -> QLineEdit | QComboBox | None:
     """Press the kind; the field for how much, when it has one."""
     next(one for one in menu.findChildren(QAbstractButton) if one.text() == kind).click()
     fields = [*menu.findChildren(QLineEdit), *menu.findChildren(QComboBox)]
-    others = ("When: time", "When: day", "A note, if you like")
+    others = ("When: time", "A note, if you like")
     shown = [one for one in fields if one.isVisibleTo(menu) and one.accessibleName() not in others]
     return shown[0] if shown else None
 

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from unclench.core.base.moments import Now
 from unclench.core.base.wall_time import day_words
-from unclench.ui.look import theme
+from unclench.ui.look import style_fields, theme
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.new_screens import came_up
 
 
-class DayField(QComboBox):
-    """`chosen` has the day at each choice of the person. Days before `first` and after `last` cannot be chosen."""
+class DayField(QPushButton):
+    """`chosen` has the day at each choice of the person. Days before `first` and after `last` cannot be chosen.
+
+    Not a combo box: on Linux Qt tells a screen reader the chosen words in place of its name.
+    """
 
     chosen = Signal(object)
 
@@ -25,9 +28,10 @@ class DayField(QComboBox):
         super().__init__()
         self._now, self._first, self._last = now, first or date(1900, 1, 1), last or date(2999, 12, 31)
         self._day = now().instant.local().date()
-        self.addItem("")
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._name = name
+        self.setAutoDefault(True)
+        self.setProperty("focus_radius", 8)
+        self.clicked.connect(self._open)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_day(self._day)
@@ -39,8 +43,14 @@ class DayField(QComboBox):
     def set_day(self, day: date) -> None:
         """Show a day, without a signal."""
         self._day = day
-        self.setItemText(0, day_words(day, self._now()))
+        self.setText(day_words(day, self._now()))
+        self.setAccessibleName(self._name)
         self.updateGeometry()
+
+    def setAccessibleName(self, name: str, /) -> None:
+        """The name of the field; the day stands behind it."""
+        self._name = name
+        super().setAccessibleName(self.tr("{name}, {day}").format(name=name, day=self.text()))
 
     def set_first(self, day: date) -> None:
         """The days before cannot be chosen from now on."""
@@ -53,9 +63,27 @@ class DayField(QComboBox):
             self.set_day(day)
             self.chosen.emit(day)
 
-    def showPopup(self) -> None:
-        popup = _Calendar(self, self._now().instant.local().date(), self._day, self._first, self._last)
-        popup.open_below()
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return QSize(words.width() + 46, words.height() + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        option.currentText = self.text()  # type: ignore[attr-defined]
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        style_fields.paint_box(painter, option, self)
+        style_fields.paint_choice(painter, option)
+        style_fields.paint_arrow(painter, option, self.rect())
+
+    def _open(self) -> None:
+        calendar = _Calendar(self, self._name, self._now().instant.local().date(), self._first, self._last)
+        calendar.open_below()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
@@ -69,15 +97,15 @@ class DayField(QComboBox):
 class _Calendar(QFrame):
     """The calendar below a day field; a press on a day takes it, Escape closes it."""
 
-    def __init__(self, field: DayField, today: date, shown: date, first: date, last: date) -> None:
+    def __init__(self, field: DayField, name: str, today: date, first: date, last: date) -> None:
         from unclench.ui.widgets.month_grid import MonthGrid
 
         super().__init__(field, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(field.accessibleName())
+        self.setAccessibleName(name)
         self._field = field
-        self.grid = MonthGrid(field.accessibleName(), today, shown=shown, first=first, last=last)
-        self.grid.mark(lambda day: day == shown)
+        self.grid = MonthGrid(name, today, shown=field.day(), first=first, last=last)
+        self.grid.mark(lambda day: day == field.day())
         self.grid.pressed.connect(self._take)
         box = column(self.grid)
         box.setContentsMargins(14, 12, 14, 14)
