@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStyle, QStyleOptionComboBox
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from unclench.core.base.moments import Now
 from unclench.core.base.wall_time import day_words
-from unclench.ui.look import style_fields, theme
-from unclench.ui.widgets.layouts import column
-from unclench.ui.widgets.new_screens import came_up
+from unclench.ui.look import style_fields
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.layouts import column, row
 
 
 class DayField(QPushButton):
@@ -94,21 +95,26 @@ class DayField(QPushButton):
         super().keyPressEvent(event)
 
 
-class _Calendar(QFrame):
-    """The calendar below a day field; a press on a day takes it, Escape closes it."""
+class _Calendar(Dialog):
+    """The calendar of a day field: a press on a day takes it, Escape leaves it as it was.
+
+    A dialog and no popup: Qt tells assistive technology nothing of popups.
+    """
 
     def __init__(self, field: DayField, name: str, today: date, first: date, last: date) -> None:
         from unclench.ui.widgets.month_grid import MonthGrid
 
-        super().__init__(field, Qt.WindowType.Popup)
+        super().__init__(field)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(name)
+        self.setWindowTitle(name)
         self._field = field
         self.grid = MonthGrid(name, today, shown=field.day(), first=first, last=last)
         self.grid.mark(lambda day: day == field.day())
         self.grid.pressed.connect(self._take)
-        box = column(self.grid)
-        box.setContentsMargins(14, 12, 14, 14)
+        leave = button(self.tr("Cancel"), self.reject, role="quiet", size="small")
+        box = column(self.grid, row(None, leave), gap=8)
+        box.setContentsMargins(16, 14, 16, 12)
+        box.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         self.setLayout(box)
 
     def open_below(self) -> None:
@@ -122,18 +128,10 @@ class _Calendar(QFrame):
             place.moveBottom(field.mapToGlobal(QPoint(0, -4)).y())
         place.moveLeft(max(room.left(), min(place.left(), room.right() - size.width())))
         place.moveTop(max(room.top(), place.top()))
-        self.setGeometry(place)
-        self.show()
+        self.move(place.topLeft())
+        self.open()
         self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
-        came_up(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("edge"), 1))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _take(self, day: date, shift: bool) -> None:
         self._field.choose(day)
-        self.close()
+        self.accept()
