@@ -16,7 +16,7 @@ def medicines(desktop: Desktop) -> list[dict[str, object]]:
 def log_two_an_hour_ago(app: App) -> None:
     app.press(f"Log {NAME[:1].lower()}{NAME[1:]}", "push button")
     app.press("2", "radio button")
-    app.find("When", "text").write("1 h ago")
+    app.find("When: time", "text").write("1 h ago")
     app.press(f"Log it: {NAME[:1].lower()}{NAME[1:]}", "push button")
 
 
@@ -90,7 +90,7 @@ def test_the_same_with_nothing_but_the_keyboard(tmp_path: Path) -> None:
         space(f"Log {low}")
         until(lambda: focused(app) == "1", "the form")
         desktop.run("xdotool", "key", "2")
-        tab_to(app, "When")
+        tab_to(app, "When: time")
         desktop.run("xdotool", "key", "ctrl+a")
         desktop.run("xdotool", "type", "1 h ago")
         desktop.run("xdotool", "key", "Return")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context, guide, guide_file
 from pictures.registry import scene
@@ -13,6 +13,7 @@ from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.about import About
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.relief.emergency import Emergency
+from unclench.ui.relief.episodes_sheet import EpisodesSheet
 from unclench.ui.relief.mini_timer import MiniTimer
 from unclench.ui.relief.start_screen import StartScreen
 from unclench.ui.widgets.step_view import StepView
@@ -201,6 +202,28 @@ def _no_ice(story: Story) -> QWidget:
     window.show()
     window.page("relief").sheets.open_start()
     window.findChild(StartScreen).no_ice.click()
+    return window
+
+
+@told("when-it-began")
+def _when_it_began(story: Story) -> QWidget:
+    window = story.window()
+    window.show()
+    window.page("relief").sheets.open_start()
+    start = window.findChild(StartScreen)
+    next(one for one in start.findChildren(QAbstractButton) if one.text() == start.tr("change")).click()
+    return window
+
+
+@told("when-episodes")
+def _when_episodes(story: Story) -> QWidget:
+    story.begin()
+    story.pause(seconds=4000)
+    window = story.window()
+    window.show()
+    window.page("relief").sheets.open_episodes()
+    sheet = window.findChild(EpisodesSheet)
+    next(one for one in sheet.findChildren(QAbstractButton) if one.text() == sheet.tr("Edit")).click()
     return window
 
 

@@ -1,11 +1,9 @@
 """All parts on one page, in each of their states."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from fakes import FakeClock
 from pictures.registry import scene
-from unclench.core.base.errors import BadInput
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.breathing_guide import SMALLEST
 from unclench.ui.widgets.button import button
@@ -22,12 +20,6 @@ from unclench.ui.widgets.progress_bar import ProgressBar
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.when_field import WhenField
-
-
-def _when(words: str) -> datetime:
-    if words != "14:05":
-        raise BadInput("when", "A time like 14:05, “yesterday 9” or “2 h ago” would be right.")
-    return datetime(2026, 11, 20, 13, 5, tzinfo=UTC)
 
 
 def _ring_card() -> Card:
@@ -101,7 +93,9 @@ def _buttons() -> Card:
 
 
 def _fields() -> Card:
-    right, wrong = WhenField("When did it begin?", _when, text="14:05"), WhenField("Ended", _when, text="soonish")
+    clock = FakeClock()
+    right, wrong = WhenField("When it began", clock.now), WhenField("When it ended", clock.now)
+    wrong.set_text("soonish")
     choice, note = QComboBox(), QPlainTextEdit("Lifting after two hours of sitting.")
     choice.addItems(["Gel pack", "Peas", "Bag of ice"])
     choice.setAccessibleName("Medium")
@@ -111,7 +105,7 @@ def _fields() -> Card:
     empty = QLineEdit()
     empty.setPlaceholderText("A reason, in your words")
     empty.setAccessibleName("Reason")
-    return Card(column(RowOrColumn(right, wrong, gap=16), row(choice, minutes, empty), note, gap=12))
+    return Card(column(right, wrong, row(choice, minutes, empty), note, gap=12))
 
 
 def _questions() -> Card:

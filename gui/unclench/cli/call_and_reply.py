@@ -11,8 +11,9 @@ from unclench.actions.services import Services
 from unclench.cli import given_files
 from unclench.core.base import numbers
 from unclench.core.base.entries import Entry
-from unclench.core.base.moments import Instant, Now, parse_when
+from unclench.core.base.moments import Instant, Now
 from unclench.core.base.numbers import NumberRule
+from unclench.core.base.typed_moments import parse_when
 
 MINUTES = ("min", "minute", "minutes")
 """The words that may stand behind minutes."""

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from fakes import FakeClock
 from unclench.core.base.errors import BadInput
-from unclench.core.base.moments import Instant, Now, at_zone, day_of, parse_when
+from unclench.core.base.moments import Instant, Now, at_zone, day_of
+from unclench.core.base.typed_moments import parse_when, read_moment
+from unclench.core.base.wall_time import twice_words
 
 NOW = FakeClock().now()  # Friday 20 November 2026, 14:05 in Berlin
 
@@ -31,6 +33,23 @@ NOW = FakeClock().now()  # Friday 20 November 2026, 14:05 in Berlin
         ("2026-11-20T08:00:00+00:00", "2026-11-20T08:00:00+00:00"),
         ("2026-11-20T08:00:00Z", "2026-11-20T08:00:00+00:00"),
         ("2026-07-01T08:00", "2026-07-01T08:00:00+02:00"),
+        ("2pm", "2026-11-20T14:00:00+01:00"),
+        ("3pm", "2026-11-19T15:00:00+01:00"),
+        ("9:15 a.m.", "2026-11-20T09:15:00+01:00"),
+        ("12 am", "2026-11-20T00:00:00+01:00"),
+        ("noon", "2026-11-20T12:00:00+01:00"),
+        ("yesterday 9pm", "2026-11-19T21:00:00+01:00"),
+        ("yesterday at 9", "2026-11-19T09:00:00+01:00"),
+        ("monday 9", "2026-11-16T09:00:00+01:00"),
+        ("fri 14:05", "2026-11-20T14:05:00+01:00"),
+        ("fri 14:06", "2026-11-13T14:06:00+01:00"),
+        ("this morning", "2026-11-20T08:00:00+01:00"),
+        ("yesterday evening", "2026-11-19T20:00:00+01:00"),
+        ("20 minutes ago", "2026-11-20T13:45:00+01:00"),
+        ("20 min", "2026-11-20T13:45:00+01:00"),
+        ("an hour ago", "2026-11-20T13:05:00+01:00"),
+        ("half an hour ago", "2026-11-20T13:35:00+01:00"),
+        ("1 h 20 min ago", "2026-11-20T12:45:00+01:00"),
     ],
 )
 def test_understood(text, local):
@@ -40,7 +59,8 @@ def test_understood(text, local):
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "soon", "25:00", "12:60", "9", "yesterday", "yesterday x", "14:05:99", "-1:00"),
+        *("", "soon", "25:00", "12:60", "9", "yesterday", "yesterday x", "14:05:99", "-1:00", "13pm", "0am"),
+        *("ago", "hour ago", "yesterday morning", "someday 9", "half an minute ago"),
         *("2026-13-01T00:00", "2026-11-20", "2026-11-20T08:00:00+23:00"),
     ],
 )
@@ -60,12 +80,36 @@ def test_refused_with_what_would_be_right(text):
         ("2026-10-25T02:15:00+01:00", "2026-10-25T02:30", "2026-10-25T02:30:00+02:00"),
         ("2026-10-25T02:45:00+02:00", "02:30", "2026-10-25T02:30:00+02:00"),
         ("2026-10-25T02:15:00+02:00", "02:30", "2026-10-24T02:30:00+02:00"),
-        ("2026-03-29T03:15:00+02:00", "02:30", "2026-03-29T01:30:00+01:00"),
     ],
 )
 def test_in_the_night_the_clocks_change_a_time_is_the_latest_that_is_past(now, text, local):
     moment = Now(datetime.fromisoformat(now).astimezone(UTC), 0.0, "boot-1", ZoneInfo("Europe/Berlin"))
     assert parse_when(text, moment).iso() == local
+
+
+@pytest.mark.parametrize("text", ["02:30", "today 2:30", "2026-03-29 02:30"])
+def test_a_time_that_the_clocks_skipped_is_refused_with_a_sentence(text):
+    moment = Now(datetime(2026, 3, 29, 7, 15, tzinfo=UTC), 0.0, "boot-1", ZoneInfo("Europe/Berlin"))
+    with pytest.raises(BadInput, match="Sun 29 Mar 2026 had no 02:30: the clocks went forward"):
+        parse_when(text, moment)
+
+
+def test_of_a_time_that_came_twice_both_are_known_and_said():
+    moment = Now(datetime(2026, 10, 25, 7, 0, tzinfo=UTC), 0.0, "boot-1", ZoneInfo("Europe/Berlin"))
+    second = read_moment("02:30", moment)
+    first = second.turned()
+    assert [one.at.iso()[-6:] for one in (second, first, first.turned())] == ["+01:00", "+02:00", "+01:00"]
+    assert "This is the second, after the clocks went back" in twice_words(second)
+    assert "This is the first" in twice_words(first)
+    assert twice_words(read_moment("03:30", moment)) == ""
+    assert read_moment("03:30", moment).turned() == read_moment("03:30", moment)
+
+
+def test_a_time_of_a_chosen_day_is_not_guessed_to_be_another_day():
+    assert read_moment("9", NOW, date(2026, 11, 18)).at.iso() == "2026-11-18T09:00:00+01:00"
+    assert read_moment("yesterday 9", NOW, date(2026, 11, 18)).at.iso() == "2026-11-19T09:00:00+01:00"
+    with pytest.raises(BadInput, match=r"Today 23:00.* is still to come"):
+        read_moment("23:00", NOW, date(2026, 11, 20))
 
 
 @pytest.mark.parametrize("text", ["2026-11-20T14:06", "today 15", "2027-01-01T00:00Z"])

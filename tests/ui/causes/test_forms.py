@@ -1,17 +1,21 @@
 """What the Causes tab opens: visits, questionnaires, pages to read, the page for the doctor."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from causes_world import World, shown, to_result
 from unclench.core.base import preferences
+from unclench.core.causes.visits import clock_of
 from unclench.core.report import doctor_page as report
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.report.preview import ReportPreview
+from unclench.ui.widgets.day_field import DayField
 
 
 @pytest.fixture
@@ -99,14 +103,29 @@ def test_a_score_of_a_clinic_is_typed(world):
     assert (world.facts.measures[0].name, world.facts.measures[0].score) == ("odi", 38)
 
 
-def test_pain_of_a_visit_is_typed_and_never_rounded(world):
+def test_pain_of_a_visit_is_a_row_of_numbers_and_may_be_left_open(world):
     world.press("Add a visit")
-    world.write("Pain before, 0 to 10", "6,5")
-    world.press("Keep")
-    assert world.facts.visits == ()
-    world.write("Pain before, 0 to 10", "٦")
+    world.press("Pain before, if you like: 6 of 10")
+    world.press("Pain after, if you like: 3 of 10")
+    world.press("Clear: Pain after, if you like")
     world.press("Keep")
     assert (world.facts.visits[0].pain_before, world.facts.visits[0].pain_after) == (6, None)
+
+
+def test_a_planned_visit_has_a_day_of_the_calendar_and_a_time_as_people_write_it(world):
+    world.press("Add a visit")
+    world.press("It is planned")
+    day = next(one for one in world.page.findChildren(DayField) if one.isVisible())
+    day.choose(date(2026, 12, 9))
+    assert day.text() == "Wed 9 Dec"
+    world.press("At a set time")
+    world.write("Time", "soonish")
+    world.press("Keep")
+    assert world.facts.visits == ()
+    world.write("Time", "3pm")
+    world.press("Keep")
+    (visit,) = world.facts.visits
+    assert (visit.day, clock_of(visit).local().hour) == ("2026-12-09", 15)
 
 
 def test_measures_are_asked_only_when_wanted(world):

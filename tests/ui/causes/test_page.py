@@ -1,13 +1,16 @@
 """The Causes tab with the keyboard: every answer is kept at once, back loses nothing."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from causes_world import World, shown, through_signs, to_result
 from unclench.core.base.entries import Visit
 from unclench.ui.causes.home import Home
 from unclench.ui.widgets.card import Card
+from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.link_button import Link
 
 
@@ -168,9 +171,9 @@ def test_a_todo_is_moved_here(world):
     to_result(world, Qt.Key.Key_2)
     (todo,) = world.facts.todos
     world.press(f"Move: {todo.text}, by 4 Dec")
-    day = next(each for each in world.page.findChildren(QDateEdit) if each.isVisible())
-    assert day.accessibleName() == "New day"
-    day.setDate(QDate(2026, 12, 9))
+    day = next(each for each in world.page.findChildren(DayField) if each.isVisible())
+    assert day.accessibleName() == "New day, Fri 4 Dec"
+    day.choose(date(2026, 12, 9))
     world.press(f"Keep this day: {todo.text}, by 4 Dec")
     assert world.facts.todos[0].due_day == "2026-12-09"
     assert f"Move: {todo.text}, by 9 Dec" in {
@@ -220,8 +223,8 @@ def test_a_to_do_moved_to_another_day_gives_the_focus_back_to_its_row(world):
     todo = next(one for one in world.facts.todos if one.done is None and one.due_day)
     move = next(one for one in world.page.findChildren(Link) if one.accessibleName().startswith(f"Move: {todo.text}"))
     move.click()
-    day = next(one for one in world.page.findChildren(QDateEdit) if one.isVisible())
-    day.setDate(QDate(2027, 1, 8))
+    day = next(one for one in world.page.findChildren(DayField) if one.isVisible())
+    day.choose(date(2027, 1, 8))
     keep = next(
         one for one in world.page.findChildren(QAbstractButton) if one.isVisible() and "Keep this day" in one.text()
     )

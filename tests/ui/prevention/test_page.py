@@ -57,7 +57,7 @@ def test_another_drink_with_amount_and_time(room):
     press(page, "Other drink …")
     press(page, "Tea")
     write(page, "How many millilitres", "300")
-    write(page, "When", "13:00")
+    write(page, "When: time", "13:00")
     press(page, "Keep")
     (drink,) = on.facts().drinks
     assert (drink.kind, drink.amount_ml, drink.at.local().hour) == ("tea", 300, 13)

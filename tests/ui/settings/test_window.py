@@ -71,36 +71,6 @@ def test_a_change_is_in_force_at_once_and_can_be_taken_back(bridge: Bridge, qtbo
     qtbot.waitUntil(lambda: not reset.isVisible())
 
 
-def test_hours_that_cannot_be_read_are_said_and_not_kept(bridge: Bridge, qtbot: QtBot) -> None:
-    window = SettingsWindow(bridge)
-    qtbot.addWidget(window)
-    line = named(window, QLineEdit, "Working hours")
-    line.setText("always")
-    line.editingFinished.emit()
-    assert bridge.services.preferences.get().work_hours == "mon-fri 09:00-17:30"
-    assert "mon-fri 09:00-12:30" in line.accessibleDescription()
-    line.setText("mon-fri 08:00-12:00 13:00-16:00")
-    line.editingFinished.emit()
-    assert bridge.services.preferences.get().work_hours == "mon-fri 08:00-12:00 13:00-16:00"
-
-
-def test_hours_that_were_typed_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:
-    window = SettingsWindow(bridge)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    line = named(window, QLineEdit, "Working hours")
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, "mon-fri 08:00-12:00")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    reset = named(window, QAbstractButton, "Back to the default: Working hours")
-    qtbot.waitUntil(reset.isVisible)
-    reset.setFocus()
-    qtbot.keyClick(reset, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: line.text() == "mon-fri 09:00-17:30")
-
-
 @pytest.mark.parametrize("where", ["Search the settings", "At most this many a day"])
 def test_enter_in_a_field_presses_no_button(bridge: Bridge, qtbot: QtBot, where: str) -> None:
     bridge.services.preferences.change("nudges_on", True)

@@ -6,8 +6,8 @@ from unclench.cli.call_and_reply import Call, Reply, plain
 from unclench.cli.visible import one_line
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput
-from unclench.core.base.moments import parse_bound
 from unclench.core.base.translation import translate
+from unclench.core.base.typed_moments import parse_bound
 
 
 def add(commands: Any) -> None:

@@ -3,8 +3,8 @@
 from typing import Any
 
 from unclench.cli.call_and_reply import Call, Reply
-from unclench.core.base.moments import parse_bound
 from unclench.core.base.translation import translate
+from unclench.core.base.typed_moments import parse_bound
 
 
 def add(commands: Any) -> None:

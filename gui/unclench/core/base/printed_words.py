@@ -1,7 +1,8 @@
-"""Days and places as the doctor's page writes them."""
+"""Days and places in words, as the doctor's page writes them."""
 
 from datetime import date, datetime
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Height, Side
 from unclench.core.base.moments import Instant
 from unclench.core.base.translation import translate
@@ -26,9 +27,9 @@ def month(number: int) -> str:
     return names[number - 1]
 
 
-def weekday(day: date) -> str:
-    """The short name of the weekday."""
-    names = (
+def weekdays() -> tuple[str, ...]:
+    """The short names of the weekdays, Monday first."""
+    return (
         translate("core", "Mon"),
         translate("core", "Tue"),
         translate("core", "Wed"),
@@ -37,7 +38,11 @@ def weekday(day: date) -> str:
         translate("core", "Sat"),
         translate("core", "Sun"),
     )
-    return names[day.weekday()]
+
+
+def weekday(day: date) -> str:
+    """The short name of the weekday."""
+    return weekdays()[day.weekday()]
 
 
 def _date(when: Instant | date) -> date:
@@ -48,9 +53,25 @@ def _date(when: Instant | date) -> date:
 def short_day(when: Instant | date, *, year: bool = False) -> str:
     """Such as: 20 Nov, with the year where asked."""
     day = _date(when)
-    if year:
-        return translate("core", "{day} {month} {year}").format(day=day.day, month=month(day.month), year=day.year)
-    return translate("core", "{day} {month}").format(day=day.day, month=month(day.month))
+    text = _day_month_year() if year else _day_month()
+    return text.format(day=day.day, month=month(day.month), year=day.year)
+
+
+def month_year(day: date) -> str:
+    """Such as: Nov 2026."""
+    return translate("core", "{month} {year}").format(month=month(day.month), year=day.year)
+
+
+def _day_month() -> str:
+    if local_formats.month_first():
+        return translate("core", "{month} {day}")
+    return translate("core", "{day} {month}")
+
+
+def _day_month_year() -> str:
+    if local_formats.month_first():
+        return translate("core", "{month} {day}, {year}")
+    return translate("core", "{day} {month} {year}")
 
 
 def named_day(when: Instant | date, *, year: bool = False) -> str:
@@ -60,7 +81,7 @@ def named_day(when: Instant | date, *, year: bool = False) -> str:
 
 def named_time(when: Instant) -> str:
     """Such as: Fri 20 Nov 14:05."""
-    return translate("core", "{day} {time}").format(day=named_day(when), time=f"{when.local():%H:%M}")
+    return translate("core", "{day} {time}").format(day=named_day(when), time=local_formats.clock(when.local().time()))
 
 
 def period(first: Instant, last: Instant) -> str:

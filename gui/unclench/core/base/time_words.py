@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from unclench.core.base import local_formats
 from unclench.core.base.moments import Instant
 from unclench.core.base.translation import translate
 
@@ -23,13 +24,13 @@ def weekday(day: datetime) -> str:
 def clock_time(when: Instant, near: Instant) -> str:
     """`when` on the wall clock, with the weekday (and the date beyond a week) when it is not the day of `near`."""
     local, here = when.local(), near.local()
-    time = f"{local:%H:%M}"
+    time = local_formats.clock(local.time())
     days = (local.date() - here.date()).days
     if days == 0:
         return time
     if -7 < days < 7:
         return translate("core", "{weekday} {time}").format(weekday=weekday(local), time=time)
-    return translate("core", "{date} {time}").format(date=f"{local:%Y-%m-%d}", time=time)
+    return translate("core", "{date} {time}").format(date=local_formats.day(local.date()), time=time)
 
 
 def minutes_seconds(seconds: int) -> str:

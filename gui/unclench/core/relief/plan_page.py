@@ -1,5 +1,6 @@
 """Take it with me: the three days on one sheet of paper (health.md 1.1, 2, 4, 8)."""
 
+from unclench.core.base import local_formats
 from unclench.core.base.countries import Country
 from unclench.core.base.entries import Kind
 from unclench.core.base.facts import Facts
@@ -46,7 +47,7 @@ def page(facts: Facts, safety: SafetyContent, now: Now, country: Country, words:
 def _moment(when: Instant) -> str:
     local = when.local()
     return translate("core", "{weekday} {day}, {time}").format(
-        weekday=weekday(local), day=short_day(when), time=f"{local:%H:%M}"
+        weekday=weekday(local), day=short_day(when), time=local_formats.clock(local.time())
     )
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from unclench.core.base import numbers
-from unclench.core.base.moments import Instant, parse_when
+from unclench.core.base.moments import Instant
 from unclench.core.base.numbers import NumberRule
 from unclench.core.causes import questionnaires as measures
 from unclench.ui.bridge import Bridge
@@ -26,7 +26,6 @@ class ClinicScoreForm(Page):
     left = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
-        self._bridge = bridge
         self._which = ChoiceList(
             [Option("odi", "Oswestry (ODI), %"), Option("rmdq", "Roland-Morris")], "", look="pills"
         )
@@ -39,8 +38,8 @@ class ClinicScoreForm(Page):
         leave = button("", lambda: self.left.emit(), size="big")
         card = Card()
         super().__init__(column(ReadableWidth(card), None))
-        self._when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, yesterday 9, or 2026-11-22T14:05"))
-        self._when.set_text(self.tr("now"))
+        self._when = WhenField(self.tr("When"), bridge.now)
+        self._when.entered.connect(self._tell)
         ways = row(keep, leave, None)
         box = column(title, said, self._which, column(caption, self._score, gap=4), self._when, ways, gap=14)
         card.setLayout(box)
@@ -56,14 +55,12 @@ class ClinicScoreForm(Page):
         most = measures.MOST_SCORE[str(self._which.value())]
         return numbers.read(text, NumberRule(field="score", least=0, most=most, whole=True, spelling=spelling()))
 
-    def _parse(self, words: str) -> Instant | None:
-        if words.strip().lower() in ("", self.tr("now").lower()):
-            return None
-        return parse_when(words, self._bridge.now())
+    def _moment(self) -> Instant | None:
+        return None if self._when.is_now() else self._when.value()
 
     def _tell(self) -> None:
         for field in (self._score, self._when):
             if not field.check():
                 field.setFocus()
                 return
-        self.given.emit(str(self._which.value()), self._score.value(), self._when.value())
+        self.given.emit(str(self._which.value()), self._score.value(), self._moment())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import CausesRun, Episode
 from unclench.core.base.moments import day_of
 from unclench.core.base.printed_words import named_day
@@ -228,7 +229,7 @@ class Home(Page):
             lambda: self.run_requested.emit(run.id),
             tone="accent",
             name=self.tr("{day}: {headline}, {time}").format(
-                day=named_day(run.at), headline=headline, time=f"{run.at.local():%H:%M}"
+                day=named_day(run.at), headline=headline, time=local_formats.clock(run.at.local().time())
             ),
         )
         holder = QWidget()

@@ -153,7 +153,7 @@ class CausesPage(QWidget):
 
     def _open_visit(self, visit_id: str) -> None:
         visit: Visit | None = find(self._bridge.facts().visits, visit_id)
-        form = VisitForm(self._bridge.now(), visit)
+        form = VisitForm(self._bridge.now, visit)
         visits = self._services.visits
         form.left.connect(self.go_home)
         form.had.connect(lambda who, day, details: self._kept(lambda: visits.log(who, day, **details)))
@@ -166,7 +166,7 @@ class CausesPage(QWidget):
         visit: Visit | None = find(self._bridge.facts().visits, visit_id)
         if visit is None:
             return
-        form = VisitForm(self._bridge.now(), visit, edit=True)
+        form = VisitForm(self._bridge.now, visit, edit=True)
         visits = self._services.visits
         form.left.connect(self.go_home)
         form.changed.connect(

@@ -1,7 +1,9 @@
 """To-dos of the results: tick, or move to another day."""
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.base.entries import Todo
 from unclench.core.base.moments import Now
@@ -9,6 +11,7 @@ from unclench.core.causes.snapshot import due_words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -23,14 +26,11 @@ class TodoRow(QWidget):
 
     def __init__(self, todo: Todo, now: Now) -> None:
         super().__init__()
-        self._todo = todo
+        self._todo, self._now = todo, now
         self.check = Check(todo.text)
         self.check.wished.connect(lambda on: self.ticked.emit(self._todo.id, on))
         self.move_link = Link(self.tr("Move"), self._open, role="small", tone="muted")
-        self._day = QDateEdit()
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("yyyy-MM-dd")
-        self._day.setAccessibleName(self.tr("New day"))
+        self._day = DayField(self.tr("New day"), lambda: self._now)
         self._keep_day = button(self.tr("Keep this day"), self._keep, size="small")
         self._mover = QWidget()
         self._mover.setLayout(row(32, self._day, self._keep_day, None))
@@ -41,7 +41,7 @@ class TodoRow(QWidget):
 
     def draw(self, todo: Todo, now: Now) -> None:
         """Show the to-do as it is now; the choice of another day is over."""
-        self._todo = todo
+        self._todo, self._now = todo, now
         due = due_words(todo, now)
         called = self.tr("{text}, {due}").format(text=todo.text, due=due)
         self.check.setText(todo.text)
@@ -61,10 +61,9 @@ class TodoRow(QWidget):
     def _draw_day(self, now: Now) -> None:
         """The day it is due, or today where that is past."""
         today = now.instant.local().date()
-        first = QDate(today.year, today.month, today.day)
-        due = QDate.fromString(self._todo.due_day, "yyyy-MM-dd") if self._todo.due_day else first
-        self._day.setMinimumDate(first)
-        self._day.setDate(max(due, first))
+        due = date.fromisoformat(self._todo.due_day) if self._todo.due_day else today
+        self._day.set_first(today)
+        self._day.set_day(max(due, today))
 
     def _open(self) -> None:
         self._mover.setVisible(self._mover.isHidden())
@@ -72,7 +71,7 @@ class TodoRow(QWidget):
             self._day.setFocus()
 
     def _keep(self) -> None:
-        self.moved.emit(self._todo.id, self._day.date().toString("yyyy-MM-dd"))
+        self.moved.emit(self._todo.id, self._day.day().isoformat())
 
 
 class TodoCard(Card):

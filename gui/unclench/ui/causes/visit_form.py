@@ -1,10 +1,11 @@
 """A form for one visit: to come, or had; a planned one that took place asks only how it was."""
 
-from datetime import time
+from collections.abc import Callable
+from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
@@ -13,13 +14,13 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.clock_line import ClockLine
+from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
-from unclench.ui.widgets.number_field import number_field
+from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.readable_width import ReadableWidth
-
-PAINS = (0, 10)
 
 
 class VisitForm(Page):
@@ -35,7 +36,7 @@ class VisitForm(Page):
     removed = Signal(str)
     left = Signal()
 
-    def __init__(self, now: Now, visit: Visit | None = None, *, edit: bool = False) -> None:
+    def __init__(self, now: Callable[[], Now], visit: Visit | None = None, *, edit: bool = False) -> None:
         self._visit = visit
         self._edit = edit
         self._which = ChoiceList(
@@ -58,26 +59,22 @@ class VisitForm(Page):
         super().__init__(column(ReadableWidth(card), None))
         self._show_fields()
 
-    def _build_plan(self, now: Now) -> None:
+    def _build_plan(self, now: Callable[[], Now]) -> None:
         """With whom, and when."""
         self._who = QComboBox()
         for who in visits.WHO:
             self._who.addItem(visits.name(who), who)
-        today = now.instant.local().date()
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
-        self._day.setDisplayFormat("yyyy-MM-dd")
-        self._day.setCalendarPopup(True)
+        self._day = DayField(self.tr("Day"), now)
         self._timed = Check(self.tr("At a set time"))
-        self._clock = QTimeEdit(QTime(9, 0))
-        self._clock.setDisplayFormat("HH:mm")
+        self._clock = ClockLine(self.tr("Time"), time(9))
         self._clock.setEnabled(False)
         self._timed.toggled.connect(self._clock.setEnabled)
         self._name = QLineEdit()
 
     def _build_course(self) -> None:
         """How it was."""
-        self._before = number_field(self.tr("Pain before, 0 to 10"), PAINS, empty=True)
-        self._after = number_field(self.tr("Pain after, 0 to 10"), PAINS, empty=True)
+        self._before = PainField(self.tr("Pain before, if you like"))
+        self._after = PainField(self.tr("Pain after, if you like"))
         self._said = QPlainTextEdit()
         self._said.setFixedHeight(76)
         self._said.setTabChangesFocus(True)
@@ -132,11 +129,11 @@ class VisitForm(Page):
     def _fill(self, visit: Visit) -> None:
         """What is kept already."""
         self._who.setCurrentIndex(self._who.findData(visit.who))
-        self._day.setDate(QDate.fromString(visit.day, "yyyy-MM-dd"))
+        self._day.set_day(date.fromisoformat(visit.day))
         at = visits.clock_of(visit)
         self._timed.setChecked(at is not None)
         if at is not None:
-            self._clock.setTime(QTime(at.local().hour, at.local().minute))
+            self._clock.set_value(at.local().time())
         self._name.setText(visit.name or "")
         self._said.setPlainText(visit.said or "")
         self._next_day.setText(visit.next_day or "")
@@ -156,17 +153,15 @@ class VisitForm(Page):
         }
 
     def _keep(self) -> None:
-        for field in (self._before, self._after):
-            if field.isVisible() and not field.check():
-                field.setFocus()
-                return
         if self._visit is not None and not self._edit:
             self.took_place.emit(self._visit.id, self._details())
             return
-        who, day = str(self._who.currentData()), self._day.date().toString("yyyy-MM-dd")
+        who, day = str(self._who.currentData()), self._day.day().isoformat()
         called = self._name.text().strip() or None
-        at = self._clock.time()
-        clock = time(at.hour(), at.minute()) if self._timed.isChecked() else None
+        if self._timed.isChecked() and not self._clock.check():
+            self._clock.setFocus()
+            return
+        clock = self._clock.value() if self._timed.isChecked() else None
         if self._visit is not None:
             self.changed.emit(self._visit.id, who, day, clock, {"called": called, **self._details()})
         elif self._which.value() == "planned":

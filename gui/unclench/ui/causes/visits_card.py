@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
 from unclench.core.base.printed_words import named_day
@@ -113,7 +114,7 @@ class VisitsCard(Card):
     def _planned(self, visit: Visit) -> QWidget:
         at = visits.clock_of(visit)
         day = self._day(visit)
-        moment = f"{day} {at.local():%H:%M}" if at else day
+        moment = f"{day} {local_formats.clock(at.local().time())}" if at else day
         who = f"{visits.name(visit.who)}, {visit.name}" if visit.name else visits.name(visit.who)
         words = self.tr("{who}, planned {moment}").format(who=who, moment=moment)
         save = Link(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from unclench.core.base.frozen_record import record
-from unclench.core.base.moments import Instant, parse_when
+from unclench.core.base.moments import Instant
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention import snapshot as prevention
 from unclench.core.prevention.water import AMOUNT_RANGE
@@ -19,9 +19,10 @@ from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
+from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.when_field import WhenField
 
-WIDE_EMS = 32
+WIDE_EMS = 36
 MOST_OF_SCREEN = 0.6
 FOOT = 26
 
@@ -60,7 +61,7 @@ class Kind:
 
     name: str
     words: str
-    field: NumberField | PickField | None
+    field: NumberField | PickField | PainField | None
     keep: Callable[[Any, Instant, str | None], object]
 
 
@@ -78,12 +79,8 @@ class LogMenu(Dialog):
         self._fields = QStackedWidget()
         for kind in self._kinds.values():
             self._fields.addWidget(kind.field or QWidget())
-        self.when = WhenField(
-            self.tr("When"),
-            lambda words: parse_when("now" if words.strip() in ("", self.tr("now")) else words, bridge.now()),
-            text=self.tr("now"),
-            hint=self.tr("now, 14:05, yesterday 9:00"),
-        )
+        self.when = WhenField(self.tr("When"), bridge.now)
+        self.when.entered.connect(self.keep)
         self.note = QLineEdit()
         note = label(self.tr("A note, if you like"), "small", "muted")
         note.setBuddy(self.note)
@@ -93,7 +90,7 @@ class LogMenu(Dialog):
         foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self.keep_button)
         self._content = column(
             label(self.tr("Log anything"), "title"),
-            self.what, row(self._fields, self.when, gap=16), column(note, self.note, gap=4), None, gap=14,
+            self.what, self._fields, self.when, column(note, self.note, gap=4), None, gap=14,
         )  # fmt: skip
         foot.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(Page(self._content), foot, gap=0))
@@ -114,8 +111,7 @@ class LogMenu(Dialog):
         if not all(fine):
             return
         value = kind.field.value() if kind.field else None
-        when = None if self.when.text().strip() in ("", "now", self.tr("now")) else self.when.value()
-        moment = when or self._bridge.now().instant
+        moment = self.when.value() or self._bridge.now().instant
         if self._bridge.log(lambda: kind.keep(value, moment, self.note.text().strip() or None)) is not None:
             self.accept()
 
@@ -129,9 +125,9 @@ class LogMenu(Dialog):
         services = self._bridge.services
         glass = services.drinks.glass()
         return (
-            Kind("pain", self.tr("Pain"), number_field(self.tr("From 0 to 10"), (0, 10)),
+            Kind("pain", self.tr("Pain"), PainField(self.tr("How much, 0 to 10"), needed=True),
                  lambda value, at, note: services.pains.log(value, at=at, note=note)),
-            Kind("twinge", self.tr("A twinge"), number_field(self.tr("From 0 to 10"), (0, 10)),
+            Kind("twinge", self.tr("A twinge"), PainField(self.tr("How much, 0 to 10"), needed=True),
                  lambda value, at, note: services.pains.log(value, spasm=True, at=at, note=note)),
             Kind("walk", self.tr("A walk"), number_field(self.tr("Minutes"), (1, 720), units=("min",)),
                  lambda value, at, note: services.walks.log(value, at=at, note=note)),

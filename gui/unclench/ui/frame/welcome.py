@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from unclench.core.base import countries, setting_formats
+from unclench.core.base import countries, local_formats, setting_formats
 from unclench.core.base.preferences import Preferences
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.button import button
@@ -128,4 +128,4 @@ def hours_words(text: str) -> str:
     short = QLocale.FormatType.ShortFormat
     names = [locale.standaloneDayName(day + 1, short) for day in dict.fromkeys((first, last))]
     start, end = week[first][0][0], week[first][-1][1]
-    return f"{'–'.join(names)} {start:%H:%M}–{end:%H:%M}"
+    return f"{'–'.join(names)} {local_formats.clock(start)}–{local_formats.clock(end)}"

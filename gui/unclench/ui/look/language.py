@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from unclench import assets
 from unclench.core.base import translation
+from unclench.ui.look import region
 
 _kept: list[QTranslator] = []
 
@@ -26,6 +27,7 @@ def speak(app: QApplication) -> str:
         app.removeTranslator(translator)
     _kept.clear()
     translation.install(QCoreApplication.translate)
+    region.install()
     if chosen == "en":
         return chosen
     _load(app, str(assets.root() / "i18n" / f"unclench_{chosen}.qm"))

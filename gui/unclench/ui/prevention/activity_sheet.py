@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base.moments import parse_when
 from unclench.core.prevention import walks
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.number_field import number_field
+from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -27,30 +27,23 @@ class ActivitySheet(FormSheet):
         self._minutes = number_field(
             translate("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False, units=("min",)
         )
-        self._before = number_field(
-            translate("ActivitySheet", "Pain before, 0 to 10 (if you like)"), (0, 10), empty=True
-        )
-        self._after = number_field(translate("ActivitySheet", "Pain after, 0 to 10 (if you like)"), (0, 10), empty=True)
-        self._when = WhenField(
-            translate("ActivitySheet", "When it began"),
-            lambda text: parse_when(text, bridge.now()),
-            text="now",
-            hint="14:05",
-        )
+        self._before = PainField(translate("ActivitySheet", "Pain before, if you like"))
+        self._after = PainField(translate("ActivitySheet", "Pain after, if you like"))
+        self._when = WhenField(translate("ActivitySheet", "When it began"), bridge.now)
+        self._when.entered.connect(self.press)
         super().__init__(
             translate("ActivitySheet", "Log an activity"),
             translate("ActivitySheet", "Pick what you will keep doing. It counts like a walk."),
             self._kind,
             self._minutes,
+            self._when,
             self._before,
             self._after,
-            self._when,
             keep=self._log,
         )
 
     def _log(self) -> object:
-        understood = [field.check() for field in (self._minutes, self._before, self._after, self._when)]
-        if not all(understood):
+        if not (self._minutes.check() and self._when.check()):
             return None
         log = self._bridge.services.walks.log
         return self._bridge.press(

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base.moments import parse_when
 from unclench.core.prevention import water
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
@@ -28,9 +27,8 @@ class DrinkSheet(FormSheet):
         self._ml = number_field(
             translate("DrinkSheet", "How many millilitres"), water.AMOUNT_RANGE, value=glass, units=("ml",)
         )
-        self._when = WhenField(
-            translate("DrinkSheet", "When"), lambda text: parse_when(text, bridge.now()), text="now", hint="14:05"
-        )
+        self._when = WhenField(translate("DrinkSheet", "When"), bridge.now)
+        self._when.entered.connect(self.press)
         super().__init__(
             translate("DrinkSheet", "Another drink"),
             translate("DrinkSheet", "Tea, coffee, milk and soup count in full. Alcohol is kept, but doesn't count."),

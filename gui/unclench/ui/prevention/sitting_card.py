@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import local_formats
 from unclench.core.base.moments import at_zone, day_of
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length
@@ -88,7 +89,7 @@ class SittingCard(Card):
         if day.strip:
             zone = self._bridge.now().zone
             first = at_zone(day.strip[0].first, zone).local()
-            self._strip.set_pieces(day.strip, f"{first:%H:%M}", self.tr("now"))
+            self._strip.set_pieces(day.strip, local_formats.clock(first.time()), self.tr("now"))
         today = day_of(seen.now).isoformat()
         on = seen.preferences.cushion_day == today
         self._cushion.setText(self.tr("Lumbar cushion ✓") if on else self.tr("Lumbar cushion"))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unclench.core.base.moments import parse_when
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -24,8 +23,10 @@ class CorrectionSheet(FormSheet):
             look="pills",
         )
         self._state.set_value("away")
-        self._first = WhenField(translate("CorrectionSheet", "From"), self._read, hint="9:30")
-        self._last = WhenField(translate("CorrectionSheet", "Until"), self._read, text="now")
+        self._first = WhenField(translate("CorrectionSheet", "From"), bridge.now, chip="60")
+        self._last = WhenField(translate("CorrectionSheet", "Until"), bridge.now)
+        for field in (self._first, self._last):
+            field.entered.connect(self.press)
         super().__init__(
             translate("CorrectionSheet", "Correct the strip"),
             "",
@@ -35,11 +36,11 @@ class CorrectionSheet(FormSheet):
             keep=self._correct,
         )
 
-    def _read(self, text: str) -> object:
-        return parse_when(text, self._bridge.now())
-
     def _correct(self) -> object:
         if not (self._first.check() and self._last.check()):
             return None
+        first, last = self._first.value(), self._last.value()
+        if first is None or last is None:
+            return None
         correct = self._bridge.services.sitting.correct
-        return self._bridge.press(lambda: correct(self._first.value(), self._last.value(), self._state.value()))
+        return self._bridge.press(lambda: correct(first, last, self._state.value()))

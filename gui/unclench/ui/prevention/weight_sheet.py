@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.moments import seconds_between
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
@@ -126,12 +127,12 @@ def _trend(seen: Prevention) -> QWidget:
         (
             seconds_between(first, one.at) / span,
             one.weight_kg,
-            f"{one.at.local():%Y-%m-%d}: {body.weight_text(one.weight_kg, seen.weight_unit)}",
+            f"{local_formats.day(one.at.local().date())}: {body.weight_text(one.weight_kg, seen.weight_unit)}",
         )
         for one in weights
     ]
     summary = translate("WeightSheet", "{count} weights since {day}.").format(
-        count=len(weights), day=f"{first.local():%Y-%m-%d}"
+        count=len(weights), day=local_formats.day(first.local().date())
     )
     chart.draw(points, summary)
     return chart

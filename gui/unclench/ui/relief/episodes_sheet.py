@@ -1,10 +1,12 @@
 """Episodes: edit the open one, see the past ones with their length and highest pain, go on with one, delete one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unclench.core.base.entries import Episode
-from unclench.core.base.moments import Instant, Now, parse_when
+from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.time_words import length
 from unclench.core.safety.episode import Past
 from unclench.ui.relief import words
@@ -26,8 +28,8 @@ class EpisodesSheet(Sheet):
     deleted = Signal(str)
     came_back = Signal()
 
-    def __init__(self, past: tuple[Past, ...], now: Now, back: str | None) -> None:
-        self._now = now
+    def __init__(self, past: tuple[Past, ...], now: Callable[[], Now], back: str | None) -> None:
+        self._clock, self._now = now, now()
         self._back = back
         box = column(gap=14)
         super().__init__(box)
@@ -42,7 +44,7 @@ class EpisodesSheet(Sheet):
         begins_at(self, self.back)
 
     def _row(self, past: Past) -> QWidget:
-        form = _Form(past.episode, self._now)
+        form = _Form(past.episode, self._clock)
         form.hide()
         form.saved.connect(self.changed)
         said = self._said(past)
@@ -92,30 +94,23 @@ class EpisodesSheet(Sheet):
 
 
 class _Form(QWidget):
-    """When it began and when it eased, as people write moments."""
+    """When it began and when it eased."""
 
     saved = Signal(str, object, object)
 
-    def __init__(self, episode: Episode, now: Now) -> None:
+    def __init__(self, episode: Episode, now: Callable[[], Now]) -> None:
         super().__init__()
         self._id = episode.id
-        self._now = now
-        began = episode.at.local().strftime("%Y-%m-%d %H:%M")
-        self._began = WhenField(self.tr("It began"), self._parse, text=began)
-        eased = Instant(episode.eased, episode.at.offset).local().strftime("%Y-%m-%d %H:%M") if episode.eased else ""
-        self._eased = WhenField(self.tr("It eased (empty: still there)"), self._parse_or_none, text=eased)
-        self._was = (began, eased)
+        self._was = (episode.at, at_zone(episode.eased, now().zone) if episode.eased else None)
+        self._began = WhenField(self.tr("It began"), now, value=self._was[0])
+        self._eased = WhenField(self.tr("It eased"), now, value=self._was[1], open_words=self.tr("Still there"))
+        for field in (self._began, self._eased):
+            field.entered.connect(self._save)
         save = button(self.tr("Save"), self._save, role="primary", size="small")
-        self.setLayout(column(row(self._began, self._eased, gap=14), row(save, None), gap=10))
-
-    def _parse(self, text: str) -> Instant:
-        return parse_when(text, self._now)
-
-    def _parse_or_none(self, text: str) -> Instant | None:
-        return parse_when(text, self._now) if text.strip() else None
+        self.setLayout(column(self._began, self._eased, row(save, None), gap=10))
 
     def _save(self) -> None:
         if self._began.check() and self._eased.check():
-            began = None if self._began.text() == self._was[0] else self._began.value()
-            same = self._eased.text() == self._was[1]
-            self.saved.emit(self._id, began, "same" if same else self._eased.value())
+            began, eased = self._began.value(), self._eased.value()
+            other_begin = began if began != self._was[0] else None
+            self.saved.emit(self._id, other_begin, eased if eased != self._was[1] else "same")

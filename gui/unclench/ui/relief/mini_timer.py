@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.walks import running_seconds
 from unclench.core.relief import sessions
@@ -101,7 +102,7 @@ class MiniTimer(QWidget):
             self._above.setText(words.take_off(live.kind))
             self._time.setText(self.tr("+ {time}").format(time=minutes_seconds(live.over)))
         else:
-            ends = f"{live.ends.local():%H:%M}"
+            ends = local_formats.clock(live.ends.local().time())
             self._above.setText(self.tr("{kind} · ends {time}").format(kind=kind, time=ends))
             self._time.setText(minutes_seconds(live.remaining))
         self.off.setVisible(over)

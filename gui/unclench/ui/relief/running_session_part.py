@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Kind
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief import sessions, skin
@@ -84,7 +85,7 @@ class SessionRunning(QWidget):
         self._wrapped.say("check", "good", self._wrapped_words(live))
         kind, minutes = words.kind_name(live.kind), words.minutes(live.entry.limit_seconds)
         self._above = self.tr("{kind} · session {number}").format(kind=kind, number=live.number)
-        ends = f"{live.ends.local():%H:%M}"
+        ends = local_formats.clock(live.ends.local().time())
         self._below = self.tr("ends {time} · of {minutes}").format(time=ends, minutes=minutes)
         self._draw_skin(live)
         if fresh and live.elapsed < 300:

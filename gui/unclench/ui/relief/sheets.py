@@ -101,7 +101,7 @@ class Sheets(QObject):
         entries = self._services.entries
         past = episode.past(tuple(entries.find("episodes")), tuple(entries.find("pains")), self._bridge.now())
         back = self._bridge.relief().came_back
-        sheet = EpisodesSheet(past, self._bridge.now(), back.id if back else None)
+        sheet = EpisodesSheet(past, self._bridge.now, back.id if back else None)
         sheet.changed.connect(self._change_episode)
         sheet.deleted.connect(self._delete_episode)
         sheet.came_back.connect(lambda: self.open_start(came_back=True))
@@ -123,7 +123,7 @@ class Sheets(QObject):
     def _open_visit(self, visit_id: str | None, which: str) -> None:
         from unclench.ui.causes.visit_form import VisitForm
 
-        form = VisitForm(self._bridge.now(), find(self._bridge.facts().visits, visit_id))
+        form = VisitForm(self._bridge.now, find(self._bridge.facts().visits, visit_id))
         form.choose("injection", which)
         visits = self._services.visits
         form.left.connect(self._back)

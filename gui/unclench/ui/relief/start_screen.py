@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from unclench.core.base.entries import Episode
-from unclench.core.base.moments import Instant, parse_when
+from unclench.core.base.moments import Instant
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
@@ -80,9 +80,10 @@ class StartScreen(Sheet):
 
     def _build_moment(self) -> None:
         """When it began: just now, unless somebody changes it."""
-        self._moment = WhenField(self.tr("When it began"), self._parse, hint=self.tr("14:05 or yesterday 9"))
+        self._moment = WhenField(self.tr("When it began"), self._bridge.now)
         self._moment.hide()
         self._moment.changed.connect(lambda _: self._draw_began())
+        self._moment.entered.connect(self._moment_kept)
         self._began = label("", "body", "muted")
         self._change = Link(self.tr("change"), self._open_moment, tone="muted", name=self.tr("change when it began"))
 
@@ -131,15 +132,17 @@ class StartScreen(Sheet):
         """What is ticked; all else is no."""
         return {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}
 
-    def _parse(self, text: str) -> Instant | None:
-        return parse_when(text, self._bridge.now()) if text.strip() else None
-
     def _at(self) -> Instant | None:
-        return self._moment.value()
+        return None if self._moment.is_now() else self._moment.value()
 
     def _open_moment(self) -> None:
         self._moment.show()
         self._moment.setFocus()
+
+    def _moment_kept(self) -> None:
+        """Enter keeps the moment; what it began with is said in the head."""
+        self._moment.hide()
+        self._change.setFocus()
 
     def _draw_began(self) -> None:
         if self._open_since is not None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.time_words import clock_time
@@ -99,9 +100,9 @@ def chip_time(moment: Instant, now: Now) -> str:
     """A moment for a narrow place: the short name of the weekday when it is another day."""
     local = moment.local()
     if local.date() == now.instant.local().date():
-        return f"{local:%H:%M}"
+        return local_formats.clock(local.time())
     day = QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-    return translate("Relief", "{weekday} {time}").format(weekday=day, time=f"{local:%H:%M}")
+    return translate("Relief", "{weekday} {time}").format(weekday=day, time=local_formats.clock(local.time()))
 
 
 def when(moment: Instant, now: Now) -> str:

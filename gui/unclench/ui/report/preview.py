@@ -1,11 +1,11 @@
 """Summary for my doctor: what goes on the page at the left, the page itself at the right; save or print it."""
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.moments import Instant, at_zone
@@ -19,6 +19,7 @@ from unclench.ui.report.saving import Saving
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.readable_width import MinWidthColumn
@@ -96,7 +97,7 @@ class ReportPreview(Page):
         self._reports = bridge.services.reports
         first, last = self._reports.period()
         self._offered = (first, last)
-        self._first, self._last = self._day_field(first), self._day_field(last)
+        self._first, self._last = self._day_field(self.tr("From"), first), self._day_field(self.tr("To"), last)
         kept = bridge.services.preferences.get()
         self._checks = {name: Check(report.title_of(name)) for name in report.SECTIONS}
         for name, check in self._checks.items():
@@ -116,20 +117,16 @@ class ReportPreview(Page):
         for field in (self._questions, self._note):
             field.textChanged.connect(self._later.start)
         for day in (self._first, self._last):
-            day.dateChanged.connect(lambda _: self._draw())
+            day.chosen.connect(lambda _: self._draw())
         bridge.trouble_came.connect(self._say_trouble)
         self._draw()
 
     def _say_trouble(self, trouble: UnclenchError) -> None:
         self._count.setText(trouble.message)
 
-    def _day_field(self, at: Instant) -> QDateEdit:
-        local = at.local()
-        made = QDateEdit(QDate(local.year, local.month, local.day))
-        made.setDisplayFormat("yyyy-MM-dd")
-        made.setCalendarPopup(True)
-        today = self._bridge.now().instant.local()
-        made.setMaximumDate(QDate(today.year, today.month, today.day))
+    def _day_field(self, name: str, at: Instant) -> DayField:
+        made = DayField(name, self._bridge.now, last=self._bridge.now().instant.local().date())
+        made.set_day(at.local().date())
         return made
 
     def _text_field(self, words: str) -> QPlainTextEdit:
@@ -171,15 +168,11 @@ class ReportPreview(Page):
         """The whole days that are chosen; untouched ends keep their minute."""
         first, last = self._offered
         zone = self._bridge.now().zone
-        if self._date(self._first) != first.local().date():
-            first = at_zone(datetime.combine(self._date(self._first), time(), zone), zone)
-        if self._date(self._last) != last.local().date():
-            last = at_zone(datetime.combine(self._date(self._last), time(23, 59, 59), zone), zone)
+        if self._first.day() != first.local().date():
+            first = at_zone(datetime.combine(self._first.day(), time(), zone), zone)
+        if self._last.day() != last.local().date():
+            last = at_zone(datetime.combine(self._last.day(), time(23, 59, 59), zone), zone)
         return first, last
-
-    def _date(self, field: QDateEdit) -> date:
-        chosen = field.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
 
     def _page(self) -> PageText | None:
         first, last = self._period()

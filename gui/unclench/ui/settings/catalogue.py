@@ -50,13 +50,14 @@ def _nudges() -> Section:
             Item(
                 "work_hours",
                 translate("Settings", "Working hours"),
-                translate("Settings", "Such as mon-fri 09:00-12:30 13:15-17:30; sat 10:00-12:00. Never at night."),
+                translate("Settings", "Nudges come only in these. Never at night."),
                 words=translate("Settings", "lunch weekend week"),
             ),
             Item(
                 "days_off",
                 translate("Settings", "Days off"),
-                translate("Settings", "Such as 2026-12-24..2027-01-01 2027-03-08."),
+                translate("Settings", "No nudges on these days."),
+                words=translate("Settings", "holiday vacation calendar"),
             ),
             Item("nudge_episode_always", translate("Settings", "In an episode every day from 7 to 22")),
             Item("nudge_gap_minutes", translate("Settings", "At least this far apart"), unit=minutes),

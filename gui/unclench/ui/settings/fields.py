@@ -1,20 +1,21 @@
-"""The field that fits a setting: a box to tick, a choice, a number, a line with a shape."""
+"""The field that fits a setting: a box to tick, a choice, a number, a time of day, working hours, days off."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QWidget
 
-from unclench.core.base import preferences
-from unclench.core.base.errors import BadInput
+from unclench.core.base import preferences, setting_formats
 from unclench.core.base.preferences import Rule
 from unclench.ui.settings.catalogue import Item
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.label import label
-from unclench.ui.widgets.layouts import row
+from unclench.ui.widgets.clock_line import ClockLine
+from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import number_field
-from unclench.ui.widgets.when_field import WhenField
 
 Change = Callable[[Any], object]
 
@@ -32,8 +33,8 @@ class Field(QWidget):
         self._show(value)
 
 
-def field(item: Item, value: Any, change: Change) -> Field:
-    """The field of a setting of the file, by the type of its value."""
+def field(item: Item, value: Any, today: date, change: Change) -> Field:
+    """The field of a setting of the file, by the type of its value and by its shape."""
     rule = preferences.RULES[item.name]
     if item.told:
         return _told(item)
@@ -43,7 +44,11 @@ def field(item: Item, value: Any, change: Change) -> Field:
         return tick(item, change)
     if isinstance(value, int):
         return _number(item, rule, change)
-    return _share(item, rule, change) if isinstance(value, float) else _line(item, change)
+    if isinstance(value, float):
+        return _share(item, rule, change)
+    if rule.shape == "hours":
+        return _hours(item, change)
+    return _days(item, today, change) if rule.shape == "days" else _clock(item, change)
 
 
 def _told(item: Item) -> Field:
@@ -108,31 +113,43 @@ def _share(item: Item, rule: Rule, change: Change) -> Field:
     return _labelled(item, box, show)
 
 
-def _line(item: Item, change: Change) -> Field:
-    """A text with a shape, which says what would be right."""
-
-    def read(words: str) -> str:
-        text = words.strip()
-        if not preferences.fits(item.name, text):
-            try:
-                preferences.check(item.name, text)
-            except BadInput as wrong:
-                hint = QCoreApplication.translate("Settings", "Write it like this: {example}")
-                example = wrong.message.partition(": ")[2].rstrip(".")
-                raise BadInput(item.name, hint.format(example=example)) from None
-        return text
-
-    box = WhenField(item.label, read)
-    box.changed.connect(lambda value: change(value) if value is not None else None)
+def _clock(item: Item, change: Change) -> Field:
+    """A time of day, kept as "12:30"."""
+    box = ClockLine(item.label)
+    box.entered.connect(lambda at: change(f"{at:%H:%M}"))
 
     def show(value: Any) -> None:
-        if box.text() != value and not _is_writing(box):
-            blocked = QSignalBlocker(box)
-            box.set_text(value)
-            del blocked
+        if not _is_writing(box) or box.value() != setting_formats.clock(value):
+            box.set_value(setting_formats.clock(value))
 
-    made = Field(row(box), show)
-    made.setFocusProxy(box)
+    return _labelled(item, box, show)
+
+
+def _hours(item: Item, change: Change) -> Field:
+    """Working hours: a form of its own, below its name."""
+    from unclench.ui.settings.working_hours import WorkingHours
+
+    box = WorkingHours(item.label)
+    box.changed.connect(change)
+    return _below(item, box, box.show_value)
+
+
+def _days(item: Item, today: date, change: Change) -> Field:
+    """Days off, below their name."""
+    from unclench.ui.settings.days_off import DaysOff
+
+    box = DaysOff(item.label, today)
+    box.changed.connect(change)
+    return _below(item, box, box.show_value)
+
+
+def _below(item: Item, box: QWidget, show: Change) -> Field:
+    """A form below its name and what there is to know about it."""
+    detail = wrapped(item.detail, "small", "muted")
+    holder = QWidget()
+    holder.setLayout(column(label(item.label), detail, 4, box, gap=2))
+    made = Field(row(holder), show)
+    begins_at(made, box)
     return made
 
 

@@ -1,6 +1,7 @@
 """One setting: its field, its detail, and the way back to the default while it is another."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -21,10 +22,10 @@ class SettingRow(QWidget):
     changed = Signal(str, object)
     reset_requested = Signal(str)
 
-    def __init__(self, item: Item, value: Any) -> None:
+    def __init__(self, item: Item, value: Any, today: date) -> None:
         super().__init__()
         self.item = item
-        self._field = fields.field(item, value, lambda new: self.changed.emit(item.name, new))
+        self._field = fields.field(item, value, today, lambda new: self.changed.emit(item.name, new))
         reset = self.tr("Back to the default: {setting}").format(setting=item.label)
         self._reset = Link(
             self.tr("Back to the default"),
@@ -34,7 +35,8 @@ class SettingRow(QWidget):
             name=reset,
         )
         detail = wrapped(item.detail, "small", "muted")
-        detail.setVisible(bool(item.detail) and not isinstance(value, bool))
+        own = isinstance(value, bool) or preferences.RULES[item.name].shape in ("hours", "days")  # the field says it
+        detail.setVisible(bool(item.detail) and not own)
         self.setLayout(column(self._field, detail, row(self._reset, None), gap=4))
         self.draw(value)
 

@@ -69,7 +69,8 @@ class SettingsWindow(Dialog):
             made: SettingRow | AutostartRow = AutostartRow(item, machine.starts, machine.start_with_computer)
             made.draw()
         else:
-            made = SettingRow(item, getattr(self._services.preferences.get(), item.name))
+            value = getattr(self._services.preferences.get(), item.name)
+            made = SettingRow(item, value, self._bridge.now().instant.local().date())
             made.changed.connect(self._change)
             made.reset_requested.connect(self._reset)
         self._rows.append(made)

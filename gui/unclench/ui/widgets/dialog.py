@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.new_screens import came_up
 
 _listening: "list[Callable[[Dialog], object]]" = []
@@ -16,7 +17,7 @@ def when_opened(act: "Callable[[Dialog], object]") -> None:
 
 
 class Dialog(QDialog):
-    """Tells that it came up, each time. Opened with `open()`."""
+    """Tells that it came up, each time. Opened with `open()`. The Tab key goes through it as it was put together."""
 
     shows_session = True
     """Whether the session that runs is shown at its foot."""
@@ -32,3 +33,6 @@ class Dialog(QDialog):
             self._opened = True
             for act in _listening:
                 act(self)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002
+        return tab_order.step(self, forward=next)

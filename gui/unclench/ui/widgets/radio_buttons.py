@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from unclench.ui.look import text, theme
 
@@ -98,23 +98,33 @@ class Pill(Choice):
         text.install(self, "medium")
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(max(words.width() + 28, 38), words.height() + 18)
+        return pill_size(self)
 
     minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        on, usable = self.isChecked(), self.isEnabled()
-        fill = "accent" if on and usable else "surface" if usable else "sunk"
-        edge = "accent" if on and usable else "edge" if self.underMouse() and usable else "line"
-        painter.setPen(QPen(theme.colour(edge), 1))
-        painter.setBrush(theme.colour(fill))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.setPen(theme.colour("on_accent" if on and usable else "text" if usable else "muted"))
-        painter.drawText(self.rect(), _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value, self.text())
+        paint_pill(self)
+
+
+def pill_size(what: QAbstractButton) -> QSize:
+    """The words of a pill and the room around them."""
+    words = what.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, what.text())
+    return QSize(max(words.width() + 28, 38), words.height() + 18)
+
+
+def paint_pill(what: QAbstractButton) -> None:
+    """A button that stays pressed: filled while it is on."""
+    painter = QPainter(what)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    on, usable = what.isChecked(), what.isEnabled()
+    fill = "accent" if on and usable else "surface" if usable else "sunk"
+    edge = "accent" if on and usable else "edge" if what.underMouse() and usable else "line"
+    painter.setPen(QPen(theme.colour(edge), 1))
+    painter.setBrush(theme.colour(fill))
+    painter.drawRoundedRect(QRectF(what.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    painter.setPen(theme.colour("on_accent" if on and usable else "text" if usable else "muted"))
+    painter.drawText(what.rect(), _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value, what.text())
 
 
 def dot_size() -> int:

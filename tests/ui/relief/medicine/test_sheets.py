@@ -1,7 +1,9 @@
 """The sheets behind the medicine card: the picker, products of one's own, a prescriber's instructions, one dose."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
@@ -222,11 +224,19 @@ def test_the_form_says_when_reminders_come(on: Bridge, qtbot) -> None:
     form.show()
     assert "they come Mon–Fri 09:00–17:30 only" in texts(form)
     form.who.setText("Dr Silva")
-    form.day.setText("tomorrow")
+    form.day.choose(date(2027, 1, 1))
+    assert form.day.text() == "Today"
     form.gap.set_text("8")
+    called(form, "+ Time: Remind me at, without details").click()
+    called(form, "+ Time: Remind me at, without details").click()
+    (line,) = [one for one in form.findChildren(QLineEdit) if one.accessibleName().endswith("time 2")]
+    line.setText("soonish")
     form.keep.click()
-    assert "Write the day as 2026-11-22." in texts(form)
-    assert form.day.hasFocus() or not form.isActiveWindow()
+    assert on.facts().own_products == ()
+    line.setText("9:30 pm")
+    form.keep.click()
+    (kept,) = on.facts().own_products
+    assert (kept.set_on, kept.label["times"]) == ("2026-11-20", ["08:00", "21:30"])
 
 
 def test_the_product_sheet_has_what_must_not_be_mixed_and_takes_it_off(on: Bridge, qtbot) -> None:

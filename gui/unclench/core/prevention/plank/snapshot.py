@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from unclench.core.base import known_words
+from unclench.core.base import known_words, local_formats
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
@@ -98,7 +98,7 @@ def advice(facts: Facts, now: Now) -> str | None:
     if len(session) >= HOLDS_A_DAY and since < SESSION_GAP_SECONDS:
         left = SESSION_GAP_SECONDS - since
         return translate("core", "Several short times a day work best: the next one from {time}.").format(
-            time=f"{now.instant.plus(left).local():%H:%M}"
+            time=local_formats.clock(now.instant.plus(left).local().time())
         )
     return None
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from unclench.core.medicine import amounts
 from unclench.ui.widgets.label import label
@@ -51,7 +51,7 @@ def line(name: str, hint: str = "", words: str = "") -> QLineEdit:
     return field
 
 
-def captioned(name: str, field: QLineEdit | NumberField) -> QVBoxLayout:
+def captioned(name: str, field: QWidget) -> QVBoxLayout:
     """A field below its name."""
     caption = label(name, "small", "muted")
     caption.setBuddy(field.line if isinstance(field, NumberField) else field)

@@ -5,10 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton
 
 from unclench.core.base.entries import Dose
-from unclench.core.base.moments import Instant, parse_when
 from unclench.core.medicine import amounts, dosing
 from unclench.core.medicine.products import Product
-from unclench.core.medicine.snapshot import here
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import amount
 from unclench.ui.widgets.button import button
@@ -31,9 +29,7 @@ class LogForm(Inset):
     def __init__(self, bridge: Bridge, product: Product, dose: Dose | None = None) -> None:
         super().__init__()
         self.setProperty("whole", True)
-        self._bridge = bridge
         self.product_id = product.id
-        self._dose = dose
         name = product.name[:1].lower() + product.name[1:]
         title = wrapped((self.tr("Change {name}") if dose else self.tr("Log {name}")).format(name=name), "strong")
         unit = self.tr("How many (one is one {unit})").format(unit=product.unit)
@@ -46,8 +42,8 @@ class LogForm(Inset):
         usual = dose is None or dose.units in (0.5, 1, 2, 3, 4)
         self.units.set_value((dose.units if dose else 1.0) if usual else OTHER)
         self.amount.setHidden(usual)
-        self.when = WhenField(self.tr("When"), self._parse, hint=self.tr("14:05, 1 h ago, yesterday 9"))
-        self.when.set_text(self._written(dose.at) if dose else self.tr("now"))
+        self.when = WhenField(self.tr("When"), bridge.now, value=dose.at if dose else None)
+        self.when.entered.connect(self._give)
         words = (self.tr("Keep"), self.tr("Keep: {name}")) if dose else (self.tr("Log it"), self.tr("Log it: {name}"))
         self.keep = button(words[0], self._give, role="primary", name=words[1].format(name=name))
         back = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel logging"))
@@ -74,17 +70,6 @@ class LogForm(Inset):
             return
         super().keyPressEvent(event)
 
-    def _parse(self, words: str) -> Instant | None:
-        if words.strip().lower() in ("", self.tr("now").lower()):
-            return None
-        if self._dose and words == self._written(self._dose.at):
-            return self._dose.at  # untouched: to the second, also in the hour that comes twice
-        return parse_when(words, self._bridge.now())
-
-    def _written(self, at: Instant) -> str:
-        """The moment of a dose, to the minute."""
-        return f"{here(at, self._bridge.now()).local():%Y-%m-%d %H:%M}"
-
     def _chosen(self, value: float | str) -> None:
         self.amount.setVisible(value == OTHER)
         if value == OTHER:
@@ -100,4 +85,4 @@ class LogForm(Inset):
             self.amount.setFocus()
             return
         units = self.amount.value() if value == OTHER else float(value)
-        self.given.emit(self.product_id, units, self.when.value())
+        self.given.emit(self.product_id, units, None if self.when.is_now() else self.when.value())

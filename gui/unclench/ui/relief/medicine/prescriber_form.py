@@ -1,8 +1,11 @@
 """What a prescriber said about a product: own gap and limits, from whom, since when (health.md 3.6)."""
 
+from datetime import date, time
+
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.errors import BadInput
+from unclench.core.base.setting_formats import clock
 from unclench.core.medicine import amounts, dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
@@ -12,9 +15,14 @@ from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.clock_list import ClockList
+from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
+
+USUAL_TIMES = (time(8), time(20), time(12), time(16), time(22))
+"""What new times for a reminder begin with."""
 
 
 class PrescriberForm(Sheet):
@@ -27,24 +35,25 @@ class PrescriberForm(Sheet):
         product = products.find(bridge.facts(), bridge.services.context.guide.medicine.products, product_id)
         names = (
             self.tr("Who gave them"),
-            self.tr("On which day (YYYY-MM-DD)"),
+            self.tr("On which day"),
             self.tr("How many at once, at most"),
             self.tr("Hours between doses"),
             self.tr("How many in 24 h, at most"),
             self.tr("Days in a row your prescriber allows"),
-            self.tr("Remind me at, without details (empty: never)"),
+            self.tr("Remind me at, without details"),
         )
         units, hours = amounts.units(product.unit), (self.tr("hour"), self.tr("hours"))
-        today = f"{bridge.now().instant.local():%Y-%m-%d}"
+        today = bridge.now().instant.local().date()
         self.who = line(names[0], self.tr("Dr Silva"), product.prescriber or "")
-        self.day = line(names[1], today, product.set_on or today)
+        self.day = DayField(names[1], bridge.now, last=today)
+        self.day.set_day(date.fromisoformat(product.set_on) if product.set_on else today)
         self.most = open_amount(names[2], dosing.MOST_UNITS, units)
         self.gap = open_amount(names[3], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
         self.most_24h = open_amount(names[4], dosing.MOST_24H, units)
         self.days = open_days(names[5], dosing.MOST_DAYS, (self.tr("day"), self.tr("days")))
         if product.prescriber:
             self._fill_in(product)
-        self.times = line(names[6], "08:00 20:00", " ".join(product.times))
+        self.times = ClockList(names[6], [clock(one) for one in product.times], USUAL_TIMES)
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
@@ -92,7 +101,7 @@ class PrescriberForm(Sheet):
         self.days.set_value(label.days)
 
     def _keep(self) -> None:
-        if not understood(self.most, self.gap, self.most_24h, self.days):
+        if not (understood(self.most, self.gap, self.most_24h, self.days) and self.times.check()):
             return
         limits = Limits(
             most=self.most.value(),
@@ -105,8 +114,8 @@ class PrescriberForm(Sheet):
                 self._id,
                 limits,
                 prescriber=self.who.text(),
-                set_on=self.day.text().strip() or None,
-                times=self.times.text(),
+                set_on=self.day.day().isoformat(),
+                times=" ".join(f"{one:%H:%M}" for one in self.times.values()),
             )
         except BadInput as trouble:
             self._say(trouble)

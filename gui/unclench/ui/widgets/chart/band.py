@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
+from unclench.core.base import local_formats
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.relief import plan_band as core
@@ -138,7 +139,7 @@ class BandChart(Readable):
         local = moment.local()
         return self.tr("{weekday} {time}").format(
             weekday=self.locale().dayName(local.isoweekday(), self.locale().FormatType.ShortFormat),
-            time=f"{local:%H:%M}",
+            time=local_formats.clock(local.time()),
         )
 
     def _paint_reading(self, painter: QPainter, plot: QRectF) -> None:
