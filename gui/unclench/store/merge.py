@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.preferences import RULES
@@ -117,7 +117,7 @@ def _checked_changes(bundle: Bundle, refuse: Refuse) -> list[Values]:
 
 def _picking(columns: tuple[str, ...]) -> Callable[[Row], Values]:
     """What gives the values of these columns of a row; None where there is none."""
-    pick: Callable[[Row], Values] = itemgetter(*columns)
+    pick = cast("Callable[[Row], Values]", itemgetter(*columns))
 
     def picked(row: Row) -> Values:
         try:
