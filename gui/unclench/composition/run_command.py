@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from unclench.store.file_keeper import FileKeeper
 
 Outcome = tuple[int, str, str]
-NICER = 10
+NICER = 5
 
 
 def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
