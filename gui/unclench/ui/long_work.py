@@ -37,13 +37,13 @@ class LongWork(QObject):
         self._percent = -1
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._ended.connect(self._tell)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self.wait)
 
     def start(self) -> None:
         """Begin; this returns at once."""
         _going.add(self)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.wait)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -67,10 +67,9 @@ class LongWork(QObject):
         """On the thread."""
         made, trouble = None, None
         try:
-            made = self._work(self._progress)
-            made = (made,)
+            made = (self._work(self._progress),)
         except UnclenchError as expected:
-            made, trouble = None, expected
+            trouble = expected
         finally:
             self._ended.emit(made, trouble)
 
