@@ -22,11 +22,12 @@ NICER = 5
 
 def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
     """Run the command `argv`: exit status, standard output, standard error."""
-    from unclench.cli.progress import LONG, TerminalProgress, command_of
+    from unclench.cli.progress import LONG, WRITING, TerminalProgress, command_of
 
     if command_of(argv) not in LONG:
         return _run(paths, argv, cwd, silent)
-    _give_way()
+    if command_of(argv) not in WRITING:  # who writes must not hold the file longer than need be
+        _give_way()
     with TerminalProgress() as progress:
         return _run(paths, argv, cwd, progress)
 
