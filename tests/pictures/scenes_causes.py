@@ -13,7 +13,7 @@ from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
 from unclench.ui.causes.progress import Progress
-from unclench.ui.long_work import LongWork
+from unclench.ui.widgets.long_work import LongWork
 from unclench.ui.widgets.work_strip import WorkStrip
 
 CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in (*range(3, 10), "10a", "10b")}}

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from fakes import FakeSound, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.long_work import LongWork
 from unclench.ui.report.pdf import write_pdf
 from unclench.ui.report.preview import ReportPreview
+from unclench.ui.widgets.long_work import LongWork
 from unclench.ui.widgets.work_strip import WorkStrip
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from unclench.core.base.printed_page import Page
 from unclench.core.base.progress import Progress
 from unclench.ui.bridge import Bridge
-from unclench.ui.long_work import LongWork
+from unclench.ui.widgets.long_work import LongWork
 
 
 def saving(bridge: Bridge, page: Page, file: str) -> LongWork:

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.long_work import LongWork
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.long_work import LongWork
 from unclench.ui.widgets.progress_bar import ProgressBar
 
 UNSEEN_MS = 400
