@@ -251,6 +251,19 @@ def filled(b: Bench) -> Iterator[Row]:
     yield Row("100,000 entries: one entry, above a status", said - bare, 50, "ms", f"{said:.0f} / {bare:.0f} ms")
 
 
+def working(b: Bench) -> Iterator[Row]:
+    big, out = bench_data.make(b.folder / "filled", entries=100_000), b.folder / "out"
+    b.exits(b.app(big, "export", str(out)))
+    fresh = b.exits(b.app(b.folder / "fresh", "import", str(out / "unclench.json")))
+    yield Row("100,000 entries: a fresh import", fresh / 1000, 5, "s")
+    with b.program(b.app(big), b.window):
+        going, said = b.desktop.spawn(*b.app(big, "export", str(out), "--force")), list[float]()
+        while going.poll() is None:
+            said.append(b.exits(b.app(big, "status")))
+    most = f"{max(said):.0f} ms at most"
+    yield Row("100,000 entries: status while an export runs", statistics.median(said), 100, "ms", most)
+
+
 def tricking(b: Bench) -> Iterator[Row]:
     kinds = bench_tricks.starts(str(month(b)), EMPTY_WINDOW)
     bench_tricks.measured(lambda argv, env: b.program(argv, b.window, env), kinds, b.runs, memory_turns=3)
@@ -266,6 +279,7 @@ PARTS = {
         "rest": resting,
         "countdown": counting,
         "filled": filled,
+        "work": working,
         "plank": planking,
         "frames": framing,
         "tricks": tricking,

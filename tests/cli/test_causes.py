@@ -16,7 +16,7 @@ class Terminal:
         self.folder = folder
         self.services = build(context(self.clock), keeper=None, printer=self)
 
-    def write(self, page, file):
+    def write(self, page, file, progress=None):
         self.written.append((page, file))
 
     def __call__(self, *words):

@@ -13,6 +13,8 @@ from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.home import Home
 from unclench.ui.causes.page import CausesPage
 from unclench.ui.causes.progress import Progress
+from unclench.ui.widgets.long_work import LongWork
+from unclench.ui.widgets.work_strip import WorkStrip
 
 CALM = {"Q0": "none", "Q1": "0-3", "Q2": "a", **{f"Q{n}": "n" for n in (*range(3, 10), "10a", "10b")}}
 HEADLINES = {
@@ -243,6 +245,23 @@ def report_of(diary: Context) -> QWidget:
 @scene("causes-report")
 def report() -> QWidget:
     return report_of(ordinary())
+
+
+class StillWork(LongWork):
+    """Work that is always at the same place."""
+
+    def start(self) -> None:
+        self.progressed.emit(40)
+
+
+@scene("causes-report-saving")
+def report_saving() -> QWidget:
+    shown = report_of(ordinary())
+    strip = shown.findChild(WorkStrip)
+    assert isinstance(strip, WorkStrip)
+    strip.follow(StillWork(lambda progress: None), "Saving the page")
+    strip.show()
+    return shown
 
 
 @scene("causes-report-empty")

@@ -2,6 +2,8 @@
 
 import errno
 import sqlite3
+import subprocess
+import sys
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -14,10 +16,11 @@ from fakes import FakeClock, file_journal
 from store.entries_of import drink
 from store.sql import sql
 from store.test_unwritten import no_file_may_grow
-from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.store import lock
 from unclench.store.device import device_id, keep_device
 from unclench.store.error_words import CODES, told, words
+from unclench.store.file_keeper import FileKeeper
 from unclench.store.ids import Ids
 from unclench.store.journal import SqliteJournal
 from unclench.store.open_file import sync
@@ -198,4 +201,35 @@ def test_the_journal_can_be_closed_twice(path, clock):
     journal.close()
     clock.advance(timedelta(hours=1).total_seconds())
     assert journal.read().drinks == ()
+    journal.close()
+
+
+OPEN_AND_CLOSE = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("UPDATE settings SET scope = scope")
+connection.close()
+"""
+
+
+@pytest.mark.parametrize("act", ["daily", "good", "export_over_it"])
+def test_another_process_that_ends_leaves_the_log_of_a_file_that_is_open_here(path, clock, tmp_path, act):
+    """Whatever we read of the file past SQLite must not take away the locks that say that we have it open."""
+    journal = file_journal(path, clock)
+    with journal.write() as w:
+        w.add(drink(clock))
+    keeper = FileKeeper(journal, clock)
+    log = path.with_name(path.name + "-wal")
+    before = log.stat().st_ino
+    if act == "export_over_it":
+        with pytest.raises(BadInput):
+            keeper.place(path, force=True)
+    else:
+        getattr(keeper, act)()
+    keeper.backup(str(tmp_path / "mine.sqlite"))
+    subprocess.run([sys.executable, "-c", OPEN_AND_CLOSE, str(path)], check=True)
+    assert log.stat().st_ino == before
+    with journal.write() as w:
+        w.add(drink(clock))
+    assert len(journal.read().drinks) == 2
     journal.close()

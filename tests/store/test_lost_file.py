@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import threading
 from pathlib import Path
 
 import pytest
@@ -300,3 +301,27 @@ def test_a_restored_diary_is_the_same_file_to_who_has_it_open(app, keeper, path,
     add(app, clock, 4)
     assert (app.unwritten, keeper.trouble()) == (0, None)
     assert drinks(path) == [1, 2, 4]
+
+
+def test_a_file_that_is_just_being_written_is_not_taken_for_damaged(app, keeper, path):
+    """Another process copies a long log into it: until that is done its pages do not fit together."""
+    checkpoint(path)
+    whole, never = path.read_bytes(), threading.Event()
+
+    def put(content: bytes) -> None:
+        with path.open("r+b") as file:
+            file.write(content)
+
+    def copy_slowly() -> None:
+        for _ in range(40):
+            put(whole[:100] + bytes(len(whole) - 100))
+            never.wait(0.02)
+        put(whole)
+
+    put(whole[:100] + bytes(len(whole) - 100))
+    copying = threading.Thread(target=copy_slowly)
+    copying.start()
+    assert keeper.trouble() is None
+    copying.join()
+    assert keeper.messages() == []
+    assert sorted(each.amount_ml for each in app.read().drinks) == [1, 2]

@@ -16,6 +16,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, at_zone
 from unclench.core.base.ports import Keeper, Printer
 from unclench.core.base.printed_page import Page
+from unclench.core.base.progress import Progress
 from unclench.core.base.translation import translate
 from unclench.core.relief import plan_page
 from unclench.core.report import doctor_page as report
@@ -90,11 +91,14 @@ class Reports:
         """Where the page may be written: over another file only with `force`. Raises BadInput."""
         return self._keeper.place(file, force=force) if self._keeper else file
 
-    def write(self, page: Page, file: Path) -> None:
-        """The page as a PDF file, whose name the person chose; never over the diary. Raises BadInput."""
+    def write(self, page: Page, file: Path, progress: Progress | None = None) -> None:
+        """The page as a PDF file, whose name the person chose; never over the diary. Raises BadInput.
+
+        `progress` hears how far it is; when it raises, nothing was written.
+        """
         if self._printer is None:
             raise BadInput("file", translate("core", "Nothing here can draw a page."))
-        self._printer.write(page, self.place(file, force=True))
+        self._printer.write(page, self.place(file, force=True), progress)
 
     def _checks(self, facts: Facts, first: Instant, end: str) -> tuple[SignCheck, ...]:
         """The warning signs of the days of the period, for they are asked before an episode starts, and what stands."""

@@ -4,6 +4,7 @@ import argparse
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from unclench import __version__
@@ -27,7 +28,7 @@ from unclench.cli.commands import (
 )
 from unclench.cli.global_options import Options, WrongWords, split
 from unclench.core.base.errors import BadInput, Refused, StoreTrouble, UnclenchError
-from unclench.core.base.translation import translate
+from unclench.core.base.translation import Translator, translate, translator
 
 Outcome = tuple[int, str, str]
 DONE, NO, WRONG_WORDS, TROUBLE = 0, 1, 2, 3
@@ -94,7 +95,12 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """All commands of CLI.md."""
+    """All commands of CLI.md, made once for each language: the app parses a command at each request."""
+    return _made(translator())
+
+
+@lru_cache(maxsize=1)
+def _made(_: Translator) -> argparse.ArgumentParser:
     top = _Parser(prog="unclench", description=translate("cli", "A calm companion for a back that goes into spasm."))
     top.add_argument("--data-dir", metavar="DIR", help=translate("cli", "keep the data in this folder"))
     top.add_argument("--hidden", action="store_true", help=translate("cli", "start in the tray"))

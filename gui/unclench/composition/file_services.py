@@ -32,11 +32,11 @@ class PagePrinter:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
 
-    def write(self, page: "Page", file: Path) -> None:
+    def write(self, page: "Page", file: Path, progress: Progress | None = None) -> None:
         """Draw `page` into a PDF file."""
         from unclench.ui.report.pdf import write_pdf
 
-        write_pdf(page, file, self._progress)
+        write_pdf(page, file, progress or self._progress)
 
 
 def open_services(

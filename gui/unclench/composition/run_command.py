@@ -1,7 +1,10 @@
 """One command straight on the data file, without Qt: for when no app with a window runs."""
 
 import json
+import os
+import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from unclench.composition.file_services import open_services
@@ -14,14 +17,17 @@ if TYPE_CHECKING:
     from unclench.store.file_keeper import FileKeeper
 
 Outcome = tuple[int, str, str]
+NICER = 5
 
 
 def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
     """Run the command `argv`: exit status, standard output, standard error."""
-    from unclench.cli.progress import LONG, TerminalProgress, command_of
+    from unclench.cli.progress import LONG, WRITING, TerminalProgress, command_of
 
     if command_of(argv) not in LONG:
         return _run(paths, argv, cwd, silent)
+    if command_of(argv) not in WRITING:  # who writes must not hold the file longer than need be
+        _give_way()
     with TerminalProgress() as progress:
         return _run(paths, argv, cwd, progress)
 
@@ -42,6 +48,13 @@ def _run(paths: Paths, argv: list[str], cwd: str, progress: Progress) -> Outcome
         return _bug(paths, error, "--json" in argv)
     told = [message for keeper in keepers for message in keeper.messages()]
     return status, out, "".join(f"{line}\n" for line in told) + err
+
+
+def _give_way() -> None:
+    """Let an open app and the rest of the desktop go first; for the whole of this process, which runs one command."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            os.nice(NICER)
 
 
 def _publish_to_nobody(kinds: Iterable[str]) -> None:

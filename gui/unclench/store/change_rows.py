@@ -1,6 +1,7 @@
 """Checks the rows of `changes` and of `settings`, as the gate does those of entries. They raise one of gate.REFUSED."""
 
 import json
+from collections.abc import Sequence
 from typing import Any, cast
 
 from unclench.core.base import preferences
@@ -8,6 +9,7 @@ from unclench.core.base.entries import KINDS
 from unclench.core.base.refusal_words import must_be
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows
+from unclench.store.many_rows import ManyRows
 from unclench.store.rows import Row
 
 CHANGES = (
@@ -20,8 +22,17 @@ MOST_LETTERS = 200_000
 """Of the value of a setting."""
 
 
-def check_change(row: Row) -> None:
-    """Refuse a change of which undo or the history of an entry could make nothing."""
+class Versions(dict[str, ManyRows]):
+    """What looks at the versions of entries that changes hold, by their tables. KeyError for one that is none."""
+
+    def __missing__(self, table: str) -> ManyRows:
+        made = self[table] = ManyRows(KINDS[table])
+        return made
+
+
+def check_change(values: Sequence[Any], versions: Versions) -> None:
+    """Refuse a change, with its values as in CHANGES, of which undo or the history of an entry could make nothing."""
+    row = dict(zip(CHANGES, values, strict=True))
     for name in ("id", "device"):
         _id(row[name], name)
     gate.moment(row["at_utc"])
@@ -32,9 +43,9 @@ def check_change(row: Row) -> None:
         raise must_be("act", translate("core", "one of {words}").format(words=", ".join(ACTS)))
     if row["kind"] != "settings":
         _id(row["entry_id"], "entry_id")
-    _version(row["kind"], row["after_json"])
+    _version(row["kind"], row["after_json"], versions)
     if row["before_json"] is not None:
-        _version(row["kind"], row["before_json"])
+        _version(row["kind"], row["before_json"], versions)
     if row["timer_json"] is not None:
         timer = _object(row["timer_json"])
         rows.to_timer([timer[column] for column in rows.TIMER_COLUMNS])
@@ -69,7 +80,7 @@ def _id(value: Any, name: str) -> None:
         raise gate.no_id(name)
 
 
-def _version(kind: str, text: str) -> None:
+def _version(kind: str, text: str, versions: Versions) -> None:
     """A row of the kind, as text: of an entry, or of a setting."""
     row = _object(text)
     if kind == "settings":
@@ -79,7 +90,7 @@ def _version(kind: str, text: str) -> None:
         if row["scope"] not in SCOPES:
             raise must_be("scope", _scopes())
     else:
-        rows.from_row(KINDS[kind], row)
+        versions[kind].check_row(row)
 
 
 def _object(text: str) -> Row:

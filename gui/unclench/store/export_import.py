@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,8 +20,9 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.progress import Progress, counted, part, silent
 from unclench.core.base.shown_text import shown
 from unclench.core.base.translation import translate
-from unclench.store import data_only, schema, schema_4
+from unclench.store import data_only, rows, schema, schema_4, set_aside
 from unclench.store import integrity as checks
+from unclench.store.change_rows import CHANGES, SETTINGS
 from unclench.store.error_words import Damaged, may_be_damage, words
 from unclench.store.open_file import set_up
 from unclench.store.rows import Row, json_text, utc_text
@@ -31,6 +33,7 @@ NAMES = {"json": ("unclench.json",), "csv": tuple(f"{table}.csv" for table in TA
 """The files of an export."""
 
 ONLY = {"settings": "WHERE scope = 'person'"}
+_OTHERS = {"changes": CHANGES, "settings": SETTINGS, "set_aside": set_aside.COLUMNS}
 _MAY_BE_EMPTY = ("before_json", "timer_json")
 
 
@@ -156,7 +159,9 @@ def _of_json(file: Path, content: dict[str, Any]) -> Bundle:
         raise words("newer_file", file)
     known: dict[str, Any] = {table: cast("dict[str, Any]", tables).get(table, []) for table in TABLES}
     try:
-        return Bundle(schema_4.convert({table: [_stored(row) for row in rows] for table, rows in known.items()}))
+        return Bundle(
+            schema_4.convert({table: [_stored(table, row) for row in given] for table, given in known.items()})
+        )
     except (TypeError, AttributeError, RecursionError) as error:
         raise _not_ours(file) from error
 
@@ -171,12 +176,21 @@ def _spoken(row: Row) -> Row:
     return {name: json.loads(value) if name.endswith("_json") and value else value for name, value in row.items()}
 
 
-def _stored(row: Row) -> Row:
+def _stored(table: str, row: Row) -> Row:
     """The row for the file: JSON text in place of values."""
-    return {
-        name: json_text(value) if name.endswith("_json") and not (value is None and name in _MAY_BE_EMPTY) else value
-        for name, value in row.items()
-    }
+    if type(row) is not dict:
+        raise TypeError("no row")
+    for name in _json_columns(table):
+        if name in row and not (row[name] is None and name in _MAY_BE_EMPTY):
+            row[name] = json_text(row[name])
+    return row
+
+
+@cache
+def _json_columns(table: str) -> tuple[str, ...]:
+    """The columns of a table that hold JSON."""
+    columns = rows.shape(KINDS[table]).columns if table in KINDS else _OTHERS[table]
+    return tuple(name for name in columns if name.endswith("_json"))
 
 
 def _not_ours(file: Path) -> BadInput:

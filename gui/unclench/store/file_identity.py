@@ -6,7 +6,7 @@ Each data file and each copy that we make has an id of its own, a row of `settin
 import os
 import sqlite3
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 
 from unclench.store.error_words import may_be_damage
 
@@ -15,9 +15,12 @@ PUT = """
 INSERT OR REPLACE INTO settings (name, value_json, scope, changed_utc)
 VALUES (?, ?, 'device', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
 """
-_LOOKS = 4
-_LOOK_AGAIN_SECONDS = 0.02
-"""While another process copies its log into the file, that may look damaged for a moment."""
+QUIET_SECONDS = 0.3
+MOST_SECONDS = 5.0
+LOOK_AGAIN_SECONDS = 0.02
+"""While another process copies its log into the file, that looks damaged. It is, when it still does so long after the
+last write to it.
+"""
 
 
 def give_id(connection: sqlite3.Connection, known: str = "") -> None:
@@ -54,10 +57,9 @@ class OpenFile:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self._path = path
         self._wal = path.with_name(path.name + "-wal")
-        there = path.stat()
         self._numbers = _numbers(path)
         self._wal_numbers = _numbers(self._wal)
-        self._written = there.st_size, there.st_mtime_ns
+        self._written = self._last_write()
         self.id = id_of(connection)
 
     def trouble(self) -> str | None:
@@ -69,8 +71,7 @@ class OpenFile:
             return "file_replaced"
         if self._wal_numbers is not None and _numbers(self._wal) != self._wal_numbers:
             return "log_gone"
-        there = self._path.stat()
-        written = there.st_size, there.st_mtime_ns
+        written = self._last_write()
         if written == self._written:
             return None
         trouble = self._trouble_inside()
@@ -84,9 +85,9 @@ class OpenFile:
 
     def _trouble_inside(self) -> str | None:
         """Somebody wrote to the main file: SQLite its log, or a copy from elsewhere?"""
-        for look in range(_LOOKS):
-            if look:
-                sleep(_LOOK_AGAIN_SECONDS)
+        written, changed = self._last_write(), monotonic()
+        until = changed + MOST_SECONDS
+        while monotonic() < min(changed + QUIET_SECONDS, until):
             try:
                 found = id_in_main_file(self._path)
             except sqlite3.Error as error:
@@ -94,7 +95,18 @@ class OpenFile:
                     return None
             else:
                 return "file_replaced" if self.id and found not in ("", self.id) else None
+            sleep(LOOK_AGAIN_SECONDS)
+            if written != self._last_write():
+                written, changed = self._last_write(), monotonic()
         return "file_damaged"
+
+    def _last_write(self) -> tuple[int, int] | None:
+        """What changes with each write to the main file; None: it is gone."""
+        try:
+            there = self._path.stat()
+        except OSError:
+            return None
+        return there.st_size, there.st_mtime_ns
 
 
 def note_wal(path: Path) -> None:

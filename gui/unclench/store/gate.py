@@ -2,12 +2,12 @@
 
 msgspec checks types and ranges by what stands in core/base/entries.py and entry_json.py; here stands what a type cannot
 say. Moments of a file may lie from 1970 to 2199, so that a clock that was once wrong hides no diary; only what comes
-from elsewhere is held against the clock (`check_dates`).
+from elsewhere is held against the clock (`latest`, `check_date`).
 """
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -119,23 +119,22 @@ def is_id(value: Any) -> bool:
     return value.encode().translate(None, PUNCTUATION).isalnum()
 
 
-def check_dates(kind: type[e.Entry], row: dict[str, Any], now: datetime) -> None:
-    """For a row from elsewhere: nothing happened before 1990 or after tomorrow, nothing is planned past five years."""
-    happened, planned = _latest(now)
-    for column, value in row.items():
-        if value is None or not (column.endswith("_utc") or column in DAYS):
-            continue
-        ahead = column in DAYS or (kind is e.Visit and column == "at_utc")
-        latest = planned if ahead else happened
-        if not FIRST_GIVEN <= value <= latest:
-            message = translate("core", "{name} must lie between {first} and {last}")
-            raise Wrong(message.format(name=column, first=FIRST_GIVEN, last=latest[:10]))
+def latest(kind: type[e.Entry], column: str, now: datetime) -> str | None:
+    """The latest that a column of a row from elsewhere may hold; None: it holds neither moments nor days.
+
+    Nothing happened after tomorrow, nothing is planned past five years.
+    """
+    if column not in DAYS and not column.endswith("_utc"):
+        return None
+    ahead = column in DAYS or (kind is e.Visit and column == "at_utc")
+    return _text(now + (PLANNED if ahead else HAPPENED))
 
 
-@lru_cache(maxsize=1)
-def _latest(now: datetime) -> tuple[str, str]:
-    """The latest moments of what happened and of what is planned; the same for all rows of one import."""
-    return _text(now + HAPPENED), _text(now + PLANNED)
+def check_date(column: str, value: str, latest: str) -> None:
+    """Refuse what is earlier than 1990, or later than `latest`."""
+    if not FIRST_GIVEN <= value <= latest:
+        message = translate("core", "{name} must lie between {first} and {last}")
+        raise Wrong(message.format(name=column, first=FIRST_GIVEN, last=latest[:10]))
 
 
 def _text(moment: datetime) -> str:
@@ -280,3 +279,5 @@ _SPECIAL: dict[str, Any] = {
     "nudges": _check_nudge,
 }
 """What is true of the entries of one table beyond their types."""
+JUDGED_BY_MOMENTS = ("episodes",)
+"""Of these tables those that look at a moment. None looks at an id."""

@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from operator import itemgetter
+from typing import Any, cast
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.preferences import RULES
@@ -15,8 +16,9 @@ from unclench.core.base.progress import Progress, counted, part, silent
 from unclench.core.base.refusal_words import of_file, reason
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows, set_aside
-from unclench.store.change_rows import CHANGES, SETTINGS, check_change, check_setting
+from unclench.store.change_rows import CHANGES, SETTINGS, Versions, check_change, check_setting
 from unclench.store.export_import import Bundle
+from unclench.store.many_rows import ManyRows
 from unclench.store.rows import Row
 from unclench.store.staging import Staging
 from unclench.store.transaction import Transaction
@@ -81,37 +83,49 @@ def checked(
     entries = dict[str, list[Values]]()
     tables = [table for table in KINDS if bundle.tables.get(table)]
     for number, table in enumerate(tables):
-        columns = rows.shape(KINDS[table]).columns
+        values_of = _picking(rows.shape(KINDS[table]).columns)
         given = sorted(bundle.tables[table], key=_opens_nothing, reverse=True)
         entries[table] = []
         share = part(progress, number / len(tables), (number + 1) / len(tables))
+        many = ManyRows(KINDS[table], None if same_computer else now)
         for row in counted(given, len(given), share):
-            made = {column: row.get(column) for column in columns}
-            made = made if same_computer else _ended(table, made, device)
+            values = values_of(row if same_computer else _ended(table, row, device))
             try:
-                rows.from_row(KINDS[table], made)
-                if not same_computer:
-                    gate.check_dates(KINDS[table], made, now)
+                many.check(values)
             except gate.REFUSED as error:
                 refuse(table, row, reason(error))
             else:
-                entries[table].append(tuple(made.values()))
+                entries[table].append(values)
     return Incoming(bundle, entries, _checked_changes(bundle, refuse), same_computer)
 
 
 def _checked_changes(bundle: Bundle, refuse: Refuse) -> list[Values]:
     found: list[Values] = []
+    versions, values_of = Versions(), _picking(CHANGES)
     for given in bundle.tables.get("changes", []):
         if _by_machine(given):
             continue
-        row = {column: given.get(column) for column in CHANGES}
+        values = values_of(given)
         try:
-            check_change(row)
+            check_change(values, versions)
         except gate.REFUSED as error:
             refuse("changes", given, reason(error))
         else:
-            found.append(tuple(row.values()))
+            found.append(values)
     return found
+
+
+def _picking(columns: tuple[str, ...]) -> Callable[[Row], Values]:
+    """What gives the values of these columns of a row; None where there is none."""
+    pick = cast("Callable[[Row], Values]", itemgetter(*columns))
+
+    def picked(row: Row) -> Values:
+        try:
+            return pick(row)
+        except KeyError:
+            return tuple(row.get(column) for column in columns)
+
+    return picked
 
 
 def staged() -> dict[str, tuple[str, ...]]:
@@ -250,7 +264,7 @@ def _rank(row: Row) -> tuple[Any, ...]:
 
 def _ended(table: str, row: Row, device: str) -> Row:
     """An open session of another computer counts as ended at its limit."""
-    if table != "sessions" or row["ended_utc"] or row["device"] == device:
+    if table != "sessions" or row.get("ended_utc") or row.get("device") == device:
         return row
     try:
         end = datetime.fromisoformat(row["at_utc"]) + timedelta(seconds=row["limit_seconds"])

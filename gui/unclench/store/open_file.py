@@ -34,13 +34,37 @@ class Header:
 def header(path: Path) -> Header | None:
     """The header, read without SQLite, so that a file of a newer version is left untouched; None: there is no file."""
     try:
-        with path.open("rb") as file:
-            start = file.read(100)
+        start = first_bytes(path)
     except FileNotFoundError:
         return None
     if len(start) < 100 or not start.startswith(_MAGIC):
         raise Damaged(path)
     return Header(int.from_bytes(start[60:64]), int.from_bytes(start[68:72]), start[18] == 2)
+
+
+def first_bytes(path: Path) -> bytes:
+    """The first 100 bytes, past SQLite.
+
+    Closing any descriptor of a file takes away the locks that SQLite holds on it in this process (POSIX locks belong to
+    the process); another process would then delete the log under us. So while it may be open here, the descriptor stays
+    open and is used again.
+    """
+    there = os.stat(path)
+    kept = _kept.get((there.st_dev, there.st_ino))
+    if kept is not None:
+        return os.pread(kept, 100, 0)
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(handle, 100)
+    finally:
+        if os.name == "posix" and path.with_name(path.name + "-shm").exists():
+            _kept[there.st_dev, there.st_ino] = handle
+        else:
+            os.close(handle)
+
+
+_kept: dict[tuple[int, int], int] = {}
+"""The descriptors by the numbers of disk and file; one for each data file that this process has had open."""
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from unclench.core.base.entries import KINDS
@@ -12,14 +13,15 @@ from unclench.core.base.translation import translate
 from unclench.store import change_rows, gate, rows
 from unclench.store.facts_reader import TIMER_KINDS
 from unclench.store.ids import Ids
+from unclench.store.many_rows import ManyRows
 from unclench.store.rows import Row
 
 COLUMNS = ("id", "kind", "row_json", "reason", "at_utc")
 PUT = f"INSERT INTO set_aside ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
 MOST_REASON = 500
 
-Check = Callable[[Row], object]
-
+Check = Callable[[Sequence[Any]], object]
+"""Is given the values of a row in the order of its columns; raises one of gate.REFUSED."""
 
 Moved = tuple[str, Row, str]
 """A table, the row that was in it, and why it cannot be."""
@@ -29,12 +31,13 @@ def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> list[Moved
     """Look at every row of the file, in a transaction of the caller, and move those that cannot be; which."""
     moved: list[Moved] = []
     for table, kind in KINDS.items():
-        shape = rows.shape(kind)
-        moved += _move(connection, table, shape.columns, lambda row, kind=kind: rows.from_row(kind, row), ids, now)
-    moved += _move(connection, "changes", change_rows.CHANGES, change_rows.check_change, ids, now)
-    moved += _move(connection, "settings", change_rows.SETTINGS, change_rows.check_setting, ids, now)
+        moved += _move(connection, table, rows.shape(kind).columns, ManyRows(kind).check, ids, now)
+    change = partial(change_rows.check_change, versions=change_rows.Versions())
+    moved += _move(connection, "changes", change_rows.CHANGES, change, ids, now)
+    setting = _of_row(change_rows.SETTINGS, change_rows.check_setting)
+    moved += _move(connection, "settings", change_rows.SETTINGS, setting, ids, now)
     moved += _move(connection, "running", rows.TIMER_COLUMNS, _timer_check(connection), ids, now)
-    return moved + _move(connection, "set_aside", COLUMNS, check, ids, now)
+    return moved + _move(connection, "set_aside", COLUMNS, _of_row(COLUMNS, check), ids, now)
 
 
 def keeper_of(connection: sqlite3.Connection, now: datetime) -> Callable[[str, Row, str], None]:
@@ -78,20 +81,24 @@ def _move(
     names = ", ".join(rows.quoted(columns))
     refused: list[tuple[int, Row, str]] = []
     for number, *values in connection.execute(f"SELECT rowid, {names} FROM {table}"):
-        row = dict(zip(columns, values, strict=True))
         try:
-            check(row)
+            check(values)
         except gate.REFUSED as error:
-            refused.append((number, row, reason(error)))
+            refused.append((number, dict(zip(columns, values, strict=True)), reason(error)))
     for number, row, why in refused:
         connection.execute(PUT, put_values(table, row, why, ids, now))
         connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
     return [(table, row, why) for _, row, why in refused]
 
 
+def _of_row(columns: Sequence[str], check_row: Callable[[Row], object]) -> Check:
+    """The same check of values in the order of the columns."""
+    return lambda values: check_row(dict(zip(columns, values, strict=True)))
+
+
 def _timer_check(connection: sqlite3.Connection) -> Check:
-    def check(row: Row) -> None:
-        timer = rows.to_timer([row[column] for column in rows.TIMER_COLUMNS])
+    def check(values: Sequence[Any]) -> None:
+        timer = rows.to_timer(values)
         query = f"SELECT 1 FROM {TIMER_KINDS[timer.what]} WHERE id = ? AND deleted_utc IS NULL"
         if connection.execute(query, (timer.entry_id,)).fetchone() is None:
             message = translate("core", "{name}: there is no entry {entry}")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from unclench.store import rows
@@ -42,7 +42,8 @@ class Staging:
 
     def close(self) -> None:
         """Forget the rows."""
-        self._connection.execute(f"DETACH {NAME}")
+        with suppress(sqlite3.ProgrammingError):  # it is closed: another file was there
+            self._connection.execute(f"DETACH {NAME}")
 
     def fill(self, table: str, given: Iterable[Values], refuse: Callable[[Sequence[Any], str], object]) -> list[Values]:
         """Put rows into a table; those whose id came before. `refuse` hears of the ones that its checks refuse."""

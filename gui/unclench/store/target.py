@@ -8,7 +8,7 @@ from pathlib import Path
 
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
-from unclench.store.open_file import put_in_place
+from unclench.store.open_file import first_bytes, put_in_place
 
 PARTS = ".unclench-*.part*"
 """What is being written; a kill may leave one."""
@@ -113,8 +113,7 @@ def _entries(folder: Path) -> list[Path]:
 
 def _is_sqlite(place: Path) -> bool:
     try:
-        with place.open("rb") as file:
-            return file.read(len(SQLITE)) == SQLITE
+        return first_bytes(place).startswith(SQLITE)
     except OSError as error:
         raise _cannot_write(place.parent) from error
 

@@ -9,7 +9,7 @@ from unclench.core.base.errors import Refused
 from unclench.core.base.ports import Change
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows, settings
-from unclench.store.change_rows import CHANGES, check_change
+from unclench.store.change_rows import CHANGES, Versions, check_change
 from unclench.store.row_writer import RowWriter
 from unclench.store.rows import Row
 
@@ -49,12 +49,13 @@ def changes_of(connection: sqlite3.Connection, table: str, entry_id: str) -> lis
     """All changes of one entry that can be read, oldest first."""
     query = f"SELECT {', '.join(CHANGES)} FROM changes WHERE kind = ? AND entry_id = ? ORDER BY rowid"
     found: list[Change] = []
+    versions = Versions()
     for values in connection.execute(query, (table, entry_id)):
-        row: Row = dict(zip(CHANGES, values, strict=True))
         try:
-            check_change(row)
+            check_change(values, versions)
         except gate.REFUSED:
             continue
+        row: Row = dict(zip(CHANGES, values, strict=True))
         before = json.loads(row["before_json"]) if row["before_json"] else None
         found.append(Change(row["at_utc"], row["act"], table, entry_id, before, json.loads(row["after_json"])))
     return found

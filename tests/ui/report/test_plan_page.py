@@ -15,7 +15,7 @@ from unclench.ui.report.pdf import write_pdf
 
 
 class Printer:
-    def write(self, page, file):
+    def write(self, page, file, progress=None):
         write_pdf(page, file)
 
 

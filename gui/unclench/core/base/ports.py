@@ -12,6 +12,7 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.listeners import Listeners
 from unclench.core.base.moments import Now
+from unclench.core.base.progress import Progress
 from unclench.core.base.timers import Timer
 
 if TYPE_CHECKING:
@@ -382,9 +383,12 @@ class Keeper(Protocol):
 
 
 class Printer(Protocol):
-    """Draws the doctor's page into a PDF file: written aside, then renamed. Raises BadInput when it cannot."""
+    """Draws the doctor's page into a PDF file: written aside, then renamed. Raises BadInput when it cannot.
 
-    def write(self, page: "Page", file: Path) -> None: ...
+    `progress`: instead of the one that the app has for all that takes long.
+    """
+
+    def write(self, page: "Page", file: Path, progress: Progress | None = None) -> None: ...
 
 
 Publish = Callable[[Iterable[str]], None]

@@ -21,6 +21,11 @@ def install(translator: Translator | None) -> None:
     _translator = translator or _english
 
 
+def translator() -> Translator:
+    """What `translate` uses now: what was made with its sentences holds as long as it is the same."""
+    return _translator
+
+
 def translate(context: str, text: str) -> str:
     """`text` in the user's language. Put values in afterwards: translate("core", "until {time}").format(time=...)."""
     return _translator(context, text)

@@ -127,7 +127,8 @@ def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip |
         return "called" if group == "called" else "again"
     if len(mine) >= HOURLY_CAP:
         return "cap"
-    pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, now.instant) < 86_400]
+    here = now.instant
+    pains = [p for p in facts.pains if p.what == "now" and seconds_between(p.at, here) < 86_400]
     if pains and pains[-1].value > HOURLY_MOST_PAIN:
         return "pain"
     return "climbs" if mine and _climbs(mine[-1], pains) else None

@@ -1,7 +1,8 @@
 """The figures of the doctor's page: the pain curve, medicine against the label, what was done (health.md 11)."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from unclench.core.base.entries import Dose, Session, Walk
 from unclench.core.base.facts import Facts
@@ -64,7 +65,7 @@ def medicine(
     """For each product the most units in any 24 hours, day by day, beside what its label allows.
 
     Below, the days past a label, and the days past what leaflets allow of an ingredient from all products. `doses` may
-    begin a day before the period, so that its first totals are whole.
+    begin a day before the period, so that its first totals are whole; they come oldest first.
     """
     products = list(dict.fromkeys(each.product for each in doses if not each.at < first))
     if not products:
@@ -131,7 +132,16 @@ def _most(doses: Sequence[Dose], start: date, days: int) -> float:
 
 def _in_24h(doses: Sequence[Dose], until: Dose) -> float:
     """Units in the 24 hours that end with this dose."""
-    return sum(each.units for each in doses if timedelta() <= until.at.utc - each.at.utc < DAY)
+    return sum(each.units for each in _day_before(doses, until.at.utc))
+
+
+def _day_before(doses: Sequence[Dose], moment: datetime) -> Sequence[Dose]:
+    """Of doses, oldest first, those of the 24 hours that end at this moment."""
+    return doses[bisect_right(doses, moment - DAY, key=_moment) : bisect_right(doses, moment, key=_moment)]
+
+
+def _moment(dose: Dose) -> datetime:
+    return dose.at.utc
 
 
 def _limit(dose: Dose) -> float | None:
@@ -181,7 +191,7 @@ def _past(doses: Sequence[Dose], first: Instant, known: Mapping[str, Known]) -> 
     for place, each in enumerate(ordered):
         if each.at < first:
             continue
-        for past in ceilings.passed(each, ordered[:place], known):
+        for past in ceilings.passed(each, _day_before(ordered[:place], each.at.utc), known):
             days = found.setdefault((past.ingredient.inside, past.most), {})
             day = short_day(each.at)
             days[day] = max(past.mg, days.get(day, 0.0))

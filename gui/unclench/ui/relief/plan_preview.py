@@ -1,7 +1,5 @@
 """Take it with me: the plan of the three days as one sheet of paper, with own words; saved as PDF or printed."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
@@ -11,7 +9,7 @@ from unclench.core.base.printed_page import Page as PageText
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.report.preview import Paper
-from unclench.ui.report.saving import Saving
+from unclench.ui.report.saving import saving
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.first_focus import begins_at
@@ -19,6 +17,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
+from unclench.ui.widgets.work_strip import WorkStrip
 
 KEEP_MS = 600
 
@@ -33,6 +32,7 @@ class PlanPreview(Page):
         self._bridge = bridge
         self._services = bridge.services
         self._paper = Paper()
+        self._strip = WorkStrip()
         self._words = QPlainTextEdit(self._services.preferences.get().plan_words)
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(round(5 * text.em()))
@@ -58,7 +58,7 @@ class PlanPreview(Page):
                 row(back, None),
                 wrapped(self.tr("Take it with me"), "title"),
                 wrapped(said, "body", "muted"),
-                row(self.save, printing, None),
+                column(row(self.save, printing, None), self._strip, gap=4),
                 column(caption, self._words, gap=4),
                 None,
                 gap=12,
@@ -90,17 +90,22 @@ class PlanPreview(Page):
         super().keyPressEvent(event)
 
     def _save(self) -> None:
-        self._keep()
-        ask_pdf(self, self.tr("back-plan.pdf"), self.write)
+        if not self._strip.busy:
+            self._keep()
+            ask_pdf(self, self.tr("back-plan.pdf"), self.write)
 
     def write(self, file: str) -> None:
         """Write the page to a file, and say so once it is there; trouble is told calmly."""
-        saving = Saving(self._bridge, self._page(), Path(file))
-        saving.saved.connect(self._saved)
-        saving.start()
+        work = saving(self._bridge, self._page(), file)
+        work.done.connect(self._saved)
+        work.stopped.connect(self._stopped)
+        self._strip.follow(work, self.tr("Saving the page"))
 
     def _saved(self, file: str) -> None:
         self.told.emit(self.tr("Saved: {file}").format(file=file))
+
+    def _stopped(self) -> None:
+        self.told.emit(self.tr("Stopped. No file was written."))
 
     def _print(self) -> None:
         from unclench.ui.report.printing import ask_printer

@@ -70,6 +70,7 @@ _kept: list[QGuiApplication] = []
 
 
 def _draw(page: Page, file: str, progress: Progress) -> bool:
+    progress(0.0)
     size = paper(page)
     writer = QPdfWriter(file)
     writer.setPageLayout(page_layout(size))
@@ -80,11 +81,16 @@ def _draw(page: Page, file: str, progress: Progress) -> bool:
     painter = QPainter()
     if not painter.begin(writer):
         return False
-    for number in range(len(laid.sheets)):
-        progress(number / len(laid.sheets))
-        if number:
-            writer.newPage()
-        laid.paint(painter, number)
+    try:
+        for number in range(len(laid.sheets)):
+            progress(number / len(laid.sheets))
+            if number:
+                writer.newPage()
+            laid.paint(painter, number)
+        progress(1.0)
+    except BaseException:
+        painter.end()  # so that the file is let go
+        raise
     return painter.end()
 
 

@@ -1,7 +1,6 @@
 """Summary for my doctor: what goes on the page at the left, the page itself at the right; save or print it."""
 
 from datetime import datetime, time
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -15,7 +14,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import text, theme
 from unclench.ui.report.painter import ReportPage
 from unclench.ui.report.pdf import paper
-from unclench.ui.report.saving import Saving
+from unclench.ui.report.saving import saving
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
@@ -25,6 +24,7 @@ from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
+from unclench.ui.widgets.work_strip import WorkStrip
 
 BETWEEN = 14
 KEEP_MS = 600
@@ -105,6 +105,7 @@ class ReportPreview(Page):
         self._questions, self._note = self._text_field(kept.report_questions), self._text_field(kept.report_note)
         self._paper = Paper()
         self._count = wrapped("", "small", "muted")
+        self._strip = WorkStrip()
         form = MinWidthColumn(19)
         super().__init__(RowOrColumn(form, self._paper, stretch=(2, 3)))
         form.setLayout(column(self._build(), None))
@@ -145,7 +146,7 @@ class ReportPreview(Page):
                 row(back, None),
                 wrapped(self.tr("Summary for my doctor"), "title"),
                 row(save, printing, None),
-                self._count,
+                column(self._count, self._strip, gap=4),
                 days,
                 self._named(self.tr("My questions, one a line"), self._questions),
                 self._named(self.tr("My note"), self._note),
@@ -199,21 +200,28 @@ class ReportPreview(Page):
         self.left.emit()
 
     def _save(self) -> None:
-        self._keep()
-        ask_pdf(self, self.tr("back-summary.pdf"), self.write)
+        if not self._strip.busy:
+            self._keep()
+            ask_pdf(self, self.tr("back-summary.pdf"), self.write)
 
     def write(self, file: str) -> None:
         """Write the page to a file, and say so once it is there; trouble is told calmly."""
         page = self._page()
         if page is not None:
             self._count.setText(self.tr("Saving …"))
-            saving = Saving(self._bridge, page, Path(file))
-            saving.saved.connect(self._saved)
-            saving.start()
+            work = saving(self._bridge, page, file)
+            work.done.connect(self._saved)
+            work.stopped.connect(self._stopped)
+            self._strip.follow(work, self.tr("Saving the page"))
 
     def _saved(self, file: str) -> None:
         """Show the message here too: the preview may cover the line of messages."""
         words = self.tr("Saved: {file}").format(file=file)
+        self._count.setText(words)
+        self.told.emit(words)
+
+    def _stopped(self) -> None:
+        words = self.tr("Stopped. No file was written.")
         self._count.setText(words)
         self.told.emit(words)
 
