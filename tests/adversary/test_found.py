@@ -12,7 +12,7 @@ from store.test_gate import content, row, spoiled
 from store.test_set_aside import write
 from unclench.cli.parser import run
 from unclench.core.base.errors import BadInput
-from unclench.core.base.moments import parse_bound, parse_when
+from unclench.core.base.typed_moments import parse_bound, parse_when
 from unclench.core.causes.evaluation import signs_of
 from unclench.store import schema_4
 from unclench.store.file_keeper import FileKeeper
