@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from unclench.core.base import local_formats
 from unclench.core.base.good_backup import GoodBackup
 from unclench.core.base.time_words import weekday
 
@@ -88,8 +89,8 @@ class RescueWindow(QDialog):
         local = one.made.astimezone()
         return self.tr("{weekday} {date}, {time} · entries: {count}").format(
             weekday=weekday(local),
-            date=f"{local:%Y-%m-%d}",
-            time=f"{local:%H:%M}",
+            date=local_formats.day(local.date()),
+            time=local_formats.clock(local.time()),
             count=QLocale().toString(one.entries),
         )
 
