@@ -5,11 +5,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from unclench.ui.frame.shortcuts import shortcuts
 
 from ui.seen import let_timers_fire
 from ui_person import Person
 from unclench.ui.frame.message import done
+from unclench.ui.frame.shortcuts_dialog import shortcuts
 from unclench.ui.frame.toast import Toast
 
 
