@@ -11,7 +11,7 @@ from unclench.ui.widgets.layouts import Page
 
 ON_BACK = "On the back, legs up on a chair; the wrapped pack may lie under it"
 EXPECTED = [
-    "Ice", "15 min", "Start ice", "Is ice for me?", "How sure are we? Ice", "Warning signs",
+    "Ice", "15 min", "End quietly", "Is ice for me?", "How sure are we? Ice", "Warning signs",
     "Walk: start or log one", "15 short questions", "Choose a medicine", "Pain now: 0 of 10", "Gentle stretches",
 ]  # fmt: skip
 ON_SIDE, SEATED = "On the side, the pad against the back", "Seated, the pad between the back and a soft rest"
@@ -119,7 +119,7 @@ def test_everything_of_the_first_hours_is_on_the_screen_without_scrolling(person
         person.services.pains.log(2)
         person.services.episodes.ease()
     person.look()
-    assert person.the(Page).verticalScrollBar().maximum() == 0
+    person.qtbot.waitUntil(lambda: person.the(Page).verticalScrollBar().maximum() == 0)
 
 
 def test_with_heat_nobody_is_drawn_lying_on_it(person):

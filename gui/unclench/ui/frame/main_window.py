@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from unclench.core.base.errors import UnclenchError
@@ -19,6 +19,7 @@ from unclench.ui.frame.put_away import PutAway
 from unclench.ui.frame.session_window import SessionWindow
 from unclench.ui.frame.tabbed_window import Place, Tab
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link_button import Link
@@ -130,7 +131,8 @@ class MainWindow(SessionWindow):
 
         self.come_up()
         self._drop_quit_question()
-        over = QApplication.activeModalWidget() or self
+        dialogs = [one for one in self.findChildren(Dialog) if one.isVisible()]
+        over = dialogs[-1] if dialogs else self
         asked = self._quit_question = QuitQuestion(live, in_tray=in_tray, parent=over)
         asked.accepted.connect(self.quit_confirmed)
         if in_tray:

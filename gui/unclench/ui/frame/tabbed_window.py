@@ -19,6 +19,9 @@ from unclench.ui.widgets.layouts import column, row
 if TYPE_CHECKING:
     from unclench.ui.frame.toast import Toast
 
+FOOT_ROOM, FOOT_ROOM_OF_BUTTONS = 10, 4
+"""Pixels above and below the line at the foot: around words alone, and where a button stands among them."""
+
 
 @record
 class Tab:
@@ -105,7 +108,9 @@ class TabbedWindow(QMainWindow):
         self._foot_start.addWidget(widget)
 
     def foot_changed(self) -> None:
-        """What the foot begins with came or went."""
+        """What the foot begins with came or went: a button there takes the room around the words, the page stays."""
+        room = FOOT_ROOM if self._foot_start.isEmpty() else FOOT_ROOM_OF_BUTTONS
+        self._foot.setContentsMargins(24, room, 24, room)
         self._fit()
 
     def show_tab(self, name: str) -> None:
@@ -192,7 +197,8 @@ class TabbedWindow(QMainWindow):
         foot = row(self._foot_start, self._message_icon, self._message, None, self._saved, self._foot_corner, gap=12)
         foot.setStretch(2, 1)
         foot.setStretch(3, 0)  # only while there is no message
-        foot.setContentsMargins(24, 10, 24, 10)
+        foot.setContentsMargins(24, FOOT_ROOM, 24, FOOT_ROOM)
+        self._foot = foot
         frame = self._whole = Frame(self._bar, foot.geometry)
         frame.setLayout(column(top, 1, self._stack, 1, foot, gap=0))
         box = frame.layout()

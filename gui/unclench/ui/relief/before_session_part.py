@@ -49,7 +49,7 @@ class SessionReady(QWidget):
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
         self._positions: dict[Kind, str] = {}
-        self.ring = Ring(self.tr("Time"), "ice", side=236)
+        self.ring = Ring(self.tr("Time"), "ice", side=228)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
         self._title = label("", "title")
@@ -69,10 +69,10 @@ class SessionReady(QWidget):
         self._towel = wrapped("", "small", "muted")
         self._cautions = Link("", self._ask_cautions, role="small", tone="muted")
         self._sure = HowSure(guide, 1)
-        right = self._column()
         self._quiet = self._make_quiet()
         self._end = self._make_end()
-        left = column(None, centred(self.ring), self.position, self._end, None, gap=12)
+        right = self._column()
+        left = column(None, centred(self.ring), self.position, None, gap=12)
         self.setLayout(RowOrColumn(left, right, gap=24, stretch=(0, 1)))
 
     def _column(self) -> QVBoxLayout:
@@ -86,6 +86,7 @@ class SessionReady(QWidget):
             self._kinds,
             self._media,
             lengths,
+            self._end,
             self._bruise,
             self._start_beside,
             row(self.signs, None),
@@ -116,7 +117,7 @@ class SessionReady(QWidget):
             self.tr("Test"), self.test_requested.emit, role="small", tone="muted", name=self.tr("Test the ring")
         )
         made = QWidget()
-        made.setLayout(row(None, self._quiet, test, None, gap=12))
+        made.setLayout(row(self._quiet, test, None, gap=12))
         return made
 
     def _make_media(self) -> ChoiceList:
