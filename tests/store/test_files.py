@@ -142,7 +142,8 @@ def test_every_trouble_says_what_is_wrong_and_a_way_on_without_leaving_a_hole(pa
         (OSError(errno.ENOSPC, "full"), "disk_full"),
         (OSError(errno.EROFS, "read-only"), "read_only"),
         (PermissionError(errno.EACCES, "no"), "no_access"),
-        (OSError(errno.ELOOP, "strange"), "disk_error"),
+        (OSError(errno.ELOOP, "a link to itself"), "no_access"),
+        (OSError(errno.ENXIO, "strange"), "disk_error"),
         (OSError("strange"), "disk_error"),
     ],
 )
