@@ -20,7 +20,10 @@ def test_begin_start_ice_answer_the_questions_stop_log_pain_ease(tmp_path: Path)
         app.find("My back just seized up", "push button")
         assert not twice(app)
         app.press("My back just seized up", "push button")
-        until(lambda: app.find("None of these: start ice", "push button").focused, "the first way on has the focus")
+        until(
+            lambda: app.find("Numb around genitals, bottom or inner thighs", "check box").focused,
+            "the first sign has the focus",
+        )
         assert not twice(app)
         app.press("None of these: start ice", "push button")
         app.find("Stop", "push button")

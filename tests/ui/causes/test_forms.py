@@ -198,7 +198,7 @@ def test_the_page_for_the_doctor_publishes_once_for_all_that_was_changed_on_it(w
     publish = world.services.context.publish
     object.__setattr__(world.services.context, "publish", lambda kinds: (told.append(set(kinds)), publish(kinds)))
     world.write("My questions, one a line", "Is a scan useful?")
-    world.write("My note", "Since Monday")
+    world.write("My note, in my own words", "Since Monday")
     world.press("Back")
     assert told == [{"settings"}]
     kept = world.services.preferences.get()

@@ -46,6 +46,21 @@ def test_the_tab_key_goes_through_the_signs_to_none_of_these_and_on_to_next(worl
     assert (world.question, world.answers) == ("Q1", {"Q0": "none"})
 
 
+def test_digits_tick_signs_and_0_is_none_of_these_as_in_the_questions(world):
+    world.press("Begin")
+    world.key(Qt.Key.Key_Return)
+    assert world.page.focusWidget().text() == "None of these", "nothing is said yet"
+    world.key(Qt.Key.Key_2)
+    assert world.page.focusWidget().isChecked()
+    world.key(Qt.Key.Key_0)
+    assert (world.page.focusWidget().text(), world.page.focusWidget().isChecked()) == ("None of these", True)
+    world.key(Qt.Key.Key_Return)
+    world.key(Qt.Key.Key_3)
+    world.key(Qt.Key.Key_Return)
+    assert world.question == "Q1"
+    assert len(world.answers["Q0"]) == 1
+
+
 def test_digits_and_enter_go_from_the_first_question_to_the_result(world):
     world.press("Begin")
     through_signs(world)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
 from pictures import stage
 from pictures.registry import Scene, scenes
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 
 
 def wanted(window: QWidget) -> set[QWidget]:
@@ -59,5 +59,5 @@ def test_a_part_begins_where_it_says(look: QApplication, qtbot) -> None:
     part.show()
     part.activateWindow()
     QApplication.processEvents()
-    part.setFocus()
+    focus_first(part)
     assert QApplication.focusWidget() is first

@@ -24,7 +24,7 @@ def made(look, qtbot):
 
 def shown(mini):
     """Its words and its time, from above."""
-    return tuple(one.text() for one in mini.findChildren(QLabel) if one.isVisible())
+    return tuple(one.text() for one in mini.findChildren(QLabel) if one.isVisible() and one.text())
 
 
 def test_it_shows_kind_end_and_time_left_and_stays_on_top(made):

@@ -308,3 +308,13 @@ def test_the_break_counts_only_while_nobody_touches_the_computer(look: object, q
     card.tick()
     assert "That was it." in said()
     assert card.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+def test_a_row_says_its_own_hint(bridge: Bridge, qtbot: QtBot) -> None:
+    window = SettingsWindow(bridge)
+    qtbot.addWidget(window)
+    details = {item.label: item.detail for section in sections(()) for item in section.items if item.detail}
+    told = {one.accessibleName(): one.accessibleDescription() for one in window.findChildren(QWidget)}
+    assert details.keys() & told.keys()
+    for name in details.keys() & told.keys():
+        assert details[name] in told[name]

@@ -12,6 +12,7 @@ from spellings import REGIONS, SPELLINGS
 from typing_keys import type_into
 from unclench.core.medicine import amounts
 from unclench.ui.relief.medicine.fields import amount
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 
 
@@ -151,7 +152,7 @@ def test_pasted_text_is_read(look, qtbot: QtBot) -> None:
 
 def test_it_is_named_and_begins_at_its_line(look, qtbot: QtBot) -> None:
     field = shown(qtbot, number_field("Minutes", (5, 60), hint="15"))
-    field.setFocus()
+    focus_first(field)
     assert field.line.accessibleName() == "Minutes"
     assert QApplication.focusWidget() is field.line
 

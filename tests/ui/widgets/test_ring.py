@@ -1,6 +1,7 @@
-"""The ring: a progress bar for assistive technology, an arc for the eye, and no work that nobody sees."""
+"""The ring: a label for assistive technology, an arc for the eye, and no work that nobody sees."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,11 +35,29 @@ def ring(look: QApplication, qtbot: QtBot) -> WatchedRing:
     return made
 
 
-def test_it_is_a_progress_bar_with_name_and_value(ring: WatchedRing) -> None:
+def test_it_is_no_progress_bar_which_would_be_spoken_as_it_moves(ring: WatchedRing) -> None:
     interface = QAccessible.queryAccessibleInterface(ring)
-    assert interface.role() is QAccessible.Role.ProgressBar
+    assert interface.role() is QAccessible.Role.StaticText
     assert interface.text(QAccessible.Text.Name) == "Time left"
-    assert interface.valueInterface().currentValue() == 100
+    assert interface.valueInterface() is None
+
+
+def test_it_takes_the_focus_only_where_it_has_something_to_tell(ring: WatchedRing, qtbot: QtBot) -> None:
+    assert ring.focusPolicy() == Qt.FocusPolicy.NoFocus
+    asked = iter(("12 minutes left", "11 minutes left"))
+    telling = Ring("Time left", tells=lambda: next(asked))
+    qtbot.addWidget(telling)
+    telling.set_words("Ice", "12:00", "ends 09:24")
+    telling.show()
+    interface = QAccessible.queryAccessibleInterface(telling)
+    for said in ("12 minutes left", "11 minutes left"):
+        telling.activateWindow()
+        telling.setFocus()
+        qtbot.waitUntil(telling.hasFocus)
+        telling.set_words("Ice", "11:59", "ends 09:24")
+        assert interface.text(QAccessible.Text.Name) == f"Time left: {said}"
+        telling.clearFocus()
+        assert interface.text(QAccessible.Text.Name) == "Time left"
 
 
 def test_its_words_are_read_as_the_description_but_not_each_second(ring: WatchedRing) -> None:
@@ -49,14 +68,6 @@ def test_its_words_are_read_as_the_description_but_not_each_second(ring: Watched
     for over in ("20:00 + 0:01", "20:00 + 0:02"):
         ring.set_words(headline="Take the ice off now", below=over)
         assert interface.text(QAccessible.Text.Description) == "Take the ice off now"
-
-
-def test_its_value_changes_at_most_every_five_per_cent(ring: WatchedRing) -> None:
-    told: list[int] = []
-    ring.valueChanged.connect(told.append)
-    for second in range(1200, -1, -1):
-        ring.set_share(second / 1200)
-    assert told == list(range(95, -1, -5))
 
 
 def test_a_tick_repaints_the_tip_of_the_arc_and_the_digits_only(ring: WatchedRing) -> None:

@@ -53,3 +53,16 @@ def length(seconds: int) -> str:
     if not left:
         return translate("core", "{count} h").format(count=hours)
     return translate("core", "{hours} h {minutes} min").format(hours=hours, minutes=left)
+
+
+def spoken_length(seconds: int) -> str:
+    """A length to be heard: "12 minutes 31 seconds", "1 hour 5 minutes", "1 second"."""
+    hours, rest = divmod(max(0, seconds), 3600)
+    minutes, left = divmod(rest, 60)
+    parts = (
+        (hours, translate("core", "1 hour"), translate("core", "{count} hours")),
+        (minutes, translate("core", "1 minute"), translate("core", "{count} minutes")),
+        (0 if hours else left, translate("core", "1 second"), translate("core", "{count} seconds")),
+    )
+    said = [one if count == 1 else many.format(count=count) for count, one, many in parts if count]
+    return " ".join(said) or translate("core", "{count} seconds").format(count=0)

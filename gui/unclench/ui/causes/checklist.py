@@ -15,7 +15,7 @@ from unclench.ui.causes.interim_result import InterimResult
 from unclench.ui.causes.progress import Progress
 from unclench.ui.causes.question_card import QuestionCard
 from unclench.ui.look import text
-from unclench.ui.widgets.announce import announce
+from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.layouts import Page
 from unclench.ui.widgets.new_screens import came_up
 
@@ -87,15 +87,15 @@ class Checklist(Page):
         value = suggestion.value if suggestion else known
         card.show_answer(value, because=because, none_urgent=suggestion is None and partly is not None)
         old, self._card = self._card, card
-        if old is not None:
-            self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._place_card()
-        card.show()
+        with focus_goes_along(old, card):
+            if old is not None:
+                self._grid.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self._place_card()
+            card.show()
         came_up(card)
         card.take_focus()
-        announce(card, question.ask)
         self.verticalScrollBar().setValue(0)
 
     def _keep(self, question_id: str, value: Any) -> bool:

@@ -10,16 +10,18 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
 from unclench.ui.widgets.readable_width import ReadableWidth
+from unclench.ui.widgets.screen import Screen
 from unclench.ui.widgets.when_field import WhenField
 
 CLINIC = "clinic"
 
 
-class ClinicScoreForm(Page):
+class ClinicScoreForm(Screen):
     """`given` has (questionnaire, score, moment or None for now)."""
 
     given = Signal(str, int, object)
@@ -61,6 +63,6 @@ class ClinicScoreForm(Page):
     def _tell(self) -> None:
         for field in (self._score, self._when):
             if not field.check():
-                field.setFocus()
+                focus_first(field)
                 return
         self.given.emit(str(self._which.value()), self._score.value(), self._moment())

@@ -9,11 +9,12 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.readable_width import ReadableWidth
+from unclench.ui.widgets.screen import Screen
 
 
-class InfoPage(Page):
+class InfoPage(Screen):
     """Text, points, evidence note and source; questions to ask go to the doctor's page (`asked`)."""
 
     left = Signal()

@@ -12,11 +12,12 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.readable_width import ReadableWidth
+from unclench.ui.widgets.screen import Screen
 
 
-class MeasureForm(Page):
+class MeasureForm(Screen):
     """`answered` has the answers; the service computes the score."""
 
     answered = Signal(str, dict)

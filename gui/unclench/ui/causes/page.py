@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -21,19 +21,11 @@ from unclench.ui.causes.measure_form import MeasureForm
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first, focus_goes_along
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.sheet_stack import SheetStack
 
 SHOWS = frozenset({"causes_runs", "todos", "visits", "measures", "episodes", "sign_checks", "pains", EVERYTHING})
-
-
-def focus_first(place: QWidget) -> None:
-    """Give the focus to the first control of a form; whoever came by the keyboard sees its ring."""
-    parts = (part for part in place.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    first = place.focusProxy() or next((part for part in parts if part.isEnabled() and part.isVisibleTo(place)), place)
-    keyboard = place.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    first.setFocus(Qt.FocusReason.TabFocusReason if keyboard else Qt.FocusReason.OtherFocusReason)
 
 
 class CausesPage(QWidget):
@@ -71,12 +63,13 @@ class CausesPage(QWidget):
 
     def begin(self, recheck: bool = False) -> None:
         """Open the checklist: go on with the run that was left, or begin one."""
-        run = self._bridge.press(lambda: self._services.causes.begin(recheck=recheck))
-        if run is not None:
-            self._home = None
-            self._stack.setCurrentWidget(self.checklist)
-            self.checklist.restart()
-            self.checklist.draw(self._services.causes.view())
+        with focus_goes_along(self._home, self.checklist):
+            run = self._bridge.press(lambda: self._services.causes.begin(recheck=recheck))
+            if run is not None:
+                self._home = None
+                self._stack.setCurrentWidget(self.checklist)
+                self.checklist.restart()
+                self.checklist.draw(self._services.causes.view())
 
     def open_report(self) -> None:
         """The doctor's page, as it will be printed."""

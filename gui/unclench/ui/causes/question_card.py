@@ -18,16 +18,21 @@ from unclench.ui.widgets.link_button import Link
 
 
 class QuestionCard(Card):
-    """`answered` is emitted at each choice; `next_requested` and `back_requested` only move."""
+    """Its answers are a group that is called as the question; the card itself has no name, or it would be said twice.
+
+    `answered` is emitted at each choice; `next_requested` and `back_requested` only move.
+    """
 
     answered = Signal(str, object)
+    named = False
     none_urgent = Signal()
     next_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, question: Question, number: str, signs: tuple[Sign, ...]) -> None:
         self.question = question
-        self.answers: ChoiceList | WarningSignsList = self._answers(question, signs)
+        said = " ".join(part for part in (f"{number}.", question.ask, question.help) if part)
+        self.answers: ChoiceList | WarningSignsList = self._answers(question, said, signs)
         self._from_diary = wrapped("", "small", "accent")
         self._from_diary.hide()
         self._why = wrapped(question.why, "body", "muted")
@@ -52,16 +57,15 @@ class QuestionCard(Card):
         self._back.setText(self.tr("Back"))
         self._next.setText(self.tr("Next"))
         self._link.setText(self.tr("Why we ask"))
-        self.setAccessibleName(question.ask)
 
-    def _answers(self, question: Question, signs: tuple[Sign, ...]) -> ChoiceList | WarningSignsList:
+    def _answers(self, question: Question, said: str, signs: tuple[Sign, ...]) -> ChoiceList | WarningSignsList:
         if question.id == "Q0":
-            listed = WarningSignsList(signs)
+            listed = WarningSignsList(signs, said)
             listed.none_urgent.connect(lambda: self.none_urgent.emit())
             listed.changed.connect(lambda: self._next.setEnabled(listed.can_go_on()))
             return listed
         options = [Option(choice.value, choice.label, choice.detail) for choice in question.choices]
-        made = ChoiceList(options, question.ask)
+        made = ChoiceList(options, said)
         made.chosen.connect(self._chosen)
         return made
 
@@ -112,6 +116,8 @@ class QuestionCard(Card):
         (first or self._next).setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if isinstance(self.answers, WarningSignsList) and self.answers.press_key(event, self._go_on):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._next.isEnabled():
             self._go_on()
         elif event.key() == Qt.Key.Key_Backspace:

@@ -12,6 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.day_field import DayField
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -68,7 +69,7 @@ class TodoRow(QWidget):
     def _open(self) -> None:
         self._mover.setVisible(self._mover.isHidden())
         if self._mover.isVisible():
-            self._day.setFocus()
+            focus_first(self._day)
 
     def _keep(self) -> None:
         self.moved.emit(self._todo.id, self._day.day().isoformat())

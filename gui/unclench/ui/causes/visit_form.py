@@ -16,14 +16,16 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.clock_line import ClockLine
 from unclench.ui.widgets.day_field import DayField
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.readable_width import ReadableWidth
+from unclench.ui.widgets.screen import Screen
 
 
-class VisitForm(Page):
+class VisitForm(Screen):
     """Signals with what to keep: `planned` (who, day, clock, details) or `had` (who, day, details).
 
     With a visit: that it `took_place`, or, with `edit`, how it is `changed`, or that it goes away (`removed`).
@@ -159,7 +161,7 @@ class VisitForm(Page):
         who, day = str(self._who.currentData()), self._day.day().isoformat()
         called = self._name.text().strip() or None
         if self._timed.isChecked() and not self._clock.check():
-            self._clock.setFocus()
+            focus_first(self._clock)
             return
         clock = self._clock.value() if self._timed.isChecked() else None
         if self._visit is not None:

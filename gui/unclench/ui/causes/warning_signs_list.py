@@ -1,9 +1,10 @@
 """Question 0: the warning signs, first group A on one screen, then group B, each with "none of these"."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
@@ -11,19 +12,22 @@ from unclench.core.causes.evaluation import signs_of
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.look import text
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.first_focus import focus_goes_along
+from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.tick_keys import tick_key
 
 TWO_COLUMNS_EMS = 30
 
 
-class SignsGroup(QWidget):
+class SignsGroup(Group):
     """One group: its signs to tick, or none of them."""
 
     changed = Signal()
 
     def __init__(self, title: str, tone: str, signs: list[Sign]) -> None:
-        super().__init__()
+        super().__init__(title)
         self.checks = {sign.id: Check(sign.short) for sign in signs}
         for sign in signs:
             self.checks[sign.id].setAccessibleDescription(sign.question)
@@ -96,7 +100,8 @@ class WarningSignsList(QWidget):
     changed = Signal()
     none_urgent = Signal()
 
-    def __init__(self, signs: tuple[Sign, ...]) -> None:
+    def __init__(self, signs: tuple[Sign, ...], asked: str = "") -> None:
+        """`asked`: what is said before the first group."""
         super().__init__()
         self.urgent = SignsGroup(
             self.tr("Any of these right now? They need help at once."),
@@ -109,6 +114,7 @@ class WarningSignsList(QWidget):
             [s for s in signs if s.group == GROUP_B],
         )
         self._unsure: set[str] = set()
+        self.urgent.setAccessibleName(f"{asked} {self.urgent.accessibleName()}".strip())
         self.soon.hide()
         self.setLayout(column(self.urgent, self.soon))
         for group in (self.urgent, self.soon):
@@ -159,10 +165,27 @@ class WarningSignsList(QWidget):
         return True
 
     def _turn(self, group: SignsGroup) -> None:
-        self.urgent.setVisible(group is self.urgent)
-        self.soon.setVisible(group is self.soon)
+        with focus_goes_along(self._shown(), group):
+            self.urgent.setVisible(group is self.urgent)
+            self.soon.setVisible(group is self.soon)
         self.take_focus()
         self.changed.emit()
+
+    def press_key(self, event: QKeyEvent, go_on: Callable[[], object]) -> bool:
+        """Tick by digit, 0 says none of these, Enter goes on; whether the key was one of them."""
+        shown = self._shown()
+
+        def none() -> None:
+            shown.none.setFocus(Qt.FocusReason.TabFocusReason)
+            shown.none.setChecked(True)
+
+        def enter() -> None:
+            if shown.answered():
+                go_on()
+            else:
+                shown.none.setFocus(Qt.FocusReason.TabFocusReason)
+
+        return tick_key(event, [*shown.checks.values()], none=none, go_on=enter)
 
     def take_focus(self) -> None:
         """Put the keyboard on the first sign."""

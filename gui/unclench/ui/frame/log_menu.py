@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
@@ -16,10 +16,12 @@ from unclench.ui.look import text
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
+from unclench.ui.widgets.stack import Stack
 from unclench.ui.widgets.when_field import WhenField
 
 WIDE_EMS = 36
@@ -40,7 +42,6 @@ class PickField(QWidget):
         caption = label(name, "small", "muted")
         caption.setBuddy(self._box)
         self.setLayout(column(caption, self._box, None, gap=4))
-        self.setFocusProxy(self._box)
 
     def set_text(self, value: str) -> None:
         """Choose it."""
@@ -76,7 +77,7 @@ class LogMenu(Dialog):
         self._kinds = {kind.name: kind for kind in self._all()}
         options = [Option(kind.name, kind.words) for kind in self._kinds.values()]
         self.what = ChoiceList(options, self.tr("What to log"), look="pills")
-        self._fields = QStackedWidget()
+        self._fields = Stack()
         for kind in self._kinds.values():
             self._fields.addWidget(kind.field or QWidget())
         self.when = WhenField(self.tr("When"), bridge.now)
@@ -119,7 +120,7 @@ class LogMenu(Dialog):
         self._fields.setCurrentIndex(list(self._kinds).index(name))
         field = self._kinds[name].field
         self._fields.setVisible(field is not None)
-        (field or self.when).setFocus()
+        focus_first(field or self.when)
 
     def _all(self) -> tuple[Kind, ...]:
         services = self._bridge.services

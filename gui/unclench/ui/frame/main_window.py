@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from unclench.core.base.errors import UnclenchError
@@ -20,10 +20,12 @@ from unclench.ui.frame.session_window import SessionWindow
 from unclench.ui.frame.tabbed_window import Place, Tab
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.new_screens import came_up
+from unclench.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from unclench.core.relief.sessions import Running
@@ -79,7 +81,7 @@ class MainWindow(SessionWindow):
         """The covers, of which the frame below the line of messages is the first."""
         self._line = LazyPart(self._make_line)
         self._red_line = LazyPart(self._make_red_line)
-        self._covers = QStackedWidget()
+        self._covers = Stack()
         self._frame = QWidget()
         self._frame.setLayout(column(self._red_line, self._line, frame, gap=0))
         self._covers.addWidget(self._frame)
@@ -191,7 +193,7 @@ class MainWindow(SessionWindow):
             came_up(widget)
             self.place_toast()
             if widget is self._report:
-                widget.setFocus()
+                focus_first(widget)
 
     def _emergency_shown(self, relief: ReliefSnapshot) -> "Emergency":
         from unclench.core.base import countries
@@ -380,17 +382,17 @@ class MainWindow(SessionWindow):
             (QKeySequence("Ctrl+L"), self.tr("Log anything"), self.open_log),
             (QKeySequence("Ctrl+,"), self.tr("Settings"), self.open_settings),
             (QKeySequence("Ctrl+P"), self.tr("Start a plank"), self.start_plank),
+            (QKeySequence("Ctrl+T"), self.tr("Say the time left and the next nudge"), self.tell_time),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setWhatsThis(words)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # the last one, from dialogs too
 
 
 def _place(kept: Preferences) -> Place:
     """How the window was left; a size that cannot be is as at the first start."""
-    if not kept.window_place:
-        return Place(tab=kept.window_tab)
-    width, height, maximized = kept.window_place
+    width, height, maximized = kept.window_place or (0, 0, 0)
     fits = width >= 300 and height >= 200
     return Place(width, height, kept.window_tab, bool(maximized)) if fits else Place(tab=kept.window_tab)

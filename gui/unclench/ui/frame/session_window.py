@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from unclench.core.relief.sessions import Running
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame.message import done
 from unclench.ui.frame.tabbed_window import Place, Tab, TabbedWindow
 from unclench.ui.widgets import dialog
 from unclench.ui.widgets.dialog import Dialog
@@ -46,6 +47,12 @@ class SessionWindow(TabbedWindow):
         """Also the time of the title: the minute of the tray comes here while no second of this window does."""
         super().say(message, icon)
         self._look()
+
+    def tell_time(self) -> None:
+        """What is left of what runs, and when the next nudge comes: shown and said."""
+        from unclench.ui.relief.time_left import time_left_words
+
+        self.toast(done(" ".join((time_left_words(self._bridge), self.foot())).strip()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 
@@ -20,17 +21,29 @@ class ShortcutsDialog(Dialog):
         keys = QGridLayout()
         keys.setHorizontalSpacing(24)
         keys.setVerticalSpacing(8)
-        for line, (sequence, words) in enumerate(shortcuts(window)):
+        rows = [*shortcuts(window), *self._of_answers()]
+        for line, (sequence, words) in enumerate(rows):
             keys.addWidget(label(sequence, "strong"), line, 0, Qt.AlignmentFlag.AlignTop)
-            keys.addWidget(wrapped(words), line, 1)
+            said = wrapped(words)
+            said.setAccessibleName(self.tr("{keys}: {action}").format(keys=sequence, action=words))
+            said.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # screen readers go through them with the Tab key
+            keys.addWidget(said, line, 1)
         keys.setColumnStretch(1, 1)
         close = button(self.tr("Close"), self.accept, role="primary")
         page = Page(column(label(self.tr("Keys"), "title"), keys, None, gap=14))
         foot = row(None, close)
         foot.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(page, foot, gap=0))
-        close.setFocus()
+        focus_first(page)
         self.resize(460, min(520, window.height()))
+
+    def _of_answers(self) -> list[tuple[str, str]]:
+        """Keys of lists that are answered."""
+        return [
+            (self.tr("1\u20139"), self.tr("Choose or tick this answer")),
+            (self.tr("0"), self.tr("None of these warning signs")),
+            (self.tr("Enter"), self.tr("Go on with what is answered")),
+        ]
 
 
 def shortcuts(window: QWidget) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from unclench.core.base.frozen_record import record
 from unclench.ui.frame.message import Message
@@ -15,6 +15,7 @@ from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from unclench.ui.frame.toast import Toast
@@ -63,7 +64,7 @@ class TabbedWindow(QMainWindow):
         self._foot_start = row(gap=12)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._message = wrapped("", "small", "muted")
         self._message_icon = IconLabel("", "muted")
         self._icon = ""
@@ -163,6 +164,10 @@ class TabbedWindow(QMainWindow):
         """Where the line at the foot begins, in pixels from the top of the window, or its end while that is covered."""
         frame = self._whole
         return frame.mapTo(self, QPoint(0, frame.foot_top())).y() if frame.isVisibleTo(self) else self.height()
+
+    def foot(self) -> str:
+        """The message at the foot."""
+        return self._message.text()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

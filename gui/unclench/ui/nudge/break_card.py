@@ -42,6 +42,7 @@ class BreakCard(QWidget):
         self._whole = self.left = minutes * 60
         picture = IconLabel("walk", "accent", PICTURE)
         self._clock = label("", "huge")
+        self._clock.setAccessibleName(self.tr("Time left"))  # it changes each second
         self._clock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._said = wrapped(self.tr("Stand, walk a little, roll your shoulders."), "body", "muted")
         self._bar = ProgressBar(self.tr("Break"))

@@ -33,6 +33,7 @@ class NudgeWindow(QWidget):
         self._bubble = bubble
         picture = QLabel()
         picture.setPixmap(icons.application_icon().pixmap(QSize(ICON, ICON)))
+        picture.setAccessibleName("Unclench")
         words = column(label(bubble.title, "strong"), wrapped(bubble.body, "small", "muted"), gap=3)
         head = row(picture, words, gap=12)
         head.setAlignment(picture, Qt.AlignmentFlag.AlignTop)

@@ -11,7 +11,7 @@ from unclench.ui.prevention import words
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -61,7 +61,7 @@ class PlankAfter(Sheet):
             part.setVisible(by_hand and bool(holds))
         self._name()
         self._draw()
-        begins_at(self, self.done)
+        begins_at(self, self._form)
 
     def _trim_button(self, seconds: int) -> QPushButton:
         return button(
@@ -142,7 +142,7 @@ class PlankAfter(Sheet):
     def _open_signs(self) -> None:
         self.stop_link.hide()
         self._signs.show()
-        self._signs.setFocus()
+        focus_first(self._signs)
 
     def _stopped(self, sign: str) -> None:
         if not self._holds:

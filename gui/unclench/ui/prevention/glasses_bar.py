@@ -1,24 +1,23 @@
-"""The glasses of the day: a progress bar drawn as glasses that fill."""
+"""The glasses of the day, drawn as glasses that fill."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from unclench.ui.look import text, theme
+from unclench.ui.widgets.gauge import Gauge
 
 WIDE, TALL, GAP = 38, 54, 9
 MOST_SHOWN = 14
 
 
-class Glasses(QProgressBar):
+class Glasses(Gauge):
     """`set_glasses(5.3, 8)`: five full, the sixth a third full, two empty."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
+        super().__init__(name)
         self._full = 0.0
         self._goal = 8
-        self.setAccessibleName(name)
-        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_glasses(self, full: float, goal: int) -> None:

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.ui.look import text, theme
 from unclench.ui.look.colour_tokens import CONTRAST_DARK, DARK, Tokens
 from unclench.ui.widgets import pose_drawing as figure
+from unclench.ui.widgets.gauge import Gauge
 
 GROUND, TRACK = "#0B1112", "#182124"
 RING, THICK, DIGITS = 0.385, 0.031, 0.34
@@ -25,18 +26,15 @@ class Words(NamedTuple):
     foot: str = ""
 
 
-class PlankFace(QProgressBar):
-    """Dark in every theme, to be read from the floor. As a progress bar its value is the share of the goal."""
+class PlankFace(Gauge):
+    """Dark in every theme, to be read from the floor."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._words = Words()
         self._share = 0.0
         self._tone = "accent"
         self._picture = ""
-        self.setAccessibleName(name)
-        self.setTextVisible(False)
-        self.setRange(0, 100)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def say(self, words: Words, tone: str = "accent", picture: str = "") -> None:
@@ -58,8 +56,6 @@ class PlankFace(QProgressBar):
         """How much of the ring is drawn."""
         share = min(max(share, 0.0), 1.0)
         before, self._share = self._share, share
-        if self.value() != round(share * 20) * 5:
-            self.setValue(round(share * 20) * 5)
         if abs(share - before) > 0.05:
             self.update()
         elif share != before:

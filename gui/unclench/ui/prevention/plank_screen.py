@@ -18,6 +18,7 @@ from unclench.ui.prevention.plank_keys import stops
 from unclench.ui.prevention.plank_painting import PlankFace, Words
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.new_screens import came_up
 
@@ -265,7 +266,7 @@ class PlankScreen(QWidget):
         self._layers.addWidget(self.after)
         self._layers.setCurrentWidget(self.after)
         came_up(self.after)
-        self.after.setFocus()
+        focus_first(self.after)
 
     def _again(self) -> None:
         old, self.after = self.after, None

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 
 from unclench.core.base.entries import Answer
 from unclench.core.safety.cautions import Asked
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.tick_keys import tick_key
 
 
 class QuestionsSheet(FormSheet):
@@ -33,6 +35,14 @@ class QuestionsSheet(FormSheet):
             keep=lambda: keep(asked.about, self.answers()),
             words=translate("QuestionsSheet", "Keep these answers"),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in a question: digits tick, Enter goes on to what keeps it."""
+        if not tick_key(event, [*self._checks.values()], none=self._to_keep, go_on=self._to_keep):
+            super().keyPressEvent(event)
+
+    def _to_keep(self) -> None:
+        self.keep_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def answers(self) -> dict[str, Answer]:
         """Every question answered."""

@@ -1,26 +1,25 @@
-"""The strip of the day: sitting and up, in one row. A progress bar underneath, so that it has a value to tell."""
+"""The strip of the day: sitting and up, in one row."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from unclench.core.prevention.sitting import Piece
 from unclench.ui.look import text, theme
+from unclench.ui.widgets.gauge import Gauge
 
 TALL = 14
 
 
-class DayStrip(QProgressBar):
+class DayStrip(Gauge):
     """Up is drawn taller and in another colour than sitting; the first and the last time stand below."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
+        super().__init__(name)
         self._pieces: tuple[Piece, ...] = ()
         self._first = self._last = ""
-        self.setAccessibleName(name)
-        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_pieces(self, pieces: tuple[Piece, ...], first: str, last: str) -> None:
@@ -28,6 +27,7 @@ class DayStrip(QProgressBar):
         self._pieces, self._first, self._last = pieces, first, last
         up = sum((piece.last - piece.first).total_seconds() for piece in pieces if piece.state == "up")
         self.setValue(round(100 * up / max(1.0, _span(pieces))))
+        self.setAccessibleDescription(self.tr("{share} %").format(share=self.value()))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,6 +10,7 @@ from unclench.ui.prevention import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
@@ -43,9 +44,10 @@ class StretchStop(Card):
         self._signs.set_value(None)
         self._signs.show()
         self.signs_button.hide()
+        self._say_heading()
         self.show()
         came_up(self)
-        self._signs.setFocus()
+        focus_first(self._signs)
 
     def advise(self, text: str, way: Callable[[], object] | None) -> None:
         """Say what to do first; `way` leads there."""
@@ -55,8 +57,13 @@ class StretchStop(Card):
         self._way = way
         self.signs_button.setVisible(way is not None)
         self._back.setText(self.tr("Go on with the next move"))
+        self._say_heading()
         came_up(self)
         self._back.setFocus()
+
+    def _say_heading(self) -> None:
+        """What a screen reader says when the focus comes here."""
+        self.setAccessibleName(f"{self._title.text()} {self._said.text()}")
 
     def _go(self) -> None:
         if self._way is not None:

@@ -76,6 +76,7 @@ class StretchPlayer(QWidget):
     def _build_controls(self) -> None:
         """The seconds left, Pause and Skip, and what always holds."""
         self._digits = label("", "digits")
+        self._digits.setAccessibleName(self.tr("Seconds left"))  # they change each second
         self._left = wrapped("", "body", "muted")
         self.pause = button("", self._toggle_pause, size="big")
         self._skip = button(self.tr("Skip"), self._skip_move, role="quiet", size="big", name=self.tr("Skip this move"))

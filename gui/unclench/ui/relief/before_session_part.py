@@ -17,6 +17,7 @@ from unclench.ui.relief.position_part import PositionPart, position_of
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
@@ -49,7 +50,7 @@ class SessionReady(QWidget):
         self._medium: Medium = "pad"
         self._seconds: dict[Medium | None, int] = {}
         self._positions: dict[Kind, str] = {}
-        self.ring = Ring(self.tr("Time"), "ice", side=228)
+        self.ring = Ring(self.tr("Time"), "ice", side=228, tells=self._what_holds)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
         self._title = label("", "title")
@@ -180,6 +181,7 @@ class SessionReady(QWidget):
         self.ring.set_tone(kind)
         self.ring.set_outline(kind if at.may_start else "edge")
         self.start.setText(words.start_words(kind))
+        self.start.setAccessibleDescription(words.confirms(kind, offer.medium))
         dress(self.start, kind)
         self._bruise.shown(at.asks_bruise)
         self._end.setVisible(not at.asks_bruise)
@@ -250,6 +252,10 @@ class SessionReady(QWidget):
         self._say(title, self._why_closed(no.code, no.message))
         self.ring.set_words(name, length(at.wait_seconds), self.tr("to go"))
 
+    def _what_holds(self) -> str:
+        """What the ring tells when it is asked."""
+        return f"{self._title.text()}. {self._said.text()} {self.ring.said()}"
+
     def _say(self, title: str, text: str) -> None:
         self._title.setText(title)
         self._said.setText(text)
@@ -314,7 +320,7 @@ class SessionReady(QWidget):
     def _open_override(self) -> None:
         self.anyway.hide()
         if form := self.override.shown():
-            form.setFocus()
+            focus_first(form)
 
     def _start(self) -> None:
         offer = self._ready().offer

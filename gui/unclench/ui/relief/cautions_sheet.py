@@ -1,6 +1,7 @@
 """Who ice or heat is not for: answered once, changed at any time."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from unclench.core.base.entries import Answer, Kind
 from unclench.core.safety.cautions import Asked
@@ -10,6 +11,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.tick_keys import tick_key
 
 
 class CautionsSheet(Sheet):
@@ -30,11 +32,19 @@ class CautionsSheet(Sheet):
         for name, check in self._checks.items():
             check.setChecked(given.get(name) == "y")
             box.addWidget(check)
-        keep = button(self.tr("Keep these answers"), self._keep, role="primary", size="big")
+        self._keep_button = keep = button(self.tr("Keep these answers"), self._keep, role="primary", size="big")
         back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
         box.addSpacing(10)
         box.addLayout(row(keep, back, None))
         begins_at(self, next(iter(self._checks.values())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in a question: digits tick, Enter goes on to what keeps it."""
+        if not tick_key(event, [*self._checks.values()], none=self._to_keep, go_on=self._to_keep):
+            super().keyPressEvent(event)
+
+    def _to_keep(self) -> None:
+        self._keep_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep(self) -> None:
         answers = {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}

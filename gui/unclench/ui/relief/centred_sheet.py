@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QLayout, QSizePolicy
 
 from unclench.ui.look import text
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.layouts import Page, row
+from unclench.ui.widgets.layouts import row
+from unclench.ui.widgets.screen import Screen
 
 WIDEST = 860
 
 
-class Sheet(Page):
+class Sheet(Screen):
     """Scrolls when the window is too small for its card. `left` asks to close it, also on Escape."""
 
     left = Signal()

@@ -20,7 +20,8 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, retone, wrapped
-from unclench.ui.widgets.layouts import Page, centred, column, row
+from unclench.ui.widgets.layouts import centred, column, row
+from unclench.ui.widgets.screen import Screen
 
 Live = Callable[[], Running | None]
 
@@ -36,7 +37,7 @@ class EmergencyNumber(QLabel):
         retone(self, "danger")
 
 
-class Emergency(Page):
+class Emergency(Screen):
     """The emergency screen; its presses are signals (`cleared` has called, checked or mistake)."""
 
     cleared = Signal(str)
@@ -131,6 +132,7 @@ class Emergency(Page):
         self.pack_off.setText(self.tr("Pack off"))
         self._still.setText(self.tr("still running"))
         self._countries.setAccessibleName(self.tr("Country"))
+        self._countries.setAccessibleDescription(self.tr("Country"))  # its name is what is chosen, on Linux
         for code, country in sorted(self._known.items(), key=lambda item: (not item[0], item[1].name)):
             self._countries.addItem(country.name, code)
         self._countries.activated.connect(lambda index: self.country_chosen.emit(self._countries.itemData(index)))
@@ -158,6 +160,9 @@ class Emergency(Page):
                 self.tr("{kind} {left}").format(kind=words.kind_name(live.kind), left=left)
                 if live.state == "running"
                 else left
+            )
+            self._session.setAccessibleName(
+                words.take_off(live.kind) if live.state == "overtime" else words.kind_name(live.kind)
             )
             self._still.setVisible(live.state == "running")
             self._session.setProperty("tone", live.kind)

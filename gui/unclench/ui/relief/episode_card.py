@@ -46,6 +46,7 @@ class EpisodeCard(Card):
     def _name(self) -> None:
         self.pain.setText(self.tr("Log pain"))
         self.eased.setText(self.tr("It has eased"))
+        self.setAccessibleName(self.tr("This episode"))
         self.more.setAccessibleName(self.tr("Edit this episode"))
         self.more.setToolTip(self.tr("Edit this episode"))
         self.take.setAccessibleName(self.tr("Take the plan with me"))

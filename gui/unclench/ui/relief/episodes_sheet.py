@@ -13,7 +13,6 @@ from unclench.ui.relief import words
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
-from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -41,7 +40,6 @@ class EpisodesSheet(Sheet):
         box.addWidget(Rule())
         self.back = button(self.tr("Back"), self.left.emit, role="primary", size="big")
         box.addLayout(row(self.back, None))
-        begins_at(self, self.back)
 
     def _row(self, past: Past) -> QWidget:
         form = _Form(past.episode, self._clock)

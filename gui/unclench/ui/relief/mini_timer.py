@@ -21,6 +21,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import theme
 from unclench.ui.relief import words
 from unclench.ui.relief.stop_session import stop_session
+from unclench.ui.relief.time_left import time_left_words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -45,9 +46,10 @@ class MiniTimer(QWidget):
         self.setWindowTitle(self.tr("Unclench timer"))
         self._bridge = bridge
         self._services = bridge.services
-        self.ring = Ring(self.tr("Time left"), "ice", side=RING_SIDE, thick=RING_THICK)
+        self.ring = Ring(self.tr("Time left"), "ice", side=RING_SIDE, thick=RING_THICK, tells=self._time_left)
         self._above = label("", "small", "muted")
         self._time = label("", "title")
+        self._time.setAccessibleName(self.tr("Running time"))  # it changes each second
         self.off = button(self.tr("Pack off"), self._pack_off, role="ice", size="small")
         self._home = button("", self.open_requested.emit, role="quiet", icon="home", name=self.tr("Open Unclench"))
         self._away = button("", self.close, role="quiet", icon="cross", name=self.tr("Close the mini timer"))
@@ -92,6 +94,9 @@ class MiniTimer(QWidget):
         if self.isVisible():
             self._tick.start(max(20, round((1 - passed % 1) * 1000) + 5))
         return True
+
+    def _time_left(self) -> str:
+        return time_left_words(self._bridge)
 
     def _draw_session(self, live: sessions.Running) -> None:
         self.ring.set_tone(live.kind)

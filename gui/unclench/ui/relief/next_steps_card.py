@@ -47,6 +47,7 @@ class NextCard(Card):
         """Parts of others: above the lines, below them, below pain. Given at once: the Tab key finds them there."""
         box = column(gap=10)
         super().__init__(box)
+        self.setAccessibleName(self.tr("Next for you"))
         self._holder = QWidget()
         self._lines = column(gap=10)
         self._holder.setLayout(self._lines)

@@ -47,6 +47,7 @@ class WelcomeCard(Card):
         """Offer to go on with an episode that eased in the last 7 days."""
         eased = relief.eased_today is not None
         self.title.setText(self.tr("Good that it has eased") if eased else self.tr("Is your back in spasm?"))
+        self.setAccessibleName(self.title.text())
         self.seized.setVisible(not relief.signs.emergency)
         back = relief.came_back if not relief.signs.emergency else None
         self._said.setText(self.tr("Three days, one step at a time. It starts with a one-minute check."))

@@ -17,6 +17,7 @@ from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
 from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -143,7 +144,7 @@ class ReliefPage(QWidget):
         from unclench.ui.relief.episode_card import EpisodeCard
 
         card = EpisodeCard()
-        card.pain_requested.connect(lambda: self.next.pain.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        card.pain_requested.connect(lambda: focus_first(self.next.pain, Qt.FocusReason.ShortcutFocusReason))
         card.ease_requested.connect(self._ease)
         card.edit_requested.connect(self.sheets.open_episodes)
         card.print_requested.connect(self.sheets.print_plan)
@@ -281,8 +282,8 @@ class ReliefPage(QWidget):
 
     def go_home(self) -> None:
         """Back to the cards."""
+        self.refresh()  # first: the focus goes back to what is there now
         self.sheets.clear()
-        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,15 +14,16 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
+from unclench.ui.widgets.screen import Screen
 from unclench.ui.widgets.work_strip import WorkStrip
 
 KEEP_MS = 600
 
 
-class PlanPreview(Page):
+class PlanPreview(Screen):
     """Own words are kept as they are typed (a setting); the preview follows. Escape leaves."""
 
     told = Signal(str)
@@ -43,7 +44,7 @@ class PlanPreview(Page):
         super().__init__(RowOrColumn(self._form(), self._paper, stretch=(2, 3)))
         self._words.textChanged.connect(self._later.start)
         self._draw()
-        begins_at(self, self.save)
+        begins_at(self, self._words)
 
     def _form(self) -> Card:
         caption = label(self.tr("My own words for this sheet"), "small", "muted")

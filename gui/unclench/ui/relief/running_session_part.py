@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unclench.core.base import local_formats
 from unclench.core.base.entries import Kind
 from unclench.core.base.time_words import minutes_seconds
-from unclench.core.relief import sessions, skin
+from unclench.core.relief import sessions, skin, time_left
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
 from unclench.ui.relief.position_part import PositionPart, position_of
@@ -48,7 +48,7 @@ class SessionRunning(QWidget):
 
     def _ring_side(self) -> QVBoxLayout:
         """The ring with its breath, and the positions below."""
-        self.ring = Ring(self.tr("Time left"), "ice", side=236)
+        self.ring = Ring(self.tr("Time left"), "ice", side=236, tells=self._time_left)
         self.breath = Breath(self.ring)
         self.breath.breathing_in.connect(self._breathe)
         self.breath.ended.connect(self._rest)
@@ -146,11 +146,17 @@ class SessionRunning(QWidget):
     def _answer(self, which: str, answer: str) -> None:
         self.skin_answered.emit(which, answer)
 
+    def _time_left(self) -> str:
+        live = self._bridge.live()
+        return time_left.words(live) if live is not None else ""
+
     def _breathe(self, inward: bool) -> None:
+        self._title.setAccessibleName(self.tr("Breathe with the disc: 4 seconds in, 6 seconds out"))
         self._title.setText(self.tr("Breathe in …") if inward else self.tr("Breathe out …"))
         self._hint.setText(self.tr("The disc grows as you breathe in."))
 
     def _rest(self) -> None:
+        self._title.setAccessibleName("")
         self._title.setText(self.tr("Rest a little"))
         if self._bridge.services.preferences.get().quiet_end:
             self._hint.setText(self.tr("Breathe as you like. It ends with light and a message, without a sound."))

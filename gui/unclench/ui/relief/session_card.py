@@ -43,6 +43,7 @@ class SessionCard(Card):
         box.setStretchFactor(lead, 1)
         super().__init__(box)
         box.setContentsMargins(24, 20, 24, 20)
+        self.setAccessibleName(self.tr("Ice and heat"))
         self._bridge = bridge
         self._services = bridge.services
         self._runs = False

@@ -1,6 +1,7 @@
 """My back just seized up: one screen with the moment, the signs that need help now, and the start."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from unclench.core.base.entries import Episode
@@ -12,11 +13,12 @@ from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.tick_keys import tick_key
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -65,6 +67,7 @@ class StartScreen(Sheet):
             look="pills",
         )
         which.setVisible(back is not None)
+        self._asks_which = back is not None
         which.set_value(back.id if back and came_back else None)
         which.chosen.connect(lambda _: self._draw_began())
         return which
@@ -89,6 +92,7 @@ class StartScreen(Sheet):
 
     def _build_ways(self) -> None:
         self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
+        self.none.setAccessibleDescription(words.confirms("ice", None))
         self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
         self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
         self.help = button(self.tr("Get help now"), self._help, role="urgent", size="huge")
@@ -124,9 +128,7 @@ class StartScreen(Sheet):
         box.addSpacing(4)
         box.addLayout(ways)
         box.addLayout(row(self._not_for, self._all, None, gap=6))
-        for first in (self.no_ice, self.none):
-            first.lower()  # first among its siblings, and so for the Tab key
-        begins_at(self, self.none)
+        begins_at(self, self._which if self._asks_which else next(iter(self._checks.values())))
 
     def answers(self) -> dict[str, str]:
         """What is ticked; all else is no."""
@@ -137,7 +139,7 @@ class StartScreen(Sheet):
 
     def _open_moment(self) -> None:
         self._moment.show()
-        self._moment.setFocus()
+        focus_first(self._moment)
 
     def _moment_kept(self) -> None:
         """Enter keeps the moment; what it began with is said in the head."""
@@ -169,6 +171,22 @@ class StartScreen(Sheet):
     def _ready(self) -> bool:
         """Whether the moment written down is understood."""
         return self._moment.isHidden() or self._moment.check()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses for help only: the start of ice is heard before it is pressed."""
+        if not tick_key(event, [*self._checks.values()], none=self._to_answer, go_on=self._go_on):
+            super().keyPressEvent(event)
+
+    def _to_answer(self) -> None:
+        """The keyboard on the button that says what is ticked, or that nothing is."""
+        answer = self.none if self.help.isHidden() else self.help
+        answer.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_on(self) -> None:
+        if self.help.isHidden():
+            self._to_answer()
+        else:
+            self._help()
 
     def _none(self) -> None:
         if self._ready():

@@ -28,6 +28,7 @@ class WalkPart(Inset):
         self._bridge = bridge
         self._title = label("", "strong")
         self._time = label("", "title")
+        self._time.setAccessibleName(self.tr("Time of this walk"))  # it changes each second
         said = wrapped("", "small", "muted")
         self.start = button("", self.start_requested.emit, size="small")
         self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]

@@ -1,6 +1,7 @@
 """Warning signs: group A, B or C on one screen each, with "why we ask" beside every question."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout
 
 from unclench.core.base.entries import Answer
@@ -14,6 +15,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.tick_keys import tick_key
 
 
 class WarningSignsSheet(Sheet):
@@ -51,7 +53,21 @@ class WarningSignsSheet(Sheet):
         for check in self._checks.values():
             check.toggled.connect(lambda _: self._draw_keep())
         self._draw_keep()
-        begins_at(self, self.keep)
+        begins_at(self, next(iter(self._checks.values())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps what is ticked; nothing ticked is heard before it is pressed."""
+        if not tick_key(event, [*self._checks.values()], none=self._to_answer, go_on=self._go_on):
+            super().keyPressEvent(event)
+
+    def _to_answer(self) -> None:
+        self.keep.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_on(self) -> None:
+        if any(check.isChecked() for check in self._checks.values()):
+            self._answer()
+        else:
+            self._to_answer()
 
     def _words(self) -> tuple[str, str]:
         return {

@@ -57,6 +57,11 @@ def towel(kind: Kind, medium: Medium | None) -> str:
     }[medium or "pad"]
 
 
+def confirms(kind: Kind, medium: Medium | None) -> str:
+    """What a start confirms and what holds until its end, for the ear: the description of a start button."""
+    return " ".join(part for part in (towel(kind, medium), medium_note(medium), stages(kind, medium)) if part)
+
+
 def medium_note(medium: Medium | None) -> str:
     """What else to know about one kind of heat (health.md 4.2)."""
     if medium is None:

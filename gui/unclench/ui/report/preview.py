@@ -20,10 +20,11 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
+from unclench.ui.widgets.screen import Screen
 from unclench.ui.widgets.work_strip import WorkStrip
 
 BETWEEN = 14
@@ -86,7 +87,7 @@ class Paper(QLabel):
             painter.restore()
 
 
-class ReportPreview(Page):
+class ReportPreview(Screen):
     """Keeps what is typed at once (settings), so that the command line writes the same page."""
 
     told = Signal(str)
@@ -109,6 +110,7 @@ class ReportPreview(Page):
         form = MinWidthColumn(19)
         super().__init__(RowOrColumn(form, self._paper, stretch=(2, 3)))
         form.setLayout(column(self._build(), None))
+        self._note.setAccessibleName(self.tr("My note, in my own words"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_MS)

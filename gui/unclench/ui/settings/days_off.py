@@ -9,7 +9,7 @@ from unclench.core.base import days_off
 from unclench.core.base.days_off import Span
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -55,7 +55,7 @@ class DaysOff(QWidget):
             self._build()
         self._calendar.show()
         self._open.setText(self.tr("Close the calendar"))
-        self._grid.setFocus()
+        focus_first(self._grid)
 
     def _build(self) -> None:
         from unclench.ui.widgets.month_grid import MonthGrid

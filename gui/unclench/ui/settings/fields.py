@@ -88,6 +88,7 @@ def _choice(item: Item, change: Change) -> Field:
 def _number(item: Item, rule: Rule, change: Change) -> Field:
     limits = (rule.least or 0, rule.most if rule.most is not None else 10_000)
     box = number_field(item.label, limits, units=(item.unit,) if item.unit else (), captioned=False, words_first=True)
+    box.set_about(item.detail)
     box.changed.connect(change)
 
     def show(value: Any) -> None:
@@ -146,6 +147,7 @@ def _days(item: Item, today: date, change: Change) -> Field:
 def _below(item: Item, box: QWidget, show: Change) -> Field:
     """A form below its name and what there is to know about it."""
     detail = wrapped(item.detail, "small", "muted")
+    box.setAccessibleDescription(item.detail)
     holder = QWidget()
     holder.setLayout(column(label(item.label), detail, 4, box, gap=2))
     made = Field(row(holder), show)
@@ -165,6 +167,8 @@ def _labelled(item: Item, box: QWidget, show: Change, keyboard: QWidget | None =
     words.setWordWrap(True)
     words.setBuddy(keyboard or box)
     (keyboard or box).setAccessibleName(item.label)
+    if keyboard is None:
+        box.setAccessibleDescription(item.detail)
     line = row(words, None, box, gap=16)
     line.setStretch(0, 1)
     line.setStretch(2, 1 if keyboard else 0)  # what is understood stands in it

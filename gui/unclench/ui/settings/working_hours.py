@@ -19,7 +19,7 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.clock_line import ClockLine
 from unclench.ui.widgets.clock_list import remove_button
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -68,7 +68,7 @@ class WorkingHours(QWidget):
         return made
 
     def _add_group(self) -> None:
-        self._add(Group((), (FIRST,))).setFocus()
+        focus_first(self._add(Group((), (FIRST,))))
         self._look()
 
     def _remove(self, gone: "_HoursRow") -> None:
@@ -178,7 +178,7 @@ class _HoursRow(QWidget):
         if offered is not None:
             line = self._add(offered)
             self.edited.emit()
-            line.setFocus()
+            focus_first(line)
 
     def _add(self, at: Range) -> "_RangeLine":
         line = _RangeLine(self._name, len(self._ranges) + 1, at)

@@ -1,16 +1,22 @@
 """A card: white paper with a thin line and round corners, on which the parts of a tab lie."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from unclench.ui.look import theme
+from unclench.ui.widgets.heading import heading
 
 
 class Card(QFrame):
-    """Holds a layout. `tone` colours it softly: "" surface, "sunk", or a tone such as "danger"."""
+    """Holds a layout. `tone` colours it softly: "" surface, "sunk", or a tone such as "danger".
+
+    Screen readers say its name when the focus comes into it: that of its heading, unless it was given another one.
+    """
 
     radius = theme.RADIUS
+    named = True
+    """Whether screen readers say it; not where all that is in it is in a group with a name of its own."""
 
     def __init__(self, content: QLayout | None = None, *, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +34,11 @@ class Card(QFrame):
         if tone != self._tone:
             self._tone = tone
             self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.named and not self.accessibleName():
+            self.setAccessibleName(heading(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

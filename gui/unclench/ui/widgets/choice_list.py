@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from unclench.core.base.frozen_record import record
 from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.radio_buttons import Choice, Pill, RowChoice
 
 
@@ -22,14 +23,13 @@ class Option:
     key: str = ""
 
 
-class ChoiceList(QWidget):
+class ChoiceList(Group):
     """Radio buttons: at most one is chosen, none at first. `chosen` is emitted at each choice of the person."""
 
     chosen = Signal(object)
 
     def __init__(self, options: Sequence[Option], name: str, *, look: Literal["rows", "pills"] = "rows") -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(name)
         self._options = list(options)
         self._group = QButtonGroup(self)
         box = QVBoxLayout(self) if look == "rows" else Flow()
@@ -64,13 +64,6 @@ class ChoiceList(QWidget):
         self._group.setExclusive(True)
         blocked.unblock()
         self._offer_to_tab()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The arrow keys go on from the one that is chosen, or begin with the first."""
-        usable = [choice for choice in self._choices if choice.isEnabled()]
-        at = next((choice for choice in usable if choice.isChecked()), usable[0] if usable else None)
-        if at is not None:
-            at.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

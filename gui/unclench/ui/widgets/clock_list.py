@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from unclench.core.base import local_formats
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.clock_line import ClockLine
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.layouts import row
 
@@ -42,14 +42,14 @@ class ClockList(QWidget):
         """Whether every line is a time; the first that is not gets the focus."""
         wrong = [line for line, _ in self._lines if not line.check()]
         if wrong:
-            wrong[0].setFocus()
+            focus_first(wrong[0])
         return not wrong
 
     def _add_next(self) -> None:
         known = self.values()
         at = next((one for one in self._offered if one not in known), self._offered[-1])
         line = self._add(at)
-        line.setFocus()
+        focus_first(line)
         line.selectAll()
         self.changed.emit()
 

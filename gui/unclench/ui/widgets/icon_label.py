@@ -1,17 +1,19 @@
 """An icon on the screen that is not a button: follows theme, text size and direction."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.ui.look import icons, text, theme
 
 
-class IconLabel(QLabel):
-    """Drawn for the eye only: what it means is said by words beside it."""
+class IconLabel(QWidget):
+    """Drawn for the eye only: what it means is said by words beside it, and screen readers pass it by."""
 
     def __init__(self, name: str = "", tone: str = "text", size: int = icons.SIZE) -> None:
         super().__init__()
         self._shown = (name, tone, size)
+        self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         text.install(self, "small")  # so that a change of text size reaches it as a change of its font
         self._draw()
@@ -26,6 +28,20 @@ class IconLabel(QLabel):
         self._shown = shown
         self._draw()
 
+    def pixmap(self) -> QPixmap:
+        """What it shows."""
+        return self._picture
+
+    def sizeHint(self) -> QSize:
+        return self._picture.deviceIndependentSize().toSize()
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        size = self.sizeHint()
+        room = self.contentsRect()
+        QPainter(self).drawPixmap(0, (room.height() - size.height()) // 2, self._picture)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         kinds = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
@@ -37,4 +53,6 @@ class IconLabel(QLabel):
         if not name:
             self.hide()
         else:
-            self.setPixmap(icons.pixmap(name, tone, round(size * text.scale())))
+            self._picture = icons.pixmap(name, tone, round(size * text.scale()))
+            self.updateGeometry()
+            self.update()

@@ -6,6 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from unclench.ui.widgets.group import Group
+
 Item = QWidget | QLayout | int | None
 _Box = TypeVar("_Box", bound=QBoxLayout)
 MARGIN = 24
@@ -33,9 +35,10 @@ class Page(QScrollArea):
     What gets the focus comes into view, with the form it belongs to (a parent with the property "whole").
     """
 
-    def __init__(self, content: QLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QLayout, parent: QWidget | None = None, *, grouped: bool = False) -> None:
+        """`grouped`: for screen readers it is a group, whose name they say."""
         super().__init__(parent)
-        inner = self._inner = QWidget()
+        inner = self._inner = Group() if grouped else QWidget()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -53,6 +53,7 @@ class NumberField(QWidget):
         super().__init__()
         self._read, self._said, self._step = read, said, step
         self._value: Any = None
+        self._about = ""
         self._told: Any = value
         self.line = _Line(self._move, ems)
         self.line.setAccessibleName(name)
@@ -130,7 +131,7 @@ class NumberField(QWidget):
             words = ""
         if words != self._words.text():
             self._words.setText(words)
-            self.line.setAccessibleDescription(words)
+            self._describe()
             if wrong_now:
                 self._announce()
         retone(self._words, "danger" if wrong_now else "muted")
@@ -145,6 +146,14 @@ class NumberField(QWidget):
             return ""
         words = self._said(self._value)
         return "" if text == words == numbers.written(self._value, spelling()) else words
+
+    def set_about(self, about: str) -> None:
+        """What else assistive technology reads of it, behind what was understood."""
+        self._about = about
+        self._describe()
+
+    def _describe(self) -> None:
+        self.line.setAccessibleDescription(" ".join(part for part in (self._words.text(), self._about) if part))
 
     def _announce(self) -> None:
         self._soon.stop()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column
@@ -52,7 +52,7 @@ class PainField(QWidget):
         begin = self._clear.hasFocus()
         self.set_value(None)
         if begin:
-            self._row.setFocus()
+            focus_first(self._row)
         self.changed.emit(None)
 
     def check(self) -> bool:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from unclench.ui.widgets.button import Button
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.layouts import row
 
 MOST = 10
@@ -19,14 +19,13 @@ class _Step(Button):
         return QSize(wide, self.fontMetrics().height() + 14)
 
 
-class PainRow(QWidget):
+class PainRow(Group):
     """Eleven steps; arrows move between them, digits and X choose at once."""
 
     chosen = Signal(int)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(name)
         self._steps: list[QPushButton] = []
         for value in range(MOST + 1):
             step = _Step(str(value))
@@ -36,9 +35,7 @@ class PainRow(QWidget):
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == 0 else Qt.FocusPolicy.ClickFocus)
             step.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._steps.append(step)
-        box = row(*self._steps, gap=3)
-        self.setLayout(box)
-        begins_at(self, self._steps[0])
+        self.setLayout(row(*self._steps, gap=3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

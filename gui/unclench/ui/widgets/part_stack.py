@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.new_screens import came_up
 
@@ -23,10 +24,11 @@ class PartStack(QWidget):
         """Show `part` instead of the one before."""
         if part is self._front:
             return
-        if self._front is not None:
-            self._front.hide()
-        self._front = part
-        if self._box.indexOf(part) < 0:
-            self._box.addWidget(part)
-        part.show()
+        with focus_goes_along(self._front, part):
+            if self._front is not None:
+                self._front.hide()
+            self._front = part
+            if self._box.indexOf(part) < 0:
+                self._box.addWidget(part)
+            part.show()
         came_up(part)

@@ -2,19 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from unclench.ui.look import theme
+from unclench.ui.widgets.gauge import Gauge
 
 
-class ProgressBar(QProgressBar):
+class ProgressBar(Gauge):
     """Fills in a tone, from the side where reading begins. `name` says what fills."""
 
     def __init__(self, name: str, tone: str = "accent") -> None:
-        super().__init__()
+        super().__init__(name)
         self._tone = tone
-        self.setAccessibleName(name)
-        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -29,8 +28,7 @@ class ProgressBar(QProgressBar):
         painter.setBrush(theme.colour("track"))
         whole = QRectF(self.rect())
         painter.drawRoundedRect(whole, 5, 5)
-        span = self.maximum() - self.minimum()
-        share = (self.value() - self.minimum()) / span if span > 0 else 0.0
+        share = self.value() / self.maximum() if self.maximum() > 0 else 0.0
         if share <= 0:
             return
         done = QRectF(0, 0, max(whole.height(), whole.width() * min(share, 1.0)), whole.height())

@@ -1,17 +1,16 @@
-"""The ring: a progress bar drawn as an arc with big digits. It repaints only what changed and has no timer."""
+"""The ring: an arc with big digits. It repaints only what changed and has no timer."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from unclench.ui.look import motion, text, theme
 from unclench.ui.widgets import ring_words
 from unclench.ui.widgets.ring_words import Words
 
-STEP = 5
-"""Assistive technology hears of every so many per cent, not of every second."""
 _GLIDE_MS = 350
 _SEEN = 0.5
 """Pixels along the arc: less cannot be seen."""
@@ -23,11 +22,22 @@ BELOW_MIDDLE, WORDS_ABOVE = 0.58, 0.72
 """Shares of the height of the circle: where the held widget begins, and the part that the words have to themselves."""
 
 
-class Ring(QProgressBar):
-    """Shows a share (0 to 1) as an arc, three lines of words inside, and on wish a disc that breathes."""
+class Ring(QLabel):
+    """Shows a share (0 to 1) as an arc, three lines of words inside, and on wish a disc that breathes.
+
+    A label for assistive technology, not a progress bar: those are spoken in per cent whenever they move. With `tells`
+    the Tab key stops at it, and what `tells` says at that moment is read behind its name.
+    """
 
     def __init__(
-        self, name: str, tone: str = "accent", *, side: int = 264, thick: float = _THICK, parent: QWidget | None = None
+        self,
+        name: str,
+        tone: str = "accent",
+        *,
+        side: int = 264,
+        thick: float = _THICK,
+        tells: Callable[[], str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tone = tone
@@ -39,17 +49,17 @@ class Ring(QProgressBar):
         self._outline = ""
         self._held: QWidget | None = None
         self._glide = motion.Glide(self, self._draw_share)
+        self._name = name
         self.setAccessibleName(name)
-        self.setTextVisible(False)
-        self.setRange(0, 100)
-        self.setValue(0)
+        self._tells = tells
+        if tells is not None:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_share(self, share: float, *, glide_ms: int = _GLIDE_MS) -> None:
         """Show `share` of the arc. A jump that can be seen glides there in `glide_ms`; a tick is drawn at once."""
         share = min(max(share, 0.0), 1.0)
         self._glide.stop()
-        self._tell(share)
         jump = abs(share - self._share) * math.tau * self._radius()
         if jump < _SEEN and share not in (0.0, 1.0):
             return  # small steps are drawn once they add up
@@ -61,16 +71,20 @@ class Ring(QProgressBar):
     def set_words(self, above: str = "", digits: str = "", below: str = "", *, headline: str = "") -> None:
         """The lines inside: big digits between two small lines, or a headline of up to three lines above one.
 
-        Assistive technology reads them as the description, without the digits: those change each second.
+        Assistive technology reads them as the description, without the digits: those change each second. Not where it
+        tells more when it is asked.
         """
         words = Words(above, digits, below, headline)
         if words != self._words:
             alike = words.beside_digits() == self._words.beside_digits()
             self._words = words
             self.update(self._digits() if alike else self._inner())
-            said = headline or ", ".join(line for line in (above, below) if line)
-            if said != self.accessibleDescription():
-                self.setAccessibleDescription(said)
+            if self._tells is None and self.said() != self.accessibleDescription():
+                self.setAccessibleDescription(self.said())
+
+    def said(self) -> str:
+        """The lines inside, without the digits."""
+        return self._words.headline or ", ".join(line for line in (self._words.above, self._words.below) if line)
 
     def set_tone(self, tone: str) -> None:
         """Colour the arc anew."""
@@ -137,6 +151,19 @@ class Ring(QProgressBar):
             area.setHeight(area.height() * WORDS_ABOVE)
         return area
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Before assistive technology hears of the focus: it then reads what is true now.
+
+        As its name: Orca reads no description of a label.
+        """
+        if self._tells is not None:
+            self.setAccessibleName(f"{self._name}: {self._tells()}")
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.setAccessibleName(self._name)
+        super().focusOutEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._glide.stop()
         super().hideEvent(event)
@@ -193,12 +220,6 @@ class Ring(QProgressBar):
         top, bottom = min(p.y() for p in points), max(p.y() for p in points)
         area = QRectF(left - reach, top - reach, right - left + 2 * reach, bottom - top + 2 * reach)
         return area.toAlignedRect()
-
-    def _tell(self, share: float) -> None:
-        """Set the value of the progress bar in steps, so that screen readers do not announce each second."""
-        percent = round(share * 100 / STEP) * STEP
-        if percent != self.value():
-            self.setValue(percent)
 
     def _side_now(self) -> int:
         return min(self.width(), self.height())

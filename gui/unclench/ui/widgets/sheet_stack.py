@@ -1,12 +1,14 @@
 """The cards of a tab and the sheets over them: shows one sheet at a time, goes back, knows where the focus was."""
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.new_screens import came_up
+from unclench.ui.widgets.stack import Stack
 
 
-class SheetStack(QStackedWidget):
+class SheetStack(Stack):
     """The first page stays. A sheet that is closed is deleted; it is left by whoever opened it (see `Sheet.left`)."""
 
     def __init__(self, first: QWidget, *, remembers_focus: bool = False) -> None:
@@ -21,7 +23,7 @@ class SheetStack(QStackedWidget):
     def push(self, sheet: QWidget) -> None:
         """Open a sheet over what is shown, and give it the focus."""
         self._show(sheet)
-        sheet.setFocus()
+        focus_first(sheet)
 
     def replace(self, sheet: QWidget, *, focus: bool = True) -> None:
         """Open a sheet in place of all others. `focus=False`: the caller gives the focus to one of its parts."""
@@ -32,7 +34,7 @@ class SheetStack(QStackedWidget):
         self._show(sheet)
         self._opener = opener  # while sheets change, Qt lends the focus to the first page
         if focus:
-            sheet.setFocus()
+            focus_first(sheet)
 
     def back(self) -> bool:
         """Close the sheet on top; False when no other one is below it: then nothing is done."""

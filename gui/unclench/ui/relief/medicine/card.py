@@ -15,6 +15,7 @@ from unclench.ui.relief.medicine.product_row import MedicineRow
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
@@ -153,7 +154,7 @@ class MedicineCard(QWidget):
         form.left.connect(self.close_form)
         self._rows[product_id].hold(form)
         form.show()
-        form.setFocus()
+        focus_first(form)
 
     def close_form(self) -> None:
         """Close the form; the focus goes back to where it came from."""

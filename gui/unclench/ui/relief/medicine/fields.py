@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from unclench.core.medicine import amounts
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
@@ -39,7 +40,7 @@ def understood(*fields: NumberField) -> bool:
     """Whether every field is; the first that is not gets the focus."""
     wrong = [field for field in fields if not field.check()]
     if wrong:
-        wrong[0].setFocus()
+        focus_first(wrong[0])
     return not wrong
 
 

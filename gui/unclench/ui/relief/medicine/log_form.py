@@ -12,7 +12,7 @@ from unclench.ui.relief.medicine.fields import amount
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.when_field import WhenField
@@ -78,11 +78,11 @@ class LogForm(Inset):
 
     def _give(self) -> None:
         if not self.when.check():
-            self.when.setFocus()
+            focus_first(self.when)
             return
         value = self.units.value()
         if value == OTHER and not self.amount.check():
-            self.amount.setFocus()
+            focus_first(self.amount)
             return
         units = self.amount.value() if value == OTHER else float(value)
         self.given.emit(self.product_id, units, None if self.when.is_now() else self.when.value())

@@ -5,12 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout
 
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.layouts import Page, column, row
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.screen import Screen
 
 WIDTH = 760
 
 
-class Sheet(Page):
+class Sheet(Screen):
     """A page with one card. Signals: `left`, also on Escape; `other`, to show another sheet in its place."""
 
     left = Signal()

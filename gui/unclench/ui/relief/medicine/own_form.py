@@ -12,7 +12,7 @@ from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import NumberField
@@ -118,6 +118,6 @@ class OwnForm(Sheet):
                 "ingredients": first, "mg": mg, "most": self.most, "gap_hours": self.gap, "most_24h": self.most_24h,
                 "days": self.days,
             }  # fmt: skip
-            fields.get(trouble.field, self.name).setFocus()
+            focus_first(fields.get(trouble.field, self.name))
         else:
             leave(self, self._bridge)

@@ -17,7 +17,7 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.clock_list import ClockList
 from unclench.ui.widgets.day_field import DayField
-from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
@@ -130,4 +130,4 @@ class PrescriberForm(Sheet):
             "prescriber": self.who, "set_on": self.day, "most": self.most, "gap_hours": self.gap,
             "most_24h": self.most_24h, "days": self.days, "times": self.times,
         }  # fmt: skip
-        fields.get(trouble.field, self.who).setFocus()
+        focus_first(fields.get(trouble.field, self.who))

@@ -1,5 +1,8 @@
 """The eight questions the labels ask, once and at any time again (health.md 3.6)."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.medicine_sheet import Sheet
@@ -8,6 +11,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.tick_keys import tick_key
 
 
 def leave(sheet: Sheet, bridge: Bridge) -> None:
@@ -43,6 +47,14 @@ class RisksSheet(Sheet):
             )
         )
         begins_at(self, next(iter(self.checks.values())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in a question: digits tick, Enter goes on to what keeps it."""
+        if not tick_key(event, [*self.checks.values()], none=self._to_keep, go_on=self._to_keep):
+            super().keyPressEvent(event)
+
+    def _to_keep(self) -> None:
+        self.keep.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep(self) -> None:
         answers = {key: "y" if check.isChecked() else "n" for key, check in self.checks.items()}
