@@ -288,6 +288,8 @@ def test_a_pain_tapped_while_a_session_runs_belongs_to_it(rig):
     assert rig.services.pains.tap(5).session_id == session.id
     assert rig.services.pains.tap(7, "worst").session_id is None
     rig.services.ice_heat.stop()
+    assert rig.services.pains.tap(4).session_id == session.id
+    rig.services.ice_heat.skin("after", "y")
     assert rig.services.pains.tap(4).session_id is None
     with pytest.raises(BadInput):
         rig.services.pains.tap(11)

@@ -121,7 +121,7 @@ def test_a_setting_is_checked_kept_told_and_reset(services, told):
     [
         ("theme", "pink", "light"),
         ("ring_loudness", 7.0, "0.1-1"),
-        ("quiet_end", "yes", "bool"),
+        ("quiet_end", "yes", "true or false"),
         ("colour", 1, "no setting"),
     ],
 )

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTranslator
 
 _ACCENTS = str.maketrans("aceilnorstuyzACEILNORSTUYZ", "áçéïļñöřşťúýžÁÇÉÏĻÑÖŘŞŤÚÝŽ")
 _KEPT = re.compile(r"(\{[^}]*\}|%n|%\d|&(?=\w)|<[^>]+>)")
+LONGEST_WORD = 40
+"""Letters without a gap, at most: a longer word is cut in a line of any language."""
 
 
 class Pseudo(QTranslator):
@@ -23,5 +25,7 @@ def pseudo(text: str) -> str:
     if not text.strip():
         return text
     said = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in _KEPT.split(text) if part)
-    longer = " ~~~~"[: 2 + len(text) // 10] + "~" * max(0, round(len(text) * 0.4) - 4)
+    more = "~" * max(0, round(len(text) * 0.4) - 4)
+    words = [more[start : start + LONGEST_WORD] for start in range(0, len(more), LONGEST_WORD)]
+    longer = " ~~~~"[: 2 + len(text) // 10] + " ".join(words)
     return f"«{said}{longer}»"

@@ -63,7 +63,7 @@ def test_behind_a_form_and_on_another_tab_nothing_ticks_and_the_cards_are_right_
     assert ticking(page)
     page.water.drink_requested.emit()
     QApplication.processEvents()
-    assert ticking(page) == []
+    assert ticking(page.walk) == []
     on.services.drinks.log()
     page.go_home()
     QApplication.processEvents()
