@@ -12,6 +12,7 @@ from unclench.core.base.wall_time import day_words
 from unclench.ui.look import style_fields
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import column, row
 
 
@@ -130,7 +131,7 @@ class _Calendar(Dialog):
         place.moveTop(max(room.top(), place.top()))
         self.move(place.topLeft())
         self.open()
-        self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
+        focus_first(self.grid)
 
     def _take(self, day: date, shift: bool) -> None:
         self._field.choose(day)
