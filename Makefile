@@ -68,14 +68,7 @@ pictures: ready
 
 # The pictures that README.md shows.
 SHOWN = relief-ice causes-result-R10 prevention
-docs-# Strange inputs and kills, many of each. INPUTS a door, KILLS in all.
-INPUTS = 50000
-KILLS = 304
-adversary: ready
-	UNCLENCH_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen pytest -q -n auto --dist worksteal tests/adversary
-	UNCLENCH_KILLS=$(KILLS) pytest -q -n $(AT_A_TIME) tests/end_to_end/test_kills.py tests/end_to_end/test_kill.py tests/end_to_end/test_store_crashes.py tests/end_to_end/test_causes.py tests/end_to_end/test_environment.py
-
-pictures: ready
+docs-pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
 	mkdir -p docs/pictures
 	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
