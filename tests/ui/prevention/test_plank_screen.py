@@ -1,7 +1,7 @@
 """The plank on the whole screen, its keys, and the questions after it."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
@@ -158,6 +158,24 @@ def test_other_keys_in_the_lead_in_do_nothing(screen):
     made.keyPressEvent(key(Qt.Key.Key_A, "a"))
     run(made, clock, 3)
     assert len(on.facts().planks) == 1
+
+
+def click_beside_all_controls(made):
+    QTest.mouseClick(made.childAt(20, 20), Qt.MouseButton.LeftButton, NONE, QPoint(20, 20))
+
+
+def test_a_click_does_nothing_in_the_lead_in_stops_a_hold_and_skips_a_rest(screen):
+    made, on, clock = screen
+    run(made, clock, 3)
+    click_beside_all_controls(made)
+    run(made, clock, 2 + 20 + 10)
+    assert len(on.facts().planks) == 1
+    click_beside_all_controls(made)
+    assert made.face.words.above == "Get ready"
+    run(made, clock, 5 + 4)
+    click_beside_all_controls(made)
+    assert made.after is not None
+    assert on.facts().planks[1].held_ms == pytest.approx(4000, abs=500)
 
 
 def test_any_key_ends_the_hold_and_asks(screen):

@@ -1,7 +1,7 @@
 """The stretches on the whole screen: the count, the figure that goes along with it, pauses, pain."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -183,6 +183,16 @@ def test_the_keys_are_for_the_session_from_the_first_second(screen):
     made, _, _ = screen
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert "Go on" in [one.text() for one in made.findChildren(QAbstractButton)]
+
+
+def test_a_tap_pauses_and_goes_on(screen):
+    made, _, clock = screen
+    QTest.mouseClick(made.childAt(20, 20), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    go(made, clock, 30)
+    assert made.face.words[:2] == ("Get into place", str(LEAD_IN))
+    QTest.mouseClick(made.childAt(20, 20), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    go(made, clock, LEAD_IN + 1)
+    assert made.face.words.above == "Hold"
 
 
 def test_a_computer_that_slept_held_nothing(screen):

@@ -50,7 +50,7 @@ class PlankScreen(Stage):
     def touched(self) -> None:
         if self._phase[0] == "rest":
             self._skip_rest()
-        else:
+        elif self._phase[0] == "hold":
             self.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,7 +60,7 @@ class PlankScreen(Stage):
                 self.close()
         elif escape and self._hold is None:
             self.stop() if self._done else self.close()
-        elif counts(event) and self._phase[0] != "lead_in":
+        elif counts(event):
             self.touched()
 
     def focusNextPrevChild(self, next_one: bool, /) -> bool:

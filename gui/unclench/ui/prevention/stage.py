@@ -96,7 +96,7 @@ class Stage(QWidget):
         return self._bridge.services.preferences.get().plank_lead_in
 
     def event(self, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.TouchBegin and self.sheet is None and self._phase[0] != "lead_in":
+        if event.type() == QEvent.Type.TouchBegin and self.sheet is None:
             self.touched()
             return True
         return super().event(event)
@@ -108,7 +108,7 @@ class Stage(QWidget):
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.sheet is None and self._phase[0] != "lead_in":
+        if self.sheet is None:
             self.touched()
 
     def showEvent(self, event: QShowEvent) -> None:
