@@ -82,7 +82,6 @@ class Stage(QWidget):
     def begin(self, near: QWidget) -> None:
         """Fill the screen that `near` is on, and count in."""
         self.setGeometry(near.screen().geometry())
-        self._lead.set_value(self.lead_in)
         self.start()
         self.showFullScreen()
         self.raise_()
@@ -188,6 +187,7 @@ class Stage(QWidget):
     def start(self) -> None:
         """From the first step on."""
         self._session = self.planned()
+        self._lead.set_value(self.lead_in)
         self._since = self._now()
         self._heard = -1.0
         self._phase = ("", -1)
