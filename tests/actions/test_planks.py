@@ -1,5 +1,7 @@
 """Holds through the service, on a real journal in memory."""
 
+from dataclasses import replace
+
 import pytest
 
 from fakes import FakeClock, context
@@ -8,6 +10,7 @@ from unclench.actions.planks import Planks
 from unclench.actions.warning_signs import WarningSigns
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.prevention.plank import holds as rules
 from unclench.core.prevention.plank.holds import current
 
 
@@ -138,6 +141,28 @@ def test_trim_takes_off_the_seconds_to_reach_the_key(planks, clock):
     assert planks.trim(hold.id, 2).held_ms == 18_000
     with pytest.raises(BadInput, match="0 to 10 s"):
         planks.trim(hold.id, 11)
+
+
+def test_no_more_can_be_taken_off_than_was_held(planks, clock):
+    planks.start()
+    hold_for(planks, clock, 2)
+    hold = planks.stop()
+    assert rules.trims(hold) == (1,)
+    with pytest.raises(BadInput, match="0 to 1 s"):
+        planks.trim(hold.id, 2)
+    assert rules.trims(planks.trim(hold.id, 1)) == ()
+
+
+def test_a_hold_under_three_seconds_is_an_accident_and_can_be_dropped(planks, clock, place):
+    planks.start()
+    hold_for(planks, clock, 2)
+    hold = planks.stop()
+    assert rules.is_accident(hold)
+    assert not rules.is_accident(replace(hold, held_ms=3000))
+    planks.drop(hold.id)
+    assert place.journal.read().planks == ()
+    with pytest.raises(BadInput, match="no longer"):
+        planks.drop(hold.id)
 
 
 def test_a_stop_sign_closes_the_next_start(planks, clock):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from end_to_end.accessible import Gone, Node
-from end_to_end.desktop import App, Desktop, until
+from end_to_end.desktop import App, Desktop, read_screen, until
 
 pytestmark = pytest.mark.end_to_end
 
@@ -48,7 +48,7 @@ def quick(app: App) -> None:
 
 def moment(app: App, name: str) -> float:
     """When the face of the plank said this; while it is showing only it is asked, so that looking takes no time."""
-    said = ("Get ready", "Hold ", "Rest ")
+    said = ("Get ready. ", "Hold 1.", "Hold 2.", "Rest 60 seconds.")
     face: Node | None = None
 
     def says() -> bool:
@@ -77,7 +77,7 @@ def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
             quick(app)
             began = moment(app, "Hold 1. 20 seconds.")
             ended = moment(app, "Rest 60 seconds.")
-            key(desktop, "space")
+            key(desktop, "Escape")
             app.find("Done", "push button")
             by = round(ended - began - 20, 3), round(held(desktop) - 20, 3)
             if abs(by[0]) <= 0.15 and abs(by[1]) <= 0.1:
@@ -104,6 +104,43 @@ def test_a_key_stops_but_no_modifier_insert_or_volume_key(tmp_path: Path) -> Non
         app.find("Done", "push button")
         assert held(desktop) == pytest.approx(stopped - began, abs=0.5)
         app.press("Done", "push button")
+        assert app.close() == 0
+
+
+def test_an_accident_does_not_count_and_the_next_plank_is_one_press(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        quick(app)
+        moment(app, "Hold 1. 20 seconds.")
+        key(desktop, "space")
+        app.find("Don't keep", "push button")
+        read_screen()
+        key(desktop, "space")
+        app.find("Start plank", "push button")
+        assert planks(desktop) == []
+        read_screen()
+        key(desktop, "space")
+        app.find("5 s", "radio button")
+        key(desktop, "Escape")
+        app.find("Start plank", "push button")
+        assert app.close() == 0
+
+
+def test_space_skips_a_rest_and_escape_ends_in_one(tmp_path: Path) -> None:
+    with Desktop(tmp_path) as desktop:
+        app = ready(desktop)
+        quick(app)
+        moment(app, "Rest 60 seconds.")
+        key(desktop, "space")
+        moment(app, "Get ready. 5 seconds.")
+        moment(app, "Hold 2. 20 seconds.")
+        moment(app, "Rest 60 seconds.")
+        key(desktop, "Escape")
+        app.find("Done", "push button")
+        assert len(planks(desktop)) == 2
+        read_screen()
+        key(desktop, "Return")
+        app.find("Start plank", "push button")
         assert app.close() == 0
 
 
@@ -137,7 +174,8 @@ def test_start_and_stop_from_the_command_line(tmp_path: Path) -> None:
         app.find("Start plank", "push button")
         assert command(desktop, "plank", "start")["goal_seconds"] == 20
         quick(app)
-        app.find("Hold 1. 20 seconds.")
+        began = moment(app, "Hold 1. 20 seconds.")
+        until(lambda: time.monotonic() - began > 4, "four seconds")
         kept = command(desktop, "plank", "stop")["entry"]
         assert kept["held_ms"] > 0
         app.find("Done", "push button")

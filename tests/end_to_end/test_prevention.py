@@ -168,7 +168,7 @@ def test_a_card_is_hidden_and_brought_back_by_keys(room: tuple[Desktop, App, Key
 def test_stretches_are_done_paused_and_stopped_by_keys(room: tuple[Desktop, App, Keyboard]) -> None:
     desktop, app, keys = room
     keys.do("Start stretching")
-    until(lambda: keys.name() == "Pause", "the focus is on Pause")
+    app.find("Pause", "push button")
     keys.press_shown("space")
     app.find("Go on", "push button")
     keys.do("Stop, it hurts")

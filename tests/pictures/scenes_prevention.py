@@ -14,13 +14,16 @@ from unclench.actions import services
 from unclench.core.base.moments import Instant
 from unclench.core.base.ports import Keeper, PortAnswer
 from unclench.core.base.presence import PresenceChange
-from unclench.core.prevention.stretching import SHOW_SECONDS
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.prevention.after_plank_sheet import PlankAfter
 from unclench.ui.prevention.choose_stretches_sheet import MovesSheet
 from unclench.ui.prevention.page import PreventionPage
-from unclench.ui.prevention.plank_painting import PlankFace, Words
-from unclench.ui.prevention.stretch_player import StretchPlayer
+from unclench.ui.prevention.plank_screen import PlankScreen
+from unclench.ui.prevention.stage import Stage
+from unclench.ui.prevention.stretch_screen import StretchScreen
+from unclench.ui.widgets.dark_ground import DarkGround
+from unclench.ui.widgets.first_focus import focus_first
+from unclench.ui.widgets.layouts import column
 
 
 def bridge(change_queue: ChangeQueue | None = None) -> tuple[Bridge, fakes.FakeClock]:
@@ -145,51 +148,106 @@ def questions() -> QWidget:
     return framed(made, "prevention")
 
 
-@scene("plank-hold", (1040, 650))
-def plank_hold() -> QWidget:
-    face = PlankFace("Plank")
-    face.say(Words("Breathe in", "18", "of 25 s", "Any key, click or tap stops · hold 3 of 3 · best 41 s"))
-    face.set_share(0.72)
-    return face
+STAGE = (1280, 800)
 
 
-@scene("plank-rest", (1040, 650))
-def plank_rest() -> QWidget:
-    face = PlankFace("Plank")
-    words = Words("Rest", "42", "Side bridge, right side", "Any key, click or tap stops · hold 2 of 5")
-    face.say(words, "good", "side_bridge")
-    face.set_share(0.7)
-    return face
-
-
-@scene("plank-after")
-def plank_after() -> QWidget:
-    on, _ = lived_in()
-    made = PlankAfter(on, list(on.facts().planks[-2:]))
-    on.setParent(made)
+def _at(made: Stage, clock: fakes.FakeClock, seconds: float) -> Stage:
+    """The session so many seconds after its start."""
+    made.start()
+    for _ in range(round(seconds * 2)):
+        clock.advance(0.5)
+        _tick(made)
     return made
 
 
-@scene("stretch")
-def stretch() -> QWidget:
+def _tick(made: Stage) -> None:
+    for timer in made.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if timer.isActive():
+            timer.timeout.emit()
+
+
+def _plank(seconds: float, level: int = 2) -> QWidget:
+    on, clock = lived_in()
+    on.services.preferences.change("plank_level", level)
+    made = PlankScreen(on)
+    on.setParent(made)
+    return _at(made, clock, seconds)
+
+
+@scene("plank-lead-in", STAGE)
+def plank_lead_in() -> QWidget:
+    return _plank(4)
+
+
+@scene("plank-hold", STAGE)
+def plank_hold() -> QWidget:
+    return _plank(10 + 18)
+
+
+@scene("plank-rest", STAGE)
+def plank_rest() -> QWidget:
+    return _plank(10 + 20 + 12)
+
+
+@scene("plank-rest-side", STAGE)
+def plank_rest_side() -> QWidget:
+    return _plank(10 + 10 + 2, level=4)
+
+
+def _after(*held: float) -> QWidget:
+    on, _ = lived_in()
+    holds = on.facts().planks[-2:]
+    kept = [dataclasses.replace(hold, held_ms=round(seconds * 1000)) for hold, seconds in zip(holds, held, strict=True)]
+    made = PlankAfter(on, kept)
+    on.setParent(made)
+    focus_first(made)
+    return DarkGround(column(made), filled=True)
+
+
+@scene("plank-after", STAGE)
+def plank_after() -> QWidget:
+    return _after(20, 41)
+
+
+@scene("plank-accident", STAGE)
+def plank_accident() -> QWidget:
+    return _after(20, 1.4)
+
+
+def _stretch(move: str, seconds: float) -> StretchScreen:
     on, clock = lived_in()
     moves = on.services.context.guide.prevention.moves
-    player = StretchPlayer(on, (moves["cat_cow"], moves["knee_to_chest"], moves["bridge"]))
-    on.setParent(player)
-    _pressed(player, player.tr("Skip"))
-    clock.advance(SHOW_SECONDS)
-    player.findChild(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly).timeout.emit()
-    return framed(player, "prevention")
+    made = StretchScreen(on, (moves[move], moves["bridge"]))
+    on.setParent(made)
+    _at(made, clock, seconds)
+    return made
 
 
-@scene("stretch-stop")
+@scene("stretch", STAGE)
+def stretch() -> QWidget:
+    return _stretch("knee_to_chest", 10 + 2)
+
+
+@scene("stretch-lead-in", STAGE)
+def stretch_lead_in() -> QWidget:
+    return _stretch("seated_twist", 3)
+
+
+@scene("stretch-right", STAGE)
+def stretch_right() -> QWidget:
+    return _stretch("knee_to_chest", 10 + 5 * 3 + 4 * 2 + 10 + 2)
+
+
+@scene("stretch-stop", STAGE)
 def stretch_stop() -> QWidget:
-    on, _ = lived_in()
-    moves = on.services.context.guide.prevention.moves
-    player = StretchPlayer(on, (moves["hamstring"],))
-    on.setParent(player)
-    player.hurts.click()
-    return framed(player, "prevention")
+    made = _stretch("hamstring", 12)
+    made.hurts.click()
+    return made
+
+
+@scene("stretch-end", STAGE)
+def stretch_end() -> QWidget:
+    return _stretch("bridge", 400)
 
 
 @scene("prevention-walk-worse")

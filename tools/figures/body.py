@@ -1,6 +1,7 @@
 """A person made of capsules: joints in, SVG out. Both poses of a move have the same parts, so that one can glide."""
 
 import itertools
+import re
 from dataclasses import dataclass
 from math import acos, atan2, cos, hypot, radians, sin
 
@@ -63,6 +64,31 @@ def box(x: float, y: float, w: float, h: float, radius: float, colour: str) -> s
     )
 
 
+def mirrored(pose: "Pose", view: str) -> "Pose":
+    """The other side of the body: the same picture in a mirror in the middle of its view."""
+    left, _, wide, _ = (float(part) for part in view.split())
+    whole = 2 * left + wide
+
+    def points(found: re.Match[str]) -> str:
+        return re.sub(r"(-?[\d.]+) (-?[\d.]+)", lambda at: f"{n(whole - float(at[1]))} {at[2]}", found[0])
+
+    def turned(part: str) -> str:
+        part = re.sub(r' d="[^"]*"', points, part)
+        part = re.sub(r' cx="(-?[\d.]+)"', lambda at: f' cx="{n(whole - float(at[1]))}"', part)
+        return re.sub(
+            r' x="(-?[\d.]+)" (y="-?[\d.]+") width="([\d.]+)"',
+            lambda at: f' x="{n(whole - float(at[1]) - float(at[3]))}" {at[2]} width="{at[3]}"',
+            part,
+        )
+
+    return Pose([turned(part) for part in pose.parts])
+
+
+def of_head(drawn: str) -> str:
+    """What belongs to the head: left out of the pale start where it would lie behind the other head, like a beard."""
+    return f'<g class="head">{drawn}</g>'
+
+
 def floor(y: float = 282, left: float = 40, right: float = 720) -> str:
     return box(left, y, right - left, 10, 5, FLOOR)
 
@@ -113,9 +139,8 @@ def head(at: Point, facing: float, *, radius: float = HEAD) -> str:
 
     nose = path([rim(-8, 0.86), rim(-8, 1.08)], 8 * radius / HEAD, SKIN)
     eye = disc(rim(14, 0.62), 3.4 * radius / HEAD, HAIR)
-    return (
-        disc(at, radius, SKIN) + nose + eye + _hair(rim(138, 0.4), [rim(54 + step * 22.5, 1.04) for step in range(9)])
-    )
+    hair = _hair(rim(138, 0.4), [rim(54 + step * 22.5, 1.04) for step in range(9)])
+    return of_head(disc(at, radius, SKIN) + nose + eye + hair)
 
 
 def front(at: Point, up: float, turn: float = 0.0, *, radius: float = HEAD) -> str:
@@ -127,7 +152,7 @@ def front(at: Point, up: float, turn: float = 0.0, *, radius: float = HEAD) -> s
     nose = path([spot(-0.05, 0.3 * turn), spot(-0.16, (0.04 + 0.5 * turn) if turn else 0.0)], 6, FAR_SKIN)
     eyes = [disc(spot(0.12, side * (0.34 - 0.12 * turn) + 0.5 * turn), 3.4 * radius / HEAD, HAIR) for side in (-1, 1)]
     rim = [toward(at, up - 76 + 34 * turn + step * (152 + 20 * turn) / 8, radius * 1.04) for step in range(9)]
-    return disc(at, radius, SKIN) + nose + "".join(eyes) + _hair(toward(at, up, 0.5 * radius), rim)
+    return of_head(disc(at, radius, SKIN) + nose + "".join(eyes) + _hair(toward(at, up, 0.5 * radius), rim))
 
 
 def _hair(inner: Point, rim: list[Point]) -> str:

@@ -24,7 +24,7 @@ from figures.body import (
     sleeved,
     smooth,
 )  # fmt: skip
-from figures.moves import FOUR_HIP, FOUR_SHOULDER, LYING, PILLOW, neck, trunk, upper
+from figures.moves import FOUR_HIP, FOUR_SHOULDER, LYING, PILLOW, neck, upper
 
 
 def level_0() -> tuple[Pose, Pose]:
@@ -60,8 +60,24 @@ def _prone(knees: Point, ankle: Point, hip: Point, shoulder: Point, at: Point, t
 
 
 def level_1() -> tuple[Pose, Pose]:
-    start = _prone((516, 267), (624, 270), (410, 262), (262, 212), (212, 182), 6, 1.0)
-    return start, _prone((504, 266), (612, 270), (392, 228), (254, 182), (198, 160), 6, 0.0)
+    """On the knees: the shins point up, so that one sees what carries."""
+
+    def pose(hip: Point, shoulder: Point, at: Point, knee: Point, up: float) -> Pose:
+        ankle: Point = (knee[0] + 70, knee[1] - 82)
+        far = (knee[0] + 14, knee[1] + 1)
+        return Pose([
+            floor(282, 120, 660),
+            path([(shoulder[0] + 10, shoulder[1] + 4), (262, 268), (204, 272)], ARM, FAR_SKIN),
+            foot((ankle[0] + 18, ankle[1] + 2), 84, FAR_SKIN, 26),
+            path([(hip[0] + 6, hip[1]), far, (ankle[0] + 18, ankle[1] + 2)], LEG, FAR),
+            foot(ankle, 84, SKIN, 26), path([hip, knee, ankle], LEG, NEAR),
+            *upper(hip, shoulder, at, 215),
+            sleeved([shoulder, (252, 268), (188, 274)]),
+            arrow((392, 150), (392, 120), (392, 84), up),
+        ])  # fmt: skip
+
+    start = pose((410, 262), (262, 216), (212, 186), (520, 266), 1.0)
+    return start, pose((388, 224), (254, 180), (198, 158), (506, 264), 0.0)
 
 
 def level_2() -> tuple[Pose, Pose]:
@@ -70,23 +86,31 @@ def level_2() -> tuple[Pose, Pose]:
 
 
 def side_bridge() -> tuple[Pose, Pose]:
-    """From the front: the shins point away from us, behind the knees."""
+    """From the front, on the left elbow: the shins of the bent knees point away from us, the other hand on the hip."""
 
-    def pose(shoulder: Point, hip: Point, knee: Point, at: Point, hand: Point, up: float) -> Pose:
-        elbow = ((shoulder[0] + hand[0]) / 2 + 8, min(shoulder[1], hand[1]) - 34)
+    def pose(shoulder: Point, hip: Point, knee: Point, at: Point, up: float) -> Pose:
+        top, bottom = (shoulder[0] - 10, shoulder[1] - 16), (shoulder[0] + 6, shoulder[1] + 12)
+        hand = (hip[0] - 2, hip[1] - 24)
+        elbow = ((top[0] + hand[0]) / 2 - 14, (top[1] + hand[1]) / 2 - 58)
+        ankle: Point = (knee[0] - 66, knee[1] - 30)
         return Pose([
-            floor(),
-            foot((knee[0] + 60, knee[1] - 24), 12, FAR_SKIN, 22), path([knee, (knee[0] + 58, knee[1] - 24)], 24, FAR),
-            path([hip, knee], 36, NEAR),
-            path([shoulder, (262, 262)], ARM + 2, FAR_SKIN), path([(262, 264), (292, 272)], ARM + 4, SKIN),
-            neck(shoulder, at), trunk(hip, shoulder), front(at, 158),
-            sleeved([(shoulder[0] + 8, shoulder[1] - 6), elbow, hand]),
-            dot((hip[0] - 34, hip[1] + 4)),
-            arrow((446, 176), (446, 146), (446, 106), up),
+            floor(282, 130, 640),
+            foot((ankle[0], ankle[1] + 14), 176, FAR_SKIN, 22), path([knee, (ankle[0], ankle[1] + 14)], 26, FAR),
+            foot(ankle, 172, FAR_SKIN, 22), path([(knee[0] + 4, knee[1] - 12), ankle], 26, FAR),
+            path([(hip[0] + 4, hip[1] + 8), (knee[0], knee[1] + 4)], 30, FAR),
+            path([(hip[0] - 2, hip[1] - 6), (knee[0] + 2, knee[1] - 12)], 32, NEAR),
+            sleeved([bottom, (514, 266)], ARM + 2), path([(514, 268), (468, 275)], ARM + 2, SKIN),
+            neck(shoulder, at),
+            path([hip, bottom], 44, SHIRT), path([(hip[0] - 2, hip[1] - 4), top], 42, SHIRT),
+            path([top, bottom], 40, SHIRT),
+            front(at, 22),
+            sleeved([top, elbow, hand]),
+            dot((hip[0] + 30, hip[1] + 6)),
+            arrow((330, 150), (330, 122), (330, 84), up),
         ])  # fmt: skip
 
-    start = pose((264, 204), (398, 258), (506, 262), (214, 176), (386, 232), 1.0)
-    return start, pose((264, 182), (386, 224), (500, 262), (210, 160), (366, 198), 0.0)
+    start = pose((508, 200), (372, 254), (258, 262), (566, 170), 1.0)
+    return start, pose((508, 176), (382, 214), (270, 260), (566, 150), 0.0)
 
 
 def bird_dog() -> tuple[Pose, Pose]:
@@ -125,9 +149,9 @@ def curl_up() -> tuple[Pose, Pose]:
 
 HOLDS = {
     "level_0": (level_0, "100 -20 500 340"),
-    "level_1": (level_1, "120 80 560 220"),
+    "level_1": (level_1, "120 70 540 230"),
     "level_2": (level_2, "120 80 580 220"),
-    "side_bridge": (side_bridge, "140 80 520 220"),
+    "side_bridge": (side_bridge, "130 70 520 230"),
     "bird_dog": (bird_dog, "80 90 640 210"),
     "curl_up": (curl_up, "70 120 560 180"),
 }

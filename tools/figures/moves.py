@@ -1,5 +1,7 @@
 """The ten stretches (health.md 9), each as its start and its end."""
 
+from collections.abc import Callable
+
 from figures.body import (
     ARM,
     FAR,
@@ -28,6 +30,8 @@ from figures.body import (
     front,
     head,
     ik,
+    mirrored,
+    of_head,
     path,
     sleeved,
     smooth,
@@ -55,7 +59,7 @@ def trunk(hip: Point, shoulder: Point, control: Point | None = None, scale: floa
 
 def neck(shoulder: Point, at: Point, scale: float = 1.0) -> str:
     """Drawn before the trunk, which hides where it begins."""
-    return path([shoulder, at], 20 * scale, SKIN)
+    return of_head(path([shoulder, at], 20 * scale, SKIN))
 
 
 def upper(hip: Point, shoulder: Point, at: Point, facing: float, control: Point | None = None) -> list[str]:
@@ -88,41 +92,44 @@ def knee_to_chest() -> tuple[Pose, Pose]:
 
 
 def pelvic_tilt() -> tuple[Pose, Pose]:
+    """The gap under the low back closes; the arms lie on the chest, out of its way."""
+
     def pose(arch: float, hip: Point, moving: float) -> Pose:
-        back: list[Point] = [(196, 258), (236, 262), (262, 260 - arch), (304, 260 - arch), hip]
+        back: list[Point] = [(196, 258), (226, 260), (248, 258 - arch), (296, 258 - arch), (318, 260), hip]
         return Pose([
             floor(), PILLOW,
             *leg(hip, (500, 270), -1, FAR, 0, FAR_SKIN), *leg(hip, (478, 270), -1, NEAR, 0),
             neck(SHOULDER, LYING), smooth(back, TRUNK, SHIRT), head(LYING, 78),
-            arm((202, 250), (292, 236 - arch * 0.5), -1),
-            dot((284, 266 - arch * 0.6)),
-            arrow((344, 128), (344, 152), (326, 196), moving),
+            sleeved([(200, 254), (228, 240), (204, 226)], ARM - 2),
+            dot((272, 262 - arch * 0.9)),
+            arrow((272, 130), (272, 152), (272, 186), moving),
+            arrow((356, 196), (334, 178), (306, 196), moving),
         ])  # fmt: skip
 
-    return pose(24, (336, 261), 1.0), pose(0, (334, 257), 0.0)
+    return pose(28, (338, 262), 1.0), pose(-2, (334, 256), 0.0)
 
 
 def trunk_rotation() -> tuple[Pose, Pose]:
-    """From above: the thighs of bent knees look short, the shins lie behind them."""
+    """Lying, seen from above: the thighs of bent knees look short until they are down at one side."""
 
-    def pose(knees: list[Point], ankles: list[Point], toes: float, moving: float) -> Pose:
-        hips: list[Point] = [(364, 176), (396, 176)]
+    def pose(knees: list[Point], ankles: list[Point], moving: float) -> Pose:
+        hips: list[Point] = [(404, 150), (404, 180)]
         shins = [path([knee, ankle], LEG - 4, FAR) for knee, ankle in zip(knees, ankles, strict=True)]
         thighs = [path([hip, knee], LEG + 2, NEAR) for hip, knee in zip(hips, knees, strict=True)]
         return Pose([
-            box(150, 2, 460, 318, 24, MAT), box(322, 8, 116, 70, 24, PROP),
-            *(foot(ankle, toes, FAR_SKIN, 24) for ankle in ankles), *shins, *thighs,
-            path([(380, 80), (380, 50)], 20, SKIN),
-            sleeved([(352, 98), (274, 88), (196, 96)]), sleeved([(408, 98), (486, 88), (564, 96)]),
-            path([(354, 100), (366, 172)], 38, SHIRT), path([(406, 100), (394, 172)], 38, SHIRT),
-            path([(380, 104), (380, 176)], 44, SHIRT), path([(354, 98), (406, 98)], 34, SHIRT),
-            front((380, 46), 90),
-            dot((352, 158)),
-            arrow((440, 250), (484, 246), (508, 216), moving),
+            box(110, 6, 560, 318, 26, MAT), box(566, 108, 86, 114, 24, PROP),
+            *(foot(ankle, 180, FAR_SKIN, 22) for ankle in ankles), *shins, *thighs,
+            of_head(path([(520, 165), (580, 165)], 20, SKIN)),
+            sleeved([(512, 138), (520, 84), (516, 32)]), sleeved([(512, 192), (520, 246), (516, 298)]),
+            path([(512, 140), (404, 152)], 36, SHIRT), path([(512, 190), (404, 178)], 36, SHIRT),
+            path([(512, 165), (404, 165)], 44, SHIRT), path([(514, 138), (514, 192)], 34, SHIRT),
+            front((588, 165), 0),
+            dot((428, 146)),
+            arrow((290, 118), (214, 132), (196, 208), moving),
         ])  # fmt: skip
 
-    start = pose([(360, 240), (400, 240)], [(360, 272), (400, 272)], 270, 1.0)
-    return start, pose([(462, 214), (474, 182)], [(424, 284), (448, 268)], 232, 0.0)
+    start = pose([(346, 148), (346, 182)], [(296, 148), (296, 182)], 1.0)
+    return start, pose([(386, 252), (360, 276)], [(294, 246), (262, 280)], 0.0)
 
 
 # --- hands and knees: head left ----------------------------------------------------------------------------------
@@ -232,30 +239,28 @@ def hip_flexor() -> tuple[Pose, Pose]:
 
 
 def seated_twist() -> tuple[Pose, Pose]:
-    """From the front: the shoulders turn, one hand on the other thigh, the other one over the backrest."""
+    """On a chair, from the side: the chest turns towards us, one hand on the thigh, the other on the backrest."""
 
     def pose(turn: float) -> Pose:
-        left: Point = (334 + 24 * turn, 124)
-        right: Point = (426 - 20 * turn, 124 - 4 * turn)
-        left_arm: list[Point] = [left, (308 + 74 * turn, 176 + 10 * turn), (342 + 98 * turn, 222 - 4 * turn)]
-        right_arm: list[Point] = [right, (452 - 2 * turn, 176 + 4 * turn), (418 + 54 * turn, 222 - 102 * turn)]
-        at: Point = (380 + 6 * turn, 62)
+        fore: Point = (378 - 32 * turn, 122)
+        back: Point = (382 + 36 * turn, 122)
+        far_arm: list[Point] = [fore, (352 - 42 * turn, 176 - 4 * turn), (308 - 6 * turn, 200)]
+        near_arm: list[Point] = [back, (358 + 96 * turn, 176), (314 + 162 * turn, 200 - 78 * turn)]
+        at: Point = (376 + 10 * turn, 62)
         return Pose([
-            floor(312, 200, 560),
-            path([(316, 236), (306, 308)], 12, PROP_DARK), path([(444, 236), (454, 308)], 12, PROP_DARK),
-            box(292, 84, 176, 102, 16, PROP), box(300, 218, 160, 22, 10, PROP_DARK),
-            sleeved(right_arm),
-            path([(348, 300), (338, 308)], 20, SKIN), path([(412, 300), (422, 308)], 20, SKIN),
-            path([(362, 222), (346, 236), (348, 296)], 34, NEAR), path([(398, 222), (414, 236), (412, 296)], 34, NEAR),
-            path([at, (380 + 4 * turn, 116)], 20, SKIN),
-            path([(364, 212), (396, 212)], 46, SHIRT),
-            path([(left[0] + 10, left[1] + 6), (366, 206)], 42, SHIRT),
-            path([(right[0] - 10, right[1] + 6), (394, 206)], 42, SHIRT),
-            path([(380, 128), (380, 206)], 40, SHIRT), path([(left[0] + 8, 124), (right[0] - 8, 124)], 38, SHIRT),
-            front(at, 90, turn),
-            sleeved(left_arm),
-            dot((354, 176)),
-            arrow((306, 40), (380, -30), (450, 34), 1 - turn),
+            floor(312, 220, 540),
+            path([(474, 118), (470, 228)], 22, PROP), path([(318, 238), (468, 238)], 22, PROP_DARK),
+            path([(330, 246), (322, 306)], 14, PROP_DARK), path([(462, 246), (470, 306)], 14, PROP_DARK),
+            path([(400, 212), (300, 216), (296, 296)], 32, FAR), foot((294, 300), 180, FAR_SKIN),
+            sleeved(far_arm, ARM, FAR_SKIN),
+            of_head(path([at, (380, 116)], 20, SKIN)),
+            path([(394, 210), (380, 126)], 46, SHIRT), path([(398, 208), back], 40, SHIRT),
+            path([(390, 208), fore], 40, SHIRT), path([fore, back], 40, SHIRT),
+            path([(398, 214), (284, 218), (280, 298)], 34, NEAR), foot((278, 300), 180),
+            head(at, 180 * (1 - turn)),
+            sleeved(far_arm, ARM * turn), sleeved(near_arm),
+            dot((404 + 6 * turn, 170)),
+            arrow((322, 30), (376, -34), (444, 26), 1 - turn),
         ])  # fmt: skip
 
     return pose(0.0), pose(1.0)
@@ -280,15 +285,25 @@ def press_up() -> tuple[Pose, Pose]:
     return start, pose((302, 188), (270, 138), (302, 266), (236, 274), (362, 246), 185, 0.0)
 
 
+def left(draw: Callable[[], tuple[Pose, Pose]], view: str) -> tuple[Callable[[], tuple[Pose, Pose]], str]:
+    """A move that was drawn with the right side towards us, turned: pictures of one side show the left one."""
+
+    def turned() -> tuple[Pose, Pose]:
+        start, end = draw()
+        return mirrored(start, view), mirrored(end, view)
+
+    return turned, view
+
+
 MOVES = {
-    "knee_to_chest": (knee_to_chest, "70 30 480 270"),
+    "knee_to_chest": left(knee_to_chest, "70 30 480 270"),
     "pelvic_tilt": (pelvic_tilt, "80 110 480 190"),
-    "trunk_rotation": (trunk_rotation, "140 -4 480 330"),
+    "trunk_rotation": (trunk_rotation, "100 0 580 330"),
     "cat_cow": (cat_cow, "160 60 450 240"),
     "childs_pose": (childs_pose, "160 70 480 230"),
-    "hamstring": (hamstring, "80 0 540 300"),
+    "hamstring": left(hamstring, "80 0 540 300"),
     "bridge": (bridge, "80 90 480 210"),
-    "hip_flexor": (hip_flexor, "180 -10 350 310"),
+    "hip_flexor": left(hip_flexor, "180 -30 350 330"),
     "seated_twist": (seated_twist, "210 -20 340 350"),
     "press_up": (press_up, "160 60 550 240"),
 }

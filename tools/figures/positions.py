@@ -122,7 +122,7 @@ def cushion() -> Pose:
 def driving() -> Pose:
     """In the car: knees a little bent, a roll at belt height, hands low on the wheel."""
     return Pose([
-        path([(90, 262), (110, 196), (226, 60), (470, 44), (602, 168), (700, 192), (706, 262)], 10, PROP_DARK),
+        path([(90, 262), (110, 188), (214, 30), (470, 18), (602, 164), (700, 192), (706, 262)], 10, PROP_DARK),
         path([(90, 270), (150, 270)], 12, PROP_DARK), path([(262, 270), (540, 270)], 12, PROP_DARK),
         path([(646, 270), (706, 270)], 12, PROP_DARK),
         disc((206, 276), 40, PROP_DARK), disc((206, 276), 18, PROP), disc((592, 276), 40, PROP_DARK),
@@ -144,5 +144,5 @@ POSITIONS = {
     "heat_on_side": (heat_on_side, "90 20 600 300"),
     "heat_seated": (heat_seated, "100 -10 460 335"),
     "cushion": (cushion, "210 -5 520 330"),
-    "driving": (driving, "60 20 680 310"),
+    "driving": (driving, "60 0 680 330"),
 }

@@ -82,6 +82,12 @@ class Planks:
             w.delete(hold)
         self._context.publish({"planks"})
 
+    def drop(self, hold: str) -> None:
+        """A hold that was an accident is not kept; undo brings it back. Raises BadInput when it is not there."""
+        with self._context.journal.write() as w:
+            w.delete(rules.known(w.facts, hold))
+        self._context.publish({"planks"})
+
     def choose(self, level: int, sets: int | None, *, lead_in: int, voice: bool) -> Preferences:
         """The way the next sessions go, in one press: `sets` guided holds, None for one free hold. Raises BadInput."""
         facts, now = self._context.journal.read(), self._context.clock.now()

@@ -6,6 +6,7 @@ from unclench.core.base.entries import OwnMove, Stretch
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
 from unclench.core.prevention import stretching
+from unclench.core.prevention.plank import timed_steps as timed
 
 MOVES = guide().prevention.moves
 
@@ -28,25 +29,30 @@ def test_acute_ok_moves_are_those_of_the_table():
     ]  # fmt: skip
 
 
-def test_a_session_shows_then_holds_with_rests_left_then_right():
-    steps = stretching.session([MOVES["knee_to_chest"]])
-    assert [(s.kind, s.side) for s in steps] == [
-        ("show", "left"),
-        ("hold", "left"), ("rest", "left"), ("hold", "left"), ("rest", "left"), ("hold", "left"), ("rest", "left"),
-        ("hold", "right"), ("rest", "right"), ("hold", "right"), ("rest", "right"), ("hold", "right"),
-    ]  # fmt: skip
-    assert {s.seconds for s in steps if s.kind == "hold"} == {5}
+def test_each_side_begins_with_the_seconds_to_get_into_place_left_then_right():
+    steps = stretching.session([MOVES["knee_to_chest"]], 10).steps
+    side = ["lead_in", "hold", "rest", "hold", "rest", "hold"]
+    assert [(s.phase, s.side) for s in steps] == [(p, "left") for p in side] + [(p, "right") for p in side]
+    assert {s.seconds for s in steps if s.phase == "hold"} == {5}
+    assert {s.seconds for s in steps if s.phase == "lead_in"} == {10}
+    assert [s.hold for s in steps if s.phase == "hold"] == [1, 2, 3, 1, 2, 3]
 
 
-def test_a_move_without_sides_names_none():
-    steps = stretching.session([MOVES["cat_cow"], MOVES["bridge"]])
-    assert {s.side for s in steps} == {""}
-    assert stretching.next_move(steps, 0) == next(at for at, s in enumerate(steps) if s.number == 2)
-    assert stretching.next_move(steps, len(steps) - 1) == len(steps)
-    assert stretching.after(steps, len(steps) - 1) is None
-    following = stretching.after(steps, 0)
-    assert following is not None
-    assert following.kind == "hold"
+def test_what_comes_is_the_other_side_or_the_next_move():
+    plan = stretching.session([MOVES["knee_to_chest"], MOVES["bridge"]], 5)
+    first = timed.place(plan, 6)
+    coming = stretching.coming(plan, first)
+    assert coming is not None
+    assert (coming.move, coming.side, coming.phase) == ("knee_to_chest", "right", "lead_in")
+    after = timed.place(plan, stretching.next_move(plan, first))
+    assert (after.step.move, after.step.side, after.into) == ("bridge", "", 0)
+    assert stretching.coming(plan, after) is None
+    assert stretching.next_move(plan, after) == plan.seconds
+
+
+def test_short_holds_and_short_rests_have_no_ticks():
+    tones = timed.tones(stretching.session([MOVES["cat_cow"]], 5))
+    assert tones[:6] == ((2, "tick"), (3, "tick"), (4, "tick"), (5, "go"), (8, "goal"), (12, "rest_over"))
 
 
 def test_a_stop_sign_lets_the_move_rest_48_hours():
@@ -109,7 +115,8 @@ def test_a_minute_is_offered_after_a_walk_or_a_plank():
 
 
 def test_minutes_and_counts():
-    assert stretching.minutes([MOVES["cat_cow"]]) == 2
+    assert stretching.minutes([MOVES["cat_cow"]], 10) == 2
+    assert stretching.minutes([], 10) == 0
     facts = Facts(stretches=(Stretch(at=at(0), move="cat_cow"), Stretch(at=at(-1), move="cat_cow")))
     assert stretching.done_today(facts, now(0, 10)) == 1
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.seen import let_timers_fire
 from ui_person import Person
 from unclench.ui.frame.about import About
 from unclench.ui.frame.log_menu import LogMenu
-from unclench.ui.prevention.stretch_player import StretchPlayer
 from unclench.ui.report.preview import ReportPreview
 from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.widgets.step_view import StepView
@@ -149,29 +148,24 @@ def test_in_front_of_a_plank_which_goes_on(well: Person) -> None:
     screen.close()
 
 
-def words_of(part: QWidget) -> str:
-    return "\n".join(one.text() for one in part.findChildren(QLabel) if one.isVisibleTo(part))
-
-
 def test_in_front_of_the_stretches_which_stand_still_meanwhile(well: Person) -> None:
     well.services.preferences.change("stretch_moves", ("cat_cow",))
     well.window.start_stretch()
-    player = well.window.findChild(StretchPlayer)
-    well.clock.advance(minutes=15, seconds=1)
-    let_timers_fire(player)
-    well.clock.advance(seconds=2)
-    let_timers_fire(player)
-    before = words_of(player)
-    assert "seconds left" in before
-    well.window.show_end()
-    QApplication.processEvents()
+    screen = well.window.page("prevention").screen_up
+    for _ in range(6):
+        well.clock.advance(seconds=2)
+        let_timers_fire(screen)
+    before = screen.face.words
+    assert before.above == "Hold"
+    end(well)
     assert in_front(well)
+    assert not screen.isVisible()
     well.clock.advance(minutes=10)
     well.press("Pack off")
-    let_timers_fire(player)
-    assert player.isVisible()
-    assert words_of(player) == before
+    assert screen.isFullScreen()
+    assert screen.face.words == before
     assert well.facts.stretches == ()
+    screen.close()
 
 
 def test_in_front_of_the_doctors_page(person: Person) -> None:

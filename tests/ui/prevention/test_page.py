@@ -5,10 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from pictures.scenes_prevention import bridge
-from ui.seen import let_timers_fire, texts
-from unclench.core.prevention.stretching import SHOW_SECONDS
+from ui.seen import texts
 from unclench.ui.prevention.page import PreventionPage
-from unclench.ui.prevention.stretch_player import StretchPlayer
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -217,88 +215,6 @@ def test_each_move_of_a_level_is_told_and_drawn_before_it_is_chosen(room, level,
     assert all(any(words in text for text in told) for words in says)
     drawn = [one for one in page.findChildren(PoseDrawing) if one.window() is page.window() and one.isVisible()]
     assert len(drawn) == (3 if "bird" in level else 1)
-
-
-@pytest.fixture
-def player(look, qtbot):
-    on, clock = bridge()
-    moves = on.services.context.guide.prevention.moves
-    made = StretchPlayer(on, (moves["knee_to_chest"], moves["bridge"]))
-    on.setParent(made)
-    qtbot.addWidget(made)
-    made.show()
-    return made, on, clock
-
-
-def go(made: StretchPlayer, clock, seconds: float) -> None:
-    for _ in range(round(seconds * 2)):
-        clock.advance(0.5)
-        let_timers_fire(made)
-
-
-def test_a_side_that_was_done_is_kept_at_once(player):
-    made, on, clock = player
-    go(made, clock, 6 + 3 * 5 + 2 * 4 + 6)
-    (kept,) = on.facts().stretches
-    assert (kept.move, kept.side, kept.held_seconds) == ("knee_to_chest", "left", 15)
-
-
-def test_a_pause_stands_still(player):
-    made, _, clock = player
-    made.pause.click()
-    before = texts(made)
-    go(made, clock, 100)
-    assert texts(made) == before
-    assert "Get into place" in before
-    made.pause.click()
-    go(made, clock, 7)
-    assert "hold 1 of 3" in texts(made)
-
-
-def test_a_pause_goes_on_being_one_after_it_was_nothing(player):
-    made, _, clock = player
-    made.pause.click()
-    clock.advance(60)
-    made.hurts.click()
-    press(made, "It was nothing, go on")
-    clock.advance(60)
-    made.pause.click()
-    let_timers_fire(made)
-    assert str(SHOW_SECONDS) in texts(made).split("\n")
-
-
-def test_pain_stops_the_move_and_lets_it_rest(player):
-    made, on, _ = player
-    made.hurts.click()
-    press(made, "Sharp or spreading pain")
-    assert on.facts().stretches[0].stopped_for == "sharp"
-    assert "Bridge" in texts(made).split("\n")
-
-
-def test_leg_pain_leads_to_the_warning_signs(player):
-    made, _, _ = player
-    made.hurts.click()
-    press(made, "Pain, tingling or weakness in a leg")
-    asked: list[bool] = []
-    made.signs_requested.connect(lambda: asked.append(True))
-    press(made, "Answer the warning signs")
-    assert asked
-
-
-def test_after_advice_the_next_move_comes_not_the_one_that_hurt(player):
-    made, _, _ = player
-    press(made, "Stop, it hurts")
-    press(made, "Dizzy, chest pressure, headache, blurred sight")
-    press(made, "Go on with the next move")
-    assert "Bridge" in texts(made).split("\n")
-    assert made.isAncestorOf(QApplication.focusWidget())
-
-
-def test_the_session_ends_by_itself(player):
-    made, on, clock = player
-    go(made, clock, 400)
-    assert "Well stretched" in texts(made)
-    assert {one.move for one in on.facts().stretches} == {"knee_to_chest", "bridge"}
 
 
 # ------------------------------------------------------------------------------------------------ one press of "Keep"

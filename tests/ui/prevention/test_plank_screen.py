@@ -1,20 +1,20 @@
 """The plank on the whole screen, its keys, and the questions after it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton
 from shiboken6 import isValid
 
-from pictures.scenes_prevention import bridge, lived_in
-from ui.seen import let_timers_fire, rows, texts
-from unclench.core.base.entries import Plank
+from pictures.scenes_prevention import bridge
+from ui.seen import let_timers_fire, texts
 from unclench.ui.bridge import ChangeQueue
-from unclench.ui.prevention.after_plank_sheet import PlankAfter
-from unclench.ui.prevention.plank_keys import stops
-from unclench.ui.prevention.plank_painting import PlankFace, Words
-from unclench.ui.prevention.plank_screen import SOUNDS, PlankScreen
+from unclench.ui.look import theme
+from unclench.ui.prevention.plank_screen import PlankScreen
+from unclench.ui.prevention.stage import SOUNDS
+from unclench.ui.prevention.stage_keys import counts
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -37,7 +37,7 @@ def key(code: int, text: str = "", modifiers: Qt.KeyboardModifier = NONE, *, aga
     ],
 )  # fmt: skip
 def test_ordinary_keys_stop_a_hold(event):
-    assert stops(event)
+    assert counts(event)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_ordinary_keys_stop_a_hold(event):
     ],
 )  # fmt: skip
 def test_modifiers_insert_volume_media_and_repeats_do_not(event):
-    assert not stops(event)
+    assert not counts(event)
 
 
 @pytest.fixture
@@ -160,6 +160,24 @@ def test_other_keys_in_the_lead_in_do_nothing(screen):
     assert len(on.facts().planks) == 1
 
 
+def click_beside_all_controls(made):
+    QTest.mouseClick(made.childAt(20, 20), Qt.MouseButton.LeftButton, NONE, QPoint(20, 20))
+
+
+def test_a_click_does_nothing_in_the_lead_in_stops_a_hold_and_skips_a_rest(screen):
+    made, on, clock = screen
+    run(made, clock, 3)
+    click_beside_all_controls(made)
+    run(made, clock, 2 + 20 + 10)
+    assert len(on.facts().planks) == 1
+    click_beside_all_controls(made)
+    assert made.face.words.above == "Get ready"
+    run(made, clock, 5 + 4)
+    click_beside_all_controls(made)
+    assert made.after is not None
+    assert on.facts().planks[1].held_ms == pytest.approx(4000, abs=500)
+
+
 def test_any_key_ends_the_hold_and_asks(screen):
     made, on, clock = screen
     run(made, clock, 5 + 8)
@@ -170,11 +188,8 @@ def test_any_key_ends_the_hold_and_asks(screen):
 
 def test_the_face_says_breath_seconds_goal_and_which_hold(screen):
     made, _, clock = screen
-    said = []
-    say = made.face.say
-    made.face.say = lambda words, *more, **named: (said.append(words), say(words, *more, **named))
     run(made, clock, 5 + 4)
-    above, digits, below, foot = said[-1]
+    above, digits, below, foot = made.face.words
     assert (above, below) == ("Breathe out", "of 20 s")
     assert digits in ("3", "4")
     assert "hold 1 of 2" in foot
@@ -202,127 +217,127 @@ def test_a_free_hold_counts_on_past_its_goal(look, qtbot):
     on.deleteLater()
 
 
-@pytest.fixture
-def after(look, qtbot):
-    on, _ = lived_in()
-    made = PlankAfter(on, list(on.facts().planks[-2:]))
-    on.setParent(made)
-    qtbot.addWidget(made)
-    made.show()
-    return made, on
+def visible(made, name: str) -> bool:
+    return any(
+        b.isVisibleTo(made) for b in made.findChildren(QAbstractButton) if name in (b.text(), b.accessibleName())
+    )
 
 
-def newest(on) -> Plank:
-    return on.facts().planks[-1]
+@pytest.mark.parametrize(("held", "offered"), [(3.4, [1, 2, 3]), (3.0, [1, 2]), (20, [1, 2, 3])])
+def test_trimming_never_offers_more_than_was_held(screen, held, offered):
+    made, on, clock = screen
+    run(made, clock, 5)
+    began = on.facts().timers["plank"].boot_seconds
+    clock.advance(held - (clock.boot - began))
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    assert [n for n in (1, 2, 3) if visible(made.after, f"Take {n} s off the last hold")] == offered
 
 
-def test_form_talk_and_pain_are_one_key_each(after):
-    made, on = after
-    for typed in (key(Qt.Key.Key_Y, "y"), key(Qt.Key.Key_U, "u"), key(Qt.Key.Key_3, "3")):
-        made.keyPressEvent(typed)
-    assert (newest(on).form_ok, newest(on).could_talk, newest(on).pain) == (True, False, 3)
-    made.keyPressEvent(key(Qt.Key.Key_X, "x"))
-    assert newest(on).pain == 10
+def after_an_accident(made, clock):
+    run(made, clock, 5 + 1.5)
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    return made.after
 
 
-def test_trim_takes_off_what_the_key_took(after):
-    made, on = after
-    press(made, "Take 2 s off the last hold")
-    assert newest(on).held_ms == 39_000
+def test_a_hold_under_three_seconds_asks_first_and_is_dropped_by_the_next_press(screen):
+    made, on, clock = screen
+    asked = after_an_accident(made, clock)
+    assert QApplication.focusWidget() is asked.drop
+    assert not visible(asked, "Done")
+    assert not visible(asked, "Yes: Form all right to the end?")
+    asked.drop.click()
+    assert on.facts().planks == ()
+    assert not made.isVisible()
+
+
+def test_an_accident_that_is_left_by_escape_does_not_count_either(screen):
+    made, on, clock = screen
+    after_an_accident(made, clock)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert on.facts().planks == ()
+    assert not made.isVisible()
+
+
+def test_a_short_hold_is_kept_when_the_person_says_so(screen):
+    made, on, clock = screen
+    asked = after_an_accident(made, clock)
+    press(asked, "Keep it")
+    assert visible(asked, "Yes: Form all right to the end?")
+    asked.done.click()
+    assert len(on.facts().planks) == 1
+
+
+def test_an_accident_after_a_good_hold_leaves_the_good_one(screen):
+    made, on, clock = screen
+    run(made, clock, 5 + 20 + 60 + 1.5)
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    made.after.drop.click()
+    assert len(on.facts().planks) == 1
+    assert "20." in texts(made.after)
+    made.after.done.click()
+    assert len(on.facts().planks) == 1
+
+
+def test_space_skips_a_rest_and_leaves_the_seconds_to_get_down(screen):
+    made, on, clock = screen
+    run(made, clock, 5 + 20 + 10)
+    assert "Space, any key or a tap skips the rest · Escape ends here" in made.face.words.foot
+    assert "last hold 20." in made.face.words.foot
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    assert made.after is None
+    assert made.face.words[:2] == ("Get ready", "5")
+    run(made, clock, 5 + 3)
+    assert len(on.facts().planks) == 2
+    assert made.face.words.above == "Breathe out"
+
+
+def test_a_second_press_in_a_rest_begins_the_hold(screen):
+    made, on, clock = screen
+    run(made, clock, 5 + 20 + 10)
+    made.touched()
+    made.touched()
+    assert len(on.facts().planks) == 2
+    assert made.after is None
+
+
+def test_escape_in_a_rest_ends_and_asks(screen):
+    made, on, clock = screen
+    run(made, clock, 5 + 20 + 10)
+    made.keyPressEvent(key(Qt.Key.Key_Escape))
+    assert made.after is not None
+    assert len(on.facts().planks) == 1
+
+
+def test_a_rest_shows_what_comes_with_its_figure_and_a_hold_does_not(screen):
+    made, _, clock = screen
+    made.showNormal()
+    made.resize(1280, 800)
+    run(made, clock, 5 + 3)
+    assert not [one for one in made.findChildren(PoseDrawing) if one.isVisible()]
+    run(made, clock, 20)
+    QApplication.processEvents()
+    (figure,) = [one for one in made.findChildren(PoseDrawing) if one.isVisible()]
+    assert figure.width() > 150
+    assert "forearms and toes" in figure.accessibleName()
+    assert made.face.words.below == "Next: Plank"
+
+
+def test_the_questions_are_dark_in_a_light_theme(screen, look):
+    theme.apply(look, "light")
+    made, _, clock = screen
+    run(made, clock, 5 + 6)
+    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
+    QApplication.processEvents()
+    picture = made.grab().toImage()
+    spots = [(x, y) for x in range(0, picture.width(), 9) for y in range(0, picture.height(), 9)]
+    dark = sum(picture.pixelColor(x, y).lightness() < 60 for x, y in spots)
+    assert dark > 0.8 * len(spots)
+    assert theme.tokens().name == "light"
 
 
 @pytest.mark.parametrize(("seconds", "offered"), [(5 + 8, True), (5 + 20 + 10, False)])
 def test_only_a_hold_that_a_key_ended_can_be_trimmed(screen, seconds, offered):
     made, _, clock = screen
     run(made, clock, seconds)
-    made.keyPressEvent(key(Qt.Key.Key_Space, " "))
-    shown = [b.accessibleName() for b in made.after.findChildren(QAbstractButton) if b.isVisibleTo(made.after)]
-    assert ("Take 1 s off the last hold" in shown) is offered
-
-
-def test_a_stop_sign_is_one_press_and_says_what_to_do(after):
-    made, on = after
-    press(made, "Something stopped me")
-    press(made, "Dizzy, chest pressure, headache, blurred sight")
-    assert newest(on).stopped_for == "dizzy"
-    assert "Sit down" in texts(made)
-    assert not made.again.isVisibleTo(made)
-
-
-def test_the_move_that_comes_is_drawn_beside_the_ring_where_there_is_room(look, qtbot):
-    face = PlankFace("Plank")
-    qtbot.addWidget(face)
-    for size, drawn in ((QSize(1040, 650), True), (QSize(700, 650), False)):
-        face.resize(size)
-        face.say(Words("Rest", "42", "Bird-dog, left side"), "good")
-        without = face.grab().toImage()
-        face.say(Words("Rest", "42", "Bird-dog, left side"), "good", "bird_dog")
-        assert (face.grab().toImage() != without) is drawn
-
-
-def test_the_digits_are_at_least_a_quarter_of_the_height(look, qtbot):
-    face = PlankFace("Plank")
-    qtbot.addWidget(face)
-    face.resize(1040, 650)
-    face.say(Words(digits="18"))
-    picture = face.grab().toImage()
-    middle = picture.width() // 2
-    light = [
-        y
-        for y in range(picture.height())
-        if any(picture.pixelColor(x, y).lightness() > 200 for x in range(middle - 130, middle + 130, 3))
-    ]
-    assert max(light) - min(light) >= 0.24 * 650
-
-
-@pytest.mark.parametrize(("first", "last"), [(0.5, 0.51), (0.51, 0.5), (0.99, 0.98), (0.76, 0.74), (0.26, 0.24)])
-def test_only_what_moved_is_painted_again_also_when_the_ring_shrinks(look, qtbot, first, last):
-    face = PlankFace("Plank")
-    qtbot.addWidget(face)
-    face.resize(640, 400)
-    pictures = []
-    for share in (first, last):
-        face.set_share(share)
-        pictures.append(rows(face.grab().toImage()))
-    before, after = pictures
-    face.set_share(first)
-    with qtbot.waitExposed(face):
-        face.show()
-    face.repaint()
-    QApplication.processEvents()
-    with Painted(face) as painted:
-        face.set_share(last)
-        QApplication.processEvents()
-    greens = [zip(old[1::4], new[1::4], strict=True) for old, new in zip(before, after, strict=True)]
-    changed = [(x, y) for y, row in enumerate(greens) for x, (old, new) in enumerate(row) if abs(old - new) > 24]
-    assert changed
-    assert all(painted.region.contains(QPoint(x, y)) for x, y in changed)
-    assert painted.region.boundingRect().width() < 60
-    assert painted.region.boundingRect().height() < 60
-
-
-class Painted(QObject):
-    """Which part of a widget was painted meanwhile."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self._widget = widget
-        self.region = QRegion()
-
-    def __enter__(self) -> "Painted":
-        self._widget.installEventFilter(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._widget.removeEventFilter(self)
-
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent):
-            self.region += event.region()
-        return False
-
-
-def test_every_radio_button_after_a_plank_has_its_own_name(after):
-    made, _ = after
-    names = [one.accessibleName() or one.text() for one in made.findChildren(QRadioButton)]
-    assert len(names) == len(set(names))
+    made.keyPressEvent(key(Qt.Key.Key_Escape))
+    assert visible(made.after, "Take 1 s off the last hold") is offered

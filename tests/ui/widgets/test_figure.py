@@ -98,6 +98,26 @@ def test_standing_still_it_shows_both_positions_and_the_arrow(look, qtbot, name)
         motion.choose("yes")
 
 
+@pytest.mark.parametrize("name", ["level_1", "level_2", "side_bridge", "seated_twist", "curl_up"])
+def test_the_pale_start_has_no_head_behind_the_other_one_like_a_beard(name):
+    _, pale, shown = figure.apart(*figure.poses(name))
+    assert "head" not in pale
+    assert "head" in shown
+
+
+@pytest.mark.parametrize("name", ["cat_cow", "childs_pose", "level_0", "press_up"])
+def test_a_head_that_goes_elsewhere_is_seen_in_both_places(name):
+    _, pale, _ = figure.apart(*figure.poses(name))
+    assert "head" in pale
+
+
+def test_the_driver_sits_below_the_roof():
+    car, _ = figure.poses("driving")
+    roof = [float(y) for y in re.findall(r"[ML][\d.]+ ([\d.]+)", car.partition('d="')[2].partition('"')[0])]
+    head = re.search(r'class="head"><circle cx="[\d.]+" cy="([\d.]+)" r="([\d.]+)"', car)
+    assert float(head[1]) - float(head[2]) > sorted(roof)[1] + 10
+
+
 def test_it_moves_only_while_it_can_be_seen(look, qtbot):
     motion.choose("no")
     try:

@@ -31,6 +31,7 @@ class StretchCard:
 
     known: dict[str, Move]
     chosen: tuple[Move, ...]
+    minutes: int
     resting: tuple[tuple[Move, Instant], ...]
     closed: plank_gate.Reason | None
     first_days: bool
@@ -204,9 +205,11 @@ def _stretch(asked: _Asked) -> dict[str, Any]:
     first_days = closed is not None and gentle_closed is None
     resting = [(move, stretching.rests_until(facts, now, move.id)) for move in known.values()]
     wanted = stretching.chosen(known, asked.preferences.stretch_moves)
+    coming = stretching.free(wanted, facts, now, acute_only=first_days)
     card = StretchCard(
         known=known,
-        chosen=stretching.free(wanted, facts, now, acute_only=first_days),
+        chosen=coming,
+        minutes=stretching.minutes(coming, asked.preferences.plank_lead_in),
         resting=tuple((move, until) for move, until in resting if until is not None),
         closed=gentle_closed,
         first_days=first_days,

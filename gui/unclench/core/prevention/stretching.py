@@ -1,6 +1,7 @@
 """Stretches (health.md 9): the moves, which may be done now, a guided session as steps in time, the stop rule."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -12,13 +13,13 @@ from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, day_of, seconds_between
 from unclench.core.base.translation import translate
+from unclench.core.prevention.plank.timed_steps import Place, Session, Step, starts
 
 Acute = Literal["yes", "eases", "no"]
-Kind = Literal["show", "hold", "rest", "done"]
 Side = Literal["left", "right", "both"]
 STOP_HOURS = 48
 STOP_SIGNS = known_words.STRETCH_STOPS
-SHOW_SECONDS, REST_SECONDS = 6, 4
+REST_SECONDS = 4
 HELD_RANGE = (1, 600)
 OWN_HOLD_RANGE, OWN_REPEATS_RANGE = (1, 300), (1, 60)
 FIRST_SELECTION = ("knee_to_chest", "pelvic_tilt", "cat_cow", "childs_pose")
@@ -43,23 +44,6 @@ class Move:
     picture: str = ""
     source: str = ""
     from_whom: str = ""
-
-    @property
-    def seconds(self) -> int:
-        """How long it takes, with its rests."""
-        return SHOW_SECONDS + self.sides * self.repeats * (self.hold_seconds + REST_SECONDS)
-
-
-@record
-class Step:
-    """A stretch of time in a session. `side` is "" for a move without sides."""
-
-    kind: Kind
-    seconds: int
-    move: Move
-    number: int
-    side: Side | Literal[""] = ""
-    repeat: int = 1
 
 
 def parse(items: list[dict[str, Any]]) -> dict[str, Move]:
@@ -117,34 +101,38 @@ def with_move(known: dict[str, Move], names: Iterable[str], move: str) -> tuple[
     return (*(one.id for one in chosen(known, names)), move)
 
 
-def session(moves: Iterable[Move]) -> tuple[Step, ...]:
-    """Each move: a look at the picture, then its holds with rests between, first left, then right."""
+def session(moves: Iterable[Move], lead_in: int) -> Session:
+    """Each move and each of its sides: `lead_in` seconds to get into place, then its holds with rests between."""
     steps: list[Step] = []
     for number, move in enumerate(moves, 1):
         sides: tuple[Side | Literal[""], ...] = ("left", "right") if move.sides == 2 else ("",)
-        steps.append(Step("show", SHOW_SECONDS, move, number, sides[0]))
         for side in sides:
+            of_move = Step("lead_in", lead_in, 1, move.id, side, number=number)
+            steps.append(of_move)
             for repeat in range(1, move.repeats + 1):
-                steps.append(Step("hold", move.hold_seconds, move, number, side, repeat))
-                steps.append(Step("rest", REST_SECONDS, move, number, side, repeat))
-        steps.pop()
-    return tuple(steps)
+                steps.append(
+                    replace(of_move, phase="hold", seconds=move.hold_seconds, hold=repeat, goal=move.hold_seconds)
+                )
+                steps.append(replace(of_move, phase="rest", seconds=REST_SECONDS, hold=repeat + 1))
+            steps.pop()
+    return Session(tuple(steps))
 
 
-def after(steps: tuple[Step, ...], position: int) -> Step | None:
-    """The next hold after a position, to say what comes."""
-    return next((step for step in steps[position + 1 :] if step.kind == "hold"), None)
+def coming(session: Session, at: Place) -> Step | None:
+    """The first step of the next side or move, to say what comes."""
+    mine = at.step.number, at.step.side
+    return next((step for step in session.steps[at.number + 1 :] if (step.number, step.side) != mine), None)
 
 
-def next_move(steps: tuple[Step, ...], position: int) -> int:
-    """The position where the next move begins (the end of the session when there is none)."""
-    number = steps[position].number
-    return next((at for at, step in enumerate(steps) if step.number > number), len(steps))
+def next_move(session: Session, at: Place) -> int:
+    """Seconds from the start of the session to the next move (to its end when there is none)."""
+    position = next((n for n, step in enumerate(session.steps) if step.number > at.step.number), len(session.steps))
+    return starts(session, position)
 
 
-def minutes(moves: Iterable[Move]) -> int:
+def minutes(moves: Iterable[Move], lead_in: int) -> int:
     """How long these moves take, in minutes, rounded up."""
-    return -(-sum(move.seconds for move in moves) // 60)
+    return -(-session(moves, lead_in).seconds // 60)
 
 
 def done_today(facts: Facts, now: Now) -> int:

@@ -3,10 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QWidget
-
-from unclench.ui.look import theme
 
 _SHOW_IT_THEMSELVES = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QTextEdit", "QPlainTextEdit", "QTabBar", "QMenu")
 """By name: to import these classes takes longer than to draw the window."""
@@ -33,7 +31,7 @@ class FocusRing(QFocusFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent"), _WIDTH))
+        painter.setPen(QPen(around.palette().color(QPalette.ColorRole.Link), _WIDTH))
         half = _WIDTH / 2
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         radius = min(float(around.property("focus_radius") or 9) + _MARGIN - half, box.height() / 2)

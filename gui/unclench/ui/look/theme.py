@@ -1,5 +1,8 @@
 """Light, dark or high contrast, live: the palette, and the tokens that whatever paints reads."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
@@ -53,6 +56,23 @@ def fill(painter: QPainter, box: QRect, name: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(name))
     painter.drawRect(box)
+
+
+def dark_tokens() -> Tokens:
+    """The colours of what is dark in every theme; high contrast stays."""
+    return sets.CONTRAST_DARK if tokens().is_contrast else sets.DARK
+
+
+@contextmanager
+def painting_in(chosen: Tokens) -> Iterator[None]:
+    """These colours are in force for what is painted inside."""
+    before, _state.tokens = _state.tokens, chosen
+    _colours.clear()
+    try:
+        yield
+    finally:
+        _state.tokens = before
+        _colours.clear()
 
 
 def apply(app: QApplication, name: str = "system") -> Tokens:

@@ -1,6 +1,7 @@
 """The Prevention tab: builds its cards, hands each the snapshot, and opens what they ask for."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -13,17 +14,18 @@ from unclench.ui.frame import disclaimer
 from unclench.ui.prevention.card_grid import CardGrid
 from unclench.ui.prevention.minerals_card import MineralsCard
 from unclench.ui.prevention.plank_card import PlankCard
-from unclench.ui.prevention.plank_screen import PlankScreen
 from unclench.ui.prevention.sheets import Sheets
 from unclench.ui.prevention.sitting_card import SittingCard
 from unclench.ui.prevention.stretch_card import StretchCard
-from unclench.ui.prevention.stretch_player import StretchPlayer
 from unclench.ui.prevention.walk_card import WalkCard
 from unclench.ui.prevention.water_card import WaterCard
 from unclench.ui.prevention.weight_card import WeightCard
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.sheet_stack import SheetStack
+
+if TYPE_CHECKING:
+    from unclench.ui.prevention.stage import Stage
 
 MINUTE_MS = 60_000
 
@@ -39,7 +41,7 @@ class PreventionPage(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.screen_up: PlankScreen | None = None
+        self.screen_up: Stage | None = None
         self._drawn: Prevention | None = None
         self._build_cards()
         self._home = Page(column(self._grid, row(None, self._cards), None, gap=10))
@@ -105,25 +107,33 @@ class PreventionPage(QWidget):
         if not seen.plank_asked:
             self._sheets.ask("plank", self.start_plank)
             return
-        screen = PlankScreen(self._bridge)
-        screen.ended.connect(self._plank_ended)
-        self.screen_up = screen
+        from unclench.ui.prevention.plank_screen import PlankScreen
+
         self.plank.runs = True
-        screen.begin(self.window())
+        self._begin(PlankScreen(self._bridge), self.plank.start)
 
     def start_stretch(self) -> None:
-        """The player, in place of the cards."""
+        """The full screen with its moves."""
         seen = self._bridge.prevention()
+        if self.screen_up is not None:
+            return
         if seen.stretch.closed:
             self.told.emit(seen.stretch.closed.message)
             return
         if not seen.stretch.chosen:
             self._sheets.moves()
             return
-        player = StretchPlayer(self._bridge, seen.stretch.chosen)
-        player.left.connect(self.go_home)
-        player.signs_requested.connect(self.emergency_came)
-        self._stack.push(player)
+        from unclench.ui.prevention.stretch_screen import StretchScreen
+
+        screen = StretchScreen(self._bridge, seen.stretch.chosen)
+        screen.signs_requested.connect(self.emergency_came)
+        self._begin(screen, self.stretch.start)
+
+    def _begin(self, screen: "Stage", opener: QWidget) -> None:
+        """`opener` has the focus again when the screen is closed."""
+        screen.ended.connect(lambda: self._ended(opener))
+        self.screen_up = screen
+        screen.begin(self.window())
 
     def _connect(self) -> None:
         self.plank.start_requested.connect(self.begin_plank)
@@ -144,12 +154,12 @@ class PreventionPage(QWidget):
         self.minerals.foods_requested.connect(self._sheets.foods)
         self._cards.clicked.connect(self._sheets.cards)
 
-    def _plank_ended(self) -> None:
+    def _ended(self, opener: QWidget) -> None:
         self.screen_up = None
         self.plank.runs = False
         self._drawn = None
         self.refresh()
-        self.plank.start.setFocus()
+        opener.setFocus()
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if self._home.isVisible():

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core.prevention.plank.snapshot import level_name
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.prevention import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.flow import Flow
@@ -15,8 +16,6 @@ from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.row_or_column import RowOrColumn
-
-PICTURES = {0: "level_0", 1: "level_1", 2: "level_2", 3: "level_2", 4: "side_bridge"}
 
 
 class PlankCard(Card):
@@ -79,7 +78,7 @@ class PlankCard(Card):
         self._goal.setText(f"{goal} {day.ahead}")
         self._why.setText(f"{level_name(day.standing.level)}. {day.why}")
         self._why_link.setText(self.tr("Why {goal} s?").format(goal=day.standing.goal))
-        self._show_picture(seen, PICTURES[day.standing.level])
+        self._show_picture(seen, words.level_picture(day.standing.level))
         self._left_over.draw(seen, runs=self.runs)
         self.start.setVisible(closed is None)
         self._key.setVisible(closed is None)

@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.prevention.plank.ladder import FIRST_GOALS, LAST_LEVEL, level_of
-from unclench.core.prevention.plank.session import LEAD_INS, PYRAMID, PYRAMID_REST_SECONDS
+from unclench.core.prevention.plank.session import PYRAMID, PYRAMID_REST_SECONDS
 from unclench.core.prevention.plank.snapshot import BIG_THREE, REST_SECONDS, level_name
+from unclench.core.prevention.plank.timed_steps import LEAD_INS
 from unclench.ui.bridge import Bridge
+from unclench.ui.prevention import words as said
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.plank_card import PICTURES
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
@@ -72,7 +73,8 @@ class LevelSheet(FormSheet):
             part.hide()
             part.deleteLater()
         moves = [
-            self._bridge.services.context.guide.prevention.holds[name] for name in MOVES.get(level, (PICTURES[level],))
+            self._bridge.services.context.guide.prevention.holds[name]
+            for name in MOVES.get(level, (said.level_picture(level),))
         ]
         self._shown = [wrapped(_pyramid(), "body")] if level == PYRAMID_LEVEL else []
         for move in moves:

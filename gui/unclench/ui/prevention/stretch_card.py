@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time
-from unclench.core.prevention import stretching
 from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
@@ -69,9 +68,7 @@ class StretchCard(Card):
         if card.closed:
             self._said.setText(card.closed.message)
         elif card.chosen:
-            said = self.tr("{moves} · {minutes} min, with pictures.").format(
-                moves=names, minutes=stretching.minutes(card.chosen)
-            )
+            said = self.tr("{moves} · {minutes} min, with pictures.").format(moves=names, minutes=card.minutes)
             self._said.setText(self._first_days(said) if card.first_days else said)
         else:
             self._said.setText(self.tr("No move of your choice is free now."))

@@ -65,3 +65,8 @@ def stop_sign(sign: str) -> str:
 def picture(move: Move) -> str:
     """The picture of a move; one's own moves have a plain one."""
     return move.picture or "cat_cow"
+
+
+def level_picture(level: int) -> str:
+    """The picture of a level of the plank ladder; of the first move where it has several."""
+    return ("level_0", "level_1", "level_2", "level_2", "side_bridge")[level]

@@ -27,6 +27,8 @@ class ChoiceList(Group):
     """Radio buttons: at most one is chosen, none at first. `chosen` is emitted at each choice of the person."""
 
     chosen = Signal(object)
+    keyed = Signal()
+    """After `chosen`, when it was by the key of the option: on to what comes next."""
 
     def __init__(self, options: Sequence[Option], name: str, *, look: Literal["rows", "pills"] = "rows") -> None:
         super().__init__(name)
@@ -73,6 +75,7 @@ class ChoiceList(Group):
             if typed and typed == (option.key or str(index + 1)).upper() and self._choices[index].isEnabled():
                 self._choices[index].setFocus()
                 self._choices[index].click()
+                self.keyed.emit()
                 return
         super().keyPressEvent(event)
 

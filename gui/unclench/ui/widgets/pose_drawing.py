@@ -19,13 +19,16 @@ GHOST = 0.3
 # Not those of a colour; also those right after the letter of a path. Compiled at their first use.
 _NUMBER = r"(?<![#0-9A-F.])-?\d+(?:\.\d+)?"
 _GROUND = r"<rect [^>]*/>"
+_OF_HEAD = r'<g class="head">.*?</g>'
+_HEAD = r'<g class="head"><circle cx="(-?[\d.]+)" cy="(-?[\d.]+)" r="([\d.]+)"'
 _FELT = r'<circle [^>]*fill="#(?:FEFEFE|B9481F)"[^>]*/>'
 
 
 class PoseDrawing(QLabel):
     """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip.
 
-    It grows with the text a little, unless `grow` is False. `pack`: what the drawn pack is, cold as it was drawn.
+    It grows with the text a little, unless `grow` is False; `fills`: as large as its room. `pack`: what the drawn pack
+    is, cold as it was drawn.
     """
 
     def __init__(
@@ -35,6 +38,7 @@ class PoseDrawing(QLabel):
         *,
         height: int = 120,
         grow: bool = True,
+        fills: bool = False,
         pack: Literal["ice", "heat", "none"] = "ice",
         parent: QWidget | None = None,
     ) -> None:
@@ -45,6 +49,7 @@ class PoseDrawing(QLabel):
         self._turn = 0.0
         self._moving = self._start != self._end
         self._still = False
+        self._shown = (0.0, False)
         self._mirrored = False
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
@@ -55,7 +60,8 @@ class PoseDrawing(QLabel):
         self.setAccessibleName(alt)
         self.setAccessibleDescription(self.tr("Picture"))
         self.setToolTip(alt)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Ignored if fills else policy.Preferred, policy.Ignored if fills else policy.Fixed)
 
     def set_pose(self, share: float) -> None:
         """Stand still between the start (0) and the end (1) of the move; at the end the start shows through."""
@@ -63,6 +69,15 @@ class PoseDrawing(QLabel):
         self._still = share >= 1
         self._timer.stop()
         self._show_turn(share)
+
+    def follow(self, share: float) -> None:
+        """Go along with a count: so much of the way into the pose. Without movement: both poses at once."""
+        if motion.reduced():
+            self.set_pose(1.0)
+            return
+        self._moving = self._still = False
+        self._timer.stop()
+        self._show_turn((1 - math.cos(math.pi * share)) / 2)
 
     def set_mirrored(self, mirrored: bool) -> None:
         """The other side of the body."""
@@ -154,8 +169,8 @@ class PoseDrawing(QLabel):
             self._timer.start(wait)
 
     def _show_turn(self, turn: float) -> None:
-        if turn != self._turn:
-            self._turn = turn
+        if (turn, self._still) != self._shown:
+            self._turn, self._shown = turn, (turn, self._still)
             self.update()
 
 
@@ -205,11 +220,26 @@ def between(start: str, end: str, share: float) -> str:
 
 @cache
 def apart(start: str, end: str) -> tuple[str, str, str]:
-    """What stands behind both poses, the start without it and without the dot, the end without it but with arrows."""
+    """What stands behind both poses, the start without it and without the dot, the end without it but with arrows.
+
+    A head that would lie behind the other one is left out of the start: it would look like a beard.
+    """
     first, rest = end.split("\n", 1)
     ground = "\n".join([first, *re.findall(_GROUND, rest), "</svg>"])
     shown = end.replace('stroke-opacity="0.0"', 'stroke-opacity="1.0"')
-    return ground, re.sub(_FELT, "", re.sub(_GROUND, "", start)), re.sub(_GROUND, "", shown)
+    pale = re.sub(_FELT, "", re.sub(_GROUND, "", start))
+    if _heads_meet(start, end):
+        pale = re.sub(_OF_HEAD, "", pale)
+    return ground, pale, re.sub(_GROUND, "", shown)
+
+
+def _heads_meet(start: str, end: str) -> bool:
+    """Whether the heads of both poses lie over each other."""
+    first, last = (re.search(_HEAD, pose) for pose in (start, end))
+    if first is None or last is None:
+        return False
+    (x, y, radius), (to_x, to_y, _) = (tuple(map(float, found.groups())) for found in (first, last))
+    return math.hypot(to_x - x, to_y - y) < 2 * radius
 
 
 def drawing(source: str, tokens: Tokens) -> Any:

@@ -26,7 +26,7 @@ def test_the_day_of_a_change_is_named():
     ("standing", "says"),
     [
         (Standing(), "Three good sessions on two days, then: 25 s."),
-        (Standing(good_days=(ON,)), "2 more good sessions, then: 25 s."),
+        (Standing(good_days=(ON,)), "Two more good sessions, then: 25 s."),
         (Standing(good_days=(ON, ON, ON)), "One more good session on another day, then: 25 s."),
         (Standing(good_days=(ON, date(2026, 11, 6))), "One more good session, then: 25 s."),
         (Standing(good_days=(ON, ON, date(2026, 11, 6))), "Next: 25 s, if the morning after is as usual."),
@@ -36,6 +36,21 @@ def test_the_day_of_a_change_is_named():
 )
 def test_what_makes_the_goal_move_next(standing, says):
     assert plank.ahead(standing) == says
+
+
+@pytest.mark.parametrize(
+    ("holds", "standing", "says"),
+    [
+        (1, Standing(), "First of three. Three good sessions on two days, then: 25 s."),
+        (3, Standing(goal=25, good_days=(ON,)), "Third of three. Two more good sessions, then: 30 s."),
+        (5, Standing(good_days=(ON, date(2026, 11, 4))), "5 holds today. One more good session, then: 25 s."),
+        (2, Standing(goal=15, because="fails", since=ON), "Second of three. 5 s less since Thursday: two holds"),
+        (2, Standing(goal=15, because="fails", since=date(2026, 11, 4)), "Second of three. Three good sessions"),
+    ],
+)
+def test_what_a_hold_meant(holds, standing, says):
+    day = replace(plank.plank_day(facts(), now(0)), holds=holds, standing=standing)
+    assert plank.outcome(day, ON).startswith(says)
 
 
 def test_the_day_and_the_best_hold():

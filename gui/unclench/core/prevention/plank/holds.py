@@ -17,6 +17,8 @@ from unclench.core.prevention.plank.snapshot import BIG_THREE, HARD_CAP_SECONDS,
 
 STALE_SECONDS = 2.5
 TRIM_MOST_SECONDS = 10
+TRIMS = (1, 2, 3)
+ACCIDENT_SECONDS = 3
 
 
 @record
@@ -49,6 +51,16 @@ def current(facts: Facts, now: Now) -> Hold | None:
 def seen_seconds(timer: Timer) -> float | None:
     """How long the hold was when it was last seen, by the boot clock of its own boot."""
     return None if timer.seen_boot_seconds is None else max(0.0, timer.seen_boot_seconds - timer.boot_seconds)
+
+
+def is_accident(hold: Plank) -> bool:
+    """Whether a hold was so short that it is kept only when the person says so."""
+    return hold.held_ms < ACCIDENT_SECONDS * 1000
+
+
+def trims(hold: Plank) -> tuple[int, ...]:
+    """The seconds that can be taken off a hold in one press: never as many as were held."""
+    return tuple(seconds for seconds in TRIMS if seconds <= _most_off(hold))
 
 
 def plan_start(
@@ -94,7 +106,7 @@ def plan_rate(
     stopped_for: str | None = None,
 ) -> Plank:
     """A hold with how it went; what is not given stays as it was. Raises BadInput."""
-    hold = _known(facts, hold_id)
+    hold = known(facts, hold_id)
     log_checks.pain("pain", pain)
     if stopped_for is not None and stopped_for not in STOP_SIGNS:
         signs = ", ".join(STOP_SIGNS)
@@ -110,9 +122,14 @@ def plan_rate(
 
 def plan_trim(facts: Facts, hold_id: str, seconds: float) -> Plank:
     """A hold without the seconds it took to reach the key. Raises BadInput."""
-    hold = _known(facts, hold_id)
-    log_checks.in_range("seconds", seconds, 0, TRIM_MOST_SECONDS, "s")
-    return replace(hold, held_ms=max(1, hold.held_ms - round(seconds * 1000)))
+    hold = known(facts, hold_id)
+    log_checks.in_range("seconds", seconds, 0, _most_off(hold), "s")
+    return replace(hold, held_ms=hold.held_ms - round(seconds * 1000))
+
+
+def _most_off(hold: Plank) -> int:
+    """The most whole seconds that leave something of a hold."""
+    return max(0, min(TRIM_MOST_SECONDS, (hold.held_ms - 1) // 1000))
 
 
 def plan_log(
@@ -164,7 +181,8 @@ def _move(move: str | None, level: int) -> str:
     return move
 
 
-def _known(facts: Facts, hold_id: str) -> Plank:
+def known(facts: Facts, hold_id: str) -> Plank:
+    """The hold with this id. Raises BadInput."""
     hold = find(facts.planks, hold_id)
     if hold is None:
         raise BadInput("hold", translate("core", "That hold is no longer there."))

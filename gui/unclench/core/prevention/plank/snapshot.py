@@ -176,7 +176,20 @@ def ahead(at: Standing) -> str:
         return translate("core", "One more good session on another day, then: {target}.").format(target=target)
     if missing == 1:
         return translate("core", "One more good session, then: {target}.").format(target=target)
-    return translate("core", "{count} more good sessions, then: {target}.").format(count=missing, target=target)
+    return translate("core", "Two more good sessions, then: {target}.").format(target=target)
+
+
+def outcome(day: PlankDay, on: date) -> str:
+    """What the last hold meant, on the day that it belongs to: which one it was, and what the goal does next."""
+    counts = {
+        1: translate("core", "First of three."),
+        2: translate("core", "Second of three."),
+        3: translate("core", "Third of three."),
+    }
+    more = translate("core", "{count} holds today.").format(count=day.holds)
+    at = day.standing
+    lowered = at.since == on and at.because in ("fails", "level_down")
+    return f"{counts.get(day.holds, more)} {why(at) if lowered else ahead(at)}"
 
 
 def _day_name(day: date) -> str:

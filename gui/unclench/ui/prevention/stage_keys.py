@@ -1,4 +1,4 @@
-"""Which keys stop a hold: any ordinary one; no modifier, screen-reader, volume, media or brightness key."""
+"""Which keys count where nobody looks at the keyboard: ordinary ones, not modifiers, volume, media or brightness."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,8 +14,8 @@ _PLAIN = frozenset(
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-def stops(event: QKeyEvent) -> bool:
-    """Whether this key press ends a hold."""
+def counts(event: QKeyEvent) -> bool:
+    """Whether this key press ends a hold, skips a rest or pauses."""
     if event.isAutoRepeat() or event.modifiers() & _HELD:
         return False
     key = event.key()

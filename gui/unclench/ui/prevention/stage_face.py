@@ -1,20 +1,24 @@
-"""The full-screen face of a plank: digits to read from the floor, a ring, the breath. Repaints only what moved."""
+"""The face of a full-screen session: digits to read from the floor, a ring, words. Repaints only what moved."""
 
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
 
 from unclench.ui.look import text, theme
-from unclench.ui.look.colour_tokens import CONTRAST_DARK, DARK, Tokens
-from unclench.ui.widgets import pose_drawing as figure
+from unclench.ui.look.colour_tokens import Tokens
+from unclench.ui.widgets import dark_ground
 from unclench.ui.widgets.gauge import Gauge
 
-GROUND, TRACK = "#0B1112", "#182124"
+TRACK = "#182124"
 RING, THICK, DIGITS = 0.385, 0.031, 0.34
-LEAST_PICTURE = 0.25
+LEAST_PICTURE = 0.15
+"""The narrowest room beside the ring that is worth a picture, as a part of the height."""
+ASIDE, WIDE, LOW = 0.44, 1.2, 0.5
+"""The ring stands in this part of the width where the face is so much wider than high, else in this part of the height.
+"""
 
 
 class Words(NamedTuple):
@@ -26,23 +30,55 @@ class Words(NamedTuple):
     foot: str = ""
 
 
-class PlankFace(Gauge):
+class StageFace(Gauge):
     """Dark in every theme, to be read from the floor."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    resized = Signal()
+
+    def __init__(self, *, aside: bool = False, parent: QWidget | None = None) -> None:
+        """`aside`: the ring leaves most of the room to what is beside it."""
+        super().__init__("", parent)
+        self._aside = aside
+        self._below = 0
         self._words = Words()
         self._share = 0.0
         self._tone = "accent"
-        self._picture = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def say(self, words: Words, tone: str = "accent", picture: str = "") -> None:
-        """New words; only the lines that changed are painted again. `picture`: the move that comes, beside the ring."""
+    @property
+    def words(self) -> Words:
+        """What stands on it."""
+        return self._words
+
+    def keep_free(self, below: int) -> None:
+        """Leave so many pixels at the bottom to something else."""
+        self._below = below
+        self.update()
+
+    def beside(self) -> QRect:
+        """The room for a picture beside the ring; empty where there is none."""
+        if self._aside:
+            area, gap = self._area(), round(self._tall() * THICK)
+            if self._is_wide():
+                room = QRectF(area.width(), 0, self.width() - area.width(), area.height())
+            else:
+                room = QRectF(0, 0, self.width(), area.top())
+            return self._turned(room.toRect().adjusted(gap, gap, -gap, -gap))
+        tall = self._tall()
+        begin = self._middle().x() + tall * (RING + 2 * THICK)
+        wide = self.width() - begin - tall * THICK
+        if wide < tall * LEAST_PICTURE:
+            return QRect()
+        return self._turned(QRectF(begin, self._middle().y() - tall * RING, wide, 2 * tall * RING).toRect())
+
+    def lead_box(self, tall: int) -> QRect:
+        """The room for a row of choices in the ring, below the words."""
+        area = self._turned(self._area().toRect())
+        return QRect(area.left(), round(self._middle().y() + self._tall() * 0.298), area.width(), tall)
+
+    def say(self, words: Words, tone: str = "accent") -> None:
+        """New words; only the lines that changed are painted again."""
         before, self._words = self._words, words
-        if picture != self._picture:
-            self._picture = picture
-            self.update()
         if tone != self._tone:
             self._tone = tone
             self.update()
@@ -61,6 +97,10 @@ class PlankFace(Gauge):
         elif share != before:
             self.update(self._tip(before, share))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def sizeHint(self) -> QSize:
         return QSize(1040, 650)
 
@@ -70,13 +110,12 @@ class PlankFace(Gauge):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._look()
-        strong = look is CONTRAST_DARK
+        look = theme.dark_tokens()
+        strong = look.is_contrast
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#000000" if strong else GROUND))
+        painter.setBrush(QColor(dark_ground.ground()))
         painter.drawRect(event.rect())
         self._paint_ring(painter, look, "#3A3A3A" if strong else TRACK)
-        self._paint_picture(painter, event.rect(), look)
         boxes = self._boxes()
         tall = self._tall()
         fonts = (
@@ -101,29 +140,28 @@ class PlankFace(Gauge):
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
 
-    def _paint_picture(self, painter: QPainter, area: QRect, look: Tokens) -> None:
-        """Where the screen is wide enough: at the end of the line, level with the ring."""
-        begin = self._middle().x() + self._tall() * (RING + 2 * THICK)
-        wide = self.width() - begin - self._tall() * THICK
-        if not self._picture or wide < self._tall() * LEAST_PICTURE:
-            return
-        source = figure.poses(self._picture)[1]
-        tall = wide / figure.proportion(source)
-        box = QRectF(begin, self._middle().y() - tall / 2, wide, tall)
-        if area.intersects(box.toAlignedRect()):
-            painter.save()
-            painter.setClipRect(box)
-            figure.drawing(source, look).render(painter, box)
-            painter.restore()
+    def _is_wide(self) -> bool:
+        return self.width() > self.height() * WIDE
 
-    def _look(self) -> Tokens:
-        return CONTRAST_DARK if theme.tokens().name.startswith("contrast") else DARK
+    def _area(self) -> QRectF:
+        """Where the ring and its words are, before it is turned for right to left."""
+        tall = self.height() - self._below
+        if not self._aside:
+            return QRectF(0, 0, self.width(), tall)
+        if self._is_wide():
+            return QRectF(0, 0, self.width() * ASIDE, tall)
+        return QRectF(0, tall * LOW, self.width(), tall * (1 - LOW))
+
+    def _turned(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _tall(self) -> float:
-        return min(self.height(), self.width() * 0.94)
+        area = self._area()
+        return min(area.height(), area.width() * 0.94)
 
     def _middle(self) -> QPointF:
-        return QPointF(self.width() / 2, self.height() / 2 - self._tall() * 0.038)
+        area = self._turned(self._area().toRect())
+        return QPointF(area.x() + area.width() / 2, area.y() + area.height() / 2 - self._tall() * 0.038)
 
     def _boxes(self) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         tall, middle = self._tall(), self._middle()
@@ -132,7 +170,10 @@ class PlankFace(Gauge):
         above = QRectF(middle.x() - wide * 0.42, middle.y() - tall * 0.255, wide * 0.84, tall * 0.085)
         below = QRectF(middle.x() - wide * 0.42, middle.y() + tall * 0.175, wide * 0.84, tall * 0.085)
         top = middle.y() + tall * (RING + THICK)
-        foot = QRectF(16, top, self.width() - 32, max(24.0, self.height() - top - 4))
+        area = QRectF(self._turned(self._area().toRect()))
+        foot = QRectF(area.x() + 16, top, area.width() - 32, max(24.0, area.bottom() - top - 4))
+        if self._aside:
+            foot.setHeight(min(foot.height(), max(24.0, tall * 0.16)))
         return above, digits, below, foot
 
     def _tip(self, first: float, last: float) -> QRect:
@@ -155,7 +196,7 @@ def _write(painter: QPainter, words: str, box: QRectF, size: float, weight: QFon
     font.setPixelSize(max(10, round(size)))
     font.setWeight(weight)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 96 if len(words) <= 3 else 100)
-    wide = QFontMetricsF(font).horizontalAdvance(words)
+    wide = max(QFontMetricsF(font).horizontalAdvance(line) for line in words.split("\n"))
     flags = Qt.AlignmentFlag.AlignCenter.value
     if wide > box.width():
         if len(words) > 12:

@@ -1,0 +1,53 @@
+"""Questions with few answers, one in a row: a digit answers, and the next one has the focus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from unclench.ui.look import text
+from unclench.ui.widgets.choice_list import ChoiceList
+from unclench.ui.widgets.first_focus import begins_at, focus_first
+from unclench.ui.widgets.label import label, retone
+from unclench.ui.widgets.layouts import column
+
+
+class QuestionRows(QWidget):
+    """(question, what its keys are, its choices) each. The one that comes next is coloured."""
+
+    answered = Signal()
+    """The last answer was given by a key."""
+
+    def __init__(self, asked: Sequence[tuple[str, str, ChoiceList]]) -> None:
+        super().__init__()
+        self._rows: list[tuple[QLabel, ChoiceList]] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(round(text.em() * 1.6))
+        grid.setVerticalSpacing(round(text.em() * 0.8))
+        grid.setColumnStretch(1, 1)
+        for number, (question, keys, choices) in enumerate(asked):
+            words = label(question, "strong")
+            grid.addLayout(column(words, label(keys, "small", "muted"), gap=0), number, 0)
+            grid.addWidget(choices, number, 1)
+            choices.chosen.connect(lambda _: self._mark())
+            choices.keyed.connect(self._go_on)
+            self._rows.append((words, choices))
+        self._mark()
+        begins_at(self, self._rows[0][1])
+
+    def _go_on(self) -> None:
+        coming = self._next()
+        if coming is None:
+            self.answered.emit()
+        else:
+            focus_first(coming)
+
+    def _next(self) -> ChoiceList | None:
+        """The first question without an answer."""
+        return next((choices for _, choices in self._rows if choices.value() is None), None)
+
+    def _mark(self) -> None:
+        coming = self._next()
+        for words, choices in self._rows:
+            retone(words, "accent" if choices is coming else "")

@@ -1,0 +1,282 @@
+"""Stretches on the whole screen: the figure goes along with the count. Pain stops a move, at any moment."""
+
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QFontInfo, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from unclench.core.prevention import stretching
+from unclench.core.prevention.plank import timed_steps
+from unclench.core.prevention.plank.timed_steps import Place, Session, Step
+from unclench.core.prevention.stretching import Move
+from unclench.ui.bridge import Bridge
+from unclench.ui.look import text
+from unclench.ui.prevention import words
+from unclench.ui.prevention.stage import Stage, up
+from unclench.ui.prevention.stage_face import Words
+from unclench.ui.prevention.stage_keys import counts
+from unclench.ui.prevention.stretch_pain_sheet import StretchStop
+from unclench.ui.relief.centred_sheet import WIDEST, Sheet
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
+
+PAUSE, HIDDEN, ASKED = "pause", "hidden", "asked"
+ASLEEP_SECONDS = 2.5
+"""A longer time between two frames was no time of the session: the computer slept."""
+
+
+class StretchScreen(Stage):
+    """A pause stands still. A side of a move that was done is kept at once."""
+
+    signs_requested = Signal()
+
+    def __init__(self, bridge: Bridge, moves: tuple[Move, ...]) -> None:
+        super().__init__(bridge, aside=True)
+        self._why_awake = self.tr("Stretches are running")
+        self.face.setAccessibleName(self.tr("Stretches"))
+        self._moves = moves
+        self._before: Step | None = None
+        self._held = 0
+        self._looked_at = 0.0
+        self._hurt = False
+        self._lines: list[tuple[QLabel, str, float]] = []
+        self._build_words()
+        self._build_bar()
+
+    def planned(self) -> Session:
+        return stretching.session(self._moves, self.lead_in)
+
+    def voice_wanted(self) -> bool:
+        return self._bridge.services.preferences.get().stretch_voice
+
+    def touched(self) -> None:
+        self._toggle_pause()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        on = Qt.Key.Key_Right if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else Qt.Key.Key_Left
+        if key == Qt.Key.Key_Escape:
+            self.close()
+        elif self.sheet is not None:
+            super().keyPressEvent(event)
+        elif key == on:
+            self._skip_move()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask_sign()
+        elif counts(event):
+            self._toggle_pause()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.go_on(HIDDEN)  # nobody held anything meanwhile
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.stand_still(HIDDEN)
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep()
+        super().closeEvent(event)
+
+    def _place_parts(self) -> None:
+        for line, role, share in self._lines:
+            self._grow(line, role, share)
+        content, wide = self._bar.layout(), self.face.width()
+        tall = content.heightForWidth(wide) if content is not None else 0
+        self._bar.setGeometry(0, self.face.height() - tall, wide, tall)
+        self.face.keep_free(tall)
+        super()._place_parts()
+
+    def entered(self, at: Place) -> None:
+        """Keep the side that is over; show the move that comes."""
+        before = self._before
+        if before is not None and before.phase == "hold":
+            self._held += before.seconds
+        if before is not None and (at.step.number, at.step.side) != (before.number, before.side):
+            self._keep()
+        self._before = at.step
+        if at.step.phase == "done":
+            self._finish()
+            return
+        move = self._moves[at.step.number - 1]
+        self._show_figure(move, mirrored=at.step.side == "right")
+        where = self.tr("Move {number} of {count}").format(number=at.step.number, count=len(self._moves))
+        self._where.setText(f"{where} · {words.side(at.step.side)}" if at.step.side else where)
+        self._name.setText(move.name)
+        self._how.setText(" ".join([*move.steps, move.breath]))
+        self._tell(self._spoken(at.step, move))
+
+    def draw(self, at: Place) -> None:
+        step, move = at.step, self._moves[at.step.number - 1]
+        if self._figure is not None and step.phase != "lead_in":
+            self._figure.follow(at.moved)
+        elif self._figure is not None:
+            self._figure.set_pose(1.0)
+        if step.phase == "hold":
+            above, tone = self.tr("Hold"), "accent"
+        elif step.phase == "rest":
+            above, tone = self.tr("Let go and rest"), "good"
+        else:
+            above, tone = self.tr("Get into place"), "caution"
+        below = self.tr("hold {repeat} of {repeats}").format(repeat=step.hold, repeats=move.repeats)
+        self.face.say(Words(above, str(up(at.left)), below, self._coming(at)), tone)
+        self.face.set_share((at.into if step.phase == "hold" else at.left) / step.seconds)
+
+    def _step(self) -> None:
+        now = self._now()
+        if not self._still_for and now - self._looked_at > ASLEEP_SECONDS:
+            self._since += now - self._looked_at
+        self._looked_at = now
+        super()._step()
+
+    def _run(self) -> None:
+        self._looked_at = self._now()
+        super()._run()
+
+    def _build_words(self) -> None:
+        """Which move it is, its name, and how it goes, around the picture."""
+        self._where = label("", "lead", "muted")
+        self._name = wrapped("", "huge")
+        self._how = wrapped("", "lead")
+        self._figure_place.addWidget(self._where)
+        self._figure_place.addWidget(self._name)
+        self._figure_place.addWidget(self._how)
+
+    def _grow(self, line: QLabel, role: str, share: float) -> None:
+        """To be read from the floor: this share of the height, or as large as the person wants text."""
+        font = QFont(text.font(role))
+        font.setPixelSize(max(QFontInfo(font).pixelSize(), round(self.face.height() * share)))
+        if line.font() != font:
+            line.setFont(font)
+
+    def _figure_position(self) -> int:
+        return 2
+
+    def _build_bar(self) -> None:
+        """The four presses with their keys, and what always holds."""
+        self.pause = button(self.tr("Pause"), self._toggle_pause, size="big")
+        self.skip = button(self.tr("Skip"), self._skip_move, size="big", name=self.tr("Skip this move"))
+        self.hurts = button(self.tr("Stop, it hurts"), self._ask_sign, size="big")
+        leave = button(self.tr("Leave"), self.close, role="quiet", size="big", name=self.tr("Leave the stretches"))
+        keys = wrapped(
+            self.tr("Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave"), "body", "muted"
+        )
+        rule = wrapped(
+            self.tr("A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing."), "body"
+        )
+        self._lines = [
+            (self._where, "lead", 0.024),
+            (self._name, "huge", 0.05),
+            (self._how, "lead", 0.026),
+            (rule, "body", 0.022),
+            (keys, "body", 0.02),
+        ]
+        for line in (keys, rule):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        content = column(rule, Flow(self.pause, self.skip, self.hurts, leave, gap=12, centre=True), keys, gap=12)
+        content.setContentsMargins(24, 8, 24, 20)
+        self._bar = QWidget(self._over)
+        self._bar.setLayout(content)
+        self._bar.installEventFilter(self)
+
+    def _coming(self, at: Place) -> str:
+        coming = stretching.coming(self._session, at)
+        if coming is None:
+            return ""
+        if coming.number == at.step.number:
+            return self.tr("then the {side}").format(side=words.side(coming.side))
+        return self.tr("then {move}").format(move=self._moves[coming.number - 1].name)
+
+    def _spoken(self, step: Step, move: Move) -> str:
+        side = f", {words.side(step.side)}" if step.side else ""
+        if step.phase == "lead_in":
+            return f"{move.name}{side}. {' '.join(move.steps)}"
+        if step.phase == "rest":
+            return self.tr("Let go and rest")
+        if step.hold > 1:
+            return self.tr("hold {repeat} of {repeats}").format(repeat=step.hold, repeats=move.repeats)
+        return self.tr("Hold {seconds} seconds{side}").format(seconds=step.seconds, side=side)
+
+    def _keep(self) -> None:
+        """What was held of the side that is over or left."""
+        held, self._held = self._held, 0
+        step = self._before
+        if held > 0 and step is not None:
+            side = cast("stretching.Side | None", step.side or None)
+            log = self._bridge.services.stretches.log
+            self._bridge.press(lambda: log(step.move, held_seconds=held, side=side))
+
+    def _toggle_pause(self) -> None:
+        paused = PAUSE in self._still_for
+        if paused:
+            self.go_on(PAUSE)
+        else:
+            self.stand_still(PAUSE)
+        self._draw_pause()
+        self._tell(self.tr("Going on") if paused else self.tr("Paused"))
+
+    def _draw_pause(self) -> None:
+        self.pause.setText(self.tr("Go on") if PAUSE in self._still_for else self.tr("Pause"))
+
+    def _skip_move(self) -> None:
+        self._keep()
+        self._before = None
+        self._go_to(stretching.next_move(self._session, self._place()))
+        self.go_on(PAUSE)
+        self._draw_pause()
+
+    def _place(self) -> Place:
+        return timed_steps.place(self._session, self._elapsed())
+
+    def _ask_sign(self) -> None:
+        self.stand_still(ASKED)
+        stop = StretchStop()
+        stop.chosen.connect(lambda sign: self._stopped(stop, sign))
+        stop.back_requested.connect(self._back)
+        stop.setMaximumWidth(round(WIDEST * text.scale()))
+        middle = QWidget()
+        middle.setLayout(column(None, row(None, stop, None), None))
+        self._show_sheet(middle)
+        stop.ask(self._moves[self._place().step.number - 1].name)
+
+    def _back(self) -> None:
+        """Once more with this step, or with the next move when this one rests now."""
+        self._drop_sheet()
+        if self._hurt:
+            self._hurt = False
+            self._skip_move()
+        else:
+            self._go_to(timed_steps.starts(self._session, self._place().number))
+        self.go_on(ASKED)
+
+    def _stopped(self, stop: StretchStop, sign: str) -> None:
+        move = self._moves[self._place().step.number - 1]
+        self._held = 0
+        self._bridge.press(lambda: self._bridge.services.stretches.stop_sign(move.id, sign))
+        self._hurt = True
+        if sign == "leg":
+            stop.advise(
+                self.tr("This move rests for 48 hours. A leg that is weak or numb: answer the warning signs now."),
+                self._to_the_signs,
+            )
+        elif sign == "dizzy":
+            stop.advise(self.tr("Sit or lie down until it is over."), None)
+        else:
+            self._back()
+
+    def _to_the_signs(self) -> None:
+        self.close()
+        self.signs_requested.emit()
+
+    def _finish(self) -> None:
+        self._halt()
+        done = button(self.tr("Done"), self.close, role="primary", size="big")
+        said = wrapped(self.tr("That was all. A few easy steps now, and on with the day."), "lead")
+        end = Sheet(column(label(self.tr("Well stretched"), "huge"), said, row(done, None), gap=16))
+        end.left.connect(self.close)
+        begins_at(end, done)
+        self._show_sheet(end)
