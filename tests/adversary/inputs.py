@@ -67,7 +67,7 @@ def tries(fast: int, each: int = 1) -> settings:
         deadline=None,
         suppress_health_check=list(HealthCheck),
         print_blob=False,
-        phases=(Phase.generate, Phase.shrink),
+        phases=(Phase.explicit, Phase.generate, Phase.shrink),
     )
 
 

@@ -91,7 +91,7 @@ def test_known_strange_answers(door, file):
     assert door.try_(causes_run(), file.read_bytes(), answers="given.json")[0] == 2
 
 
-@tries(1_000, BATCH)
+@tries(2_000, BATCH)
 @given(seed=seeds)
 def test_any_signs_file(door, seed: int):
     chance = random.Random(seed)
@@ -115,7 +115,7 @@ def one_signs_file(door: Door, chance: random.Random) -> None:
         door.renew()
 
 
-@tries(1_000, BATCH)
+@tries(2_000, BATCH)
 @given(seed=seeds)
 def test_any_causes_file(door, seed: int):
     chance = random.Random(seed)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from adversary.diaries import (
@@ -263,6 +263,8 @@ def damage(path: Path, how: str, seed: int) -> None:
 
 @tries(20)
 @given(seed=seeds, how=some.sampled_from(DAMAGE), restore=some.booleans())
+@example(seed=1318, how="bits", restore=False)  # SQLite's message quotes bytes that are no text
+@example(seed=1318, how="bits", restore=True)
 def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int, how: str, restore: bool):
     clock = FakeClock()
     clock.advance(minutes=5)
@@ -291,7 +293,7 @@ def test_any_data_file_comes_in_whole_or_not_at_all(tmp_path_factory, seed: int,
         journal.close()
 
 
-@tries(1_000, ROWS_A_FILE)
+@tries(2_000, ROWS_A_FILE)
 @given(seed=seeds)
 def test_settings_rows_that_cannot_be_give_the_default(tmp_path_factory, seed: int):
     clock, chance = FakeClock(), random.Random(seed)

@@ -91,7 +91,7 @@ def test_known_strange_files(door, file):
     assert door.try_(file.read_bytes()) == 2
 
 
-@tries(1_000, BATCH)
+@tries(2_000, BATCH)
 @given(seed=seeds)
 def test_any_file(door, seed: int):
     chance = random.Random(seed)

@@ -63,7 +63,7 @@ def app(monkeypatch) -> App:
     return app
 
 
-@tries(1_000, BATCH)
+@tries(2_000, BATCH)
 @given(seed=seeds, argv=command)
 def test_any_line(app, seed: int, argv: list[str]):
     chance = random.Random(seed)

@@ -107,6 +107,8 @@ class Foreign:
             ):
                 raise Damaged(self._source) from error
             raise
+        except UnicodeDecodeError as error:  # SQLite quotes what it cannot read
+            raise Damaged(self._source) from error
 
 
 def _authorize(action: int, first: str | None, _second: str | None, _base: str | None, via: str | None) -> int:
