@@ -354,7 +354,7 @@ class MainWindow(SessionWindow):
         stop_session(self._bridge)
 
     def _clear(self, why: str) -> None:
-        """What became of the sign: after a mistake the list of signs comes back, never straight the timer."""
+        """What became of the sign: after a mistake the list of warning signs comes back, never straight the timer."""
         self._number_wanted = False
         cleared = self._bridge.press(lambda: self._services.warning_signs.clear(why))
         if cleared and why == "mistake":
