@@ -53,7 +53,7 @@ def test_back_from_the_list_after_a_mistake_leads_to_the_list_and_never_to_the_t
     person.press("Back")
     assert not person.shown("Start ice")
     assert "The warning signs first" in person.said()
-    person.press("Answer the warning signs")
+    person.press("The warning signs again")
     person.press("None of these")
     assert person.shown("Start ice")
 
@@ -72,7 +72,7 @@ def test_after_the_call_the_window_says_in_one_sentence_what_is_closed_and_asks_
     person.clock.advance(hours=24)
     person.look()
     assert "A day has passed since you called." in person.said()
-    person.press("Answer the warning signs")
+    person.press("The warning signs again")
     assert "Is any of this true for you right now?" in person.said()
 
 
