@@ -31,7 +31,8 @@ class CardCorner(QWidget):
         self.info = _small("info", about, self._tell)
         more = self.tr("{card}: more").format(card=card)
         self.more = _small("more", more, self._open_menu)
-        self.more.setVisible(bool(entries))
+        if not entries:
+            self.more.hide()
         self.setLayout(row(self.info, self.more, gap=0))
 
     def _tell(self) -> None:
