@@ -16,6 +16,7 @@ from unclench.ui.frame.foot_message import FootMessage
 from unclench.ui.frame.nudge_bar import NudgeBar
 from unclench.ui.nudge.words import foot_line
 from unclench.ui.settings.window import SettingsWindow
+from unclench.ui.widgets.card import Inset
 
 ON = dataclasses.replace(DEFAULTS, nudges_on=True, understood=True)
 NUDGE = Bubble("Time to get up", "Walk a little.", (("done", "Done"), ("later", "In 10 min")))
@@ -55,7 +56,7 @@ def test_a_pause_and_a_meeting_begin_and_end_in_the_window(person: Person) -> No
     choose(person, "Pause for 1 h")
     assert person.toast() == "Nudges paused until 15:05"
     person.window.say("Nudges paused until 15:05", "clock")
-    person.window.pause.click()
+    person.press("Paused until 15:05")
     choose(person, "Resume nudges")
     person.window.say("Next nudge 15:20", "clock")
     person.press("Pause nudges")
@@ -79,7 +80,7 @@ def test_an_open_nudge_is_answered_in_the_window_and_the_page_does_not_move(pers
     person.window.show_nudge(NUDGE)
     QApplication.processEvents()
     bar = person.the(NudgeBar)
-    assert bar.accessibleName() == "Nudge: Time to get up"
+    assert bar.findChild(Inset).accessibleName() == "Nudge: Time to get up"
     assert person.page.session.mapToGlobal(person.page.session.rect().topLeft()) == top
     assert not bar.isAncestorOf(QApplication.focusWidget() or person.window)
     person.press("In 10 min: the nudge")

@@ -57,9 +57,14 @@ class WeekOf:
         return round(self.mg / self.need_mg, 1)
 
 
+def _food(item: dict[str, Any]) -> FoodItem:
+    fields: dict[str, Any] = {**item, "usual_in": tuple(item.get("usual_in", ()))}
+    return FoodItem(**fields)
+
+
 def parse(data: dict[str, Any]) -> FoodTable:
     """The foods of foods.toml, in order."""
-    foods = [FoodItem(**{**item, "usual_in": tuple(item.get("usual_in", ()))}) for item in data["food"]]
+    foods = [_food(item) for item in data["food"]]
     return FoodTable(data["edition"], data["source"], {food.id: food for food in foods})
 
 

@@ -53,9 +53,9 @@ class NudgeFrame(SessionWindow):
         prefs = self._bridge.services.preferences.get()
         if not (prefs.pause_until or prefs.meeting_until):
             return ""
-        from unclench.ui.nudge.words import switched_line
+        from unclench.ui.nudge.words import switched_short
 
-        return switched_line(prefs, self._bridge.now())
+        return switched_short(prefs, self._bridge.now())
 
     def _open_pauses(self) -> None:
         from unclench.ui.nudge import pauses

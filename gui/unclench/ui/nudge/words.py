@@ -39,10 +39,27 @@ def next_line(seen: NudgeDecision, prefs: Preferences, now: Now) -> str:
 def switched_line(prefs: Preferences, now: Now) -> str:
     """The pause or the meeting that goes on; empty without one."""
     translate = QCoreApplication.translate
-    for name, text in (
-        (prefs.pause_until, translate("NudgeWords", "Nudges paused until {time}")),
-        (prefs.meeting_until, translate("NudgeWords", "In a meeting until {time}")),
-    ):
+    return _switched(
+        prefs,
+        now,
+        translate("NudgeWords", "Nudges paused until {time}"),
+        translate("NudgeWords", "In a meeting until {time}"),
+    )
+
+
+def switched_short(prefs: Preferences, now: Now) -> str:
+    """The same for a button."""
+    translate = QCoreApplication.translate
+    return _switched(
+        prefs,
+        now,
+        translate("NudgeWords", "Paused until {time}"),
+        translate("NudgeWords", "Meeting until {time}"),
+    )
+
+
+def _switched(prefs: Preferences, now: Now, pause: str, meeting: str) -> str:
+    for name, text in ((prefs.pause_until, pause), (prefs.meeting_until, meeting)):
         end = setting_formats.moment(name)
         if end and end > now.utc:
             return text.format(time=clock_time(at_zone(end, now.zone), now.instant))
