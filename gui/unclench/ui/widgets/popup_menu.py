@@ -25,5 +25,5 @@ def open_menu(below: QAbstractButton, entries: Sequence[Entry], *, at_end: bool 
     mirrored = below.layoutDirection() is Qt.LayoutDirection.RightToLeft
     x = below.width() - menu.sizeHint().width() if at_end is not mirrored else 0
     menu.popup(below.mapToGlobal(QPoint(x, below.height() + 2)))
-    if below.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+    if not below.underMouse():  # by the keyboard: it begins at the first
         menu.setActiveAction(menu.actions()[0])
