@@ -10,6 +10,7 @@ from ui.seen import texts
 from unclench.core.base.presence import PresenceChange
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.sitting_day_strip import DayStrip
+from unclench.ui.prevention.weight_curve import WeightCurve
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.step_view import StepView
 
@@ -109,3 +110,17 @@ def test_a_drive_keeps_its_time_and_a_stop_is_time_sat_and_getting_up(room):
     press(page, "Arrived")
     page.refresh()
     assert "hours are over" not in texts(page.sitting)
+
+
+def test_the_weight_curve_has_its_numbers(room):
+    page, on, clock = room
+    for days, kg in ((60, 84.6), (30, 83.1), (0, 82.4)):
+        on.services.weight_and_food.weigh(kg, at=clock.now().instant.plus(-86_400 * days))
+    page.refresh()
+    press(page, "Update weight")
+    (curve,) = [one for one in page.findChildren(WeightCurve) if one.isVisibleTo(page)]
+    said = "3 weights since 2026-09-21: 84.6 kg, now 82.4 kg; from 82.4 kg to 84.6 kg."
+    assert curve.accessibleDescription() == said
+    plot = curve.plot()
+    assert plot.left() > curve.fontMetrics().horizontalAdvance("84.6")
+    assert plot.bottom() < curve.height() - 10

@@ -46,6 +46,7 @@ class WeightCurve(LineChart):
         plot = self.plot()
         if mirrored:
             plot.moveLeft(self.width() - plot.right())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(text.font("tiny"))
         tall = painter.fontMetrics().height()
         for value, words in self._marks:
