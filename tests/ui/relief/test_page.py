@@ -53,7 +53,7 @@ def test_back_from_the_list_after_a_mistake_leads_to_the_list_and_never_to_the_t
     person.press("Back")
     assert not person.shown("Start ice")
     assert "The warning signs first" in person.said()
-    person.press("The warning signs again")
+    person.press("Answer the warning signs")
     person.press("None of these")
     assert person.shown("Start ice")
 

@@ -1,5 +1,6 @@
 """Beside a switch of nudges: that it can do nothing while nudges are off, and the press that turns them on."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.bridge import Bridge
@@ -15,7 +16,7 @@ def turn_on(bridge: Bridge, over: QWidget) -> None:
     def change() -> None:
         preferences = bridge.services.preferences
         if bridge.press(lambda: preferences.change_all({"nudges_on": True})) is not None:
-            bridge.tell(over.tr("Nudges are on."))
+            bridge.tell(QCoreApplication.translate("NudgesOffLine", "Nudges are on."))
 
     disclaimer.then(bridge, over, change)
 
