@@ -14,7 +14,7 @@ from unclench.actions.nudge_delivery import NudgeDelivery
 from unclench.actions.nudges import Nudges
 from unclench.actions.preferences import Preferences
 from unclench.core.base.entries import Drink, Presence, Todo
-from unclench.core.base.ports import PortAnswer
+from unclench.core.base.ports import Bubble, PortAnswer
 
 
 @dataclass
@@ -325,9 +325,9 @@ def test_open_shows_the_list_when_a_todo_came_along(rig: Rig) -> None:
 
 def test_the_tray_hears_of_an_answer_also_when_the_window_could_not_come_up(rig: Rig) -> None:
     rig.pass_minutes(46)
-    assert rig.stream.buttons
-    seen: list[tuple[tuple[str, str], ...]] = []
-    rig.stream.looked = lambda look: seen.append(rig.stream.buttons)
+    assert rig.stream.shown
+    seen: list[Bubble | None] = []
+    rig.stream.looked = lambda look: seen.append(rig.stream.shown)
 
     def fail(about: str) -> None:
         raise RuntimeError(about)
@@ -335,7 +335,7 @@ def test_the_tray_hears_of_an_answer_also_when_the_window_could_not_come_up(rig:
     rig.stream.opened = fail
     with pytest.raises(RuntimeError):
         rig.bubble.pressed("open")
-    assert seen == [()]
+    assert seen == [None]
     assert rig.kept == ["done"]
 
 

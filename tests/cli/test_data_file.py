@@ -89,7 +89,7 @@ def test_csv_is_one_file_a_table_and_another_format_exits_2(terminal, tmp_path):
 def test_nothing_is_erased_without_the_name_of_the_folder(terminal, tmp_path, words):
     status, answer = terminal("erase", *words)
     assert (status, answer["error"]["code"]) == (2, "bad_input")
-    assert f"{tmp_path / 'data'} with its 1 entries" in answer["error"]["message"]
+    assert f"{tmp_path / 'data'} with its one entry" in answer["error"]["message"]
     assert "--yes-delete data" in answer["error"]["message"]
     assert terminal.pains == [4]
 

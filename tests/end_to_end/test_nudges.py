@@ -186,6 +186,19 @@ def test_the_keyboard_answers_from_the_window(home: Home) -> None:
     until(lambda: home.glasses() == 2, "the glass")
 
 
+def test_an_open_nudge_is_answered_by_its_button_in_the_window(home: Home) -> None:
+    dunst(home.desktop, home.folder)
+    home.thirsty()
+    app = home.app()
+    until(lambda: shown_by_dunst(home.desktop) == 1, "a bubble")
+    app.find("+ Glass: the nudge", "push button")
+    read_screen()
+    app.press("+ Glass: the nudge", "push button")
+    until(lambda: home.glasses() == 2, "the glass")
+    until(lambda: shown_by_dunst(home.desktop) == 0, "an empty screen")
+    until(lambda: app.look("+ Glass: the nudge") is None, "the bar goes")
+
+
 def test_where_messages_have_no_buttons_our_own_window_shows_it_and_takes_no_keyboard(home: Home) -> None:
     desktop = home.desktop
     mock = ("/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "notification_daemon")

@@ -50,6 +50,10 @@ class Keyboard:
         self.go(name)
         self.press_shown("space")
 
+    def choose(self, entry: int) -> None:
+        """Press an entry of the menu that the key before opened; its first one is active. Keys come in their order."""
+        self.press(*["Down"] * entry, "Return")
+
     def press_shown(self, key: str) -> None:
         """Press a key on what was read before."""
         read_screen()
@@ -96,6 +100,14 @@ def test_what_one_press_does_is_done_by_keys(room: tuple[Desktop, App, Keyboard]
 def test_every_form_is_filled_in_and_left_by_keys(room: tuple[Desktop, App, Keyboard]) -> None:
     desktop, app, keys = room
     keys.do("Other drink …")
+    keys.choose(0)
+    drink = count(desktop, "drinks", 1)
+    assert (drink["kind"], drink["amount_ml"]) == ("tea", 250)
+    keys.do("Undo the last drink")
+    count(desktop, "drinks", 0)
+
+    keys.do("Other drink …")
+    keys.choose(5)
     app.find("Another drink", "label")
     until(lambda: keys.name() == "Coffee", "the focus is on what is chosen")
     keys.press("Right")
@@ -133,21 +145,25 @@ def test_every_form_is_filled_in_and_left_by_keys(room: tuple[Desktop, App, Keyb
     app.find("Start plank", "push button")
 
 
-OPENED = {
-    **{"Level and way": "Level and way", "Glass and goal": "Glass and goal", "Cushion": "Cushion"},
-    **{
-        "Should I drink less?": "Should I drink less?",
-        "Driving today": "Driving today",
-        "Correct": "Correct the strip",
-    },
-    **{"Choose moves": "Choose moves", "Show or hide cards": "Show or hide cards"},
-}
+OPENED = (
+    ("Plank: more", 0, "Level and way"),
+    ("Water: more", 0, "Glass and goal"),
+    ("Water: more", 1, "Should I drink less?"),
+    ("Lumbar cushion", None, "Lumbar cushion"),
+    ("Sitting and posture: more", 0, "Correct the day's strip"),
+    ("Sitting and posture: more", 1, "Driving today"),
+    ("Stretch: more", 0, "Choose moves"),
+    ("Show or hide cards", None, "Show or hide cards"),
+)
+"""What opens each sheet: the button, which entry of its menu, and the title."""
 
 
 def test_every_sheet_is_left_by_escape_and_the_focus_is_where_it_was(room: tuple[Desktop, App, Keyboard]) -> None:
     _, app, keys = room
-    for opener, title in OPENED.items():
+    for opener, entry, title in OPENED:
         keys.do(opener)
+        if entry is not None:
+            keys.choose(entry)
         app.find(title, "label")
         assert not twice(app), opener
         keys.press("Escape")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from fakes import FakeSound
 from pictures.registry import scene
 from pictures.scenes_relief import Story
+from unclench.core.base.ports import Bubble
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.frame.main_window import MainWindow
@@ -84,3 +85,41 @@ def _waits() -> QWidget:
     story.ice()
     story.pause(minutes=10)
     return window(story)
+
+
+NUDGE = Bubble(
+    "Time to get up",
+    "You have sat for 58 minutes. Walk a little, and take a glass of water with you.",
+    (("done", "Done"), ("later", "In 10 min"), ("not_today", "Not today")),
+)
+
+
+def _nudged(size: tuple[int, int] = (1040, 720)) -> MainWindow:
+    """A nudge waits for an answer."""
+    story = Story()
+    made = window(story)
+    made.resize(*size)
+    made.show()
+    made.say("Due: get up \u00b7 waiting for your answer to the last one", "clock")
+    made.show_nudge(NUDGE)
+    made.show_tab("prevention")
+    return made
+
+
+@scene("nudge-bar")
+def _nudge_bar() -> QWidget:
+    return _nudged()
+
+
+@scene("nudge-bar-small", (560, 560))
+def _nudge_bar_small() -> QWidget:
+    return _nudged((560, 560))
+
+
+@scene("nudges-paused")
+def _paused() -> QWidget:
+    story = Story()
+    story.services.nudges.pause(story.clock.now().instant.plus(3600))
+    made = window(story)
+    made.say("Nudges paused until 15:05", "clock")
+    return made

@@ -263,3 +263,13 @@ def walking() -> QWidget:
     on, _ = lived_in()
     on.services.walks.start()
     return framed(page(on), "prevention")
+
+
+@scene("prevention-on-the-road")
+def on_the_road() -> QWidget:
+    """Somebody drives, and a stretch after the walk is offered."""
+    on, clock = lived_in()
+    on.services.driving.begin()
+    clock.advance(hours=1)
+    on.services.walks.log(6)
+    return framed(page(on), "prevention")

@@ -96,5 +96,11 @@ class DataFile:
             if with_backups
             else translate("core", "This deletes the whole diary in {folder} with its {count} entries.")
         )
+        if self.count() == 1:
+            what = (
+                translate("core", "This deletes the whole diary in {folder} with its one entry, and its backups.")
+                if with_backups
+                else translate("core", "This deletes the whole diary in {folder} with its one entry.")
+            )
         way = translate("core", "If you mean it, type the last part of the folder: unclench erase --yes-delete {last}")
         return f"{begin} {what} {way}".format(folder=folder, count=self.count(), last=shlex.quote(last))

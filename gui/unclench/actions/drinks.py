@@ -18,6 +18,10 @@ class Drinks:
         """The size of a glass in ml: the person's own, else that of the country."""
         return glass_ml(preferences.read(self._context.journal.settings()), self._context.guide.countries)
 
+    def usual(self) -> tuple[tuple[str, int], ...]:
+        """The drinks for one press, as (kind, ml)."""
+        return water.usual(self._context.journal.read(), self.glass())
+
     def log(
         self, kind: str = "water", ml: int | None = None, *, at: Instant | None = None, note: str | None = None
     ) -> tuple[Drink, tuple[water.Notice, ...]]:

@@ -54,9 +54,9 @@ class NudgeDelivery:
             one.ended = self.look
 
     @property
-    def buttons(self) -> tuple[tuple[str, str], ...]:
-        """Those of the nudge that is on the screen, as (key, label)."""
-        return self._display.buttons
+    def shown(self) -> Bubble | None:
+        """The nudge that is on the screen."""
+        return self._display.bubble
 
     def start(self) -> None:
         """What an earlier run left on the screen is gone; the first look."""

@@ -12,32 +12,31 @@ class NudgeDisplay:
     def __init__(self, notifiers: Sequence[Notifier], pressed: Callable[[str], None]) -> None:
         self._notifiers = notifiers
         self._showing: Notifier | None = None
-        self._bubble = Bubble("")
+        self.bubble: Bubble | None = None
+        """What is on the screen."""
         self.nudge_id: str | None = None
         """Of the nudge on the screen; None: there is none."""
         self.about: tuple[str, ...] = ()
-        self.buttons: tuple[tuple[str, str], ...] = ()
         for notifier in notifiers:
             notifier.pressed = pressed
             notifier.told = partial(self._answered, notifier)
 
     def show(self, nudge_id: str, about: tuple[str, ...], bubble: Bubble) -> None:
         """Show this nudge in place of the last."""
-        self.nudge_id, self.about, self.buttons = nudge_id, about, bubble.buttons
-        self._bubble = bubble
-        self._show_with(self._notifiers)
+        self.nudge_id, self.about, self.bubble = nudge_id, about, bubble
+        self._show_with(self._notifiers, bubble)
 
     def withdraw(self) -> None:
         """Take the nudge off the screen."""
         if self._showing:
             self._showing.withdraw()
-        self._showing, self.nudge_id, self.about, self.buttons = None, None, (), ()
+        self._showing, self.nudge_id, self.about, self.bubble = None, None, (), None
 
-    def _show_with(self, notifiers: Sequence[Notifier]) -> None:
+    def _show_with(self, notifiers: Sequence[Notifier], bubble: Bubble) -> None:
         """By the first that shows it, or may still do so."""
-        self._showing = next((one for one in notifiers if one.show(self._bubble).answer != "no"), None)
+        self._showing = next((one for one in notifiers if one.show(bubble).answer != "no"), None)
 
     def _answered(self, notifier: Notifier, answer: PortAnswer) -> None:
         """What became of a nudge whose notifier could not know at once."""
-        if answer.answer == "no" and self.nudge_id and self._showing is notifier:
-            self._show_with(self._notifiers[self._notifiers.index(notifier) + 1 :])
+        if answer.answer == "no" and self.bubble is not None and self._showing is notifier:
+            self._show_with(self._notifiers[self._notifiers.index(notifier) + 1 :], self.bubble)

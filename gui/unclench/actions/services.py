@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from unclench.actions.cautions import Cautions
     from unclench.actions.data_file import DataFile
     from unclench.actions.drinks import Drinks
+    from unclench.actions.driving import Driving
     from unclench.actions.entries import Entries
     from unclench.actions.episodes import Episodes
     from unclench.actions.ice_heat import IceHeat
@@ -71,6 +72,13 @@ class Services:
         from unclench.actions.drinks import Drinks
 
         return Drinks(self.context)
+
+    @cached_property
+    def driving(self) -> "Driving":
+        """Begin a drive, stop, end it."""
+        from unclench.actions.driving import Driving
+
+        return Driving(self.context)
 
     @cached_property
     def entries(self) -> "Entries":

@@ -30,6 +30,7 @@ TABS = {
     "stretch": "prevention",
     "water": "prevention",
     "sitting": "prevention",
+    "drive": "prevention",
     "todo": "causes",
     "measure": "causes",
 }
@@ -132,7 +133,7 @@ class DesktopServices:
                 self._break_card.close()
 
     def _draw_tray(self, seen: NudgeDecision) -> None:
-        self._background.tray.show_nudge(seen, self._stream.buttons)
+        self._background.tray.show_nudge(seen, self._stream.shown)
 
     def _show_tab_for(self, about: str) -> None:
         self._parts.controller.come_up()

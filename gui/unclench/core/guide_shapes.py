@@ -39,7 +39,7 @@ COUNTRY = table(
 COUNTRIES = table({"edition": Words, "other": COUNTRY, "countries": dict[str, COUNTRY]})
 FOOD = table(
     {"id": Words, "name": Words, "portion": Words, "source": Words},
-    {"calcium": Whole, "potassium": Whole, "magnesium": Whole, "note": str},
+    {"calcium": Whole, "potassium": Whole, "magnesium": Whole, "note": str, "usual_in": Lines},
 )
 FOODS = table({"edition": Words, "source": Words, "food": list[FOOD]})
 PEG_ITEM = table({"id": Words, "ask": Words, "least": Words, "most": Words})

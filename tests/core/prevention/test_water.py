@@ -90,6 +90,7 @@ def test_a_fluid_limit_takes_the_goal_off():
 
 def test_pace_by_the_hour_and_by_earlier_days():
     assert day(Facts(), 12).pace.startswith("Another glass")
+    assert day(Facts(), 7).pace == "Nothing logged yet today."
     assert day(Facts(drinks=drank((9, 700))), 12).pace == "On pace."
     earlier = tuple(one for back in (-3, -2, -1) for one in drank((9, 250), (18, 2000), day=back))
     assert day(Facts(drinks=(*earlier, *drank((9, 250)))), 12).pace == "On pace."

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from pictures.scenes_nudges import bridge as make_bridge
 from unclench.core.base.errors import Refused
@@ -27,7 +27,8 @@ def controller(bridge: Bridge) -> Iterator[WindowController]:
 
 
 def words(controller: WindowController) -> list[str]:
-    return [label.text() for label in controller.window.findChildren(QLabel) if not label.isHidden()]
+    parts = (*controller.window.findChildren(QLabel), *controller.window.findChildren(QPushButton))
+    return [part.text() for part in parts if not part.isHidden()]
 
 
 def test_no_window_is_made_for_what_is_said(controller: WindowController, look: QApplication) -> None:

@@ -27,7 +27,7 @@ def test_what_was_ticked_for_a_visit_stays_ticked_beside_a_sign_for_a_doctor_soo
     person.services.warning_signs.answer({"B5": "y", "C5": "y"})
     person.look()
     person.press("See what you ticked, for a doctor soon")
-    person.press("Signs for a visit")
+    person.press("Warning signs for a visit")
     assert not person.shown("None of these")
     person.press("Keep these answers")
     assert person.facts.sign_checks[-1].answers["C5"] == "y"

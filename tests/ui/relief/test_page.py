@@ -72,7 +72,7 @@ def test_after_the_call_the_window_says_in_one_sentence_what_is_closed_and_asks_
     person.clock.advance(hours=24)
     person.look()
     assert "A day has passed since you called." in person.said()
-    person.press("Answer the signs")
+    person.press("The warning signs again")
     assert "Is any of this true for you right now?" in person.said()
 
 

@@ -20,8 +20,10 @@ def _walk_words(command: Any) -> None:
 def _walk(call: Call) -> Reply:
     minutes = number(call.args.minutes, "minutes", translate("cli", "Write how many minutes, such as 12."), *MINUTES)
     walk = call.services.walks.log(minutes, call.args.kind, pain_after=_pain(call), at=call.at, note=call.args.note)
-    text = translate("cli", "{minutes} minutes at {time}.").format(minutes=f"{minutes:g}", time=walk.at.iso())
-    return added(walk, text)
+    text = translate("cli", "{minutes} minutes at {time}.")
+    if minutes == 1:
+        text = translate("cli", "1 minute at {time}.")
+    return added(walk, text.format(minutes=f"{minutes:g}", time=walk.at.iso()))
 
 
 def _nothing(command: Any) -> None:

@@ -8,8 +8,8 @@ HOLD_STOPS = ("sharp", "leg", "cramp", "form", "breath", "dizzy")
 STRETCH_STOPS = ("sharp", "spasm", "leg", "dizzy")
 WALK_STOPS = ("foot", "leg", "pain", "dizzy")
 NUDGES = (
-    "paused", "medicine", "signs", "ice", "walk", "sitting", "water", "stretch", "plank", "todo", "measure", "posture",
-    "shift", "rarer",
+    "paused", "medicine", "signs", "ice", "drive", "walk", "sitting", "water", "stretch", "plank", "todo", "measure",
+    "posture", "shift", "rarer",
 )  # fmt: skip
 """Kinds of nudges, the most important first."""
 

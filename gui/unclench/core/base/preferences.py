@@ -115,6 +115,9 @@ class Preferences:
     stretch_moves: tuple[str, ...] = ()
     stretch_voice: bool = False
     cushion_day: str = ""
+    drive_from: str = ""
+    drive_since: str = ""
+    """When a drive goes on after its last stop, ahead during one; both are empty while nobody drives."""
     weight_shown: bool = True
     weight_unit: str = "system"
     height_cm: float = 0.0
@@ -193,6 +196,8 @@ RULES: dict[str, Rule] = {
     "stretch_moves": Rule(shape="id"),
     "stretch_voice": Rule("device"),
     "cushion_day": Rule(),
+    "drive_from": Rule("device", shape="moment"),
+    "drive_since": Rule("device", shape="moment"),
     "weight_shown": Rule(),
     "weight_unit": Rule(choices=("system", "kg", "lb", "st")),
     "height_cm": Rule(least=0, most=250),

@@ -41,6 +41,11 @@ def minutes_seconds(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
 
 
+def day_count(days: int) -> str:
+    """So many days, in a sentence: "1 day", "3 days"."""
+    return translate("core", "1 day") if days == 1 else translate("core", "{count} days").format(count=days)
+
+
 def length(seconds: int) -> str:
     """A length in words: "40 s", "5 min", "1 h 20 min"."""
     whole = max(0, seconds)

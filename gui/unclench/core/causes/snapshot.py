@@ -194,9 +194,9 @@ def signs_words(answer: object) -> str:
         return translate("core", "none of 28")
     count = len(causes.signs_of(answer))
     return (
-        translate("core", "1 sign ticked")
+        translate("core", "1 warning sign ticked")
         if count == 1
-        else translate("core", "{count} signs ticked").format(count=count)
+        else translate("core", "{count} warning signs ticked").format(count=count)
     )
 
 

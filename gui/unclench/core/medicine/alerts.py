@@ -69,6 +69,8 @@ def _label(look: DoseChecks) -> list[Alert]:
         )
     if holding == "doses":
         text = translate("core", "{name}: more than {count} doses in 24 h. That is more than {who} allows.")
+        if label.most_doses_24h == 1:
+            text = translate("core", "{name}: more than 1 dose in 24 h. That is more than {who} allows.")
         words = text.format(name=product.name, count=label.most_doses_24h, who=look.who)
         found.append(look.alert("over_doses", words, same))
     return found

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Instant, Now, day_of
+from unclench.core.base.time_words import day_count
 from unclench.core.base.translation import translate
 from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.products import GROUPS, Group, Known, Product, as_logged, groups_in
@@ -122,14 +123,14 @@ def _ask(group: Group, count: int, dose: Dose) -> str:
         "dipyrone": translate("core", "dipyrone"),
     }
     if not dose.label.get("days"):
-        text = translate("core", "Day {count} in a row with {kind}. Labels limit it to {days} days; ask a doctor.")
+        text = translate("core", "Day {count} in a row with {kind}. Labels limit it to {days}; ask a doctor.")
     elif dose.label.get("prescriber"):
-        text = translate("core", "Day {count} in a row with {kind}. Your prescriber's limit is {days} days.")
+        text = translate("core", "Day {count} in a row with {kind}. Your prescriber's limit is {days}.")
     else:
         text = translate(
-            "core", "Day {count} in a row with {kind}. The label's limit for pain is {days} days; ask a doctor."
+            "core", "Day {count} in a row with {kind}. The label's limit for pain is {days}; ask a doctor."
         )
-    return text.format(count=count, kind=names[group], days=allowed(dose))
+    return text.format(count=count, kind=names[group], days=day_count(allowed(dose)))
 
 
 def _last(group: Group, count: int, dose: Dose, *, is_today: bool) -> str:
@@ -169,11 +170,11 @@ def said(product: Product, known: Mapping[str, Known]) -> str:
         return ""
     if product.prescriber:
         if days:
-            return translate("core", "Your prescriber's limit: {days} days in a row.").format(days=days)
-        text = translate("core", "At most {days} days in a row (your prescriber's instructions have no number).")
-        return text.format(days=DAYS)
+            return translate("core", "Your prescriber's limit: {days} in a row.").format(days=day_count(days))
+        text = translate("core", "At most {days} in a row (your prescriber's instructions have no number).")
+        return text.format(days=day_count(DAYS))
     if days:
-        return translate("core", "At most {days} days in a row without a doctor.").format(days=days)
-    return translate("core", "At most {days} days in a row without a doctor (no other number is known here).").format(
-        days=DAYS
+        return translate("core", "At most {days} in a row without a doctor.").format(days=day_count(days))
+    return translate("core", "At most {days} in a row without a doctor (no other number is known here).").format(
+        days=day_count(DAYS)
     )

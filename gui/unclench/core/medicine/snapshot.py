@@ -313,6 +313,8 @@ def hold_words(row: Row) -> str:
     if row.earliest.hold == "total":
         return translate("core", "{limit} in 24 h").format(limit=f"{label.most_24h or 0:g}")
     if row.earliest.hold == "doses":
+        if label.most_doses_24h == 1:
+            return translate("core", "1 dose in 24 h")
         return translate("core", "{count} doses in 24 h").format(count=label.most_doses_24h)
     return ""
 

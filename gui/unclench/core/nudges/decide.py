@@ -36,15 +36,15 @@ def look(facts: Facts, prefs: Preferences, here: Surroundings, now: Now, content
     )
     ends = scene.past.open.at.utc + timedelta(seconds=OPEN_SECONDS) if scene.past.open else None
     nearest = min(moment for moment in (seen.next, ends, now.utc + _longest(scene)) if moment)
-    return NudgeDecision(seen.show, nearest, seen.held, seen.ask, coming, coming_at)
+    return NudgeDecision(seen.show, nearest, seen.held, seen.ask, coming, coming_at, seen.held_until)
 
 
 def _ready(scene: RuleInputs, here: Surroundings, ready: list[Due], dues: list[Due]) -> NudgeDecision:
     now = scene.now.utc
     if held := hold_reasons.lasting(scene, here):
-        return NudgeDecision(next=held.until, held=held.why)
+        return NudgeDecision(next=held.until, held=held.why, held_until=held.until)
     if joins := _joins(ready, dues, now):
-        return NudgeDecision(next=joins)
+        return NudgeDecision(next=joins, held_until=joins)
     return _moment(scene, here, order(due for due in dues if due.at <= now or _pulled(due, now)))
 
 

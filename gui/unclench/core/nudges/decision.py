@@ -14,7 +14,8 @@ class NudgeDecision:
     """What to show now (nothing, or one nudge), when to look again (UTC), why something that is due is held.
 
     `ask`: something is ready; ask the desktop whether this is a bad moment, and look again.
-    `coming` and `coming_at`: the next nudge as it stands now.
+    `coming` and `coming_at`: the next nudge as it stands now. `held_until`: when what holds it ends, where that is
+    known (with no `held`: when it comes, since it waits for another to be one with it).
     """
 
     show: "Offer | None" = None
@@ -23,3 +24,4 @@ class NudgeDecision:
     ask: bool = False
     coming: tuple[str, ...] = ()
     coming_at: datetime | None = None
+    held_until: datetime | None = None

@@ -15,14 +15,14 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.base.translation import translate
 from unclench.core.nudges.merge import kind_of
 from unclench.core.nudges.past_nudges import expired
+from unclench.core.prevention import driving, walk_ladder, walks, water
 from unclench.core.prevention import snapshot as prevention
-from unclench.core.prevention import walk_ladder, walks, water
 
 Answer = Literal["done", "open", "later", "not_today", "ignored", "withdrawn"]
 HOURLY_MINUTES = 3
 MAY_BE_DONE = (None, "ignored", "later")
 """Answers after which "Done" still counts."""
-GETS_UP = frozenset({"walk", "sitting"})
+GETS_UP = frozenset({"walk", "sitting", "drive"})
 
 
 @record
@@ -48,7 +48,10 @@ def of_done(nudge: Nudge, facts: Facts, prefs: Preferences, now: Now, countries:
         return Effects()
     kinds = {kind_of(about) for about in nudge.about}
     added: list[Entry] = []
-    if kinds & GETS_UP:
+    driven = driving.drive(prefs, now) if "drive" in kinds else None
+    if driven is not None:
+        added += driving.stood_up(driven, now)
+    elif kinds & GETS_UP:
         added.append(Stand(at=now.instant, by="nudge"))
     if "walk" in kinds:
         added.append(walks.plan_log(facts, now, _minutes(facts, now)))
@@ -103,6 +106,7 @@ def _done_since(nudge: Nudge, facts: Facts) -> bool:
     kinds = {kind_of(about) for about in nudge.about} - {"posture", "shift"}
     done = {
         "sitting": facts.stands or facts.walks,
+        "drive": facts.stands or facts.walks,
         "walk": facts.walks,
         "water": facts.drinks,
         "plank": facts.planks,
@@ -124,5 +128,7 @@ def _settings(nudge: Nudge, prefs: Preferences, now: Now) -> Iterator[tuple[str,
         kind, _, which = about.partition(":")
         if kind == "rarer":
             yield "nudge_rarer", tuple(dict.fromkeys((*prefs.nudge_rarer, which)))
+        if kind == "drive":
+            yield "drive_since", now.instant.plus(driving.STOP_SECONDS).iso()
         if kind == "paused":
             yield "pause_until", now.instant.iso()

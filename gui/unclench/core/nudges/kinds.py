@@ -13,8 +13,8 @@ from unclench.core.nudges import sitting_time
 from unclench.core.nudges.due_time import Due, after, moved, seconds_of
 from unclench.core.nudges.past_nudges import IGNORED_BEFORE_ASKING
 from unclench.core.nudges.rule_inputs import RuleInputs
+from unclench.core.prevention import driving, walk_ladder, walks
 from unclench.core.prevention import snapshot as prevention
-from unclench.core.prevention import walk_ladder, walks
 from unclench.core.prevention import water as waters
 from unclench.core.prevention.plank import gate as plank_gate
 from unclench.core.relief import gaps
@@ -75,6 +75,17 @@ def walk(scene: RuleInputs) -> Due | None:
         rest = seconds_of(scene, "walk", 60)
         return Due("walk", moved(scene, "walk", after(scene, base, rest), rest))
     return None if today else Due("walk", moved(scene, "walk", scene.at_clock(scene.prefs.walk_at), None))
+
+
+def drive(scene: RuleInputs) -> Due | None:
+    """Back at the computer after two hours at the wheel without a stop: walk first (health.md 7). Never before that."""
+    driven = driving.drive(scene.prefs, scene.now)
+    newest = scene.facts.presences[-1] if scene.facts.presences else None
+    if driven is None or newest is None or newest.state != "sitting" or newest.ended is not None:
+        return None
+    if seconds_between(driven.since, newest.at) < driving.STOP_EVERY_SECONDS:
+        return None
+    return Due("drive", moved(scene, "drive", newest.at.utc, driving.STOP_EVERY_SECONDS))
 
 
 def ice(scene: RuleInputs) -> Due | None:
@@ -211,7 +222,7 @@ def rarer(scene: RuleInputs) -> Iterator[Due]:
 
 
 ONE: tuple[Callable[[RuleInputs], Due | None], ...] = (
-    ask_signs, ice, walk, sitting, water, posture, shift, stretch, plank, measure,
+    ask_signs, ice, drive, walk, sitting, water, posture, shift, stretch, plank, measure,
 )  # fmt: skip
 MANY: tuple[Callable[[RuleInputs], Iterator[Due]], ...] = (medicine, todos, rarer)
 

@@ -13,7 +13,12 @@ from unclench.core.nudges.rule_inputs import RuleInputs
 ORDER = known_words.NUDGES
 TO_OPEN = frozenset({"medicine", "signs", "ice", "plank", "stretch", "todo", "measure"})
 """Kinds that are finished in the window, not by a button."""
-CONTAINS = {"walk": ("sitting", "posture", "shift"), "sitting": ("posture", "shift"), "posture": ("shift",)}
+CONTAINS = {
+    "drive": ("walk", "sitting", "posture", "shift"),
+    "walk": ("sitting", "posture", "shift"),
+    "sitting": ("posture", "shift"),
+    "posture": ("shift",),
+}
 """Who walks gets up, who gets up changes position: not said twice, but counted."""
 ALONE = frozenset({"paused", "rarer"})
 

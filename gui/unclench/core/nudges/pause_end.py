@@ -21,6 +21,12 @@ def in_minutes(minutes: float, now: Now, longest: timedelta) -> Instant:
     return now.instant.plus(minutes * 60)
 
 
+def ahead(end: str, now: Now) -> bool:
+    """Whether the end of a pause or a meeting, as it is kept, is still to come."""
+    moment = setting_formats.moment(end)
+    return moment is not None and moment > now.utc
+
+
 def pause_begun(prefs: Preferences, now: Now) -> Instant:
     """When a pause that is set now began: with the one of today that it prolongs, so that all of it stands still."""
     begun, until = setting_formats.moment(prefs.pause_from), setting_formats.moment(prefs.pause_until)

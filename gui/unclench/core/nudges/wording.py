@@ -32,6 +32,10 @@ def _lead(scene: RuleInputs, kind: str, about: tuple[str, ...]) -> tuple[str, st
     return {
         "water": (translate("core", "A glass of water"), translate("core", "Drink to thirst; a few sips count too.")),
         "walk": (translate("core", "A short walk"), translate("core", "A few easy minutes, on the flat.")),
+        "drive": (
+            translate("core", "Back from the wheel?"),
+            translate("core", "More than two hours without a stop. Walk a few steps first."),
+        ),
         "posture": (
             translate("core", "Another position"),
             translate("core", "Lean back, move your hips, see where the cushion is."),
@@ -52,6 +56,7 @@ def _also(kind: str) -> str:
         "water": translate("core", "Take a glass of water too."),
         "sitting": translate("core", "And get up for a moment."),
         "walk": translate("core", "Then walk a few easy minutes."),
+        "drive": translate("core", "More than two hours at the wheel: walk a few steps."),
         "posture": translate("core", "Change your position."),
         "shift": translate("core", "Shift your weight."),
         "stretch": translate("core", "A few minutes of stretching are waiting."),

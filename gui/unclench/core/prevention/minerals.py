@@ -1,5 +1,6 @@
 """Foods of the week against calcium, magnesium and potassium (health.md 10.2, 10.3): a checklist, not a test."""
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from unclench.core.base import entry_checks as log_checks
@@ -29,6 +30,8 @@ class FoodItem:
     potassium: int = 0
     note: str = ""
     source: str = ""
+    usual_in: tuple[str, ...] = ()
+    """Codes of countries in whose kitchens it is at home."""
 
 
 @record
@@ -54,9 +57,14 @@ class WeekOf:
         return round(self.mg / self.need_mg, 1)
 
 
+def _food(item: dict[str, Any]) -> FoodItem:
+    fields: dict[str, Any] = {**item, "usual_in": tuple(item.get("usual_in", ()))}
+    return FoodItem(**fields)
+
+
 def parse(data: dict[str, Any]) -> FoodTable:
     """The foods of foods.toml, in order."""
-    foods = [FoodItem(**item) for item in data["food"]]
+    foods = [_food(item) for item in data["food"]]
     return FoodTable(data["edition"], data["source"], {food.id: food for food in foods})
 
 
@@ -80,6 +88,22 @@ def week(facts: Facts, table: FoodTable, now: Now, sex: Sex = "", age: int = 0) 
         mg = sum(getattr(food, mineral) * portions for food, portions in known)
         found.append(WeekOf(mineral, round(mg), need(mineral, sex, age)))
     return tuple(found)
+
+
+def in_order(table: FoodTable, eaten: Sequence[Food], country: str) -> tuple[FoodItem, ...]:
+    """The foods to choose from: what was eaten lately, then what is usual in the country, then the others."""
+    lately = {one.food for one in eaten}
+
+    def rank(food: FoodItem) -> int:
+        return 0 if food.id in lately else 1 if country in food.usual_in else 2
+
+    return tuple(sorted(table.foods.values(), key=rank))
+
+
+def portion_words(food: FoodItem, *, metric: bool) -> str:
+    """The portion as it is measured there: of "8 oz (230 g)" the grams, or the ounces."""
+    usual, bracket, rest = food.portion.partition(" (")
+    return rest.rstrip(")") if metric and bracket else usual
 
 
 def foods_of_week(facts: Facts, now: Now) -> tuple[Food, ...]:

@@ -13,7 +13,7 @@ from unclench.core.base.ports import EVERYTHING
 from unclench.core.base.preferences import Preferences
 from unclench.core.medicine import alerts
 from unclench.core.prevention import body_weight as body
-from unclench.core.prevention import minerals, stretching
+from unclench.core.prevention import driving, minerals, stretching
 from unclench.core.prevention import sitting as sittings
 from unclench.core.prevention import walks as walking
 from unclench.core.prevention import water as waters
@@ -51,6 +51,7 @@ class Prevention:
     water: waters.WaterDay
     water_asked: bool
     sitting: sittings.SittingDay
+    drive: driving.Drive | None
     walk: walking.WalkToday
     stretch: StretchCard
     body: body.BodyView
@@ -123,7 +124,10 @@ def _water(asked: _Asked) -> dict[str, Any]:
 
 
 def _sitting(asked: _Asked) -> dict[str, Any]:
-    return {"sitting": sittings.sitting_day(asked.facts, asked.now, 60 * asked.preferences.break_minutes)}
+    return {
+        "sitting": sittings.sitting_day(asked.facts, asked.now, 60 * asked.preferences.break_minutes),
+        "drive": driving.drive(asked.preferences, asked.now),
+    }
 
 
 def _walk(asked: _Asked) -> dict[str, Any]:

@@ -81,6 +81,12 @@ def water_day(facts: Facts, now: Now, glass_ml: int, goal_glasses: int) -> Water
     )
 
 
+def usual(facts: Facts, glass_ml: int) -> tuple[tuple[str, int], ...]:
+    """Drinks for one press: each but water and alcohol with the amount it had last, else a glass."""
+    last = {one.kind: one.amount_ml for one in facts.drinks}
+    return tuple((kind, last.get(kind, glass_ml)) for kind in KINDS if kind not in ("water", "alcohol", "other"))
+
+
 def total(drinks: Iterable[Drink]) -> int:
     """The sum in ml of what counts; alcohol does not."""
     return sum(one.amount_ml for one in drinks if one.counts)
@@ -145,7 +151,7 @@ def _pace(facts: Facts, now: Now, ml: int, goal: int) -> str:
     usual = _usual_by_now(facts, now)
     expected = goal * _day_share(now) if usual is None else usual
     if ml >= expected * 0.9:
-        return translate("core", "On pace.")
+        return translate("core", "On pace.") if ml else translate("core", "Nothing logged yet today.")
     return translate("core", "Another glass would fit now, if you are thirsty.")
 
 

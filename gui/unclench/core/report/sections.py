@@ -111,6 +111,8 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], content: CausesCon
         latest = translate(
             "core", "Pain now {now} ({day}), worst {worst}, average {average} of {count} entries (0\u201310)."
         )
+        if len(values) == 1:
+            latest = translate("core", "Pain {now} ({day}), the only entry (0\u201310).")
         shown = now[-1] if now else pains[-1]
         lines.append(
             latest.format(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -16,14 +16,19 @@ from unclench.ui.causes.progress import Progress
 from unclench.ui.causes.question_card import QuestionCard
 from unclench.ui.look import text
 from unclench.ui.widgets.first_focus import focus_goes_along
-from unclench.ui.widgets.layouts import Page
+from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, Page, column
 from unclench.ui.widgets.new_screens import came_up
+from unclench.ui.widgets.scrolling_part import ScrollingPart
 
 WIDE_EMS = 50
 
 
 class Checklist(Page):
-    """Holds no answers: each goes to the service, and comes back in the snapshot."""
+    """Holds no answers: each goes to the service, and comes back in the snapshot.
+
+    In a wide window each column scrolls by itself, in a narrow one the page does; the question is never higher than
+    the room, so that its Back and Next are in sight.
+    """
 
     finished = Signal(str)
     left = Signal()
@@ -38,6 +43,7 @@ class Checklist(Page):
         self._card: QuestionCard | None = None
         self._progress = Progress()
         self._points = InterimResult()
+        self._sides = (ScrollingPart(column()), ScrollingPart(column()))
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._wide: bool | None = None
@@ -67,6 +73,7 @@ class Checklist(Page):
             self._at = causes_runs.next_question(self._model, self._answers) or self._model.questions[-1].id
         if self._card is None or self._card.question.id != self._at:
             self._show_question(self._at)
+        self._fit_card()
         self._progress.draw(
             parts(self._model, self._answers, self._at), clock_time(view.run.at, view.now.instant), all_usable=False
         )
@@ -138,21 +145,28 @@ class Checklist(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(wide=self.width() >= WIDE_EMS * text.em())
+        self._fit_card()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._arrange(wide=self.width() >= WIDE_EMS * text.em())
+            QTimer.singleShot(0, self, self._fit_card)  # once its parts have the new font
 
     def _arrange(self, *, wide: bool) -> None:
         if wide is self._wide:
             return
         self._wide = wide
-        for widget in (self._progress, self._points):
+        left, right = self._sides
+        for widget in (*self._sides, self._progress, self._points):
             self._grid.removeWidget(widget)
+        for side in self._sides:
+            side.setVisible(wide)
         if wide:
-            self._grid.addWidget(self._progress, 0, 0)
-            self._grid.addWidget(self._points, 0, 2)
+            left.fill(self._progress)
+            right.fill(self._points)
+            self._grid.addWidget(left, 0, 0)
+            self._grid.addWidget(right, 0, 2)
         else:
             self._grid.addWidget(self._points, 1, 0)
             self._grid.addWidget(self._progress, 2, 0)
@@ -165,6 +179,16 @@ class Checklist(Page):
         card: QWidget | None = self._card
         signs = self._at == "Q0"
         self._points.setVisible(not signs)
+        self._sides[1].setVisible(bool(self._wide) and not signs)
         if card is not None:
             self._grid.removeWidget(card)
             self._grid.addWidget(card, 0, 1 if self._wide else 0, 1, 2 if self._wide and signs else 1)
+
+    def _fit_card(self) -> None:
+        """As high as the question needs, and no higher than the room, so that the page need not scroll to Next."""
+        if self._card is None:
+            return
+        room = self.viewport().height() - 2 * TOP_MARGIN
+        wide = self._card.width() if self._wide else self.viewport().width() - 2 * MARGIN
+        self._card.setMinimumHeight(0 if self._wide else min(room, self._card.wanted_height(wide)))
+        self._card.setMaximumHeight(room)

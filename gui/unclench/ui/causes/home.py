@@ -190,7 +190,7 @@ class Home(Page):
         card.draw(view.measures, view.offered, wants=view.wants_measures, wants_roland=view.wants_roland)
 
     def _ways(self, *, again: bool, look: bool) -> Card:
-        said = self.tr("Signs, pain, medicine and visits from your diary on one sheet, to print or as a PDF.")
+        said = self.tr("Warning signs, pain, medicine and visits from your diary on one sheet, to print or as a PDF.")
         ways: list[QWidget] = [
             label(self.tr("One page to take along"), "heading"),
             wrapped(said, "small", "muted"),

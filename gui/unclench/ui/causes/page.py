@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from unclench.core.base.entries import CausesRun, Visit
@@ -226,6 +226,13 @@ class CausesPage(QWidget):
     def _write_calendar(self, visit: str, file: str) -> None:
         if self._bridge.press(lambda: self._services.visits.save_calendar(visit, Path(file))) is not None:
             self.told.emit(self.tr("Saved: {file}").format(file=file))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves every form and page for the cards, as its way back does."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is not self._home:
+            self.go_home()
+            return
+        super().keyPressEvent(event)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible() and kinds & SHOWS:

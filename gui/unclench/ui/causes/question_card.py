@@ -2,25 +2,29 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.causes.checklist import Question
 from unclench.core.safety.warning_signs import Sign
-from unclench.ui.causes.warning_signs_list import WarningSignsList
+from unclench.ui.causes.warning_signs_list import PAGES, WarningSignsList
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.scrolling_part import BESIDE, ScrollingPart
+
+SIDE, TOP = 32, 26
 
 
 class QuestionCard(Card):
     """Its answers are a group that is called as the question; the card itself has no name, or it would be said twice.
 
-    `answered` is emitted at each choice; `next_requested` and `back_requested` only move.
+    `answered` is emitted at each choice; `next_requested` and `back_requested` only move. Where there is little room
+    the question scrolls; Back and Next stay in sight.
     """
 
     answered = Signal(str, object)
@@ -40,20 +44,26 @@ class QuestionCard(Card):
         self._back = button("", self._go_back, size="big")
         self._link = Link("", self._show_why, role="small", tone="muted")
         self._next = button("", self._go_on, role="primary", size="big")
-        box = column(
-            label(number, "small", "muted"),
-            wrapped(question.ask, "big"),
-            wrapped(question.help, "body", "muted"),
-            self._from_diary,
-            2,
-            self.answers,
-            self._why,
-            None,
-            row(self._back, None, self._link, 6, self._next),
-            gap=12,
+        self._number, self._page = number, label("", "small", "muted")
+        self._asked = ScrollingPart(
+            column(
+                self._page,
+                wrapped(question.ask, "big"),
+                wrapped(question.help, "body", "muted"),
+                self._from_diary,
+                2,
+                self.answers,
+                self._why,
+                None,
+                gap=12,
+            )
         )
+        self._ways = row(self._back, None, self._link, 6, self._next)
+        self._ways.setContentsMargins(BESIDE, 0, BESIDE, 0)
+        box = column(self._asked, self._ways, gap=12)
         super().__init__(box)
-        box.setContentsMargins(32, 26, 32, 26)
+        box.setContentsMargins(SIDE - BESIDE, TOP - 4, SIDE - BESIDE, TOP)
+        self._show_page()
         self._back.setText(self.tr("Back"))
         self._next.setText(self.tr("Next"))
         self._link.setText(self.tr("Why we ask"))
@@ -63,11 +73,30 @@ class QuestionCard(Card):
             listed = WarningSignsList(signs, said)
             listed.none_urgent.connect(lambda: self.none_urgent.emit())
             listed.changed.connect(lambda: self._next.setEnabled(listed.can_go_on()))
+            listed.turned.connect(self._turned)
             return listed
         options = [Option(choice.value, choice.label, choice.detail) for choice in question.choices]
         made = ChoiceList(options, said)
         made.chosen.connect(self._chosen)
         return made
+
+    def wanted_height(self, width: int) -> int:
+        """Pixels that all of it takes at this width without scrolling."""
+        inner = self._asked.content_height(width - 2 * (SIDE - BESIDE))
+        return inner + self._ways.sizeHint().height() + 2 * TOP + 12
+
+    def _turned(self) -> None:
+        self._asked.to_top()
+        self._show_page()
+        self.updateGeometry()
+
+    def _show_page(self) -> None:
+        """Which question this is; of the signs also which of their two pages."""
+        if not isinstance(self.answers, WarningSignsList):
+            self._page.setText(self._number)
+            return
+        words = self.tr("{place} · warning signs, {page} of {pages}")
+        self._page.setText(words.format(place=self._number, page=self.answers.page(), pages=PAGES))
 
     def _chosen(self, value: Any) -> None:
         self._from_diary.hide()
@@ -129,3 +158,5 @@ class QuestionCard(Card):
 
     def _show_why(self) -> None:
         self._why.setVisible(self._why.isHidden())
+        if not self._why.isHidden():
+            QTimer.singleShot(0, self, lambda: self._asked.ensureWidgetVisible(self._why, 0, 12))

@@ -19,6 +19,7 @@ from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.tick_keys import tick_key
 
 TWO_COLUMNS_EMS = 30
+PAGES = 2
 
 
 class SignsGroup(Group):
@@ -99,6 +100,8 @@ class WarningSignsList(QWidget):
 
     changed = Signal()
     none_urgent = Signal()
+    turned = Signal()
+    """The other group is shown."""
 
     def __init__(self, signs: tuple[Sign, ...], asked: str = "") -> None:
         """`asked`: what is said before the first group."""
@@ -146,6 +149,10 @@ class WarningSignsList(QWidget):
         """Whether the group on the screen is answered."""
         return self._shown().answered()
 
+    def page(self) -> int:
+        """Which of the PAGES is shown, from 1."""
+        return 1 if self._shown() is self.urgent else 2
+
     def _shown(self) -> SignsGroup:
         return self.urgent if self.soon.isHidden() else self.soon
 
@@ -168,6 +175,7 @@ class WarningSignsList(QWidget):
         with focus_goes_along(self._shown(), group):
             self.urgent.setVisible(group is self.urgent)
             self.soon.setVisible(group is self.soon)
+        self.turned.emit()
         self.take_focus()
         self.changed.emit()
 

@@ -15,8 +15,8 @@ from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, done, news, trouble
+from unclench.ui.frame.nudge_frame import NudgeFrame
 from unclench.ui.frame.put_away import PutAway
-from unclench.ui.frame.session_window import SessionWindow
 from unclench.ui.frame.tabbed_window import Place, Tab
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
@@ -37,12 +37,10 @@ if TYPE_CHECKING:
     from unclench.ui.relief.session_end_screen import SessionEndScreen
 
 
-class MainWindow(SessionWindow):
+class MainWindow(NudgeFrame):
     """Puts the covers over the tabs when the snapshot says so, and shows messages."""
 
     quit_confirmed = Signal()
-    nudge_answered = Signal(str)
-    """By key, for the nudge that is on the screen: our own small window never has the keyboard."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -66,12 +64,14 @@ class MainWindow(SessionWindow):
         self._put_away = PutAway()
         self._add_keys()
         self.add_corner(
+            self.pause,
             button(self.tr("Log"), self.open_log, role="quiet", icon="plus", name=self.tr("Log anything")),
             button(self.tr("Settings"), self.open_settings, role="quiet", icon="settings"),
         )
         self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         self.seen.connect(self._debounce)
+        self.foot_pressed.connect(self.open_settings)
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
         bridge.told.connect(self.toast)
@@ -354,7 +354,7 @@ class MainWindow(SessionWindow):
         stop_session(self._bridge)
 
     def _clear(self, why: str) -> None:
-        """What became of the sign: after a mistake the list of signs comes back, never straight the timer."""
+        """What became of the sign: after a mistake the list of warning signs comes back, never straight the timer."""
         self._number_wanted = False
         cleared = self._bridge.press(lambda: self._services.warning_signs.clear(why))
         if cleared and why == "mistake":

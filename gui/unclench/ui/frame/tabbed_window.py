@@ -8,12 +8,13 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPain
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from unclench.core.base.frozen_record import record
+from unclench.ui.frame.foot_message import FootMessage
 from unclench.ui.frame.message import Message
 from unclench.ui.frame.tab_bar import TabBar
 from unclench.ui.look import theme
 from unclench.ui.widgets import tab_order
 from unclench.ui.widgets.icon_label import IconLabel
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.stack import Stack
 
@@ -49,6 +50,8 @@ class TabbedWindow(QMainWindow):
 
     seen = Signal()
     """It was painted for the first time: what no start needs to wait for can begin."""
+    foot_pressed = Signal()
+    """The message at the foot was pressed."""
 
     def __init__(
         self, tabs: Sequence[Tab], place: Place | None = None, remember: Callable[[Place], object] | None = None
@@ -65,7 +68,8 @@ class TabbedWindow(QMainWindow):
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = Stack()
-        self._message = wrapped("", "small", "muted")
+        self._message = FootMessage()
+        self._message.clicked.connect(self.foot_pressed)
         self._message_icon = IconLabel("", "muted")
         self._icon = ""
         self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
@@ -108,6 +112,18 @@ class TabbedWindow(QMainWindow):
         """What the line at the foot begins with, while it is not hidden."""
         self._foot_start.addWidget(widget)
 
+    def put_above_foot(self, widget: QWidget) -> None:
+        """Something that lies between the page and the foot while it is not hidden; what is read does not move."""
+        self._above_foot.addWidget(widget)
+
+    def set_corner_words(self, what: QPushButton, words: str) -> None:
+        """Other words for a button of the corner."""
+        if (what, words) not in self._corner_buttons:
+            self._corner_buttons = [(made, words if made is what else said) for made, said in self._corner_buttons]
+            what.setText(words)
+            what.setAccessibleName(words)
+            self._fit()
+
     def foot_changed(self) -> None:
         """What the foot begins with came or went: a button there takes the room around the words, the page stays."""
         room = FOOT_ROOM if self._foot_start.isEmpty() else FOOT_ROOM_OF_BUTTONS
@@ -131,8 +147,8 @@ class TabbedWindow(QMainWindow):
         return page if page.property("built") else None
 
     def say(self, message: str, icon: str = "") -> None:
-        """The message at the foot, such as the next nudge."""
-        self._message.setText(message)
+        """The message at the foot, such as the next nudge; with an icon it can be pressed."""
+        self._message.say(message, pressable=bool(icon))
         self._icon = icon
         self._message_icon.show_icon(icon, "muted")
         self._fit()
@@ -163,7 +179,11 @@ class TabbedWindow(QMainWindow):
     def foot_top(self) -> int:
         """Where the line at the foot begins, in pixels from the top of the window, or its end while that is covered."""
         frame = self._whole
-        return frame.mapTo(self, QPoint(0, frame.foot_top())).y() if frame.isVisibleTo(self) else self.height()
+        if not frame.isVisibleTo(self):
+            return self.height()
+        above = self._above_foot.geometry()
+        top = frame.foot_top() if self._above_foot.isEmpty() else above.top()
+        return frame.mapTo(self, QPoint(0, top)).y()
 
     def foot(self) -> str:
         """The message at the foot."""
@@ -205,7 +225,8 @@ class TabbedWindow(QMainWindow):
         foot.setContentsMargins(24, FOOT_ROOM, 24, FOOT_ROOM)
         self._foot = foot
         frame = self._whole = Frame(self._bar, foot.geometry)
-        frame.setLayout(column(top, 1, self._stack, 1, foot, gap=0))
+        self._above_foot = column(gap=0)
+        frame.setLayout(column(top, 1, self._stack, self._above_foot, 1, foot, gap=0))
         box = frame.layout()
         assert box is not None
         return frame

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from unclench.core.base.errors import UnclenchError
-from unclench.core.base.ports import PLANK_WANTED
+from unclench.core.base.ports import PLANK_WANTED, Bubble
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import Message, news, offer, trouble
 
@@ -27,6 +27,7 @@ class WindowController(QObject):
         self._closing: Callable[[], None] = self.show_small  # until the tray is there: a window that went is lost
         self._in_tray: Callable[[], bool] = lambda: False
         self._foot = ("", "")
+        self._nudge: Bubble | None = None
         self._messages: list[Message] = []
         """For a window that is not made yet."""
         bridge.facts_changed.connect(self._facts_changed)
@@ -45,6 +46,7 @@ class WindowController(QObject):
             made.nudge_answered.connect(self.nudge_answered)
             if self._foot[0]:
                 made.say(*self._foot)
+            made.show_nudge(self._nudge)
             for message in self._messages:
                 made.show_message(message)
             self._messages.clear()
@@ -100,6 +102,12 @@ class WindowController(QObject):
         self._foot = (words, icon)
         if self._window is not None:
             self._window.say(words, icon)
+
+    def show_nudge(self, bubble: Bubble | None) -> None:
+        """The nudge that waits for an answer, so that it can be answered in the window."""
+        self._nudge = bubble
+        if self._window is not None:
+            self._window.show_nudge(bubble)
 
     def toast(self, message: Message) -> None:
         """Said over the page, for a while; nothing without a window."""

@@ -1,15 +1,18 @@
-"""The pages "Cushion" and "Driving today": a picture and a few lines (health.md 7)."""
+"""The pages "Lumbar cushion" and "Driving today": a picture, a few lines, and the press of the day (health.md 7)."""
 
 from PySide6.QtCore import QCoreApplication
 
+from unclench.core.base.moments import day_of
+from unclench.ui.bridge import Bridge
+from unclench.ui.nudge.off_line import NudgesOffLine
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 
-def cushion_sheet() -> FormSheet:
-    """How a cushion and a desk are set (health.md 7)."""
+def cushion_sheet(bridge: Bridge) -> FormSheet:
+    """How a cushion and a desk are set (health.md 7), and whether it is there today."""
     translate = QCoreApplication.translate
     alt = translate(
         "GuideSheets", "Sitting at a desk: hips back, a small roll at belt height, feet flat, screen at eye level."
@@ -27,17 +30,21 @@ def cushion_sheet() -> FormSheet:
         ),
     )
     note = translate("GuideSheets", "A cushion is for comfort. Back belts are not recommended. WHO 2023; NICE NG59.")
+    today = day_of(bridge.now().instant).isoformat()
+    on = bridge.services.preferences.get().cushion_day == today
     return FormSheet(
-        translate("GuideSheets", "Cushion"),
+        translate("GuideSheets", "Lumbar cushion"),
         "",
         PoseDrawing("cushion", alt, height=230),
         column(*(wrapped(line) for line in lines), gap=8),
         wrapped(note, "small", "muted"),
+        keep=lambda: bridge.press(lambda: bridge.services.preferences.change_all({"cushion_day": "" if on else today})),
+        words=translate("GuideSheets", "Without it today") if on else translate("GuideSheets", "I sit with it today"),
     )
 
 
-def driving_sheet() -> FormSheet:
-    """Advice for a day with a long drive (health.md 7)."""
+def driving_sheet(bridge: Bridge) -> FormSheet:
+    """Advice for a day with a long drive (health.md 7), and its start: from then on the card keeps the time."""
     translate = QCoreApplication.translate
     alt = translate("GuideSheets", "Driving: knees a little bent, a small roll at belt height, hands low on the wheel.")
     lines = (
@@ -45,7 +52,7 @@ def driving_sheet() -> FormSheet:
         translate("GuideSheets", "Stop about every 2 hours for 15 minutes and walk a few steps; earlier in a flare."),
         translate(
             "GuideSheets",
-            "Nothing here will call you while you drive. Look at your phone and this app before or after.",
+            "Nothing here calls you while you drive. After two hours without a stop a nudge waits at the computer.",
         ),
         translate(
             "GuideSheets",
@@ -57,4 +64,7 @@ def driving_sheet() -> FormSheet:
         "",
         PoseDrawing("driving", alt, height=230),
         column(*(wrapped(line) for line in lines), gap=8),
+        NudgesOffLine(bridge),
+        keep=lambda: bridge.press(bridge.services.driving.begin),
+        words=translate("GuideSheets", "I'm driving off now"),
     )

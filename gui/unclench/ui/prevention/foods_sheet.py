@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name
+from unclench.core.prevention.minerals import MINERALS, in_order, mineral_name
 from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.food_list import FoodList
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.progress_bar import ProgressBar
 
@@ -33,7 +33,7 @@ class FoodsSheet(FormSheet):
             ),
             self._shares(),
             self._needs(),
-            self._list(list(table.foods.values())),
+            self._list(),
             wrapped(source.format(source=table.source, edition=table.edition), "small", "muted"),
         )
         self._draw()
@@ -65,22 +65,12 @@ class FoodsSheet(FormSheet):
         grid.setColumnStretch(1, 1)
         return made
 
-    def _list(self, foods: list[FoodItem]) -> QWidget:
-        translate = QCoreApplication.translate
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        for line, food in enumerate(foods):
-            what = [mineral_name(one) for one in MINERALS if getattr(food, one)]
-            holds = " · ".join([food.portion, *what, *([food.note] if food.note else [])])
-            grid.addLayout(column(wrapped(food.name, "strong"), wrapped(holds, "small", "muted"), gap=0), line, 0)
-            eaten = button(translate("FoodsSheet", "Eaten"), size="small")
-            eaten.setAccessibleName(translate("FoodsSheet", "Eaten: {food}").format(food=food.name))
-            eaten.clicked.connect(lambda _=False, food=food: self._eat(food.id))
-            grid.addWidget(eaten, line, 1)
-        grid.setColumnStretch(0, 1)
-        return made
+    def _list(self) -> FoodList:
+        """What was eaten lately first, then what is usual in the country; portions as they are measured there."""
+        context = self._bridge.services.context
+        place = context.guide.countries.of(self._bridge.services.preferences.get().country)
+        foods = in_order(context.guide.prevention.foods, self._bridge.facts().foods, place.code)
+        return FoodList(foods, self._eat, metric=place.weight != "lb")
 
     def _change(self, name: str, value: object) -> None:
         self._bridge.press(lambda: self._bridge.services.preferences.change(name, value))

@@ -5,10 +5,10 @@ from PySide6.QtCore import QLocale, Signal
 from unclench.core.prevention.minerals import mineral_name
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.card_corner import CardCorner
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
@@ -26,8 +26,8 @@ class MineralsCard(Card):
         self._title = label("", "heading")
         self._said = wrapped("", "body", "muted")
         self.foods = button("", self.foods_requested.emit, size="small")
-        sure = HowSure(bridge.services.context.guide, 14, short=True)
-        content = RowOrColumn(self._title, self._said, Flow(sure, self.foods, gap=12), gap=12, stretch=(0, 1, 0))
+        corner = CardCorner(self.tr("Minerals"), bridge.services.context.guide, 14)
+        content = RowOrColumn(self._title, self._said, Flow(self.foods, corner, gap=6), gap=12, stretch=(0, 1, 0))
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)
         self._title.setText(self.tr("Minerals"))

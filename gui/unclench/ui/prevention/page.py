@@ -145,7 +145,6 @@ class PreventionPage(QWidget):
         self.sitting.driving_requested.connect(self._sheets.driving)
         self.sitting.correction_requested.connect(self._sheets.correct)
         self.walk.log_requested.connect(self._sheets.activity)
-        self.walk.stretch_requested.connect(self.start_stretch)
         self.walk.signs_requested.connect(self.signs_requested)
         self.walk.causes_requested.connect(self.causes_requested)
         self.stretch.start_requested.connect(self.start_stretch)

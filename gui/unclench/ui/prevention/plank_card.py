@@ -6,13 +6,12 @@ from unclench.core.prevention.plank.snapshot import level_name
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
+from unclench.ui.prevention.card_corner import CardCorner
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import centred, column, row
-from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -37,19 +36,16 @@ class PlankCard(Card):
         self._goal = wrapped("", "body", "muted")
         self._picture = column()
         self._left_over = UnfinishedHold(bridge)
+        self._why = ""
         self._build_start()
-        self._build_reasons()
-        sure = HowSure(bridge.services.context.guide, 18, short=True)
         right = column(
-            self._title,
+            row(self._title, None, self._corner(bridge)),
             self._goal,
-            self._why,
             self._picture,
             self._left_over,
             self._why_not,
             Flow(self.start, self._key, gap=12),
             self._advice,
-            Flow(self._why_link, self._levels, sure, gap=14),
             gap=9,
         )
         self.fill(RowOrColumn(centred(self._ring), right, gap=22, stretch=(0, 1)))
@@ -61,12 +57,9 @@ class PlankCard(Card):
         self._why_not = wrapped("", "small", "caution")
         self._advice = wrapped("", "small", "muted")
 
-    def _build_reasons(self) -> None:
-        """Why this goal, and the way to another one."""
-        self._why = wrapped("", "small", "muted")
-        self._why.hide()
-        self._why_link = Link("", self._show_why, role="small", tone="muted")
-        self._levels = Link(self.tr("Level and way"), self.levels_requested.emit, role="small", tone="muted")
+    def _corner(self, bridge: Bridge) -> CardCorner:
+        levels = (lambda: self.tr("Level and way …"), self.levels_requested.emit)
+        return CardCorner(self.tr("Plank"), bridge.services.context.guide, 18, [levels], why=lambda: self._why)
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
@@ -76,8 +69,8 @@ class PlankCard(Card):
         self._ring.set_words(digits=held, below=self.tr("holds today"))
         goal = self.tr("Goal {goal} s a hold.").format(goal=day.standing.goal)
         self._goal.setText(f"{goal} {day.ahead}")
-        self._why.setText(f"{level_name(day.standing.level)}. {day.why}")
-        self._why_link.setText(self.tr("Why {goal} s?").format(goal=day.standing.goal))
+        why = self.tr("Why {goal} s? {level}. {why}")
+        self._why = why.format(goal=day.standing.goal, level=level_name(day.standing.level), why=day.why)
         self._show_picture(seen, words.level_picture(day.standing.level))
         self._left_over.draw(seen, runs=self.runs)
         self.start.setVisible(closed is None)
@@ -86,9 +79,6 @@ class PlankCard(Card):
         self._why_not.setText(closed.message if closed else "")
         self._advice.setVisible(closed is None and day.advice is not None)
         self._advice.setText(day.advice or "")
-
-    def _show_why(self) -> None:
-        self._why.setVisible(self._why.isHidden())
 
     def _show_picture(self, seen: Prevention, name: str) -> None:
         if name not in self._figures:

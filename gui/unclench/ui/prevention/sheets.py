@@ -92,11 +92,11 @@ class Sheets:
 
     def cushion(self) -> None:
         """How a cushion and a desk are set."""
-        self._open(cushion_sheet())
+        self._open(cushion_sheet(self._bridge))
 
     def driving(self) -> None:
         """A day with a long drive."""
-        self._open(driving_sheet())
+        self._open(driving_sheet(self._bridge))
 
     def _open(self, sheet: FormSheet) -> None:
         sheet.left.connect(self._go_home)

@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.base import local_formats
 from unclench.core.base.moments import at_zone, day_of
 from unclench.core.base.preferences import Preferences
-from unclench.core.base.time_words import length
+from unclench.core.base.time_words import clock_time, length
 from unclench.core.prevention.sitting import SittingDay
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.nudge.off_line import NudgesOffLine
+from unclench.ui.prevention.card_corner import CardCorner
+from unclench.ui.prevention.driving_part import DrivingPart
 from unclench.ui.prevention.sitting_day_strip import DayStrip
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -16,10 +18,8 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
-from unclench.ui.widgets.link_button import Link
 
 HOUR = 3600
 
@@ -27,7 +27,7 @@ HOUR = 3600
 class SittingCard(Card):
     """The card "Sitting and posture". Time at the desk counts, with or without typing."""
 
-    SHOWS = ("sitting", "preferences")
+    SHOWS = ("sitting", "drive", "preferences")
     """Fields of the snapshot: when one changes, the card is drawn anew."""
 
     cushion_requested = Signal()
@@ -40,23 +40,32 @@ class SittingCard(Card):
         self._title = label(self.tr("Sitting and posture"), "heading")
         self._since = Chip("", "good")
         self._said = wrapped("", "small", "muted")
-        self._strip = DayStrip(self.tr("Up today, in per cent of the time"))
+        self._strip = DayStrip(self.tr("The day: sitting and up"))
         self.up = button(self.tr("I got up"), self._got_up)
-        self._cushion = button("", self._sit_with_cushion, role="quiet")
+        self._cushion = button("", self.cushion_requested.emit, role="quiet")
+        self._driving = DrivingPart(bridge)
         self._build_reminder()
         self.fill(
             column(
-                row(self._title, None, self._since),
+                row(self._title, None, self._since, self._corner(), gap=4),
                 self._said,
                 self._strip,
                 Flow(self.up, self._cushion, gap=6),
+                self._driving,
                 self._remind,
                 Flow(self._every, self._minutes, gap=8),
-                self._links(),
+                self._off,
                 None,
                 gap=7,
             )
         )
+
+    def _corner(self) -> CardCorner:
+        entries = [
+            (lambda: self.tr("Correct the day's strip …"), self.correction_requested.emit),
+            (lambda: self.tr("Driving today …"), self.driving_requested.emit),
+        ]
+        return CardCorner(self.tr("Sitting and posture"), self._bridge.services.context.guide, 17, entries)
 
     def _build_reminder(self) -> None:
         """Whether posture is reminded of, and how often."""
@@ -66,15 +75,7 @@ class SittingCard(Card):
         self._every = ChoiceList(often, self.tr("Minutes between posture reminders"), look="pills")
         self._every.chosen.connect(lambda minutes: self._set("posture_minutes", minutes))
         self._minutes = label(self.tr("minutes"), "small", "muted")
-
-    def _links(self) -> Flow:
-        wishes = (
-            (self.tr("Cushion"), self.cushion_requested),
-            (self.tr("Driving today"), self.driving_requested),
-            (self.tr("Correct"), self.correction_requested),
-        )
-        links = [Link(words, wish.emit, role="small", tone="muted") for words, wish in wishes]
-        return Flow(*links, HowSure(self._bridge.services.context.guide, 17, short=True), gap=10)
+        self._off = NudgesOffLine(self._bridge)
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
@@ -87,35 +88,46 @@ class SittingCard(Card):
         self._said.setText(self._sentence(day))
         self._strip.setVisible(known)
         if day.strip:
-            zone = self._bridge.now().zone
-            first = at_zone(day.strip[0].first, zone).local()
-            self._strip.set_pieces(day.strip, local_formats.clock(first.time()), self.tr("now"))
-        today = day_of(seen.now).isoformat()
-        on = seen.preferences.cushion_day == today
+            self._draw_strip(day, seen)
+        on = seen.preferences.cushion_day == day_of(seen.now).isoformat()
         self._cushion.setText(self.tr("Lumbar cushion ✓") if on else self.tr("Lumbar cushion"))
+        self._driving.draw(seen)
         self._show_wishes(seen.preferences)
+
+    def _draw_strip(self, day: SittingDay, seen: Prevention) -> None:
+        zone = self._bridge.now().zone
+        states = {
+            "sitting": self.tr("{first} to {last}: sitting, {length}"),
+            "up": self.tr("{first} to {last}: up, {length}"),
+        }
+        words: list[str] = []
+        for piece in day.strip:
+            first, last = (clock_time(at_zone(end, zone), seen.now) for end in (piece.first, piece.last))
+            long = length(round((piece.last - piece.first).total_seconds()))
+            words.append(states[piece.state].format(first=first, last=last, length=long))
+        begun = clock_time(at_zone(day.strip[0].first, zone), seen.now)
+        up = sum((piece.last - piece.first).total_seconds() for piece in day.strip if piece.state == "up")
+        summary = self.tr("Since {time}: up for {length}.").format(time=begun, length=length(round(up)))
+        self._strip.set_pieces(day.strip, words, begun, self.tr("now"), summary)
 
     def _show_wishes(self, wishes: Preferences) -> None:
         self._remind.setChecked(wishes.nudge_posture)
         self._every.setVisible(wishes.nudge_posture)
         self._minutes.setVisible(wishes.nudge_posture)
         self._every.set_value(wishes.posture_minutes)
+        self._off.look(wanted=wishes.nudge_posture)
 
     def _sentence(self, day: SittingDay) -> str:
         parts = [self.tr("Up at least once an hour; the best posture is one that changes.")]
         if day.stands:
-            parts.append(self.tr("Up {count} times today.").format(count=day.stands))
+            times = self.tr("Up once today.") if day.stands == 1 else self.tr("Up {count} times today.")
+            parts.append(times.format(count=day.stands))
         if day.by_hand:
             parts.append(self.tr("Counted by hand here."))
         return " ".join(parts)
 
     def _got_up(self) -> None:
         self._bridge.log(self._bridge.services.sitting.stand)
-
-    def _sit_with_cushion(self) -> None:
-        today = day_of(self._bridge.now().instant).isoformat()
-        on = self._bridge.services.preferences.get().cushion_day == today
-        self._set("cushion_day", "" if on else today)
 
     def _set(self, name: str, value: object) -> None:
         preferences = self._bridge.services.preferences

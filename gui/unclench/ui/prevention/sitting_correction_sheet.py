@@ -28,8 +28,8 @@ class CorrectionSheet(FormSheet):
         for field in (self._first, self._last):
             field.entered.connect(self.press)
         super().__init__(
-            translate("CorrectionSheet", "Correct the strip"),
-            "",
+            translate("CorrectionSheet", "Correct the day's strip"),
+            translate("CorrectionSheet", "For a time that was not as the strip shows it."),
             self._state,
             self._first,
             self._last,

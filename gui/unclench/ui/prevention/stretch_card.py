@@ -8,14 +8,12 @@ from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
+from unclench.ui.prevention.card_corner import CardCorner
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
-from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
-from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 SHOWN = 3
@@ -24,7 +22,7 @@ SHOWN = 3
 class StretchCard(Card):
     """The card "Stretch"."""
 
-    SHOWS = ("stretch",)
+    SHOWS = ("stretch", "sedated")
     """Fields of the snapshot: when one changes, the card is drawn anew."""
 
     start_requested = Signal()
@@ -40,29 +38,30 @@ class StretchCard(Card):
         self._figures: tuple[str, ...] = ()
         self._rests = wrapped("", "small", "caution")
         self.start = button("", self.start_requested.emit, role="primary")
-        self._moves = Link("", self.moves_requested.emit, role="small", tone="muted")
-        sure = HowSure(bridge.services.context.guide, 16, short=True)
+        self._offer = wrapped(self.tr("A minute of stretching now?"), "strong")
+        moves = (lambda: self.tr("Choose moves …"), self.moves_requested.emit)
+        corner = CardCorner(self.tr("Stretch"), bridge.services.context.guide, 16, [moves])
         self.fill(
             column(
-                row(self._title, None, self._today),
+                row(self._title, None, self._today, corner),
+                self._offer,
                 self._said,
                 self._pictures,
                 self._rests,
-                Flow(self.start, self._moves, gap=16),
+                row(self.start, None),
                 None,
-                row(sure, None),
                 gap=9,
             )
         )
         self._title.setText(self.tr("Stretch"))
         self.start.setText(self.tr("Start"))
         self.start.setAccessibleName(self.tr("Start stretching"))
-        self._moves.setText(self.tr("Choose moves"))
 
     def draw(self, seen: Prevention) -> None:
         """Show the snapshot."""
         card = seen.stretch
         self._today.setVisible(card.done_today > 0)
+        self._offer.setVisible(card.offered and not card.closed and not seen.sedated)
         self._today.setText(self.tr("{count} today").format(count=card.done_today))
         names = ", ".join(move.name for move in card.chosen)
         if card.closed:

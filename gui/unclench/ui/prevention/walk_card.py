@@ -7,10 +7,10 @@ from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.walks import WalkToday, running_seconds, skip_words
 from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.card_corner import CardCorner
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
@@ -22,11 +22,10 @@ SECOND_MS = 1000
 class WalkCard(Card):
     """The card "Walk"."""
 
-    SHOWS = ("walk", "stretch", "sedated")
+    SHOWS = ("walk",)
     """Fields of the snapshot: when one changes, the card is drawn anew."""
 
     log_requested = Signal()
-    stretch_requested = Signal()
     signs_requested = Signal()
     causes_requested = Signal()
 
@@ -44,20 +43,16 @@ class WalkCard(Card):
         self.leg = button(self.tr("Into a leg, numb or weak"), lambda: self._stop("leg"), role="quiet", size="small")
         self._causes = Link(self.tr("What it may be: look in Causes"), self.causes_requested.emit, role="small")
         self._notice = wrapped("", "small", "caution")
-        self._stretch = Link(self.tr("A minute of stretching now?"), self.stretch_requested.emit, role="small")
-        sure = HowSure(bridge.services.context.guide, 15, short=True)
         self.fill(
             column(
-                row(self._title, None, self._sum),
+                row(self._title, None, self._sum, 2, CardCorner(self.tr("Walk"), bridge.services.context.guide, 15)),
                 self._said,
                 self._bar,
                 Flow(self.start, self._log, gap=6),
                 Flow(self.worse, self.leg, gap=6),
                 self._notice,
                 row(self._causes, None),
-                row(self._stretch, None),
                 None,
-                row(sure, None),
                 gap=9,
             )
         )
@@ -82,7 +77,6 @@ class WalkCard(Card):
         self._log.setVisible(walk.running is None)
         for way in (self.worse, self.leg):
             way.setVisible(walk.running is not None)
-        self._stretch.setVisible(seen.stretch.offered and not seen.stretch.closed and not seen.sedated)
         dress(self.start, "primary" if walk.running else "")
         self._draw_running()
         self._watch_second()

@@ -6,14 +6,14 @@ from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.water import WaterDay
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
+from unclench.ui.prevention.card_corner import CardCorner
 from unclench.ui.prevention.glasses_bar import Glasses
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column
-from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.popup_menu import Entry, open_menu
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
@@ -34,24 +34,26 @@ class WaterCard(Card):
         self._sum = label("", "body", "muted")
         self._glasses = Glasses(self.tr("Glasses today"))
         self.add = button("", self._add, role="primary", icon="plus")
-        self._other = button(self.tr("Other drink …"), self.drink_requested.emit)
+        self._other = button(self.tr("Other drink …"), self._open_drinks)
         undo = self.tr("Undo the last drink")
         self._undo = button(self.tr("Undo"), self._take_back, role="quiet", size="icon", icon="undo", name=undo)
         self._said = wrapped("", "small", "muted")
         self._notice = wrapped("", "small", "caution")
-        self._questions = Link("", self.questions_requested.emit, role="small", tone="muted")
-        self._glass = Link(self.tr("Glass and goal"), self.glass_requested.emit, role="small", tone="muted")
-        sure = HowSure(bridge.services.context.guide, 12, short=True)
+        self._questions = ""
+        entries = [
+            (lambda: self.tr("Glass and goal …"), self.glass_requested.emit),
+            (lambda: self._questions, self.questions_requested.emit),
+        ]
+        corner = CardCorner(self.tr("Water"), bridge.services.context.guide, 12, entries)
         buttons = Flow(self.add, self._other, self._undo, gap=10)
         self.fill(
             column(
-                RowOrColumn(self._title, self._sum, stretch=(1, 0)),
+                RowOrColumn(row(self._title, None), row(self._sum, corner, gap=4), stretch=(1, 0)),
                 self._glasses,
                 buttons,
                 self._notice,
                 self._said,
                 None,
-                Flow(self._glass, self._questions, sure, gap=14),
                 gap=10,
             )
         )
@@ -75,12 +77,24 @@ class WaterCard(Card):
         self._said.setText(self._sentence(water))
         self._notice.setText(" ".join(message for _, message in water.notices))
         self._notice.setVisible(bool(water.notices))
-        known = self.tr("Should I drink less?") if not seen.water_asked else self.tr("My fluid limit")
-        self._questions.setText(known)
+        self._questions = self.tr("My fluid limit …") if seen.water_asked else self.tr("Should I drink less? …")
 
     def _sentence(self, water: WaterDay) -> str:
         noted = [words.noted(kind, count) for kind, count in water.noted]
         return " ".join([*([", ".join(noted) + "."] if noted else []), water.pace])
+
+    def _open_drinks(self) -> None:
+        """One press more logs a usual one; amounts and times of their own have the form."""
+        usual = self._bridge.services.drinks.usual()
+        one = self.tr("{drink}, {amount}")
+        entries: list[Entry] = [
+            (one.format(drink=words.drink(kind), amount=words.litres(ml)), lambda kind=kind, ml=ml: self._log(kind, ml))
+            for kind, ml in usual
+        ]
+        open_menu(self._other, [*entries, None, (self.tr("Other amount or time …"), self.drink_requested.emit)])
+
+    def _log(self, kind: str, ml: int) -> None:
+        self._bridge.log(lambda: self._bridge.services.drinks.log(kind, ml))
 
     def _add(self) -> None:
         self._bridge.log(self._bridge.services.drinks.log)

@@ -5,10 +5,10 @@ from PySide6.QtCore import Signal
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
+from unclench.ui.prevention.card_corner import CardCorner
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
@@ -26,9 +26,9 @@ class WeightCard(Card):
         self._title = label("", "heading")
         self._said = wrapped("", "body", "muted")
         self.update_button = button("", self.update_requested.emit, size="small")
-        sure = HowSure(bridge.services.context.guide, 13, short=True)
+        corner = CardCorner(self.tr("Weight"), bridge.services.context.guide, 13)
         content = RowOrColumn(
-            self._title, self._said, Flow(sure, self.update_button, gap=12), gap=12, stretch=(0, 1, 0)
+            self._title, self._said, Flow(self.update_button, corner, gap=6), gap=12, stretch=(0, 1, 0)
         )
         self.fill(content)
         content.setContentsMargins(18, 12, 14, 12)

@@ -9,7 +9,7 @@ from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.widgets.chart.line import LineChart
+from unclench.ui.prevention.weight_curve import WeightCurve
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import wrapped
@@ -18,6 +18,7 @@ from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
 
 WIDE_EMS = 14
+MARKS_APART = 4
 
 
 class WeightSheet(FormSheet):
@@ -112,27 +113,46 @@ def _class_words(seen: Prevention) -> QWidget:
 
 
 def _trend(seen: Prevention) -> QWidget:
-    """The weights so far as a line; nothing while there are fewer than two, or the person wants none shown."""
+    """The weights so far as a curve; nothing while there are fewer than two, or the person wants none shown."""
     weights = seen.body.trend
     translate = QCoreApplication.translate
     values = [one.weight_kg for one in weights]
     least, most = (min(values), max(values)) if values else (0.0, 1.0)
-    chart = LineChart(translate("WeightSheet", "Weight over time"), least - 1, most + 1)
+    chart = WeightCurve(translate("WeightSheet", "Weight over time"), least, most)
     if len(weights) < 2:
         chart.hide()
         return chart
     first, last = weights[0].at, weights[-1].at
     span = max(1, seconds_between(first, last))
+
+    def said(kg: float) -> str:
+        return body.weight_text(kg, seen.weight_unit)
+
     points = [
         (
             seconds_between(first, one.at) / span,
             one.weight_kg,
-            f"{local_formats.day(one.at.local().date())}: {body.weight_text(one.weight_kg, seen.weight_unit)}",
+            f"{local_formats.day(one.at.local().date())}: {said(one.weight_kg)}",
         )
         for one in weights
     ]
-    summary = translate("WeightSheet", "{count} weights since {day}.").format(
-        count=len(weights), day=local_formats.day(first.local().date())
+    ends = (local_formats.day(first.local().date()), local_formats.day(last.local().date()))
+    summary = translate("WeightSheet", "{count} weights since {day}: {first}, now {last}; from {least} to {most}.")
+    summary = summary.format(
+        count=len(weights),
+        day=ends[0],
+        first=said(values[0]),
+        last=said(values[-1]),
+        least=said(least),
+        most=said(most),
     )
     chart.draw(points, summary)
+    marks = tuple((kg, said(kg)) for kg in dict.fromkeys((least, values[-1], most)))
+    chart.label(_apart(marks, least, most), ends)
     return chart
+
+
+def _apart(marks: tuple[tuple[float, str], ...], least: float, most: float) -> tuple[tuple[float, str], ...]:
+    """Without the newest where its words would lie over those of the lowest or the highest."""
+    near = (most - least) / MARKS_APART
+    return tuple(one for one in marks if one[0] in (least, most) or min(one[0] - least, most - one[0]) > near)

@@ -5,10 +5,15 @@ from PySide6.QtCore import QLocale
 from unclench.core.base.translation import translate
 from unclench.core.prevention.stretching import Move
 
+LITRE = 1000
+
 
 def litres(ml: int) -> str:
-    """An amount of drink: "1.2 L"."""
-    return translate("prevention", "{amount} L").format(amount=QLocale().toString(ml / 1000, "f", 1))
+    """An amount of drink to the ten millilitres: "250 ml", "1.2 L", "1.25 L"."""
+    if ml < LITRE:
+        return translate("prevention", "{amount} ml").format(amount=QLocale().toString(ml))
+    digits = 2 if round(ml / 10) % 10 else 1
+    return translate("prevention", "{amount} L").format(amount=QLocale().toString(ml / LITRE, "f", digits))
 
 
 def drink(kind: str) -> str:

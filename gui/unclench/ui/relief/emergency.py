@@ -121,7 +121,7 @@ class Emergency(Screen):
         self._then.setText(
             self.tr(
                 "After a call, what runs goes on and you can log; nothing new opens until a doctor has checked exactly "
-                "this. After a mistake, the list of signs comes back."
+                "this. After a mistake, the list of warning signs comes back."
             )
         )
         self.called.setText(self.tr("I have called, or I'm going now"))

@@ -23,7 +23,7 @@ class EmergencyLine(QWidget):
         box.setContentsMargins(24, 12, 24, 0)
         self.setLayout(box)
         self.back.setText(self.tr("Show the number"))
-        self.again.setText(self.tr("Answer the signs"))
+        self.again.setText(self.tr("The warning signs again"))
         self.hide()
 
     def show_number(self, number: str, called: str = "", *, ask: bool = False) -> None:

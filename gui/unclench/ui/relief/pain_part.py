@@ -102,7 +102,8 @@ class PainPart(QWidget):
             for at, value in relief.curve
         ]
         values = [value for _, value in relief.curve]
-        summary = self.tr("{count} values, from {first} to {last}, highest {highest}.").format(
-            count=len(values), first=values[0], last=values[-1], highest=max(values)
-        )
+        summary = self.tr("{count} values, from {first} to {last}, highest {highest}.")
+        if len(values) == 1:
+            summary = self.tr("1 value: {last}.")
+        summary = summary.format(count=len(values), first=values[0], last=values[-1], highest=max(values))
         self._curve.draw(points, summary)

@@ -91,7 +91,9 @@ class WarningSignsSheet(Sheet):
         )
 
     def _more_words(self) -> str:
-        return self.tr("Signs for a doctor soon") if self._group == "A" else self.tr("Signs for a visit")
+        return (
+            self.tr("Warning signs for a doctor soon") if self._group == "A" else self.tr("Warning signs for a visit")
+        )
 
     def _more(self) -> None:
         self.next_requested.emit("B" if self._group == "A" else "C")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from unclench.ui.bridge import Bridge
+from unclench.ui.nudge.off_line import NudgesOffLine
 from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
 from unclench.ui.settings.setting_row import AutostartRow, SettingRow
 from unclench.ui.widgets.button import button
@@ -59,6 +60,8 @@ class SettingsWindow(Dialog):
     def _card(self, section: Section) -> Card:
         made = [(Rule(), self._row(item)) for item in section.items]
         parts: list[QWidget] = [part for pair in made for part in pair]
+        if any(item.name.startswith("nudge_") for item in section.items) and section.items[0].name != "nudges_on":
+            parts.insert(0, NudgesOffLine(self._bridge))
         card = Card(column(label(section.title, "heading"), *parts, gap=12))
         self._cards.append((card, made))
         return card

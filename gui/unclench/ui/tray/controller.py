@@ -3,15 +3,13 @@
 from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Bubble, Wake
-from unclench.core.nudges import pause_end
 from unclench.core.nudges.decision import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.window_controller import WindowController
+from unclench.ui.nudge import pauses
 from unclench.ui.nudge.own_notifier import OwnNotifier
-from unclench.ui.nudge.words import held_line, next_line
+from unclench.ui.nudge.words import foot_line, held_line, next_line
 from unclench.ui.tray.icon import Tray, TrayState, until_next
-
-MINUTE = 60
 
 
 class TrayController(QObject):
@@ -36,9 +34,10 @@ class TrayController(QObject):
         self.draw()
         self.tray.start()
 
-    def show_nudge(self, seen: NudgeDecision, buttons: tuple[tuple[str, str], ...]) -> None:
-        """What is known of the next nudge, and the buttons, as (key, label), of the one that is on the screen."""
-        self._seen, self._nudge_buttons = seen, buttons
+    def show_nudge(self, seen: NudgeDecision, shown: Bubble | None) -> None:
+        """What is known of the next nudge, and the one that is on the screen: the window can answer it, too."""
+        self._seen, self._nudge_buttons = seen, shown.buttons if shown else ()
+        self._controller.show_nudge(shown)
         self.draw()
 
     def place_gone(self) -> None:
@@ -57,14 +56,14 @@ class TrayController(QObject):
         live = self._bridge.live()
         state = TrayState(
             next_line=next_line(self._seen, wishes, now),
-            held_line=held_line(self._seen),
+            held_line=held_line(self._seen, now),
             paused=self._seen.held == "paused",
             in_meeting=self._seen.held == "meeting",
             live=live,
             answers=self._nudge_buttons,
         )
         self.tray.draw(state)
-        self._controller.say(state.held_line or state.next_line, "clock")
+        self._controller.say(foot_line(self._seen, wishes, now), "clock")
         self._minute.at(now.boot_seconds + (until_next(live)) if live and live.remaining else None)
 
     def _connect(self) -> None:
@@ -74,9 +73,9 @@ class TrayController(QObject):
         tray.plank_requested.connect(self._controller.start_plank)
         tray.glass_requested.connect(lambda: press(services.drinks.log))
         tray.stood_requested.connect(lambda: press(services.sitting.stand))
-        tray.pause_requested.connect(self._pause)
-        tray.resume_requested.connect(lambda: press(services.nudges.resume))
-        tray.meeting_requested.connect(self._meeting)
+        tray.pause_requested.connect(lambda minutes: pauses.pause(self._bridge, minutes))
+        tray.resume_requested.connect(lambda: pauses.resume(self._bridge))
+        tray.meeting_requested.connect(lambda minutes: pauses.meeting(self._bridge, minutes))
         tray.mini_requested.connect(self._controller.open_mini)
         tray.open_requested.connect(self._controller.come_up)
         tray.quit_requested.connect(self._controller.quit)
@@ -88,18 +87,6 @@ class TrayController(QObject):
         else:
             self._controller.come_up()
             self._controller.show_tab("relief")
-
-    def _pause(self, minutes: int) -> None:
-        now = self._bridge.now()
-        end = now.instant.plus(minutes * MINUTE) if minutes else pause_end.tomorrow(now)
-        self._bridge.press(lambda: self._services.nudges.pause(end))
-
-    def _meeting(self, minutes: int) -> None:
-        if not minutes:
-            self._bridge.press(self._services.nudges.end_meeting)
-            return
-        end = self._bridge.now().instant.plus(minutes * MINUTE)
-        self._bridge.press(lambda: self._services.nudges.meeting(end))
 
     def _window_closes(self) -> None:
         """The window goes into the tray, with a message the first time; without a tray it is minimized."""

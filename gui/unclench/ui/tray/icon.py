@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from unclench.core.base.frozen_record import record
 from unclench.core.base.time_words import clock_time
 from unclench.core.relief.sessions import Running
+from unclench.ui.nudge.pauses import MEETINGS, PAUSES, length
 from unclench.ui.tray import icons as tray_icons
 
-PAUSES = (30, 60)
 STEP = 5
-MEETINGS = (30, 60, 90)
 
 
 @record
@@ -140,12 +139,12 @@ class Tray(QObject):
         self.menu.addSeparator()
         pauses = self._below(self.tr("Pause nudges"))
         for minutes in PAUSES:
-            self._add(pauses, self._length(minutes), lambda m=minutes: self.pause_requested.emit(m))
+            self._add(pauses, length(minutes), lambda m=minutes: self.pause_requested.emit(m))
         self._add(pauses, self.tr("Until tomorrow"), lambda: self.pause_requested.emit(0))
         self._resume = self._add(pauses, self.tr("Resume nudges"), self.resume_requested.emit)
         meetings = self._below(self.tr("In a meeting"))
         for minutes in MEETINGS:
-            self._add(meetings, self._length(minutes), lambda m=minutes: self.meeting_requested.emit(m))
+            self._add(meetings, length(minutes), lambda m=minutes: self.meeting_requested.emit(m))
         self._over = self._add(meetings, self.tr("The meeting is over"), lambda: self.meeting_requested.emit(0))
         self._add(self.menu, self.tr("Mini timer"), self.mini_requested.emit)
         self.menu.addSeparator()
@@ -165,15 +164,10 @@ class Tray(QObject):
         assert found is not None
         return found
 
-    def _length(self, minutes: int) -> str:
-        if minutes % 60:
-            return self.tr("{minutes} min").format(minutes=minutes)
-        return self.tr("{hours} h").format(hours=minutes // 60)
-
     def _word(self) -> None:
         """Set the lines that change, when the menu opens."""
         state = self._state
-        self._next.setText(state.held_line or state.next_line)
+        self._next.setText(" \u00b7 ".join(filter(None, [state.next_line, state.held_line])))
         self._ice.setEnabled(state.live is None)
         self._resume.setVisible(state.paused)
         self._over.setVisible(state.in_meeting)

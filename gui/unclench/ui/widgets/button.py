@@ -37,9 +37,9 @@ def button(
 ) -> QPushButton:
     """Make a button with its text and the function that a press calls.
 
-    `role`: primary, ice, heat, urgent (get help), danger, quiet, or "" (plain). `size`: small, big, huge, or "".
-    `icon`: a file in resources/icons. `name`: for assistive technology, where the words alone are not enough; it
-    contains the words.
+    `role`: primary, ice, heat, urgent (get help), danger, quiet, or "" (plain). `size`: small, big, huge, corner (an
+    icon in the corner of a card), or "". `icon`: a file in resources/icons. `name`: for assistive technology, where the
+    words alone are not enough; it contains the words.
     """
     made = Button(words)
     made.setProperty("role", role)

@@ -8,7 +8,15 @@ from unclench.core.base.frozen_record import record
 from unclench.ui.look import icons, theme
 from unclench.ui.look.colour_tokens import faint, mix
 
-_PADS = {"": (15, 10), "icon": (13, 10), "small": (11, 7), "step": (1, 7), "big": (23, 15), "huge": (45, 19)}
+_PADS = {
+    "": (15, 10),
+    "icon": (13, 10),
+    "small": (11, 7),
+    "step": (1, 7),
+    "corner": (5, 6),
+    "big": (23, 15),
+    "huge": (45, 19),
+}
 _FILLED = {"primary": "accent", "ice": "ice", "heat": "heat", "urgent": "danger"}
 _GAP = 8
 _FLAGS = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextDontClip.value

@@ -7,11 +7,11 @@ from unclench.ui.widgets.link_button import Link
 class HowSure(Link):
     """The link beside a part of a tab that shows its step."""
 
-    def __init__(self, guide: Guide, number: int, *, short: bool = False) -> None:
+    def __init__(self, guide: Guide, number: int) -> None:
         super().__init__("", self._open, role="small", tone="muted")
         self._guide = guide
         self._number = number
-        self.setText(self.tr("How sure?") if short else self.tr("How sure are we?"))
+        self.setText(self.tr("How sure are we?"))
         self.set_step(number)
 
     def set_step(self, number: int) -> None:
@@ -23,13 +23,6 @@ class HowSure(Link):
             3: self.tr("How sure are we? Short walks"),
             4: self.tr("How sure are we? Heat"),
             5: self.tr("How sure are we? Steroid injections"),
-            12: self.tr("How sure? Water"),
-            13: self.tr("How sure? Weight"),
-            14: self.tr("How sure? Minerals"),
-            15: self.tr("How sure? Walks"),
-            16: self.tr("How sure? Stretching"),
-            17: self.tr("How sure? Sitting"),
-            18: self.tr("How sure? Planks"),
         }
         self.setAccessibleName(names.get(number, self.text()))
 

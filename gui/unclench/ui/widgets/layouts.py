@@ -12,6 +12,7 @@ Item = QWidget | QLayout | int | None
 _Box = TypeVar("_Box", bound=QBoxLayout)
 MARGIN = 24
 """Pixels beside the content of a page."""
+TOP_MARGIN = 20
 
 
 def row(*items: Item, gap: int = 10) -> QHBoxLayout:
@@ -35,9 +36,17 @@ class Page(QScrollArea):
     What gets the focus comes into view, with the form it belongs to (a parent with the property "whole").
     """
 
-    def __init__(self, content: QLayout, parent: QWidget | None = None, *, grouped: bool = False) -> None:
-        """`grouped`: for screen readers it is a group, whose name they say."""
+    def __init__(
+        self,
+        content: QLayout,
+        parent: QWidget | None = None,
+        *,
+        grouped: bool = False,
+        margins: tuple[int, int] = (MARGIN, TOP_MARGIN),
+    ) -> None:
+        """`grouped`: for screen readers it is a group, whose name they say. `margins`: beside and above the content."""
         super().__init__(parent)
+        self._beside, above = margins
         inner = self._inner = Group() if grouped else QWidget()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -45,7 +54,7 @@ class Page(QScrollArea):
         self.setWidget(inner)  # still empty: else the sizes of all parts are worked out twice
         inner.setAutoFillBackground(False)
         inner.setLayout(content)
-        content.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        content.setContentsMargins(self._beside, above, self._beside, above)
         self._gutter = 0
         self.verticalScrollBar().rangeChanged.connect(self._hold_gutter)
         self._soon = QTimer(self)
@@ -61,7 +70,7 @@ class Page(QScrollArea):
         if content is None:
             return
         bar = self.verticalScrollBar()
-        needed = min(bar.sizeHint().width(), MARGIN) if bar.maximum() > 0 else 0
+        needed = min(bar.sizeHint().width(), self._beside) if bar.maximum() > 0 else 0
         by, self._gutter = needed - self._gutter, needed
         margins = content.contentsMargins()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

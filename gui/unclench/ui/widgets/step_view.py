@@ -19,7 +19,10 @@ WIDE_EMS, TALL_EMS = 40, 38
 class StepView(Dialog):
     """Closes with Escape or its button."""
 
-    def __init__(self, step: AdviceStep, parent: QWidget | None = None, reviewed: Reviewed = Reviewed()) -> None:
+    def __init__(
+        self, step: AdviceStep, parent: QWidget | None = None, reviewed: Reviewed = Reviewed(), why: str = ""
+    ) -> None:
+        """`why`: what is told first, of what the person sees just now."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("How sure are we? {step}").format(step=step.title))
@@ -28,6 +31,8 @@ class StepView(Dialog):
         if reviewed.day:
             by = self.tr("Reviewed by {reviewer}, {day}. All sources are under About.")
             by = by.format(reviewer=reviewed.reviewer, day=reviewed.day.isoformat())
+        if why:
+            parts.insert(0, wrapped(why, "lead"))
         page = Page(column(wrapped(step.title, "title"), *parts, wrapped(by, "small", "muted"), None, gap=14))
         self.close_button = button(self.tr("Close"), self.accept, role="primary")
         foot = row(None, self.close_button)

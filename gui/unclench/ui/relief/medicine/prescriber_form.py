@@ -10,6 +10,7 @@ from unclench.core.medicine import amounts, dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.welcome import hours_words
+from unclench.ui.nudge.off_line import NudgesOffLine
 from unclench.ui.relief.medicine.fields import captioned, line, open_amount, open_days, understood
 from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
@@ -54,6 +55,8 @@ class PrescriberForm(Sheet):
         if product.prescriber:
             self._fill_in(product)
         self.times = ClockList(names[6], [clock(one) for one in product.times], USUAL_TIMES)
+        self._come = wrapped(self._when_nudges_come(), "small", "muted")
+        bridge.facts_changed.connect(self._facts_changed)
         self._trouble = wrapped("", "small", "danger")
         self._trouble.hide()
         lead = self.tr(
@@ -74,13 +77,18 @@ class PrescriberForm(Sheet):
                 captioned(names[4], self.most_24h),
                 captioned(names[5], self.days),
                 captioned(names[6], self.times),
-                wrapped(self._when_nudges_come(), "small", "muted"),
+                self._come,
+                NudgesOffLine(bridge),
                 self._trouble,
                 row(self.keep, back, None),
                 gap=12,
             )
         )
         begins_at(self, self.who)
+
+    def _facts_changed(self, kinds: frozenset[str]) -> None:
+        if "settings" in kinds:
+            self._come.setText(self._when_nudges_come())
 
     def _when_nudges_come(self) -> str:
         """A reminder is a nudge like all others: what holds those holds it."""

@@ -1,0 +1,37 @@
+"""A part of a page that scrolls by itself, so that what stands below it stays in sight."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLayout, QWidget
+
+from unclench.ui.widgets.layouts import Page
+
+BESIDE = 10
+"""Room for the scroll bar and for the ring around the focus."""
+LEAST_HEIGHT = 80
+
+
+class ScrollingPart(Page):
+    """As wide as its content needs; as high as there is room."""
+
+    def __init__(self, content: QLayout) -> None:
+        super().__init__(content, margins=(BESIDE, 4))
+        self.viewport().setAutoFillBackground(False)
+
+    def fill(self, widget: QWidget) -> None:
+        """Show this widget in place of nothing."""
+        box = self._inner.layout()
+        if box is not None:
+            box.addWidget(widget)
+
+    def content_height(self, width: int) -> int:
+        """Pixels that all of the content takes at this width."""
+        box = self._inner.layout()
+        if box is None:
+            return 0
+        return box.heightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inner.minimumSizeHint().width(), LEAST_HEIGHT)

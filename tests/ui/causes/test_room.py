@@ -1,0 +1,86 @@
+"""In a small window Back and Next of the checklist stay in sight, and Escape leaves every form."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+
+from causes_world import World, shown, through_signs
+from unclench.ui.causes.home import Home
+
+
+@pytest.fixture
+def world(look, qtbot):
+    return World(qtbot)
+
+
+def in_sight(world: World, words: str) -> bool:
+    """Whether all of this button lies in the page, unscrolled, and in each part that cuts it off."""
+    (found,) = [b for b in world.page.findChildren(QAbstractButton) if b.isVisible() and b.text() == words]
+    place = QRect(found.mapTo(world.page, QPoint(0, 0)), found.size())
+    return world.page.rect().contains(place) and found.visibleRegion().boundingRect() == found.rect()
+
+
+@pytest.mark.parametrize("size", [(1040, 460), (900, 400), (560, 420)])
+def test_back_and_next_never_fall_under_the_fold(world, size):
+    world.press("Begin")
+    world.page.resize(*size)
+    QApplication.processEvents()
+    assert in_sight(world, "Back")
+    assert in_sight(world, "Next")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2):
+        assert in_sight(world, "Back")
+        assert in_sight(world, "Next")
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+
+
+def test_what_it_points_to_scrolls_and_the_page_does_not(world):
+    world.press("Begin")
+    through_signs(world)
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_1):
+        world.key(digit)
+        world.key(Qt.Key.Key_Return)
+    world.page.resize(1040, 400)
+    QApplication.processEvents()
+    assert world.page.checklist.verticalScrollBar().maximum() == 0
+    assert in_sight(world, "Next")
+
+
+def test_the_sign_with_the_focus_scrolls_into_sight(world):
+    world.press("Begin")
+    world.page.resize(560, 420)
+    QApplication.processEvents()
+    for _ in range(13):
+        world.key(Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    focused = world.page.focusWidget()
+    assert focused.text() == "None of these"
+    assert focused.visibleRegion().boundingRect().height() == focused.height()
+
+
+def test_the_two_pages_of_signs_say_which_they_are(world):
+    world.press("Begin")
+    assert "warning signs, 1 of 2" in shown(world)
+    world.press("None of these")
+    world.key(Qt.Key.Key_Return)
+    assert "warning signs, 2 of 2" in shown(world)
+    world.key(Qt.Key.Key_Backspace)
+    assert "warning signs, 1 of 2" in shown(world)
+
+
+def test_escape_leaves_the_visit_form(world):
+    world.press("Add a visit")
+    world.page.findChild(QPlainTextEdit).setFocus()
+    world.key(Qt.Key.Key_Escape)
+    assert world.the(Home)
+    assert world.facts.visits == ()
+
+
+def test_escape_leaves_the_checklist_with_its_answers(world):
+    world.press("Begin")
+    through_signs(world)
+    world.key(Qt.Key.Key_1)
+    world.key(Qt.Key.Key_Escape)
+    assert world.the(Home)
+    assert world.answers == {"Q0": "none", "Q1": "0-3"}
