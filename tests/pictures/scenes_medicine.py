@@ -4,7 +4,7 @@ import dataclasses
 from datetime import timedelta
 from typing import Any, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 import fakes
 from pictures.registry import scene
@@ -190,6 +190,30 @@ def two_ways() -> QWidget:
     form.units.set_value("other")
     form.amount.show()
     form.amount.set_text("1.500")
+    return holder
+
+
+@scene("medicine-log-too-much", (400, 860))
+def too_much() -> QWidget:
+    on = _kept("ibuprofen-200-us")
+    log(on, "ibuprofen-200-us", 1)
+    return _form(on, "ibuprofen-200-us", "4")
+
+
+@scene("medicine-log-call", (400, 1000))
+def log_and_call() -> QWidget:
+    on = _kept("acetaminophen-500-us")
+    log(on, "acetaminophen-500-us", 5, 8)
+    return _form(on, "acetaminophen-500-us", "4")
+
+
+def _form(on: Bridge, product: str, units: str) -> QWidget:
+    """The form of a product, with so many units chosen."""
+    holder, made = card(on)
+    made.refresh()
+    made.open_form(product)
+    pills = made.findChild(LogForm).units.findChildren(QRadioButton)
+    next(pill for pill in pills if pill.text() == units).click()
     return holder
 
 

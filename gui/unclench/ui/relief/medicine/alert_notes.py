@@ -1,10 +1,8 @@
 """What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
 
-from collections.abc import Iterable
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.core.medicine.dose_alert import Alert
+from unclench.core.medicine.dose_alert import sentences
 from unclench.core.medicine.snapshot import MedicineSnapshot, notes
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.card import Inset
@@ -13,14 +11,6 @@ from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 PRESSING = ("acetaminophen_4g", "over_24h", "over_ceiling")
-
-
-def joined(alerts: Iterable[Alert]) -> list[str]:
-    """The sentences; what begins with the same rule says it once."""
-    cases: dict[str, list[str]] = {}
-    for alert in alerts:
-        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
-    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
 
 
 class Notes(QWidget):
@@ -36,7 +26,7 @@ class Notes(QWidget):
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
-        said = joined(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
+        said = sentences(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
         if said == self.said:
             return
         new = [words for words in said if words not in self.said]

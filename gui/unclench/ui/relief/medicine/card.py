@@ -98,6 +98,8 @@ class MedicineCard(QWidget):
         self._asked.setText(self.tr("My answers") if shown.asked else self.tr("What labels ask"))
         self._asked.setAccessibleName(self.tr("My answers to what labels ask") if shown.asked else self._asked.text())
         self._asked.setVisible(some and not shown.amber)
+        if self._form is not None:
+            self._form.look()
 
     def _make_banner(self) -> "Banner":
         from unclench.ui.widgets.banner import Banner
