@@ -85,10 +85,16 @@ class Bridge(QObject):
         return relief(self.facts(), self.services.context.guide.safety, self.now())
 
     def medicine(self) -> "MedicineSnapshot":
-        """The snapshot of the card "Medicine by the label"."""
+        """The snapshot of the card "Medicine"."""
         from unclench.core.medicine.snapshot import snapshot
 
         return snapshot(self.facts(), self.services.preferences.get(), self.services.context.guide.medicine, self.now())
+
+    def how_many_medicines(self) -> int:
+        """How many rows the card "Medicine" has."""
+        from unclench.core.medicine.snapshot import how_many
+
+        return how_many(self.facts(), self.services.preferences.get(), self.now())
 
     def before_logging(self, dose: Dose) -> "Beforehand":
         """What the label says of a dose that is not logged yet, or would be changed so."""

@@ -44,6 +44,7 @@ class Wrapped(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(_leading())
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -62,7 +63,15 @@ class Wrapped(QLabel):
 def _plain(text: str) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(_leading())
     return made
+
+
+def _leading() -> Qt.AlignmentFlag:
+    """Where the window's lines begin: left alone, a label in the other direction of writing begins at the far side."""
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def _dressed(what: _Kind, role: str, tone: str) -> _Kind:

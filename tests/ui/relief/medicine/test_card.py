@@ -115,7 +115,7 @@ def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on
     press(qtbot, place.card, "2")
     form_of(place.card).when.set_text("1 h ago")
     press(qtbot, place.card, "Log it: acetaminophen 500 mg")
-    assert "Earliest 14:11, in 5 h" in texts(place.card)
+    assert "\n14:11\nin 5 h\n" in texts(place.card)
     assert "2 of 6 in 24 h" in texts(place.card)
     assert [dose.units for dose in on.facts().doses] == [2]
     press(qtbot, place.card, "Undo: 2 × Acetaminophen 500 mg")
@@ -134,7 +134,8 @@ def test_whom_to_call_stands_above_all_rows_and_no_row_offers_a_time_or_calms(pl
         top = {one.text(): one.mapTo(place.card, one.rect().topLeft()).y() for one in shown}
         call = next(place_ for words, place_ in top.items() if words.startswith("More than 4 g of acetaminophen"))
         assert call < min(top["Acetaminophen 500 mg"], top["Paracetamol 500 mg"])
-        assert [one.text() for one in shown].count("See the note") == 2
+        ways = [one for one in place.card.findChildren(QAbstractButton) if one.isVisible()]
+        assert [one.text() for one in ways].count("See the note") == 2
         assert not [words for words in ("arliest", "within the label", "apart") if words in said]
 
 
@@ -143,6 +144,33 @@ def test_the_card_never_says_when_to_take_anything(place: Place, on: Bridge) -> 
     place.card.refresh()
     assert "Earliest by the label you chose" in texts(place.card)
     assert "logged on this computer only" in texts(place.card)
+
+
+def test_see_the_note_leads_to_the_note(on: Bridge, qtbot) -> None:
+    for kept in ("naproxen-220-us", "aspirin-325-us", "acetaminophen-500-us"):
+        on.services.medicines.keep(kept)
+    log(on, "ibuprofen-200-us", 1)
+    log(on, "paracetamol-500-gb", 7)
+    card = MedicineCard(on)
+    page = Page(column(card))
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    for product, note in (("Naproxen sodium 220 mg", "another NSAID"), ("Acetaminophen 500 mg", "other acetaminophen")):
+        press(qtbot, card, f"See the note about {product}")
+        reached = QApplication.focusWidget()
+        assert isinstance(reached, QLabel)
+        assert note in reached.text()
+        qtbot.waitUntil(lambda shown=reached: page.rect().contains(shown.mapTo(page, shown.rect().center())))
+
+
+def test_the_note_is_the_answer_of_the_person_where_nothing_else_stands(place: Place, on: Bridge, qtbot) -> None:
+    on.services.medicines.keep("ibuprofen-200-us")
+    on.services.medicines.risks({"sixty": "y"})
+    place.card.refresh()
+    press(qtbot, place.card, "See the note about Ibuprofen 200 mg")
+    assert QApplication.focusWidget().text() == "Label: ask a doctor before use."
 
 
 def test_a_row_keeps_its_widget_and_the_focus_when_the_minute_turns(place: Place, on: Bridge) -> None:

@@ -1,8 +1,9 @@
 """What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from unclench.core.medicine.dose_alert import sentences
+from unclench.core.medicine.dose_alert import Alert, sentences
 from unclench.core.medicine.snapshot import MedicineSnapshot, notes
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.card import Inset
@@ -20,6 +21,7 @@ class Notes(QWidget):
         super().__init__()
         self._pressing = pressing
         self.said: list[str] = []
+        self._labels: list[QLabel] = []
         self._box: QVBoxLayout = column(gap=8)
         self.setLayout(self._box)
         self.hide()
@@ -31,6 +33,7 @@ class Notes(QWidget):
             return
         new = [words for words in said if words not in self.said]
         self.said = said
+        self._labels = []
         while item := self._box.takeAt(0):
             if part := item.widget():
                 part.hide()
@@ -43,7 +46,15 @@ class Notes(QWidget):
         if new and self.isVisible():
             announce(self, " ".join(new), assertive=self._pressing)
 
-    def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
+    def sentence(self, alert: Alert | None) -> QLabel | None:
+        """The sentence about an alert, to give it the focus; the first one for None."""
+        begins = "" if alert is None else alert.rule or alert.message
+        return next((one for one in self._labels if one.text().startswith(begins)), None)
+
+    def _frame(self, title: str, said: list[str], tone: str, icon: str) -> Inset:
         head = row(IconLabel(icon, tone, 20), wrapped(title, "strong", tone), gap=8)
         head.setStretch(1, 1)
-        return Inset(column(head, *(wrapped(words, "small") for words in sentences), gap=6), tone=tone)
+        self._labels = [wrapped(words, "small") for words in said]
+        for one in self._labels:  # "See the note" leads here
+            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        return Inset(column(head, *self._labels, gap=6), tone=tone)

@@ -32,9 +32,8 @@ class LabelLine(Inset):
         if told.line == self._told.line:
             return
         heard, self._told = [alert.code for alert in self._told.alerts], told
-        tone = "danger" if told.emergency else "caution"
-        self.set_tone(tone)
-        retone(self._words, tone)
+        self.set_tone("danger" if told.emergency else "caution")
+        retone(self._words, "" if told.emergency else "caution")  # several sentences are read better in the text colour
         self._words.setText(told.line)
         self.setVisible(bool(told.line))
         if told.line and [alert.code for alert in told.alerts] != heard:
