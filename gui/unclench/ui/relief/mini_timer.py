@@ -1,6 +1,6 @@
 """The mini timer: a small window with ring and time that stays on top, also while the app's window is hidden."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -8,7 +8,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -43,6 +47,7 @@ class MiniTimer(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(self.tr("Unclench timer"))
         self._bridge = bridge
         self._services = bridge.services
@@ -51,13 +56,10 @@ class MiniTimer(QWidget):
         self._time = label("", "title")
         self._time.setAccessibleName(self.tr("Running time"))  # it changes each second
         self.off = button(self.tr("Pack off"), self._pack_off, role="ice", size="small")
-        self._home = button("", self.open_requested.emit, role="quiet", icon="home", name=self.tr("Open Unclench"))
-        self._away = button("", self.close, role="quiet", icon="cross", name=self.tr("Close the mini timer"))
-        for made in (self._home, self._away):
-            made.setToolTip(made.accessibleName())
-        said = column(self._above, self._time, self.off, gap=0)
-        box = row(self.ring, said, row(self._home, self._away, gap=0), gap=12)
-        box.setContentsMargins(16, 12, 8, 12)
+        self.back = button(self.tr("Open Unclench"), self._go_back, size="small", icon="home")
+        said = column(None, self._above, self._time, None, gap=0)
+        box = row(self.ring, said, 8, column(None, self.off, self.back, None, gap=6), gap=12)
+        box.setContentsMargins(16, 12, 16, 12)
         self.setLayout(box)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
@@ -110,7 +112,7 @@ class MiniTimer(QWidget):
             ends = local_formats.clock(live.ends.local().time())
             self._above.setText(self.tr("{kind} · ends {time}").format(kind=kind, time=ends))
             self._time.setText(minutes_seconds(live.remaining))
-        self.off.setVisible(over)
+        self.off.setVisible(True)
 
     def _draw_walk(self, seconds: int) -> None:
         self.ring.set_tone("accent")
@@ -122,6 +124,11 @@ class MiniTimer(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible():
             self.draw()
+
+    def _go_back(self) -> None:
+        """To the window, in place of this one."""
+        self.close()
+        self.open_requested.emit()
 
     def _pack_off(self) -> None:
         stop_session(self._bridge)
@@ -150,7 +157,7 @@ class MiniTimer(QWidget):
             handle.startSystemMove()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.open_requested.emit()
+        self._go_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -160,8 +167,20 @@ class MiniTimer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme.fill(painter, self.rect(), "edge")
-        theme.fill(painter, self.rect().adjusted(1, 1, -1, -1), "surface")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("edge"), 1))
+        painter.setBrush(theme.colour("surface"))
+        half = 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.RADIUS, theme.RADIUS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On X11 without a compositor what is translucent is black: there the mask takes the corners off."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() != "xcb":
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

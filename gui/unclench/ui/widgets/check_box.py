@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from unclench.ui.look import text, theme
 
+SIGN_ROW, SIGN_GAP = 34, 6
+"""Height of a row in the lists of warning signs, and pixels between two: a wrong one is not hit by a shaking hand."""
 _GAP = 12
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _Align = Qt.AlignmentFlag
@@ -26,8 +28,12 @@ class Check(QCheckBox):
 
     wished = Signal(bool)
 
-    def __init__(self, words: str, detail: str = "", *, role: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, detail: str = "", *, role: str = "body", least: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """`least` is the height in pixels that it has also with one line of words, which then stands in its middle."""
         super().__init__(words, parent)
+        self._least = least
         self._detail = detail
         self._drawn = False
         self.toggled.connect(self._tell)
@@ -66,12 +72,15 @@ class Check(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         words = max((*self.text().split(), *self._detail.split()), key=len, default="")
-        return QSize(self._indent() + self.fontMetrics().horizontalAdvance(words) + 4, self._box())
+        return QSize(self._indent() + self.fontMetrics().horizontalAdvance(words) + 4, max(self._least, self._box()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
+        return max(self._least, self._needed(width))
+
+    def _needed(self, width: int) -> int:
         words, detail = self._heights(width)
         lower = max(0, (self._box() - self.fontMetrics().height()) // 2)
         return max(self._box(), words + detail + lower) + 4
@@ -83,6 +92,7 @@ class Check(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.translate(0, max(0, self._least - self._needed(self.width())) // 2)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         side, indent = self._box(), self._indent()
         first_line = self.fontMetrics().height()
