@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from unclench.core.base.ports import Bubble
 from unclench.ui.look import icons, text
+from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -58,6 +59,7 @@ class NudgeWindow(QWidget):
         left = room.right() - size.width() - EDGE if right else room.left() + EDGE
         self.setGeometry(left, room.bottom() - size.height() - EDGE, size.width(), size.height())
         self.show()
+        on_screen.watch()
         came_up(self)
         announce(self, f"{self._bubble.title}. {self._bubble.body}")
 

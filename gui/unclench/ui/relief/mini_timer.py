@@ -26,6 +26,7 @@ from unclench.ui.look import theme
 from unclench.ui.relief import words
 from unclench.ui.relief.stop_session import stop_session
 from unclench.ui.relief.time_left import time_left_words
+from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -74,6 +75,7 @@ class MiniTimer(QWidget):
             return
         self._put_in_place()
         self.show()
+        on_screen.watch()
         self.raise_()
         if QGuiApplication.platformName().startswith("wayland"):
             self.told.emit(
