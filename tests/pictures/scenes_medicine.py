@@ -358,3 +358,31 @@ def _lived_with() -> Story:
 @scene("medicine-in-relief", (1040, 1200))
 def in_relief() -> QWidget:
     return _lived_with().window()
+
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitaenswitwenrentenauszahlungstablette77"
+ARABIC = "إيبوبروفين 400"
+
+
+@scene("medicine-names", (1040, 1000))
+def names() -> QWidget:
+    story = Story()
+    story.first_night()
+    medicines = story.services.medicines
+    limits = Limits(most=1, gap_hours=6, most_24h=3)
+    for name in (LONG, ARABIC):
+        own = medicines.add_own(name, (("ibuprofen", 400.0),), limits)
+        medicines.log(f"own-{own.id}", 2)
+    return story.window()
+
+
+@scene("medicine-names-narrow", (400, 900))
+def narrow_names() -> QWidget:
+    on, _ = bridge()
+    for name in (LONG, ARABIC, LONG * 3):
+        own = on.services.medicines.add_own(name, (("acetaminophen", 500.0),), Limits(most=1, gap_hours=6, most_24h=3))
+        on.services.medicines.log(f"own-{own.id}", 1)
+    holder, made = card(on)
+    made.refresh()
+    made.open_form(f"own-{own.id}")
+    return holder

@@ -13,7 +13,7 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
 
@@ -35,7 +35,7 @@ class NudgeWindow(QWidget):
         picture = QLabel()
         picture.setPixmap(icons.application_icon().pixmap(QSize(ICON, ICON)))
         picture.setAccessibleName("Unclench")
-        words = column(label(bubble.title, "strong"), wrapped(bubble.body, "small", "muted"), gap=3)
+        words = column(wrapped(bubble.title, "strong"), wrapped(bubble.body, "small", "muted"), gap=3)
         head = row(picture, words, gap=12)
         head.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         head.setStretch(1, 1)

@@ -12,6 +12,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.name_label import name_label
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
@@ -46,7 +47,7 @@ class MedicineRow(QWidget):
         self.left = label("", "small", "muted")
         self._time = QWidget()
         self._time.setLayout(column(self.clock, self.left, None, gap=0))
-        texts = column(wrapped(name, "medium"), self.line, self.note, self.detail, self.moved, None, gap=1)
+        texts = column(name_label(name), self.line, self.note, self.detail, self.moved, None, gap=1)
         buttons = Flow(self.log, self.label, gap=12, line_gap=2, narrow=True)
         box = RowOrColumn(texts, row(self._time, None, buttons, gap=12), gap=12, stretch=(1, 0))
         self._box = column(box, gap=8)
