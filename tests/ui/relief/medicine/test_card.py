@@ -146,33 +146,6 @@ def test_the_card_never_says_when_to_take_anything(place: Place, on: Bridge) -> 
     assert "logged on this computer only" in texts(place.card)
 
 
-def test_see_the_note_leads_to_the_note(on: Bridge, qtbot) -> None:
-    for kept in ("naproxen-220-us", "aspirin-325-us", "acetaminophen-500-us"):
-        on.services.medicines.keep(kept)
-    log(on, "ibuprofen-200-us", 1)
-    log(on, "paracetamol-500-gb", 7)
-    card = MedicineCard(on)
-    page = Page(column(card))
-    qtbot.addWidget(page)
-    page.resize(400, 300)
-    page.show()
-    qtbot.waitExposed(page)
-    for product, note in (("Naproxen sodium 220 mg", "another NSAID"), ("Acetaminophen 500 mg", "other acetaminophen")):
-        press(qtbot, card, f"See the note about {product}")
-        reached = QApplication.focusWidget()
-        assert isinstance(reached, QLabel)
-        assert note in reached.text()
-        qtbot.waitUntil(lambda shown=reached: page.rect().contains(shown.mapTo(page, shown.rect().center())))
-
-
-def test_the_note_is_the_answer_of_the_person_where_nothing_else_stands(place: Place, on: Bridge, qtbot) -> None:
-    on.services.medicines.keep("ibuprofen-200-us")
-    on.services.medicines.risks({"sixty": "y"})
-    place.card.refresh()
-    press(qtbot, place.card, "See the note about Ibuprofen 200 mg")
-    assert QApplication.focusWidget().text() == "Label: ask a doctor before use."
-
-
 def test_a_row_keeps_its_widget_and_the_focus_when_the_minute_turns(place: Place, on: Bridge) -> None:
     on.services.medicines.keep("ibuprofen-200-us")
     log(on, "ibuprofen-200-us", 1)
