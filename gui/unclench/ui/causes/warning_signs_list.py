@@ -11,9 +11,9 @@ from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
 from unclench.core.causes.evaluation import signs_of
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.look import text
+from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
 from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.group import Group
-from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.tick_keys import tick_key
