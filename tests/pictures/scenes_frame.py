@@ -84,3 +84,9 @@ def _waits() -> QWidget:
     story.ice()
     story.pause(minutes=10)
     return window(story)
+
+
+@scene("frame-narrow", (500, 560))
+def _narrow() -> QWidget:
+    """A narrow window while ice runs: with large text the tabs scroll, and the pack can be taken off."""
+    return _with_ice((500, 560))
