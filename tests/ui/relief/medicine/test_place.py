@@ -29,6 +29,8 @@ def test_three_medicines_stand_below_and_two_beside(look, qtbot) -> None:
     qtbot.waitUntil(lambda: left() < 100)
     assert card.width() > 900
     assert last.hasFocus()
+    second = called(window, "Log acetaminophen 500 mg")
+    assert second.mapTo(window, QPoint()).y() == last.mapTo(window, QPoint()).y()
     assert not called(window, "Choose a medicine").visibleRegion().isEmpty()
     called(window, "Warning signs").setFocus()
     while not card.isAncestorOf(window.focusWidget()):

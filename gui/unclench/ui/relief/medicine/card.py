@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from unclench.core.base.entries import Dose
 from unclench.core.medicine import products
@@ -20,6 +20,7 @@ from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.row_or_column import RowOrColumn
+from unclench.ui.widgets.two_columns import TwoColumns
 
 if TYPE_CHECKING:
     from unclench.ui.relief.medicine.ask_first import AskFirst
@@ -44,7 +45,7 @@ class MedicineCard(QWidget):
         self._bridge = bridge
         self._rows: dict[str, MedicineRow] = {}
         self._form: LogForm | None = None
-        self._lines: QVBoxLayout = column(gap=14)
+        self._lines = TwoColumns(gap=40, line_gap=14)
         self._list = QWidget()
         self._list.setLayout(self._lines)
         self._banner = LazyPart(self._make_banner)
