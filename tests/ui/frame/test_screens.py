@@ -10,6 +10,7 @@ from unclench.core.base.ports import Bubble
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.relief.mini_timer import MiniTimer
+from unclench.ui.widgets.on_screen import ScreenWatch
 
 FAR = QPoint(5000, 4000)
 
@@ -77,6 +78,8 @@ def test_a_screen_that_goes_away_takes_no_window_with_it(person: Person, qtbot, 
 
 
 def test_without_the_window_a_nudge_alone_is_looked_after(look, qtbot) -> None:
+    for known in look.findChildren(ScreenWatch):  # of a window of another test
+        known.setParent(None)
     window = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None)
     qtbot.addWidget(window)
     window.come_up()

@@ -37,8 +37,8 @@ def _take_over(window: QWidget, room: QRect) -> None:
 def watch() -> None:
     """Look after all windows of the app from now on. For every window of ours that comes up."""
     app = QApplication.instance()
-    if isinstance(app, QApplication) and app.findChild(_ScreenWatch) is None:
-        _ScreenWatch(app)
+    if isinstance(app, QApplication) and app.findChild(ScreenWatch) is None:
+        ScreenWatch(app)
 
 
 def is_lost(place: QRect) -> bool:
@@ -46,7 +46,7 @@ def is_lost(place: QRect) -> bool:
     return not any(screen.availableGeometry().contains(place.center()) for screen in QGuiApplication.screens())
 
 
-class _ScreenWatch(QObject):
+class ScreenWatch(QObject):
     """Brings every window of ours that a screen took with it to another one. One for the whole app."""
 
     def __init__(self, app: QGuiApplication) -> None:
