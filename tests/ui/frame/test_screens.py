@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from ui_person import Person
 from unclench.core.base.ports import Bubble
@@ -79,7 +80,7 @@ def test_a_screen_that_goes_away_takes_no_window_with_it(person: Person, qtbot, 
 
 def test_without_the_window_a_nudge_alone_is_looked_after(look, qtbot) -> None:
     for known in look.findChildren(ScreenWatch):  # of a window of another test
-        known.setParent(None)
+        delete(known)
     window = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None)
     qtbot.addWidget(window)
     window.come_up()
