@@ -181,7 +181,8 @@ class MiniTimer(QWidget):
         if QGuiApplication.platformName() != "xcb":
             return
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
+        round_off = theme.RADIUS + 2  # inside the painted line: no black pixel is left
+        shape.addRoundedRect(QRectF(self.rect()), round_off, round_off)
         self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def showEvent(self, event: QShowEvent) -> None:
