@@ -71,7 +71,8 @@ def read_screen() -> None:
 class Desktop:
     """Everything of the person lives below `home`; `env` is what programs on this desktop see."""
 
-    def __init__(self, home: Path, **env: str) -> None:
+    def __init__(self, home: Path, *, size: str = "1600x1000", **env: str) -> None:
+        self._size = size
         self._id = uuid.uuid4().hex
         self._runtime = tempfile.mkdtemp(prefix="unclench-")  # short: socket paths have 108 bytes
         kept = {k: v for k, v in os.environ.items() if k in ("PATH", "PYTHONPATH", "TZ", "LANG", "LD_LIBRARY_PATH")}
@@ -93,7 +94,7 @@ class Desktop:
         try:
             read, write = os.pipe()
             self.screen = self.spawn(
-                *("Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"),
+                *("Xvfb", "-displayfd", str(write), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp", "-noreset"),
                 pass_fds=[write],
             )
             os.close(write)

@@ -114,8 +114,8 @@ def test_the_mini_timer_does_not_lie_over_the_end(person: Person) -> None:
     person.keys("ctrl+1")
     person.start_ice(40)
     person.app.press("Mini timer", "push button")
-    person.app.find("Close the mini timer")
-    until(lambda: person.app.look("Close the mini timer") is None, "the end")
+    person.app.find("Open Unclench")
+    until(lambda: person.app.look("Open Unclench") is None, "the end")
     person.answer_end()
 
 

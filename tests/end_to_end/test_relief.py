@@ -88,5 +88,5 @@ def test_the_mini_timer_shows_the_time_left(tmp_path: Path) -> None:
         app.find("My back just seized up", "push button")
         desktop.ask("ice", "start")
         app.press("Mini timer", "push button")
-        app.press("Close the mini timer", "push button")
-        until(lambda: app.look("Close the mini timer") is None, "it has gone")
+        app.press("Open Unclench", "push button")
+        until(lambda: app.look("Open Unclench") is None, "it has gone")

@@ -45,7 +45,7 @@ def _cut(widget: QWidget) -> list[str]:
 
 def _sticking_out(widget: QWidget, window: QWidget) -> list[str]:
     parent = widget.parentWidget()
-    if widget is window or parent is None or widget.isWindow() or _scrolls(parent):
+    if widget is window or parent is None or widget.isWindow() or widget.size().isEmpty() or _scrolls(parent):
         return []
     if not (_text_of(widget) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus):
         return []

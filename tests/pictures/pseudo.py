@@ -1,6 +1,7 @@
 """A made-up language: accents show what was forgotten, brackets and 40 % more letters show what gets cut."""
 
 import re
+from typing import Any
 
 from PySide6.QtCore import QTranslator
 
@@ -29,3 +30,21 @@ def pseudo(text: str) -> str:
     words = [more[start : start + LONGEST_WORD] for start in range(0, len(more), LONGEST_WORD)]
     longer = " ~~~~"[: 2 + len(text) // 10] + " ".join(words)
     return f"«{said}{longer}»"
+
+
+_NAMES = ("title", "name", "short", "label")
+_NO_TEXTS = ("id", "source", "sources", "cite", "words", "brands", "country", "country_words", "picture", "skip_if")
+_FILES_OF_DATA = ("sources", "reviewed")
+
+
+def pseudo_guide(name: str, value: Any, key: str = "") -> Any:
+    """A file of the guide in this language: what people read of it, which has a space or is a name."""
+    if name in _FILES_OF_DATA or key in _NO_TEXTS:
+        return value
+    if isinstance(value, dict):
+        return {inner: pseudo_guide(name, part, inner) for inner, part in value.items()}
+    if isinstance(value, list):
+        return [pseudo_guide(name, part, key) for part in value]
+    if isinstance(value, str) and "://" not in value and (" " in value or key in _NAMES):
+        return pseudo(value)
+    return value

@@ -123,3 +123,9 @@ def _paused() -> QWidget:
     made = window(story)
     made.say("Nudges paused until 15:05", "clock")
     return made
+
+
+@scene("frame-narrow", (500, 560))
+def _narrow() -> QWidget:
+    """A narrow window while ice runs: with large text the tabs scroll, and the pack can be taken off."""
+    return _with_ice((500, 560))

@@ -4,7 +4,7 @@ import dataclasses
 from datetime import timedelta
 from typing import Any, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 import fakes
 from pictures.registry import scene
@@ -193,6 +193,30 @@ def two_ways() -> QWidget:
     return holder
 
 
+@scene("medicine-log-too-much", (400, 860))
+def too_much() -> QWidget:
+    on = _kept("ibuprofen-200-us")
+    log(on, "ibuprofen-200-us", 1)
+    return _form(on, "ibuprofen-200-us", "4")
+
+
+@scene("medicine-log-call", (400, 1000))
+def log_and_call() -> QWidget:
+    on = _kept("acetaminophen-500-us")
+    log(on, "acetaminophen-500-us", 5, 8)
+    return _form(on, "acetaminophen-500-us", "4")
+
+
+def _form(on: Bridge, product: str, units: str) -> QWidget:
+    """The form of a product, with so many units chosen."""
+    holder, made = card(on)
+    made.refresh()
+    made.open_form(product)
+    pills = made.findChild(LogForm).units.findChildren(QRadioButton)
+    next(pill for pill in pills if pill.text() == units).click()
+    return holder
+
+
 def _kept(product: str) -> Bridge:
     on, _ = bridge()
     on.services.medicines.risks({})
@@ -334,3 +358,31 @@ def _lived_with() -> Story:
 @scene("medicine-in-relief", (1040, 1200))
 def in_relief() -> QWidget:
     return _lived_with().window()
+
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitaenswitwenrentenauszahlungstablette77"
+ARABIC = "إيبوبروفين 400"
+
+
+@scene("medicine-names", (1040, 1000))
+def names() -> QWidget:
+    story = Story()
+    story.first_night()
+    medicines = story.services.medicines
+    limits = Limits(most=1, gap_hours=6, most_24h=3)
+    for name in (LONG, ARABIC):
+        own = medicines.add_own(name, (("ibuprofen", 400.0),), limits)
+        medicines.log(f"own-{own.id}", 2)
+    return story.window()
+
+
+@scene("medicine-names-narrow", (400, 900))
+def narrow_names() -> QWidget:
+    on, _ = bridge()
+    for name in (LONG, ARABIC, LONG * 3):
+        own = on.services.medicines.add_own(name, (("acetaminophen", 500.0),), Limits(most=1, gap_hours=6, most_24h=3))
+        on.services.medicines.log(f"own-{own.id}", 1)
+    holder, made = card(on)
+    made.refresh()
+    made.open_form(f"own-{own.id}")
+    return holder

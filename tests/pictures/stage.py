@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pictures.pseudo import Pseudo
+from fakes import GuideTexts
+from pictures.pseudo import Pseudo, pseudo_guide
 from pictures.registry import Scene
 from unclench.core.base import translation
 from unclench.ui.look import motion, style, text, theme
@@ -85,9 +86,10 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
     if bare:
         app.setFont(QFont("DejaVu Sans", 9))
         text.apply(app)
-    translator = Pseudo()
+    translator, plain = Pseudo(), GuideTexts.retold
     if pseudo:
         app.installTranslator(translator)
+        GuideTexts.retold = pseudo_guide
         translation.install(lambda context, source: QCoreApplication.translate(context, source))
     widget = scene.build()
     try:
@@ -101,6 +103,7 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
         if pseudo:
             app.removeTranslator(translator)
             translation.install(None)
+            GuideTexts.retold = plain
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.apply(app, "light")

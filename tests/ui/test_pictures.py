@@ -7,6 +7,7 @@ from pictures import stage
 from pictures.faults import faults
 from pictures.heard import heard
 from pictures.registry import Scene, scenes
+from unclench.ui.widgets.check_box import Check
 
 
 @pytest.mark.uncounted
@@ -25,3 +26,13 @@ def test_nothing_is_cut_and_everything_has_a_name(look: QApplication, scene: Sce
 def test_all_of_it_can_be_heard(look: QApplication, scene: Scene) -> None:
     with stage.on_stage(scene) as widget:
         assert heard(widget) == []
+
+
+def test_the_longer_language_has_the_texts_of_the_guide_too(look: QApplication) -> None:
+    (signs,) = [one for one in scenes("relief-signs") if one.name == "relief-signs"]
+    with stage.on_stage(signs, pseudo=True) as widget:
+        told = [check.text() for check in widget.findChildren(Check) if check.isVisibleTo(widget)]
+    assert told
+    assert all(words.startswith("«") for words in told)
+    with stage.on_stage(signs) as widget:
+        assert not [check for check in widget.findChildren(Check) if check.text().startswith("«")]

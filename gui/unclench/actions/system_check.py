@@ -44,13 +44,16 @@ class SystemCheck:
 
     def check(self) -> tuple[Checked, ...]:
         """Every port, in order; one that is not there is unknown."""
-        ports = self._all()
-        return tuple(Checked(name, _told(ports.get(name))) for name in NAMES)
+        return tuple(Checked(name, self.ask(name)) for name in NAMES)
+
+    def ask(self, name: str) -> PortAnswer:
+        """One port. Some ask a service and wait for it, up to a second or two."""
+        return _told(self._all().get(name))
 
     def test(self, name: str) -> PortAnswer:
         """Try one port."""
         trial = self._trials.get(name)
-        return trial() if trial else _told(self._all().get(name))
+        return trial() if trial else self.ask(name)
 
     def starts(self) -> PortAnswer:
         """Whether the app starts with the computer, as the system says it."""

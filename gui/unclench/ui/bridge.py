@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from unclench.actions.services import Services
-from unclench.core.base.entries import Entry
+from unclench.core.base.entries import Dose, Entry
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now
@@ -15,6 +15,7 @@ from unclench.core.relief import sessions
 from unclench.ui.frame.message import SHORT_SECONDS, Message, done
 
 if TYPE_CHECKING:
+    from unclench.core.medicine.before_logging import Beforehand
     from unclench.core.medicine.snapshot import MedicineSnapshot
     from unclench.core.prevention.snapshot import Prevention
     from unclench.core.relief.snapshot import ReliefSnapshot
@@ -84,10 +85,23 @@ class Bridge(QObject):
         return relief(self.facts(), self.services.context.guide.safety, self.now())
 
     def medicine(self) -> "MedicineSnapshot":
-        """The snapshot of the card "Medicine by the label"."""
+        """The snapshot of the card "Medicine"."""
         from unclench.core.medicine.snapshot import snapshot
 
         return snapshot(self.facts(), self.services.preferences.get(), self.services.context.guide.medicine, self.now())
+
+    def how_many_medicines(self) -> int:
+        """How many rows the card "Medicine" has."""
+        from unclench.core.medicine.snapshot import how_many
+
+        return how_many(self.facts(), self.services.preferences.get(), self.now())
+
+    def before_logging(self, dose: Dose) -> "Beforehand":
+        """What the label says of a dose that is not logged yet, or would be changed so."""
+        from unclench.core.medicine.before_logging import before_logging
+
+        content, kept = self.services.context.guide.medicine, self.services.preferences.get()
+        return before_logging(dose, self.facts(), kept, content, self.now())
 
     def prevention(self) -> "Prevention":
         """The snapshot of the Prevention tab."""

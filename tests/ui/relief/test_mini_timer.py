@@ -1,8 +1,9 @@
 """The mini timer: what it shows, when it goes, where it comes up again, and that it rests while hidden."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
 from ui.seen import running_timers
@@ -35,6 +36,43 @@ def test_it_shows_kind_end_and_time_left_and_stays_on_top(made):
     assert mini.isVisible()
     assert shown(mini) == ("Ice · ends 14:25", "12:31")
     assert mini.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+@pytest.mark.parametrize("kind", ["ice", "heat"])
+def test_pack_off_is_there_from_the_first_second(made, qtbot, kind):
+    clock, services, mini = made
+    services.ice_heat.start(kind, 1200, medium="wrap" if kind == "heat" else None)
+    mini.open()
+    assert mini.off.isVisible()
+    clock.advance(minutes=3)
+    mini.off.click()
+    qtbot.waitUntil(lambda: not mini.isVisible())
+    assert services.context.journal.read().sessions[-1].ended is not None
+
+
+def test_one_button_leads_back_to_the_window_and_the_small_one_goes(made):
+    _, services, mini = made
+    services.ice_heat.start("ice", 1200)
+    mini.open()
+    asked = []
+    mini.open_requested.connect(lambda: asked.append(mini.isVisible()))
+    buttons = [one for one in mini.findChildren(QAbstractButton) if one.isVisible()]
+    assert [one.text() for one in buttons] == ["Pack off", "Open Unclench"]
+    buttons[1].click()
+    assert asked == [False]
+    assert services.context.journal.read().sessions[-1].ended is None
+
+
+def test_its_corners_are_round(made):
+    _, services, mini = made
+    services.ice_heat.start("ice", 1200)
+    mini.open()
+    picture = QImage(mini.size(), QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    mini.render(picture, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
+    right, low = mini.width() - 1, mini.height() - 1
+    assert [picture.pixelColor(x, y).alpha() for x in (0, right) for y in (0, low)] == [0, 0, 0, 0]
+    assert picture.pixelColor(right // 2, 3).alpha() == 255
 
 
 def test_over_time_it_says_take_it_off_and_pack_off_ends_it(made, qtbot):

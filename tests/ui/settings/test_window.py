@@ -167,16 +167,48 @@ def test_autostart_shows_what_the_system_says_not_what_was_pressed(bridge: Bridg
     assert not box.isChecked()
 
 
+def answers(window: CheckWindow) -> dict[str, str]:
+    """What is said of each port, by its accessible name."""
+    return {one.accessibleName(): one.text() for one in window.findChildren(QLabel) if one.accessibleName()}
+
+
+class Slow:
+    """Answers when asked, and notes what stood in the window then."""
+
+    def __init__(self, name: str, seen: list[str], window: CheckWindow) -> None:
+        self._name, self._seen, self._window = name, seen, window
+
+    def answer(self) -> PortAnswer:
+        waiting = [name for name in answers(self._window) if name.endswith(": asking …")]
+        self._seen.append(f"{self._name}, {len(waiting)} open")
+        return PortAnswer("no", "Test", "Nobody is there.")
+
+
+def test_the_check_is_painted_before_it_asks_and_asks_one_by_one(bridge: Bridge, qtbot: QtBot) -> None:
+    window = CheckWindow(bridge)
+    qtbot.addWidget(window)
+    seen: list[str] = []
+    ports = {name: Slow(name, seen, window) for name in ("tray", "idle", "lock")}
+    bridge.services.system_check.use(lambda: ports, {}, Stubborn())
+    assert set(answers(window).values()) == {"asking …"}
+    assert not seen
+    window.show()
+    qtbot.waitUntil(lambda: "asking …" not in answers(window).values())
+    assert seen == ["tray, 14 open", "idle, 13 open", "lock, 12 open"]
+    assert answers(window)["Tray: missing"] == "missing"
+    next(one for one in window.findChildren(QAbstractButton) if one.text() == "Ask again").click()
+    assert answers(window)["Tray: asking …"] == "asking …"
+    qtbot.waitUntil(lambda: "asking …" not in answers(window).values())
+
+
 def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, qtbot: QtBot) -> None:
     window = CheckWindow(bridge)
     qtbot.addWidget(window)
-
-    def answers() -> dict[str, str]:
-        """What is said of each port, by its accessible name."""
-        return {one.accessibleName(): one.text() for one in window.findChildren(QLabel) if one.accessibleName()}
-
-    qtbot.waitUntil(lambda: answers().get("Tray: yes") == "yes")
-    assert "A window over the whole screen: unknown" in answers()
+    window.show()
+    qtbot.waitUntil(lambda: answers(window).get("Tray: works") == "works")
+    qtbot.waitUntil(lambda: "A window over the whole screen: can't tell" in answers(window))
+    qtbot.waitUntil(lambda: "asking …" not in answers(window).values())
+    assert "Start with the computer: missing" not in answers(window)
     tried: list[str] = []
 
     def trial() -> PortAnswer:
@@ -186,7 +218,7 @@ def test_the_check_says_each_answer_in_words_and_tests_one_port(bridge: Bridge, 
     bridge.services.system_check.use(lambda: {}, {"sound": trial}, Stubborn())
     named(window, QAbstractButton, "Test: Sound").click()
     assert tried == ["sound"]
-    assert answers()["Sound: no"] == "no"
+    assert answers(window)["Sound: missing"] == "missing"
 
 
 def test_the_welcome_switches_what_it_names_and_goes_when_told(bridge: Bridge, qtbot: QtBot) -> None:

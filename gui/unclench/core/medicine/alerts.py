@@ -45,7 +45,7 @@ def _found(
             yield from ((dose, alert) for check in CHECKS for alert in check(looking))
 
 
-def _label(look: DoseChecks) -> list[Alert]:
+def of_label(look: DoseChecks) -> list[Alert]:
     """Sooner, or more at once, or more in the shorter window or in doses, than the label of the dose says."""
     product, label, at = look.product, look.product.label, look.dose.at.utc
     entries = clock.taken(product, look.before)
@@ -54,8 +54,8 @@ def _label(look: DoseChecks) -> list[Alert]:
     found: list[Alert] = []
     if holding == "most":
         text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
-        most = label.most or 0 if label.first_units is None or same else label.first_units
-        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=f"{most:g}", who=look.who)
+        most = f"{most_at_once(look):g}"
+        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=most, who=look.who)
         found.append(look.alert("over_dose", words))
         holding = clock.hold(product, entries, at, label.most or 0)
     if holding == "gap" and (gap := clock.longest_gap(product, clock.intakes(entries))):
@@ -74,6 +74,13 @@ def _label(look: DoseChecks) -> list[Alert]:
         words = text.format(name=product.name, count=label.most_doses_24h, who=look.who)
         found.append(look.alert("over_doses", words, same))
     return found
+
+
+def most_at_once(look: DoseChecks) -> float:
+    """How many units at once the label of a dose allows then: more as the first of a course, where it says so."""
+    label = look.product.label
+    same = any(clock.in_units(look.product, dose) > 0 for dose in look.recent(DAY))
+    return label.most or 0.0 if label.first_units is None or same else label.first_units
 
 
 def _soon(look: DoseChecks, hours: float) -> str:
@@ -340,7 +347,7 @@ CHECKS: tuple[Callable[[DoseChecks], list[Alert]], ...] = (
     _over_ceilings,
     _unknown_strength,
     _strength_changed,
-    _label,
+    of_label,
     _over_known,
     _two_nsaids,
     _two_acetaminophen,

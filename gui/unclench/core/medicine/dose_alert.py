@@ -108,6 +108,14 @@ def emergencies_first(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
     return tuple(sorted(alerts, key=lambda alert: not alert.emergency))
 
 
+def sentences(alerts: Iterable[Alert]) -> list[str]:
+    """What they say; what begins with the same rule says it once."""
+    cases: dict[str, list[str]] = {}
+    for alert in alerts:
+        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
+    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
+
+
 def whose(other: Dose) -> str:
     """Who set what holds for a logged dose, when another product is spoken of."""
     if other.label.get("prescriber"):

@@ -35,8 +35,13 @@ def plan_dose(
     """The entry for what was taken. Always possible, whatever the label says; BadInput for impossible values only."""
     product = find(facts, shelf, product_id)
     _check_units(units)
+    return dose_of(product, units, at or now.instant, note)
+
+
+def dose_of(product: Product, units: float, at: Instant, note: str | None = None) -> Dose:
+    """So many units of a product, with copies of what it is made of and of its label."""
     return Dose(
-        at=at or now.instant,
+        at=at,
         product=product.id,
         product_name=product.name,
         units=units,

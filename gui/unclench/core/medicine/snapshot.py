@@ -1,4 +1,4 @@
-"""What the card "Medicine by the label" and `status` show, computed from the facts."""
+"""What the card "Medicine" and `status` show, computed from the facts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -91,10 +91,19 @@ def snapshot(facts: Facts, preferences: Preferences, content: MedicineContent, n
     )
 
 
+def how_many(facts: Facts, preferences: Preferences, now: Now) -> int:
+    """How many rows there are."""
+    return len(_wanted(facts, preferences, now))
+
+
+def _wanted(facts: Facts, preferences: Preferences, now: Now) -> dict[str, None]:
+    return dict.fromkeys((*preferences.medicines_kept, *_recent(facts.doses, now)))
+
+
 def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: Now) -> tuple[Row, ...]:
     """One row a product: the kept ones in their order, then what else was taken, newest first."""
     kept = preferences.medicines_kept
-    wanted = dict.fromkeys((*kept, *_recent(facts.doses, now)))
+    wanted = _wanted(facts, preferences, now)
     if not wanted:
         return ()  # the guide is not even read
     place = content.countries.of(preferences.country)
@@ -215,16 +224,22 @@ def _undoable(facts: Facts, now: Now) -> Dose | None:
     return max(written, key=lambda dose: (dose.changed or now.utc, dose.id), default=None)
 
 
+def points_to_note(row: Row) -> bool:
+    """Whether a note stands in place of a time, or of the words that now is within the label."""
+    if row.timeless or row.known:
+        return row.timeless
+    free = row.earliest.at is None and row.earliest.hold != "most"
+    return row.noted and (not row.limited or free)
+
+
 def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
     """The earliest time as clock time (rounded up to the minute) and countdown; or why there is none."""
     by_label = not row.product.prescriber
-    if row.timeless:
+    if points_to_note(row):
         return translate("core", "see the note")
     if row.known:
         return _known_words(row.known, now, countdown=countdown)
     if not row.limited:
-        if row.noted:
-            return translate("core", "see the note")
         if by_label and not row.product.prescriber_only:
             return translate("core", "no hours or limits were entered")
         return translate("core", "your prescriber's instructions hold")
@@ -233,8 +248,6 @@ def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
             return translate("core", "one is more at once than your prescriber says")
         return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
-        if row.noted:
-            return translate("core", "see the note")
         if not by_label:
             return translate("core", "now is within your prescriber's instructions")
         return translate("core", "now is within the label")

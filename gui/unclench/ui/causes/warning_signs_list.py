@@ -11,7 +11,7 @@ from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
 from unclench.core.causes.evaluation import signs_of
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.look import text
-from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
 from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.label import wrapped
@@ -29,16 +29,16 @@ class SignsGroup(Group):
 
     def __init__(self, title: str, tone: str, signs: list[Sign]) -> None:
         super().__init__(title)
-        self.checks = {sign.id: Check(sign.short) for sign in signs}
+        self.checks = {sign.id: Check(sign.short, least=SIGN_ROW) for sign in signs}
         for sign in signs:
             self.checks[sign.id].setAccessibleDescription(sign.question)
             self.checks[sign.id].setToolTip(sign.question)
             self.checks[sign.id].toggled.connect(self._ticked)
-        self.none = Check(self.tr("None of these"), role="strong")
+        self.none = Check(self.tr("None of these"), role="strong", least=SIGN_ROW)
         self.none.toggled.connect(self._said_none)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
-        self._grid.setVerticalSpacing(9)
+        self._grid.setVerticalSpacing(SIGN_GAP)
         self._columns = 0
         self._arrange(1)  # before the layout: the Tab key goes by the order in which parts come to their parent
         self.setLayout(column(wrapped(title, "strong", tone), self._grid, 4, self.none, None, gap=9))

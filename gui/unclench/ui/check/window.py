@@ -1,9 +1,13 @@
-"""The system check: each port with its answer, who says so and why, and a button that tries it."""
+"""The system check: each port with its answer, who says so and why, and a button that tries it.
+
+The window is there at once; the ports are asked one by one after it was painted, since some wait for a service.
+"""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from unclench.actions.system_check import Checked
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.bridge import Bridge
 from unclench.ui.widgets.announce import announce
@@ -17,6 +21,8 @@ from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
 TONES = {"yes": ("good", "check"), "no": ("caution", "cross"), "unknown": ("muted", "help")}
+SWITCHES = ("autostart", "quickstart")
+"""Their "no" says that it is off, not that this computer lacks it."""
 
 
 class CheckRow(QWidget):
@@ -38,20 +44,36 @@ class CheckRow(QWidget):
         line.setStretch(1, 1)
         self.setLayout(column(line, self._reason, gap=2))
 
+    def wait(self) -> None:
+        """It is being asked."""
+        self._say(self.tr("asking …"), "muted", "help", "")
+
     def draw(self, told: PortAnswer) -> None:
         """Show the answer as a word and an icon, so that it does not depend on colour."""
+        if self._name in SWITCHES:
+            words = {"yes": self.tr("on"), "no": self.tr("off")}
+        else:
+            words = {"yes": self.tr("works"), "no": self.tr("missing")}
         tone, picture = TONES[told.answer]
-        words = {"yes": self.tr("yes"), "no": self.tr("no"), "unknown": self.tr("unknown")}[told.answer]
+        reason = ": ".join(filter(None, [told.by, told.reason]))
+        self._say(words.get(told.answer, self.tr("can't tell")), tone, picture, reason)
+
+    @property
+    def answer(self) -> str:
+        """The word that is shown."""
+        return self._answer.text()
+
+    def _say(self, words: str, tone: str, picture: str, reason: str) -> None:
         self._picture.show_icon(picture, tone)
         self._answer.setText(words)
         retone(self._answer, tone)
-        self._reason.setText(": ".join(filter(None, [told.by, told.reason])))
-        self._reason.setVisible(bool(told.by or told.reason))
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
         self._answer.setAccessibleName(self.tr("{port}: {answer}").format(port=self._words, answer=words))
 
 
 class CheckWindow(Dialog):
-    """Asks every port when it is opened, and never at another time."""
+    """Asks every port when it was first painted, and never again by itself."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +86,7 @@ class CheckWindow(Dialog):
             made = self._rows[name] = CheckRow(name, words, self)
             parts += [Rule(), made] if parts else [made]
         lead = wrapped(
-            self.tr("What this computer offers, and what the app does without it. Unknown never counts as yes."),
-            "small",
-            "muted",
+            self.tr("What this computer offers the app. What it can't tell is never taken for a yes."), "small", "muted"
         )
         again = button(self.tr("Ask again"), self.ask)
         close = button(self.tr("Close"), self.accept, role="primary")
@@ -75,21 +95,42 @@ class CheckWindow(Dialog):
         page = Page(column(label(self.tr("System check"), "title"), lead, Card(column(*parts, gap=10)), None, gap=12))
         self.setLayout(column(page, foot, gap=0))
         self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
-        QTimer.singleShot(0, self, self.ask)
+        self._open: list[str] = []
+        self._painted = False
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._ask_next)
+        for one in self._rows.values():
+            one.wait()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.ask()
 
     def ask(self) -> None:
-        """Ask every port now."""
-        for one in self._machine.check():
-            self._draw(one)
+        """Ask every port, one a turn of the event loop: what was answered is seen meanwhile."""
+        self._open = list(self._rows)
+        for one in self._rows.values():
+            one.wait()
+        self._next.start(0)
+
+    def _ask_next(self) -> None:
+        name = self._open.pop(0)
+        told = self._machine.ask(name)
+        if not isValid(self):  # a port lets events through while it waits: the window may have been closed
+            return
+        self._rows[name].draw(told)
+        if self._open:
+            self._next.start(0)
 
     def test(self, name: str) -> None:
         """Try one port, and say what came of it."""
         told = self._machine.test(name)
-        self._draw(Checked(name, told))
-        announce(self._rows[name], f"{self._names()[name]}: {told.answer}. {told.reason}")
-
-    def _draw(self, one: Checked) -> None:
-        self._rows[one.name].draw(one.told)
+        row_of_it = self._rows[name]
+        row_of_it.draw(told)
+        announce(row_of_it, f"{self._names()[name]}: {row_of_it.answer}. {told.reason}")
 
     def _names(self) -> dict[str, str]:
         return {

@@ -1,21 +1,26 @@
 """The tabs along the top: a stock tab bar underneath, drawn as an icon, a word and a line below the chosen one."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from unclench.ui.look import focus, icons, text, theme
 
-_SIDE, _GAP, _LINE, _BETWEEN = 18, 8, 3, 8
+_SIDE, _GAP, _LINE, _BETWEEN, _FADE = 18, 8, 3, 8, 36
 
 
 class TabBar(QTabBar):
-    """Tabs with icons; where the window is narrow, the icons give way first."""
+    """Tabs with icons; where the window is narrow, the icons give way first.
+
+    Where even the words have no room, the bar scrolls to the tab that is chosen, by arrow keys, a click on the part
+    that can be seen, or the wheel; what goes on fades out at the edge, in place of the arrows of the stock bar.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons: list[str] = []
         self._bare = False
+        self._arrows = True
         self.setAccessibleName(name)
         self.setExpanding(False)
         self.setDrawBase(False)
@@ -46,6 +51,13 @@ class TabBar(QTabBar):
     def minimumTabSizeHint(self, index: int, /) -> QSize:
         return self.tabSizeHint(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._arrows and sum(self._wide(index, bare=self._bare) for index in range(self.count())) > self.width():
+            self._arrows = False
+            for arrow in self.findChildren(QToolButton):
+                arrow.setMaximumSize(0, 0)
+        super().resizeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,6 +66,21 @@ class TabBar(QTabBar):
             box = self.tabRect(index)
             if event.region().intersects(box):
                 self._paint_tab(painter, index, box, near=box.contains(pointer))
+        tabs = [self.tabRect(index) for index in range(self.count())]
+        if tabs and min(box.left() for box in tabs) < 0:
+            self._fade(painter, 0, _FADE)
+        if tabs and max(box.right() for box in tabs) > self.width():
+            self._fade(painter, self.width(), self.width() - _FADE)
+
+    def _fade(self, painter: QPainter, edge: int, inside: int) -> None:
+        """More tabs lie beyond this edge."""
+        ground = theme.colour("ground")
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        shade = QLinearGradient(edge, 0, inside, 0)
+        shade.setColorAt(0, ground)
+        shade.setColorAt(1, clear)
+        painter.fillRect(QRect(min(edge, inside), 0, _FADE, self.height() - _LINE), shade)
 
     def _paint_tab(self, painter: QPainter, index: int, box: QRect, *, near: bool) -> None:
         on = index == self.currentIndex()

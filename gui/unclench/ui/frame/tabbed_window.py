@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 FOOT_ROOM, FOOT_ROOM_OF_BUTTONS = 10, 4
 """Pixels above and below the line at the foot: around words alone, and where a button stands among them."""
 
+FRAME = QSize(4, 40)
+"""What a desktop's frame is taken for, in pixels, until the window has one."""
+
 
 @record
 class Tab:
@@ -60,7 +63,7 @@ class TabbedWindow(QMainWindow):
         self._tabs = list(tabs)
         self._remember = remember
         self._place = place or Place()
-        self._came_up = False
+        self._came_up = self._painted_once = False
         self._toast: Toast | None = None
         self._corner = row(gap=4)
         self._foot_corner = row(gap=12)
@@ -86,10 +89,12 @@ class TabbedWindow(QMainWindow):
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
         self._bar.currentChanged.connect(self._show_index)
         kept = QSize(self._place.width, self._place.height)
-        self.resize(kept.boundedTo(self.screen().availableSize()))  # it may have been left on a larger one
+        self._first_size = kept.boundedTo(self.screen().availableSize() - FRAME)  # it may come from a larger screen
+        self.resize(self._first_size)
         if self._place.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.show_tab(self._place.tab or self._tabs[0].name)
+        self.seen.connect(self._keep_on_screen)
 
     def around(self, frame: QWidget) -> QWidget:
         """What fills the window: the frame, or something that holds it."""
@@ -231,11 +236,22 @@ class TabbedWindow(QMainWindow):
         assert box is not None
         return frame
 
+    def _keep_on_screen(self) -> None:
+        """Now that the desktop has given it a frame: whole, and on a screen for as long as it is shown."""
+        from unclench.ui.widgets import on_screen
+
+        if self.size() == self._first_size or on_screen.is_lost(self.frameGeometry()):
+            on_screen.fit(self)
+        on_screen.watch()
+        self._painted_once = True
+
     def setVisible(self, visible: bool, /) -> None:
         if visible and not self._came_up:
             self._came_up = True
             self._show_index(self._bar.currentIndex())
         super().setVisible(visible)
+        if visible and self._painted_once:  # meanwhile the screen that it was on may have gone
+            QTimer.singleShot(0, self, self._keep_on_screen)
 
     def _show_index(self, index: int) -> None:
         if not self._came_up:  # started hidden, into the tray: no page before it is wanted

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.core.base.time_words import minutes_seconds
 from unclench.ui.look import text
+from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -69,6 +70,7 @@ class BreakCard(QWidget):
         left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
         self.setGeometry(room.left() + left, room.top() + top, size.width(), size.height())
         self.show()
+        on_screen.watch()
         came_up(self)
         self._timer.start()
         announce(self, self.tr("A break of {time}").format(time=minutes_seconds(self._whole)))

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from unclench.core.base.ports import Bubble
 from unclench.ui.look import icons, text
+from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
 
@@ -34,7 +35,7 @@ class NudgeWindow(QWidget):
         picture = QLabel()
         picture.setPixmap(icons.application_icon().pixmap(QSize(ICON, ICON)))
         picture.setAccessibleName("Unclench")
-        words = column(label(bubble.title, "strong"), wrapped(bubble.body, "small", "muted"), gap=3)
+        words = column(wrapped(bubble.title, "strong"), wrapped(bubble.body, "small", "muted"), gap=3)
         head = row(picture, words, gap=12)
         head.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         head.setStretch(1, 1)
@@ -58,6 +59,7 @@ class NudgeWindow(QWidget):
         left = room.right() - size.width() - EDGE if right else room.left() + EDGE
         self.setGeometry(left, room.bottom() - size.height() - EDGE, size.width(), size.height())
         self.show()
+        on_screen.watch()
         came_up(self)
         announce(self, f"{self._bubble.title}. {self._bubble.body}")
 

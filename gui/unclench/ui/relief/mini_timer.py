@@ -1,6 +1,6 @@
 """The mini timer: a small window with ring and time that stays on top, also while the app's window is hidden."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -8,7 +8,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,6 +26,7 @@ from unclench.ui.look import theme
 from unclench.ui.relief import words
 from unclench.ui.relief.stop_session import stop_session
 from unclench.ui.relief.time_left import time_left_words
+from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -43,6 +48,7 @@ class MiniTimer(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(self.tr("Unclench timer"))
         self._bridge = bridge
         self._services = bridge.services
@@ -51,13 +57,10 @@ class MiniTimer(QWidget):
         self._time = label("", "title")
         self._time.setAccessibleName(self.tr("Running time"))  # it changes each second
         self.off = button(self.tr("Pack off"), self._pack_off, role="ice", size="small")
-        self._home = button("", self.open_requested.emit, role="quiet", icon="home", name=self.tr("Open Unclench"))
-        self._away = button("", self.close, role="quiet", icon="cross", name=self.tr("Close the mini timer"))
-        for made in (self._home, self._away):
-            made.setToolTip(made.accessibleName())
-        said = column(self._above, self._time, self.off, gap=0)
-        box = row(self.ring, said, row(self._home, self._away, gap=0), gap=12)
-        box.setContentsMargins(16, 12, 8, 12)
+        self.back = button(self.tr("Open Unclench"), self._go_back, size="small", icon="home")
+        said = column(None, self._above, self._time, None, gap=0)
+        box = row(self.ring, said, 8, column(None, self.off, self.back, None, gap=6), gap=12)
+        box.setContentsMargins(16, 12, 16, 12)
         self.setLayout(box)
         self._tick = QTimer(self)
         self._tick.setSingleShot(True)
@@ -72,6 +75,7 @@ class MiniTimer(QWidget):
             return
         self._put_in_place()
         self.show()
+        on_screen.watch()
         self.raise_()
         if QGuiApplication.platformName().startswith("wayland"):
             self.told.emit(
@@ -110,7 +114,7 @@ class MiniTimer(QWidget):
             ends = local_formats.clock(live.ends.local().time())
             self._above.setText(self.tr("{kind} · ends {time}").format(kind=kind, time=ends))
             self._time.setText(minutes_seconds(live.remaining))
-        self.off.setVisible(over)
+        self.off.setVisible(True)
 
     def _draw_walk(self, seconds: int) -> None:
         self.ring.set_tone("accent")
@@ -122,6 +126,11 @@ class MiniTimer(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible():
             self.draw()
+
+    def _go_back(self) -> None:
+        """To the window, in place of this one."""
+        self.close()
+        self.open_requested.emit()
 
     def _pack_off(self) -> None:
         stop_session(self._bridge)
@@ -150,7 +159,7 @@ class MiniTimer(QWidget):
             handle.startSystemMove()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.open_requested.emit()
+        self._go_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -160,8 +169,21 @@ class MiniTimer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme.fill(painter, self.rect(), "edge")
-        theme.fill(painter, self.rect().adjusted(1, 1, -1, -1), "surface")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("edge"), 1))
+        painter.setBrush(theme.colour("surface"))
+        half = 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.RADIUS, theme.RADIUS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On X11 without a compositor what is translucent is black: there the mask takes the corners off."""
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() != "xcb":
+            return
+        shape = QPainterPath()
+        round_off = theme.RADIUS + 2  # inside the painted line: no black pixel is left
+        shape.addRoundedRect(QRectF(self.rect()), round_off, round_off)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -128,7 +128,7 @@ def _line(line: Next, relief: ReliefSnapshot, press: QPushButton | None, widest:
     chip = Chip("", "good" if fine else _TONES[line.what], as_wide_as=max(widest, " 00:00 ", key=len))
     made = QWidget()
     chip.setText(_when(line, relief))
-    said = column(label(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
+    said = column(wrapped(line.title, "strong"), wrapped(line.detail, "small", "muted"), gap=1)
     box = row(chip, said, gap=12)
     box.setStretch(1, 1)
     box.setAlignment(chip, Qt.AlignmentFlag.AlignTop)

@@ -13,10 +13,10 @@ from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import LONG_SECONDS
 from unclench.ui.relief.medicine.card import MedicineCard
+from unclench.ui.relief.medicine.place import MedicinePlace
 from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
-from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.lazy_part import LazyPart
@@ -62,12 +62,14 @@ class ReliefPage(QWidget):
         self.medicine = MedicineCard(bridge)
         self.past = LazyPart(self._make_past)
         self.ahead = LazyPart(self._make_ahead)
-        among = (self.walk, self.lying, self.medicine, Rule())
+        self._medicine_place = MedicinePlace(self.medicine)
+        among = (self.walk, self.lying, self._medicine_place.beside)
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = LazyPart(self._make_four)
         lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ragged=True)
         content = column(self.elsewhere, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
+        content.addWidget(self._medicine_place.below)
         self._page = Page(content)
         self._stack = SheetStack(self._page)
         self.sheets = Sheets(bridge, self._stack, self.go_home)
@@ -187,6 +189,7 @@ class ReliefPage(QWidget):
         opened = self.walk.part is not None and self.walk.part.is_open()
         if walk := self.walk.shown(relief.walk_seconds is not None or opened):
             walk.draw(relief.walk_seconds)
+        self._medicine_place.choose(self._bridge.how_many_medicines())
         self.next.draw(relief, asks=not self.lying.isHidden(), walks=not self.walk.isHidden())
         self._wait(relief)
 

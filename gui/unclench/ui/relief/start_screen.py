@@ -11,7 +11,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
@@ -76,7 +76,7 @@ class StartScreen(Sheet):
         checks: dict[str, Check] = {}
         for sign in signs:
             if sign.group == "A":
-                check = checks[sign.id] = Check(sign.short)
+                check = checks[sign.id] = Check(sign.short, least=SIGN_ROW)
                 check.setToolTip(sign.question)
                 check.setAccessibleDescription(sign.question)
         return checks
@@ -114,7 +114,7 @@ class StartScreen(Sheet):
         asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(SIGN_GAP)
         for place, check in enumerate(self._checks.values()):
             grid.addWidget(check, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place % 2, 1)

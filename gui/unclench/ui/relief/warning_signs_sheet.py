@@ -9,7 +9,7 @@ from unclench.core.safety.warning_signs import Group, Sign
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button, dress
-from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
@@ -30,7 +30,7 @@ class WarningSignsSheet(Sheet):
     ) -> None:
         """`again`: the group was answered before in this episode; then B asks for what is new."""
         self._again = again
-        self._checks = {sign.id: Check(sign.question) for sign in signs if sign.group == group}
+        self._checks = {sign.id: Check(sign.question, least=SIGN_ROW) for sign in signs if sign.group == group}
         self._group: Group = group
         box = column(gap=10)
         super().__init__(box)
@@ -114,7 +114,7 @@ class WarningSignsSheet(Sheet):
     def _questions(self, signs: tuple[Sign, ...], standing: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(SIGN_GAP)
         for line, sign in enumerate(sign for sign in signs if sign.group == self._group):
             check = self._checks[sign.id]
             check.setChecked(sign.id in standing)

@@ -5,7 +5,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from unclench.ui.look import text, theme
+from unclench.ui.widgets.breakable import breakable, longest_part
 
+SIGN_ROW, SIGN_GAP = 34, 6
+"""Height of a row in the lists of warning signs, and pixels between two: a wrong one is not hit by a shaking hand."""
 _GAP = 12
 _FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
 _Align = Qt.AlignmentFlag
@@ -26,8 +29,12 @@ class Check(QCheckBox):
 
     wished = Signal(bool)
 
-    def __init__(self, words: str, detail: str = "", *, role: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str, detail: str = "", *, role: str = "body", least: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """`least` is the height in pixels that it has also with one line of words, which then stands in its middle."""
         super().__init__(words, parent)
+        self._least = least
         self._detail = detail
         self._drawn = False
         self.toggled.connect(self._tell)
@@ -65,13 +72,16 @@ class Check(QCheckBox):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        words = max((*self.text().split(), *self._detail.split()), key=len, default="")
-        return QSize(self._indent() + self.fontMetrics().horizontalAdvance(words) + 4, self._box())
+        words = longest_part(self.text(), self._detail)
+        return QSize(self._indent() + self.fontMetrics().horizontalAdvance(words) + 4, max(self._least, self._box()))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
+        return max(self._least, self._needed(width))
+
+    def _needed(self, width: int) -> int:
         words, detail = self._heights(width)
         lower = max(0, (self._box() - self.fontMetrics().height()) // 2)
         return max(self._box(), words + detail + lower) + 4
@@ -83,6 +93,7 @@ class Check(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.translate(0, max(0, self._least - self._needed(self.width())) // 2)
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         side, indent = self._box(), self._indent()
         first_line = self.fontMetrics().height()
@@ -93,12 +104,12 @@ class Check(QCheckBox):
         area = QRect(indent if left_to_right else 0, top, self.width() - indent, words)
         flags = _FLAGS | _TOP[left_to_right]
         painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
-        painter.drawText(area, flags, self.text())
+        painter.drawText(area, flags, breakable(self.text()))
         if detail:
             painter.setFont(text.font("small"))
             painter.setPen(theme.colour("muted"))
             below = QRect(area.left(), area.bottom() + 1, area.width(), detail)
-            painter.drawText(below, flags, self._detail)
+            painter.drawText(below, flags, breakable(self._detail))
 
     def _box(self) -> int:
         return max(20, round(self.fontMetrics().height() * 1.1))
@@ -115,10 +126,10 @@ class Check(QCheckBox):
 
     def _measure(self, wide: int) -> tuple[int, int]:
         room = QRect(0, 0, wide, 10_000)
-        words = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
+        words = self.fontMetrics().boundingRect(room, _FLAGS, breakable(self.text())).height()
         if not self._detail:
             return words, 0
-        return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, self._detail).height()
+        return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, breakable(self._detail)).height()
 
 
 def paint_box(painter: QPainter, box: QRectF, *, on: bool, usable: bool = True, near: bool = False) -> None:

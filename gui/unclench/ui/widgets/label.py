@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from unclench.ui.look import change_signal, theme
 from unclench.ui.look import text as sizes
+from unclench.ui.widgets.breakable import breakable, directed
 
 _Kind = TypeVar("_Kind", bound=QLabel)
 
@@ -42,12 +43,32 @@ class Wrapped(QLabel):
     """A label over several lines that asks for one line of up to LONGEST_LINE characters first."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
+        self._words = ""
+        self._named = False
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(_leading())
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The words, without the places to break that are put in for the screen."""
+        return self._words
+
+    def setText(self, words: str, /) -> None:
+        self._words = words
+        self.show_instead(words)
+
+    def show_instead(self, words: str) -> None:
+        """Show these for `text`, which readers are told: a long word breaks, and the direction is the window's."""
+        shown = breakable(directed(words, mirrored=_mirrored()))
+        super().setText(shown)
+        if shown != self._words or self._named:
+            self._named = shown != self._words
+            self.setAccessibleName(self._words if self._named else "")
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -62,7 +83,18 @@ class Wrapped(QLabel):
 def _plain(text: str) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(_leading())
     return made
+
+
+def _leading() -> Qt.AlignmentFlag:
+    """Where the window's lines begin: left alone, a label in the other direction of writing begins at the far side."""
+    side = Qt.AlignmentFlag.AlignRight if _mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def _mirrored() -> bool:
+    return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _dressed(what: _Kind, role: str, tone: str) -> _Kind:

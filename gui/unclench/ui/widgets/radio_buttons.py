@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from unclench.ui.look import text, theme
+from unclench.ui.widgets.breakable import breakable, longest_part
 
 _FLAGS = Qt.TextFlag.TextWordWrap.value
 _Align = Qt.AlignmentFlag
@@ -44,7 +45,7 @@ class RowChoice(Choice):
         return QSize(260, self.heightForWidth(260))
 
     def minimumSizeHint(self) -> QSize:
-        words = max((*self.text().split(), *self.detail.split()), key=len, default="")
+        words = longest_part(self.text(), self.detail)
         return QSize(self._taken() + self.fontMetrics().horizontalAdvance(words), 40)
 
     def hasHeightForWidth(self) -> bool:
@@ -68,11 +69,11 @@ class RowChoice(Choice):
         side = _Align.AlignRight if self.mirrored() else _Align.AlignLeft
         flags = _FLAGS | (side | _Align.AlignTop | _Align.AlignAbsolute).value
         painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
-        painter.drawText(area, flags, self.text())
+        painter.drawText(area, flags, breakable(self.text()))
         if detail:
             painter.setFont(text.font("small"))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), flags, self.detail)
+            painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), flags, breakable(self.detail))
         dot = QRectF(self._SIDE, (self.height() - dot_size()) / 2, dot_size(), dot_size())
         if self.mirrored():
             dot.moveRight(self.width() - self._SIDE)
@@ -83,10 +84,10 @@ class RowChoice(Choice):
 
     def _heights(self, width: int) -> tuple[int, int]:
         room = QRect(0, 0, max(1, width - self._taken()), 10_000)
-        words = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
+        words = self.fontMetrics().boundingRect(room, _FLAGS, breakable(self.text())).height()
         if not self.detail:
             return words, 0
-        return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, self.detail).height()
+        return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, breakable(self.detail)).height()
 
 
 class Pill(Choice):

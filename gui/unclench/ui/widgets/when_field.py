@@ -32,9 +32,13 @@ OPEN = "open"
 
 
 class WhenField(QWidget):
-    """`changed`: it is another moment. `entered`: Enter was pressed, and what is written is understood."""
+    """`changed`: it is another moment. `typed`: something else is written, understood or not yet.
+
+    `entered`: Enter was pressed, and what is written is understood.
+    """
 
     changed = Signal(object)
+    typed = Signal()
     entered = Signal()
 
     def __init__(
@@ -178,6 +182,7 @@ class WhenField(QWidget):
         self._chips.set_value(None)
         self._look(calm=True)
         self._soon.start(ANNOUNCE_MS)
+        self.typed.emit()
 
     def _look(self, *, calm: bool) -> bool:
         """Read the line and say what it means; whether it was understood. `calm`: nothing is said to be wrong yet."""

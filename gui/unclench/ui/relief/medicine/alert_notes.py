@@ -1,10 +1,9 @@
 """What the log shows that the label warns of: calm sentences in a frame; whom to call has a frame of its own."""
 
-from collections.abc import Iterable
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from unclench.core.medicine.dose_alert import Alert
+from unclench.core.medicine.dose_alert import Alert, sentences
 from unclench.core.medicine.snapshot import MedicineSnapshot, notes
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.card import Inset
@@ -15,14 +14,6 @@ from unclench.ui.widgets.layouts import column, row
 PRESSING = ("acetaminophen_4g", "over_24h", "over_ceiling")
 
 
-def joined(alerts: Iterable[Alert]) -> list[str]:
-    """The sentences; what begins with the same rule says it once."""
-    cases: dict[str, list[str]] = {}
-    for alert in alerts:
-        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
-    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
-
-
 class Notes(QWidget):
     """Draws anew only when the sentences are others; new ones are spoken. `pressing`: only those, or all others."""
 
@@ -30,17 +21,19 @@ class Notes(QWidget):
         super().__init__()
         self._pressing = pressing
         self.said: list[str] = []
+        self._labels: list[QLabel] = []
         self._box: QVBoxLayout = column(gap=8)
         self.setLayout(self._box)
         self.hide()
 
     def draw(self, shown: MedicineSnapshot) -> None:
         """Each sentence once, whichever products it is about."""
-        said = joined(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
+        said = sentences(alert for alert in notes(shown.rows) if (alert.code in PRESSING) is self._pressing)
         if said == self.said:
             return
         new = [words for words in said if words not in self.said]
         self.said = said
+        self._labels = []
         while item := self._box.takeAt(0):
             if part := item.widget():
                 part.hide()
@@ -53,7 +46,15 @@ class Notes(QWidget):
         if new and self.isVisible():
             announce(self, " ".join(new), assertive=self._pressing)
 
-    def _frame(self, title: str, sentences: list[str], tone: str, icon: str) -> Inset:
+    def sentence(self, alert: Alert | None) -> QLabel | None:
+        """The sentence about an alert, to give it the focus; the first one for None."""
+        begins = "" if alert is None else alert.rule or alert.message
+        return next((one for one in self._labels if one.text().startswith(begins)), None)
+
+    def _frame(self, title: str, said: list[str], tone: str, icon: str) -> Inset:
         head = row(IconLabel(icon, tone, 20), wrapped(title, "strong", tone), gap=8)
         head.setStretch(1, 1)
-        return Inset(column(head, *(wrapped(words, "small") for words in sentences), gap=6), tone=tone)
+        self._labels = [wrapped(words, "small") for words in said]
+        for one in self._labels:  # "See the note" leads here
+            one.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        return Inset(column(head, *self._labels, gap=6), tone=tone)

@@ -1,10 +1,10 @@
-"""The card "Medicine by the label": a truthful log and a clock (health.md 3.6). It never prompts."""
+"""The card "Medicine": a truthful log and a clock (health.md 3.6). It never prompts."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from unclench.core.base.entries import Dose
 from unclench.core.medicine import products
@@ -14,16 +14,16 @@ from unclench.ui.relief.medicine.alert_notes import PRESSING, Notes
 from unclench.ui.relief.medicine.product_row import MedicineRow
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.row_or_column import RowOrColumn
+from unclench.ui.widgets.two_columns import TwoColumns
 
 if TYPE_CHECKING:
+    from unclench.ui.relief.medicine.ask_first import AskFirst
     from unclench.ui.relief.medicine.log_form import LogForm
     from unclench.ui.relief.medicine.undo_part import UndoPart
     from unclench.ui.widgets.banner import Banner
@@ -45,7 +45,7 @@ class MedicineCard(QWidget):
         self._bridge = bridge
         self._rows: dict[str, MedicineRow] = {}
         self._form: LogForm | None = None
-        self._lines: QVBoxLayout = column(gap=8)
+        self._lines = TwoColumns(gap=40, line_gap=14)
         self._list = QWidget()
         self._list.setLayout(self._lines)
         self._banner = LazyPart(self._make_banner)
@@ -58,7 +58,7 @@ class MedicineCard(QWidget):
             self.tr("Choose"), self.open_picker, size="small", icon="plus", name=self.tr("Choose a medicine")
         )
         self._asked = Link("", self.open_risks, role="small", tone="muted")
-        title = wrapped(self.tr("Medicine by the label"), "heading")
+        title = wrapped(self.tr("Medicine"), "heading")
         head = RowOrColumn(column(title, self._headed, gap=1), self.choose, gap=10, stretch=(1, 0))
         head.setAlignment(self.choose, BESIDE)
         self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
@@ -98,17 +98,18 @@ class MedicineCard(QWidget):
         self._asked.setText(self.tr("My answers") if shown.asked else self.tr("What labels ask"))
         self._asked.setAccessibleName(self.tr("My answers to what labels ask") if shown.asked else self._asked.text())
         self._asked.setVisible(some and not shown.amber)
+        if self._form is not None:
+            self._form.look()
 
     def _make_banner(self) -> "Banner":
         from unclench.ui.widgets.banner import Banner
 
         return Banner("", icon="car")
 
-    def _make_amber(self) -> Inset:
-        words = wrapped(self.tr("Label: ask a doctor before use."), "medium")
-        name = self.tr("My answers to what labels ask")
-        change = Link(self.tr("My answers"), self.open_risks, role="small", tone="muted", name=name)
-        return Inset(RowOrColumn(words, Flow(change), gap=10, stretch=(1, 0)), tone="caution")
+    def _make_amber(self) -> "AskFirst":
+        from unclench.ui.relief.medicine.ask_first import AskFirst
+
+        return AskFirst(self.open_risks)
 
     def _draw_rows(self, shown: MedicineSnapshot) -> None:
         wanted = [one.product.id for one in shown.rows]
@@ -125,6 +126,7 @@ class MedicineCard(QWidget):
                 part = self._rows[one.product.id] = MedicineRow(one.product.id, one.product.name)
                 part.log_requested.connect(self.open_form)
                 part.label_requested.connect(self.open_product)
+                part.note_requested.connect(self._show_note)
             if self._lines.indexOf(part) != place:
                 self._lines.insertWidget(place, part)
                 moved = True
@@ -184,6 +186,17 @@ class MedicineCard(QWidget):
             page = page.parentWidget()
         if page is not None:
             page.ensureWidgetVisible(self._pressing, 0, 12)
+
+    def _show_note(self, product_id: str) -> None:
+        """Scroll to the note that stands in place of a time, and give it the focus."""
+        rows = {row.product.id: row for row in self._bridge.medicine().rows}
+        alerts = rows[product_id].alerts if product_id in rows else ()
+        found = (notes.sentence(alert) for alert in alerts for notes in (self._pressing, self._notes))
+        note = next((one for one in found if one), None) or self._pressing.sentence(None)
+        if note is None and self._amber.isVisible():
+            note = self._amber.made().words
+        if note is not None:
+            note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _take_back(self, dose: Dose) -> None:
         if self._bridge.press(lambda: self._bridge.services.medicines.take_back(dose.id)):

@@ -1,4 +1,9 @@
-"""How much, and when: the form behind "Log", and for a dose that was logged. Digits choose how much, Enter logs."""
+"""How much, and when: the form behind "Log", and for a dose that was logged. Digits choose how much, Enter logs.
+
+What the label says of it is shown before it is logged, and stops nobody.
+"""
+
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,9 +11,11 @@ from PySide6.QtWidgets import QRadioButton
 
 from unclench.core.base.entries import Dose
 from unclench.core.medicine import amounts, dosing
+from unclench.core.medicine.before_logging import Beforehand
 from unclench.core.medicine.products import Product
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import amount
+from unclench.ui.relief.medicine.label_line import LabelLine
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.choice_list import ChoiceList, Option
@@ -30,6 +37,8 @@ class LogForm(Inset):
         super().__init__()
         self.setProperty("whole", True)
         self.product_id = product.id
+        self._bridge = bridge
+        self._dose = dose or dosing.dose_of(product, 1, bridge.now().instant)
         name = product.name[:1].lower() + product.name[1:]
         title = wrapped((self.tr("Change {name}") if dose else self.tr("Log {name}")).format(name=name), "strong")
         unit = self.tr("How many (one is one {unit})").format(unit=product.unit)
@@ -44,6 +53,7 @@ class LogForm(Inset):
         self.amount.setHidden(usual)
         self.when = WhenField(self.tr("When"), bridge.now, value=dose.at if dose else None)
         self.when.entered.connect(self._give)
+        self.label_line = LabelLine()
         words = (self.tr("Keep"), self.tr("Keep: {name}")) if dose else (self.tr("Log it"), self.tr("Log it: {name}"))
         self.keep = button(words[0], self._give, role="primary", name=words[1].format(name=name))
         back = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel logging"))
@@ -53,11 +63,16 @@ class LogForm(Inset):
             self.units,
             self.amount,
             self.when,
+            self.label_line,
             row(self.keep, back, None),
             gap=8,
         )
         self.setLayout(box)
         box.setContentsMargins(14, 12, 14, 12)
+        self.amount.line.textChanged.connect(self.look)
+        self.when.typed.connect(self.look)
+        self.when.changed.connect(self.look)
+        self.look()
         begins_at(self, next(pill for pill in self.units.findChildren(QRadioButton) if pill.isChecked()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,8 +85,22 @@ class LogForm(Inset):
             return
         super().keyPressEvent(event)
 
+    def look(self) -> None:
+        """Say what the label says of what is entered just now; nothing while that is not understood."""
+        units, at = self._units(), self.when.value()
+        told = Beforehand()
+        if units is not None and at is not None:
+            told = self._bridge.before_logging(replace(self._dose, units=units, at=at))
+        self.label_line.say(told)
+        self.keep.setAccessibleDescription(told.line)
+
+    def _units(self) -> float | None:
+        value = self.units.value()
+        return self.amount.value() if value == OTHER else float(value)
+
     def _chosen(self, value: float | str) -> None:
         self.amount.setVisible(value == OTHER)
+        self.look()
         if value == OTHER:
             self.amount.line.setFocus()
             self.amount.line.selectAll()
@@ -80,9 +109,8 @@ class LogForm(Inset):
         if not self.when.check():
             focus_first(self.when)
             return
-        value = self.units.value()
-        if value == OTHER and not self.amount.check():
+        if self.units.value() == OTHER and not self.amount.check():
             focus_first(self.amount)
             return
-        units = self.amount.value() if value == OTHER else float(value)
+        units = self._units()
         self.given.emit(self.product_id, units, None if self.when.is_now() else self.when.value())

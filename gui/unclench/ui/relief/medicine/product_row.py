@@ -1,16 +1,18 @@
-"""One product on the card: the earliest time by its label, what was logged, and a press to log more."""
+"""One product on the card: its name, large the earliest time by its label, what was logged, a press to log more."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
 from unclench.core.medicine import snapshot as medicine
+from unclench.core.medicine.card_time import CardTime, card_time
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.name_label import name_label
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
@@ -19,6 +21,7 @@ class MedicineRow(QWidget):
 
     log_requested = Signal(str)
     label_requested = Signal(str)
+    note_requested = Signal(str)
 
     def __init__(self, product_id: str, name: str) -> None:
         super().__init__()
@@ -36,11 +39,17 @@ class MedicineRow(QWidget):
             name=self.tr("details of {name}: its label, and what was logged").format(name=name),
         )
         self.line = wrapped("", "small")
+        self.note = Link("", lambda: self.note_requested.emit(product_id), role="small")
+        self.note.setAccessibleName(self.tr("See the note about {name}").format(name=name))
         self.detail = wrapped("", "small", "muted")
         self.moved = wrapped("", "small", "caution")
-        texts = column(wrapped(name, "medium"), self.line, self.detail, self.moved, None, gap=1)
+        self.clock = label("", "title")
+        self.left = label("", "small", "muted")
+        self._time = QWidget()
+        self._time.setLayout(column(self.clock, self.left, None, gap=0))
+        texts = column(name_label(name), self.line, self.note, self.detail, self.moved, None, gap=1)
         buttons = Flow(self.log, self.label, gap=12, line_gap=2, narrow=True)
-        box = RowOrColumn(texts, buttons, gap=12, stretch=(1, 0))
+        box = RowOrColumn(texts, row(self._time, None, buttons, gap=12), gap=12, stretch=(1, 0))
         self._box = column(box, gap=8)
         self.setLayout(self._box)
 
@@ -50,21 +59,29 @@ class MedicineRow(QWidget):
 
     def draw(self, shown: medicine.Row, now: Now) -> None:
         """Show what the snapshot says; a text that is the same is left alone."""
-        line = medicine.earliest_words(shown, now)
+        time = card_time(shown, now)
+        self._draw_time(time, medicine.earliest_words(shown, now))
         details = (medicine.total_words(shown), self._last(shown, now), medicine.hold_words(shown), self._whose(shown))
         for what, words in (
-            (self.line, line[:1].upper() + line[1:]),
+            (self.line, "" if time.note else time.words[:1].upper() + time.words[1:]),
             (self.detail, " · ".join(part for part in details if part)),
             (self.moved, shown.moved),
         ):
-            if what.text() != words:
-                what.setText(words)
-            what.setVisible(bool(words))
+            _write(what, words)
         # Who comes to the button by ear hears the rest of the row; without the countdown, it would speak each minute.
         heard = (medicine.earliest_words(shown, now, countdown=False), self.detail.text(), shown.moved)
         described = ". ".join(part for part in heard if part)
         if self.log.accessibleDescription() != described:
             self.log.setAccessibleDescription(described)
+
+    def _draw_time(self, time: CardTime, spoken: str) -> None:
+        """The time large (`spoken`: in a sentence), or the way to the note."""
+        _write(self.clock, time.clock)
+        _write(self.left, time.left)
+        self._time.setVisible(bool(time.clock))
+        self.clock.setAccessibleName(spoken[:1].upper() + spoken[1:])
+        self.note.setText(time.words[:1].upper() + time.words[1:] if time.note else "")
+        self.note.setVisible(time.note)
 
     def _last(self, shown: medicine.Row, now: Now) -> str:
         if shown.last is None:
@@ -77,3 +94,10 @@ class MedicineRow(QWidget):
             return ""
         text = self.tr("set by you from {who} on {day}")
         return text.format(who=shown.product.prescriber, day=shown.product.set_on or "")
+
+
+def _write(what: QLabel, words: str) -> None:
+    """A text that is the same is left alone, and one that is empty takes no room."""
+    if what.text() != words:
+        what.setText(words)
+    what.setVisible(bool(words))

@@ -1,0 +1,51 @@
+"""A name that a person gave: over three lines at most, whole on hover and for readers."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+
+from unclench.ui.look import text as sizes
+from unclench.ui.widgets.breakable import breakable
+from unclench.ui.widgets.label import Wrapped
+
+LINES = 3
+_FLAGS = Qt.TextFlag.TextWordWrap.value
+
+
+def name_label(name: str, role: str = "medium") -> "NameLabel":
+    """A name in the size of `role`."""
+    made = NameLabel(name)
+    sizes.install(made, role)
+    return made
+
+
+class NameLabel(Wrapped):
+    """Ends with dots where it is longer than LINES."""
+
+    def setText(self, words: str, /) -> None:
+        super().setText(words)
+        self._fit()
+
+    def heightForWidth(self, width: int, /) -> int:
+        return min(self._height(breakable(self.text()), width), LINES * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As much of it as there is room for."""
+        whole, most = self.text(), LINES * self.fontMetrics().lineSpacing()
+        shown = whole
+        if self.width() > 0 and self._height(breakable(whole), self.width()) > most:
+            fits, wrong = 0, len(whole)
+            while wrong - fits > 1:
+                middle = (fits + wrong) // 2
+                high = self._height(breakable(whole[:middle] + "…"), self.width())
+                fits, wrong = (middle, wrong) if high <= most else (fits, middle)
+            shown = whole[:fits].rstrip() + "…"
+        self.show_instead(shown)
+        self.setProperty("elided", shown != whole)
+        self.setToolTip(whole if shown != whole else "")
+
+    def _height(self, words: str, width: int) -> int:
+        return self.fontMetrics().boundingRect(QRect(0, 0, max(1, width), 100_000), _FLAGS, words).height()

@@ -1,0 +1,46 @@
+"""The warning signs: rows that a shaking hand does not mix up, each as tall as its distance to the next."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+import fakes
+from fakes import FakeClock, FakeKeeper, FakeSound, context
+from unclench.actions.services import build
+from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.causes.warning_signs_list import WarningSignsList
+from unclench.ui.relief.start_screen import StartScreen
+from unclench.ui.relief.warning_signs_sheet import WarningSignsSheet
+from unclench.ui.widgets.check_box import Check
+
+SIGNS = fakes.guide().safety.signs
+
+
+def start() -> QWidget:
+    return StartScreen(Bridge(build(context(FakeClock()), FakeKeeper()), ChangeQueue(), FakeSound()), SIGNS, "")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        start,
+        lambda: WarningSignsSheet(SIGNS, "A", ()),
+        lambda: WarningSignsSheet(SIGNS, "B", ()),
+        lambda: WarningSignsList(SIGNS),
+    ],
+    ids=["start", "A", "B", "causes"],
+)
+def test_rows_are_at_least_34_pixels_apart_and_as_tall(look, qtbot, make) -> None:
+    screen = make()
+    qtbot.addWidget(screen)
+    screen.resize(1000, 800)
+    screen.show()
+    qtbot.waitExposed(screen)
+    checks = [one for one in screen.findChildren(Check) if one.isVisible()]
+    assert len(checks) > 3
+    assert min(one.height() for one in checks) >= 34
+    places = sorted((at.x(), at.y()) for at in (one.mapTo(screen, QPoint()) for one in checks))
+    apart = [b - a for (x, a), (other, b) in pairwise(places) if x == other]
+    assert min(apart) >= 34
