@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -86,7 +86,7 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
     if bare:
         app.setFont(QFont("DejaVu Sans", 9))
         text.apply(app)
-    translator, plain = Pseudo(), GuideTexts.retold
+    translator, plain, region = Pseudo(), GuideTexts.retold, QLocale()
     if pseudo:
         app.installTranslator(translator)
         GuideTexts.retold = pseudo_guide
@@ -105,6 +105,7 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
             translation.install(None)
             GuideTexts.retold = plain
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QLocale.setDefault(region)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.apply(app, "light")
         if bare:

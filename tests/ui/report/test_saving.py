@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from fakes import FakeSound, context
 from unclench.actions.services import build
@@ -12,6 +12,7 @@ from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.report.pdf import write_pdf
 from unclench.ui.report.preview import ReportPreview
 from unclench.ui.widgets.long_work import LongWork
+from unclench.ui.widgets.progress_bar import ProgressBar
 from unclench.ui.widgets.work_strip import WorkStrip
 
 
@@ -51,7 +52,7 @@ def preview_with(printer, qtbot):
 def strip_of(preview):
     """The bar and the button."""
     (strip,) = preview.findChildren(WorkStrip)
-    return strip, strip.findChild(QProgressBar), strip.findChild(QPushButton)
+    return strip, strip.findChild(ProgressBar), strip.findChild(QPushButton)
 
 
 def texts(page):
