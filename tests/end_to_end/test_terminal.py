@@ -93,7 +93,7 @@ def test_at_a_terminal_the_name_of_the_folder_is_asked_before_all_is_deleted(she
     said = os.read(controller, 10_000).decode()
     os.close(controller)
     os.close(terminal)
-    assert f"{tmp_path / 'a'} with its 1 entries" in said
+    assert f"{tmp_path / 'a'} with its one entry" in said
     assert done.returncode == (2 if left else 0)
     assert drinks(shell, "a") == left
 
