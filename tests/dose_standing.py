@@ -40,6 +40,13 @@ KETO = ["limit_unknown ketoprofen"]
 SOON = ["too_soon_known ibuprofen"]
 
 DANGER: dict[str, tuple[Step, ...]] = {
+    "12 g of paracetamol, and a whole jar": (
+        *(
+            Took(0, PARA, 24, [*CALL, "over_dose"]),
+            Reads(0, PARA, NOTE),
+            Took(1, PARA, 200, [*CALL, "over_dose", "too_soon"]),
+        ),
+    ),
     "10 g of paracetamol: nothing calms for 72 h": (
         Took(0, PARA, 20, [*CALL, "over_dose"]),
         *(Reads(hours, PARA, NOTE) for hours in (0, 5, 25, 47, 71.9)),

@@ -18,7 +18,7 @@ def dose(call: Call) -> Reply:
     """Write down what was taken."""
     context = call.services.context
     product = products.find(context.journal.read(), context.guide.medicine.products, call.args.product)
-    right = translate("cli", "Units go from 0.25 to 20.")
+    right = translate("cli", "Units go from 0.25 to 200.")
     units = number(call.args.units, "units", right, *amounts.units(product.unit))
     logged = call.services.medicines.log(call.args.product, units, at=call.at, note=call.args.note)
     entry = logged.dose
