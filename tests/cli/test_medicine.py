@@ -116,7 +116,7 @@ def test_status_in_words_says_what_the_log_shows_each_thing_once(terminal: Termi
     terminal.services.medicines.prescribe("naproxen-220-us", Limits(gap_hours=12), prescriber="Dr Silva")
     _, out, _ = run(["status"], lambda: terminal.services, "/", running=False)
     lines = out.splitlines()
-    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: earliest 17:05, in 3 h." in lines
+    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: see the note." in lines
     said = (
         "Naproxen sodium 220 mg: 1 in 24 h; by your prescriber's instructions: earliest Saturday 02:00, in 11 h 55 min."
     )

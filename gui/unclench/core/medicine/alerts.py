@@ -30,9 +30,16 @@ def of_doses(
 
 
 def standing(doses: Sequence[Dose], now: Now, place: Country, shelf: MedicineData) -> tuple[Alert, ...]:
-    """What the doses of the last 24 h are told, and of the last 72 h what is past a danger figure (health.md 16.4)."""
-    found = _found(doses, now.utc - STANDS + timedelta(seconds=1), now, place, shelf)
-    return tuple(alert for dose, alert in found if alert.lasting or now.utc - dose.at.utc < DAY)
+    """What the doses of the last 24 h are told, and what is past a danger figure for 72 h, and for 24 h from when it
+    was entered or changed (health.md 16.4).
+    """
+    written = (dose.at.utc for dose in doses if dose.changed and now.utc - dose.changed < DAY)
+    found = _found(doses, min((now.utc - STANDS + timedelta(seconds=1), *written)), now, place, shelf)
+    return tuple(alert for dose, alert in found if now.utc - dose.at.utc < DAY or (alert.lasting and _lasts(dose, now)))
+
+
+def _lasts(dose: Dose, now: Now) -> bool:
+    return now.utc - dose.at.utc < STANDS or (dose.changed is not None and now.utc - dose.changed < DAY)
 
 
 def _found(
