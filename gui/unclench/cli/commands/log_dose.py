@@ -23,7 +23,7 @@ def dose(call: Call) -> Reply:
     logged = call.services.medicines.log(call.args.product, units, at=call.at, note=call.args.note)
     entry = logged.dose
     text = translate("cli", "{name}: {units} logged at {time}.").format(
-        name=entry.product_name, units=f"{entry.units:g}", time=entry.at.iso()
+        name=entry.product_name, units=amounts.counted(entry.units, product.unit), time=entry.at.iso()
     )
     calls = tuple((alert.code, alert.message) for alert in logged.alerts if alert.emergency)
     others = tuple((alert.code, alert.message) for alert in logged.alerts if not alert.emergency)

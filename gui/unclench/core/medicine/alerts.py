@@ -62,7 +62,7 @@ def of_label(look: DoseChecks) -> list[Alert]:
     if holding == "most":
         text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
         most = f"{most_at_once(look):g}"
-        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=most, who=look.who)
+        words = text.format(name=product.name, units=look.units(look.dose.units), most=most, who=look.who)
         found.append(look.alert("over_dose", words))
         holding = clock.hold(product, entries, at, label.most or 0)
     if holding == "gap" and (gap := clock.longest_gap(product, clock.intakes(entries))):
@@ -70,7 +70,7 @@ def of_label(look: DoseChecks) -> list[Alert]:
         found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
         text = translate("core", "{name}: more than {units} in {hours} h. That is more than {who} allows.")
-        units, hours = f"{label.window_units or 0:g}", f"{label.window_hours or 0:g}"
+        units, hours = look.units(label.window_units or 0), f"{label.window_hours or 0:g}"
         found.append(
             look.alert("over_window", text.format(name=product.name, units=units, hours=hours, who=look.who), same)
         )

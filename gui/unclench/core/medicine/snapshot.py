@@ -13,7 +13,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
-from unclench.core.medicine import ahead, alcohol, dose_alert, known_limits, time_offered
+from unclench.core.medicine import ahead, alcohol, amounts, dose_alert, known_limits, time_offered
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import dose_changes as medicine_edits
@@ -308,10 +308,10 @@ def here(at: Instant, now: Now) -> Instant:
 def total_words(row: Row) -> str:
     """What was logged in the last 24 h: "2 of 6 in 24 h"."""
     if row.limit_24h is None:
-        text = translate("core", "{units} in 24 h").format(units=f"{row.units_24h:g}")
+        text = translate("core", "{units} in 24 h").format(units=amounts.counted(row.units_24h, row.product.unit))
     else:
         text = translate("core", "{units} of {limit} in 24 h").format(
-            units=f"{row.units_24h:g}", limit=f"{row.limit_24h:g}"
+            units=f"{row.units_24h:g}", limit=amounts.counted(row.limit_24h, row.product.unit)
         )
     if row.other_mg:
         more = translate("core", "{mg} mg from other products").format(mg=f"{row.other_mg:.0f}")
@@ -334,7 +334,7 @@ def hold_words(row: Row) -> str:
             units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"
         )
     if row.earliest.hold == "total":
-        return translate("core", "{limit} in 24 h").format(limit=f"{label.most_24h or 0:g}")
+        return translate("core", "{limit} in 24 h").format(limit=amounts.counted(label.most_24h or 0, row.product.unit))
     if row.earliest.hold == "doses":
         if label.most_doses_24h == 1:
             return translate("core", "1 dose in 24 h")
