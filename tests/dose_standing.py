@@ -40,6 +40,13 @@ KETO = ["limit_unknown ketoprofen"]
 SOON = ["too_soon_known ibuprofen"]
 
 DANGER: dict[str, tuple[Step, ...]] = {
+    "12 g of paracetamol, and a whole jar": (
+        *(
+            Took(0, PARA, 24, [*CALL, "over_dose"]),
+            Reads(0, PARA, NOTE),
+            Took(1, PARA, 200, [*CALL, "over_dose", "too_soon"]),
+        ),
+    ),
     "10 g of paracetamol: nothing calms for 72 h": (
         Took(0, PARA, 20, [*CALL, "over_dose"]),
         *(Reads(hours, PARA, NOTE) for hours in (0, 5, 25, 47, 71.9)),
@@ -76,7 +83,7 @@ DANGER: dict[str, tuple[Step, ...]] = {
     ),
     "past the ceiling of ibuprofen": (
         Took(0, IBU, 7, ["over_24h", "over_ceiling ibuprofen", "over_dose"]),
-        *(Reads(1, IBU, ["earliest Saturday 07:00"]), Reads(25, IBU, NOTE), Reads(71.9, IBU_GB, NOTE)),
+        *(Reads(1, IBU, NOTE), Reads(25, IBU, NOTE), Reads(71.9, IBU_GB, NOTE)),
         Reads(72.1, IBU_GB, CALM),
     ),
     "over a prescriber's limit of a mixture, a day": (
@@ -86,6 +93,41 @@ DANGER: dict[str, tuple[Step, ...]] = {
     ),
     "a note of any kind does not calm": (
         *(Took(0, IBU, 2), Took(3, IBU, 2, ["too_soon"]), Reads(8, IBU, NOTE), Reads(27.1, IBU, CALM)),
+    ),
+}
+
+TIMES: dict[str, tuple[Step, ...]] = {
+    "ibuprofen while naproxen still speaks": (
+        *(Took(7 / 3, NAP), Took(8.52, IBU, 1, ["nsaid_mix"]), Reads(8.6, IBU, NOTE), Reads(8.6, NAP, NOTE)),
+    ),
+    "ibuprofen whose hours end after those of naproxen": (
+        *(Took(0, NAP), Took(11, IBU, 1, ["nsaid_mix"]), Reads(11.1, IBU, ["earliest 22:00"])),
+    ),
+    "ibuprofen after Mioflex A": (
+        *(Took(3, MIOFLEX), Took(5, IBU, 1, ["nsaid_mix"]), Reads(5.1, IBU, NOTE), Reads(9, IBU, NOTE)),
+    ),
+    "Lisador and a beer": (
+        *(Took(6, LISADOR), Drank(7, 330, ["sedating_alcohol"]), Reads(7.1, LISADOR, NOTE), Reads(12.1, LISADOR, NOTE)),
+    ),
+    "Lisador while Mioflex A still makes sleepy": (
+        *(Took(7, MIOFLEX), Took(8.52, LISADOR, 1, ["sedating_mix"]), Reads(8.6, LISADOR, NOTE)),
+    ),
+    "3 g of the US, then paracetamol": (
+        *(Took(6 * count, APAP_500, 2) for count in range(3)),
+        Took(18, PARA, 2, ["acetaminophen_sum", "acetaminophen_two"]),
+        *(Reads(18.1, PARA, NOTE), Reads(18.1, APAP_500, NOTE)),
+    ),
+    "seven at once": (
+        *(Took(0, PARA, 7, ["over_dose"]), Reads(0.1, PARA, NOTE), Reads(0.1, APAP_500, NOTE), Reads(23.9, PARA, NOTE)),
+        Reads(24.1, PARA, CALM),
+    ),
+    "13 g of aspirin": (
+        Took(0, ASA, 40, ["over_24h", "over_ceiling aspirin", "over_dose"]),
+        *(Reads(hours, ASA, NOTE) for hours in (0, 23.9, 25, 71.9)),
+    ),
+    "10 g entered four days late": (
+        *(Took(80, PARA, 20, [*CALL, "over_dose"], late=0), Reads(80, PARA, NOTE), Reads(103.9, PARA, NOTE)),
+        *(Card(103.9, CALL), Took(103.9, PARA, 1, CALL), Reads(108.1, PARA, CALM)),
     ),
 }
 
@@ -104,7 +146,7 @@ KNOWN: dict[str, tuple[Step, ...]] = {
         Own("Ibu", (("ibuprofen", None),)),
         Took(0, "Ibu", 1, ["strength_unknown ibuprofen"]),
         Took(1, "Ibu", 1, ["strength_unknown ibuprofen", *SOON]),
-        Reads(2, "Ibu", ["known for ibuprofen: not before 12:00"]),
+        Reads(2, "Ibu", NOTE),
     ),
     "two packs of ibuprofen of one's own": (
         *(Own("Dolo", (("ibuprofen", 400.0),)), Own("Spalt", (("ibuprofen", 200.0),))),
@@ -348,6 +390,7 @@ MIXES: dict[str, tuple[Step, ...]] = {
 
 STANDING = {
     "danger": DANGER,
+    "times": TIMES,
     "known": KNOWN,
     "alcohol": ALCOHOL,
     "aspirin": ASPIRIN,

@@ -12,9 +12,9 @@ SPELLINGS: dict[str, float | None] = {
     "\u00a02\u202f": 2, "4,5": 4.5,
     "1.500": None, "1,500": None, "1 500": None, "11/2": None, "۱/۵": None, "1_0": None, "0x5": None, "1e1": None,
     "nan": None, "inf": None, "1.5.2": None, "--2": None, "-2": None, "+2": None, "": None, "1.": None, "1/0": None,
-    "2 mg": None, "21": None, "0": None, "2 3": None, "1٬5": None, "½½": None, "two": None,
+    "2 mg": None, "201": None, "0": None, "2 3": None, "1٬5": None, "½½": None, "two": None,
 }  # fmt: skip
-"""For a field of 0.25 to 20 tablets."""
+"""For a field of at most 200 tablets."""
 
 DANGEROUS = ("1.5", "1,5", "0.25", ".5", ",5", "½", "١٫٥", "۱٫۵", "1.500", "1,500", "۱/۵", "")
 """Those that were read as ten times as much, or not at all, where they are not usual."""

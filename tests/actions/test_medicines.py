@@ -31,9 +31,9 @@ def test_over_the_limit_it_is_recorded_truthfully_and_answered_calmly(card: Card
     assert len(card.context.journal.find("doses")) == 4
 
 
-@pytest.mark.parametrize("units", [0.24, 0, -1, 20.1, float("nan"), float("inf")])
+@pytest.mark.parametrize("units", [0.24, 0, -1, 200.1, float("nan"), float("inf")])
 def test_only_impossible_units_are_refused(card: Card, units: float) -> None:
-    with pytest.raises(BadInput, match=r"0\.25 to 20"):
+    with pytest.raises(BadInput, match=r"0\.25 to 200"):
         card.medicines.log("ibuprofen-200-us", units)
     assert not card.context.journal.find("doses")
 
@@ -138,7 +138,7 @@ def test_what_a_prescriber_set_for_a_mixture_is_no_limit_of_acetaminophen(card: 
     told = dict(card.medicines.log(mixture).warnings)
     assert set(told) == {"acetaminophen_two"}
     row = next(row for row in card.shown.rows if row.product.id == "acetaminophen-500-us")
-    assert medicine_snapshot.earliest_words(row, card.clock.now()) == "earliest 20:05, in 6 h"
+    assert medicine_snapshot.earliest_words(row, card.clock.now()) == "see the note"
 
 
 def test_new_instructions_replace_the_old_and_the_label_comes_back(card: Card) -> None:
@@ -155,7 +155,7 @@ def test_mioflex_with_a_schedule_keeps_its_cross_warnings(card: Card) -> None:
     card.medicines.log("acetaminophen-500-us")
     codes = dict(card.medicines.log(product).warnings)
     assert "acetaminophen_two" in codes
-    assert card.words == "earliest Saturday 02:05, in 12 h"
+    assert card.words == "see the note"
 
 
 def test_a_risk_turns_the_card_amber_and_the_newest_answers_hold(card: Card) -> None:
@@ -249,10 +249,10 @@ def test_a_note_is_no_change_of_the_dose(card: Card) -> None:
     assert medicine_edits.history(card.context.journal.history("doses", dose.id), card.clock.now()) == ()
 
 
-@pytest.mark.parametrize("units", [0, 21, float("nan")])
+@pytest.mark.parametrize("units", [0, 201, float("nan")])
 def test_an_amount_that_cannot_be_is_refused_in_a_change_too(card: Card, units: float) -> None:
     dose = card.medicines.log("ibuprofen-200-us", 2).dose
-    with pytest.raises(BadInput, match=r"0\.25 to 20"):
+    with pytest.raises(BadInput, match=r"0\.25 to 200"):
         card.medicines.amend(dose.id, units)
 
 

@@ -58,12 +58,20 @@ def test_what_makes_sleepy_is_said_when_it_is_logged_and_in_status_for_8_hours(t
     assert "no driving" not in run(["status"], lambda: terminal.services, "/", running=False)[1]
 
 
+def test_twelve_grams_are_kept_and_answered_with_whom_to_call(terminal: Terminal) -> None:
+    words = ["log", "dose", "paracetamol-500-gb", "--units", "24"]
+    code, _, err = run(words, lambda: terminal.services, "/", running=False)
+    assert code == 0
+    assert "More than 4 g of acetaminophen in 24 h can harm the liver." in err
+    assert [dose.units for dose in terminal.services.context.journal.read().doses] == [24]
+
+
 @pytest.mark.parametrize(
     ("words", "field"),
     [
         (("log", "dose", "tylenol"), "no product called tylenol"),
-        (("log", "dose", "ibuprofen-200-us", "--units", "21"), "0.25 to 20"),
-        (("log", "dose", "ibuprofen-200-us", "--units", "two"), "0.25 to 20"),
+        (("log", "dose", "ibuprofen-200-us", "--units", "201"), "0.25 to 200"),
+        (("log", "dose", "ibuprofen-200-us", "--units", "two"), "0.25 to 200"),
         (("log", "dose", "ibuprofen-200-us", "--at", "tomorrow"), "tomorrow"),
     ],
 )
@@ -108,7 +116,7 @@ def test_status_in_words_says_what_the_log_shows_each_thing_once(terminal: Termi
     terminal.services.medicines.prescribe("naproxen-220-us", Limits(gap_hours=12), prescriber="Dr Silva")
     _, out, _ = run(["status"], lambda: terminal.services, "/", running=False)
     lines = out.splitlines()
-    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: earliest 17:05, in 3 h." in lines
+    assert "Ibuprofen 200 mg: 1 of 6 in 24 h; by the label you chose: see the note." in lines
     said = (
         "Naproxen sodium 220 mg: 1 in 24 h; by your prescriber's instructions: earliest Saturday 02:00, in 11 h 55 min."
     )

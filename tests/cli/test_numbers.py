@@ -33,7 +33,7 @@ def test_a_dose_is_what_was_typed_or_refused(terminal):
         doses = terminal.services.context.journal.read().doses
         if value is None:
             assert (status, out, doses) == (2, "", ()), text
-            assert "Units go from 0.25 to 20." in err or "might be" in err
+            assert "Units go from 0.25 to 200." in err or "might be" in err
         else:
             assert status == 0, text
             assert [dose.units for dose in doses] == [value], text

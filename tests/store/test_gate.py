@@ -265,7 +265,7 @@ def test_a_change_that_cannot_be_is_refused(keeper, tmp_path, changed):
         ("pains", {"note": 5}, "note must be a text of at most 100000 letters"),
         ("pains", {"at_utc": "yesterday"}, "at_utc: yesterday is no moment such as 2026-11-22T14:05:00Z"),
         ("pains", {"id": "two words"}, "id or device must be an id: up to 64 letters, digits, - _ and ."),
-        ("doses", {"units": 0}, "units must be a number above 0, up to 20"),
+        ("doses", {"units": 0}, "units must be a number above 0, up to 200"),
         ("doses", {"label_json": {"gaps": [5]}}, "label.gaps[0] must be a list of 2"),
         ("doses", {"label_json": {"colour": "red"}}, "label.colour does not belong there"),
         ("doses", {"ingredients_json": [{"class": "nsaid"}]}, "ingredients[0].id is missing"),

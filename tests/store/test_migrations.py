@@ -73,6 +73,7 @@ def test_every_plain_view_can_be_read(connection, view):
         ("sessions", "kind", "'sun'"),
         ("pains", "value", 11),
         ("doses", "units", 0),
+        ("doses", "units", 201),
         ("doses", "label_json", "'{'"),
         ("planks", "held_ms", 1800001),
         ("weights", "weight_kg", 24.9),
@@ -97,6 +98,14 @@ def test_the_file_itself_refuses_what_cannot_be(kept, clock, table, column, valu
         w.add(entries[table])
     with pytest.raises(sqlite3.IntegrityError):
         sql(kept, f"UPDATE {table} SET {column} = {value}")
+
+
+def test_an_overdose_is_kept(kept, clock):
+    from store.entries_of import dose
+
+    with kept.write() as w:
+        w.add(replace(dose(clock), units=200))
+    assert [one.units for one in kept.read().doses] == [200]
 
 
 def test_a_wrap_may_last_longer_than_a_pad(kept, clock):

@@ -60,12 +60,25 @@ def m005_set_aside(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", schema_set_aside.MEANINGS)
 
 
+def m006_larger_doses(connection: sqlite3.Connection) -> None:
+    """Up to 200 units of a medicine at once: a table's CHECK cannot be changed, so the table is made anew."""
+    from unclench.store import schema_6
+
+    kept = connection.execute("SELECT * FROM doses").fetchall()
+    connection.execute("DROP TABLE doses")
+    connection.execute(schema_6.DOSES)
+    connection.execute("CREATE INDEX doses_at ON doses (at_utc)")
+    if kept:
+        connection.executemany(f"INSERT INTO doses VALUES ({', '.join('?' * len(kept[0]))})", kept)
+
+
 STEPS: tuple[Step, ...] = (
     m001_first_tables,
     m002_clinic_scores_and_meanings_of_views,
     m003_no_changes_by_the_machine,
     m004_lists_in_settings,
     m005_set_aside,
+    m006_larger_doses,
 )
 """Never change or reorder one: files have had them. Append."""
 

@@ -28,6 +28,12 @@ def test_within_the_label_no_time_is_shown() -> None:
     assert shown() == CardTime(words="now is within the label")
 
 
+def test_portions_of_drops_are_named() -> None:
+    drops = "dipyrone-promethazine-adiphenine-drops-br"
+    (row, *_) = snapshot.rows(facts(dose(drops, -1, 3)), Preferences(medicines_kept=(drops,)), GUIDE.medicine, now(0))
+    assert snapshot.total_words(row) == "3 of 8 portions of 33 drops in 24 h"
+
+
 @pytest.mark.parametrize("other", ["naproxen-220-us", "aspirin-325-us"])
 def test_a_note_takes_the_place_of_the_words(other: str) -> None:
     assert shown(dose(other, -1)) == CardTime(words="see the note", note=True)

@@ -8,6 +8,7 @@ from dose_courses import DAYS, PERSONAL, PRESCRIBED
 from dose_log import (
     APAP_500,
     ASA_GB,
+    DROPS,
     IBU,
     IBU_GB,
     LISADOR,
@@ -113,6 +114,10 @@ def test_there_are_at_least_sixty() -> None:
             (Took(0, MIOFLEX, 14),),
             "More than 4 g of acetaminophen in 24 h can harm the liver. "
             "Call your emergency number now, even if you feel fine.",
+        ),
+        (
+            (Took(0, DROPS, 20),),
+            "Dipyrone, promethazine, adiphenine: drops: 20 portions of 33 drops at once; the label says 2 at most.",
         ),
         ((Took(0, ASA_GB, 3),), "Aspirin 300 mg: 3 at once; the label says 2 at most."),
         (

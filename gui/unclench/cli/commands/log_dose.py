@@ -18,12 +18,12 @@ def dose(call: Call) -> Reply:
     """Write down what was taken."""
     context = call.services.context
     product = products.find(context.journal.read(), context.guide.medicine.products, call.args.product)
-    right = translate("cli", "Units go from 0.25 to 20.")
+    right = translate("cli", "Units go from 0.25 to 200.")
     units = number(call.args.units, "units", right, *amounts.units(product.unit))
     logged = call.services.medicines.log(call.args.product, units, at=call.at, note=call.args.note)
     entry = logged.dose
     text = translate("cli", "{name}: {units} logged at {time}.").format(
-        name=entry.product_name, units=f"{entry.units:g}", time=entry.at.iso()
+        name=entry.product_name, units=amounts.counted(entry.units, product.unit), time=entry.at.iso()
     )
     calls = tuple((alert.code, alert.message) for alert in logged.alerts if alert.emergency)
     others = tuple((alert.code, alert.message) for alert in logged.alerts if not alert.emergency)

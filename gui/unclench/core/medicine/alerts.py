@@ -30,9 +30,16 @@ def of_doses(
 
 
 def standing(doses: Sequence[Dose], now: Now, place: Country, shelf: MedicineData) -> tuple[Alert, ...]:
-    """What the doses of the last 24 h are told, and of the last 72 h what is past a danger figure (health.md 16.4)."""
-    found = _found(doses, now.utc - STANDS + timedelta(seconds=1), now, place, shelf)
-    return tuple(alert for dose, alert in found if alert.lasting or now.utc - dose.at.utc < DAY)
+    """What the doses of the last 24 h are told, and what is past a danger figure for 72 h, and for 24 h from when it
+    was entered or changed (health.md 16.4).
+    """
+    written = (dose.at.utc for dose in doses if dose.changed and now.utc - dose.changed < DAY)
+    found = _found(doses, min((now.utc - STANDS + timedelta(seconds=1), *written)), now, place, shelf)
+    return tuple(alert for dose, alert in found if now.utc - dose.at.utc < DAY or (alert.lasting and _lasts(dose, now)))
+
+
+def _lasts(dose: Dose, now: Now) -> bool:
+    return now.utc - dose.at.utc < STANDS or (dose.changed is not None and now.utc - dose.changed < DAY)
 
 
 def _found(
@@ -55,7 +62,7 @@ def of_label(look: DoseChecks) -> list[Alert]:
     if holding == "most":
         text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
         most = f"{most_at_once(look):g}"
-        words = text.format(name=product.name, units=f"{look.dose.units:g}", most=most, who=look.who)
+        words = text.format(name=product.name, units=look.units(look.dose.units), most=most, who=look.who)
         found.append(look.alert("over_dose", words))
         holding = clock.hold(product, entries, at, label.most or 0)
     if holding == "gap" and (gap := clock.longest_gap(product, clock.intakes(entries))):
@@ -63,7 +70,7 @@ def of_label(look: DoseChecks) -> list[Alert]:
         found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
         text = translate("core", "{name}: more than {units} in {hours} h. That is more than {who} allows.")
-        units, hours = f"{label.window_units or 0:g}", f"{label.window_hours or 0:g}"
+        units, hours = look.units(label.window_units or 0), f"{label.window_hours or 0:g}"
         found.append(
             look.alert("over_window", text.format(name=product.name, units=units, hours=hours, who=look.who), same)
         )

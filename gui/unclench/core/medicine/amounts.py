@@ -14,6 +14,13 @@ def units(one: str) -> tuple[str, str]:
     return one, known.get(one, one)
 
 
+def counted(value: float, unit: str) -> str:
+    """The number, with what is counted where that is no tablet: "20 portions of 33 drops", never taken for drops."""
+    if "portion" not in unit:
+        return f"{value:g}"
+    return translate("core", "{number} {unit}").format(number=f"{value:g}", unit=units(unit)[value != 1])
+
+
 def words(value: float, names: tuple[str, str], spelling: Spelling = PLAIN) -> str:
     """How much it is: halves, quarters and thirds in words, all else in digits."""
     one, many = names

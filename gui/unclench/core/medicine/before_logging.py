@@ -83,4 +83,4 @@ def _short(look: DoseChecks) -> Iterable[str]:
         text = translate("core", "{units} is more than your prescriber's {most} at once, and {left} too soon.")
     else:
         text = translate("core", "{units} is more than the label's {most} at once, and {left} before it allows.")
-    return (text.format(units=f"{look.dose.units:g}", most=f"{mixing.most_at_once(look):g}", left=left),)
+    return (text.format(units=look.units(look.dose.units), most=f"{mixing.most_at_once(look):g}", left=left),)

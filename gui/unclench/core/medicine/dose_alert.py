@@ -10,6 +10,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
+from unclench.core.medicine import amounts
 from unclench.core.medicine.dose_clock import DAY
 from unclench.core.medicine.products import Kind, MedicineData, Product, as_logged
 
@@ -70,6 +71,16 @@ class DoseChecks:
     def who(self) -> str:
         """Who set the limits of the dose."""
         return translate("core", "your prescriber") if self.product.prescriber else translate("core", "the label")
+
+    def units(self, value: float) -> str:
+        """So many units of the product, named where they are no tablets."""
+        return amounts.counted(value, self.unit)
+
+    @property
+    def unit(self) -> str:
+        """What one unit of the dose is called."""
+        known = self.shelf.products.get(self.dose.product)
+        return known.unit if known else self.product.unit
 
     def alert(
         self, code: str, message: str, others: Sequence[Dose] = (), *, rule: str = "", subject: str = ""

@@ -16,6 +16,8 @@ from unclench.core.medicine.dose_changes import fresh
 from unclench.core.medicine.products import Ingredient, Label, MedicineData, Product, find, ingredient_rows, label_row
 
 LEAST_UNITS, MOST_UNITS = 0.25, 20
+MOST_LOGGED = 200
+"""Units of one logged dose: an overdose is kept and answered, too."""
 MOST_GAP_HOURS, MOST_24H, MOST_MG, MOST_DAYS = 168, 100, 10_000, 365
 
 
@@ -52,8 +54,8 @@ def dose_of(product: Product, units: float, at: Instant, note: str | None = None
 
 
 def _check_units(units: float) -> None:
-    if not LEAST_UNITS <= units <= MOST_UNITS:
-        raise BadInput("units", translate("core", "Units go from 0.25 to 20."))
+    if not LEAST_UNITS <= units <= MOST_LOGGED:
+        raise BadInput("units", translate("core", "Units go from 0.25 to 200."))
 
 
 def plan_amend(dose: Dose | None, units: float, at: Instant) -> Dose:

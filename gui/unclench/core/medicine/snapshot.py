@@ -13,7 +13,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
-from unclench.core.medicine import ahead, alcohol, dose_alert, known_limits
+from unclench.core.medicine import ahead, alcohol, amounts, dose_alert, known_limits, time_offered
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
 from unclench.core.medicine import dose_changes as medicine_edits
@@ -30,7 +30,8 @@ SHOWN_DAYS = 10
 class Row:
     """One product: what was logged, and the earliest time by its label. `earliest.at` None: now is within it.
 
-    `known`: what is known of an ingredient holds it longer. `ask_first`: a risk question was answered with yes.
+    `known`: what is known of an ingredient holds it longer. `warned`: a dose at the time that holds it would be warned
+    of, or too much at once was taken in the last 24 h. `ask_first`: a risk question was answered with yes.
     `urgent`: a sentence stands, of any product, that says whom to call.
     """
 
@@ -41,6 +42,7 @@ class Row:
     limit_24h: float | None
     earliest: clock.Earliest
     known: known_limits.Held | None
+    warned: bool
     ask_first: bool
     urgent: bool
     other_mg: float
@@ -55,11 +57,10 @@ class Row:
 
     @property
     def timeless(self) -> bool:
-        """Whether no time is offered: a sentence stands that says whom to call, or one about a ceiling that is known
-        to hold this product longer than its label does (health.md 16.4).
+        """Whether no time is offered: a sentence stands about a danger figure, or a dose then would be warned of
+        (health.md 16.4, 16.10).
         """
-        held = self.known is not None
-        return any(alert.emergency or (alert.lasting and held) for alert in self.alerts)
+        return self.warned or any(alert.emergency or alert.lasting for alert in self.alerts)
 
     @property
     def noted(self) -> bool:
@@ -114,7 +115,7 @@ def rows(facts: Facts, preferences: Preferences, content: MedicineContent, now: 
     for product_id in wanted:
         product = known.get(product_id) or _gone(facts.doses, product_id)
         if product is not None:
-            row = _row(product, facts, content, now, alerts)
+            row = _row(product, facts, content, now, alerts, place)
             found.append(replace(row, kept=product_id in kept, ask_first=ask_first, urgent=urgent))
     return tuple(found)
 
@@ -130,13 +131,21 @@ def _gone(doses: Sequence[Dose], product_id: str) -> Product | None:
     return as_logged(logged[-1]) if logged else None
 
 
-def _row(product: Product, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert]) -> Row:
+def _row(
+    product: Product, facts: Facts, content: MedicineContent, now: Now, alerts: Sequence[Alert], place: Country
+) -> Row:
     own = [dose for dose in facts.doses if dose.product == product.id]
     mine = [alert for alert in alerts if alert.concerns(product)]
     expected = ahead.alerts(product, facts, content.products, now)
     mine += [alert for alert in expected if alert.code not in {one.code for one in mine}]
     earliest = clock.earliest(product, facts.doses, now)
     known = known_limits.hold(product, facts.doses, now.utc, content.products.ingredients)
+    known = known if _longer(known, earliest) else None
+    held = known.until if known else earliest.at.utc if earliest.at else None
+    then = time_offered.warned_then(product, held, facts, now, place, content.products) if held else ()
+    if not mine:  # a note that is led to has to be there
+        mine = [alert for alert in then if not alert.emergency]
+    same = held is not None and any(alert.code in time_offered.SAME_THEN for alert in mine)
     kinds = dict.fromkeys(ingredient.kind for ingredient in product.ingredients)
     return Row(
         product=product,
@@ -145,7 +154,8 @@ def _row(product: Product, facts: Facts, content: MedicineContent, now: Now, ale
         units_24h=clock.units_24h(product, facts.doses, now.utc),
         limit_24h=product.label.most_24h,
         earliest=earliest,
-        known=known if _longer(known, earliest) else None,
+        known=known,
+        warned=bool(then) or same or time_offered.over_at_once(product, facts.doses, alerts),
         ask_first=False,
         urgent=False,
         other_mg=_other_mg(product, facts.doses, now.utc),
@@ -298,10 +308,10 @@ def here(at: Instant, now: Now) -> Instant:
 def total_words(row: Row) -> str:
     """What was logged in the last 24 h: "2 of 6 in 24 h"."""
     if row.limit_24h is None:
-        text = translate("core", "{units} in 24 h").format(units=f"{row.units_24h:g}")
+        text = translate("core", "{units} in 24 h").format(units=amounts.counted(row.units_24h, row.product.unit))
     else:
         text = translate("core", "{units} of {limit} in 24 h").format(
-            units=f"{row.units_24h:g}", limit=f"{row.limit_24h:g}"
+            units=f"{row.units_24h:g}", limit=amounts.counted(row.limit_24h, row.product.unit)
         )
     if row.other_mg:
         more = translate("core", "{mg} mg from other products").format(mg=f"{row.other_mg:.0f}")
@@ -324,7 +334,7 @@ def hold_words(row: Row) -> str:
             units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"
         )
     if row.earliest.hold == "total":
-        return translate("core", "{limit} in 24 h").format(limit=f"{label.most_24h or 0:g}")
+        return translate("core", "{limit} in 24 h").format(limit=amounts.counted(label.most_24h or 0, row.product.unit))
     if row.earliest.hold == "doses":
         if label.most_doses_24h == 1:
             return translate("core", "1 dose in 24 h")

@@ -66,6 +66,19 @@ def test_the_diary_has_the_dose_that_was_typed_in_every_region(look, qtbot: QtBo
             person.look()
 
 
+def test_an_overdose_is_answered_before_it_is_logged_and_kept(look, qtbot: QtBot) -> None:
+    person = Person(qtbot)
+    person.services.medicines.keep("paracetamol-500-gb")
+    person.look()
+    person.press("Log paracetamol 500 mg")
+    called(person.window, "Other").click()
+    line = line_called(person.window, "Another amount")
+    type_into(line, "24")
+    assert "More than 4 g of acetaminophen" in texts(person.window)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [dose.units for dose in person.facts.doses] == [24]
+
+
 @pytest.mark.usefixtures("german")
 def test_hours_of_a_prescriber_are_what_was_typed(look, qtbot: QtBot) -> None:
     on, _ = built()

@@ -46,7 +46,7 @@ class LogForm(Inset):
         options = [Option(0.5, "½", key="½"), *whole, Option(OTHER, self.tr("Other"), key="+")]
         self.units = ChoiceList(options, unit, look="pills")
         self.units.chosen.connect(self._chosen)
-        limits, names = (dosing.LEAST_UNITS, dosing.MOST_UNITS), amounts.units(product.unit)
+        limits, names = (dosing.LEAST_UNITS, dosing.MOST_LOGGED), amounts.units(product.unit)
         self.amount = amount(self.tr("Another amount"), limits, names, dose.units if dose else 1)
         usual = dose is None or dose.units in (0.5, 1, 2, 3, 4)
         self.units.set_value((dose.units if dose else 1.0) if usual else OTHER)
