@@ -5,10 +5,19 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from pictures import stage
 from unclench.ui.look import theme
+
+
+@pytest.fixture(autouse=True)
+def own_region():
+    """The region of one test is not that of the next."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")
