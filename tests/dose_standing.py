@@ -97,6 +97,10 @@ DANGER: dict[str, tuple[Step, ...]] = {
 }
 
 TIMES: dict[str, tuple[Step, ...]] = {
+    "past the label's 24 h, one by one": (
+        *(Took(0, NAP, 2), Took(8, NAP, 1, ["over_window"]), Took(16, NAP, 1, ["over_24h"])),
+        *(Reads(16.1, NAP, NOTE), Reads(39.9, NAP, NOTE), Reads(40.1, NAP, CALM)),
+    ),
     "ibuprofen while naproxen still speaks": (
         *(Took(7 / 3, NAP), Took(8.52, IBU, 1, ["nsaid_mix"]), Reads(8.6, IBU, NOTE), Reads(8.6, NAP, NOTE)),
     ),

@@ -155,7 +155,7 @@ def _row(
         limit_24h=product.label.most_24h,
         earliest=earliest,
         known=known,
-        warned=bool(then) or same or time_offered.over_at_once(product, facts.doses, alerts),
+        warned=bool(then) or same or time_offered.past_the_label(product, facts.doses, alerts),
         ask_first=False,
         urgent=False,
         other_mg=_other_mg(product, facts.doses, now.utc),

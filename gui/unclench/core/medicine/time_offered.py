@@ -15,7 +15,7 @@ from unclench.core.medicine.products import MedicineData, Product, group_of
 
 PLANNED = "planned"
 """The id of a dose that nobody has taken."""
-OVER_AT_ONCE = ("over_dose", "over_dose_known")
+PAST_THE_LABEL = ("over_dose", "over_dose_known", "over_24h", "over_window", "over_doses", "over_ceiling")
 SAME_THEN = ("under_50_kg", "days_7", "days_last", "days_over")
 """What stands now and would be said of a dose then, too."""
 
@@ -31,9 +31,9 @@ def warned_then(
     return tuple(alert for alert in found if PLANNED in alert.entries)
 
 
-def over_at_once(product: Product, doses: Sequence[Dose], alerts: Sequence[Alert]) -> bool:
-    """Whether more at once than a label says was taken of this product, or of a drug that is in it."""
-    about = {entry for alert in alerts if alert.code in OVER_AT_ONCE for entry in alert.entries}
+def past_the_label(product: Product, doses: Sequence[Dose], alerts: Sequence[Alert]) -> bool:
+    """Whether more than a label says was taken of this product, or of a drug that is in it, and that still stands."""
+    about = {entry for alert in alerts if alert.code in PAST_THE_LABEL for entry in alert.entries}
     parts = {part.id for part in product.ingredients if part.group}
     return any(dose.product == product.id or parts & _counted(dose) for dose in doses if dose.id in about)
 
