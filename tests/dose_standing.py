@@ -392,12 +392,5 @@ MIXES: dict[str, tuple[Step, ...]] = {
     ),
 }
 
-STANDING = {
-    "danger": DANGER,
-    "times": TIMES,
-    "known": KNOWN,
-    "alcohol": ALCOHOL,
-    "aspirin": ASPIRIN,
-    "journeys": JOURNEYS,
-    "mixes": MIXES,
-}
+STANDING = {"danger": DANGER, "times": TIMES, "known": KNOWN, "alcohol": ALCOHOL, "aspirin": ASPIRIN}
+STANDING |= {"journeys": JOURNEYS, "mixes": MIXES}
