@@ -33,7 +33,7 @@ from dose_log import (
 )
 from unclench.core.medicine.dosing import Limits
 
-NOTE, CALM = ["see the note"], ["now is within the label"]
+NOTE, CALM = ["see the note"], ["now 1 is within the label"]
 CALL = ["acetaminophen_4g", "over_24h"]
 MANY_APAP = ["acetaminophen_4g", "acetaminophen_sum", "acetaminophen_two"]
 KETO = ["limit_unknown ketoprofen"]
@@ -89,7 +89,7 @@ DANGER: dict[str, tuple[Step, ...]] = {
     "over a prescriber's limit of a mixture, a day": (
         Prescribed(MIOFLEX, Limits(most=1, gap_hours=8, most_24h=1)),
         *(Took(0, MIOFLEX), Took(12, MIOFLEX, 1, ["over_24h"]), Reads(13, MIOFLEX, NOTE)),
-        Reads(36.1, MIOFLEX, ["now is within your prescriber's instructions"]),
+        Reads(36.1, MIOFLEX, ["now 1 is within your prescriber's instructions"]),
     ),
     "a note of any kind does not calm": (
         *(Took(0, IBU, 2), Took(3, IBU, 2, ["too_soon"]), Reads(8, IBU, NOTE), Reads(27.1, IBU, CALM)),

@@ -113,7 +113,7 @@ def test_a_prescriber_overrides_the_label_and_the_cross_warnings_stay(card: Card
 
 def test_what_a_prescriber_set_is_not_called_the_label(card: Card) -> None:
     card.medicines.prescribe("ibuprofen-200-us", Limits(most=3, gap_hours=8, most_24h=5), prescriber="Dr Silva")
-    assert card.words == "now is within your prescriber's instructions"
+    assert card.words == "now 1 is within your prescriber's instructions"
     card.medicines.log("ibuprofen-200-us", 3)
     card.clock.advance(hours=1)
     told = dict(card.medicines.log("ibuprofen-200-us", 4).warnings)

@@ -41,7 +41,7 @@ def test_find_tylenol_keep_it_log_two_caplets_an_hour_ago_read_the_earliest_time
         up = (hours * 60 + minutes + (str(row["earliest"])[17:19] != "00")) % 1440
         assert f"{up // 60:02}:{up % 60:02}" in shown
         app.press(f"Undo: 2 × {NAME}", "push button")
-        app.find("Now is within the label")
+        app.find("Now 1 is within the label")
         assert [(one["units_24h"], one["earliest"]) for one in medicines(desktop)] == [(0, None)]
         assert app.close() == 0
 
@@ -97,7 +97,7 @@ def test_the_same_with_nothing_but_the_keyboard(tmp_path: Path) -> None:
         app.find(f"Undo: 2 × {NAME}")
         assert any(text.startswith("Earliest ") and text.endswith(("in 5 h", "in 4 h 59 min")) for text in app.texts())
         space(f"Undo: 2 × {NAME}")
-        app.find("Now is within the label")
+        app.find("Now 1 is within the label")
         assert medicines(desktop)[0]["units_24h"] == 0
         assert app.close() == 0
 

@@ -30,7 +30,9 @@ def test_the_window_needs_a_screen_and_says_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "screen", [{"DISPLAY": ":59999"}, {"WAYLAND_DISPLAY": "nobody", "QT_QPA_PLATFORM": "wayland"}], ids=["X11", "Wayland"]
+    "screen",
+    [{"DISPLAY": ":59999"}, {"WAYLAND_DISPLAY": "nobody", "QT_QPA_PLATFORM": "wayland"}],
+    ids=["X11", "Wayland"],
 )
 def test_a_screen_that_does_not_answer_is_said_in_one_sentence(tmp_path: Path, screen: dict[str, str]) -> None:
     done = _unclench(tmp_path, **screen)

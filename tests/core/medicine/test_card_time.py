@@ -25,7 +25,7 @@ def test_another_day_is_named_with_it() -> None:
 
 
 def test_within_the_label_no_time_is_shown() -> None:
-    assert shown() == CardTime(words="now is within the label")
+    assert shown() == CardTime(words="now 1 is within the label")
 
 
 def test_portions_of_drops_are_named() -> None:

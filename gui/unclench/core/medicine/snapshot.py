@@ -64,7 +64,7 @@ class Row:
 
     @property
     def noted(self) -> bool:
-        """Whether "now is within the label" would calm where a note, or an answer of the person, does not."""
+        """Whether "now 1 is within the label" would calm where a note, or an answer of the person, does not."""
         return bool(self.alerts) or self.ask_first or self.urgent
 
 
@@ -259,8 +259,8 @@ def earliest_words(row: Row, now: Now, *, countdown: bool = True) -> str:
         return translate("core", "one is more at once than the label says")
     if row.earliest.at is None:
         if not by_label:
-            return translate("core", "now is within your prescriber's instructions")
-        return translate("core", "now is within the label")
+            return translate("core", "now 1 is within your prescriber's instructions")
+        return translate("core", "now 1 is within the label")
     if not countdown:
         return translate("core", "earliest {time}").format(time=_time(row.earliest.at, now))
     text = translate("core", "earliest {time}, in {left}")

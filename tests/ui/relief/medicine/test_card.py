@@ -120,7 +120,7 @@ def test_find_tylenol_keep_it_log_two_an_hour_ago_read_and_undo(place: Place, on
     assert [dose.units for dose in on.facts().doses] == [2]
     press(qtbot, place.card, "Undo: 2 × Acetaminophen 500 mg")
     assert on.facts().doses == ()
-    assert "Now is within the label" in texts(place.card)
+    assert "Now 1 is within the label" in texts(place.card)
 
 
 def test_whom_to_call_stands_above_all_rows_and_no_row_offers_a_time_or_calms(place: Place, on: Bridge) -> None:
