@@ -33,7 +33,18 @@ MAY_IMPORT = {
     "startup": ("startup", "PySide6*"),
 }
 CORE_ROOMS = (
-    *("base", "safety", "medicine", "prevention.plank", "prevention", "relief", "causes", "nudges", "report"),
+    *(
+        "base",
+        "safety",
+        "medicine",
+        "prevention.plank",
+        "prevention",
+        "relief",
+        "causes",
+        "nudges",
+        "history",
+        "report",
+    ),
     *("advice_steps", "review", "guide", "guide_shapes", "guide_check", "summary", "status"),
 )
 """From the ground up: a room of core imports itself and those before it."""

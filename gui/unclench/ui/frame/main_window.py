@@ -14,6 +14,7 @@ from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame import tab_pages
 from unclench.ui.frame.message import Message, done, news, trouble
 from unclench.ui.frame.nudge_frame import NudgeFrame
 from unclench.ui.frame.put_away import PutAway
@@ -46,9 +47,10 @@ class MainWindow(NudgeFrame):
         self._bridge = bridge
         self._services = bridge.services
         tabs = [
-            Tab("relief", self.tr("Relief"), "relief", self._build_relief),
-            Tab("causes", self.tr("Causes"), "causes", self._build_causes),
-            Tab("prevention", self.tr("Prevention"), "prevention", self._build_prevention),
+            Tab("relief", self.tr("Relief"), "relief", lambda: tab_pages.relief(self, bridge)),
+            Tab("causes", self.tr("Causes"), "causes", lambda: tab_pages.causes(self, bridge)),
+            Tab("prevention", self.tr("Prevention"), "prevention", lambda: tab_pages.prevention(self, bridge)),
+            Tab("history", self.tr("History"), "history", lambda: tab_pages.history(self, bridge)),
         ]
         super().__init__(bridge, tabs, _place(self._services.preferences.get()), self._remember)
         self.closing: Callable[[], None] | None = None
@@ -97,7 +99,7 @@ class MainWindow(NudgeFrame):
 
         line = EmergencyLine()
         line.back_requested.connect(self._show_number)
-        line.signs_requested.connect(self._ask_signs)
+        line.signs_requested.connect(self.ask_signs)
         return line
 
     def _debounce(self) -> None:
@@ -256,25 +258,6 @@ class MainWindow(NudgeFrame):
             self._report.deleteLater()
             self._report = None
 
-    def _build_relief(self) -> QWidget:
-        from unclench.ui.relief.page import ReliefPage
-
-        page = ReliefPage(self._bridge)
-        page.overtime_came.connect(self.refresh)
-        page.mini_requested.connect(self.open_mini)
-        page.stretch_requested.connect(self.start_stretch)
-        page.settings_requested.connect(self.open_settings)
-        page.tab_requested.connect(self.show_tab)
-        page.told.connect(self._say_done)
-        return page
-
-    def _build_causes(self) -> QWidget:
-        from unclench.ui.causes.page import CausesPage
-
-        page = CausesPage(self._bridge)
-        page.told.connect(self._say_done)
-        return page
-
     def open_mini(self) -> None:
         """The small clock, on top of other windows where the desktop allows it."""
         from unclench.ui.relief.mini_timer import MiniTimer
@@ -289,16 +272,6 @@ class MainWindow(NudgeFrame):
         from unclench.ui.frame.about import About
 
         About(self._services.context.guide, self._services.data_file.folder(), self).open()
-
-    def _build_prevention(self) -> QWidget:
-        from unclench.ui.prevention.page import PreventionPage
-
-        page = PreventionPage(self._bridge)
-        page.told.connect(self._say_done)
-        page.emergency_came.connect(lambda: self.show_tab("relief"))
-        page.signs_requested.connect(self._ask_signs)
-        page.causes_requested.connect(lambda: self.show_tab("causes"))
-        return page
 
     def open_log(self) -> None:
         """Log anything."""
@@ -345,7 +318,8 @@ class MainWindow(NudgeFrame):
         """A press could not be done."""
         self.show_message(trouble(error))
 
-    def _say_done(self, words: str) -> None:
+    def say_done(self, words: str) -> None:
+        """Say in a toast what was done."""
         self.toast(done(words))
 
     def _pack_off(self) -> None:
@@ -358,9 +332,10 @@ class MainWindow(NudgeFrame):
         self._number_wanted = False
         cleared = self._bridge.press(lambda: self._services.warning_signs.clear(why))
         if cleared and why == "mistake":
-            self._ask_signs()
+            self.ask_signs()
 
-    def _ask_signs(self) -> None:
+    def ask_signs(self) -> None:
+        """The warning signs once more, on the Relief tab."""
         self.show_tab("relief")
         page: Any = self.page("relief")
         page.sheets.open_signs_again()

@@ -1,0 +1,1 @@
+"""How it went: sums and sentences of a day, a week, four weeks, a year or all of the diary."""

@@ -1,0 +1,54 @@
+"""Makes the page of each tab, and connects what it asks the window for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from unclench.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from unclench.ui.frame.main_window import MainWindow
+
+
+def relief(window: "MainWindow", bridge: Bridge) -> QWidget:
+    """The page of the Relief tab."""
+    from unclench.ui.relief.page import ReliefPage
+
+    page = ReliefPage(bridge)
+    page.overtime_came.connect(window.refresh)
+    page.mini_requested.connect(window.open_mini)
+    page.stretch_requested.connect(window.start_stretch)
+    page.settings_requested.connect(window.open_settings)
+    page.tab_requested.connect(window.show_tab)
+    page.told.connect(window.say_done)
+    return page
+
+
+def causes(window: "MainWindow", bridge: Bridge) -> QWidget:
+    """The page of the Causes tab."""
+    from unclench.ui.causes.page import CausesPage
+
+    page = CausesPage(bridge)
+    page.told.connect(window.say_done)
+    return page
+
+
+def prevention(window: "MainWindow", bridge: Bridge) -> QWidget:
+    """The page of the Prevention tab."""
+    from unclench.ui.prevention.page import PreventionPage
+
+    page = PreventionPage(bridge)
+    page.told.connect(window.say_done)
+    page.emergency_came.connect(lambda: window.show_tab("relief"))
+    page.signs_requested.connect(window.ask_signs)
+    page.causes_requested.connect(lambda: window.show_tab("causes"))
+    return page
+
+
+def history(window: "MainWindow", bridge: Bridge) -> QWidget:
+    """The page of the History tab."""
+    from unclench.ui.history.page import HistoryPage
+
+    page = HistoryPage(bridge)
+    page.told.connect(window.say_done)
+    return page

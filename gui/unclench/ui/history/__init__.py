@@ -1,0 +1,1 @@
+"""The History tab: how it went, all entries, and the data file."""

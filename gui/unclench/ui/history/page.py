@@ -1,0 +1,87 @@
+"""The History tab: three views, one of them shown; each is made when it is first wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from unclench.ui.bridge import Bridge
+from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column
+from unclench.ui.widgets.stack import Stack
+
+if TYPE_CHECKING:
+    from unclench.ui.history.data_view import DataView
+    from unclench.ui.history.entries_view import EntriesView
+    from unclench.ui.history.overview import OverviewView
+
+    View = OverviewView | EntriesView | DataView
+
+
+class HistoryPage(QWidget):
+    """Draws anew when facts change while it is visible. `told` has a sentence that the window shows."""
+
+    told = Signal(str)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._made: dict[str, View] = {}
+        self.views = ChoiceList(
+            [
+                Option("overview", self.tr("Overview")),
+                Option("entries", self.tr("Entries")),
+                Option("data", self.tr("Your data")),
+            ],
+            self.tr("What to show of the diary"),
+            look="pills",
+        )
+        self.views.chosen.connect(self.show_view)
+        self._stack = Stack()
+        head = column(self.views)
+        head.setContentsMargins(MARGIN, TOP_MARGIN, MARGIN, 0)
+        box = column(head, self._stack, gap=0)
+        box.setStretchFactor(self._stack, 1)
+        self.setLayout(box)
+        bridge.facts_changed.connect(self._changed)
+        self.show_view("overview")
+
+    def show_view(self, name: str) -> "View":
+        """Bring the view called `name` ("overview", "entries", "data") to the front."""
+        view = self._made.get(name) or self._make(name)
+        self.views.set_value(name)
+        view.refresh()
+        self._stack.setCurrentWidget(view)
+        return view
+
+    def refresh(self) -> None:
+        """Draw what stands now, in the view that is shown."""
+        self._made[self.views.value()].refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _make(self, name: str) -> "View":
+        view = self._made[name] = self._new(name)
+        view.told.connect(self.told)
+        self._stack.addWidget(view)
+        return view
+
+    def _new(self, name: str) -> "View":
+        if name == "entries":
+            from unclench.ui.history.entries_view import EntriesView
+
+            return EntriesView(self._bridge)
+        if name == "data":
+            from unclench.ui.history.data_view import DataView
+
+            return DataView(self._bridge)
+        from unclench.ui.history.overview import OverviewView
+
+        return OverviewView(self._bridge)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if self.isVisible():
+            self.refresh()
