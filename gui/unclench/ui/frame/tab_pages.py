@@ -1,16 +1,25 @@
 """Makes the page of each tab, and connects what it asks the window for."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from unclench.ui.bridge import Bridge
 
-if TYPE_CHECKING:
-    from unclench.ui.frame.main_window import MainWindow
+
+class Window(Protocol):
+    """What pages ask of the window."""
+
+    def refresh(self) -> None: ...
+    def open_mini(self) -> None: ...
+    def start_stretch(self) -> None: ...
+    def open_settings(self, find: str = "") -> None: ...
+    def show_tab(self, name: str) -> None: ...
+    def say_done(self, words: str) -> None: ...
+    def ask_signs(self) -> None: ...
 
 
-def relief(window: "MainWindow", bridge: Bridge) -> QWidget:
+def relief(window: Window, bridge: Bridge) -> QWidget:
     """The page of the Relief tab."""
     from unclench.ui.relief.page import ReliefPage
 
@@ -24,7 +33,7 @@ def relief(window: "MainWindow", bridge: Bridge) -> QWidget:
     return page
 
 
-def causes(window: "MainWindow", bridge: Bridge) -> QWidget:
+def causes(window: Window, bridge: Bridge) -> QWidget:
     """The page of the Causes tab."""
     from unclench.ui.causes.page import CausesPage
 
@@ -33,7 +42,7 @@ def causes(window: "MainWindow", bridge: Bridge) -> QWidget:
     return page
 
 
-def prevention(window: "MainWindow", bridge: Bridge) -> QWidget:
+def prevention(window: Window, bridge: Bridge) -> QWidget:
     """The page of the Prevention tab."""
     from unclench.ui.prevention.page import PreventionPage
 
@@ -45,7 +54,7 @@ def prevention(window: "MainWindow", bridge: Bridge) -> QWidget:
     return page
 
 
-def history(window: "MainWindow", bridge: Bridge) -> QWidget:
+def history(window: Window, bridge: Bridge) -> QWidget:
     """The page of the History tab."""
     from unclench.ui.history.page import HistoryPage
 
