@@ -47,7 +47,7 @@ class Line:
 
 @record
 class Bar:
-    """One bar from the foot of the chart; `strong`: it reached its goal (painted darker)."""
+    """One bar from the foot of the chart, `share` is its middle; `strong`: it reached its goal (painted darker)."""
 
     share: float
     value: float

@@ -1,0 +1,255 @@
+"""Paints a chart over time: grid, shaded spans, bars, lines, the goal, marks and words."""
+
+from math import floor
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from unclench.core.base.chart import Bars, GoalLine, Line, MarkRow, Point, Shade, TimeChart
+from unclench.ui.widgets.chart.legend import goal_pen, line_pen, paint_legend
+from unclench.ui.widgets.chart.look import Look
+from unclench.ui.widgets.chart.time_layout import TimeLayout
+
+BAR_SHARE = 0.66
+"""Of its slot that a bar fills."""
+WIDEST_BAR = 34.0
+NARROWEST_SLOT = 3.0
+"""Narrower than this there is no room for gaps: the bars become one area."""
+DOT = 3.5
+ROOM_OF_DOT = 11.0
+"""Points closer than this get no dots of their own."""
+STUB = 2.0
+"""Height of a bar whose value is nothing: it was measured."""
+
+
+def paint_time(painter: QPainter, rect: QRectF, chart: TimeChart, look: Look) -> TimeLayout:
+    """The whole chart; gives where its parts lie."""
+    placed = TimeLayout(chart, rect, look)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    for shade in chart.shades:
+        _paint_shade(painter, placed, shade)
+    _paint_grid(painter, placed)
+    for number, bars in enumerate(chart.bars):
+        _paint_bars(painter, placed, bars, number)
+    if chart.goal is not None:
+        _paint_goal(painter, placed, chart.goal)
+    for line in chart.lines:
+        _paint_line(painter, placed, line)
+    for number, row in enumerate(chart.marks):
+        _paint_marks(painter, placed, row, number)
+    _paint_time_words(painter, placed)
+    paint_legend(painter, placed.legend, look)
+    painter.restore()
+    return placed
+
+
+def bar_box(placed: TimeLayout, bars: Bars, number: int, share: float, value: float) -> QRectF:
+    """Where one bar lies; of no height where it is nothing."""
+    slot = placed.slot(share, bars.width, number, len(placed.chart.bars))
+    wide = min(slot.width() * BAR_SHARE, WIDEST_BAR * placed.look.unit)
+    top = placed.y(value)
+    return QRectF(slot.center().x() - wide / 2, top, wide, placed.plot.bottom() - top)
+
+
+def _paint_grid(painter: QPainter, placed: TimeLayout) -> None:
+    look, plot = placed.look, placed.plot
+    painter.setFont(look.font("tiny"))
+    ticks = placed.chart.axis.ticks
+    heights = [placed.y(tick.at) for tick in ticks]
+    for tick, y in zip(ticks, heights, strict=True):
+        _level(painter, placed, y)
+        _words_beside(painter, placed, y, tick.words)
+    if not any(abs(y - plot.bottom()) < 1 for y in heights):
+        _level(painter, placed, plot.bottom())
+
+
+def _level(painter: QPainter, placed: TimeLayout, y: float) -> None:
+    """A thin line across, on whole pixels where there are any."""
+    look = placed.look
+    at = floor(y) + 0.5 if look.pixels else y
+    painter.setPen(QPen(look.colour("line"), look.unit))
+    painter.drawLine(QPointF(placed.plot.left(), at), QPointF(placed.plot.right(), at))
+
+
+def _words_beside(painter: QPainter, placed: TimeLayout, y: float, words: str) -> None:
+    look, box = placed.look, placed.beside(y)
+    painter.setPen(look.colour("muted"))
+    near = Qt.AlignmentFlag.AlignLeft if look.mirrored else Qt.AlignmentFlag.AlignRight
+    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 1)
+    painter.drawText(box, (near | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value, shown)
+
+
+def _paint_shade(painter: QPainter, placed: TimeLayout, shade: Shade) -> None:
+    """Where it goes on beyond the chart it has no edge."""
+    look, plot = placed.look, placed.plot
+    one, two = placed.x(shade.first), placed.x(shade.last)
+    least = 2 * look.unit
+    box = QRectF(min(one, two), plot.top(), max(abs(two - one), least), plot.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.soft(shade.tone))
+    painter.drawRect(box)
+    painter.setPen(QPen(look.colour(shade.tone), look.unit))
+    for share in (shade.first, shade.last):
+        if 0 <= share <= 1 and (look.outlined or share == shade.first):
+            painter.drawLine(QPointF(placed.x(share), plot.top()), QPointF(placed.x(share), plot.bottom()))
+
+
+def _paint_bars(painter: QPainter, placed: TimeLayout, bars: Bars, number: int) -> None:
+    look = placed.look
+    slot = placed.slot(0.5, bars.width, number, len(placed.chart.bars)).width()
+    if slot < NARROWEST_SLOT * look.unit:
+        _paint_area(painter, placed, bars, number)
+        return
+    strong, weak = look.colour(bars.tone), look.weak(bars.tone)
+    for bar in bars.bars:
+        box = bar_box(placed, bars, number, bar.share, bar.value)
+        if look.pixels:
+            wide = max(1, round(box.width()))
+            box = QRectF(round(box.center().x() - wide / 2), box.top(), wide, box.height())
+        box.setTop(min(box.top(), placed.plot.bottom() - STUB * look.unit))
+        hollow = look.outlined and not bar.strong and box.width() > 4 * look.unit
+        painter.setPen(QPen(strong, look.unit) if hollow else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("surface") if hollow else strong if bar.strong else weak)
+        half = look.unit / 2 if hollow else 0.0
+        painter.drawPath(_rounded(box.adjusted(half, half, -half, -half), look.unit))
+
+
+def _rounded(box: QRectF, unit: float) -> QPainterPath:
+    """A bar with a round top, standing flat on the foot."""
+    round_by = min(3 * unit, box.width() / 2, box.height())
+    path = QPainterPath(box.bottomLeft())
+    path.lineTo(box.left(), box.top() + round_by)
+    path.quadTo(box.topLeft(), QPointF(box.left() + round_by, box.top()))
+    path.lineTo(box.right() - round_by, box.top())
+    path.quadTo(box.topRight(), QPointF(box.right(), box.top() + round_by))
+    path.lineTo(box.bottomRight())
+    path.closeSubpath()
+    return path
+
+
+def _paint_area(painter: QPainter, placed: TimeLayout, bars: Bars, number: int) -> None:
+    """Bars without gaps and without soft edges: each from pixel to pixel, a day without a value stays blank."""
+    look, foot = placed.look, placed.plot.bottom()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not look.pixels)
+    painter.setPen(Qt.PenStyle.NoPen)
+    strong, weak = look.colour(bars.tone), look.weak(bars.tone)
+    for bar in bars.bars:
+        slot = placed.slot(bar.share, bars.width, number, len(placed.chart.bars))
+        left, right = slot.left(), slot.right()
+        if look.pixels:
+            left = round(left)
+            right = max(left + 1, round(right))
+        top = min(placed.y(bar.value), foot - STUB * look.unit)
+        painter.setBrush(strong if bar.strong else weak)
+        painter.drawRect(QRectF(left, top, right - left, foot - top))
+    painter.restore()
+
+
+def _paint_line(painter: QPainter, placed: TimeLayout, line: Line) -> None:
+    look = placed.look
+    colour = look.colour(line.tone)
+    segments = [[_spot(placed, point) for point in segment] for segment in line.segments if segment]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(line_pen(colour, look.unit, dashed=line.dashed))
+    for spots in segments:
+        if len(spots) > 1:
+            painter.drawPolyline(QPolygonF(spots))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    dotted = line.dots and _roomy(segments, look)
+    for number, spots in enumerate(segments):
+        for place, spot in enumerate(spots):
+            last = number == len(segments) - 1 and place == len(spots) - 1
+            if dotted or len(spots) == 1 or (line.dots and last):
+                radius = (DOT + (1 if last and line.dots else 0)) * look.unit
+                painter.drawEllipse(spot, radius, radius)
+
+
+def _roomy(segments: list[list[QPointF]], look: Look) -> bool:
+    """Whether there is room for a dot at each point, on the average."""
+    spots = [spot for segment in segments for spot in segment]
+    if len(spots) < 2:
+        return True
+    return abs(spots[-1].x() - spots[0].x()) / (len(spots) - 1) >= ROOM_OF_DOT * look.unit
+
+
+def _spot(placed: TimeLayout, point: Point) -> QPointF:
+    return QPointF(placed.x(point.share), placed.y(point.value))
+
+
+def _paint_goal(painter: QPainter, placed: TimeLayout, goal: GoalLine) -> None:
+    """Dashes from step to step up to the end of the time, on a thin ground so that they show over bars."""
+    look = placed.look
+    corners: list[QPointF] = []
+    for step in goal.steps:
+        spot = _spot(placed, step)
+        if corners:
+            corners.append(QPointF(spot.x(), corners[-1].y()))
+        corners.append(spot)
+    if not corners:
+        return
+    corners.append(QPointF(placed.x(1.0), corners[-1].y()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if placed.chart.bars:
+        painter.setPen(QPen(look.colour("surface"), 3 * look.unit))
+        painter.drawPolyline(QPolygonF(corners))
+    painter.setPen(goal_pen(look.colour("text"), look.unit))
+    painter.drawPolyline(QPolygonF(corners))
+    if goal.rises_marked:
+        for before, after in zip(goal.steps, goal.steps[1:], strict=False):
+            if after.value > before.value:
+                _paint_rise(painter, _spot(placed, after), look)
+
+
+def _paint_rise(painter: QPainter, at: QPointF, look: Look) -> None:
+    """A small point upwards on the step."""
+    side = 4.5 * look.unit
+    painter.setPen(QPen(look.colour("surface"), 1.5 * look.unit))
+    painter.setBrush(look.colour("text"))
+    tip, left, right = QPointF(0, -side * 1.5), QPointF(-side, 0), QPointF(side, 0)
+    painter.drawPolygon(QPolygonF([at + tip, at + left, at + right]))
+
+
+def _paint_marks(painter: QPainter, placed: TimeLayout, row: MarkRow, number: int) -> None:
+    look, box = placed.look, placed.row(number)
+    painter.setFont(look.font("tiny"))
+    _words_beside(painter, placed, box.center().y(), row.name)
+    for mark in row.marks:
+        _paint_mark(painter, QPointF(placed.x(mark.share), box.center().y()), row, look)
+
+
+def _paint_mark(painter: QPainter, at: QPointF, row: MarkRow, look: Look) -> None:
+    unit, colour = look.unit, look.colour(row.tone)
+    hollow = row.shape == "hollow"
+    painter.setPen(QPen(colour, 1.3 * unit) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("surface") if hollow else colour)
+    if row.shape == "round":
+        painter.drawEllipse(at, 2.8 * unit, 2.8 * unit)
+        return
+    wide, high = (2.7, 8.7) if hollow else (4.0, 10.0)
+    box = QRectF(at.x() - wide * unit / 2, at.y() - high * unit / 2, wide * unit, high * unit)
+    painter.drawRoundedRect(box, unit, unit)
+
+
+def _paint_time_words(painter: QPainter, placed: TimeLayout) -> None:
+    """Below the rows of marks, each in the middle of its place; what would touch the one before is left out."""
+    look, chart = placed.look, placed.chart
+    if not chart.ticks:
+        return
+    painter.setFont(look.font("tiny"))
+    metrics = QFontMetricsF(painter.font())
+    box = placed.row(len(chart.marks))
+    apart = 8 * look.unit
+    taken: list[tuple[float, float]] = []
+    painter.setPen(look.colour("muted"))
+    for tick in chart.ticks:
+        wide = metrics.horizontalAdvance(tick.words)
+        left = min(max(placed.rect.left(), placed.x(tick.at) - wide / 2), placed.rect.right() - wide)
+        if any(left < end + apart and left + wide > begin - apart for begin, end in taken):
+            continue
+        taken.append((left, left + wide))
+        place = QRectF(left - 1, box.top(), wide + 2, box.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter.value, tick.words)
