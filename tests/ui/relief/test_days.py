@@ -235,6 +235,9 @@ def test_a_pain_tapped_by_mistake_is_taken_back_beside_it_for_ten_minutes(person
     assert not person.shown("undo: take back the last pain")
     person.press("Pain now: 9 of 10")
     person.look()
+    assert person.shown("Undo")
+    assert not person.shown("undo: take back the last pain"), "the toast takes it back meanwhile"
+    person.put_toast_away()
     person.press("undo: take back the last pain")
     assert [one.value for one in person.facts.pains] == [4]
     person.look()
