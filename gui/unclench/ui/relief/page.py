@@ -221,8 +221,6 @@ class ReliefPage(QWidget):
 
     def _next(self, press: str) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "start_ice": self._services.ice_heat.start_ice,
-            "start_heat": self.session.ready.start_heat,
             "log_walk": self._open_walk,
             "answer_signs": self.sheets.open_signs_again,
             "answer_b": lambda: self.sheets.open_signs("B"),
