@@ -83,9 +83,9 @@ class FourDays:
         offered = {line.press for line in shot.next if line.when is None}
         if "answer_signs" in offered:
             self.check_signs()
-        if "start_ice" in offered:
+        if shot.preferred == "ice" and shot.ice.no is None:
             self.lie_on_ice(with_restart=not self.ice)
-        elif "start_heat" in offered:
+        elif shot.preferred == "heat" and shot.heat[0].no is None:
             self.take_heat()
         elif "log_walk" in offered and self.hour() < 72:
             self.walks.append(self.true_seconds)

@@ -12,6 +12,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 VALUE, TEXT, EDITABLE = "org.a11y.atspi.Value", "org.a11y.atspi.Text", "org.a11y.atspi.EditableText"
 PROPERTIES = "org.freedesktop.DBus.Properties"
+LABELLED_BY = 2  # kind of a relation
 ENABLED, SHOWING, CHECKED, FOCUSED = 8, 25, 4, 12  # bits of the state set
 SECONDS = 60.0  # for one answer
 Call = tuple[str, str, str, str, str, tuple[Any, ...]]
@@ -158,6 +159,13 @@ class Node:
     @property
     def description(self) -> str:
         return str(self.get(ACCESSIBLE, "Description"))
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of what labels it."""
+        relations = self.ask(ACCESSIBLE, "GetRelationSet")
+        labels = [target for kind, targets in relations if kind == LABELLED_BY for target in targets]
+        return [Node(self.tree, owner, path).name for owner, path in labels]
 
     def _state(self, bit: int) -> bool:
         return has(self.ask(ACCESSIBLE, "GetState"), bit)

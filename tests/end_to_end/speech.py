@@ -159,6 +159,8 @@ def _described(node: Node) -> list[str]:
     if role in CHECKABLE:
         role = f"{role} {'' if node.checked else 'not '}checked"
     written = node.text if role in ("text", "entry") else ""
+    if role == "combo box":  # its name is what is chosen
+        name = ": ".join((*node.labels, name))
     if role == "label":  # Orca reads no description of a label
         description = ""
     return [part for part in (name, role, written, description if description != name else "") if part]

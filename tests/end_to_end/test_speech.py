@@ -99,6 +99,7 @@ def test_a_dose_the_causes_a_plank_and_a_glass(person: Listener) -> None:
     assert said.index("What this is") < said.index("dialog.") < said.index("I have read this. push button.")
     said = person.key("Return")
     assert said.index("Choose a medicine. panel.") < said.index("Search. text.")
+    person.go("Country of the pack: All countries")
     person.key("Escape")
 
     assert "Begin. push button." in person.key("ctrl+2")
@@ -130,6 +131,12 @@ def test_a_dose_the_causes_a_plank_and_a_glass(person: Listener) -> None:
     person.go("Start plank", "shift+Tab")
     said = person.key("Return")
     assert said.index("Is a plank for me? panel.") < said.index("check box not checked.")
+
+
+def test_every_choice_is_heard_with_what_it_is(person: Listener) -> None:
+    person.key("ctrl+comma")
+    person.desktop.run("xdotool", "type", "olours")
+    person.go("Colours: As the system")
 
 
 def test_the_keys_are_read_with_what_they_do(person: Listener) -> None:

@@ -35,7 +35,7 @@ def heard(window: QWidget) -> list[str]:
     """One sentence a fault; an empty list when all can be heard."""
     interface = QAccessible.queryAccessibleInterface(window)
     found = [*_tree(interface, [])] if interface else ["cannot be asked"]
-    return [*found, *_named_twice(window), *_screens(window)]
+    return [*found, *_named_twice(window), *_without_label(window), *_screens(window)]
 
 
 def _tree(node: QAccessibleInterface, above: list[QAccessibleInterface]) -> Iterator[str]:
@@ -64,6 +64,17 @@ def _named_twice(window: QWidget) -> list[str]:
     controls = (one for one in shown if one.focusPolicy() != Qt.FocusPolicy.NoFocus)
     names = Counter(_called(one) for one in controls if _is_ours(one))
     return [f"{times} controls are called {name!r}" for name, times in names.items() if times > 1 and name]
+
+
+def _without_label(window: QWidget) -> list[str]:
+    """The name of a combo box is what is chosen: what it is for is heard from its label."""
+    boxes = [one for one in window.findChildren(QComboBox) if one.isVisibleTo(window)]
+    return [f"no label is read for the choice {one.currentText()!r}" for one in boxes if _labels(one) != [_called(one)]]
+
+
+def _labels(control: QWidget) -> list[str]:
+    found = QAccessible.queryAccessibleInterface(control).relations(QAccessible.RelationFlag.Label)
+    return [_name(one) for one, _ in found]
 
 
 def _is_said(group: QAccessibleInterface) -> bool:

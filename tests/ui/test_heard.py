@@ -2,7 +2,17 @@
 
 import pytest
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pictures.heard import heard
@@ -10,6 +20,7 @@ from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label, wrapped
@@ -53,6 +64,22 @@ def test_a_group_without_a_name_is_found(window: QWidget) -> None:
 
 def test_a_layered_pane_is_found(window: QWidget) -> None:
     assert "layered pane" in with_(window, QStackedWidget())[0]
+
+
+def test_a_choice_whose_label_is_not_read_is_found(window: QWidget) -> None:
+    box = QComboBox()
+    box.addItem("Blue")
+    box.setAccessibleName("Colours")
+    assert with_(window, box) == ["no label is read for the choice 'Blue'"]
+
+
+def test_a_choice_is_heard_with_its_name(window: QWidget) -> None:
+    box = ComboBox("Colours")
+    box.addItem("Blue")
+    assert with_(window, box) == []
+    holder = QWidget()
+    holder.setLayout(column(box))
+    assert with_(window, holder) == [], "in another place too"
 
 
 def test_a_picture_without_a_name_is_found_unless_it_is_decoration(window: QWidget) -> None:

@@ -50,6 +50,8 @@ class Bridge(QObject):
     trouble_came = Signal(UnclenchError)
     told = Signal(Message)
     """What a press did, for the toast of the window."""
+    undo_moved = Signal()
+    """The toast came or went: `undo_in_toast` is another one."""
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class Bridge(QObject):
         self.awake = awake
         self.voice = voice
         self.lid = lid
+        self.undo_in_toast = ""
+        """The id of the entry that the toast takes back now: on the page its button waits meanwhile."""
         change_queue.changed.connect(self.facts_changed)
 
     def now(self) -> Now:
@@ -146,7 +150,15 @@ class Bridge(QObject):
         from unclench.ui.frame.logged_words import words_of
 
         words = f"{words_of(entry, self)}. {more}" if more else words_of(entry, self)
-        self.tell(words, lambda: self.press(lambda: self.services.entries.delete(entry.TABLE, entry.id)))
+        self.told.emit(
+            done(words, lambda: self.press(lambda: self.services.entries.delete(entry.TABLE, entry.id)), entry=entry.id)
+        )
+
+    def move_undo(self, entry: str) -> None:
+        """The toast takes back this entry from now on; none: ""."""
+        if entry != self.undo_in_toast:
+            self.undo_in_toast = entry
+            self.undo_moved.emit()
 
     def log(self, action: Callable[[], T]) -> T | None:
         """Do a press that logs an entry (alone, or first in a tuple), and say so. None when it could not be done."""

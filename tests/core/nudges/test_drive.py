@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -68,6 +69,34 @@ def test_back_at_the_computer_after_two_hours_a_nudge_says_to_walk_first() -> No
 def test_nothing_is_said_while_somebody_drives_or_after_a_short_leg(facts, since) -> None:
     shown = look(facts, driving(since), HERE, NOW, GUIDE).show
     assert shown is None or "drive" not in shown.about
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/Los_Angeles"], ids=["at night", "before work"])
+def test_it_comes_outside_the_working_hours_too_and_alone(zone) -> None:
+    """14:05 in Berlin is 0:05 on Saturday in Auckland, and 5:05 in Los Angeles."""
+    there = FakeClock(zone=ZoneInfo(zone)).now()
+    wishes = replace(driving(150), nudge_water=True, nudge_walk=True)
+    assert look(back(6), replace(wishes, drive_since="", drive_from=""), HERE, there, GUIDE).show is None
+    seen = look(back(6), wishes, HERE, there, GUIDE)
+    assert seen.show is not None
+    assert seen.show.about == ("drive",)
+    assert seen.coming == ("drive",)
+
+
+@pytest.mark.parametrize(
+    ("here", "wish", "why"),
+    [
+        (HERE, {"pause_from": ago(60).iso(), "pause_until": ago(-60).iso()}, "paused"),
+        (HERE, {"meeting_until": ago(-60).iso()}, "meeting"),
+        (replace(HERE, busy=("quiet",)), {}, "quiet"),
+        (replace(HERE, present=False), {}, "away"),
+        (HERE, {"nudges_on": False}, "off"),
+    ],
+)
+def test_what_holds_nudges_holds_it_outside_the_hours_too(here, wish, why) -> None:
+    there = FakeClock(zone=ZoneInfo("Pacific/Auckland")).now()
+    seen = look(back(6), replace(driving(150), **wish), here, there, GUIDE)
+    assert (seen.show, seen.held) == (None, why)
 
 
 def test_done_keeps_the_time_at_the_wheel_as_sitting_and_begins_a_stop() -> None:

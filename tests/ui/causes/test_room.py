@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QPlainTextEdit, QWidget
 
 from causes_world import World, shown, through_signs
 from unclench.ui.causes.home import Home
@@ -59,13 +59,23 @@ def test_the_sign_with_the_focus_scrolls_into_sight(world):
     assert focused.visibleRegion().boundingRect().height() == focused.height()
 
 
+def heard_around(control: QWidget) -> str:
+    """The name of the group that the control is in."""
+    group = control.parentWidget()
+    while not isinstance(group, QGroupBox):
+        group = group.parentWidget()
+    return group.accessibleName()
+
+
 def test_the_two_pages_of_signs_say_which_they_are(world):
     world.press("Begin")
     assert "warning signs, 1 of 2" in shown(world)
     world.press("None of these")
     world.key(Qt.Key.Key_Return)
     assert "warning signs, 2 of 2" in shown(world)
+    assert heard_around(world.page.focusWidget()).startswith("Warning signs, 2 of 2. And any of these?")
     world.key(Qt.Key.Key_Backspace)
+    assert "Warning signs, 1 of 2. Any of these right now?" in heard_around(world.page.focusWidget())
     assert "warning signs, 1 of 2" in shown(world)
 
 

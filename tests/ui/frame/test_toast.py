@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.seen import let_timers_fire
 from ui_person import Person
+from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.frame.message import done
 from unclench.ui.frame.shortcuts_dialog import shortcuts
 from unclench.ui.frame.toast import Toast
@@ -182,3 +184,35 @@ def test_that_is_all_begins_the_page_anew(person: Person) -> None:
     person.look()
     person.press("That is all")
     assert QApplication.focusWidget().text() == "Is your back in spasm?"
+
+
+def test_a_dose_has_one_way_back_at_a_time_and_nothing_moves(person: Person) -> None:
+    person.services.medicines.risks({})
+    person.services.medicines.keep("acetaminophen-500-us")
+    person.look()
+    person.press("Log acetaminophen 500 mg")
+    person.press("Log it: acetaminophen 500 mg")
+    person.look()
+    line = "Undo: 1 × Acetaminophen 500 mg"
+    assert person.toast() == "1 × Acetaminophen 500 mg logged, 14:05"
+    assert not person.shown(line)
+    foot = next(link for link in person.shown("My answers to what labels ask"))
+    before = foot.mapTo(person.window, QPoint(0, 0))
+    person.put_toast_away()
+    person.qtbot.wait(1)
+    assert person.shown(line)
+    assert foot.mapTo(person.window, QPoint(0, 0)) == before
+    person.bridge.log(person.services.drinks.log)
+    assert person.shown(line), "the toast takes back another entry"
+    person.press(line)
+    assert person.facts.doses == ()
+
+
+def test_a_window_that_goes_with_its_toast_goes_without_trouble(person: Person) -> None:
+    window = MainWindow(person.bridge)
+    window.show()
+    window.activateWindow()
+    person.qtbot.waitUntil(window.isActiveWindow)
+    window.toast(done("Kept.", seconds=60))
+    window.findChildren(QAbstractButton)[0].setFocus()
+    delete(window)  # its parts lose the focus while it goes

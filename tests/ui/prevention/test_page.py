@@ -8,6 +8,7 @@ from pictures.scenes_prevention import bridge
 from ui.seen import texts
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.widgets.pose_drawing import PoseDrawing
+from unclench.ui.widgets.ring import Ring
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -310,3 +311,8 @@ def test_the_focus_comes_back_to_the_card_that_opened_the_sheets(room):
     press(page, "Add a move of my own …")
     press(page, "Back")
     assert page.window().focusWidget() is opener
+
+
+def test_the_ring_of_holds_is_heard_with_its_count(room):
+    page, *_ = room
+    assert page.plank.findChild(Ring).accessibleName() == "Holds today: 0 of 3"

@@ -195,6 +195,16 @@ def test_the_face_says_breath_seconds_goal_and_which_hold(screen):
     assert "hold 1 of 2" in foot
 
 
+def test_which_hold_it_is_is_heard_and_in_a_rest_which_one_comes(screen):
+    made, _, clock = screen
+    run(made, clock, 5 + 1)
+    assert made.face.accessibleName() == "Hold 1 of 2. 20 seconds."
+    run(made, clock, 20)
+    assert made.face.accessibleName() == "Rest 60 seconds. Then hold 2 of 2."
+    run(made, clock, 60)
+    assert made.face.accessibleName() == "Hold 2 of 2. 20 seconds."
+
+
 def test_stopped_from_the_command_line_the_screen_asks(screen):
     made, on, clock = screen
     run(made, clock, 5 + 6)

@@ -109,6 +109,14 @@ def test_the_voice_says_the_move_the_holds_and_the_rests_where_it_is_wanted(scre
     assert on.voice.said[-1] == "(silence)"
 
 
+def test_which_move_it_is_is_heard_before_its_name(screen):
+    made, _, clock = screen
+    go(made, clock, 1)
+    assert made.face.accessibleName().startswith("Move 1 of 2. Knee to chest, left side. ")
+    press(made, "Skip this move")
+    assert made.face.accessibleName().startswith("Move 2 of 2. Bridge. ")
+
+
 def test_the_figure_goes_along_with_the_count(screen):
     made, _, clock = screen
     motion.choose("no")

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from ui_person import Person
 from unclench.ui.look.focus import by_keyboard
@@ -235,6 +235,9 @@ def test_a_pain_tapped_by_mistake_is_taken_back_beside_it_for_ten_minutes(person
     assert not person.shown("undo: take back the last pain")
     person.press("Pain now: 9 of 10")
     person.look()
+    assert person.shown("Undo")
+    assert not person.shown("undo: take back the last pain"), "the toast takes it back meanwhile"
+    person.put_toast_away()
     person.press("undo: take back the last pain")
     assert [one.value for one in person.facts.pains] == [4]
     person.look()
@@ -280,10 +283,18 @@ def test_why_we_ask_comes_into_view_with_its_source(person, qtbot):
     qtbot.waitUntil(lambda: 0 < spot() < sheet.viewport().height())
 
 
-def test_start_in_next_starts_heat_too(person):
+def test_what_may_start_now_has_one_start(person):
+    person.services.episodes.start(answers={"A1": "n"}, side="left", height="lower")
+    person.look()
+    assert [one.text() for one in person.all_shown(QAbstractButton) if one.text().startswith("Start")] == ["Start ice"]
+    assert "possible now" not in person.said()
+
+
+def test_after_three_days_the_one_start_is_that_of_heat(person):
     person.services.episodes.start(answers={"A1": "n"}, side="left", height="lower")
     person.services.warning_signs.answer(dict.fromkeys((f"B{n}" for n in range(1, 16)), "n"))
     person.clock.advance(hours=73)
     person.look()
-    person.press("Start heat now, from the plan")
+    assert not person.shown("Start ice")
+    person.press("Start heat")
     assert (person.facts.sessions[-1].kind, person.facts.sessions[-1].ended) == ("heat", None)

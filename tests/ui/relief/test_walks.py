@@ -1,7 +1,10 @@
 """A walk that got worse, on the Relief and the Prevention tab (health.md 16, row 9)."""
 
 import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from ui.seen import let_timers_fire
 from ui_person import Person
 
 
@@ -25,6 +28,29 @@ def test_worse_says_rest_and_what_the_next_walk_is_like(person):
     walked(person, 4, "relief", "Worse while walking")
     assert person.facts.walks[-1].stopped_for == "pain"
     assert "Rest in a comfortable position until" in person.said()
+
+
+def test_the_button_that_stops_a_walk_keeps_its_words_and_the_time_goes_on_beside_it(person):
+    person.window.show_tab("prevention")
+    walk = person.window.page("prevention").walk
+    person.services.walks.start()
+    person.qtbot.wait(1)
+
+    def heard() -> list[str]:
+        parts = [
+            part for kind in (QAbstractButton, QLabel) for part in walk.findChildren(kind) if part.isVisibleTo(walk)
+        ]
+        return [QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name) for part in parts]
+
+    before = heard()
+    assert {"Stop walk", "Time of this walk"} <= set(before)
+    person.clock.advance(seconds=95)
+    let_timers_fire(walk)
+    assert "1:35" in person.said()
+    assert person.shown("Stop walk")
+    assert heard() == before
+    person.press("Stop walk")
+    assert "1:35" not in person.said()
 
 
 @pytest.mark.parametrize("tab", ["relief", "prevention"])

@@ -26,6 +26,10 @@ class Hours:
         return self.week[day.weekday()]
 
 
+ALL_DAY = Hours((((time.min, time.max),),) * 7)
+"""For what the person asked for at any hour."""
+
+
 def of(prefs: Preferences, in_episode: bool) -> Hours:
     """The hours in force. In an episode, if the person chose so, every day from 7 to 22."""
     if in_episode and prefs.nudge_episode_always:

@@ -1,5 +1,6 @@
 """The decision: which nudge to show now, when to look again, why one is held."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from unclench.core.base.facts import Facts
@@ -14,6 +15,8 @@ from unclench.core.nudges.merge import kind_of, merge, order
 from unclench.core.nudges.past_nudges import OPEN_SECONDS
 from unclench.core.nudges.rule_inputs import RuleInputs, Surroundings, gather
 
+AT_ANY_HOUR = frozenset({"drive"})
+"""A drive is switched on by hand, for this day: it keeps its time outside the working hours too."""
 TOGETHER = timedelta(minutes=10)
 HELD_LOOK = timedelta(seconds=60)
 LONGEST = timedelta(minutes=30)
@@ -28,7 +31,7 @@ def look(facts: Facts, prefs: Preferences, here: Surroundings, now: Now, content
     scene = gather(facts, prefs, now, content)
     if note := kinds.still_paused(scene):
         return _note(scene, here, note)
-    dues = kinds.due(scene)
+    scene, dues = _at_this_hour(scene, kinds.due(scene))
     coming, coming_at = _coming(scene, dues)
     ready = [due for due in dues if due.at <= now.utc]
     seen = (
@@ -37,6 +40,14 @@ def look(facts: Facts, prefs: Preferences, here: Surroundings, now: Now, content
     ends = scene.past.open.at.utc + timedelta(seconds=OPEN_SECONDS) if scene.past.open else None
     nearest = min(moment for moment in (seen.next, ends, now.utc + _longest(scene)) if moment)
     return NudgeDecision(seen.show, nearest, seen.held, seen.ask, coming, coming_at, seen.held_until)
+
+
+def _at_this_hour(scene: RuleInputs, dues: list[Due]) -> tuple[RuleInputs, list[Due]]:
+    """Outside the hours: only what comes at any hour, as if this were one of them; all as it is where there is none."""
+    wanted = [due for due in dues if kind_of(due.about) in AT_ANY_HOUR]
+    if not wanted or hours.inside(scene.hours, scene.now.utc, scene.now.zone):
+        return scene, dues
+    return replace(scene, hours=hours.ALL_DAY), wanted
 
 
 def _ready(scene: RuleInputs, here: Surroundings, ready: list[Due], dues: list[Due]) -> NudgeDecision:

@@ -14,7 +14,7 @@ from unclench.core.safety import cautions, episode, warning_signs
 from unclench.core.safety.content import SafetyContent
 
 What = Literal["ice", "heat", "walk", "signs", "doctor", "visit", "causes", "heat_days", "may_stop"]
-Press = Literal["start_ice", "start_heat", "log_walk", "answer_signs", "answer_b", "answer_c", "open_causes", ""]
+Press = Literal["log_walk", "answer_signs", "answer_b", "answer_c", "open_causes", ""]
 FEW = 3
 
 
@@ -30,7 +30,10 @@ class Next:
 
 
 def upcoming(facts: Facts, safety: SafetyContent, now: Now) -> tuple[Next, ...]:
-    """At most three lines, what is possible now first, then by time. Empty without an open episode."""
+    """At most three lines, what is possible now first, then by time. Empty without an open episode.
+
+    Ice or heat that may be started now is not among them: its start stands beside them.
+    """
     current = episode.current(facts)
     stand = warning_signs.standing(facts, now)
     if stand.ask:
@@ -75,7 +78,6 @@ def _doctor(facts: Facts, now: Now) -> list[Next]:
 
 
 def _session(facts: Facts, safety: SafetyContent, now: Now, kind: Kind) -> list[Next]:
-    name = translate("core", "Ice") if kind == "ice" else translate("core", "Heat")
     live = sessions.running(facts, now)
     lines: list[Next] = []
     if live:
@@ -84,10 +86,7 @@ def _session(facts: Facts, safety: SafetyContent, now: Now, kind: Kind) -> list[
         lines.append(Next(live.kind, None, running, said))
     asked = cautions.asked_of(facts, lambda: safety.cautions)
     no = gaps.gate(facts, now, asked, kind, None if kind == "ice" else "pad")
-    if no is None and live is None:
-        press: Press = "start_ice" if kind == "ice" else "start_heat"
-        lines.append(Next(kind, None, name, translate("core", "possible now"), press))
-    elif no and no.allowed_from:
+    if no and no.allowed_from:
         title = translate("core", "Next ice") if kind == "ice" else translate("core", "Next heat")
         why = (
             translate("core", "two hours after the last one began")

@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
@@ -15,6 +15,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.clock_line import ClockLine
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.flow import Flow
@@ -63,7 +64,7 @@ class VisitForm(Screen):
 
     def _build_plan(self, now: Callable[[], Now]) -> None:
         """With whom, and when."""
-        self._who = QComboBox()
+        self._who = ComboBox(self.tr("Who"), captioned=True)
         for who in visits.WHO:
             self._who.addItem(visits.name(who), who)
         self._day = DayField(self.tr("Day"), now)

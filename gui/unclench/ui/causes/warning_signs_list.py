@@ -117,7 +117,10 @@ class WarningSignsList(QWidget):
             [s for s in signs if s.group == GROUP_B],
         )
         self._unsure: set[str] = set()
-        self.urgent.setAccessibleName(f"{asked} {self.urgent.accessibleName()}".strip())
+        for number, group in enumerate((self.urgent, self.soon), 1):
+            place = self.tr("Warning signs, {page} of {pages}.").format(page=number, pages=PAGES)
+            said = (asked if group is self.urgent else "", place, group.accessibleName())
+            group.setAccessibleName(" ".join(part for part in said if part))
         self.soon.hide()
         self.setLayout(column(self.urgent, self.soon))
         for group in (self.urgent, self.soon):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
@@ -15,6 +15,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label
@@ -34,11 +35,10 @@ class PickField(QWidget):
 
     def __init__(self, name: str, choices: list[tuple[str, str]]) -> None:
         super().__init__()
-        self._box = QComboBox()
+        self._box = ComboBox(name, captioned=True)
         for value, words in choices:
             self._box.addItem(words, value)
-        self._box.setAccessibleName(name)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         caption = label(name, "small", "muted")
         caption.setBuddy(self._box)
         self.setLayout(column(caption, self._box, None, gap=4))

@@ -77,6 +77,7 @@ class MainWindow(NudgeFrame):
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
         bridge.told.connect(self.toast)
+        self.undo_in_toast.connect(bridge.move_undo)
         self.say(self.tr("Unclench is a timer and a diary. It does not examine you."))
 
     def around(self, frame: QWidget) -> QWidget:

@@ -28,6 +28,8 @@ class Message:
     """What the button says instead, when it does something else."""
     seconds: float = 0.0
     """How long a toast stays; 0: it is for the line below the tabs, which is closed by hand."""
+    entry: str = ""
+    """The id of what `undo` takes back, where it has a way back on the page too."""
 
 
 def news(words: str, topic: str = "") -> Message:
@@ -41,10 +43,16 @@ def offer(words: str, topic: str, label: str, act: Callable[[], object]) -> Mess
 
 
 def done(
-    words: str, undo: Callable[[], object] | None = None, *, label: str = "", seconds: float = SHORT_SECONDS
+    words: str,
+    undo: Callable[[], object] | None = None,
+    *,
+    label: str = "",
+    seconds: float = SHORT_SECONDS,
+    entry: str = "",
 ) -> Message:
     """What came of a press, for a toast: it stays for `seconds`, and a second more for each READ_A_SECOND letters."""
-    return Message(words, "done", answer=True, undo=undo, label=label, seconds=seconds + len(words) // READ_A_SECOND)
+    seconds += len(words) // READ_A_SECOND
+    return Message(words, "done", answer=True, undo=undo, label=label, seconds=seconds, entry=entry)
 
 
 def trouble(error: UnclenchError) -> Message:

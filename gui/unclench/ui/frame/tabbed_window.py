@@ -55,6 +55,8 @@ class TabbedWindow(QMainWindow):
     """It was painted for the first time: what no start needs to wait for can begin."""
     foot_pressed = Signal()
     """The message at the foot was pressed."""
+    undo_in_toast = Signal(str)
+    """The id of the entry that the toast takes back now, or ""."""
 
     def __init__(
         self, tabs: Sequence[Tab], place: Place | None = None, remember: Callable[[Place], object] | None = None
@@ -166,6 +168,7 @@ class TabbedWindow(QMainWindow):
             from unclench.ui.frame.toast import Toast
 
             self._toast = Toast(self, self.foot_top)
+            self._toast.entry_shown.connect(self.undo_in_toast)
         self._toast.say(message)
 
     def place_toast(self) -> None:

@@ -7,7 +7,7 @@ announcement). The name of its label changes with it.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -47,10 +47,14 @@ class Toast(QWidget):
     while it can be seen.
     """
 
+    entry_shown = Signal(str)
+    """The id of the entry that it takes back; "": none any more."""
+
     def __init__(self, window: QWidget, lower_edge: Callable[[], int]) -> None:
         """`lower_edge`: the y in `window` above which it lies."""
         super().__init__(window)
         _be_a_notification()
+        self._window = window
         self._lower_edge = lower_edge
         self._messages: list[tuple[Message, QDeadlineTimer]] = []
         self._came_from: QWidget | None = None
@@ -100,13 +104,12 @@ class Toast(QWidget):
 
     def place(self) -> None:
         """Lie above the lower edge, at the beginning of the line; at its end where it would cover the focus."""
-        parent = self.parentWidget()
-        if parent is None or not self.isVisible():
+        if not isValid(self._window) or not self.isVisible():  # a window that goes takes the focus from its parts
             return
-        wide = min(self._wanted_width(), parent.width() - 2 * EDGE)
+        wide = min(self._wanted_width(), self._window.width() - 2 * EDGE)
         self.resize(wide, max(self.heightForWidth(wide), self.minimumSizeHint().height()))
         y = self._lower_edge() - ABOVE_FOOT - self.height()
-        left, right = QPoint(EDGE, y), QPoint(parent.width() - EDGE - wide, y)
+        left, right = QPoint(EDGE, y), QPoint(self._window.width() - EDGE - wide, y)
         first, second = (left, right) if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else (right, left)
         self._move_to(second if self._covers_focus(first) else first)
 
@@ -126,6 +129,7 @@ class Toast(QWidget):
         self.raise_()
         self.place()
         came_up(self)
+        self.entry_shown.emit(message.entry)
         self._rise.start(RISE, 0, RISE_MS)
 
     def _take_back(self) -> None:
@@ -147,6 +151,7 @@ class Toast(QWidget):
         if self._has_focus():
             self._give_focus_back()
         self.hide()
+        self.entry_shown.emit("")
 
     def _wait(self) -> None:
         """Count the rest of its time, but not while it is held."""
@@ -172,8 +177,8 @@ class Toast(QWidget):
         back, self._came_from = self._came_from, None
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (parent := self.parentWidget()) is not None:
-            parent.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._window.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         if self.isHidden():
@@ -186,10 +191,10 @@ class Toast(QWidget):
             self.place()
 
     def _covers_focus(self, at: QPoint) -> bool:
-        now, parent = QApplication.focusWidget(), self.parentWidget()
-        if now is None or parent is None or not parent.isAncestorOf(now) or self._has_focus():
+        now = QApplication.focusWidget()
+        if now is None or not self._window.isAncestorOf(now) or self._has_focus():
             return False
-        return QRect(now.mapTo(parent, QPoint(0, 0)), now.size()).intersects(QRect(at, self.size()))
+        return QRect(now.mapTo(self._window, QPoint(0, 0)), now.size()).intersects(QRect(at, self.size()))
 
     def _wanted_width(self) -> int:
         margins = self.contentsMargins()

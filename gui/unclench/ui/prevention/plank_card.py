@@ -67,6 +67,8 @@ class PlankCard(Card):
         self._ring.set_share(day.holds / day.wanted)
         held = f"{day.holds} / {day.wanted}" if day.holds <= day.wanted else str(day.holds)
         self._ring.set_words(digits=held, below=self.tr("holds today"))
+        heard = self.tr("Holds today: {count} of {wanted}").format(count=day.holds, wanted=day.wanted)
+        self._ring.setAccessibleName(heard)
         goal = self.tr("Goal {goal} s a hold.").format(goal=day.standing.goal)
         self._goal.setText(f"{goal} {day.ahead}")
         why = self.tr("Why {goal} s? {level}. {why}")

@@ -169,8 +169,11 @@ class PlankScreen(Stage):
         if at.step.phase == "lead_in":
             return self.tr("Get ready. {seconds} seconds.").format(seconds=at.step.seconds)
         if at.step.phase == "rest":
-            return self.tr("Rest {seconds} seconds.").format(seconds=at.step.seconds)
-        return self.tr("Hold {number}. {seconds} seconds.").format(number=at.step.hold, seconds=at.step.goal)
+            return self.tr("Rest {seconds} seconds. Then {hold}.").format(seconds=at.step.seconds, hold=self._which(at))
+        if self._session.holds == 1:
+            return self.tr("Hold. {seconds} seconds.").format(seconds=at.step.goal)
+        said = self.tr("Hold {number} of {count}. {seconds} seconds.")
+        return said.format(number=at.step.hold, count=self._session.holds, seconds=at.step.goal)
 
     def _show_after(self) -> None:
         if self.after is not None:

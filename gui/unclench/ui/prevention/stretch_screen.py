@@ -104,7 +104,7 @@ class StretchScreen(Stage):
             return
         move = self._moves[at.step.number - 1]
         self._show_figure(move, mirrored=at.step.side == "right")
-        where = self.tr("Move {number} of {count}").format(number=at.step.number, count=len(self._moves))
+        where = self._which(at.step)
         self._where.setText(f"{where} · {words.side(at.step.side)}" if at.step.side else where)
         self._name.setText(move.name)
         self._how.setText(" ".join([*move.steps, move.breath]))
@@ -191,10 +191,13 @@ class StretchScreen(Stage):
             return self.tr("then the {side}").format(side=words.side(coming.side))
         return self.tr("then {move}").format(move=self._moves[coming.number - 1].name)
 
+    def _which(self, step: Step) -> str:
+        return self.tr("Move {number} of {count}").format(number=step.number, count=len(self._moves))
+
     def _spoken(self, step: Step, move: Move) -> str:
         side = f", {words.side(step.side)}" if step.side else ""
         if step.phase == "lead_in":
-            return f"{move.name}{side}. {' '.join(move.steps)}"
+            return f"{self._which(step)}. {move.name}{side}. {' '.join(move.steps)}"
         if step.phase == "rest":
             return self.tr("Let go and rest")
         if step.hold > 1:

@@ -38,6 +38,8 @@ class WalkCard(Card):
         self._said = wrapped("", "small", "muted")
         self._bar = ProgressBar(self.tr("Minutes walked today"), "good")
         self.start = button("", self._press)
+        self._time = label("", "strong")
+        self._time.setAccessibleName(self.tr("Time of this walk"))  # it changes each second
         self._log = button(self.tr("Log swim, bike …"), self.log_requested.emit, role="quiet")
         self.worse = button(self.tr("Worse while walking"), lambda: self._stop("pain"), role="quiet", size="small")
         self.leg = button(self.tr("Into a leg, numb or weak"), lambda: self._stop("leg"), role="quiet", size="small")
@@ -48,7 +50,7 @@ class WalkCard(Card):
                 row(self._title, None, self._sum, 2, CardCorner(self.tr("Walk"), bridge.services.context.guide, 15)),
                 self._said,
                 self._bar,
-                Flow(self.start, self._log, gap=6),
+                Flow(self.start, self._time, self._log, gap=10),
                 Flow(self.worse, self.leg, gap=6),
                 self._notice,
                 row(self._causes, None),
@@ -78,6 +80,8 @@ class WalkCard(Card):
         for way in (self.worse, self.leg):
             way.setVisible(walk.running is not None)
         dress(self.start, "primary" if walk.running else "")
+        self.start.setText(self.tr("Stop walk") if walk.running else self.tr("Start walk"))
+        self._time.setVisible(walk.running is not None)
         self._draw_running()
         self._watch_second()
 
@@ -98,10 +102,8 @@ class WalkCard(Card):
 
     def _draw_running(self) -> None:
         seconds = running_seconds(self._bridge.facts(), self._bridge.now())
-        if seconds is None:
-            self.start.setText(self.tr("Start walk"))
-        else:
-            self.start.setText(self.tr("Stop walk, {time}").format(time=minutes_seconds(seconds)))
+        if seconds is not None:
+            self._time.setText(minutes_seconds(seconds))
 
     def _watch_second(self) -> None:
         """The seconds of a walk count on only while they can be seen."""

@@ -161,12 +161,6 @@ class SessionReady(QWidget):
             self._kinds.set_value(kind)
             self._draw()
 
-    def start_heat(self) -> None:
-        """Start the kind of heat that is chosen, or show what has to be answered first."""
-        self.choose("heat", self._medium)
-        if self.start.isVisibleTo(self):
-            self._start()
-
     def _ready(self) -> Ready:
         if self._relief is None or self._kind is None:
             raise RuntimeError("drawn before a snapshot")

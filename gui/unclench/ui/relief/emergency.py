@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from unclench.core.base import countries
 from unclench.core.base.countries import Country
@@ -18,6 +18,7 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, retone, wrapped
 from unclench.ui.widgets.layouts import centred, column, row
@@ -90,8 +91,8 @@ class Emergency(Screen):
         caption = label(self.tr("Emergency number"), "body", "muted")
         caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number = EmergencyNumber()
-        self._countries = QComboBox()
-        self._countries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._countries = ComboBox(self.tr("Country"))
+        self._countries.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._numbers = column(caption, self.number, centred(self._countries), gap=4)
         return Card(self._numbers)
 
@@ -131,8 +132,6 @@ class Emergency(Screen):
         self.log.setText(self.tr("My log"))
         self.pack_off.setText(self.tr("Pack off"))
         self._still.setText(self.tr("still running"))
-        self._countries.setAccessibleName(self.tr("Country"))
-        self._countries.setAccessibleDescription(self.tr("Country"))  # its name is what is chosen, on Linux
         for code, country in sorted(self._known.items(), key=lambda item: (not item[0], item[1].name)):
             self._countries.addItem(country.name, code)
         self._countries.activated.connect(lambda index: self.country_chosen.emit(self._countries.itemData(index)))

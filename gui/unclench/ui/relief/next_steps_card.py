@@ -102,8 +102,6 @@ class NextCard(Card):
         if not line.press:
             return None
         said = {
-            "start_ice": (self.tr("Start"), self.tr("Start ice now, from the plan")),
-            "start_heat": (self.tr("Start"), self.tr("Start heat now, from the plan")),
             "log_walk": (self.tr("Walk"), self.tr("Walk: start or log one")),
             "answer_b": (self.tr("See"), self.tr("See what you ticked, for a doctor soon")),
             "answer_c": (self.tr("See"), self.tr("See what you ticked, for a visit")),
@@ -114,7 +112,7 @@ class NextCard(Card):
 
 
 def _beside_the_clock(relief: ReliefSnapshot) -> tuple[Next, ...]:
-    """The lines without ice and heat of this moment: these stand beside them, with their clock or their start."""
+    """The lines without the ice or heat that runs: it stands beside them, with its clock."""
     return tuple(line for line in relief.next if line.what not in ("ice", "heat") or line.when is not None)
 
 

@@ -84,6 +84,7 @@ class ReliefPage(QWidget):
     def _connect(self) -> None:
         sheets = self.sheets
         self._bridge.facts_changed.connect(self._changed)
+        self._bridge.undo_moved.connect(lambda: self.next.pain.wait_for_toast(self._bridge.undo_in_toast))
         sheets.told.connect(self.told)
         sheets.heat_requested.connect(lambda: self.session.ready.choose("heat", "wrap"))
         self.session.cautions_requested.connect(sheets.open_cautions)
@@ -220,8 +221,6 @@ class ReliefPage(QWidget):
 
     def _next(self, press: str) -> None:
         acts: dict[str, Callable[[], object]] = {
-            "start_ice": self._services.ice_heat.start_ice,
-            "start_heat": self.session.ready.start_heat,
             "log_walk": self._open_walk,
             "answer_signs": self.sheets.open_signs_again,
             "answer_b": lambda: self.sheets.open_signs("B"),

@@ -43,7 +43,8 @@ class PainPart(QWidget):
             tone="muted",
             name=self.tr("worst, average: log another pain of today"),
         )
-        self._last = ""
+        self._last = self._in_toast = ""
+        self._fresh = False
         self.undo = Link(
             self.tr("undo"),
             lambda: self.undone.emit(self._last),
@@ -81,13 +82,22 @@ class PainPart(QWidget):
         last = relief.pain
         self._value.setText(str(last.value) if last else "–")
         self._last = last.id if last else ""
-        self.undo.setVisible(last is not None and pain.is_fresh(last, relief.now))
+        self._fresh = last is not None and pain.is_fresh(last, relief.now)
+        self._draw_undo()
         self._of.setText(self.tr("/10"))
         self._when.setText(words.when(last.at, relief.now) if last else self.tr("one tap"))
         curve = relief.curve
         self._curve.setVisible(len(curve) > 1)
         if len(curve) > 1:
             self._draw_curve(relief)
+
+    def wait_for_toast(self, entry: str) -> None:
+        """The toast takes back this entry now: the last pain has one way back at a time."""
+        self._in_toast = entry
+        self._draw_undo()
+
+    def _draw_undo(self) -> None:
+        self.undo.setVisible(self._fresh and self._last != self._in_toast)
 
     def _draw_curve(self, relief: ReliefSnapshot) -> None:
         seconds = [at for at, _ in relief.curve]

@@ -5,13 +5,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSlider, QWidget
 
 from unclench.core.base import preferences, setting_formats
 from unclench.core.base.preferences import Rule
 from unclench.ui.settings.catalogue import Item
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.clock_line import ClockLine
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -78,7 +79,7 @@ def _set(box: Check, value: Any) -> None:
 
 
 def _choice(item: Item, change: Change) -> Field:
-    box = QComboBox()
+    box = ComboBox(item.label, captioned=True)
     for value, words in item.choices:
         box.addItem(words, value)
     box.activated.connect(lambda place: change(item.choices[place][0]))

@@ -73,6 +73,7 @@ class MedicineCard(QWidget):
         self._bring.setSingleShot(True)
         self._bring.timeout.connect(self._bring_number)
         bridge.facts_changed.connect(self._changed)
+        bridge.undo_moved.connect(lambda: self._changed(frozenset()))
 
     def refresh(self) -> None:
         """Draw the snapshot of now, and again when the next minute begins."""
@@ -94,7 +95,7 @@ class MedicineCard(QWidget):
         self._notes.draw(shown)
         undo = self._undo.shown(shown.undo is not None)
         if undo and shown.undo:
-            undo.draw(shown.undo, shown.now)
+            undo.draw(shown.undo, shown.now, in_toast=shown.undo.id == self._bridge.undo_in_toast)
         self._asked.setText(self.tr("My answers") if shown.asked else self.tr("What labels ask"))
         self._asked.setAccessibleName(self.tr("My answers to what labels ask") if shown.asked else self._asked.text())
         self._asked.setVisible(some and not shown.amber)

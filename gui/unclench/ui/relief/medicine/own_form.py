@@ -1,6 +1,6 @@
 """A product of one's own: a name, what is in it, and the limits of one's own label."""
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLayout
+from PySide6.QtWidgets import QLabel, QLayout
 
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.errors import BadInput
@@ -12,6 +12,7 @@ from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -69,9 +70,8 @@ class OwnForm(Sheet):
         )
         begins_at(self, self.name)
 
-    def _part(self, place: int) -> tuple[QComboBox, NumberField]:
-        combo = QComboBox()
-        combo.setAccessibleName(self.tr("Ingredient {count}").format(count=place))
+    def _part(self, place: int) -> tuple[ComboBox, NumberField]:
+        combo = ComboBox(self.tr("Ingredient {count}").format(count=place))
         combo.addItem(self.tr("None"), "")
         for key, known in self._bridge.services.context.guide.medicine.products.ingredients.items():
             combo.addItem(known.name, key)

@@ -1,7 +1,7 @@
 """Find a product by ingredient, strength, country or brand, and keep it on the card."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine import products
@@ -13,6 +13,7 @@ from unclench.ui.relief.medicine.picker_row import PickerRow
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -52,10 +53,9 @@ class Picker(Sheet):
         search.textChanged.connect(lambda _: self._find())
         return search
 
-    def _country_list(self) -> QComboBox:
+    def _country_list(self) -> ComboBox:
         """The countries of which a pack is known."""
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Country of the pack"))
+        box = ComboBox(self.tr("Country of the pack"))
         box.addItem(self.tr("All countries"), "")
         guide = self._bridge.services.context.guide
         known, sold = guide.countries.known, guide.medicine.products.products.values()

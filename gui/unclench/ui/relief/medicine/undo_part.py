@@ -1,4 +1,4 @@
-"""What was logged just now, and its way back."""
+"""What was logged just now, and its way back, once that in the toast is gone."""
 
 from PySide6.QtCore import Signal
 
@@ -24,13 +24,17 @@ class UndoPart(Inset):
         self._undo = button("", lambda: self.pressed.emit(self._dose), size="small", icon="undo")
         super().__init__(RowOrColumn(self._logged, Flow(self._undo), gap=10, stretch=(1, 0)))
         self._undo.setText(self.tr("Undo"))
+        keeps_room = self._undo.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._undo.setSizePolicy(keeps_room)
 
-    def draw(self, dose: Dose, now: Now) -> None:
-        """Show this one."""
+    def draw(self, dose: Dose, now: Now, *, in_toast: bool) -> None:
+        """Show this one; `in_toast`: the toast takes it back meanwhile."""
         self._dose = dose
         units, time = f"{dose.units:g}", clock_time(here(dose.at, now), now.instant)
         said = self.tr("Logged: {units} × {name}, {time}").format(units=units, name=dose.product_name, time=time)
         self._logged.setText(said)
+        self._undo.setHidden(in_toast)
         self._undo.setAccessibleName(self.tr("Undo: {units} × {name}").format(units=units, name=dose.product_name))
 
     def said(self) -> str:
