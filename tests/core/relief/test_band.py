@@ -27,6 +27,15 @@ def test_a_longer_episode_has_a_longer_band():
     assert len(drawn(book).days) == 6
 
 
+def test_of_an_episode_that_nobody_ended_not_every_day_is_named():
+    book = Book()
+    book.begin()
+    book.clock.advance(hours=24 * 365 * 30)
+    days = [moment.local().date() for _, moment in drawn(book).days]
+    assert len(days) <= 28
+    assert len(set(days)) == len(days)
+
+
 def test_sessions_walks_and_doses_are_ticks_but_not_those_before_the_onset():
     book = Book()
     book.add(Walk(at=book.now.instant, moved_seconds=300))

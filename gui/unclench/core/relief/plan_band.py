@@ -11,6 +11,7 @@ from unclench.core.safety.episode import HEAT_SECONDS, MAY_STOP_SECONDS
 
 What = Literal["ice", "heat", "walk", "dose"]
 Share = Callable[[float], float]
+DAYS_NAMED = 28
 SHOWN_SECONDS = 96 * 3600
 DAY_SECONDS = 86_400
 
@@ -65,9 +66,14 @@ def band(facts: Facts, episode: Episode, now: Now) -> Band:
         now=share(passed),
         may_stop=share(MAY_STOP_SECONDS),
         heat=share(HEAT_SECONDS),
-        days=tuple((share(day), moment(day)) for day in range(0, shown, DAY_SECONDS)),
+        days=tuple((share(day), moment(day)) for day in range(0, shown, _step(shown))),
         ticks=tuple(sorted(_ticks(facts, episode, share), key=lambda tick: tick.at.utc)),
     )
+
+
+def _step(shown: int) -> int:
+    """Seconds between two days that are named: of an episode that nobody ended, in whole days, at most so many."""
+    return DAY_SECONDS * -(-shown // (DAY_SECONDS * DAYS_NAMED))
 
 
 def _ticks(facts: Facts, episode: Episode, share: Share) -> list[Tick]:
