@@ -28,10 +28,10 @@ class SessionLine(QWidget):
         self.off = button(self.tr("Pack off"), lambda: stop_session(bridge), size="small")
         self.setLayout(row(self._time, self._ends, 6, self.off, gap=6))
 
-    def draw(self, live: Running) -> None:
+    def draw(self, live: Running, *, coloured: bool = True) -> None:
         """Show the time that is left, or that it is over."""
         over = live.state == "overtime"
-        retone(self._time, live.kind)
+        retone(self._time, live.kind if coloured else "")
         dress(self.off, live.kind)
         if over:
             self._show_time(words.take_off(live.kind))
