@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,8 @@ from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.frame.quit_question import QuitQuestion
 from unclench.ui.frame.session_line import SessionClock, SessionLine
+from unclench.ui.frame.walk_line import WalkLine
+from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.prevention.plank_screen import PlankScreen
@@ -225,3 +227,40 @@ def test_pack_off_on_the_full_screen_ends_no_hold(person: Person, qtbot: QtBot) 
     qtbot.keyClick(made, Qt.Key.Key_Space)
     assert made.after is not None
     made.close()
+
+
+@pytest.mark.parametrize("tab", ["relief", "causes", "prevention"])
+def test_a_walk_is_seen_on_every_tab_with_its_end_and_stays_quiet(person: Person, tab: str) -> None:
+    person.services.ice_heat.stop()
+    person.services.walks.start()
+    person.qtbot.wait(1)
+    person.window.show_tab(tab)
+    walk = person.the(WalkLine)
+    person.clock.advance(seconds=95)
+    let_timers_fire(walk)
+    assert words_of(walk) == "Walk 1:35"
+    (time,) = walk.findChildren(QLabel)
+    assert QAccessible.queryAccessibleInterface(time).text(QAccessible.Text.Name) == "A walk runs"
+    assert walk.mapTo(person.window, QPoint(0, 0)).y() >= person.window.foot_top()
+    person.press("End walk")
+    assert person.facts.walks[-1].moved_seconds == 95
+    assert not person.all_shown(WalkLine)
+    assert not running_timers(walk)
+
+
+def test_the_ends_of_ice_and_of_a_walk_stay_in_sight_with_text_twice_as_large(person: Person) -> None:
+    person.services.walks.start()
+    try:
+        text.apply(QApplication.instance(), 200)
+        for tab in ("relief", "prevention"):
+            person.window.show_tab(tab)
+            person.qtbot.wait(20)
+            person.window.resize(1040, 720)
+            person.qtbot.wait(20)
+            assert person.window.width() == 1040
+            for name in ("Pack off", "End walk"):
+                (one,) = person.shown(name)
+                assert one.visibleRegion().boundingRect() == one.rect()
+                assert one.width() >= one.fontMetrics().horizontalAdvance(name)
+    finally:
+        text.apply(QApplication.instance())
