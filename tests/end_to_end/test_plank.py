@@ -134,7 +134,7 @@ def test_space_skips_a_rest_and_escape_ends_in_one(tmp_path: Path) -> None:
         key(desktop, "space")
         moment(app, "Get ready. 5 seconds.")
         moment(app, "Hold 2 of 3. 20 seconds.")
-        moment(app, "Rest 60 seconds. Then hold 2 of 3.")
+        moment(app, "Rest 60 seconds. Then hold 3 of 3.")
         key(desktop, "Escape")
         app.find("Done", "push button")
         assert len(planks(desktop)) == 2

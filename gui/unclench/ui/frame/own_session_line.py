@@ -32,6 +32,10 @@ class OwnSessionLine(QWidget):
         bridge.facts_changed.connect(self._changed)
         self.look()
 
+    def leave_keys_alone(self) -> None:
+        """Its button is for the pointer only: every key is for something else."""
+        self._line.off.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def look(self) -> None:
         """Draw what runs at this moment."""
         live = self._bridge.live()
