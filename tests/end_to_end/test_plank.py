@@ -75,8 +75,8 @@ def test_a_hold_of_20_seconds_is_right_from_outside(tmp_path: Path) -> None:
         app, wrong = ready(desktop), []
         while len(wrong) < TRIES:
             quick(app)
-            began = moment(app, "Hold 1 of 2. 20 seconds.")
-            ended = moment(app, "Rest 60 seconds. Then hold 2 of 2.")
+            began = moment(app, "Hold 1 of 3. 20 seconds.")
+            ended = moment(app, "Rest 60 seconds. Then hold 2 of 3.")
             key(desktop, "Escape")
             app.find("Done", "push button")
             by = round(ended - began - 20, 3), round(held(desktop) - 20, 3)
@@ -94,11 +94,11 @@ def test_a_key_stops_but_no_modifier_insert_or_volume_key(tmp_path: Path) -> Non
     with Desktop(tmp_path) as desktop:
         app = ready(desktop)
         quick(app)
-        began = moment(app, "Hold 1 of 2. 20 seconds.")
+        began = moment(app, "Hold 1 of 3. 20 seconds.")
         for ignored in ("ctrl", "shift", "alt", "Insert", "XF86AudioRaiseVolume", "XF86AudioMute", "Caps_Lock"):
             key(desktop, ignored)
         until(lambda: time.monotonic() - began > 4, "four seconds")
-        assert app.look("Hold 1 of 2. 20 seconds.")
+        assert app.look("Hold 1 of 3. 20 seconds.")
         key(desktop, "a")
         stopped = time.monotonic()
         app.find("Done", "push button")
@@ -111,7 +111,7 @@ def test_an_accident_does_not_count_and_the_next_plank_is_one_press(tmp_path: Pa
     with Desktop(tmp_path) as desktop:
         app = ready(desktop)
         quick(app)
-        moment(app, "Hold 1 of 2. 20 seconds.")
+        moment(app, "Hold 1 of 3. 20 seconds.")
         key(desktop, "space")
         app.find("Don't keep", "push button")
         read_screen()
@@ -130,11 +130,11 @@ def test_space_skips_a_rest_and_escape_ends_in_one(tmp_path: Path) -> None:
     with Desktop(tmp_path) as desktop:
         app = ready(desktop)
         quick(app)
-        moment(app, "Rest 60 seconds. Then hold 2 of 2.")
+        moment(app, "Rest 60 seconds. Then hold 2 of 3.")
         key(desktop, "space")
         moment(app, "Get ready. 5 seconds.")
-        moment(app, "Hold 2 of 2. 20 seconds.")
-        moment(app, "Rest 60 seconds. Then hold 2 of 2.")
+        moment(app, "Hold 2 of 3. 20 seconds.")
+        moment(app, "Rest 60 seconds. Then hold 3 of 3.")
         key(desktop, "Escape")
         app.find("Done", "push button")
         assert len(planks(desktop)) == 2
@@ -148,7 +148,7 @@ def test_a_killed_hold_is_offered_back(tmp_path: Path) -> None:
     with Desktop(tmp_path) as desktop:
         app = ready(desktop)
         quick(app)
-        began = moment(app, "Hold 1 of 2. 20 seconds.")
+        began = moment(app, "Hold 1 of 3. 20 seconds.")
         until(lambda: time.monotonic() - began > 7.3, "seven seconds")
         app.kill()
         app = desktop.app()
@@ -174,7 +174,7 @@ def test_start_and_stop_from_the_command_line(tmp_path: Path) -> None:
         app.find("Start plank", "push button")
         assert command(desktop, "plank", "start")["goal_seconds"] == 20
         quick(app)
-        began = moment(app, "Hold 1 of 2. 20 seconds.")
+        began = moment(app, "Hold 1 of 3. 20 seconds.")
         until(lambda: time.monotonic() - began > 4, "four seconds")
         kept = command(desktop, "plank", "stop")["entry"]
         assert kept["held_ms"] > 0

@@ -68,6 +68,31 @@ def _session_foot_small() -> QWidget:
     return _with_ice((640, 560))
 
 
+@scene("walk-foot")
+def _walk_foot() -> QWidget:
+    return _with_walk()
+
+
+@scene("walk-and-heat-foot")
+def _walk_and_heat_foot() -> QWidget:
+    return _with_walk(heat=True)
+
+
+def _with_walk(*, heat: bool = False) -> MainWindow:
+    """A walk runs, with a warm wrap on or without."""
+    story = Story()
+    story.first_night()
+    if heat:
+        story.services.ice_heat.start("heat", 2400, medium="wrap", override="asked")
+    story.services.walks.start()
+    story.pause(seconds=95)
+    made = window(story)
+    made.show()
+    made.say("Next nudge 09:40 · get up and walk", "clock")
+    made.show_tab("prevention")
+    return made
+
+
 @scene("session-dialog", (540, 430))
 def _session_dialog() -> QWidget:
     made = _with_ice()

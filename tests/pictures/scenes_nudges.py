@@ -16,6 +16,7 @@ from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.disclaimer import Disclaimer
 from unclench.ui.frame.log_menu import LogMenu
 from unclench.ui.frame.main_window import MainWindow
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.settings.window import SettingsWindow
@@ -68,11 +69,28 @@ def bridge() -> Bridge:
     return Bridge(services, change_queue, cast("Sound", None))
 
 
+def session(on: Bridge) -> OwnSessionLine:
+    made = OwnSessionLine(on)
+    on.setParent(made)
+    return made
+
+
 @scene("nudge", size=None)
 def nudge() -> QWidget:
+    return nudge_of(bridge())
+
+
+@scene("nudge-while-ice", size=None)
+def nudge_while_ice() -> QWidget:
+    on = bridge()
+    on.services.ice_heat.start("ice", 1200)
+    return nudge_of(on)
+
+
+def nudge_of(on: Bridge) -> QWidget:
     body = "You have sat for 58 minutes. Walk a little, and take a glass of water with you."
     buttons = (("done", "Done"), ("later", "In 10 min"), ("not_today", "Not today"))
-    return NudgeWindow(Bubble("Time to get up", body, buttons), lambda key: None)
+    return NudgeWindow(Bubble("Time to get up", body, buttons), lambda key: None, session(on))
 
 
 @scene("tray-menu", size=None)
@@ -125,7 +143,14 @@ def first_word() -> QWidget:
 
 @scene("break-card", size=None)
 def break_card() -> QWidget:
-    return BreakCard(2, lambda: None)
+    return BreakCard(2, lambda: None, session(bridge()))
+
+
+@scene("break-card-while-heat", size=None)
+def break_card_while_heat() -> QWidget:
+    on = bridge()
+    on.services.ice_heat.start("heat", 900, medium="pad", override="asked")
+    return BreakCard(2, lambda: None, session(on))
 
 
 @scene("log", size=None)

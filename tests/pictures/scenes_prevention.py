@@ -166,8 +166,10 @@ def _tick(made: Stage) -> None:
             timer.timeout.emit()
 
 
-def _plank(seconds: float, level: int = 2) -> QWidget:
+def _plank(seconds: float, level: int = 2, *, heat: bool = False) -> QWidget:
     on, clock = lived_in()
+    if heat:
+        on.services.ice_heat.start("heat", 2400, medium="wrap", override="asked")
     on.services.preferences.change("plank_level", level)
     made = PlankScreen(on)
     on.setParent(made)
@@ -182,6 +184,11 @@ def plank_lead_in() -> QWidget:
 @scene("plank-hold", STAGE)
 def plank_hold() -> QWidget:
     return _plank(10 + 18)
+
+
+@scene("plank-hold-while-heat", STAGE)
+def plank_hold_while_heat() -> QWidget:
+    return _plank(10 + 18, heat=True)
 
 
 @scene("plank-rest", STAGE)
@@ -214,8 +221,10 @@ def plank_accident() -> QWidget:
     return _after(20, 1.4)
 
 
-def _stretch(move: str, seconds: float) -> StretchScreen:
+def _stretch(move: str, seconds: float, *, ice: bool = False) -> StretchScreen:
     on, clock = lived_in()
+    if ice:
+        on.services.ice_heat.start("ice", 1200, override="asked")
     moves = on.services.context.guide.prevention.moves
     made = StretchScreen(on, (moves[move], moves["bridge"]))
     on.setParent(made)
@@ -236,6 +245,11 @@ def stretch_lead_in() -> QWidget:
 @scene("stretch-right", STAGE)
 def stretch_right() -> QWidget:
     return _stretch("knee_to_chest", 10 + 5 * 3 + 4 * 2 + 10 + 2)
+
+
+@scene("stretch-while-ice", STAGE)
+def stretch_while_ice() -> QWidget:
+    return _stretch("knee_to_chest", 10 + 2, ice=True)
 
 
 @scene("stretch-stop", STAGE)

@@ -79,7 +79,7 @@ class DesktopServices:
         return NudgeDelivery(
             services.context, services.nudges, self._background.schedule.new_timer(), ports.idle,
             lambda: self._presence.present, [ports.microphone, ports.camera, ports.fullscreen, ports.quiet],
-            [ports.nudge_notifier, OwnNotifier()],
+            [ports.nudge_notifier, OwnNotifier(self._parts.bridge)],
         )  # fmt: skip
 
     def _make_end_message(self, ports: DesktopPorts) -> EndMessage:
@@ -143,7 +143,9 @@ class DesktopServices:
         """After "I get up": show the break card, if the setting is on."""
         wishes = self._parts.services.preferences.get()
         if wishes.break_card and BREAKS & set(about):
+            from unclench.ui.frame.own_session_line import OwnSessionLine
             from unclench.ui.nudge.break_card import BreakCard
 
-            self._break_card = BreakCard(min(LONGEST_CARD, wishes.break_minutes), self._ports.idle.idle_seconds)
+            minutes, session = min(LONGEST_CARD, wishes.break_minutes), OwnSessionLine(self._parts.bridge)
+            self._break_card = BreakCard(minutes, self._ports.idle.idle_seconds, session)
             self._break_card.come_up()

@@ -185,7 +185,7 @@ def test_answered_no_later_takes_the_doctors_line_away():
     book.clock.advance(minutes=1)
     book.sign(B5="n")
     assert warning_signs.standing(book.facts, book.now).state == "clear"
-    assert first(book)[0] == "ice"
+    assert first(book)[0] == "walk"
 
 
 # ----------------------------------------------------------------------------------------------------------- bad input

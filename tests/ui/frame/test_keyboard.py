@@ -33,7 +33,12 @@ def reached(window: QWidget) -> set[QWidget]:
     return found
 
 
-TAKE_NO_FOCUS = ("break-card", "nudge")  # they come by themselves, and must not take what somebody types
+TAKE_NO_FOCUS = (
+    "break-card",
+    "break-card-while-heat",
+    "nudge",
+    "nudge-while-ice",
+)  # they come by themselves, and must not take what somebody types
 SHOWN = [one for one in scenes() if one.name not in ("widgets", *TAKE_NO_FOCUS)]
 
 

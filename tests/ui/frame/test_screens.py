@@ -6,8 +6,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
+from pictures.scenes_nudges import bridge
 from ui_person import Person
 from unclench.core.base.ports import Bubble
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.relief.mini_timer import MiniTimer
@@ -54,13 +56,13 @@ def mini(person: Person) -> QWidget:
 
 
 def nudge(person: Person) -> QWidget:
-    made = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None)
+    made = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None, OwnSessionLine(person.bridge))
     made.come_up()
     return made
 
 
 def pause(person: Person) -> QWidget:
-    made = BreakCard(2, lambda: None)
+    made = BreakCard(2, lambda: None, OwnSessionLine(person.bridge))
     made.come_up()
     return made
 
@@ -81,7 +83,7 @@ def test_a_screen_that_goes_away_takes_no_window_with_it(person: Person, qtbot, 
 def test_without_the_window_a_nudge_alone_is_looked_after(look, qtbot) -> None:
     for known in look.findChildren(ScreenWatch):  # of a window of another test
         delete(known)
-    window = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None)
+    window = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None, OwnSessionLine(bridge()))
     qtbot.addWidget(window)
     window.come_up()
     window.move(FAR)

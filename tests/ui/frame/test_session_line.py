@@ -1,16 +1,28 @@
 """A session that runs is seen in the title, on every tab, sheet and dialog, and costs nothing while it is not."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.seen import let_timers_fire, running_timers
 from ui_person import Person
+from unclench.core.base.ports import Bubble
 from unclench.ui.frame.log_menu import LogMenu
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.frame.quit_question import QuitQuestion
 from unclench.ui.frame.session_line import SessionClock, SessionLine
+from unclench.ui.frame.walk_line import WalkLine
+from unclench.ui.look import text
+from unclench.ui.nudge.break_card import BreakCard
+from unclench.ui.nudge.window import NudgeWindow
+from unclench.ui.prevention.plank_screen import PlankScreen
+from unclench.ui.prevention.stage import Stage
+from unclench.ui.prevention.stretch_screen import StretchScreen
 
 
 @pytest.fixture
@@ -135,3 +147,120 @@ def test_over_time_the_title_says_to_take_it_off(person: Person) -> None:
     person.clock.advance(minutes=14)
     person.look()
     assert person.window.windowTitle() == "Take the ice off now · Unclench"
+
+
+def plank(person: Person) -> QWidget:
+    made = PlankScreen(person.bridge)
+    made.begin(person.window)
+    return made
+
+
+def stretches(person: Person) -> QWidget:
+    moves = person.services.context.guide.prevention.moves
+    made = StretchScreen(person.bridge, (moves["bridge"],))
+    made.begin(person.window)
+    return made
+
+
+def nudge(person: Person) -> QWidget:
+    made = NudgeWindow(Bubble("Walk", "A few steps."), lambda key: None, OwnSessionLine(person.bridge))
+    made.come_up()
+    return made
+
+
+def pause(person: Person) -> QWidget:
+    made = BreakCard(2, lambda: None, OwnSessionLine(person.bridge))
+    made.come_up()
+    return made
+
+
+@pytest.fixture(params=[plank, stretches, nudge, pause])
+def other(person: Person, request: pytest.FixtureRequest) -> Iterator[QWidget]:
+    """A window of its own, while ice runs."""
+    made = request.param(person)
+    yield made
+    if isValid(made):
+        made.close()
+
+
+def told(window: QWidget) -> list[str]:
+    lines = [one for one in window.findChildren(SessionLine) if one.isVisibleTo(window)]
+    return [words_of(one) for one in lines]
+
+
+def test_it_is_seen_in_every_window_of_its_own_and_goes_on(person: Person, other: QWidget) -> None:
+    assert told(other) == ["Ice 12:31 ends 14:25"]
+    person.clock.advance(seconds=151)
+    (line,) = other.findChildren(OwnSessionLine)
+    let_timers_fire(line)
+    assert told(other) == ["Ice 10:00 ends 14:25"]
+    other.hide()
+    assert not running_timers(line)
+
+
+def test_pack_off_there_ends_it_and_one_that_begins_later_comes(person: Person, other: QWidget, qtbot: QtBot) -> None:
+    high = other.height()
+    (off,) = [one for one in other.findChildren(QAbstractButton) if one.text() == "Pack off"]
+    qtbot.mouseClick(off, Qt.MouseButton.LeftButton)
+    qtbot.wait(20)
+    assert person.bridge.live() is None
+    assert told(other) == []
+    assert isinstance(other, Stage) or other.height() < high
+    person.services.ice_heat.start("heat", 900, medium="pad", override="asked")
+    qtbot.wait(20)
+    assert told(other) == ["Heat 15:00 ends 14:27"]
+    assert other.height() == high
+    assert QGuiApplication.primaryScreen().geometry().contains(other.geometry())
+
+
+def test_pack_off_on_the_full_screen_ends_no_hold(person: Person, qtbot: QtBot) -> None:
+    person.services.preferences.change("plank_lead_in", 5)
+    made = PlankScreen(person.bridge)
+    made.begin(person.window)
+    person.clock.advance(seconds=7)
+    let_timers_fire(made)
+    (off,) = [one for one in made.findChildren(QAbstractButton) if one.text() == "Pack off"]
+    qtbot.mouseClick(off, Qt.MouseButton.LeftButton)
+    assert person.bridge.live() is None
+    assert made.after is None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is made)
+    qtbot.keyClick(made, Qt.Key.Key_Space)
+    assert made.after is not None
+    made.close()
+
+
+@pytest.mark.parametrize("tab", ["relief", "causes", "prevention"])
+def test_a_walk_is_seen_on_every_tab_with_its_end_and_stays_quiet(person: Person, tab: str) -> None:
+    person.services.ice_heat.stop()
+    person.services.walks.start()
+    person.qtbot.wait(1)
+    person.window.show_tab(tab)
+    walk = person.the(WalkLine)
+    person.clock.advance(seconds=95)
+    let_timers_fire(walk)
+    assert words_of(walk) == "Walk 1:35"
+    (time,) = walk.findChildren(QLabel)
+    assert QAccessible.queryAccessibleInterface(time).text(QAccessible.Text.Name) == "A walk runs"
+    assert walk.mapTo(person.window, QPoint(0, 0)).y() >= person.window.foot_top()
+    person.press("End walk")
+    assert person.facts.walks[-1].moved_seconds == 95
+    assert not person.all_shown(WalkLine)
+    assert not running_timers(walk)
+
+
+def test_the_ends_of_ice_and_of_a_walk_stay_in_sight_with_text_twice_as_large(person: Person) -> None:
+    person.services.walks.start()
+    try:
+        text.apply(QApplication.instance(), 200)
+        for tab in ("relief", "prevention"):
+            person.window.show_tab(tab)
+            person.qtbot.wait(20)
+            person.window.resize(1040, 720)
+            person.qtbot.wait(20)
+            assert person.window.width() == 1040
+            for name in ("Pack off", "End walk"):
+                (one,) = person.shown(name)
+                assert one.visibleRegion().boundingRect() == one.rect()
+                assert one.width() >= one.fontMetrics().horizontalAdvance(name)
+    finally:
+        text.apply(QApplication.instance())

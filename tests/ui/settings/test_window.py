@@ -27,6 +27,7 @@ from unclench.core.nudges.decision import NudgeDecision
 from unclench.ui.bridge import Bridge
 from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.main_window import MainWindow
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.frame.welcome import WelcomeQuestions
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
@@ -313,12 +314,14 @@ def test_the_menu_of_the_tray_acts(bridge: Bridge, qtbot: QtBot) -> None:
     assert heard.args == [0]
 
 
-def test_our_own_nudge_never_takes_the_keyboard(look: object, qtbot: QtBot) -> None:
+def test_our_own_nudge_never_takes_the_keyboard(bridge: Bridge, qtbot: QtBot) -> None:
     from unclench.core.base.ports import Bubble
     from unclench.ui.nudge.window import NudgeWindow
 
     pressed: list[str] = []
-    window = NudgeWindow(Bubble("Time to get up", "Walk a little.", (("done", "Done"),)), pressed.append)
+    window = NudgeWindow(
+        Bubble("Time to get up", "Walk a little.", (("done", "Done"),)), pressed.append, OwnSessionLine(bridge)
+    )
     qtbot.addWidget(window)
     assert window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -326,9 +329,9 @@ def test_our_own_nudge_never_takes_the_keyboard(look: object, qtbot: QtBot) -> N
     assert pressed == ["done"]
 
 
-def test_the_break_counts_only_while_nobody_touches_the_computer(look: object, qtbot: QtBot) -> None:
+def test_the_break_counts_only_while_nobody_touches_the_computer(bridge: Bridge, qtbot: QtBot) -> None:
     idle = [0.5]
-    card = BreakCard(1, lambda: idle[0])
+    card = BreakCard(1, lambda: idle[0], OwnSessionLine(bridge))
     qtbot.addWidget(card)
     said = lambda: [one.text() for one in card.findChildren(QLabel)]  # noqa: E731
     card.tick()

@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pictures.scenes_nudges import bridge
 from ui.seen import called
 from ui_person import Person
 from unclench.core.base.ports import Bubble
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.nudge.window import NudgeWindow
 from unclench.ui.widgets import press_debounce as debounce
 from unclench.ui.widgets.lazy_part import LazyPart
@@ -284,7 +286,7 @@ def test_assistive_technology_presses_at_once_what_is_shown(bench: Bench, qtbot:
 
 def test_a_window_without_the_keyboard_is_deaf_each_time_it_comes_up(bench: Bench, qtbot: QtBot) -> None:
     answers: list[str] = []
-    nudge = NudgeWindow(Bubble("Water", "A glass?", (("done", "Had one"),)), answers.append)
+    nudge = NudgeWindow(Bubble("Water", "A glass?", (("done", "Had one"),)), answers.append, OwnSessionLine(bridge()))
     qtbot.addWidget(nudge)
 
     def press() -> None:

@@ -25,13 +25,15 @@ class SessionLine(QWidget):
         super().__init__()
         self._time = label("", "strong")
         self._ends = label("", "small", "muted")
+        self.short = False
+        """Without the time of its end: something else stands beside it."""
         self.off = button(self.tr("Pack off"), lambda: stop_session(bridge), size="small")
         self.setLayout(row(self._time, self._ends, 6, self.off, gap=6))
 
-    def draw(self, live: Running) -> None:
+    def draw(self, live: Running, *, coloured: bool = True) -> None:
         """Show the time that is left, or that it is over."""
         over = live.state == "overtime"
-        retone(self._time, live.kind)
+        retone(self._time, live.kind if coloured else "")
         dress(self.off, live.kind)
         if over:
             self._show_time(words.take_off(live.kind))
@@ -40,7 +42,7 @@ class SessionLine(QWidget):
             self._show_time(self.tr("{kind} {time}").format(kind=kind, time=time))
         # a reader is not told of every second: the time is in the ring
         self._time.setAccessibleName(self.tr("Ice runs") if live.kind == "ice" else self.tr("Heat runs"))
-        self._ends.setVisible(not over)
+        self._ends.setVisible(not over and not self.short)
         self._ends.setText(self.tr("ends {time}").format(time=clock_time(live.ends, live.started)))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""The frame of the window with the running session at its foot and in its title, and what every dialog over it has."""
+"""The frame of the window with what runs at its foot (a session, a walk), and what every dialog over it has."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from shiboken6 import isValid
 
+from unclench.core.prevention import walks
 from unclench.core.relief.sessions import Running
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import done
@@ -16,6 +17,7 @@ from unclench.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
     from unclench.ui.frame.session_line import SessionClock
+    from unclench.ui.frame.walk_line import WalkLine
 
 
 class SessionWindow(TabbedWindow):
@@ -28,20 +30,34 @@ class SessionWindow(TabbedWindow):
     ) -> None:
         self._bridge = bridge
         self._session: SessionClock | None = None
+        self._walk: WalkLine | None = None
         super().__init__(tabs, place, remember)
         dialog.when_opened(self._dialog_opened)
 
     def show_session(self, live: Running | None) -> None:
-        """What runs now; its parts are made when the first session runs."""
+        """What runs now, and a walk; their parts are made when the first one runs."""
+        self._show_walk()
         if self._session is None:
             if live is None:
                 return
             from unclench.ui.frame.session_line import SessionClock
 
             self._session = SessionClock(self._bridge, self)
-            self.begin_foot(self._session.new_line())
+            self._session_line = self._session.new_line()
+            self.begin_foot(self._session_line)
+        self._session_line.short = self._walk is not None and not self._walk.isHidden()
         self._session.look()
         self.foot_changed()
+
+    def _show_walk(self) -> None:
+        if self._walk is None and walks.running_walk(self._bridge.facts()):
+            from unclench.ui.frame.walk_line import WalkLine
+
+            self._walk = WalkLine(self._bridge)
+            self._walk.toggled.connect(self.foot_changed)
+            self.begin_foot(self._walk)
+        if self._walk is not None:
+            self._walk.look()
 
     def say(self, message: str, icon: str = "") -> None:
         """Also the time of the title: the minute of the tray comes here while no second of this window does."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.core.base.time_words import minutes_seconds
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.look import text
 from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.announce import announce
@@ -33,7 +34,8 @@ GOES_MS = 4_000
 class BreakCard(QWidget):
     """`idle_seconds`: seconds since the last input, None where that is unknown; then the countdown always runs."""
 
-    def __init__(self, minutes: int, idle_seconds: Callable[[], float | None]) -> None:
+    def __init__(self, minutes: int, idle_seconds: Callable[[], float | None], session: OwnSessionLine) -> None:
+        """`session`: the one that runs, at the foot."""
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags | Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -52,7 +54,8 @@ class BreakCard(QWidget):
         enough = button(self.tr("Enough"), self.close, role="quiet", size="small")
         head = row(picture, words, gap=18)
         head.setStretch(1, 1)
-        self.setLayout(column(Card(column(head, self._bar, row(None, enough), gap=12))))
+        self.setLayout(column(Card(column(head, self._bar, row(None, enough), session, gap=12))))
+        session.toggled.connect(lambda: QTimer.singleShot(0, self, self._place))  # once the layout knows
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -66,14 +69,19 @@ class BreakCard(QWidget):
 
     def come_up(self) -> None:
         """In the middle of the screen, without the keyboard."""
-        room, size = QGuiApplication.primaryScreen().availableGeometry(), self.sizeHint()
-        left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
-        self.setGeometry(room.left() + left, room.top() + top, size.width(), size.height())
+        self._place()
         self.show()
         on_screen.watch()
         came_up(self)
         self._timer.start()
         announce(self, self.tr("A break of {time}").format(time=minutes_seconds(self._whole)))
+
+    def _place(self) -> None:
+        if box := self.layout():
+            box.activate()  # it may be smaller than it was
+        room, size = QGuiApplication.primaryScreen().availableGeometry(), self.sizeHint()
+        left, top = (room.width() - size.width()) // 2, (room.height() - size.height()) // 2
+        self.setGeometry(room.left() + left, room.top() + top, size.width(), size.height())
 
     def tick(self) -> None:
         """A second passed: it counts as break when there was no input."""

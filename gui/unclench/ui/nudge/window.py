@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from unclench.core.base.ports import Bubble
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.look import icons, text
 from unclench.ui.widgets import on_screen
 from unclench.ui.widgets.announce import announce
@@ -26,7 +27,8 @@ EDGE = 18
 class NudgeWindow(QWidget):
     """Title, sentence, buttons; stays above others at the lower edge of the screen where the pointer is."""
 
-    def __init__(self, bubble: Bubble, pressed: Callable[[str], None]) -> None:
+    def __init__(self, bubble: Bubble, pressed: Callable[[str], None], session: OwnSessionLine) -> None:
+        """`session`: the one that runs, below the buttons."""
         flags = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags | Qt.WindowType.WindowDoesNotAcceptFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -43,7 +45,8 @@ class NudgeWindow(QWidget):
             button(words, lambda key=key: pressed(key), role=_role(place, key), size="small")
             for place, (key, words) in enumerate(bubble.buttons)
         ]
-        card = Card(column(head, Flow(*self._buttons, gap=8), gap=12))
+        card = Card(column(head, Flow(*self._buttons, gap=8), session, gap=12))
+        session.toggled.connect(lambda: QTimer.singleShot(0, self, self._place))  # once the layout knows
         self.setLayout(column(card))
 
     def sizeHint(self) -> QSize:
@@ -53,15 +56,20 @@ class NudgeWindow(QWidget):
 
     def come_up(self) -> None:
         """Show it where it covers little, and tell assistive technology."""
+        self._place()
+        self.show()
+        on_screen.watch()
+        came_up(self)
+        announce(self, f"{self._bubble.title}. {self._bubble.body}")
+
+    def _place(self) -> None:
+        if box := self.layout():
+            box.activate()  # it may be smaller than it was
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room, size = screen.availableGeometry(), self.sizeHint()
         right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left = room.right() - size.width() - EDGE if right else room.left() + EDGE
         self.setGeometry(left, room.bottom() - size.height() - EDGE, size.width(), size.height())
-        self.show()
-        on_screen.watch()
-        came_up(self)
-        announce(self, f"{self._bubble.title}. {self._bubble.body}")
 
 
 def _role(place: int, key: str) -> str:

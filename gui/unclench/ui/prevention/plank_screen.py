@@ -24,6 +24,7 @@ class PlankScreen(Stage):
         super().__init__(bridge)
         self._why_awake = self.tr("A plank is running")
         self.face.setAccessibleName(self.tr("Plank"))
+        self._line.leave_keys_alone()
         self._seen = 0
         self._hold: Plank | None = None
         self._done: list[Plank] = []

@@ -10,6 +10,7 @@ from unclench.core.prevention.plank import timed_steps
 from unclench.core.prevention.plank.timed_steps import LEAD_INS, Place, Session, Tone
 from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
+from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.look import motion
 from unclench.ui.prevention.stage_face import StageFace
 from unclench.ui.widgets.announce import announce
@@ -50,6 +51,10 @@ class Stage(QWidget):
         self._over = DarkGround(parent=self.face)
         self._build_lead()
         self._build_figure()
+        self._line = self._session_line()
+        self._line.setParent(self._over)
+        self._line.toggled.connect(self._place_parts)
+        self._line.installEventFilter(self)
         self.face.resized.connect(self._place_parts)
         self._layers = QStackedLayout(self)
         self._layers.setContentsMargins(0, 0, 0, 0)
@@ -125,8 +130,15 @@ class Stage(QWidget):
     def _place_parts(self) -> None:
         """What lies over the face."""
         self._over.setGeometry(self.face.rect())
+        above = 0 if self._line.isHidden() else self._line.sizeHint().height()
+        self._line.setGeometry(0, 0, self.face.width(), above)
+        self.face.leave_above(above)
         self._lead_place.setGeometry(self.face.lead_box(self._lead_place.sizeHint().height()))
         self._beside.setGeometry(self.face.beside())
+
+    def _session_line(self) -> OwnSessionLine:
+        """What else runs, above all that is shown."""
+        return OwnSessionLine(self._bridge, side=24, above=14, coloured=False)
 
     def _build_lead(self) -> None:
         """The length of the lead-in, to be chosen while it runs."""
@@ -263,7 +275,7 @@ class Stage(QWidget):
     def _show_sheet(self, sheet: QWidget) -> None:
         """In place of the face, dark as it is."""
         self.sheet = sheet
-        over = DarkGround(column(sheet), filled=True)
+        over = DarkGround(column(self._session_line(), sheet, gap=0), filled=True)
         self._layers.addWidget(over)
         self._layers.setCurrentWidget(over)
         came_up(sheet)

@@ -39,7 +39,7 @@ class StageFace(Gauge):
         """`aside`: the ring leaves most of the room to what is beside it."""
         super().__init__("", parent)
         self._aside = aside
-        self._below = 0
+        self._above = self._below = 0
         self._words = Words()
         self._share = 0.0
         self._tone = "accent"
@@ -55,14 +55,20 @@ class StageFace(Gauge):
         self._below = below
         self.update()
 
+    def leave_above(self, above: int) -> None:
+        """Leave so many pixels at the top to something else."""
+        if above != self._above:
+            self._above = above
+            self.update()
+
     def beside(self) -> QRect:
         """The room for a picture beside the ring; empty where there is none."""
         if self._aside:
             area, gap = self._area(), round(self._tall() * THICK)
             if self._is_wide():
-                room = QRectF(area.width(), 0, self.width() - area.width(), area.height())
+                room = QRectF(area.width(), area.top(), self.width() - area.width(), area.height())
             else:
-                room = QRectF(0, 0, self.width(), area.top())
+                room = QRectF(0, self._above, self.width(), area.top() - self._above)
             return self._turned(room.toRect().adjusted(gap, gap, -gap, -gap))
         tall = self._tall()
         begin = self._middle().x() + tall * (RING + 2 * THICK)
@@ -145,12 +151,12 @@ class StageFace(Gauge):
 
     def _area(self) -> QRectF:
         """Where the ring and its words are, before it is turned for right to left."""
-        tall = self.height() - self._below
+        tall = self.height() - self._above - self._below
         if not self._aside:
-            return QRectF(0, 0, self.width(), tall)
+            return QRectF(0, self._above, self.width(), tall)
         if self._is_wide():
-            return QRectF(0, 0, self.width() * ASIDE, tall)
-        return QRectF(0, tall * LOW, self.width(), tall * (1 - LOW))
+            return QRectF(0, self._above, self.width() * ASIDE, tall)
+        return QRectF(0, self._above + tall * LOW, self.width(), tall * (1 - LOW))
 
     def _turned(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

@@ -19,7 +19,7 @@ class TrayController(QObject):
         super().__init__()
         self._bridge, self._controller, self._services = bridge, controller, bridge.services
         self._minute = minute
-        self._tray_message = OwnNotifier()
+        self._tray_message = OwnNotifier(bridge)
         self._tray_message.pressed = lambda _: self._tray_message.withdraw()
         self._seen = NudgeDecision()
         self._nudge_buttons: tuple[tuple[str, str], ...] = ()
