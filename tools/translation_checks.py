@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
 
-from unclench.core.base import plurals  # noqa: E402
+from unclench.core.base import plurals
 
 PLACE = re.compile(r"\{[^{}]*\}|%L?n|%\d")
 MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&[a-z]+;")
