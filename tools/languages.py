@@ -36,15 +36,13 @@ def update(codes: list[str]) -> None:
     """Bring .ts files up to date with the sources, and begin those that are not there."""
     FOLDER.mkdir(exist_ok=True)
     MADE.mkdir(parents=True, exist_ok=True)
-    sources = [str(file) for file in sorted((ROOT / "gui").rglob("*.py"))]
-    for name, text in translated_texts.more_sources().items():
-        (MADE / name).write_text(text, encoding="utf-8")
-        sources.append(str(MADE / name))
+    texts = MADE / "texts.cpp"
+    texts.write_text(translated_texts.everything(), encoding="utf-8")
     for file in files(codes):
         code = file.stem.partition("_")[2]
         words = ["-source-language", "en", "-target-language", code, "-no-obsolete", "-locations", "none", "-silent"]
         plural_only = ["-pluralonly"] if code == "en" else []
-        command = [TOOLS / "pyside6-lupdate", *sources, *words, *plural_only, "-ts", file]
+        command = [TOOLS / "pyside6-lupdate", texts, *words, *plural_only, "-ts", file]
         subprocess.run(command, check=True, cwd=MADE)
 
 

@@ -1,4 +1,7 @@
-"""What lupdate does not find by itself: the texts of the guide, and which texts are about safety."""
+"""All texts to translate: of the sources, where lupdate does not see every plural in Python, and of the guide.
+
+They are written as C++ for lupdate, with a note for translators; texts about safety have a mark.
+"""
 
 import ast
 import sys
@@ -83,39 +86,38 @@ def contexts_without_qt() -> set[str]:
     return found
 
 
-def more_sources() -> dict[str, str]:
-    """Files for lupdate, by name: each text of the guide once, and each safety text of the sources again, marked."""
-    return {"guide.py": _lines(_guide()), "safety.py": _lines(_safe())}
-
-
-def _guide() -> dict[Call, str]:
-    """Text to its note for the translator; a text that is about safety in one place is marked."""
+def everything() -> str:
+    """C++ that lupdate reads: each text once, those of one context together, with what a translator should know."""
     notes: dict[Call, set[str]] = {}
+    for call, note in (*_of_sources(), *_of_guide()):
+        notes.setdefault(call, set()).update({note} - {""})
+    return "\n".join(["void f(int n) {", *(_line(call, note) for call, note in notes.items()), "}", ""])
+
+
+def _of_sources() -> Iterator[tuple[Call, str]]:
+    for file in sorted(SOURCES.rglob("*.py")):
+        note = SAFETY if file.relative_to(SOURCES).as_posix().startswith(SAFE_SOURCES) else ""
+        yield from ((call, note) for call in asked(file))
+
+
+def _of_guide() -> Iterator[tuple[Call, str]]:
     for file in sorted((ROOT / "resources" / "guide" / "en").glob("*.toml")):
         name = file.stem
         for key, text in guide_texts.texts(name, tomllib.loads(file.read_text(encoding="utf-8"))):
-            note = notes.setdefault((guide_texts.CONTEXT, text, "", False), set())
-            note.add(f"{name}.toml, {key}. {NOTES.get(name, '')}".strip())
+            call = (guide_texts.CONTEXT, text, "", False)
+            yield call, f"{name}.toml, {key}. {NOTES.get(name, '')}".strip()
             if name in SAFE_FILES or key in SAFE_KEYS.get(name, ()):
-                note.add(SAFETY)
-    return {call: " · ".join(sorted(note, key=lambda one: (one != SAFETY, one))) for call, note in notes.items()}
+                yield call, SAFETY
 
 
-def _safe() -> dict[Call, str]:
-    found: dict[Call, str] = {}
-    for file in sorted(SOURCES.rglob("*.py")):
-        if file.relative_to(SOURCES).as_posix().startswith(SAFE_SOURCES):
-            found |= dict.fromkeys(asked(file), SAFETY)
-    return found
-
-
-def _lines(calls_with_notes: dict[Call, str]) -> str:
-    """Python that lupdate reads; nobody runs it."""
-    lines: list[str] = []
-    for (context, text, comment, counted), note in calls_with_notes.items():
-        more = f', "{comment}", n' if counted else f', "{comment}"' if comment else ""
-        lines += [f"#: {note}", f"translate({_quoted(context)}, {_quoted(text)}{more})"]
-    return "\n".join(lines) + "\n"
+def _line(call: Call, notes: set[str]) -> str:
+    context, text, comment, counted = call
+    note = " · ".join(sorted(notes, key=lambda one: (one != SAFETY, one)))
+    more = f", {_quoted(comment)}, n" if counted else f", {_quoted(comment)}" if comment else ""
+    return (
+        f"//: {note}\n"[: None if note else 0]
+        + f"QCoreApplication::translate({_quoted(context)}, {_quoted(text)}{more});"
+    )
 
 
 def _quoted(text: str) -> str:

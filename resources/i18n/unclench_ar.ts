@@ -832,10 +832,17 @@
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} short questions</source>
+    <message numerus="yes">
+        <source>%Ln short questions</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Is a doctor due soon?</source>
@@ -1260,9 +1267,16 @@
         <source>Go on where you were</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The warning signs, then {count} short questions, one at a time. It is no diagnosis, and “not sure” is always an answer.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The warning signs, then %Ln short questions, one at a time. It is no diagnosis, and “not sure” is always an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Filled in from your diary, for you to confirm: {what}.</source>
@@ -1479,9 +1493,16 @@
         <source>Way</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Holds of {hold} seconds: {first} of them, then {second}, then {third}; {short} seconds between holds, {long} between rounds.</source>
@@ -1656,12 +1677,19 @@
         <source>Twinge {value} logged, {time}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Glass, {count} of {goal}, {time}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Glass, {count} of %Ln, {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{what}, {count} ml, logged, {time}</source>
+        <source>{what}, {amount}, logged, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,17 +2494,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingredient {count}</source>
+        <source>Ingredient {number}</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg of ingredient {number}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mg of ingredient {count}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,9 +2630,16 @@
         <source>{time}: pain {value} of 10</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} values, from {first} to {last}, highest {highest}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln values, from {first} to {last}, highest {highest}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 value: {last}.</source>
@@ -2791,13 +2826,27 @@
 </context>
 <context>
     <name>PlankAfter</name>
-    <message>
-        <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take {seconds} s off the last hold</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Take %Ln s off the last hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2875,9 +2924,16 @@
         <source>That was short. If it was an accident, it does not count.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Goal {goal} s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Goal %Ln s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sit down. If it is not gone quickly, call your emergency number.</source>
@@ -2918,9 +2974,16 @@
         <source>holds today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Goal {goal} s a hold.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Goal %Ln s a hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Why {goal} s? {level}. {why}</source>
@@ -2945,9 +3008,16 @@
         <source>Breathe out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of {goal} s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -2969,20 +3039,67 @@
         <source>Goal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Get ready. %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Get ready. {seconds} seconds.</source>
+        <source>last hold {length}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hold {number} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold {number}. %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Any key, click or tap stops</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last hold {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,19 +3107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next: {move}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold {number}. {seconds} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3120,32 +3225,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hour</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dr Silva</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>h</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,6 +3349,11 @@
     </message>
     <message>
         <source>Back to the label</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ingredient} {dose}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3521,14 +3611,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{weekday} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,13 +3683,16 @@
         <source>On the page</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pages.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>back-summary.pdf</source>
@@ -3660,9 +3745,16 @@
         <source>There is no backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{weekday} {date}, {time} · entries: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{weekday} {date}, {time} · entries: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -3875,9 +3967,16 @@
         <source>{what} · {app}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} {kind} · {app}</source>
@@ -4125,20 +4224,41 @@
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Skin was fine at {count} min</source>
+    <message numerus="yes">
+        <source>Skin was fine at %Ln min</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Skin check at {count} min: look now</source>
+    <message numerus="yes">
+        <source>Skin check at %Ln min: look now</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Skin check at {count} min</source>
+    <message numerus="yes">
+        <source>Skin check at %Ln min</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Breathe with the disc: 4 seconds in, 6 seconds out</source>
@@ -4667,13 +4787,16 @@
         <source>Up at least once an hour; the best posture is one that changes.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Up once today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up {count} times today.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Up %Ln times today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Counted by hand here.</source>
@@ -4682,9 +4805,16 @@
 </context>
 <context>
     <name>Stage</name>
-    <message>
-        <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Time to get down</source>
@@ -4848,13 +4978,27 @@
         <source>Start stretching</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} today</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{moves} · {minutes} min, with pictures.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{moves} · %Ln min, with pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No move of your choice is free now.</source>
@@ -4880,10 +5024,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4895,9 +5035,27 @@
         <source>Get into place</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>hold {repeat} of {repeats}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Move {number} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold {repeat} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4939,9 +5097,27 @@
         <source>then {move}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Hold {seconds} seconds{side}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Hold %Ln seconds, {side}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Going on</source>
@@ -5096,13 +5272,16 @@
 </context>
 <context>
     <name>Tray</name>
-    <message>
-        <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it off now</source>
@@ -5167,6 +5346,17 @@
     <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5259,13 +5449,27 @@
         <source>Forget it: the hold that was cut off</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A hold was cut off after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A hold was cut off after %Ln s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Keep {seconds} s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Keep %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5428,13 +5632,27 @@
         <source>What it may be: look in Causes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Short walks today: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Short walks today: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {goal} min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist.</source>
@@ -5467,9 +5685,16 @@
         <source>Start the walk</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} min done</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln min done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Walk done</source>
@@ -5631,12 +5856,19 @@
         <source>{amount} today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} of {goal} glasses · {amount}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count} of %Ln glasses · {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Glass {amount} ml</source>
+        <source>Glass {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,6 +5877,10 @@
     </message>
     <message>
         <source>Should I drink less? …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drinks}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5736,9 +5972,16 @@
         <source>Weight over time</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} weights since {day}: {first}, now {last}; from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln weights since {day}: {first}, now {last}; from {least} to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5775,13 +6018,16 @@
         <source>The last one eased less than a day ago.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The last one eased a day ago.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last one eased {days} days ago.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The last one eased %Ln days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6159,7 +6405,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started {time}, for {minutes} min.</source>
+        <source>Started {time}, for {length}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6199,23 +6445,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{minutes} minutes at {time}.</source>
+        <source>{length} at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 minute at {time}.</source>
+        <source>{amount} of {kind} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} at {time}. The goal was {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Write how many millilitres, such as 250.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln minutes at {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{amount} ml of {kind} at {time}.</source>
+        <source>Write how many millilitres, such as 250.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6227,15 +6488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seconds} s at {time}. The goal was {goal} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{move} at {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kg} kg at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6299,11 +6552,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goal {goal} s. It begins in {lead} s; any key stops it.</source>
+        <source>Goal {goal}. It begins in {lead}; any key stops it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seconds} s held.</source>
+        <source>{length} held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6473,21 +6726,27 @@
         <source>Nothing was deleted yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This deletes the whole diary in {folder} with its {count} entries, and its backups.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This deletes the whole diary in {folder} with its %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This deletes the whole diary in {folder} with its {count} entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This deletes the whole diary in {folder} with its one entry, and its backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This deletes the whole diary in {folder} with its one entry.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This deletes the whole diary in {folder} with its %Ln entries, and its backups.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>If you mean it, type the last part of the folder: unclench erase --yes-delete {last}</source>
@@ -6713,7 +6972,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That can be from {least:.12g} to {most:.12g} {unit}.</source>
+        <source>That can be from {least} to {most} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7021,52 +7284,87 @@
         <source>{date} {time}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} seconds</source>
+        <source>{larger} {smaller}</source>
+        <comment>a length of two parts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,28 +7403,63 @@
         <source>a text that is not empty</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>a text of {count} letters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>a text of %Ln letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>a text of {least} to {most} letters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>a text of {least} to %Ln letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>a text of at most {most} letters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>a text of at most %Ln letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at most %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page {number} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of at most {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7197,9 +7530,16 @@
         <source>your episode began on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>logged {count} times in one place within three months</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>logged %Ln times in one place within three months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Q0 is &quot;none&quot; or a list of warning signs, A1-A13 and B1-B15, such as [&quot;A3&quot;, &quot;B2&quot;].</source>
@@ -7254,11 +7594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change of {points} or more points or {percent} % (so {least} to {most} points when it began low) is usually considered meaningful ({source}).</source>
+        <source>A change of {points} or more points or {percent} (so {least} to {most} points when it began low) is usually considered meaningful ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change of {points} or more points (or {percent} %) is usually considered meaningful ({source}).</source>
+        <source>A change of {points} or more points (or {percent}) is usually considered meaningful ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7285,21 +7625,38 @@
         <source>none of 28</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 warning sign ticked</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln warning signs ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} warning signs ticked</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Before the %Ln questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Before the {count} questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Question {number} of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -7357,16 +7714,20 @@
         <source>1 so far</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} in {span}, about every {every}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln in {span}, about every {every}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} weeks</source>
+        <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7416,38 +7777,20 @@
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Label: with 3 or more alcoholic drinks a day, ask a doctor first. {count} are logged in 24 h, counted as up to {ml} ml each.</source>
+    <message numerus="yes">
+        <source>Label: with 3 or more alcoholic drinks a day, ask a doctor first. %Ln are logged in 24 h, counted as up to {amount} each.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {units} at once; {who} says {most} at most.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: more than {units} in {hours} h. That is more than {who} allows.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: more than {count} doses in 24 h. That is more than {who} allows.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: more than 1 dose in 24 h. That is more than {who} allows.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} at {time}: sooner than {who} says, {hours} h after the one before.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} at {time}: sooner than {whose} says, {hours} h after it.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7457,27 +7800,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine</source>
+        <source>{name}: more than {units} in {hours}. That is more than {who} allows.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: more than %Ln doses in 24 h. That is more than {who} allows.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} at {time}: sooner than {who} says, {hours} after the one before.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than {grams} g of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
+        <source>{name} at {time}: sooner than {whose} says, {hours} after it.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than {mg} mg of {name} in 24 h. That is more than leaflets allow: ask your prescriber or pharmacist.</source>
+        <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {mg} mg of {ingredient} at once; at most {most} mg is known for it.</source>
+        <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine: {number}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} at {time}: sooner than is known for {ingredient}, {hours} h after {other}.</source>
+        <source>More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {dose} of {name} in 24 h. That is more than leaflets allow: ask your prescriber or pharmacist.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {dose} of {ingredient} at once; at most {most} is known for it.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at {time}: sooner than is known for {ingredient}, {hours} after {other}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7517,7 +7892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{mg} mg of acetaminophen in 24 h from all products; {whose} says {limit}.</source>
+        <source>{dose} of acetaminophen in 24 h from all products; {whose} says {limit}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7537,7 +7912,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tablet</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>caplets</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caplet</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7547,9 +7932,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>portion of 33 drops</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} tablets</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} caplets</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} portions of 33 drops</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} hours</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>three quarters of one {unit}</source>
@@ -7657,16 +8122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaflets: at most {mg} mg of {name} in 24 h, from all products together.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaflets: at most {mg} mg of {name} in 24 h, from all products together; {prescribed} mg with a prescriber&apos;s instructions.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Don&apos;t stop aspirin that a doctor has prescribed without asking first.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -7702,29 +8157,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day {count} in a row with {kind}. Labels limit it to {days}; ask a doctor.</source>
+        <source>Day {number} in a row with {kind}. Labels limit it to {days}; ask a doctor.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day {count} in a row with {kind}. Your prescriber&apos;s limit is {days}.</source>
+        <source>Day {number} in a row with {kind}. Your prescriber&apos;s limit is {days}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day {count} in a row with {kind}. The label&apos;s limit for pain is {days}; ask a doctor.</source>
+        <source>Day {number} in a row with {kind}. The label&apos;s limit for pain is {days}; ask a doctor.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}: yesterday was day {count} in a row.</source>
+        <source>{kind}: yesterday was day {number} in a row.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}: today is day {count} in a row.</source>
+        <source>{kind}: today is day {number} in a row.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln days in a row, longer than labels say ({days}). Talk to a doctor.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln days in a row, longer than your prescriber said ({days}). Talk to a doctor.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %Ln days in a row, longer than the label says ({days}). Talk to a doctor.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Labels say: not longer without a doctor.</source>
@@ -7738,21 +8229,6 @@
     </message>
     <message>
         <source>The label says: not longer without a doctor.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {count} days in a row, longer than labels say ({days}). Talk to a doctor.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {count} days in a row, longer than your prescriber said ({days}). Talk to a doctor.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: {count} days in a row, longer than the label says ({days}). Talk to a doctor.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7902,11 +8378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hours were entered. Known for {name}: at least {hours} h apart.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I know no product called {product}. These are known: {known}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -8002,37 +8473,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{mg} mg from other products</source>
+        <source>{dose} from other products</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h apart</source>
+        <source>{own} + {more}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} by {whose}</source>
+        <source>{hours} apart</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{units} in {hours} h</source>
+        <source>{apart} by {whose}</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} in {hours}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{limit} in 24 h</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 dose in 24 h</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} doses in 24 h</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8082,11 +8548,6 @@
     </message>
     <message>
         <source>Give an end that is ahead, such as 16:30, &quot;tomorrow&quot; or 2026-11-22T16:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have sat for {minutes} minutes. Walk a little.</source>
-        <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8300,11 +8761,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have sat for {minutes} minutes. Walk a little, and take a glass of water with you.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nudges are still paused</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -8395,11 +8851,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight can be from {least} to {most} kg.</source>
+        <source>Weight can be from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you mean {number:g} lb?</source>
+        <source>Did you mean {what}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height can be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {number} in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {number} m?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {number} mm?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8411,23 +8883,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Height can be from {least} to {most} cm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean {number:g} in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean {number:g} m?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean {number:g} mm?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{stones} st {pounds} lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8435,16 +8899,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the things of a list that may have commas in them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} kg</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number:.0f} lb</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>a list of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{number:.1f} kg</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Calcium</source>
@@ -8539,11 +9055,6 @@
     </message>
     <message>
         <source>That hold is no longer there.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} holds today. That is plenty; more can wait for tomorrow.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8643,11 +9154,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{goal} s</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -8693,11 +9199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} holds today.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The end comes after the start, within a day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8713,9 +9214,16 @@
         <source>It got worse twice in a row: only 2 to 5 minutes an hour for now, flat and slow.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The next walk: about {count} min and slower.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The next walk: about %Ln min and slower.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It got worse on the last walk. Rest in a comfortable position until {time}.</source>
@@ -9008,11 +9516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about {count} min and slower</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Worse twice while walking</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -9113,11 +9616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{minutes} minutes at most, in a soft towel, never on bare skin.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two hours from start to start, and an hour without; 8 times a day at most.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -9142,10 +9640,17 @@
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Low heat wrap: up to {hours} hours a day. Never asleep.</source>
+    <message numerus="yes">
+        <source>%Ln minutes at most, in a soft towel, never on bare skin.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier than 72 hours is your choice. Never on a bruise or swelling under 48 hours old.</source>
@@ -9317,10 +9822,17 @@
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>On for {count} minutes, longer than 20. Look closely: white, waxy, grey or blotchy is not fine.</source>
+    <message numerus="yes">
+        <source>On for %Ln minutes, longer than 20. Look closely: white, waxy, grey or blotchy is not fine.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pink is fine. White, waxy, grey or blotchy is not.</source>
@@ -9435,9 +9947,84 @@
         <source>most in 24 h, each week from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>most in 24 h, %Ln weeks from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>most in 24 h, {weeks} weeks from</source>
+        <source>{day} {dose}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (at most {dose}): {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice taken off (or answered for) only after 22 minutes or more %Ln ×.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ice 0 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat 0 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walks 0 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice %Ln × ({length})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>heat %Ln × ({length})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>walks %Ln × ({length})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>prescriber</source>
@@ -9447,53 +10034,46 @@
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day} {mg} mg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {count} more days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (at most {most} mg): {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>walks</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln more days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No ice, heat or walk is logged in this period.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ice taken off (or answered for) only after 22 minutes or more {count} ×.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules overridden {count} ×: {reasons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} 0 ×</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} {count} × ({length})</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Rules overridden %Ln ×: {reasons}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not asked in this period.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Asked {count} times.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Asked %Ln times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked once, {day}.</source>
@@ -9544,7 +10124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Episode {count} in this place within three months.</source>
+        <source>Episode {number} in this place within three months.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9555,9 +10135,16 @@
         <source>Not eased yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Pain now {now} ({day}), worst {worst}, average {average} of {count} entries (0–10).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Pain now {now} ({day}), worst {worst}, average {average} of %Ln entries (0–10).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain {now} ({day}), the only entry (0–10).</source>
@@ -9975,10 +10562,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that cannot be read and are left out: {count}. Nothing was removed from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: there is no entry {entry}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9990,9 +10573,16 @@
         <source>The data file was damaged and there was no good backup, so the diary begins anew.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Newer entries that could be rescued: {count}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Newer entries that could be rescued: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
@@ -10012,10 +10602,6 @@
     </message>
     <message>
         <source>That cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries that cannot be read were set aside: {count}. They are shown nowhere and count nowhere, but stay in the file, and go along into an export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10079,8 +10665,125 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
+        <source>Leaflets: at most {dose} of {name} in 24 h, from all products together.</source>
+        <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflets: at most {dose} of {name} in 24 h, from all products together; {prescribed} with a prescriber&apos;s instructions.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours were entered. Known for {name}: at least {hours} apart.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries that cannot be read and are left out: %Ln. Nothing was removed from the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries that cannot be read were set aside: %Ln. They are shown nowhere and count nowhere, but stay in the file, and go along into an export.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doses in 24 h</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have sat for %Ln minutes. Walk a little.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have sat for %Ln minutes. Walk a little, and take a glass of water with you.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds today. That is plenty; more can wait for tomorrow.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds today.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min and slower</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Low heat wrap: up to %Ln hours a day. Never asleep.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12556,7 +13259,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 tablet; 2 if 1 does not work. Every 4 to 6 h, counted from any tablet. At most 6 tablets (1,200 mg) in 24 h.</source>
+        <source>1 tablet; 2 if 1 does not work. Every 4 to 6 h, counted from any tablet. At most 6 tablets (1200 mg) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 tablets. Every 4 to 6 h. At most 10 tablets (3250 mg) in 24 h; older generics print 12.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 caplets. Every 6 h. At most 6 caplets (3000 mg) in 24 h; some generics print 8.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 caplets, swallowed whole. Every 8 h. At most 6 caplets (3900 mg) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2 tablets every 4 h, or 3 every 6 h. At most 12 tablets (3900 mg) in 24 h. Not under 19 with a viral illness.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2 tablets 3 times a day, 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2 tablets every 4 to 6 h, at least 4 h apart. At most 12 tablets (3600 mg) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12576,18 +13309,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2 tablets. Every 4 to 6 h. At most 10 tablets (3,250 mg) in 24 h; older generics print 12.</source>
-        <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acetaminophen 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 caplets. Every 6 h. At most 6 caplets (3,000 mg) in 24 h; some generics print 8.</source>
-        <extracomment>safety · medicines.toml, says.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12596,18 +13319,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2 caplets, swallowed whole. Every 8 h. At most 6 caplets (3,900 mg) in 24 h.</source>
-        <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aspirin 325 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 or 2 tablets every 4 h, or 3 every 6 h. At most 12 tablets (3,900 mg) in 24 h. Not under 19 with a viral illness.</source>
-        <extracomment>safety · medicines.toml, says.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12621,18 +13334,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 or 2 tablets 3 times a day, 6 h apart. At most 6 tablets (1,200 mg) in 24 h.</source>
-        <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aspirin 300 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 or 2 tablets every 4 to 6 h, at least 4 h apart. At most 12 tablets (3,600 mg) in 24 h. Not under 16.</source>
-        <extracomment>safety · medicines.toml, says.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14848,14 +15551,6 @@
 </context>
 <context>
     <name>prevention</name>
-    <message>
-        <source>{amount} ml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} L</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Water</source>
         <translation type="unfinished"></translation>

@@ -34,6 +34,7 @@ class Formats:
     month_first: bool = False
     zero: str = "0"
     decimal: str = "."
+    language: str = "en"
 
 
 _SIGNS = {"de": ("0", ","), "es": ("0", ","), "pt": ("0", ","), "ar": ("٠", "٫")}
@@ -52,7 +53,7 @@ def install(formats: Formats | None) -> None:
 def without_region(language: str) -> Formats:
     """24 hours and ISO dates, with the decimal sign and the digits of a language."""
     zero, sign = _SIGNS.get(language.partition("_")[0], ("0", "."))
-    return Formats(zero=zero, decimal=sign)
+    return Formats(zero=zero, decimal=sign, language=language)
 
 
 def clock(at: time) -> str:
@@ -74,6 +75,11 @@ def digits(text: str) -> str:
     """`text` with its figures in the digits of the language."""
     zero = _State.formats.zero
     return text if zero == "0" else "".join(chr(ord(zero) + int(ch)) if "0" <= ch <= "9" else ch for ch in text)
+
+
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: with a small letter, where the language does not write nouns large."""
+    return name if _State.formats.language.startswith("de") else name[:1].lower() + name[1:]
 
 
 def decimal() -> str:

@@ -22,13 +22,11 @@ def install(region: QLocale | None = None) -> None:
     """Write them so from now on. A system that says nothing of a region (C) gets 24 hours and ISO dates."""
     _State.region = region
     words = QLocale()
-    digits = Formats(zero=words.zeroDigit(), decimal=words.decimalPoint())
+    zero, decimal, language = words.zeroDigit(), words.decimalPoint(), words.name()
+    formats = Formats(_clock, _day, _read_clock, _month_first(), zero, decimal, language)
     if _region().language() is QLocale.Language.C:
-        local_formats.install(digits)
-    else:
-        local_formats.install(
-            Formats(_clock, _day, _read_clock, _month_first(), zero=digits.zero, decimal=digits.decimal)
-        )
+        formats = Formats(zero=zero, decimal=decimal, language=language)
+    local_formats.install(formats)
 
 
 def day_format() -> str:

@@ -67,9 +67,13 @@ class PlankCard(Card):
         self._ring.set_share(day.holds / day.wanted)
         held = f"{day.holds} / {day.wanted}" if day.holds <= day.wanted else str(day.holds)
         self._ring.set_words(digits=held, below=self.tr("holds today"))
+<<<<<<< HEAD
         heard = self.tr("Holds today: {count} of {wanted}").format(count=day.holds, wanted=day.wanted)
         self._ring.setAccessibleName(heard)
         goal = self.tr("Goal {goal} s a hold.").format(goal=day.standing.goal)
+=======
+        goal = self.tr("Goal %Ln s a hold.", "", day.standing.goal)
+>>>>>>> 320f1f3 (Counted things have plural forms; numbers and units are written in one place)
         self._goal.setText(f"{goal} {day.ahead}")
         why = self.tr("Why {goal} s? {level}. {why}")
         self._why = why.format(goal=day.standing.goal, level=level_name(day.standing.level), why=day.why)
@@ -110,5 +114,5 @@ class UnfinishedHold(Inset):
         self.setVisible(hold is not None and not runs)
         if hold is not None:
             seconds = round(hold.seen_seconds)
-            self._said.setText(self.tr("A hold was cut off after {seconds} s.").format(seconds=seconds))
-            self._keep.setText(self.tr("Keep {seconds} s").format(seconds=seconds))
+            self._said.setText(self.tr("A hold was cut off after %Ln s.", "", seconds))
+            self._keep.setText(self.tr("Keep %Ln s", "", seconds))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontInfo, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from unclench.core.base import units
 from unclench.core.prevention import stretching
 from unclench.core.prevention.plank import timed_steps
 from unclench.core.prevention.plank.timed_steps import Place, Session, Step
@@ -104,7 +105,11 @@ class StretchScreen(Stage):
             return
         move = self._moves[at.step.number - 1]
         self._show_figure(move, mirrored=at.step.side == "right")
+<<<<<<< HEAD
         where = self._which(at.step)
+=======
+        where = self.tr("Move {number} of %Ln", "", len(self._moves)).format(number=units.number(at.step.number))
+>>>>>>> 320f1f3 (Counted things have plural forms; numbers and units are written in one place)
         self._where.setText(f"{where} · {words.side(at.step.side)}" if at.step.side else where)
         self._name.setText(move.name)
         self._how.setText(" ".join([*move.steps, move.breath]))
@@ -122,7 +127,7 @@ class StretchScreen(Stage):
             above, tone = self.tr("Let go and rest"), "good"
         else:
             above, tone = self.tr("Get into place"), "caution"
-        below = self.tr("hold {repeat} of {repeats}").format(repeat=step.hold, repeats=move.repeats)
+        below = self.tr("hold {repeat} of %Ln", "", move.repeats).format(repeat=units.number(step.hold))
         self.face.say(Words(above, str(up(at.left)), below, self._coming(at)), tone)
         self.face.set_share((at.into if step.phase == "hold" else at.left) / step.seconds)
 
@@ -201,8 +206,11 @@ class StretchScreen(Stage):
         if step.phase == "rest":
             return self.tr("Let go and rest")
         if step.hold > 1:
-            return self.tr("hold {repeat} of {repeats}").format(repeat=step.hold, repeats=move.repeats)
-        return self.tr("Hold {seconds} seconds{side}").format(seconds=step.seconds, side=side)
+            return self.tr("hold {repeat} of %Ln", "", move.repeats).format(repeat=units.number(step.hold))
+        if step.side:
+            held = self.tr("Hold %Ln seconds, {side}", "", step.seconds)
+            return held.format(side=words.side(step.side))
+        return self.tr("Hold %Ln seconds", "", step.seconds)
 
     def _keep(self) -> None:
         """What was held of the side that is over or left."""

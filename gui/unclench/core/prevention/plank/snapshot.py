@@ -86,9 +86,7 @@ def advice(facts: Facts, now: Now) -> str | None:
     """What is worth saying before another hold; never a refusal (health.md 5.3: rest, spacing, sets a day)."""
     today = holds_of(facts, day_of(now.instant))
     if len(today) >= MOST_HOLDS_A_DAY:
-        return translate("core", "{count} holds today. That is plenty; more can wait for tomorrow.").format(
-            count=len(today)
-        )
+        return translate("core", "%Ln holds today. That is plenty; more can wait for tomorrow.", "", len(today))
     if not today:
         return None
     since = seconds_between(today[-1].at, now.instant) - today[-1].held_ms // 1000
@@ -163,7 +161,7 @@ def ahead(at: Standing) -> str:
     days = len(set(at.good_days))
     missing = max(GOOD_SESSIONS - at.good_sessions, 1 if days < GOOD_DAYS else 0)
     if at.goal < CAPS[at.level]:
-        target = translate("core", "{goal} s").format(goal=at.goal + STEP_SECONDS)
+        target = translate("core", "%Ln s", "", at.goal + STEP_SECONDS)
     elif at.level < LAST_LEVEL:
         target = level_name(at.level + 1)
     else:
@@ -186,7 +184,7 @@ def outcome(day: PlankDay, on: date) -> str:
         2: translate("core", "Second of three."),
         3: translate("core", "Third of three."),
     }
-    more = translate("core", "{count} holds today.").format(count=day.holds)
+    more = translate("core", "%Ln holds today.", "", day.holds)
     at = day.standing
     lowered = at.since == on and at.because in ("fails", "level_down")
     return f"{counts.get(day.holds, more)} {why(at) if lowered else ahead(at)}"
