@@ -172,16 +172,11 @@ class PlankScreen(Stage):
         if at.step.phase == "lead_in":
             return self.tr("Get ready. %Ln seconds.", "", at.step.seconds)
         if at.step.phase == "rest":
-<<<<<<< HEAD
-            return self.tr("Rest {seconds} seconds. Then {hold}.").format(seconds=at.step.seconds, hold=self._which(at))
+            return self.tr("Rest %Ln seconds. Then {hold}.", "", at.step.seconds).format(hold=self._which(at))
         if self._session.holds == 1:
-            return self.tr("Hold. {seconds} seconds.").format(seconds=at.step.goal)
-        said = self.tr("Hold {number} of {count}. {seconds} seconds.")
-        return said.format(number=at.step.hold, count=self._session.holds, seconds=at.step.goal)
-=======
-            return self.tr("Rest %Ln seconds.", "", at.step.seconds)
-        return self.tr("Hold {number}. %Ln seconds.", "", at.step.goal).format(number=units.number(at.step.hold))
->>>>>>> 320f1f3 (Counted things have plural forms; numbers and units are written in one place)
+            return self.tr("Hold. %Ln seconds.", "", at.step.goal)
+        said = self.tr("Hold {number} of {count}. %Ln seconds.", "", at.step.goal)
+        return said.format(number=units.number(at.step.hold), count=units.number(self._session.holds))
 
     def _show_after(self) -> None:
         if self.after is not None:

@@ -105,11 +105,7 @@ class StretchScreen(Stage):
             return
         move = self._moves[at.step.number - 1]
         self._show_figure(move, mirrored=at.step.side == "right")
-<<<<<<< HEAD
         where = self._which(at.step)
-=======
-        where = self.tr("Move {number} of %Ln", "", len(self._moves)).format(number=units.number(at.step.number))
->>>>>>> 320f1f3 (Counted things have plural forms; numbers and units are written in one place)
         self._where.setText(f"{where} · {words.side(at.step.side)}" if at.step.side else where)
         self._name.setText(move.name)
         self._how.setText(" ".join([*move.steps, move.breath]))
@@ -197,12 +193,14 @@ class StretchScreen(Stage):
         return self.tr("then {move}").format(move=self._moves[coming.number - 1].name)
 
     def _which(self, step: Step) -> str:
-        return self.tr("Move {number} of {count}").format(number=step.number, count=len(self._moves))
+        return self.tr("Move {number} of %Ln", "", len(self._moves)).format(number=units.number(step.number))
+
+    def _name_of(self, step: Step, move: Move) -> str:
+        return units.listed((move.name, words.side(step.side))) if step.side else move.name
 
     def _spoken(self, step: Step, move: Move) -> str:
-        side = f", {words.side(step.side)}" if step.side else ""
         if step.phase == "lead_in":
-            return f"{self._which(step)}. {move.name}{side}. {' '.join(move.steps)}"
+            return f"{self._which(step)}. {self._name_of(step, move)}. {' '.join(move.steps)}"
         if step.phase == "rest":
             return self.tr("Let go and rest")
         if step.hold > 1:

@@ -143,17 +143,19 @@ def move_name(move: str) -> str:
 def why(at: Standing) -> str:
     """Why this goal, in one sentence."""
     texts: dict[Because, str] = {
-        "first": translate("core", "{goal} seconds is a start, not a test."),
-        "raised": translate("core", "{step} s more since {day}: three good sessions on two days."),
+        "first": translate("core", "%Ln seconds is a start, not a test.", "", at.goal),
+        "raised": translate("core", "%Ln s more since {day}: three good sessions on two days.", "", STEP_SECONDS),
         "level_up": translate("core", "A new level since {day}, instead of longer holds."),
-        "fails": translate("core", "{step} s less since {day}: two holds in a row ended before the goal."),
-        "mornings": translate("core", "{step} s less since {day}: two mornings hurt more than usual."),
+        "fails": translate(
+            "core", "%Ln s less since {day}: two holds in a row ended before the goal.", "", STEP_SECONDS
+        ),
+        "mornings": translate("core", "%Ln s less since {day}: two mornings hurt more than usual.", "", STEP_SECONDS),
         "level_down": translate("core", "One level easier since {day}. It grows again from here."),
         "away": translate("core", "You were away for a week, so it begins again at 70 % of the last goal."),
         "chosen": translate("core", "The level you chose on {day}."),
     }
     day = _day_name(at.since) if at.since else ""
-    return texts[at.because].format(goal=at.goal, step=STEP_SECONDS, day=day)
+    return texts[at.because].format(day=day)
 
 
 def ahead(at: Standing) -> str:

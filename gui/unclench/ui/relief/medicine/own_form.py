@@ -71,14 +71,8 @@ class OwnForm(Sheet):
         )
         begins_at(self, self.name)
 
-<<<<<<< HEAD
     def _part(self, place: int) -> tuple[ComboBox, NumberField]:
-        combo = ComboBox(self.tr("Ingredient {count}").format(count=place))
-=======
-    def _part(self, place: int) -> tuple[QComboBox, NumberField]:
-        combo = QComboBox()
-        combo.setAccessibleName(self.tr("Ingredient {number}").format(number=number(place)))
->>>>>>> 320f1f3 (Counted things have plural forms; numbers and units are written in one place)
+        combo = ComboBox(self.tr("Ingredient {number}").format(number=number(place)))
         combo.addItem(self.tr("None"), "")
         for key, known in self._bridge.services.context.guide.medicine.products.ingredients.items():
             combo.addItem(known.name, key)
