@@ -2087,18 +2087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start ice now, from the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start heat now, from the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Walk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2974,6 +2962,10 @@
         <source>holds today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holds today: {count} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Goal %Ln s a hold.</source>
         <translation type="unfinished">
@@ -2985,9 +2977,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Why {goal} s? {level}. {why}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Why %Ln s? {level}. {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3076,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rest %Ln seconds.</source>
+        <source>Rest %Ln seconds. Then {hold}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3088,7 +3087,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hold {number}. %Ln seconds.</source>
+        <source>Hold. %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold {number} of {count}. %Ln seconds.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5617,6 +5627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time of this walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log swim, bike …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5655,15 +5669,15 @@
         </translation>
     </message>
     <message>
+        <source>Stop walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walking has not gone easily for some days. Somebody should have a look: a doctor or physiotherapist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop walk, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5725,6 +5739,10 @@
     </message>
     <message>
         <source>And any of these? They need a look within two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs, {page} of {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7448,6 +7466,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln seconds is a start, not a test.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s more since {day}: three good sessions on two days.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s less since {day}: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s less since {day}: two mornings hurt more than usual.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Page {number} of %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9114,27 +9180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{goal} seconds is a start, not a test.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step} s more since {day}: three good sessions on two days.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new level since {day}, instead of longer holds.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step} s less since {day}: two holds in a row ended before the goal.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{step} s less since {day}: two mornings hurt more than usual.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9467,11 +9513,6 @@
     </message>
     <message>
         <source>take it off</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible now</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
