@@ -81,10 +81,13 @@ class ReliefPage(QWidget):
         self._later.timeout.connect(self.refresh)
         self._connect()
 
+    def _undo_moved(self) -> None:
+        self.next.pain.wait_for_toast(self._bridge.undo_in_toast)
+
     def _connect(self) -> None:
         sheets = self.sheets
         self._bridge.facts_changed.connect(self._changed)
-        self._bridge.undo_moved.connect(lambda: self.next.pain.wait_for_toast(self._bridge.undo_in_toast))
+        self._bridge.undo_moved.connect(self._undo_moved)
         sheets.told.connect(self.told)
         sheets.heat_requested.connect(lambda: self.session.ready.choose("heat", "wrap"))
         self.session.cautions_requested.connect(sheets.open_cautions)

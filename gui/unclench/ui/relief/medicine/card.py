@@ -73,7 +73,7 @@ class MedicineCard(QWidget):
         self._bring.setSingleShot(True)
         self._bring.timeout.connect(self._bring_number)
         bridge.facts_changed.connect(self._changed)
-        bridge.undo_moved.connect(lambda: self._changed(frozenset()))
+        bridge.undo_moved.connect(self._undo_moved)
 
     def refresh(self) -> None:
         """Draw the snapshot of now, and again when the next minute begins."""
@@ -227,6 +227,9 @@ class MedicineCard(QWidget):
         from unclench.ui.relief.medicine.risks_sheet import RisksSheet
 
         self.sheet_requested.emit(RisksSheet(self._bridge))
+
+    def _undo_moved(self) -> None:
+        self._changed(frozenset())
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible():
