@@ -1,19 +1,26 @@
 """For every test: nobody's real home, no screen, and end-to-end tests known by their folder."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
 from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
 from order import longest_first
+from unclench import assets
+from unclench.core.base import translation
+from unclench.core.base.catalogue import Catalogue
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_NO_GUI_THREADPOOL"] = "1"
 settings.register_profile("busy computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy computer")
 
+ROOT = Path(__file__).parents[1]
 HOME = {
     "HOME": "",
     "XDG_CONFIG_HOME": "config",
@@ -35,6 +42,13 @@ def _no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv(name, str(home / below))
         (home / "run").chmod(0o700)
         yield
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Translations are built once, and sentences without a window are said as the command line says them."""
+    if not hasattr(config, "workerinput"):
+        subprocess.run([sys.executable, ROOT / "tools" / "languages.py", "build"], check=True)
+    translation.install_headless(Catalogue("en", assets.sentences))
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

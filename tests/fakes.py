@@ -53,9 +53,9 @@ class FakeClock:
 
 
 @cache
-def guide_file(name: str, language: str) -> dict[str, Any]:
+def guide_file(name: str) -> dict[str, Any]:
     """Read once for all tests: nothing changes it."""
-    return assets.guide(name, language)
+    return assets.guide(name)
 
 
 class GuideTexts:
@@ -64,9 +64,9 @@ class GuideTexts:
     retold: Callable[[str, dict[str, Any]], dict[str, Any]] = staticmethod(lambda name, file: file)
 
 
-def guide(language: str = "en") -> Guide:
+def guide() -> Guide:
     retold = GuideTexts.retold
-    return Guide(lambda name: retold(name, guide_file(name, language)))
+    return Guide(lambda name: retold(name, guide_file(name)))
 
 
 @cache

@@ -28,6 +28,6 @@ def guide_with(folder: Path, text: str | None) -> Guide:
     spec.loader.exec_module(beside)
 
     def load(name: str) -> dict[str, Any]:
-        return beside.guide(name) if name == "reviewed" else guide_file(name, "en")
+        return beside.guide(name) if name == "reviewed" else guide_file(name)
 
     return Guide(load)

@@ -45,7 +45,7 @@ CORE_ROOMS = (
         "history",
         "report",
     ),
-    *("advice_steps", "review", "guide", "guide_shapes", "guide_check", "summary", "status"),
+    *("advice_steps", "review", "guide_texts", "guide", "guide_shapes", "guide_check", "summary", "status"),
 )
 """From the ground up: a room of core imports itself and those before it."""
 

@@ -1,4 +1,4 @@
-"""Every text of the app can be translated: the tool that collects them finds each under the name it is asked for."""
+"""Every text of the app can be translated: the tool finds each, whole and with its count, and no file lies behind."""
 
 import ast
 import re
@@ -10,62 +10,110 @@ from pathlib import Path
 
 import pytest
 
-SOURCES = Path(__file__).parents[1] / "gui" / "unclench"
-LANGUAGES = sorted((SOURCES.parents[1] / "resources" / "i18n").glob("*.ts"))
-PLACES = re.compile(r"\{[a-z_]*\}")
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "gui" / "unclench"
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = sorted(FOLDER.glob("*.ts"))
+sys.path.insert(0, str(ROOT / "tools"))
+
+import translated_texts  # noqa: E402
+import translation_checks  # noqa: E402
+
+WITH_FORMAT = re.compile(r"\{[^{}]*[:!][^{}]*\}")
 
 
-@pytest.fixture(scope="module")
-def collected(tmp_path_factory) -> set[tuple[str, str]]:
-    """(context, text) of all that lupdate finds."""
-    found = tmp_path_factory.mktemp("i18n") / "found.ts"
-    tool = Path(sys.executable).with_name("pyside6-lupdate")
-    files = [str(file) for file in SOURCES.rglob("*.py")]
-    subprocess.run([tool, *files, "-ts", found], check=True, capture_output=True)
+def told(file: Path) -> set[tuple[str, str, str, bool]]:
+    """(context, text, comment, counted) of a .ts file."""
     return {
-        (context.findtext("name") or "", message.findtext("source") or "")
-        for context in ET.parse(found).getroot().iter("context")
+        (
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            message.findtext("comment") or "",
+            message.get("numerus") == "yes",
+        )
+        for context in ET.parse(file).getroot().iter("context")
         for message in context.iter("message")
     }
 
 
-def calls(tree: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
-    """All calls with the class they stand in."""
-    for node in ast.iter_child_nodes(tree):
-        inside = node.name if isinstance(node, ast.ClassDef) else owner
-        if isinstance(node, ast.Call):
-            yield node, inside
-        yield from calls(node, inside)
+@pytest.fixture(scope="module")
+def asked() -> dict[Path, list[translated_texts.Call]]:
+    """The texts that each file of the sources asks for."""
+    return {file: list(translated_texts.asked(file)) for file in sorted(SOURCES.rglob("*.py"))}
 
 
-def asked(file: Path) -> Iterator[tuple[str, str]]:
-    """(context, text) of each text that a file asks for."""
-    for call, owner in calls(ast.parse(file.read_text(encoding="utf-8"))):
-        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-        texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
-        if name == "tr" and isinstance(call.func, ast.Attribute) and len(texts) == 1:
-            who = call.func.value
-            yield (owner if isinstance(who, ast.Name) and who.id == "self" else "not self"), texts[0]
-        elif name in ("translate", "tr") and len(texts) == 2 and all(isinstance(text, str) for text in texts):
-            yield texts[0], texts[1]
+def calls_by_name(file: Path) -> Iterator[ast.Call]:
+    """Each call of `tr` or `translate`."""
+    for call, _ in translated_texts.calls(ast.parse(file.read_text(encoding="utf-8"))):
+        if getattr(call.func, "attr", getattr(call.func, "id", "")) in ("tr", "translate"):
+            yield call
 
 
-def test_every_text_is_collected_under_the_name_it_is_asked_for(collected):
+def test_a_language_that_is_begun_has_every_text_of_the_sources(asked, tmp_path):
+    new = {call for calls in asked.values() for call in calls}
+    for file in LANGUAGES:
+        wanted = {call for call in new if call[3]} if file.stem == "unclench_en" else new
+        assert wanted - told(file) == set(), f"{file.name}: python tools/languages.py update"
+
+
+def test_the_tool_makes_a_file_with_every_text(asked, tmp_path):
+    texts, made = tmp_path / "texts.cpp", tmp_path / "made_de.ts"
+    texts.write_text(translated_texts.everything(), encoding="utf-8")
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run([tool, texts, "-target-language", "de", "-ts", made], check=True, capture_output=True)
+    assert {call for calls in asked.values() for call in calls} <= told(made)
+    assert ("guide", "Have you newly lost control of pee or poo?", "", False) in told(made)
+
+
+def test_no_text_is_made_where_the_tool_cannot_read_it():
+    """An f-string, a variable or `n=` by name are not found; a class asks by `self`."""
     lost = [
-        f"{file.relative_to(SOURCES)}: {context}: {text}"
+        f"{file.relative_to(SOURCES)}:{call.lineno}"
         for file in sorted(SOURCES.rglob("*.py"))
-        for context, text in asked(file)
-        if (context, text) not in collected
+        if file.name not in ("translation.py", "language.py", "guide_texts.py")
+        for call in calls_by_name(file)
+        if call.keywords or any(isinstance(text, ast.JoinedStr) for text in call.args[:2])
     ]
     assert lost == []
 
 
-def test_a_translation_has_the_same_places_for_values():
+def test_texts_are_asked_for_by_the_class_they_stand_in(asked):
+    lost = [f"{file.relative_to(SOURCES)}: {call[1]}" for file, calls in asked.items() for call in calls if not call[0]]
+    lost += [
+        f"{file.relative_to(SOURCES)}: {text}"
+        for file, calls in asked.items()
+        for at, text, *_ in calls
+        if at == "not self"
+    ]
+    assert lost == []
+
+
+def test_numbers_are_written_before_they_are_put_into_a_text(asked):
+    """A format such as {value:g} writes a point in every language."""
     wrong = [
-        f"{file.name}: {message.findtext('source')}"
-        for file in LANGUAGES
-        for message in ET.parse(file).getroot().iter("message")
-        if (said := message.findtext("translation"))
-        and sorted(PLACES.findall(said)) != sorted(PLACES.findall(message.findtext("source") or ""))
+        f"{file.relative_to(SOURCES)}: {call[1]}"
+        for file, calls in asked.items()
+        for call in calls
+        if WITH_FORMAT.search(call[1])
     ]
     assert wrong == []
+
+
+def test_what_is_counted_has_its_number_in_the_text(asked):
+    wrong = [
+        f"{file.relative_to(SOURCES)}: {text}"
+        for file, calls in asked.items()
+        for _, text, _, counted in calls
+        if counted != bool(re.search(r"%L?n", text)) and not (counted and "{number}" in text)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("file", LANGUAGES, ids=lambda file: file.stem)
+def test_a_finished_translation_has_no_fault(file):
+    assert translation_checks.report(file).faults == []
+
+
+def test_english_has_every_plural_form():
+    report = translation_checks.report(FOLDER / "unclench_en.ts")
+    assert (report.finished, report.texts) == (report.plurals, report.plurals)

@@ -11,23 +11,25 @@ def root() -> Path:
     return packaged if packaged.is_dir() else here.parents[1] / "resources"
 
 
-_language = "en"
+def translations() -> Path:
+    """The folder of the built translations."""
+    return root() / "i18n"
 
 
-def speak(language: str) -> None:
-    """Set the language in which the guide is read from now on."""
-    global _language
-    _language = language
+def sentences(language: str) -> dict[str, dict[str, str | list[str]]]:
+    """The table of a language for sentences without Qt; an empty one where it is not built."""
+    import json
+
+    file = translations() / f"unclench_{language}.json"
+    return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
 
 
-def guide(name: str, language: str = "") -> dict[str, Any]:
-    """One file of the guide, in `language` (the one spoken) where it exists, else in English, else of no language."""
+def guide(name: str) -> dict[str, Any]:
+    """One file of the guide, in English; one of no language lies beside that folder."""
     import tomllib
 
-    language = language or _language
-    folder = root() / "guide"
-    for choice in (language, language.partition("_")[0], "en", ""):
-        file = folder / choice / f"{name}.toml"
+    for folder in ("guide/en", "guide"):
+        file = root() / folder / f"{name}.toml"
         if file.is_file():
             return tomllib.loads(file.read_text(encoding="utf-8"))
     raise FileNotFoundError(f"guide/en/{name}.toml")

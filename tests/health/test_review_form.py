@@ -25,7 +25,7 @@ def test_the_form_is_what_the_script_makes() -> None:
         "| Diclofenac | 150 mg | 12 h |  | smpc-diclofenac |",
         "| Ibuprofen | 1200 mg; 2400 mg with a prescriber | 6 h | 4 h apart, 400 mg at once | S35a",
         "It was logged at {time}.",
-        "More than {grams} g of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.",
+        "More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.",
         "| sessions a day | 8 sessions | D: “8 sessions / waking day” |",
         "### R7: Book a visit, and take the report",
         "| The evidence is thinner than it sounds. | ☐ | ☐ |",

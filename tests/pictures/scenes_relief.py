@@ -245,7 +245,7 @@ REVIEWED = {"reviewer": "Maria Silva, physiotherapist", "date": date(2027, 1, 31
 @scene("about-reviewed", (820, 720))
 def _about_reviewed() -> QWidget:
     """An example: the name is made up."""
-    read = Guide(lambda name: REVIEWED if name == "reviewed" else guide_file(name, "en"))
+    read = Guide(lambda name: REVIEWED if name == "reviewed" else guide_file(name))
     return About(read, FakeKeeper().folder())
 
 

@@ -13,7 +13,7 @@ from fakes import GuideTexts
 from pictures.pseudo import Pseudo, pseudo_guide
 from pictures.registry import Scene
 from unclench.core.base import translation
-from unclench.ui.look import motion, style, text, theme
+from unclench.ui.look import language, motion, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
@@ -23,6 +23,7 @@ CALM = 3  # rounds of the event loop in which nothing has moved
 def prepare(app: QApplication) -> None:
     """The bundled font and no movement: pictures come out the same everywhere."""
     style.install()
+    language.load(app, "en")
     app.setCursorFlashTime(0)
     for file in sorted(FONTS.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
@@ -90,7 +91,7 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
     if pseudo:
         app.installTranslator(translator)
         GuideTexts.retold = pseudo_guide
-        translation.install(lambda context, source: QCoreApplication.translate(context, source))
+        translation.install(lambda context, source, comment, n: QCoreApplication.translate(context, source, comment, n))
     widget = scene.build()
     try:
         _sized(scene, widget)

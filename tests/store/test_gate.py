@@ -282,7 +282,7 @@ def test_a_refusal_says_which_field_and_what_would_be_right(keeper, tmp_path, ta
 
 
 def test_a_refusal_speaks_the_language_of_the_person(keeper, tmp_path):
-    translation.install(lambda context, text: f"<{text}>")
+    translation.install(lambda context, text, comment, n: f"<{text}>")
     try:
         message = refusal(keeper, tmp_path, spoiled("pains", value=11))
     finally:

@@ -91,16 +91,11 @@ class DataFile:
             if wrong
             else translate("core", "Nothing was deleted yet.")
         )
-        what = (
-            translate("core", "This deletes the whole diary in {folder} with its {count} entries, and its backups.")
-            if with_backups
-            else translate("core", "This deletes the whole diary in {folder} with its {count} entries.")
-        )
-        if self.count() == 1:
-            what = (
-                translate("core", "This deletes the whole diary in {folder} with its one entry, and its backups.")
-                if with_backups
-                else translate("core", "This deletes the whole diary in {folder} with its one entry.")
+        count = self.count()
+        what = translate("core", "This deletes the whole diary in {folder} with its %Ln entries.", "", count)
+        if with_backups:
+            what = translate(
+                "core", "This deletes the whole diary in {folder} with its %Ln entries, and its backups.", "", count
             )
         way = translate("core", "If you mean it, type the last part of the folder: unclench erase --yes-delete {last}")
-        return f"{begin} {what} {way}".format(folder=folder, count=self.count(), last=shlex.quote(last))
+        return f"{begin} {what} {way}".format(folder=folder, last=shlex.quote(last))

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QApplication
 
-from unclench import assets
 from unclench.core.base.ports import Look
 from unclench.core.base.preferences import Preferences
 from unclench.ui.look import focus, language, motion, text, theme
@@ -14,17 +13,27 @@ class Appearance:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         text.apply(app)
-        assets.speak(language.speak(app))
+        self.language = "system"
+        """The person's choice."""
+        language.speak(app)
         self._focus = focus.Follower(app)
         self._theme: theme.Follower | None = None
         self._complete = False
 
     def apply(self, wishes: Preferences) -> None:
         """Take the settings, before the first painting."""
+        self.choose_language(wishes.language)
         motion.choose(wishes.reduced_motion)
         if wishes.text_percent != 100:
             text.apply(self._app, wishes.text_percent)
         self._theme = theme.Follower(self._app, wishes.theme)
+
+    def choose_language(self, wish: str) -> bool:
+        """The language of what is made from now on; answers whether it is another one than before."""
+        if wish == self.language:
+            return False
+        self.language = wish
+        return language.speak(self._app, wish)
 
     def apply_without_settings(self) -> None:
         """For the window that says that the data file cannot be read."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unclench import assets
 from unclench.actions.context import Context
 from unclench.actions.services import Services, build
+from unclench.core import guide_texts
 from unclench.core.base.ports import Publish
 from unclench.core.base.progress import Progress, silent
 from unclench.core.guide import Guide
@@ -51,7 +52,7 @@ def open_services(
     journal = SqliteJournal(Path(paths.data, FILE_NAME), device, clock, patient=patient)
     journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
-    context = Context(journal, clock, Guide(assets.guide, home_country()), publish)
+    context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
     return build(context, keeper, PagePrinter(progress), _ports_without_window), keeper
 
 

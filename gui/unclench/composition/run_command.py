@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from unclench import assets
 from unclench.composition.file_services import open_services
+from unclench.core.base import languages, local_formats, translation
+from unclench.core.base.catalogue import Catalogue
 from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
 from unclench.system.paths import Paths
@@ -22,6 +25,7 @@ NICER = 5
 
 def run_command(paths: Paths, argv: list[str], cwd: str) -> Outcome:
     """Run the command `argv`: exit status, standard output, standard error."""
+    speak("system")
     from unclench.cli.progress import LONG, WRITING, TerminalProgress, command_of
 
     if command_of(argv) not in LONG:
@@ -40,6 +44,8 @@ def _run(paths: Paths, argv: list[str], cwd: str, progress: Progress) -> Outcome
     def open_file() -> "Services":
         services, keeper = open_services(paths, _publish_to_nobody, progress)
         keepers.append(keeper)
+        if (wish := services.preferences.get().language) != "system":
+            speak(wish)
         return services
 
     try:
@@ -48,6 +54,13 @@ def _run(paths: Paths, argv: list[str], cwd: str, progress: Progress) -> Outcome
         return _bug(paths, error, "--json" in argv)
     told = [message for keeper in keepers for message in keeper.messages()]
     return status, out, "".join(f"{line}\n" for line in told) + err
+
+
+def speak(wish: str) -> None:
+    """From now on the language of the setting, else that of the environment: the sentences, and their digits."""
+    language = languages.choose(wish, languages.asked_by(), languages.known(assets.translations()))
+    translation.install_headless(Catalogue(language, assets.sentences))
+    local_formats.install(local_formats.without_region(language))
 
 
 def _give_way() -> None:
@@ -78,7 +91,6 @@ def _bug(paths: Paths, error: Exception, as_json: bool) -> Outcome:
 
 def _guide_fault() -> str:
     """A file of the guide that somebody changed, and that cannot be used; "" when it is not that."""
-    from unclench import assets
     from unclench.core import guide_check
 
     if fault := guide_check.fault(assets.guide):

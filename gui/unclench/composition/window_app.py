@@ -262,8 +262,19 @@ class WindowApp:
     # While it runs
 
     def _facts_changed(self, parts: Parts, kinds: frozenset[str]) -> None:
-        if kinds & {"settings", "all"}:
-            parts.appearance.change(parts.services.preferences.get())
+        if not kinds & {"settings", "all"}:
+            return
+        wishes = parts.services.preferences.get()
+        parts.appearance.change(wishes)
+        if parts.appearance.choose_language(wishes.language):
+            self._say_all_anew(parts)
+
+    def _say_all_anew(self, parts: Parts) -> None:
+        """The language is another one: texts are made with the widgets, so these are made again."""
+        parts.services.context.guide.read_anew()
+        parts.controller.make_anew()
+        if self._background is not None:
+            self._background.tray.make_anew()
 
     def _show_bug(self, report: str) -> None:
         """What nobody expected happened; the app goes on."""

@@ -22,8 +22,15 @@ class Guide:
     def __init__(self, load: Load, home: str = "") -> None:
         """`home`: the country that the computer's settings name, for the setting "system"."""
         self._load = load
-        self.countries = Countries(load, home)
-        self.safety = SafetyContent(load)
+        self._home = home
+        self.read_anew()
+
+    def read_anew(self) -> None:
+        """From now on in the language that is in force now: what was read before is let go."""
+        for name in ("medicine", "prevention", "causes", "nudges", "steps", "reviewed", "sources"):
+            self.__dict__.pop(name, None)
+        self.countries = Countries(self._load, self._home)
+        self.safety = SafetyContent(self._load)
 
     @cached_property
     def medicine(self) -> "MedicineContent":

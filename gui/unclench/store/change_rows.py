@@ -54,7 +54,7 @@ def check_change(values: Sequence[Any], versions: Versions) -> None:
 def check_value(text: Any) -> None:
     """Refuse the value of a setting, as JSON, that is too long or no plain text."""
     if type(text) is not str or len(text) > MOST_LETTERS:
-        most = translate("core", "a text of at most {most} letters").format(most=MOST_LETTERS)
+        most = translate("core", "a text of at most %Ln letters", "", MOST_LETTERS)
         raise must_be("value_json", most)
     gate.plain(text, "value_json")
 

@@ -47,7 +47,6 @@ class LeftOut:
 
     def _stays(self, count: int) -> str:
         self._stay = True
-        message = translate(
-            "core", "Entries that cannot be read and are left out: {count}. Nothing was removed from the file."
+        return translate(
+            "core", "Entries that cannot be read and are left out: %Ln. Nothing was removed from the file.", "", count
         )
-        return message.format(count=count)

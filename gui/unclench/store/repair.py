@@ -58,7 +58,7 @@ def _words(aside: Path, good: Path | None, rescued: int) -> str:
         else translate("core", "The data file was damaged and there was no good backup, so the diary begins anew.")
     ]
     if rescued:
-        lines.append(translate("core", "Newer entries that could be rescued: {count}.").format(count=rescued))
+        lines.append(translate("core", "Newer entries that could be rescued: %Ln.", "", rescued))
     lines.append(translate("core", "The damaged file is kept: {file}").format(file=aside))
     return " ".join(lines)
 

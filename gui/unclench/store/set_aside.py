@@ -67,12 +67,13 @@ def check(row: Row) -> None:
 
 def words(count: int) -> str:
     """What the person is told."""
-    message = translate(
+    return translate(
         "core",
-        "Entries that cannot be read were set aside: {count}. They are shown nowhere and count nowhere, "
+        "Entries that cannot be read were set aside: %Ln. They are shown nowhere and count nowhere, "
         "but stay in the file, and go along into an export.",
+        "",
+        count,
     )
-    return message.format(count=count)
 
 
 def _move(

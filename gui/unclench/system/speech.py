@@ -6,11 +6,12 @@ from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 
 class DesktopSpeech:
-    """Says short sentences in the language of the system; what it still says gives way to the next."""
+    """Says short sentences in the language of the app; what it still says gives way to the next."""
 
     def __init__(self) -> None:
         self._engine: QTextToSpeech | None = None
@@ -38,10 +39,19 @@ class DesktopSpeech:
             return _no(translate("system", "No speech engine is installed."))
         if self._engine is None:
             self._engine = QTextToSpeech(engines[0])
-            self._engine.setLocale(QLocale())
         if self._engine.state() == QTextToSpeech.State.Error:
             return _no(translate("system", "The speech engine does not start."))
-        return PortAnswer("yes", engines[0])
+        return self._in(QLocale()) or PortAnswer("yes", engines[0])
+
+    def _in(self, language: "QLocale") -> PortAnswer | None:
+        """Speak this language from now on; the answer says that there is no voice for it."""
+        assert self._engine is not None
+        voices = self._engine.availableLocales()
+        if voices and language.language() not in {one.language() for one in voices}:
+            return _no(translate("system", "No voice for this language is installed."))
+        if self._engine.locale().language() is not language.language():
+            self._engine.setLocale(language)
+        return None
 
 
 def _no(reason: str) -> PortAnswer:

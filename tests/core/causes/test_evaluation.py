@@ -32,7 +32,7 @@ IDS = tuple(VALUES)
 
 @pytest.fixture(scope="module")
 def model() -> Checklist:
-    return parse(assets.guide("causes", "en"))
+    return parse(assets.guide("causes"))
 
 
 def as_the_table_says(q0, q1, q2, q3, q3a, q4, q5, q6, q7, q8, q9, q10a, q10b) -> list[str]:
@@ -197,7 +197,7 @@ def test_not_sure_counts_as_yes_for_the_wider_pattern_and_else_leaves_a_note(mod
 
 
 def test_the_words_claim_nothing(model):
-    data = assets.guide("causes", "en")
+    data = assets.guide("causes")
     said = repr((data["rules"], data["pages"])).lower()
     for claim in (
         r"you have\b",

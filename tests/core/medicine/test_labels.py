@@ -296,10 +296,10 @@ def test_lisador_maps_to_its_ingredients() -> None:
         ),
         ("dipyrone-promethazine-adiphenine-br", ("NSAID allergy", "Fever", "sore throat", "mouth ulcers", "doctor")),
         ("paracetamol-500-gb", ("4 h apart", "4 doses", "8 tablets (4 g)", "Under 50 kg: ask first")),
-        ("ibuprofen-200-gb", ("3 times a day, 6 h apart", "1,200 mg")),
-        ("aspirin-300-gb", ("1 or 2 tablets", "at least 4 h apart", "12 tablets (3,600 mg)", "Not under 16")),
-        ("aspirin-325-us", ("3 every 6 h", "3,900 mg", "Not under 19 with a viral illness")),
-        ("acetaminophen-650er-us", ("swallowed whole", "3,900 mg")),
+        ("ibuprofen-200-gb", ("3 times a day, 6 h apart", "1200 mg")),
+        ("aspirin-300-gb", ("1 or 2 tablets", "at least 4 h apart", "12 tablets (3600 mg)", "Not under 16")),
+        ("aspirin-325-us", ("3 every 6 h", "3900 mg", "Not under 19 with a viral illness")),
+        ("acetaminophen-650er-us", ("swallowed whole", "3900 mg")),
     ],
 )
 def test_the_words_of_each_label(product: str, words: tuple[str, ...]) -> None:

@@ -70,7 +70,7 @@ def test_over_the_label_is_said_with_day_and_amount():
     page = Reports(crowded()).page()
     assert text_of(page, "medicine") == (
         "Over the label: Ibuprofen 200 mg, 25 Nov: 8; Ibuprofen 200 mg, 26 Nov: 9. More in 24 h than leaflets allow: "
-        "ibuprofen (at most 1,200 mg): 25 Nov 1,600 mg, 26 Nov 1,800 mg."
+        "ibuprofen (at most 1200 mg): 25 Nov 1600 mg, 26 Nov 1800 mg."
     )
     section = next(each for each in page.sections if each.id == "medicine")
     assert section.tables[0].rows[0] == ("most in 24 h, each week from", "9", "6", "6", "6", "6", "6", "6", "6")
@@ -123,7 +123,7 @@ def test_the_page_calls_what_a_prescriber_set_by_its_name():
 def test_the_page_has_the_sum_of_acetaminophen_that_the_card_has():
     log = ((0, "acetaminophen-500-us", 4), (12, "paracetamol-500-gb", 4))
     assert taken(*log) == (
-        "Acetaminophen of several products, more in 24 h than the lowest label says: 21 Nov 4,000 mg."
+        "Acetaminophen of several products, more in 24 h than the lowest label says: 21 Nov 4000 mg."
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from unclench.cli.call_and_reply import MINUTES, Call, Reply, added, number
+from unclench.core.base import units
 from unclench.core.base.translation import translate
 from unclench.core.relief import heat, ice, sessions, skin
 from unclench.core.safety import warning_signs
@@ -41,8 +42,8 @@ def _start(call: Call) -> Reply:
     if warning_signs.standing(context.journal.read(), call.now).state == "not_asked":
         told = translate("cli", "The warning signs were not asked. Open the window, or see: unclench signs --help.")
         warnings = (*warnings, ("signs_not_asked", told))
-    text = translate("cli", "Started {time}, for {minutes} min.").format(
-        time=session.at.iso(), minutes=f"{session.limit_seconds / 60:g}"
+    text = translate("cli", "Started {time}, for {length}.").format(
+        time=session.at.iso(), length=units.minutes(session.limit_seconds / 60)
     )
     return added(session, text, warnings)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from unclench.cli.call_and_reply import MINUTES, Call, Reply, added, number, whole_number
+from unclench.core.base import units
 from unclench.core.base.translation import translate
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention import stretching, walks, water
@@ -20,10 +21,10 @@ def _walk_words(command: Any) -> None:
 def _walk(call: Call) -> Reply:
     minutes = number(call.args.minutes, "minutes", translate("cli", "Write how many minutes, such as 12."), *MINUTES)
     walk = call.services.walks.log(minutes, call.args.kind, pain_after=_pain(call), at=call.at, note=call.args.note)
-    text = translate("cli", "{minutes} minutes at {time}.")
-    if minutes == 1:
-        text = translate("cli", "1 minute at {time}.")
-    return added(walk, text.format(minutes=f"{minutes:g}", time=walk.at.iso()))
+    text = translate("cli", "{length} at {time}.")
+    if minutes == int(minutes):
+        text = translate("cli", "%Ln minutes at {time}.", "", int(minutes))
+    return added(walk, text.format(length=units.minutes(minutes), time=walk.at.iso()))
 
 
 def _nothing(command: Any) -> None:
@@ -44,8 +45,8 @@ def _water(call: Call) -> Reply:
     right = translate("cli", "Write how many millilitres, such as 250.")
     ml = None if call.args.ml is None else whole_number(call.args.ml, "ml", right, "ml")
     drink, notices = call.services.drinks.log(call.args.drink, ml, at=call.at, note=call.args.note)
-    text = translate("cli", "{amount} ml of {kind} at {time}.").format(
-        amount=drink.amount_ml, kind=drink.kind, time=drink.at.iso()
+    text = translate("cli", "{amount} of {kind} at {time}.").format(
+        amount=units.millilitres(drink.amount_ml), kind=drink.kind, time=drink.at.iso()
     )
     return added(drink, text, notices)
 
@@ -58,8 +59,8 @@ def _plank_words(command: Any) -> None:
 def _plank(call: Call) -> Reply:
     seconds = number(call.args.seconds, "seconds", translate("cli", "Write how many seconds, such as 20."), "s")
     hold, warnings = call.services.planks.log(seconds, pain=_pain(call), at=call.at, note=call.args.note)
-    text = translate("cli", "{seconds} s at {time}. The goal was {goal} s.").format(
-        seconds=f"{hold.held_ms / 1000:g}", time=hold.at.iso(), goal=hold.goal_seconds
+    text = translate("cli", "{length} at {time}. The goal was {goal}.").format(
+        length=units.seconds(hold.held_ms / 1000), time=hold.at.iso(), goal=units.seconds(hold.goal_seconds)
     )
     return added(hold, text, warnings)
 
@@ -87,7 +88,8 @@ def _weight_words(command: Any) -> None:
 def _weight(call: Call) -> Reply:
     weight = call.services.weight_and_food.weigh(body.parse_weight(call.args.weight), at=call.at, note=call.args.note)
     return added(
-        weight, translate("cli", "{kg} kg at {time}.").format(kg=f"{weight.weight_kg:g}", time=weight.at.iso())
+        weight,
+        translate("cli", "{weight} at {time}.").format(weight=units.kilograms(weight.weight_kg), time=weight.at.iso()),
     )
 
 

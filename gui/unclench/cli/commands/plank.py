@@ -3,6 +3,7 @@
 from typing import Any
 
 from unclench.cli.call_and_reply import Call, Reply, added
+from unclench.core.base import units
 from unclench.core.base.translation import translate
 
 
@@ -17,12 +18,12 @@ def add(commands: Any) -> None:
 def _start(call: Call) -> Reply:
     goal = call.services.planks.ask()
     wishes = call.services.preferences.get()
-    text = translate("cli", "Goal {goal} s. It begins in {lead} s; any key stops it.").format(
-        goal=goal, lead=wishes.plank_lead_in
+    text = translate("cli", "Goal {goal}. It begins in {lead}; any key stops it.").format(
+        goal=units.seconds(goal), lead=units.seconds(wishes.plank_lead_in)
     )
     return Reply({"goal_seconds": goal, "lead_in_seconds": wishes.plank_lead_in}, text)
 
 
 def _stop(call: Call) -> Reply:
     hold = call.services.planks.stop()
-    return added(hold, translate("cli", "{seconds} s held.").format(seconds=f"{hold.held_ms / 1000:.1f}"))
+    return added(hold, translate("cli", "{length} held.").format(length=units.seconds(hold.held_ms / 1000, 1)))

@@ -3,6 +3,7 @@
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.translation import translate
+from unclench.core.base.units import number
 
 
 def when(now: Now, at: Instant | None) -> Instant:
@@ -15,8 +16,10 @@ def when(now: Now, at: Instant | None) -> Instant:
 def in_range(field: str, value: float, least: float, most: float, unit: str = "") -> None:
     """Raises BadInput with the range when `value` lies outside."""
     if not least <= value <= most:
-        text = translate("core", "That can be from {least:.12g} to {most:.12g} {unit}.")
-        raise BadInput(field, text.format(least=least, most=most, unit=unit).replace(" .", "."))
+        text = translate("core", "That can be from {least} to {most} {unit}.")
+        if not unit:
+            text = translate("core", "That can be from {least} to {most}.")
+        raise BadInput(field, text.format(least=number(least), most=number(most), unit=unit))
 
 
 def pain(field: str, value: int | None) -> None:

@@ -43,6 +43,7 @@ NUDGES_RARER = ("sitting", "water", "posture", "shift", "walk", "stretch", "plan
 class Preferences:
     """The settings in force. Each field has a Rule of the same name in RULES."""
 
+    language: str = "system"
     theme: str = "system"
     reduced_motion: str = "system"
     country: str = "system"
@@ -128,6 +129,7 @@ class Preferences:
 
 
 RULES: dict[str, Rule] = {
+    "language": Rule("device", shape="language"),
     "theme": Rule("device", ("system", "light", "dark", "contrast")),
     "reduced_motion": Rule("device", ("system", "yes", "no")),
     "country": Rule(),

@@ -6,6 +6,7 @@ from unclench.core.base import local_formats
 from unclench.core.base.entries import Height, Side
 from unclench.core.base.moments import Instant
 from unclench.core.base.translation import translate
+from unclench.core.base.units import listed
 
 
 def month(number: int) -> str:
@@ -101,4 +102,4 @@ def place(side: Side | None, height: Height | None) -> str:
         "right": translate("core", "right"),
     }
     words = [heights[height] if height else translate("core", "back"), sides[side] if side else ""]
-    return ", ".join(word for word in words if word) if side or height else ""
+    return listed(word for word in words if word) if side or height else ""

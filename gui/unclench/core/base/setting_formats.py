@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from functools import cache
 from typing import Literal
 
-Shape = Literal["clock", "hours", "days", "moment", "id"]
+Shape = Literal["clock", "hours", "days", "moment", "id", "language"]
 Range = tuple[time, time]
 Week = tuple[tuple[Range, ...], ...]
 """The ranges of each weekday, Monday first; within a day they are in order and apart."""
@@ -66,10 +66,20 @@ def identifier(text: str) -> str:
     return text
 
 
+def language(text: str) -> str:
+    """The code of a language, such as "de" or "pt_BR", or "system". Raises ValueError."""
+    name, under, country = text.partition("_")
+    is_code = name.isalpha() and name.islower() and name.isascii() and 2 <= len(name) <= 3
+    is_country = country.isalpha() and country.isupper() and country.isascii() and len(country) == 2
+    if text != "system" and not (is_code and (is_country or not under)):
+        raise ValueError(text)
+    return text
+
+
 @cache
 def has_shape(shape: Shape, text: str) -> bool:
     """Whether `text` can be read as that shape."""
-    readers = {"clock": clock, "hours": week, "days": days, "moment": moment, "id": identifier}
+    readers = {"clock": clock, "hours": week, "days": days, "moment": moment, "id": identifier, "language": language}
     try:
         readers[shape](text)
     except ValueError:
@@ -85,6 +95,7 @@ def example(shape: Shape) -> str:
         "days": "2026-12-24..2027-01-01 2027-03-08",
         "moment": "2026-11-22T14:05:00+01:00",
         "id": "cat_cow",
+        "language": "de",
     }[shape]
 
 

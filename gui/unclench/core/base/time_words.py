@@ -38,36 +38,43 @@ def minutes_seconds(seconds: int) -> str:
     whole = max(0, seconds)
     hours, rest = divmod(whole, 3600)
     minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+    text = f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+    return local_formats.digits(text)
 
 
 def day_count(days: int) -> str:
     """So many days, in a sentence: "1 day", "3 days"."""
-    return translate("core", "1 day") if days == 1 else translate("core", "{count} days").format(count=days)
+    return translate("core", "%Ln days", "", days)
 
 
 def length(seconds: int) -> str:
     """A length in words: "40 s", "5 min", "1 h 20 min"."""
     whole = max(0, seconds)
     if whole < 60:
-        return translate("core", "{count} s").format(count=whole)
+        return translate("core", "%Ln s", "", whole)
     minutes = whole // 60
     if minutes < 60:
-        return translate("core", "{count} min").format(count=minutes)
+        return translate("core", "%Ln min", "", minutes)
     hours, left = divmod(minutes, 60)
     if not left:
-        return translate("core", "{count} h").format(count=hours)
-    return translate("core", "{hours} h {minutes} min").format(hours=hours, minutes=left)
+        return translate("core", "%Ln h", "", hours)
+    return _together([translate("core", "%Ln h", "", hours), translate("core", "%Ln min", "", left)])
 
 
 def spoken_length(seconds: int) -> str:
     """A length to be heard: "12 minutes 31 seconds", "1 hour 5 minutes", "1 second"."""
     hours, rest = divmod(max(0, seconds), 3600)
     minutes, left = divmod(rest, 60)
-    parts = (
-        (hours, translate("core", "1 hour"), translate("core", "{count} hours")),
-        (minutes, translate("core", "1 minute"), translate("core", "{count} minutes")),
-        (0 if hours else left, translate("core", "1 second"), translate("core", "{count} seconds")),
-    )
-    said = [one if count == 1 else many.format(count=count) for count, one, many in parts if count]
-    return " ".join(said) or translate("core", "{count} seconds").format(count=0)
+    said = [translate("core", "%Ln hours", "", hours)] if hours else []
+    if minutes:
+        said.append(translate("core", "%Ln minutes", "", minutes))
+    if (left and not hours) or not said:
+        said.append(translate("core", "%Ln seconds", "", left))
+    return _together(said)
+
+
+def _together(parts: list[str]) -> str:
+    """The parts of one length: "1 h 20 min", "12 minutes 31 seconds"."""
+    if len(parts) == 1:
+        return parts[0]
+    return translate("core", "{larger} {smaller}", "a length of two parts").format(larger=parts[0], smaller=parts[1])

@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import inspect
 
+from unclench.core.base import units
 from unclench.core.base.translation import translate
 
 Place = tuple[str, str]
@@ -62,9 +63,9 @@ def _number(info: Any) -> str:
     least, most, above = info.ge, info.le, info.gt
     if above is not None and most is not None:
         words = translate("core", "a number above {least}, up to {most}")
-        return words.format(least=f"{above:g}", most=f"{most:g}")
+        return words.format(least=units.number(above), most=units.number(most))
     if above is not None:
-        return translate("core", "a number above {least}").format(least=f"{above:g}")
+        return translate("core", "a number above {least}").format(least=units.number(above))
     if least is not None and most is None and whole:
         return translate("core", "a whole number from {least} up").format(least=least)
     if least is None or most is None:
@@ -82,10 +83,10 @@ def _text(info: Any) -> str:
     if most is None:
         return translate("core", "a text that is not empty") if least else translate("core", "a text")
     if least == most:
-        return translate("core", "a text of {count} letters").format(count=most)
+        return translate("core", "a text of %Ln letters", "", most)
     if least:
-        return translate("core", "a text of {least} to {most} letters").format(least=least, most=most)
-    return translate("core", "a text of at most {most} letters").format(most=most)
+        return translate("core", "a text of {least} to %Ln letters", "", most).format(least=units.number(least))
+    return translate("core", "a text of at most %Ln letters", "", most)
 
 
 def _choice(info: Any) -> str:
@@ -96,7 +97,7 @@ def _list(info: Any) -> str:
     most = getattr(info, "max_length", None)
     if most is None:
         return translate("core", "a list")
-    return translate("core", "a list of at most {most}").format(most=most)
+    return translate("core", "a list of at most %Ln", "", most)
 
 
 _SAY: dict[type, Callable[[Any], str]] = {
@@ -107,7 +108,7 @@ _SAY: dict[type, Callable[[Any], str]] = {
     inspect.LiteralType: _choice,
     inspect.ListType: _list,
     inspect.VarTupleType: _list,
-    inspect.TupleType: lambda info: translate("core", "a list of {count}").format(count=len(info.item_types)),
+    inspect.TupleType: lambda info: translate("core", "a list of %Ln", "", len(info.item_types)),
     inspect.DictType: lambda _: translate("core", "an object with names and values"),
     inspect.StructType: lambda _: translate("core", "an object with names and values"),
     inspect.DateTimeType: lambda _: translate("core", "a moment such as 2026-11-22T14:05:00Z"),

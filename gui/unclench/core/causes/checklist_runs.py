@@ -113,7 +113,7 @@ def suggestions(facts: Facts, pains: Iterable[Pain], now: Now) -> dict[str, Sugg
         )
     times = same_place(facts.episodes, pains, now)
     if times >= 2:
-        because = translate("core", "logged {count} times in one place within three months").format(count=times)
+        because = translate("core", "logged %Ln times in one place within three months", "", times)
         given["Q6"] = Suggestion("y", because)
     return given
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
+from unclench.core.base import units
 from unclench.core.base.entries import Measure
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -139,17 +140,19 @@ def meaning(name: str) -> str:
     if name == "rmdq":
         text = translate(
             "core",
-            "A change of {points} or more points or {percent} % (so {least} to {most} points when it began low) is "
+            "A change of {points} or more points or {percent} (so {least} to {most} points when it began low) is "
             "usually considered meaningful ({source}).",
         )
         least, most = ROLAND_LOW_POINTS
-        return text.format(points=ROLAND_POINTS, percent=PERCENT, least=least, most=most, source="Ostelo 2008")
+        return text.format(
+            points=ROLAND_POINTS, percent=units.percent(PERCENT), least=least, most=most, source="Ostelo 2008"
+        )
     text = translate(
-        "core", "A change of {points} or more points (or {percent} %) is usually considered meaningful ({source})."
+        "core", "A change of {points} or more points (or {percent}) is usually considered meaningful ({source})."
     )
     if name == "odi":
-        return text.format(points=OSWESTRY_POINTS, percent=PERCENT, source="Ostelo 2008")
-    return text.format(points=PAIN_POINTS, percent=PERCENT, source="Farrar 2001; Ostelo 2008")
+        return text.format(points=OSWESTRY_POINTS, percent=units.percent(PERCENT), source="Ostelo 2008")
+    return text.format(points=PAIN_POINTS, percent=units.percent(PERCENT), source="Farrar 2001; Ostelo 2008")
 
 
 def of(measures: Iterable[Measure], name: str) -> list[Measure]:

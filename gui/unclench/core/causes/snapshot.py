@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any, Literal
 
+from unclench.core.base import units
 from unclench.core.base.entries import CausesRun, Episode, Measure, Todo, Visit
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
@@ -166,7 +167,9 @@ def parts(model: Checklist, answers: dict[str, Any], at: str | None) -> tuple[Pa
     """The parts at the left; `at` is the question that is on the screen."""
     left = {each.id for each in model.questions if each.id not in answers and each.asked(answers)}
     return tuple(
-        PartView(part.title, ", ".join(_said(model, part.questions, answers)), _state(part.questions, left, at), first)
+        PartView(
+            part.title, units.listed(_said(model, part.questions, answers)), _state(part.questions, left, at), first
+        )
         for part in model.parts
         for first in part.questions[:1]
     )
@@ -193,11 +196,7 @@ def signs_words(answer: object) -> str:
     if answer == NONE:
         return translate("core", "none of 28")
     count = len(causes.signs_of(answer))
-    return (
-        translate("core", "1 warning sign ticked")
-        if count == 1
-        else translate("core", "{count} warning signs ticked").format(count=count)
-    )
+    return translate("core", "%Ln warning signs ticked", "", count)
 
 
 def number(model: Checklist, question: Question, answers: dict[str, Any]) -> str:
@@ -205,6 +204,6 @@ def number(model: Checklist, question: Question, answers: dict[str, Any]) -> str
     asked = [each.id for each in model.questions if each.asked(answers) or each.id == question.id]
     last = len(asked) - 1
     if question.id == "Q0":
-        return translate("core", "Before the {count} questions").format(count=last)
+        return translate("core", "Before the %Ln questions", "", last)
     place = asked.index(question.id)
-    return translate("core", "Question {number} of {count}").format(number=place, count=last)
+    return translate("core", "Question {number} of %Ln", "", last).format(number=units.number(place))

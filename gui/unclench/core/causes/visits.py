@@ -156,16 +156,16 @@ def count_words(course: Course) -> str:
         return translate("core", "none yet")
     if count == 1:
         return translate("core", "1 so far")
-    spaced = translate("core", "{count} in {span}, about every {every}")
-    return spaced.format(count=count, span=_days(course.span_days), every=_days(course.every_days or 0))
+    spaced = translate("core", "%Ln in {span}, about every {every}", "", count)
+    return spaced.format(span=_days(course.span_days), every=_days(course.every_days or 0))
 
 
 def _days(days: int) -> str:
     if days <= 1:
         return translate("core", "day")
     if days < 14:
-        return translate("core", "{count} days").format(count=days)
-    return translate("core", "{count} weeks").format(count=round(days / 7))
+        return translate("core", "%Ln days", "", days)
+    return translate("core", "%Ln weeks", "", round(days / 7))
 
 
 def overdue(visits: Iterable[Visit], now: Now) -> tuple[Visit, ...]:

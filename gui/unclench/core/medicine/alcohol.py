@@ -6,6 +6,7 @@ from datetime import timedelta
 from unclench.core.base.entries import Dose, Drink
 from unclench.core.base.moments import Now
 from unclench.core.base.translation import translate
+from unclench.core.base.units import millilitres
 from unclench.core.medicine.alerts import SEDATED
 from unclench.core.medicine.dose_alert import Alert, has
 from unclench.core.medicine.dose_clock import DAY
@@ -59,9 +60,11 @@ def _drinks_words(count: int) -> str:
     text = translate(
         "core",
         "Label: with 3 or more alcoholic drinks a day, ask a doctor first. "
-        "{count} are logged in 24 h, counted as up to {ml} ml each.",
+        "%Ln are logged in 24 h, counted as up to {amount} each.",
+        "",
+        count,
     )
-    return text.format(count=count, ml=DRINK_ML)
+    return text.format(amount=millilitres(DRINK_ML))
 
 
 def _about(code: str, message: str, doses: Sequence[Dose]) -> Alert:

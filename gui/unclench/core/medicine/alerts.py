@@ -12,6 +12,7 @@ from unclench.core.base.entries import Dose
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.translation import translate
+from unclench.core.base.units import grams, hours, milligrams, number
 from unclench.core.medicine import ceilings, known_limits
 from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.dose_alert import STANDS, Alert, DoseChecks, has, in_order, whose
@@ -61,7 +62,7 @@ def of_label(look: DoseChecks) -> list[Alert]:
     found: list[Alert] = []
     if holding == "most":
         text = translate("core", "{name}: {units} at once; {who} says {most} at most.")
-        most = f"{most_at_once(look):g}"
+        most = number(most_at_once(look))
         words = text.format(name=product.name, units=look.units(look.dose.units), most=most, who=look.who)
         found.append(look.alert("over_dose", words))
         holding = clock.hold(product, entries, at, label.most or 0)
@@ -69,16 +70,15 @@ def of_label(look: DoseChecks) -> list[Alert]:
         words = _soon_after(look, gap.other, gap.hours) if gap.other else _soon(look, gap.hours)
         found.append(look.alert("too_soon", words, same[-1:]))
     if holding == "window":
-        text = translate("core", "{name}: more than {units} in {hours} h. That is more than {who} allows.")
-        units, hours = look.units(label.window_units or 0), f"{label.window_hours or 0:g}"
+        text = translate("core", "{name}: more than {units} in {hours}. That is more than {who} allows.")
+        units, within = look.units(label.window_units or 0), hours(label.window_hours or 0)
         found.append(
-            look.alert("over_window", text.format(name=product.name, units=units, hours=hours, who=look.who), same)
+            look.alert("over_window", text.format(name=product.name, units=units, hours=within, who=look.who), same)
         )
     if holding == "doses":
-        text = translate("core", "{name}: more than {count} doses in 24 h. That is more than {who} allows.")
-        if label.most_doses_24h == 1:
-            text = translate("core", "{name}: more than 1 dose in 24 h. That is more than {who} allows.")
-        words = text.format(name=product.name, count=label.most_doses_24h, who=look.who)
+        most_doses = label.most_doses_24h or 0
+        text = translate("core", "{name}: more than %Ln doses in 24 h. That is more than {who} allows.", "", most_doses)
+        words = text.format(name=product.name, who=look.who)
         found.append(look.alert("over_doses", words, same))
     return found
 
@@ -90,15 +90,15 @@ def most_at_once(look: DoseChecks) -> float:
     return label.most or 0.0 if label.first_units is None or same else label.first_units
 
 
-def _soon(look: DoseChecks, hours: float) -> str:
-    text = translate("core", "{name} at {time}: sooner than {who} says, {hours} h after the one before.")
-    return text.format(name=look.product.name, time=look.time(look.dose), who=look.who, hours=f"{hours:g}")
+def _soon(look: DoseChecks, gap: float) -> str:
+    text = translate("core", "{name} at {time}: sooner than {who} says, {hours} after the one before.")
+    return text.format(name=look.product.name, time=look.time(look.dose), who=look.who, hours=hours(gap))
 
 
-def _soon_after(look: DoseChecks, other: Dose, hours: float) -> str:
+def _soon_after(look: DoseChecks, other: Dose, gap: float) -> str:
     """The hours are those of another product."""
-    text = translate("core", "{name} at {time}: sooner than {whose} says, {hours} h after it.")
-    return text.format(name=look.product.name, time=look.time(look.dose), whose=whose(other), hours=f"{hours:g}")
+    text = translate("core", "{name} at {time}: sooner than {whose} says, {hours} after it.")
+    return text.format(name=look.product.name, time=look.time(look.dose), whose=whose(other), hours=hours(gap))
 
 
 def _too_much(look: DoseChecks) -> list[Alert]:
@@ -114,9 +114,12 @@ def _too_much(look: DoseChecks) -> list[Alert]:
     same = [dose for dose in look.recent(DAY) if clock.in_units(product, dose) > 0]
     if not product.has("acetaminophen"):
         return [look.alert("over_24h", text, same)]
-    call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine")
-    number = look.place.poison or look.place.emergency
-    text = f"{text} {call}: {number}." if number else f"{text} {call}."
+    call = translate("core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine.")
+    if line := look.place.poison or look.place.emergency:
+        call = translate(
+            "core", "For acetaminophen, call a poison centre or emergency line now even if you feel fine: {number}."
+        ).format(number=line)
+    text = f"{text} {call}"
     if not product.for_its_drug:  # what a prescriber set for a mixture is no figure of acetaminophen
         return [replace(look.alert("over_24h", text, same), emergency=True)]
     return [look.lasting("over_24h", text, same, emergency=True)]
@@ -130,18 +133,18 @@ def _over_ceilings(look: DoseChecks) -> list[Alert]:
         if past.ingredient.id == "acetaminophen":
             text = translate(
                 "core",
-                "More than {grams} g of acetaminophen in 24 h can harm the liver. "
+                "More than {dose} of acetaminophen in 24 h can harm the liver. "
                 "Call {number} now, even if you feel fine.",
             )
-            words = text.format(grams=f"{past.most / 1000:g}", number=look.place.poison_words)
+            words = text.format(dose=grams(past.most / 1000), number=look.place.poison_words)
             found.append(look.lasting("acetaminophen_4g", words, others, emergency=True))
         else:
             text = translate(
                 "core",
-                "More than {mg} mg of {name} in 24 h. "
+                "More than {dose} of {name} in 24 h. "
                 "That is more than leaflets allow: ask your prescriber or pharmacist.",
             )
-            words = text.format(mg=ceilings.milligrams(past.most), name=past.ingredient.inside)
+            words = text.format(dose=milligrams(round(past.most)), name=past.ingredient.inside)
             found.append(look.lasting("over_ceiling", words, others, subject=past.ingredient.id))
     return found
 
@@ -151,17 +154,17 @@ def _over_known(look: DoseChecks) -> list[Alert]:
     product, at, known = look.product, look.dose.at.utc, look.shelf.ingredients
     found: list[Alert] = []
     for part in known_limits.over_at_once(product, look.dose.units, known):
-        text = translate("core", "{name}: {mg} mg of {ingredient} at once; at most {most} mg is known for it.")
+        text = translate("core", "{name}: {dose} of {ingredient} at once; at most {most} is known for it.")
         mg, most = look.dose.units * product.mg_of(part.id), part.most_mg or 0
         words = text.format(
-            name=product.name, mg=ceilings.milligrams(mg), ingredient=part.inside, most=ceilings.milligrams(most)
+            name=product.name, dose=milligrams(round(mg)), ingredient=part.inside, most=milligrams(round(most))
         )
         found.append(look.alert("over_dose_known", words, subject=part.id))
     for soon in known_limits.sooner(product, look.before, at, known):
-        text = translate("core", "{name} at {time}: sooner than is known for {ingredient}, {hours} h after {other}.")
+        text = translate("core", "{name} at {time}: sooner than is known for {ingredient}, {hours} after {other}.")
         words = text.format(
             name=product.name, time=look.time(look.dose), ingredient=soon.ingredient.inside,
-            hours=f"{soon.ingredient.gap or 0:g}", other=soon.before.product_name,
+            hours=hours(soon.ingredient.gap or 0), other=soon.before.product_name,
         )  # fmt: skip
         found.append(look.alert("too_soon_known", words, [soon.before], subject=soon.ingredient.id))
     for part in known_limits.without_limit(product, known):
@@ -278,8 +281,8 @@ def _two_acetaminophen(look: DoseChecks) -> list[Alert]:
     words = two_words(others[-1], look.time(others[-1]))
     found = [look.alert("acetaminophen_two", words, others, rule=two_rule())]
     if over := over_lowest_label((*with_it, look.dose)):
-        text = translate("core", "{mg} mg of acetaminophen in 24 h from all products; {whose} says {limit}.")
-        words = text.format(mg=f"{over.mg:g}", whose=whose(over.lowest), limit=f"{over.limit:g}")
+        text = translate("core", "{dose} of acetaminophen in 24 h from all products; {whose} says {limit}.")
+        words = text.format(dose=milligrams(over.mg), whose=whose(over.lowest), limit=number(over.limit))
         found.append(look.alert("acetaminophen_sum", words, with_it))
     return found
 

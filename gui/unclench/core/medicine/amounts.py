@@ -1,24 +1,33 @@
 """An amount in words that cannot be mistaken for another one: "1 and a half tablets", never 15."""
 
+from unclench.core.base import units as in_units
 from unclench.core.base.numbers import PLAIN, Spelling, written
 from unclench.core.base.translation import translate
+
+KINDS = ("tablet", "caplet", "portion of 33 drops", "hour", "day")
+"""What can be counted in words of its own; other units are called as the person called them."""
 
 
 def units(one: str) -> tuple[str, str]:
     """What one unit is called, and several; both are read behind a number."""
     known = {
-        "tablet": translate("core", "tablets"),
-        "caplet": translate("core", "caplets"),
-        "portion of 33 drops": translate("core", "portions of 33 drops"),
+        "tablet": (translate("core", "tablet"), translate("core", "tablets")),
+        "caplet": (translate("core", "caplet"), translate("core", "caplets")),
+        "portion of 33 drops": (translate("core", "portion of 33 drops"), translate("core", "portions of 33 drops")),
+        "hour": (translate("core", "hour"), translate("core", "hours")),
+        "day": (translate("core", "day"), translate("core", "days")),
     }
-    return one, known.get(one, one)
+    return known.get(one, (one, one))
 
 
 def counted(value: float, unit: str) -> str:
     """The number, with what is counted where that is no tablet: "20 portions of 33 drops", never taken for drops."""
     if "portion" not in unit:
-        return f"{value:g}"
-    return translate("core", "{number} {unit}").format(number=f"{value:g}", unit=units(unit)[value != 1])
+        return in_units.number(value)
+    names = units(unit)
+    if value == int(value):
+        return _whole(int(value), names, in_units.number(value))
+    return translate("core", "{number} {unit}").format(number=in_units.number(value), unit=names[1])
 
 
 def words(value: float, names: tuple[str, str], spelling: Spelling = PLAIN) -> str:
@@ -26,13 +35,28 @@ def words(value: float, names: tuple[str, str], spelling: Spelling = PLAIN) -> s
     one, many = names
     whole = int(value)
     number = written(whole, spelling)
+    if value == whole:
+        return _whole(whole, names, number)
     alone, behind = _parts().get(round((value - whole) * 12, 9), ("", ""))
     if alone and not whole:
         return alone.format(unit=one)
     if behind:
         return behind.format(number=number, units=many)
-    said = translate("core", "{number} {unit}")
-    return said.format(number=written(value, spelling), unit=one if value == 1 else many)
+    return translate("core", "{number} {unit}").format(number=written(value, spelling), unit=many)
+
+
+def _whole(count: int, names: tuple[str, str], number: str) -> str:
+    """So many whole ones, in the plural form of the language."""
+    kind = next((one for one in KINDS if units(one) == names), "")
+    known = {
+        "tablet": translate("core", "{number} tablets", "", count),
+        "caplet": translate("core", "{number} caplets", "", count),
+        "portion of 33 drops": translate("core", "{number} portions of 33 drops", "", count),
+        "hour": translate("core", "{number} hours", "", count),
+        "day": translate("core", "{number} days", "", count),
+    }
+    said = known.get(kind, translate("core", "{number} {unit}"))
+    return said.format(number=number, unit=names[count != 1])
 
 
 def _parts() -> dict[float, tuple[str, str]]:

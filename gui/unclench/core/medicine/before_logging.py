@@ -10,6 +10,7 @@ from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
+from unclench.core.base.units import number
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine import snapshot
@@ -83,4 +84,4 @@ def _short(look: DoseChecks) -> Iterable[str]:
         text = translate("core", "{units} is more than your prescriber's {most} at once, and {left} too soon.")
     else:
         text = translate("core", "{units} is more than the label's {most} at once, and {left} before it allows.")
-    return (text.format(units=look.units(look.dose.units), most=f"{mixing.most_at_once(look):g}", left=left),)
+    return (text.format(units=look.units(look.dose.units), most=number(mixing.most_at_once(look)), left=left),)

@@ -10,6 +10,7 @@ from datetime import timedelta
 from unclench.core.base.entries import Dose
 from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
+from unclench.core.base.units import milligrams
 from unclench.core.medicine.products import Known, Product
 
 DAY = timedelta(hours=24)
@@ -57,18 +58,13 @@ def _said(ingredient: Known) -> str:
     ceiling = ingredient.ceiling
     if ceiling is None:
         return ""
-    text = translate("core", "Leaflets: at most {mg} mg of {name} in 24 h, from all products together.")
+    text = translate("core", "Leaflets: at most {dose} of {name} in 24 h, from all products together.")
     if ceiling.prescribed:
         text = translate(
             "core",
-            "Leaflets: at most {mg} mg of {name} in 24 h, from all products together; {prescribed} mg with a "
+            "Leaflets: at most {dose} of {name} in 24 h, from all products together; {prescribed} with a "
             "prescriber's instructions.",
         )
     return text.format(
-        mg=milligrams(ceiling.mg), name=ingredient.inside, prescribed=milligrams(ceiling.prescribed or 0)
+        dose=milligrams(ceiling.mg), name=ingredient.inside, prescribed=milligrams(ceiling.prescribed or 0)
     )
-
-
-def milligrams(value: float) -> str:
-    """A number of mg in words: "1,200"."""
-    return f"{value:,.0f}"

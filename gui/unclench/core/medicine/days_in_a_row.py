@@ -13,6 +13,7 @@ from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Instant, Now, day_of
 from unclench.core.base.time_words import day_count
 from unclench.core.base.translation import translate
+from unclench.core.base.units import number
 from unclench.core.medicine.dose_alert import Alert
 from unclench.core.medicine.products import GROUPS, Group, Known, Product, as_logged, groups_in
 
@@ -123,41 +124,46 @@ def _ask(group: Group, count: int, dose: Dose) -> str:
         "dipyrone": translate("core", "dipyrone"),
     }
     if not dose.label.get("days"):
-        text = translate("core", "Day {count} in a row with {kind}. Labels limit it to {days}; ask a doctor.")
+        text = translate("core", "Day {number} in a row with {kind}. Labels limit it to {days}; ask a doctor.")
     elif dose.label.get("prescriber"):
-        text = translate("core", "Day {count} in a row with {kind}. Your prescriber's limit is {days}.")
+        text = translate("core", "Day {number} in a row with {kind}. Your prescriber's limit is {days}.")
     else:
         text = translate(
-            "core", "Day {count} in a row with {kind}. The label's limit for pain is {days}; ask a doctor."
+            "core", "Day {number} in a row with {kind}. The label's limit for pain is {days}; ask a doctor."
         )
-    return text.format(count=count, kind=names[group], days=day_count(allowed(dose)))
+    return text.format(number=number(count), kind=names[group], days=day_count(allowed(dose)))
 
 
 def _last(group: Group, count: int, dose: Dose, *, is_today: bool) -> str:
-    day = translate("core", "{kind}: yesterday was day {count} in a row.")
+    day = translate("core", "{kind}: yesterday was day {number} in a row.")
     if is_today:
-        day = translate("core", "{kind}: today is day {count} in a row.")
+        day = translate("core", "{kind}: today is day {number} in a row.")
     if not dose.label.get("days"):
         limit = translate("core", "Labels say: not longer without a doctor.")
     elif dose.label.get("prescriber"):
         limit = translate("core", "That is the last that your prescriber set.")
     else:
         limit = translate("core", "The label says: not longer without a doctor.")
-    return f"{day.format(kind=_name(group), count=count)} {limit}"
+    return f"{day.format(kind=_name(group), number=number(count))} {limit}"
 
 
 def _over(group: Group, count: int, dose: Dose) -> str:
     if not dose.label.get("days"):
-        text = translate("core", "{kind}: {count} days in a row, longer than labels say ({days}). Talk to a doctor.")
+        text = translate(
+            "core", "{kind}: %Ln days in a row, longer than labels say ({days}). Talk to a doctor.", "", count
+        )
     elif dose.label.get("prescriber"):
         text = translate(
-            "core", "{kind}: {count} days in a row, longer than your prescriber said ({days}). Talk to a doctor."
+            "core",
+            "{kind}: %Ln days in a row, longer than your prescriber said ({days}). Talk to a doctor.",
+            "",
+            count,
         )
     else:
         text = translate(
-            "core", "{kind}: {count} days in a row, longer than the label says ({days}). Talk to a doctor."
+            "core", "{kind}: %Ln days in a row, longer than the label says ({days}). Talk to a doctor.", "", count
         )
-    return text.format(kind=_name(group), count=count, days=allowed(dose))
+    return text.format(kind=_name(group), days=number(allowed(dose)))
 
 
 def said(product: Product, known: Mapping[str, Known]) -> str:

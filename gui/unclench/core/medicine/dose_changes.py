@@ -10,6 +10,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.ports import Change
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
+from unclench.core.base.units import number
 from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.products import Product
 
@@ -62,7 +63,7 @@ def history(changes: Sequence[Change], now: Now) -> tuple[str, ...]:
 
 def _said(row: dict[str, Any], now: Now) -> str:
     text = translate("core", "{units} at {time}")
-    return text.format(units=f"{row['units']:g}", time=clock_time(_at(row["at_utc"], now), now.instant))
+    return text.format(units=number(row["units"]), time=clock_time(_at(row["at_utc"], now), now.instant))
 
 
 def _at(text: str, now: Now) -> Instant:

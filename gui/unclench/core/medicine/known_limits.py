@@ -12,6 +12,7 @@ from unclench.core.base.entries import Dose
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, whole
 from unclench.core.base.translation import translate
+from unclench.core.base.units import hours
 from unclench.core.medicine import ceilings
 from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.products import Known, Product, ingredient_rows, label_row
@@ -148,6 +149,6 @@ def said(product: Product, known: Mapping[str, Known]) -> tuple[str, ...]:
     found: list[str] = []
     for part in ingredients(product, known):
         if not product.label.gaps and part.gap is not None:
-            text = translate("core", "No hours were entered. Known for {name}: at least {hours} h apart.")
-            found.append(text.format(name=part.inside, hours=f"{part.gap:g}"))
+            text = translate("core", "No hours were entered. Known for {name}: at least {hours} apart.")
+            found.append(text.format(name=part.inside, hours=hours(part.gap)))
     return tuple(found)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Literal, get_args
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Dose, OwnProduct
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -128,7 +129,7 @@ class Known:
     @property
     def inside(self) -> str:
         """The name inside a sentence."""
-        return self.name[:1].lower() + self.name[1:]
+        return local_formats.inside(self.name)
 
     def speaks(self, mg: float | None) -> float | None:
         """For how many hours it is a reason against another NSAID, with so many mg in a unit; None where unknown."""

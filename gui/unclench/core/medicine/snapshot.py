@@ -13,6 +13,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.base.translation import translate
+from unclench.core.base.units import hours, milligrams, number
 from unclench.core.medicine import ahead, alcohol, amounts, dose_alert, known_limits, time_offered
 from unclench.core.medicine import alerts as mixing
 from unclench.core.medicine import days_in_a_row as medicine_days
@@ -311,11 +312,11 @@ def total_words(row: Row) -> str:
         text = translate("core", "{units} in 24 h").format(units=amounts.counted(row.units_24h, row.product.unit))
     else:
         text = translate("core", "{units} of {limit} in 24 h").format(
-            units=f"{row.units_24h:g}", limit=amounts.counted(row.limit_24h, row.product.unit)
+            units=number(row.units_24h), limit=amounts.counted(row.limit_24h, row.product.unit)
         )
     if row.other_mg:
-        more = translate("core", "{mg} mg from other products").format(mg=f"{row.other_mg:.0f}")
-        text = f"{text} + {more}"
+        more = translate("core", "{dose} from other products").format(dose=milligrams(round(row.other_mg)))
+        text = translate("core", "{own} + {more}").format(own=text, more=more)
     return text
 
 
@@ -325,20 +326,18 @@ def hold_words(row: Row) -> str:
     if row.timeless or row.known:
         return ""
     if row.earliest.hold == "gap":
-        hours = translate("core", "{hours} h apart").format(hours=f"{row.earliest.hours:g}")
+        apart = translate("core", "{hours} apart").format(hours=hours(row.earliest.hours))
         if other is None or not other.label.get("prescriber"):
-            return hours
-        return translate("core", "{hours} by {whose}").format(hours=hours, whose=dose_alert.whose(other))
+            return apart
+        return translate("core", "{apart} by {whose}").format(apart=apart, whose=dose_alert.whose(other))
     if row.earliest.hold == "window":
-        return translate("core", "{units} in {hours} h").format(
-            units=f"{label.window_units or 0:g}", hours=f"{label.window_hours or 0:g}"
+        return translate("core", "{units} in {hours}").format(
+            units=number(label.window_units or 0), hours=hours(label.window_hours or 0)
         )
     if row.earliest.hold == "total":
         return translate("core", "{limit} in 24 h").format(limit=amounts.counted(label.most_24h or 0, row.product.unit))
     if row.earliest.hold == "doses":
-        if label.most_doses_24h == 1:
-            return translate("core", "1 dose in 24 h")
-        return translate("core", "{count} doses in 24 h").format(count=label.most_doses_24h)
+        return translate("core", "%Ln doses in 24 h", "", label.most_doses_24h or 0)
     return ""
 
 

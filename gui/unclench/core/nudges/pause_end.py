@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from unclench.core.base import setting_formats
+from unclench.core.base import setting_formats, units
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant, Now, at_zone, day_of
 from unclench.core.base.preferences import Preferences
@@ -17,7 +17,7 @@ def in_minutes(minutes: float, now: Now, longest: timedelta) -> Instant:
     """So many minutes from now. Raises BadInput when there is no such end, or it is too far away."""
     most = int(longest.total_seconds() // 60)
     if not 1 <= minutes <= most:
-        raise BadInput("minutes", translate("core", "Minutes can be 1-{most}.").format(most=most))
+        raise BadInput("minutes", translate("core", "Minutes can be 1-{most}.").format(most=units.number(most)))
     return now.instant.plus(minutes * 60)
 
 

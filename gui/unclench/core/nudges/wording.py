@@ -21,8 +21,8 @@ def words(scene: RuleInputs, kinds: tuple[str, ...], about: tuple[str, ...]) -> 
 
 def _lead(scene: RuleInputs, kind: str, about: tuple[str, ...]) -> tuple[str, str]:
     if kind == "sitting":
-        body = translate("core", "You have sat for {minutes} minutes. Walk a little.")
-        return translate("core", "Time to get up"), body.format(minutes=_minutes(scene))
+        body = translate("core", "You have sat for %Ln minutes. Walk a little.", "", _minutes(scene))
+        return translate("core", "Time to get up"), body
     if kind == "paused":
         return _paused(scene)
     if kind == "rarer":
@@ -85,8 +85,12 @@ def _details(scene: RuleInputs, kind: str, about: tuple[str, ...]) -> tuple[str,
 
 
 def _sat_and_water(scene: RuleInputs) -> str:
-    text = translate("core", "You have sat for {minutes} minutes. Walk a little, and take a glass of water with you.")
-    return text.format(minutes=_minutes(scene))
+    return translate(
+        "core",
+        "You have sat for %Ln minutes. Walk a little, and take a glass of water with you.",
+        "",
+        _minutes(scene),
+    )
 
 
 def _minutes(scene: RuleInputs) -> int:

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from unclench.core.base import entry_checks as log_checks
-from unclench.core.base import numbers
+from unclench.core.base import numbers, units
 from unclench.core.base.entries import Weight
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -91,9 +91,11 @@ def plan_weigh(now: Now, kg: float, at: Instant | None = None, note: str | None 
     """A weight. Raises BadInput with the range, and asks about pounds where those would fit."""
     least, most = KG_RANGE
     if not least <= kg <= most:
-        text = translate("core", "Weight can be from {least} to {most} kg.").format(least=least, most=most)
+        text = translate("core", "Weight can be from {least} to {most}.").format(
+            least=units.number(least), most=units.kilograms(most)
+        )
         if most < kg and least <= kg * KG_A_LB <= most:
-            text += " " + translate("core", "Did you mean {number:g} lb?").format(number=kg)
+            text += " " + translate("core", "Did you mean {what}?").format(what=units.pounds(kg))
         raise BadInput("weight", text)
     return Weight(at=log_checks.when(now, at), weight_kg=round(kg, 2), note=note)
 
@@ -147,15 +149,17 @@ def check_height(cm: float, *, ask: bool = False) -> float:
     least, most = CM_RANGE
     if least <= cm <= most:
         return round(cm, 1)
-    text = translate("core", "Height can be from {least} to {most} cm.").format(least=least, most=most)
+    text = translate("core", "Height can be from {least} to {most}.").format(
+        least=units.number(least), most=units.centimetres(most)
+    )
     if not ask:
         raise BadInput("height", text)
     if least <= cm * CM_AN_INCH <= most:
-        text += " " + translate("core", "Did you mean {number:g} in?").format(number=cm)
+        text += " " + translate("core", "Did you mean {number} in?").format(number=units.number(cm))
     elif least <= cm * 100 <= most:
-        text += " " + translate("core", "Did you mean {number:g} m?").format(number=cm)
+        text += " " + translate("core", "Did you mean {number} m?").format(number=units.number(cm))
     elif least <= cm / 10 <= most:
-        text += " " + translate("core", "Did you mean {number:g} mm?").format(number=cm)
+        text += " " + translate("core", "Did you mean {number} mm?").format(number=units.number(cm))
     raise BadInput("height", text)
 
 
@@ -177,8 +181,10 @@ def understood_weight(kg: float, unit: str, spelling: Spelling = numbers.PLAIN) 
 def weight_text(kg: float, unit: str) -> str:
     """A weight in the user's unit."""
     if unit == "lb":
-        return translate("core", "{number:.0f} lb").format(number=kg / KG_A_LB)
+        return units.pounds(kg / KG_A_LB, 0)
     if unit == "st":
         stones, pounds = divmod(round(kg / KG_A_LB), LB_A_STONE)
-        return translate("core", "{stones} st {pounds} lb").format(stones=stones, pounds=pounds)
-    return translate("core", "{number:.1f} kg").format(number=kg)
+        return translate("core", "{stones} st {pounds} lb").format(
+            stones=units.number(stones), pounds=units.number(pounds)
+        )
+    return units.kilograms(kg, 1)

@@ -64,8 +64,7 @@ def words(again: Again, now: Now) -> str:
     if again.twice:
         text = translate("core", "It got worse twice in a row: only 2 to 5 minutes an hour for now, flat and slow.")
         return f"{_rest(again, now)}{text}"
-    text = translate("core", "The next walk: about {count} min and slower.")
-    return _rest(again, now) + text.format(count=again.minutes)
+    return _rest(again, now) + translate("core", "The next walk: about %Ln min and slower.", "", again.minutes)
 
 
 def _rest(again: Again, now: Now) -> str:

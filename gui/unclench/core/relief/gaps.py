@@ -9,6 +9,7 @@ from unclench.core.base.moments import DAY_TURN, Instant, Now, at_zone, day_of, 
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.timers import Timer, elapsed, jump_since, since_end
 from unclench.core.base.translation import translate
+from unclench.core.base.units import listed_apart
 from unclench.core.relief import heat, ice
 from unclench.core.safety import cautions
 
@@ -62,7 +63,7 @@ def _caution(facts: Facts, asked: dict[str, cautions.Asked], kind: Kind, medium:
     standing = cautions.standing(facts, asked[kind], "refuse", medium)
     if not standing:
         return None
-    named = "; ".join(question.text for question in standing)
+    named = listed_apart(question.text for question in standing)
     if kind == "ice":
         message = translate("core", "You said: {what}. Ice is not for you without a doctor's word.").format(what=named)
     else:

@@ -126,7 +126,7 @@ def _walk(facts: Facts, now: Now) -> list[Next]:
 
 
 def _slower(again: walk_again.Again) -> str:
-    return translate("core", "about {count} min and slower").format(count=again.minutes)
+    return translate("core", "about %Ln min and slower", "", again.minutes)
 
 
 def _causes(today: walks.WalkToday) -> list[Next]:

@@ -8,6 +8,7 @@ from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.printed_page import Page, Section, Table
 from unclench.core.base.printed_words import short_day, weekday
 from unclench.core.base.translation import translate
+from unclench.core.base.units import listed_apart
 from unclench.core.relief import gaps, heat, ice, skin
 from unclench.core.safety import cautions, episode
 from unclench.core.safety.content import SafetyContent
@@ -52,7 +53,7 @@ def _moment(when: Instant) -> str:
 
 
 def _signs(safety: SafetyContent, country: Country) -> Section:
-    told = "; ".join(sign.short for sign in safety.signs if sign.group == "A")
+    told = listed_apart(sign.short for sign in safety.signs if sign.group == "A")
     return Section(
         "signs",
         translate("core", "Call {number} now with any of these. Not sure counts as yes. Don't drive yourself.").format(
@@ -89,7 +90,7 @@ def _ice(facts: Facts, safety: SafetyContent) -> Section:
     shorter = cautions.standing(facts, asked, "shorten")
     longest = (ice.SHORT_SECONDS if shorter else ice.LIMIT_SECONDS) // 60
     lines = (
-        translate("core", "{minutes} minutes at most, in a soft towel, never on bare skin.").format(minutes=longest),
+        translate("core", "%Ln minutes at most, in a soft towel, never on bare skin.", "", longest),
         translate("core", "Two hours from start to start, and an hour without; 8 times a day at most."),
         translate("core", "Look at 5 and 10 minutes: pink is fine. White, waxy, grey, blotchy or numb: off at once."),
         translate("core", "Never asleep on it."),
@@ -103,9 +104,7 @@ def _heat(facts: Facts, safety: SafetyContent) -> Section:
         translate(
             "core", "Pad, moist pack, bath of 37 to 39 °C: 20 minutes at most, an hour between. A cloth between."
         ),
-        translate("core", "Low heat wrap: up to {hours} hours a day. Never asleep.").format(
-            hours=heat.WRAP_LIMIT_SECONDS // 3600
-        ),
+        translate("core", "Low heat wrap: up to %Ln hours a day. Never asleep.", "", heat.WRAP_LIMIT_SECONDS // 3600),
         translate("core", "Earlier than 72 hours is your choice. Never on a bruise or swelling under 48 hours old."),
         skin.look("heat"),
         safety.cautions["heat"].short,
@@ -135,7 +134,7 @@ def _lying() -> Section:
 
 
 def _doctor(safety: SafetyContent) -> Section:
-    told = "; ".join(sign.short for sign in safety.signs if sign.group == "B")
+    told = listed_apart(sign.short for sign in safety.signs if sign.group == "B")
     return Section(
         "doctor", translate("core", "A doctor, an urgent-care or nurse line within a day or two"), (told + ".",)
     )

@@ -232,10 +232,12 @@ def minutes_over(session: Session) -> int | None:
 
 def over_time_words(minutes: int) -> str:
     """What to do after ice that was on for too long."""
-    words = translate(
-        "core", "On for {count} minutes, longer than 20. Look closely: white, waxy, grey or blotchy is not fine."
+    return translate(
+        "core",
+        "On for %Ln minutes, longer than 20. Look closely: white, waxy, grey or blotchy is not fine.",
+        "",
+        minutes,
     )
-    return words.format(count=minutes)
 
 
 def plan_skin(facts: Facts, which: SkinCheck, answer: Literal["y", "n"]) -> Session:

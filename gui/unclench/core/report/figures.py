@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
+from unclench.core.base import units
 from unclench.core.base.entries import Dose, Session, Walk
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, day_of, seconds_between
@@ -80,16 +81,16 @@ def medicine(
         over_prescribed += _over(doses, product, first, prescribed=True)
     lines: list[str] = []
     if over:
-        lines.append(translate("core", "Over the label: {when}.").format(when="; ".join(over)))
+        lines.append(translate("core", "Over the label: {when}.").format(when=units.listed_apart(over)))
     if over_prescribed:
         text = translate("core", "Over what the prescriber set: {when}.")
-        lines.append(text.format(when="; ".join(over_prescribed)))
+        lines.append(text.format(when=units.listed_apart(over_prescribed)))
     if sums := _sums(doses, first):
         text = translate("core", "Acetaminophen of several products, more in 24 h than the lowest label says: {when}.")
-        lines.append(text.format(when=", ".join(sums)))
+        lines.append(text.format(when=units.listed(sums)))
     if past := _past(doses, first, known):
         text = translate("core", "More in 24 h than leaflets allow: {when}.")
-        lines.append(text.format(when="; ".join(past)))
+        lines.append(text.format(when=units.listed_apart(past)))
     if lines:
         return tuple(tables), tuple(lines)
     labelled = all(_limit(each) is not None for each in doses)
@@ -109,7 +110,7 @@ def _product_tables(doses: Sequence[Dose], first: Instant, last: Instant) -> lis
     limit = _limit(doses[-1])
     row_name = translate("core", "most in 24 h") if step == 1 else translate("core", "most in 24 h, each week from")
     if step > 7:
-        row_name = translate("core", "most in 24 h, {weeks} weeks from").format(weeks=weeks)
+        row_name = translate("core", "most in 24 h, %Ln weeks from", "", weeks)
     columns = [(_head(start, count), _number(_most(doses, start, step))) for start in starts]
     whose = translate("core", "prescriber") if _prescribed(doses[-1]) else translate("core", "label")
     label = (whose, "\u2013" if limit is None else _number(limit))
@@ -180,8 +181,8 @@ def _sums(doses: Sequence[Dose], first: Instant) -> list[str]:
         over = over_lowest_label(day)
         if over and len({one.product for one in day}) > 1 and not each.at < first:
             days[short_day(each.at)] = max(over.mg, days.get(short_day(each.at), 0.0))
-    one = translate("core", "{day} {mg} mg")
-    return [one.format(day=day, mg=ceilings.milligrams(mg)) for day, mg in days.items()]
+    one = translate("core", "{day} {dose}")
+    return [one.format(day=day, dose=units.milligrams(round(mg))) for day, mg in days.items()]
 
 
 def _past(doses: Sequence[Dose], first: Instant, known: Mapping[str, Known]) -> list[str]:
@@ -199,16 +200,16 @@ def _past(doses: Sequence[Dose], first: Instant, known: Mapping[str, Known]) -> 
 
 
 def _past_words(name: str, most: float, days: dict[str, float]) -> str:
-    one = translate("core", "{day} {mg} mg")
-    told = [one.format(day=day, mg=ceilings.milligrams(mg)) for day, mg in days.items()][:PAST_SHOWN]
+    one = translate("core", "{day} {dose}")
+    told = [one.format(day=day, dose=units.milligrams(round(mg))) for day, mg in days.items()][:PAST_SHOWN]
     if len(days) > PAST_SHOWN:
-        told.append(translate("core", "and {count} more days").format(count=len(days) - PAST_SHOWN))
-    text = translate("core", "{name} (at most {most} mg): {days}")
-    return text.format(name=name, most=ceilings.milligrams(most), days=", ".join(told))
+        told.append(translate("core", "and %Ln more days", "", len(days) - PAST_SHOWN))
+    text = translate("core", "{name} (at most {dose}): {days}")
+    return text.format(name=name, dose=units.milligrams(round(most)), days=units.listed(told))
 
 
 def _number(value: float) -> str:
-    return f"{value:g}"
+    return units.number(value)
 
 
 def did(entries: Facts) -> tuple[str, ...]:
@@ -216,29 +217,41 @@ def did(entries: Facts) -> tuple[str, ...]:
     ice = [each for each in entries.sessions if each.kind == "ice"]
     heat = [each for each in entries.sessions if each.kind == "heat"]
     told = [
-        _times(translate("core", "Ice"), len(ice), sum(map(_held, ice))),
-        _times(translate("core", "heat"), len(heat), sum(map(_held, heat))),
-        _times(translate("core", "walks"), *_walked(entries.walks)),
+        _times("ice", len(ice), sum(map(_held, ice))),
+        _times("heat", len(heat), sum(map(_held, heat))),
+        _times("walks", *_walked(entries.walks)),
     ]
     if not (ice or heat or _walked(entries.walks)[0]):
         return (translate("core", "No ice, heat or walk is logged in this period."),)
-    lines = [f"{', '.join(told)}."]
+    lines = [translate("core", "{things}.").format(things=units.listed(told))]
     over = sum(minutes_over(each) is not None for each in ice)
     if over:
-        late = translate("core", "Ice taken off (or answered for) only after 22 minutes or more {count} \u00d7.")
-        lines.append(late.format(count=over))
+        lines.append(
+            translate("core", "Ice taken off (or answered for) only after 22 minutes or more %Ln \u00d7.", "", over)
+        )
     reasons = [each.override_reason for each in entries.sessions if each.override_reason]
     if reasons:
-        quoted = "; ".join(f"\u201c{reason}\u201d" for reason in list(dict.fromkeys(reasons))[:OVERRIDES_SHOWN])
-        more = translate("core", "Rules overridden {count} \u00d7: {reasons}.")
-        lines.append(more.format(count=len(reasons), reasons=quoted))
+        quoted = units.listed_apart(
+            f"\u201c{reason}\u201d" for reason in list(dict.fromkeys(reasons))[:OVERRIDES_SHOWN]
+        )
+        more = translate("core", "Rules overridden %Ln \u00d7: {reasons}.", "", len(reasons))
+        lines.append(more.format(reasons=quoted))
     return tuple(lines)
 
 
 def _times(what: str, count: int, seconds: int) -> str:
     if not count:
-        return translate("core", "{what} 0 \u00d7").format(what=what)
-    return translate("core", "{what} {count} \u00d7 ({length})").format(what=what, count=count, length=length(seconds))
+        return {
+            "ice": translate("core", "Ice 0 \u00d7"),
+            "heat": translate("core", "heat 0 \u00d7"),
+            "walks": translate("core", "walks 0 \u00d7"),
+        }[what]
+    said = {
+        "ice": translate("core", "Ice %Ln \u00d7 ({length})", "", count),
+        "heat": translate("core", "heat %Ln \u00d7 ({length})", "", count),
+        "walks": translate("core", "walks %Ln \u00d7 ({length})", "", count),
+    }[what]
+    return said.format(length=length(seconds))
 
 
 def _held(session: Session) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from unclench.core.base import units
 from unclench.core.base.entries import CausesRun, Episode, Measure, Pain, SignCheck, Visit
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
@@ -23,7 +24,7 @@ def signs(checks: Sequence[SignCheck], known: tuple[Sign, ...]) -> tuple[str, ..
     """How often the warning signs were asked, and each one that was ever ticked, with what became of it."""
     if not checks:
         return (translate("core", "Not asked in this period."),)
-    times = translate("core", "Asked {count} times.").format(count=len(checks))
+    times = translate("core", "Asked %Ln times.", "", len(checks))
     if len(checks) == 1:
         times = translate("core", "Asked once, {day}.").format(day=named_day(checks[0].at))
     told = [words for sign in known if (words := _sign(sign, checks))]
@@ -34,9 +35,9 @@ def signs(checks: Sequence[SignCheck], known: tuple[Sign, ...]) -> tuple[str, ..
     elsewhere = translate("core", "Ticked from the other groups:")
     lines = [f"{times} {none}"] if not urgent else []
     if urgent:
-        lines.append(f"{times} {urgently} {'; '.join(urgent)}.")
+        lines.append(f"{times} {urgently} {units.listed_apart(urgent)}.")
     if others:
-        lines.append(f"{elsewhere} {'; '.join(others)}.")
+        lines.append(f"{elsewhere} {units.listed_apart(others)}.")
     return tuple(lines)
 
 
@@ -54,7 +55,7 @@ def _sign(sign: Sign, checks: Sequence[SignCheck]) -> tuple[str, str] | None:
     elif cleared and cleared.cleared:
         day = short_day(Instant(cleared.cleared, cleared.at.offset))
         details.append(f"{_cleared(cleared.cleared_why)} {day}")
-    return sign.group, f"{sign.id} {sign.short} ({'; '.join(details)})"
+    return sign.group, f"{sign.id} {sign.short} ({units.listed_apart(details)})"
 
 
 def _cleared(why: str | None) -> str:
@@ -85,7 +86,9 @@ def _one_episode(each: Episode, entries: Facts, content: CausesContent) -> str:
         words.append(f"{where[0].upper()}{where[1:]}.")
     times = _times_here(each, entries.episodes)
     if times > 1:
-        words.append(translate("core", "Episode {count} in this place within three months.").format(count=times))
+        words.append(
+            translate("core", "Episode {number} in this place within three months.").format(number=units.number(times))
+        )
     if each.note:
         words.append(each.note)
     if each.eased:
@@ -109,18 +112,20 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], content: CausesCon
     if values:
         now = [each for each in pains if each.what == "now"]
         latest = translate(
-            "core", "Pain now {now} ({day}), worst {worst}, average {average} of {count} entries (0\u201310)."
+            "core",
+            "Pain now {now} ({day}), worst {worst}, average {average} of %Ln entries (0\u201310).",
+            "",
+            len(values),
         )
         if len(values) == 1:
             latest = translate("core", "Pain {now} ({day}), the only entry (0\u201310).")
         shown = now[-1] if now else pains[-1]
         lines.append(
             latest.format(
-                now=shown.value,
+                now=units.number(shown.value),
                 day=short_day(shown.at),
-                worst=max(values),
-                average=f"{sum(values) / len(values):.1f}",
-                count=len(values),
+                worst=units.number(max(values)),
+                average=units.number(sum(values) / len(values), 1),
             )
         )
     if len(values) > 1:
@@ -149,8 +154,8 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
 
 def _score(measure: Measure) -> str:
     if measure.name == "odi":
-        return f"{measure.score:.0f} %"
-    return f"{measure.score:.1f}" if measure.name == "peg" else f"{measure.score:.0f}"
+        return units.percent(round(measure.score))
+    return units.number(measure.score, 1 if measure.name == "peg" else 0)
 
 
 def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, ...]:
@@ -165,11 +170,11 @@ def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, .
     fits = translate("core", "The answers of {day} point to: {headline}{reasons}.")
     lines = [fits.format(day=short_day(run.at), headline=_small(head.rule.headline), reasons=reasons)]
     if outcome.also:
-        also = "; ".join(_small(each.rule.headline) for each in outcome.also)
+        also = units.listed_apart(_small(each.rule.headline) for each in outcome.also)
         lines.append(translate("core", "Also: {also}.").format(also=also))
     given = [(question, run.answers.get(question.id)) for question in model.questions[1:]]
     choices = [question.choice(str(value)) for question, value in given if value != "n"]
-    answers = ", ".join(choice.short for choice in choices if choice)
+    answers = units.listed(choice.short for choice in choices if choice)
     if answers:
         lines.append(translate("core", "Answers: {answers}; no to the others.").format(answers=answers))
     return tuple(lines)
@@ -187,7 +192,7 @@ def visits(known: Sequence[Visit], first: Instant, last: Instant) -> tuple[str, 
         here = [each for each in course.had if start <= each.day <= end]
         if here:
             count = f" ({visiting.count_words(course)})" if len(course.had) > 1 else ""
-            lines.append(f"{visiting.name(course.who)}{count}: {'; '.join(_visit(each) for each in here)}.")
+            lines.append(f"{visiting.name(course.who)}{count}: {units.listed_apart(_visit(each) for each in here)}.")
         ahead = [each for each in course.planned if each.day >= end]
         lines += [
             translate("core", "{who} planned {day}.").format(who=_who(each), day=_day(each, last)) for each in ahead
@@ -201,7 +206,7 @@ def _day(visit: Visit, last: Instant) -> str:
 
 
 def _who(visit: Visit) -> str:
-    return f"{visiting.name(visit.who)}, {visit.name}" if visit.name else visiting.name(visit.who)
+    return units.listed((visiting.name(visit.who), visit.name)) if visit.name else visiting.name(visit.who)
 
 
 def _visit(visit: Visit) -> str:
@@ -215,4 +220,4 @@ def _visit(visit: Visit) -> str:
         words.append(f"\u201c{visit.said}\u201d")
     if visit.next_day:
         words.append(translate("core", "next day: {how}").format(how=visit.next_day))
-    return ", ".join(words)
+    return units.listed(words)

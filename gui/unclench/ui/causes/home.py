@@ -8,6 +8,7 @@ from unclench.core.base.entries import CausesRun, Episode
 from unclench.core.base.moments import day_of
 from unclench.core.base.printed_words import named_day
 from unclench.core.base.time_words import clock_time
+from unclench.core.base.units import listed_apart
 from unclench.core.causes.checklist import Checklist
 from unclench.core.causes.snapshot import CausesSnapshot, Result
 from unclench.ui.causes.measures_card import MeasuresCard
@@ -127,14 +128,16 @@ class Home(Page):
     def _invitation(self, known: tuple[str, ...]) -> Card:
         count = sum(not question.after for question in self._model.questions) - 1
         words = self.tr(
-            "The warning signs, then {count} short questions, one at a time. It is no diagnosis, and "
-            "\u201cnot sure\u201d is always an answer."
+            "The warning signs, then %Ln short questions, one at a time. It is no diagnosis, and "
+            "\u201cnot sure\u201d is always an answer.",
+            "",
+            count,
         )
         begin = button(self.tr("Begin"), lambda: self.begin_requested.emit(False), role="primary", size="big")
-        diary = self.tr("Filled in from your diary, for you to confirm: {what}.").format(what="; ".join(known))
+        diary = self.tr("Filled in from your diary, for you to confirm: {what}.").format(what=listed_apart(known))
         return self._big_card(
             wrapped(self.tr("What kind of spasm is this likely to be?"), "big"),
-            wrapped(words.format(count=count), "lead"),
+            wrapped(words, "lead"),
             begin,
             Rule(),
             Overview(self._model.parts),

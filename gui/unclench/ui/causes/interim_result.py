@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base.units import listed
 from unclench.core.causes.evaluation import Found
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Inset
@@ -39,7 +40,7 @@ class InterimResult(Card):
                 widget.hide()
                 widget.deleteLater()
         for each in found:
-            because = wrapped(", ".join(each.because), "small", "muted")
+            because = wrapped(listed(each.because), "small", "muted")
             self._list.addWidget(Inset(column(wrapped(each.rule.headline, "strong"), because, gap=2)))
         if not found:
             self._list.addWidget(label(self.tr("Nothing yet."), "small", "muted"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from unclench.core.base.units import listed
 from unclench.core.causes.snapshot import PartView, State
 from unclench.ui.look import text, theme
 from unclench.ui.widgets.label import wrapped
@@ -32,7 +33,7 @@ class PartButton(QPushButton):
         self.setText(title)
         self._words, self._state = words, state
         states = {"done": self.tr("done"), "on": self.tr("here"), "open": self.tr("still to come")}
-        self.setAccessibleName(", ".join(word for word in (title, words, states[state]) if word))
+        self.setAccessibleName(listed(word for word in (title, words, states[state]) if word))
         self.setEnabled(usable)
         text.install(self, "strong" if state == "on" else "medium")
         self.setFont(text.font("strong" if state == "on" else "medium"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.printed_words import named_day
+from unclench.core.base.units import listed, listed_apart
 from unclench.core.causes.checklist import Rule
 from unclench.core.causes.evaluation import Found
 from unclench.core.causes.snapshot import Result
@@ -64,9 +65,9 @@ class ResultCard(Card):
         if not found.because:
             return []
         if result.signs and Q0 in {each.question for each in found.rule.conditions}:
-            ticked = self.tr("You ticked: {signs}.").format(signs="; ".join(result.signs))
+            ticked = self.tr("You ticked: {signs}.").format(signs=listed_apart(result.signs))
             return [wrapped(ticked, "medium")]
-        words = self.tr("Because you said: {reasons}.").format(reasons=", ".join(found.because))
+        words = self.tr("Because you said: {reasons}.").format(reasons=listed(found.because))
         return [wrapped(words, "body", "muted")]
 
     def _pair(self, name: str, words: str) -> QWidget:
@@ -98,7 +99,7 @@ class ResultCard(Card):
     def _also(self, found: Found) -> Inset:
         rule = found.rule
         who = self.tr("{who}, {by}").format(who=rule.who, by=rule.by)
-        because = ", ".join(found.because)
+        because = listed(found.because)
         lines: list[QWidget] = [
             wrapped(rule.headline, "strong"),
             wrapped(because, "small", "muted"),

@@ -7,6 +7,7 @@ from unclench.core.base import local_formats
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
 from unclench.core.base.printed_words import named_day
+from unclench.core.base.units import listed
 from unclench.core.causes import visits
 from unclench.core.causes.visits import Course
 from unclench.ui.widgets.button import button
@@ -98,7 +99,7 @@ class VisitsCard(Card):
             words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
         words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
         said = " · ".join(word for word in words if word)
-        inner = row(wrapped(said, "small", "muted"), self._change(visit, f"{visits.name(visit.who)}, {said}"), gap=8)
+        inner = row(wrapped(said, "small", "muted"), self._change(visit, listed((visits.name(visit.who), said))), gap=8)
         inner.setStretch(0, 1)
         return _held(inner)
 
@@ -115,7 +116,7 @@ class VisitsCard(Card):
         at = visits.clock_of(visit)
         day = self._day(visit)
         moment = f"{day} {local_formats.clock(at.local().time())}" if at else day
-        who = f"{visits.name(visit.who)}, {visit.name}" if visit.name else visits.name(visit.who)
+        who = listed((visits.name(visit.who), visit.name)) if visit.name else visits.name(visit.who)
         words = self.tr("{who}, planned {moment}").format(who=who, moment=moment)
         save = Link(
             self.tr("Save for my calendar"),

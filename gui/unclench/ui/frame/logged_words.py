@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from unclench.core.base import units
 from unclench.core.base.entries import (
     Dose,
     Drink,
@@ -59,11 +60,11 @@ def _drink(drink: Drink, known: Known, time: str) -> str:
     water = known.prevention().water
     newest = water.last is not None and water.last.id == drink.id
     if drink.kind == "water" and drink.amount_ml == water.glass_ml and newest and not water.limited:
-        return translate("Logged", "Glass, {count} of {goal}, {time}").format(
-            count=water.glasses, goal=water.goal_glasses, time=time
+        return translate("Logged", "Glass, {count} of %Ln, {time}", "", water.goal_glasses).format(
+            count=units.number(water.glasses), time=time
         )
-    return translate("Logged", "{what}, {count} ml, logged, {time}").format(
-        what=name(drink.kind), count=drink.amount_ml, time=time
+    return translate("Logged", "{what}, {amount}, logged, {time}").format(
+        what=name(drink.kind), amount=units.millilitres(drink.amount_ml), time=time
     )
 
 
@@ -100,7 +101,7 @@ def _weight(weight: Weight, known: Known, time: str) -> str:
 
 def _dose(dose: Dose, known: Known, time: str) -> str:
     said = translate("Logged", "{units} × {name} logged, {time}")
-    return said.format(units=f"{dose.units:g}", name=dose.product_name, time=time)
+    return said.format(units=units.number(dose.units), name=dose.product_name, time=time)
 
 
 def _visit(visit: Visit, known: Known, time: str) -> str:

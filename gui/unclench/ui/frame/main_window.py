@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -121,6 +121,26 @@ class MainWindow(NudgeFrame):
         self.raise_()
         self.activateWindow()
 
+    def take_over(self, old: "MainWindow") -> None:
+        """Show what `old` shows, where it shows it: the tab, the messages, the small clock, the settings."""
+        from unclench.ui.settings.window import SettingsWindow
+
+        self.show_tab(old.current_tab())
+        if line := old._line.part:  # noqa: SLF001
+            for message in line.messages():
+                self.show_message(message)
+        if old.isVisible():
+            self.setGeometry(old.geometry())
+            self.setWindowState(old.windowState())
+            self.show()
+        settings = next((one for one in old.findChildren(SettingsWindow) if one.isVisible()), None)
+        if settings is not None:
+            self.open_settings(settings.search.text(), "language")
+        if old._mini is not None:  # noqa: SLF001
+            if old._mini.isVisible():  # noqa: SLF001
+                self.open_mini()
+            old._mini.close()  # noqa: SLF001
+
     def show_end(self) -> None:
         """The end of ice or heat, or a ring after it: in front of everything of ours until it is answered."""
         self._drop_quit_question()
@@ -212,7 +232,7 @@ class MainWindow(NudgeFrame):
             self._emergency.report_requested.connect(self._show_report)
             self._covers.addWidget(self._emergency)
         setting, home = self._services.preferences.get().country, self._services.context.guide.countries.home
-        self._emergency.show_emergency(relief, countries.code(setting, home, self.locale().name()))
+        self._emergency.show_emergency(relief, countries.code(setting, home, QLocale.system().name()))
         return self._emergency
 
     def _overtime_shown(self) -> "SessionEndScreen":
@@ -280,11 +300,14 @@ class MainWindow(NudgeFrame):
 
         LogMenu(self._bridge, self).open()
 
-    def open_settings(self, find: str = "") -> None:
-        """The settings, beginning with a search."""
+    def open_settings(self, find: str = "", at: str = "") -> None:
+        """The settings, beginning with a search, or at the setting of this name."""
         from unclench.ui.settings.window import SettingsWindow
 
-        SettingsWindow(self._bridge, self, find).open()
+        window = SettingsWindow(self._bridge, self, find)
+        window.open()
+        if at:
+            window.go_to(at)
 
     def open_check(self) -> None:
         """The system check."""

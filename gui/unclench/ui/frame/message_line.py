@@ -24,6 +24,10 @@ class MessageLine(QWidget):
         self.setLayout(box)
         self.hide()
 
+    def messages(self) -> tuple[Message, ...]:
+        """Those that are not closed yet, in the order in which they came."""
+        return tuple(reversed(self._messages))
+
     def say(self, message: Message) -> None:
         """Show it now, unless it is news and other news is not closed yet; what was shown before comes back later."""
         others = [one for one in self._messages if one.topic != message.topic]

@@ -5,7 +5,7 @@ Stock widgets of Qt alone, in the system's own colours: what is wrong may be in 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -87,11 +87,10 @@ class RescueWindow(QDialog):
 
     def _line(self, one: GoodBackup) -> str:
         local = one.made.astimezone()
-        return self.tr("{weekday} {date}, {time} · entries: {count}").format(
+        return self.tr("{weekday} {date}, {time} · entries: %Ln", "", one.entries).format(
             weekday=weekday(local),
             date=local_formats.day(local.date()),
             time=local_formats.clock(local.time()),
-            count=QLocale().toString(one.entries),
         )
 
     def _scrolling(self) -> QScrollArea:

@@ -131,7 +131,7 @@ class SessionClock(QObject):
             return APP
         if live.state == "overtime":
             return self.tr("{what} · {app}").format(what=words.take_off(live.kind), app=APP)
-        minutes = self.tr("{count} min").format(count=-(-live.remaining // 60))
+        minutes = self.tr("%Ln min", "", -(-live.remaining // 60))
         time = minutes_seconds(live.remaining) if self._in_front() else minutes
         kind = words.kind_name(live.kind)
         return self.tr("{time} {kind} · {app}").format(time=time, kind=kind, app=APP)

@@ -52,6 +52,15 @@ class WindowController(QObject):
             self._messages.clear()
         return self._window
 
+    def make_anew(self) -> None:
+        """The language is another one: a new window in the place of the old one, which showed the same."""
+        old, self._window = self._window, None
+        if old is not None:
+            self.window.take_over(old)
+            old.leaving = True
+            old.close()
+            old.deleteLater()
+
     def is_open(self) -> bool:
         """Whether the window is on the screen, or in the task bar."""
         return self._window is not None and self._window.isVisible()

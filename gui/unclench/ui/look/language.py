@@ -1,52 +1,78 @@
-"""The language of the app: the system's, as far as there is a translation; else English."""
+"""The language of the app: the person's choice, else the system's, as far as there is a translation; else English."""
 
-import os
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
-from unclench.core.base import translation
+from unclench.core.base import languages, translation
 from unclench.ui.look import region
 
-_kept: list[QTranslator] = []
+SYSTEM = "system"
 
 
-def known() -> list[str]:
-    """The languages that there are, English first."""
-    folder = assets.root() / "i18n"
-    names = sorted(os.listdir(folder)) if folder.is_dir() else []
-    return ["en", *(name[len("unclench_") : -len(".qm")] for name in names if name.endswith(".qm"))]
+class _State:
+    language = "en"
 
 
-def speak(app: QApplication) -> str:
-    """Translate every text that is made from now on, those of core too; the answer is the language in force."""
-    locale = QLocale()
-    chosen = _chosen(locale)
-    for translator in _kept:
+_translators: list[QTranslator] = []
+
+
+def speak(app: QApplication, wish: str = SYSTEM) -> bool:
+    """Translate every text that is made from now on, those of core too. Answers whether that is another language."""
+    system = QLocale.system()
+    chosen = languages.choose(wish, system.uiLanguages(), languages.known(assets.translations()))
+    changed = chosen != _State.language
+    load(app, chosen)
+    translation.install(lambda context, text, comment, n: QCoreApplication.translate(context, text, comment, n))
+    locale = _locale(chosen, system)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection() if chosen != "en" else Qt.LayoutDirection.LeftToRight)
+    region.install(system)
+    return changed
+
+
+def load(app: QApplication, chosen: str) -> None:
+    """Use the sentences of a language, and the forms of English for what it lacks; formats stay as they are."""
+    for translator in _translators:
         app.removeTranslator(translator)
-    _kept.clear()
-    translation.install(QCoreApplication.translate)
-    region.install()
-    if chosen == "en":
-        return chosen
-    _load(app, str(assets.root() / "i18n" / f"unclench_{chosen}.qm"))
-    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _load(app, f"{own}/qtbase_{chosen}.qm")
-    app.setLayoutDirection(locale.textDirection())
-    return chosen
+    _translators.clear()
+    _State.language = chosen
+    own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = [assets.translations() / "unclench_en.qm"]
+    if chosen != "en":
+        files += [own / f"qtbase_{chosen}.qm", assets.translations() / f"unclench_{chosen}.qm"]
+    for file in files:
+        _load(app, file)
 
 
-def _chosen(locale: QLocale) -> str:
-    languages = known()
-    for name in (locale.name(), locale.name().partition("_")[0]):
-        if name in languages:
-            return name
-    return "en"
+def choices() -> tuple[tuple[str, str], ...]:
+    """(code, name) of every language that is shipped, each in its own words."""
+    return tuple((code, name(code)) for code in languages.known(assets.translations()))
 
 
-def _load(app: QApplication, file: str) -> None:
+def name(code: str) -> str:
+    """What a language calls itself: "Deutsch"."""
+    if code == "en":
+        return "English"  # Qt says "American English"
+    locale = QLocale(code)
+    said = locale.nativeLanguageName()
+    return said[:1].upper() + said[1:]
+
+
+def _locale(chosen: str, system: QLocale) -> QLocale:
+    """The words of the language, with the numbers of the region where the two are known together (de_AT, en_DE)."""
+    wanted = QLocale(chosen)
+    if system.language() is wanted.language() or (chosen == "en" and system.language() is QLocale.Language.C):
+        return system
+    together = QLocale(wanted.language(), system.territory())
+    known = together.language() is wanted.language() and together.territory() is system.territory()
+    return together if known else wanted
+
+
+def _load(app: QApplication, file: Path) -> None:
     translator = QTranslator()
-    if translator.load(file):
+    if translator.load(str(file)):
         app.installTranslator(translator)
-        _kept.append(translator)
+        _translators.append(translator)

@@ -1,4 +1,7 @@
-"""Times of day and dates as the person's region writes them: 12 or 24 hours, the order of day, month and year."""
+"""Times of day and dates as the person's region writes them: 12 or 24 hours, the order of day, month and year.
+
+Words in them and digits are those of the language, which is Qt's default locale.
+"""
 
 from datetime import date, time
 
@@ -7,32 +10,47 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from unclench.core.base import local_formats
 from unclench.core.base.local_formats import Formats
 
+_SHORT = QLocale.FormatType.ShortFormat
 
-def install() -> None:
+
+class _State:
+    region: QLocale | None = None
+    """Of the system; None: that of the default locale."""
+
+
+def install(region: QLocale | None = None) -> None:
     """Write them so from now on. A system that says nothing of a region (C) gets 24 hours and ISO dates."""
-    locale = QLocale()
-    plain = locale.language() is QLocale.Language.C
-    local_formats.install(None if plain else Formats(_clock, _day, _read_clock, _month_first()))
+    _State.region = region
+    words = QLocale()
+    zero, decimal, language = words.zeroDigit(), words.decimalPoint(), words.name()
+    formats = Formats(_clock, _day, _read_clock, _month_first(), zero, decimal, language)
+    if _region().language() is QLocale.Language.C:
+        formats = Formats(zero=zero, decimal=decimal, language=language)
+    local_formats.install(formats)
 
 
 def day_format() -> str:
     """The short date of the region, with all four figures of the year."""
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    short = _region().dateFormat(_SHORT)
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def first_weekday() -> int:
     """The day that a week begins with: 0 is Monday."""
-    return QLocale().firstDayOfWeek().value - 1
+    return _region().firstDayOfWeek().value - 1
+
+
+def _region() -> QLocale:
+    return _State.region or QLocale()
 
 
 def _month_first() -> bool:
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    short = _region().dateFormat(_SHORT)
     return "M" in short and short.index("M") < short.index("d") and not short.startswith("y")
 
 
 def _clock(at: time) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(at.hour, at.minute), _region().timeFormat(_SHORT))
 
 
 def _day(one: date) -> str:
@@ -40,9 +58,9 @@ def _day(one: date) -> str:
 
 
 def _read_clock(text: str) -> time | None:
-    locale = QLocale()
+    locale, written = QLocale(), _region().timeFormat(_SHORT)
     for words in (text, text.strip().replace(" ", "\u202f")):
-        at = locale.toTime(words, QLocale.FormatType.ShortFormat)
+        at = locale.toTime(words, written)
         if at.isValid():
             return time(at.hour(), at.minute())
     return None

@@ -17,8 +17,8 @@ MINUTE = 60
 def length(minutes: int) -> str:
     """So many minutes, or hours."""
     if minutes % 60:
-        return QCoreApplication.translate("Tray", "{minutes} min").format(minutes=minutes)
-    return QCoreApplication.translate("Tray", "{hours} h").format(hours=minutes // 60)
+        return QCoreApplication.translate("Tray", "%Ln min", "", minutes)
+    return QCoreApplication.translate("Tray", "%Ln h", "", minutes // 60)
 
 
 def pause(bridge: Bridge, minutes: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
+from unclench.core.base import units
 from unclench.core.base.entries import Plank
 from unclench.core.base.moments import day_of
 from unclench.core.prevention.plank import holds as rules
@@ -83,10 +84,10 @@ class PlankAfter(Sheet):
 
     def _trim_button(self, seconds: int) -> QPushButton:
         return button(
-            self.tr("{seconds} s").format(seconds=seconds),
+            self.tr("%Ln s", "", seconds),
             lambda: self._trim(seconds),
             size="small",
-            name=self.tr("Take {seconds} s off the last hold").format(seconds=seconds),
+            name=self.tr("Take %Ln s off the last hold", "", seconds),
         )
 
     def _build_questions(self) -> None:
@@ -149,16 +150,16 @@ class PlankAfter(Sheet):
             self._said.setText(self.tr("That is fine. It waits for you."))
             return
         last = self._holds[-1]
-        self._title.setText(self.tr("{seconds} s").format(seconds=f"{last.held_ms / 1000:.1f}"))
+        self._title.setText(units.seconds(last.held_ms / 1000, 1))
         if self._accident:
             self._said.setText(self.tr("That was short. If it was an accident, it does not count."))
             return
-        goal = self.tr("Goal {goal} s.").format(goal=last.goal_seconds)
+        goal = self.tr("Goal %Ln s.", "", last.goal_seconds)
         self._said.setText(f"{self._all_holds()}. {goal}" if len(self._holds) > 1 else goal)
         self._meant.setText(outcome(self._bridge.prevention().plank, day_of(self._bridge.now().instant)))
 
     def _all_holds(self) -> str:
-        return " · ".join(self.tr("{seconds} s").format(seconds=f"{one.held_ms / 1000:.1f}") for one in self._holds)
+        return " · ".join(units.seconds(one.held_ms / 1000, 1) for one in self._holds)
 
     def _drop(self) -> None:
         """On with the holds before it; without any, there is nothing more to ask."""

@@ -1,8 +1,9 @@
 """The food list: one press a portion, and what the week holds so far."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from unclench.core.base import units
 from unclench.core.prevention.minerals import MINERALS, in_order, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.food_list import FoodList
@@ -86,5 +87,5 @@ class FoodsSheet(FormSheet):
             bar = self._bars[one.mineral]
             bar.setRange(0, 70)
             bar.setValue(min(70, round(10 * one.days)))
-            days = QLocale().toString(one.days, "f", 1)
+            days = units.number(one.days, 1)
             self._sums[one.mineral].setText(translate("FoodsSheet", "{days} of 7 days' worth").format(days=days))

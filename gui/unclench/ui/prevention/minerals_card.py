@@ -1,7 +1,8 @@
 """Minerals: what the foods noted this week hold, in days' worth. A checklist, not a test."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 
+from unclench.core.base import units
 from unclench.core.prevention.minerals import mineral_name
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
@@ -40,9 +41,7 @@ class MineralsCard(Card):
             self._said.setText(self.tr("Tick what you eat this week: calcium, magnesium, potassium."))
             return
         parts = [
-            self.tr("{mineral} {days}").format(
-                mineral=mineral_name(one.mineral), days=QLocale().toString(one.days, "f", 1)
-            )
+            self.tr("{mineral} {days}").format(mineral=mineral_name(one.mineral), days=units.number(one.days, 1))
             for one in seen.minerals
         ]
         self._said.setText(self.tr("{minerals} days' worth this week").format(minerals=" · ".join(parts)))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import units
 from unclench.core.prevention.plank.snapshot import level_name
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
@@ -67,12 +68,12 @@ class PlankCard(Card):
         self._ring.set_share(day.holds / day.wanted)
         held = f"{day.holds} / {day.wanted}" if day.holds <= day.wanted else str(day.holds)
         self._ring.set_words(digits=held, below=self.tr("holds today"))
-        heard = self.tr("Holds today: {count} of {wanted}").format(count=day.holds, wanted=day.wanted)
-        self._ring.setAccessibleName(heard)
-        goal = self.tr("Goal {goal} s a hold.").format(goal=day.standing.goal)
+        heard = self.tr("Holds today: {count} of {wanted}")
+        self._ring.setAccessibleName(heard.format(count=units.number(day.holds), wanted=units.number(day.wanted)))
+        goal = self.tr("Goal %Ln s a hold.", "", day.standing.goal)
         self._goal.setText(f"{goal} {day.ahead}")
-        why = self.tr("Why {goal} s? {level}. {why}")
-        self._why = why.format(goal=day.standing.goal, level=level_name(day.standing.level), why=day.why)
+        why = self.tr("Why %Ln s? {level}. {why}", "", day.standing.goal)
+        self._why = why.format(level=level_name(day.standing.level), why=day.why)
         self._show_picture(seen, words.level_picture(day.standing.level))
         self._left_over.draw(seen, runs=self.runs)
         self.start.setVisible(closed is None)
@@ -110,5 +111,5 @@ class UnfinishedHold(Inset):
         self.setVisible(hold is not None and not runs)
         if hold is not None:
             seconds = round(hold.seen_seconds)
-            self._said.setText(self.tr("A hold was cut off after {seconds} s.").format(seconds=seconds))
-            self._keep.setText(self.tr("Keep {seconds} s").format(seconds=seconds))
+            self._said.setText(self.tr("A hold was cut off after %Ln s.", "", seconds))
+            self._keep.setText(self.tr("Keep %Ln s", "", seconds))

@@ -107,7 +107,7 @@ def _ways(way: str) -> ChoiceList:
 
 def _lead_ins(seconds: int) -> ChoiceList:
     translate = QCoreApplication.translate
-    options = [Option(n, translate("LevelSheet", "{seconds} s").format(seconds=n)) for n in LEAD_INS]
+    options = [Option(n, translate("LevelSheet", "%Ln s", "", n)) for n in LEAD_INS]
     made = ChoiceList(options, translate("LevelSheet", "Time to get down"), look="pills")
     made.set_value(seconds)
     return made

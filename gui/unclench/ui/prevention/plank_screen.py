@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+from unclench.core.base import units
 from unclench.core.base.entries import Plank
 from unclench.core.prevention.plank import session as plank_session
 from unclench.core.prevention.plank import timed_steps
@@ -103,7 +104,7 @@ class PlankScreen(Stage):
         if step.phase == "hold":
             goal = step.goal or step.seconds
             breath = self.tr("Breathe in") if at.breath == "in" else self.tr("Breathe out")
-            below = self.tr("of {goal} s").format(goal=goal)
+            below = self.tr("of %Ln s", "", goal)
             self.face.say(Words(breath, str(int(at.into)), below, self._hold_foot(at)))
             self.face.set_share(at.into / goal)
         elif step.phase == "rest":
@@ -126,7 +127,7 @@ class PlankScreen(Stage):
         elapsed = timed_steps.rest_skipped(self._session, self._elapsed(), self.lead_in)
         self._go_to(elapsed)
         if self._phase[0] == "rest":
-            self._tell(self.tr("Get ready. {seconds} seconds.").format(seconds=self.lead_in))
+            self._tell(self.tr("Get ready. %Ln seconds.", "", self.lead_in))
 
     def _finish_hold(self) -> None:
         if self._hold is None:
@@ -141,24 +142,26 @@ class PlankScreen(Stage):
         if self._session.holds > 1:
             parts.append(self._which(at))
         if self._best:
-            parts.append(self.tr("best {seconds} s").format(seconds=int(self._best)))
+            parts.append(self.tr("best %Ln s", "", int(self._best)))
         return " · ".join(parts)
 
     def _rest_foot(self, at: Place) -> str:
         """What was held last, what comes, and what a key does."""
         parts = [self._which(at)]
         if self._done:
-            parts.insert(0, self.tr("last hold {seconds} s").format(seconds=f"{self._done[-1].held_ms / 1000:.1f}"))
+            parts.insert(
+                0, self.tr("last hold {length}").format(length=units.seconds(self._done[-1].held_ms / 1000, 1))
+            )
         keys = self.tr("Space, any key or a tap skips the rest · Escape ends here")
         return "\n".join([" · ".join(parts), keys])
 
     def _which(self, at: Place) -> str:
-        return self.tr("hold {number} of {count}").format(number=at.step.hold, count=self._session.holds)
+        return self.tr("hold {number} of %Ln", "", self._session.holds).format(number=units.number(at.step.hold))
 
     def _next(self, at: Place) -> str:
         name = move_name(at.step.move)
         if at.step.side:
-            name = f"{name}, {words.side(at.step.side)}"
+            name = units.listed((name, words.side(at.step.side)))
         return self.tr("Next: {move}").format(move=name) if at.step.phase == "rest" else name
 
     def _move(self, at: Place) -> Move | None:
@@ -168,13 +171,13 @@ class PlankScreen(Stage):
 
     def _spoken(self, at: Place) -> str:
         if at.step.phase == "lead_in":
-            return self.tr("Get ready. {seconds} seconds.").format(seconds=at.step.seconds)
+            return self.tr("Get ready. %Ln seconds.", "", at.step.seconds)
         if at.step.phase == "rest":
-            return self.tr("Rest {seconds} seconds. Then {hold}.").format(seconds=at.step.seconds, hold=self._which(at))
+            return self.tr("Rest %Ln seconds. Then {hold}.", "", at.step.seconds).format(hold=self._which(at))
         if self._session.holds == 1:
-            return self.tr("Hold. {seconds} seconds.").format(seconds=at.step.goal)
-        said = self.tr("Hold {number} of {count}. {seconds} seconds.")
-        return said.format(number=at.step.hold, count=self._session.holds, seconds=at.step.goal)
+            return self.tr("Hold. %Ln seconds.", "", at.step.goal)
+        said = self.tr("Hold {number} of {count}. %Ln seconds.", "", at.step.goal)
+        return said.format(number=units.number(at.step.hold), count=units.number(self._session.holds))
 
     def _show_after(self) -> None:
         if self.after is not None:

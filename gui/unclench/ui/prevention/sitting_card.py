@@ -120,8 +120,7 @@ class SittingCard(Card):
     def _sentence(self, day: SittingDay) -> str:
         parts = [self.tr("Up at least once an hour; the best posture is one that changes.")]
         if day.stands:
-            times = self.tr("Up once today.") if day.stands == 1 else self.tr("Up {count} times today.")
-            parts.append(times.format(count=day.stands))
+            parts.append(self.tr("Up %Ln times today.", "", day.stands))
         if day.by_hand:
             parts.append(self.tr("Counted by hand here."))
         return " ".join(parts)

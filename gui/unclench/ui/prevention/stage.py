@@ -143,7 +143,7 @@ class Stage(QWidget):
     def _build_lead(self) -> None:
         """The length of the lead-in, to be chosen while it runs."""
         self._lead = ChoiceList(
-            [Option(n, self.tr("{seconds} s").format(seconds=n)) for n in LEAD_INS],
+            [Option(n, self.tr("%Ln s", "", n)) for n in LEAD_INS],
             self.tr("Time to get down"),
             look="pills",
         )

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import units
 from unclench.core.base.moments import Instant
 from unclench.core.base.time_words import clock_time
 from unclench.core.prevention.snapshot import Prevention
@@ -62,12 +63,12 @@ class StretchCard(Card):
         card = seen.stretch
         self._today.setVisible(card.done_today > 0)
         self._offer.setVisible(card.offered and not card.closed and not seen.sedated)
-        self._today.setText(self.tr("{count} today").format(count=card.done_today))
-        names = ", ".join(move.name for move in card.chosen)
+        self._today.setText(self.tr("%Ln today", "", card.done_today))
+        names = units.listed(move.name for move in card.chosen)
         if card.closed:
             self._said.setText(card.closed.message)
         elif card.chosen:
-            said = self.tr("{moves} · {minutes} min, with pictures.").format(moves=names, minutes=card.minutes)
+            said = self.tr("{moves} · %Ln min, with pictures.", "", card.minutes).format(moves=names)
             self._said.setText(self._first_days(said) if card.first_days else said)
         else:
             self._said.setText(self.tr("No move of your choice is free now."))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontInfo, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from unclench.core.base import units
 from unclench.core.prevention import stretching
 from unclench.core.prevention.plank import timed_steps
 from unclench.core.prevention.plank.timed_steps import Place, Session, Step
@@ -122,7 +123,7 @@ class StretchScreen(Stage):
             above, tone = self.tr("Let go and rest"), "good"
         else:
             above, tone = self.tr("Get into place"), "caution"
-        below = self.tr("hold {repeat} of {repeats}").format(repeat=step.hold, repeats=move.repeats)
+        below = self.tr("hold {repeat} of %Ln", "", move.repeats).format(repeat=units.number(step.hold))
         self.face.say(Words(above, str(up(at.left)), below, self._coming(at)), tone)
         self.face.set_share((at.into if step.phase == "hold" else at.left) / step.seconds)
 
@@ -192,17 +193,22 @@ class StretchScreen(Stage):
         return self.tr("then {move}").format(move=self._moves[coming.number - 1].name)
 
     def _which(self, step: Step) -> str:
-        return self.tr("Move {number} of {count}").format(number=step.number, count=len(self._moves))
+        return self.tr("Move {number} of %Ln", "", len(self._moves)).format(number=units.number(step.number))
+
+    def _name_of(self, step: Step, move: Move) -> str:
+        return units.listed((move.name, words.side(step.side))) if step.side else move.name
 
     def _spoken(self, step: Step, move: Move) -> str:
-        side = f", {words.side(step.side)}" if step.side else ""
         if step.phase == "lead_in":
-            return f"{self._which(step)}. {move.name}{side}. {' '.join(move.steps)}"
+            return f"{self._which(step)}. {self._name_of(step, move)}. {' '.join(move.steps)}"
         if step.phase == "rest":
             return self.tr("Let go and rest")
         if step.hold > 1:
-            return self.tr("hold {repeat} of {repeats}").format(repeat=step.hold, repeats=move.repeats)
-        return self.tr("Hold {seconds} seconds{side}").format(seconds=step.seconds, side=side)
+            return self.tr("hold {repeat} of %Ln", "", move.repeats).format(repeat=units.number(step.hold))
+        if step.side:
+            held = self.tr("Hold %Ln seconds, {side}", "", step.seconds)
+            return held.format(side=words.side(step.side))
+        return self.tr("Hold %Ln seconds", "", step.seconds)
 
     def _keep(self) -> None:
         """What was held of the side that is over or left."""

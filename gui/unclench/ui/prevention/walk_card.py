@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
+from unclench.core.base import units
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.walks import WalkToday, running_seconds, skip_words
@@ -68,9 +69,9 @@ class WalkCard(Card):
         done, goal = walk.moved_seconds // 60, walk.goal_minutes
         if goal is None:
             count = walk.hourly.done if walk.hourly else 0
-            self._sum.setText(self.tr("Short walks today: {count}").format(count=count))
+            self._sum.setText(self.tr("Short walks today: %Ln", "", count))
         else:
-            self._sum.setText(self.tr("{done} of {goal} min").format(done=done, goal=goal))
+            self._sum.setText(self.tr("{done} of %Ln min", "", goal).format(done=units.number(done)))
         self._said.setText(f"{walk.why} {walk.ahead}")
         self._bar.setVisible(goal is not None)
         self._bar.setRange(0, 60 * (goal or 1))

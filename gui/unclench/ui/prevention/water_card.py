@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import units
 from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.water import WaterDay
 from unclench.ui.bridge import Bridge
@@ -68,11 +69,11 @@ class WaterCard(Card):
             self._sum.setText(self.tr("{amount} today").format(amount=amount))
         else:
             self._sum.setText(
-                self.tr("{count} of {goal} glasses · {amount}").format(
-                    count=water.glasses, goal=water.goal_glasses, amount=amount
+                self.tr("{count} of %Ln glasses · {amount}", "", water.goal_glasses).format(
+                    count=units.number(water.glasses), amount=amount
                 )
             )
-        self.add.setText(self.tr("Glass {amount} ml").format(amount=water.glass_ml))
+        self.add.setText(self.tr("Glass {amount}").format(amount=units.millilitres(water.glass_ml)))
         self._undo.setEnabled(water.last is not None)
         self._said.setText(self._sentence(water))
         self._notice.setText(" ".join(message for _, message in water.notices))
@@ -81,7 +82,7 @@ class WaterCard(Card):
 
     def _sentence(self, water: WaterDay) -> str:
         noted = [words.noted(kind, count) for kind, count in water.noted]
-        return " ".join([*([", ".join(noted) + "."] if noted else []), water.pace])
+        return " ".join([*([self.tr("{drinks}.").format(drinks=units.listed(noted))] if noted else []), water.pace])
 
     def _open_drinks(self) -> None:
         """One press more logs a usual one; amounts and times of their own have the form."""

@@ -137,9 +137,10 @@ def _trend(seen: Prevention) -> QWidget:
         for one in weights
     ]
     ends = (local_formats.day(first.local().date()), local_formats.day(last.local().date()))
-    summary = translate("WeightSheet", "{count} weights since {day}: {first}, now {last}; from {least} to {most}.")
+    summary = translate(
+        "WeightSheet", "%Ln weights since {day}: {first}, now {last}; from {least} to {most}.", "", len(weights)
+    )
     summary = summary.format(
-        count=len(weights),
         day=ends[0],
         first=said(values[0]),
         last=said(values[-1]),

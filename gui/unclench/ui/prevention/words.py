@@ -1,7 +1,6 @@
 """Words that several cards of the tab use."""
 
-from PySide6.QtCore import QLocale
-
+from unclench.core.base import units
 from unclench.core.base.translation import translate
 from unclench.core.prevention.stretching import Move
 
@@ -11,9 +10,8 @@ LITRE = 1000
 def litres(ml: int) -> str:
     """An amount of drink to the ten millilitres: "250 ml", "1.2 L", "1.25 L"."""
     if ml < LITRE:
-        return translate("prevention", "{amount} ml").format(amount=QLocale().toString(ml))
-    digits = 2 if round(ml / 10) % 10 else 1
-    return translate("prevention", "{amount} L").format(amount=QLocale().toString(ml / LITRE, "f", digits))
+        return units.millilitres(ml)
+    return units.litres(ml / LITRE, 2 if round(ml / 10) % 10 else 1)
 
 
 def drink(kind: str) -> str:
@@ -32,7 +30,7 @@ def drink(kind: str) -> str:
 
 def noted(kind: str, count: int) -> str:
     """How often a drink was noted today: "Coffee: 2"."""
-    return translate("prevention", "{drink}: {count}").format(drink=drink(kind), count=count)
+    return translate("prevention", "{drink}: {count}").format(drink=drink(kind), count=units.number(count))
 
 
 def activity(kind: str) -> str:

@@ -60,7 +60,7 @@ class DuringIceCard(QWidget):
         if seen:
             self._sides.set_value(seen.place_side)
             self._heights.set_value(seen.place_height)
-        self.questions.setText(self.tr("{count} short questions").format(count=relief.unanswered_b))
+        self.questions.setText(self.tr("%Ln short questions", "", relief.unanswered_b))
         self._asks.setText(self.tr("Is a doctor due soon?"))
 
     def _tell(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from unclench.core.base import countries
 from unclench.core.base.countries import Country
 from unclench.core.base.time_words import minutes_seconds
+from unclench.core.base.units import listed_apart
 from unclench.core.relief.sessions import Running
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety.warning_signs import Sign
@@ -142,7 +143,7 @@ class Emergency(Screen):
         self.number.setText(country.emergency_words)
         self.number.setAccessibleName(self.tr("Emergency number: {number}").format(number=country.emergency_words))
         self._countries.setCurrentIndex(self._countries.findData(country.code))
-        ticked = "; ".join(self._signs[name].short for name in relief.signs.ids if name in self._signs)
+        ticked = listed_apart(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
         self.called.setVisible(relief.signs.called is None)
         self._draw_session()

@@ -60,9 +60,7 @@ class WelcomeCard(Card):
     def _eased_words(self, days: int) -> str:
         if days < 1:
             return self.tr("The last one eased less than a day ago.")
-        if days == 1:
-            return self.tr("The last one eased a day ago.")
-        return self.tr("The last one eased {days} days ago.").format(days=days)
+        return self.tr("The last one eased %Ln days ago.", "", days)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

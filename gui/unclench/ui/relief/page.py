@@ -81,6 +81,9 @@ class ReliefPage(QWidget):
         self._later.timeout.connect(self.refresh)
         self._connect()
 
+    def _undo_moved(self) -> None:
+        self.next.pain.wait_for_toast(self._bridge.undo_in_toast)
+
     def _connect(self) -> None:
         sheets = self.sheets
         self._bridge.facts_changed.connect(self._changed)
@@ -218,9 +221,6 @@ class ReliefPage(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible():
             self.refresh()
-
-    def _undo_moved(self) -> None:
-        self.next.pain.wait_for_toast(self._bridge.undo_in_toast)
 
     def _next(self, press: str) -> None:
         acts: dict[str, Callable[[], object]] = {

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import units
 from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import pain
@@ -112,8 +113,9 @@ class PainPart(QWidget):
             for at, value in relief.curve
         ]
         values = [value for _, value in relief.curve]
-        summary = self.tr("{count} values, from {first} to {last}, highest {highest}.")
+        summary = self.tr("%Ln values, from {first} to {last}, highest {highest}.", "", len(values))
         if len(values) == 1:
             summary = self.tr("1 value: {last}.")
-        summary = summary.format(count=len(values), first=values[0], last=values[-1], highest=max(values))
+        first, last, highest = (units.number(value) for value in (values[0], values[-1], max(values)))
+        summary = summary.format(first=first, last=last, highest=highest)
         self._curve.draw(points, summary)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.entries import Kind
 from unclench.core.base.time_words import minutes_seconds
 from unclench.core.relief import sessions, skin, time_left
@@ -84,7 +84,7 @@ class SessionRunning(QWidget):
         self._stages.setText(words.stages(live.kind, live.entry.medium))
         self._wrapped.say("check", "good", self._wrapped_words(live))
         kind, minutes = words.kind_name(live.kind), words.minutes(live.entry.limit_seconds)
-        self._above = self.tr("{kind} · session {number}").format(kind=kind, number=live.number)
+        self._above = self.tr("{kind} · session {number}").format(kind=kind, number=units.number(live.number))
         ends = local_formats.clock(live.ends.local().time())
         self._below = self.tr("ends {time} · of {minutes}").format(time=ends, minutes=minutes)
         self._draw_skin(live)
@@ -134,12 +134,12 @@ class SessionRunning(QWidget):
             answer = live.entry.skin_first if which == "first" else live.entry.skin_second
             minutes = times[place] // 60
             if answer == "y":
-                line.say("check", "good", self.tr("Skin was fine at {count} min").format(count=minutes))
+                line.say("check", "good", self.tr("Skin was fine at %Ln min", "", minutes))
             elif live.elapsed >= times[place]:
                 asking = which
-                line.say("eye", "caution", self.tr("Skin check at {count} min: look now").format(count=minutes))
+                line.say("eye", "caution", self.tr("Skin check at %Ln min: look now", "", minutes))
             else:
-                line.say("clock", "muted", self.tr("Skin check at {count} min").format(count=minutes))
+                line.say("clock", "muted", self.tr("Skin check at %Ln min", "", minutes))
         self._question.ask(asking, live.kind)
         self._hint.setVisible(asking is None)
 

@@ -42,7 +42,7 @@ class WalkPart(Inset):
         said.setText(self.tr("Flat and easy. Stop if it gets worse."))
         self.start.setText(self.tr("Start the walk"))
         for minutes, done in zip((2, 3, 5), self._done, strict=True):
-            done.setText(self.tr("{count} min done").format(count=minutes))
+            done.setText(self.tr("%Ln min done", "", minutes))
         self.stop.setText(self.tr("Walk done"))
         self.worse.setText(self.tr("Worse while walking"))
         self.leg.setText(self.tr("Into a leg, numb or weak"))

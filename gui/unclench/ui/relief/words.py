@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.moments import Instant, Now
 from unclench.core.base.time_words import clock_time
@@ -97,8 +97,8 @@ def stages(kind: Kind, medium: Medium | None) -> str:
 def minutes(seconds: int) -> str:
     """A length on a button."""
     if seconds % 3600 == 0:
-        return translate("Relief", "{count} h").format(count=seconds // 3600)
-    return translate("Relief", "{count} min").format(count=f"{seconds / 60:g}")
+        return translate("core", "%Ln h", "", seconds // 3600)
+    return units.minutes(seconds / 60) if seconds % 60 else translate("core", "%Ln min", "", seconds // 60)
 
 
 def chip_time(moment: Instant, now: Now) -> str:

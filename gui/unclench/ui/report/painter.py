@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
+from unclench.core.base import units
 from unclench.core.base.printed_page import Page, Section, Table
 from unclench.core.base.translation import translate
 from unclench.ui.report.curve import HEIGHT as CURVE_HEIGHT
@@ -69,7 +70,7 @@ class ReportPage:
             block.draw(painter, MARGIN, top)
         painter.setFont(font(BODY))
         painter.setPen(GREY)
-        count = translate("core", "Page {number} of {count}").format(number=number + 1, count=len(self.sheets))
+        count = translate("core", "Page {number} of %Ln", "", len(self.sheets)).format(number=units.number(number + 1))
         foot = QRectF(MARGIN, self.paper.height() - MARGIN, self.width, 140)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, f"{count} · {self.page.foot}")
 

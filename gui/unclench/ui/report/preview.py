@@ -186,7 +186,7 @@ class ReportPreview(Screen):
         page = self._page()
         if page is not None:
             sheets = len(self._paper.show_page(page).sheets)
-            self._count.setText(self.tr("One page.") if sheets == 1 else self.tr("{count} pages.").format(count=sheets))
+            self._count.setText(self.tr("%Ln pages.", "", sheets))
 
     def _keep(self) -> None:
         """Keep what is on the page, then show it."""

@@ -4,7 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from unclench.core.base import units
 from unclench.core.base.frozen_record import record
+from unclench.ui.look import language
 
 AUTOSTART = "autostart"
 """Not a setting of the file: the system keeps it."""
@@ -146,7 +148,8 @@ def _holding() -> Section:
 
 def _looks() -> Section:
     translate = QCoreApplication.translate
-    percents = tuple((percent, f"{percent} %") for percent in (100, 125, 150, 175, 200))
+    languages = (("system", translate("Settings", "As the system")), *language.choices())
+    percents = tuple((percent, units.percent(percent)) for percent in (100, 125, 150, 175, 200))
     themes = (
         ("system", translate("Settings", "As the system")),
         ("light", translate("Settings", "Light")),
@@ -161,6 +164,13 @@ def _looks() -> Section:
     return Section(
         translate("Settings", "Looks"),
         (
+            Item(
+                "language",
+                translate("Settings", "Language"),
+                translate("Settings", "Of the words. Times and dates are written as your system does."),
+                choices=languages,
+                words="language",
+            ),
             Item("theme", translate("Settings", "Colours"), choices=themes, words=translate("Settings", "theme dark")),
             Item("text_percent", translate("Settings", "Size of text"), choices=percents),
             Item(
@@ -219,12 +229,13 @@ def _sound() -> Section:
 
 def _daily() -> Section:
     translate = QCoreApplication.translate
+    voice = translate("Settings", "It speaks the language of the app, where the system has a voice for it.")
     return Section(
         translate("Settings", "Small daily things"),
         (
             Item("water_glasses", translate("Settings", "Glasses a day")),
-            Item("plank_voice", translate("Settings", "A voice with the plank")),
-            Item("stretch_voice", translate("Settings", "A voice with stretching")),
+            Item("plank_voice", translate("Settings", "A voice with the plank"), voice),
+            Item("stretch_voice", translate("Settings", "A voice with stretching"), voice),
             Item("weight_shown", translate("Settings", "Weight and BMI")),
             Item("measures_weekly", translate("Settings", "Three short questions a week")),
         ),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSlider, QWidget
 
 from unclench.core.base import preferences, setting_formats
 from unclench.core.base.preferences import Rule
+from unclench.core.base.units import listed
 from unclench.ui.settings.catalogue import Item
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.clock_line import ClockLine
@@ -58,7 +59,7 @@ def _told(item: Item) -> Field:
 
     def show(value: Any) -> None:
         chosen = [words for name, words in item.choices if name in value]
-        words.setText(", ".join(chosen) or QCoreApplication.translate("Settings", "None"))
+        words.setText(listed(chosen) or QCoreApplication.translate("Settings", "None"))
 
     return _labelled(item, words, show)
 

@@ -13,6 +13,7 @@ from unclench.ui.settings.setting_row import AutostartRow, SettingRow
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.step_view import reading_size
@@ -50,6 +51,12 @@ class SettingsWindow(Dialog):
         self.search.setText(find)
         self._filter(find)
         self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
+
+    def go_to(self, name: str) -> None:
+        """The keyboard to the field of a setting."""
+        found = next((one for one in self._rows if one.item.name == name), None)
+        if found is not None:
+            focus_first(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field keeps it, and presses none of the buttons: a dialog would take the first."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from unclench.core.base import units
 from unclench.core.base.setting_formats import Range
 from unclench.core.base.work_week import (
     FIRST,
@@ -57,7 +58,9 @@ class WorkingHours(QWidget):
         self._look()
 
     def _add(self, group: Group) -> "_HoursRow":
-        made = _HoursRow(self.tr("{name}, row {number}").format(name=self._name, number=len(self._rows) + 1), group)
+        made = _HoursRow(
+            self.tr("{name}, row {number}").format(name=self._name, number=units.number(len(self._rows) + 1)), group
+        )
         made.day_wished.connect(lambda day, on: self._switch(made, day, on))
         made.edited.connect(self._tell)
         made.removed.connect(lambda: self._remove(made))
@@ -213,7 +216,8 @@ class _RangeLine(QWidget):
         self._and.setVisible(number > 1)
         texts = (self.tr("{name}: range {number} begins"), self.tr("{name}: range {number} ends"))
         self._first, self._last = (
-            ClockLine(text.format(name=name, number=number), one) for text, one in zip(texts, at, strict=True)
+            ClockLine(text.format(name=name, number=units.number(number)), one)
+            for text, one in zip(texts, at, strict=True)
         )
         self._go = remove_button(self.tr("Remove {range}").format(range=range_words(at)))
         self._go.clicked.connect(self.removed)

@@ -40,6 +40,11 @@ class TrayController(QObject):
         self._controller.show_nudge(shown)
         self.draw()
 
+    def make_anew(self) -> None:
+        """The language is another one."""
+        self.tray.make_menu_anew()
+        self.draw()
+
     def place_gone(self) -> None:
         """The tray is gone: a hidden window becomes an entry in the task bar, so that it can be opened again."""
         if not self.tray.is_there() and not self._controller.is_open():

@@ -97,6 +97,15 @@ class Tray(QObject):
         if self.menu.isVisible():
             self._word()
 
+    def make_menu_anew(self) -> None:
+        """In the language that is in force now; the menu itself stays, for the desktop holds it."""
+        below = [action.menu() for action in self.menu.actions() if action.menu() is not None]
+        self.menu.clear()
+        for menu in below:
+            menu.deleteLater()
+        self._build_menu()
+        self._word()
+
     def stop(self) -> None:
         """The app ends."""
         if self._icon:

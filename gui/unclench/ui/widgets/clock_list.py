@@ -5,7 +5,7 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.clock_line import ClockLine
 from unclench.ui.widgets.first_focus import begins_at, focus_first
@@ -54,7 +54,9 @@ class ClockList(QWidget):
         self.changed.emit()
 
     def _add(self, at: time) -> ClockLine:
-        line = ClockLine(self.tr("{name}: time {number}").format(name=self._name, number=len(self._lines) + 1), at)
+        line = ClockLine(
+            self.tr("{name}: time {number}").format(name=self._name, number=units.number(len(self._lines) + 1)), at
+        )
         holder = QWidget()
         gone = remove_button(self.tr("Remove {time}").format(time=local_formats.clock(at)))
         gone.clicked.connect(lambda: self._remove(holder))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from unclench.core.base.units import listed
 from unclench.ui.look import motion, text, theme
 from unclench.ui.widgets import ring_words
 from unclench.ui.widgets.ring_words import Words
@@ -84,7 +85,7 @@ class Ring(QLabel):
 
     def said(self) -> str:
         """The lines inside, without the digits."""
-        return self._words.headline or ", ".join(line for line in (self._words.above, self._words.below) if line)
+        return self._words.headline or listed(line for line in (self._words.above, self._words.below) if line)
 
     def set_tone(self, tone: str) -> None:
         """Colour the arc anew."""

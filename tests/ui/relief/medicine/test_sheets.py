@@ -64,8 +64,8 @@ def test_the_picker_says_for_how_many_days(on: Bridge, qtbot) -> None:
     [
         ("ibuprofen-200-us", "At most 10 days in a row without a doctor."),
         ("paracetamol-500-gb", "At most 10 days in a row without a doctor (no other number is known here)."),
-        ("ibuprofen-200-us", "at most 1,200 mg of ibuprofen in 24 h, from all products together; 2,400 mg with"),
-        ("dipyrone-1000-br", "at most 4,000 mg of dipyrone in 24 h, from all products together."),
+        ("ibuprofen-200-us", "at most 1200 mg of ibuprofen in 24 h, from all products together; 2400 mg with"),
+        ("dipyrone-1000-br", "at most 4000 mg of dipyrone in 24 h, from all products together."),
         ("carisoprodol-diclofenac-paracetamol-br", "at most 150 mg of diclofenac in 24 h"),
         ("carisoprodol-diclofenac-paracetamol-br", "SmPC of diclofenac sodium"),
         ("aspirin-300-gb", "Sources: nhs.uk, aspirin for pain relief"),

@@ -86,9 +86,7 @@ def advice(facts: Facts, now: Now) -> str | None:
     """What is worth saying before another hold; never a refusal (health.md 5.3: rest, spacing, sets a day)."""
     today = holds_of(facts, day_of(now.instant))
     if len(today) >= MOST_HOLDS_A_DAY:
-        return translate("core", "{count} holds today. That is plenty; more can wait for tomorrow.").format(
-            count=len(today)
-        )
+        return translate("core", "%Ln holds today. That is plenty; more can wait for tomorrow.", "", len(today))
     if not today:
         return None
     since = seconds_between(today[-1].at, now.instant) - today[-1].held_ms // 1000
@@ -145,17 +143,19 @@ def move_name(move: str) -> str:
 def why(at: Standing) -> str:
     """Why this goal, in one sentence."""
     texts: dict[Because, str] = {
-        "first": translate("core", "{goal} seconds is a start, not a test."),
-        "raised": translate("core", "{step} s more since {day}: three good sessions on two days."),
+        "first": translate("core", "%Ln seconds is a start, not a test.", "", at.goal),
+        "raised": translate("core", "%Ln s more since {day}: three good sessions on two days.", "", STEP_SECONDS),
         "level_up": translate("core", "A new level since {day}, instead of longer holds."),
-        "fails": translate("core", "{step} s less since {day}: two holds in a row ended before the goal."),
-        "mornings": translate("core", "{step} s less since {day}: two mornings hurt more than usual."),
+        "fails": translate(
+            "core", "%Ln s less since {day}: two holds in a row ended before the goal.", "", STEP_SECONDS
+        ),
+        "mornings": translate("core", "%Ln s less since {day}: two mornings hurt more than usual.", "", STEP_SECONDS),
         "level_down": translate("core", "One level easier since {day}. It grows again from here."),
         "away": translate("core", "You were away for a week, so it begins again at 70 % of the last goal."),
         "chosen": translate("core", "The level you chose on {day}."),
     }
     day = _day_name(at.since) if at.since else ""
-    return texts[at.because].format(goal=at.goal, step=STEP_SECONDS, day=day)
+    return texts[at.because].format(day=day)
 
 
 def ahead(at: Standing) -> str:
@@ -163,7 +163,7 @@ def ahead(at: Standing) -> str:
     days = len(set(at.good_days))
     missing = max(GOOD_SESSIONS - at.good_sessions, 1 if days < GOOD_DAYS else 0)
     if at.goal < CAPS[at.level]:
-        target = translate("core", "{goal} s").format(goal=at.goal + STEP_SECONDS)
+        target = translate("core", "%Ln s", "", at.goal + STEP_SECONDS)
     elif at.level < LAST_LEVEL:
         target = level_name(at.level + 1)
     else:
@@ -186,7 +186,7 @@ def outcome(day: PlankDay, on: date) -> str:
         2: translate("core", "Second of three."),
         3: translate("core", "Third of three."),
     }
-    more = translate("core", "{count} holds today.").format(count=day.holds)
+    more = translate("core", "%Ln holds today.", "", day.holds)
     at = day.standing
     lowered = at.since == on and at.because in ("fails", "level_down")
     return f"{counts.get(day.holds, more)} {why(at) if lowered else ahead(at)}"

@@ -229,8 +229,7 @@ class MedicineCard(QWidget):
         self.sheet_requested.emit(RisksSheet(self._bridge))
 
     def _undo_moved(self) -> None:
-        if self.isVisible():
-            self.refresh()
+        self._changed(frozenset())
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible():

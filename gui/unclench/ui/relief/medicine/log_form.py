@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton
 
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Dose
+from unclench.core.base.units import number
 from unclench.core.medicine import amounts, dosing
 from unclench.core.medicine.before_logging import Beforehand
 from unclench.core.medicine.products import Product
@@ -39,10 +41,10 @@ class LogForm(Inset):
         self.product_id = product.id
         self._bridge = bridge
         self._dose = dose or dosing.dose_of(product, 1, bridge.now().instant)
-        name = product.name[:1].lower() + product.name[1:]
+        name = local_formats.inside(product.name)
         title = wrapped((self.tr("Change {name}") if dose else self.tr("Log {name}")).format(name=name), "strong")
-        unit = self.tr("How many (one is one {unit})").format(unit=product.unit)
-        whole = [Option(float(count), str(count), key=str(count)) for count in (1, 2, 3, 4)]
+        unit = self.tr("How many (one is one {unit})").format(unit=amounts.units(product.unit)[0])
+        whole = [Option(float(count), number(count), key=str(count)) for count in (1, 2, 3, 4)]
         options = [Option(0.5, "½", key="½"), *whole, Option(OTHER, self.tr("Other"), key="+")]
         self.units = ChoiceList(options, unit, look="pills")
         self.units.chosen.connect(self._chosen)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel, QLayout
 
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.errors import BadInput
+from unclench.core.base.units import number
 from unclench.core.medicine import dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
@@ -71,11 +72,11 @@ class OwnForm(Sheet):
         begins_at(self, self.name)
 
     def _part(self, place: int) -> tuple[ComboBox, NumberField]:
-        combo = ComboBox(self.tr("Ingredient {count}").format(count=place))
+        combo = ComboBox(self.tr("Ingredient {number}").format(number=number(place)))
         combo.addItem(self.tr("None"), "")
         for key, known in self._bridge.services.context.guide.medicine.products.ingredients.items():
             combo.addItem(known.name, key)
-        return combo, milligrams(self.tr("mg of ingredient {count}").format(count=place), dosing.MOST_MG)
+        return combo, milligrams(self.tr("mg of ingredient {number}").format(number=number(place)), dosing.MOST_MG)
 
     def _kept_strength(self) -> list[QLabel]:
         """What a correction does not change."""

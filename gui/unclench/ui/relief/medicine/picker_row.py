@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from unclench.core.base.units import listed
 from unclench.core.medicine.products import Product
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
@@ -20,8 +21,8 @@ class PickerRow(QWidget):
         """`days`: how many in a row it allows, in words."""
         super().__init__()
         self.product = product
-        name = f"{product.name}, {country}" if country else product.name
-        brands = self.tr("for example {brands}").format(brands=", ".join(product.brands)) if product.brands else ""
+        name = listed(part for part in (product.name, country) if part)
+        brands = self.tr("for example {brands}").format(brands=listed(product.brands)) if product.brands else ""
         says = " ".join(part for part in (brands and f"{brands}.", product.says, days) if part)
         self.keep: Check | QPushButton
         if product.prescriber_only and not product.prescriber:

@@ -43,7 +43,7 @@ class PrescriberForm(Sheet):
             self.tr("Days in a row your prescriber allows"),
             self.tr("Remind me at, without details"),
         )
-        units, hours = amounts.units(product.unit), (self.tr("hour"), self.tr("hours"))
+        units, hours = amounts.units(product.unit), amounts.units("hour")
         today = bridge.now().instant.local().date()
         self.who = line(names[0], self.tr("Dr Silva"), product.prescriber or "")
         self.day = DayField(names[1], bridge.now, last=today)
@@ -51,7 +51,7 @@ class PrescriberForm(Sheet):
         self.most = open_amount(names[2], dosing.MOST_UNITS, units)
         self.gap = open_amount(names[3], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
         self.most_24h = open_amount(names[4], dosing.MOST_24H, units)
-        self.days = open_days(names[5], dosing.MOST_DAYS, (self.tr("day"), self.tr("days")))
+        self.days = open_days(names[5], dosing.MOST_DAYS, amounts.units("day"))
         if product.prescriber:
             self._fill_in(product)
         self.times = ClockList(names[6], [clock(one) for one in product.times], USUAL_TIMES)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from unclench.core.base.entries import OwnProduct
 from unclench.core.base.facts import find as entry
 from unclench.core.base.time_words import clock_time
-from unclench.core.medicine import ceilings, known_limits, products
+from unclench.core.base.units import listed, listed_apart, milligrams, number
+from unclench.core.medicine import amounts, ceilings, known_limits, products
 from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine.products import KindNotes, Product
 from unclench.core.medicine.snapshot import here
@@ -40,7 +41,7 @@ class ProductSheet(Sheet):
             if kind in shelf.kinds:
                 self._add_notes(box, shelf.kinds[kind])
         if marks := products.sources(product, shelf):
-            names = "; ".join(shelf.sources[mark] for mark in marks)
+            names = listed_apart(shelf.sources[mark] for mark in marks)
             box.addWidget(wrapped(self.tr("Sources: {names}").format(names=names), "small", "muted"))
         self._add_doses(box)
         self.off = button(self.tr("Take it off the card"), self._drop)
@@ -60,11 +61,18 @@ class ProductSheet(Sheet):
     def _facts(self, product: Product) -> list[tuple[str, str]]:
         known = self._bridge.services.context.guide.medicine.products.ingredients
         strengths = [
-            f"{known[i.id].name} {i.mg:g} mg" if i.mg else known[i.id].name
+            self.tr("{ingredient} {dose}").format(ingredient=known[i.id].name, dose=milligrams(i.mg))
+            if i.mg
+            else known[i.id].name
             for i in product.ingredients
             if i.id in known
         ]
-        found = [(self.tr("In one {unit}: {list}").format(unit=product.unit, list=", ".join(strengths)), "muted")]
+        found = [
+            (
+                self.tr("In one {unit}: {list}").format(unit=amounts.units(product.unit)[0], list=listed(strengths)),
+                "muted",
+            )
+        ]
         if product.prescriber:
             text = self.tr("Set by you from {who} on {day}. It stands instead of the label; the warnings stay.")
             found.append((text.format(who=product.prescriber, day=product.set_on or ""), ""))
@@ -92,13 +100,13 @@ class ProductSheet(Sheet):
             box.addWidget(label(self.tr("Logged"), "heading"))
         for dose in reversed(doses):
             time = clock_time(here(dose.at, now), now.instant)
-            words = self.tr("{units} at {time}").format(units=f"{dose.units:g}", time=time)
+            words = self.tr("{units} at {time}").format(units=number(dose.units), time=time)
             change = Link(
                 self.tr("change"),
                 lambda dose=dose: self.other.emit(DoseSheet(self._bridge, dose)),
                 role="small",
                 tone="muted",
-                name=self.tr("change {units} at {time}").format(units=f"{dose.units:g}", time=time),
+                name=self.tr("change {units} at {time}").format(units=number(dose.units), time=time),
             )
             box.addLayout(row(label(words), change, None, gap=12))
 

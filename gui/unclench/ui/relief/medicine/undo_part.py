@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from unclench.core.base.entries import Dose
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
+from unclench.core.base.units import number
 from unclench.core.medicine.snapshot import here
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
@@ -31,7 +32,7 @@ class UndoPart(Inset):
     def draw(self, dose: Dose, now: Now, *, in_toast: bool) -> None:
         """Show this one; `in_toast`: the toast takes it back meanwhile."""
         self._dose = dose
-        units, time = f"{dose.units:g}", clock_time(here(dose.at, now), now.instant)
+        units, time = number(dose.units), clock_time(here(dose.at, now), now.instant)
         said = self.tr("Logged: {units} × {name}, {time}").format(units=units, name=dose.product_name, time=time)
         self._logged.setText(said)
         self._undo.setHidden(in_toast)

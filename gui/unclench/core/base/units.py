@@ -1,0 +1,84 @@
+"""Numbers and amounts with their unit, one function a unit, with the decimal sign and the digits of the language.
+
+Nothing is grouped by thousands, and no number ends in three decimals: 1.200 would be read as 1200 or as 1.2.
+"""
+
+from collections.abc import Iterable
+
+from unclench.core.base import local_formats
+from unclench.core.base.numbers import Spelling, written
+from unclench.core.base.translation import translate
+
+
+def number(value: float, decimals: int | None = None) -> str:
+    """A number alone: with so many decimals, else with those that it has, six figures at most."""
+    spelling = Spelling(local_formats.decimal(), local_formats.zero())
+    if decimals is not None:
+        return local_formats.digits(f"{value:.{decimals}f}".replace(".", spelling.decimal))
+    exact = written(value, spelling)
+    return exact if "/" in exact else written(float(f"{value:g}"), spelling)
+
+
+def milligrams(mg: float) -> str:
+    """An amount of an active ingredient: "1200 mg"."""
+    return translate("core", "{number} mg").format(number=number(mg))
+
+
+def grams(value: float) -> str:
+    """A large amount of an active ingredient: "4 g"."""
+    return translate("core", "{number} g").format(number=number(value))
+
+
+def kilograms(value: float, decimals: int | None = None) -> str:
+    """A weight: "82.4 kg"."""
+    return translate("core", "{number} kg").format(number=number(value, decimals))
+
+
+def pounds(value: float, decimals: int | None = None) -> str:
+    """A weight: "182 lb"."""
+    return translate("core", "{number} lb").format(number=number(value, decimals))
+
+
+def centimetres(value: float) -> str:
+    """A height: "178 cm"."""
+    return translate("core", "{number} cm").format(number=number(value))
+
+
+def millilitres(ml: int) -> str:
+    """An amount of drink in one unit: "250 ml"."""
+    return translate("core", "{number} ml").format(number=number(ml))
+
+
+def litres(litres: float, decimals: int) -> str:
+    """An amount of drink: "1.2 L"."""
+    return translate("core", "{number} L").format(number=number(litres, decimals))
+
+
+def seconds(value: float, decimals: int | None = None) -> str:
+    """A length that was measured: "12.3 s"."""
+    return translate("core", "{number} s").format(number=number(value, decimals))
+
+
+def minutes(value: float) -> str:
+    """A length that may have a part of a minute: "7.5 min"."""
+    return translate("core", "{number} min").format(number=number(value))
+
+
+def hours(value: float) -> str:
+    """A length that may have a part of an hour: "4.5 h"."""
+    return translate("core", "{number} h").format(number=number(value))
+
+
+def percent(value: float) -> str:
+    """A share: "30 %"."""
+    return translate("core", "{number} %").format(number=number(value))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Short things one after the other: "coffee, tea, water"."""
+    return translate("core", ", ", "between the things of a list").join(parts)
+
+
+def listed_apart(parts: Iterable[str]) -> str:
+    """Things that may have a comma in them: "seen on Monday, again on Friday; called"."""
+    return translate("core", "; ", "between the things of a list that may have commas in them").join(parts)

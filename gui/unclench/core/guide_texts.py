@@ -1,0 +1,59 @@
+"""Which strings of the guide's files people read, and the same file with these in the language in force.
+
+The English files are the source: `tools/languages.py` collects the same strings for translators, as context "guide".
+"""
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+from unclench.core.base.content import Load
+from unclench.core.base.translation import translate
+
+CONTEXT = "guide"
+TEXTS: dict[str, frozenset[str]] = {
+    "causes": frozenset(
+        {"recheck", "title", "about", "ask", "help", "why", "label", "short", "detail", "watch", "headline", "pattern"}
+        | {"who", "by", "today", "change", "note", "text", "points", "because"}
+    ),
+    "cautions": frozenset({"short", "text"}),
+    "countries": frozenset({"name"}),
+    "foods": frozenset({"name", "portion", "note"}),
+    "measures": frozenset(["title", "ask", "least", "most", "label", "intro", "items"]),
+    "medicines": frozenset({"name", "says", "text", "ask", "mix"}),
+    "moves": frozenset(["name", "dose", "skip_if", "acute_note", "breath", "steps", "alt"]),
+    "signs": frozenset({"short", "question", "why"}),
+    "sources": frozenset({"guidelines", "studies", "labels", "other"}),
+    "steps": frozenset(["about", "do", "note", "title", "questions", "date"]),
+}
+"""By file: the keys whose strings are texts; lists of strings below them, too."""
+
+
+def translated(load: Load) -> Load:
+    """Reads a file as `load` does, with each text in the language in force; English where that has none."""
+
+    def read(name: str) -> dict[str, Any]:
+        return _told(TEXTS.get(name, frozenset()), load(name))
+
+    return read
+
+
+def texts(name: str, value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """(key, text) of every text in a file."""
+    if isinstance(value, dict):
+        for inner, part in cast("dict[str, Any]", value).items():
+            yield from texts(name, part, inner)
+    elif isinstance(value, list):
+        for part in cast("list[Any]", value):
+            yield from texts(name, part, key)
+    elif isinstance(value, str) and value and key in TEXTS.get(name, ()):
+        yield key, value
+
+
+def _told(keys: frozenset[str], value: Any, key: str = "") -> Any:
+    if isinstance(value, dict):
+        return {inner: _told(keys, part, inner) for inner, part in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [_told(keys, part, key) for part in cast("list[Any]", value)]
+    if isinstance(value, str) and value and key in keys:
+        return translate(CONTEXT, value)
+    return value
