@@ -17,6 +17,11 @@ class Table:
         """Whether it fits half a page."""
         return len(self.head) <= NARROW_COLUMNS
 
+    def tab_separated(self) -> str:
+        """The head and the rows as lines with tabs between the cells, which spreadsheets take."""
+        lines = [[" ".join(cell.split()) for cell in cells] for cells in (self.head, *self.rows)]
+        return "".join("\t".join(cells) + "\n" for cells in lines)
+
 
 @record
 class Curve:

@@ -7,7 +7,7 @@ from unclench.core.base.chart import TimeChart
 from unclench.core.base.frozen_record import record
 from unclench.ui.widgets.chart.look import Look
 
-SAMPLE, GAP = 16.0, 6.0
+SAMPLE, GAP = 20.0, 6.0
 LINE_HIGH = 1.3
 
 
@@ -28,17 +28,21 @@ class Legend:
     height: float
 
 
-def legend_of(chart: TimeChart, rect: QRectF, look: Look, metrics: QFontMetricsF) -> Legend:
-    """From where the lines begin, on as many rows as are needed; nothing where there is nothing to tell apart."""
+def legend_of(chart: TimeChart, rect: QRectF, side: float, look: Look, metrics: QFontMetricsF) -> Legend:
+    """On as many rows as are needed; nothing where there is nothing to tell apart.
+
+    `side` is the width of the words beside the axis: the unit ends where they do.
+    """
     items = _items(chart)
+    wide_unit = metrics.horizontalAdvance(chart.axis.unit) + 2 * look.unit
     gap, high = GAP * look.unit, metrics.height() * LINE_HIGH
-    left, top = 0.0, rect.top()
+    left, top = max(0.0, side - wide_unit) if chart.axis.unit else 0.0, rect.top()
     placed: list[tuple[QRectF, Item]] = []
     for item in items:
         wide = metrics.horizontalAdvance(item.words) + 2 * look.unit
         wide += (SAMPLE * look.unit + gap) if item.sample else 0.0
         wide = min(wide, rect.width())
-        if left and left + wide > rect.width():
+        if placed and left + wide > rect.width():
             left, top = 0.0, top + high
         begin = rect.right() - left - wide if look.mirrored else rect.left() + left
         placed.append((QRectF(begin, top, wide, high), item))
@@ -89,7 +93,7 @@ def _items(chart: TimeChart) -> list[Item]:
     if len(chart.lines) + len(chart.bars) < 2:
         items = []  # the title says it
     if chart.goal is not None and chart.goal.name:
-        items.append(Item("goal", "muted", chart.goal.name))
+        items.append(Item("goal", "text", chart.goal.name))
     return [Item("", "muted", chart.axis.unit), *items] if chart.axis.unit else items
 
 

@@ -8,8 +8,9 @@ from unclench.ui.widgets.chart.look import Look
 from unclench.ui.widgets.chart.paint_calendar import CalendarLayout, paint_calendar
 from unclench.ui.widgets.chart.paint_rows import RowColumns, paint_rows
 from unclench.ui.widgets.chart.paint_time import paint_time
+from unclench.ui.widgets.chart.time_layout import TimeLayout
 
-PLOT_LINES = 8.5
+PLOT_LINES = 9.0
 """Height of the plot of a chart over time, in lines of small text."""
 
 
@@ -29,6 +30,7 @@ def height(chart: Chart, width: float, look: Look) -> float:
         placed = CalendarLayout(chart, QRectF(0, 0, width, 1e6), look)
         return placed.above + placed.step * max(1, len(chart.row_names))
     if isinstance(chart, TimeChart):
-        line = QFontMetricsF(look.font("tiny")).height()
-        return line * (PLOT_LINES + 1.15 * len(chart.marks) + (1.15 if chart.ticks else 0) + 1)
+        room = QRectF(0, 0, width, 1000)
+        around = room.height() - TimeLayout(chart, room, look).plot.height()
+        return around + PLOT_LINES * QFontMetricsF(look.font("tiny")).height()
     return RowColumns(chart, width, look).height * max(1, len(chart.rows))

@@ -1,5 +1,6 @@
 """Paints a chart over time: grid, shaded spans, bars, lines, the goal, marks and words."""
 
+from itertools import pairwise
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,8 @@ BAR_SHARE = 0.66
 WIDEST_BAR = 34.0
 NARROWEST_SLOT = 3.0
 """Narrower than this there is no room for gaps: the bars become one area."""
-DOT = 3.5
+DOT, RING = 3.2, 3.6
+"""Radius of the dots of a line, and of the rings of a dashed one."""
 ROOM_OF_DOT = 11.0
 """Points closer than this get no dots of their own."""
 STUB = 2.0
@@ -35,7 +37,7 @@ def paint_time(painter: QPainter, rect: QRectF, chart: TimeChart, look: Look) ->
         _paint_bars(painter, placed, bars, number)
     if chart.goal is not None:
         _paint_goal(painter, placed, chart.goal)
-    for line in chart.lines:
+    for line in sorted(chart.lines, key=lambda line: not line.dashed):  # full lines above dashed ones
         _paint_line(painter, placed, line)
     for number, row in enumerate(chart.marks):
         _paint_marks(painter, placed, row, number)
@@ -69,7 +71,7 @@ def _level(painter: QPainter, placed: TimeLayout, y: float) -> None:
     """A thin line across, on whole pixels where there are any."""
     look = placed.look
     at = floor(y) + 0.5 if look.pixels else y
-    painter.setPen(QPen(look.colour("line"), look.unit))
+    painter.setPen(QPen(look.colour("line"), 1.0 if look.pixels else look.unit))
     painter.drawLine(QPointF(placed.plot.left(), at), QPointF(placed.plot.right(), at))
 
 
@@ -157,14 +159,14 @@ def _paint_line(painter: QPainter, placed: TimeLayout, line: Line) -> None:
     for spots in segments:
         if len(spots) > 1:
             painter.drawPolyline(QPolygonF(spots))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setPen(QPen(colour, 1.5 * look.unit) if line.dashed else Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("surface") if line.dashed else colour)
     dotted = line.dots and _roomy(segments, look)
     for number, spots in enumerate(segments):
         for place, spot in enumerate(spots):
             last = number == len(segments) - 1 and place == len(spots) - 1
             if dotted or len(spots) == 1 or (line.dots and last):
-                radius = (DOT + (1 if last and line.dots else 0)) * look.unit
+                radius = ((RING if line.dashed else DOT) + (1 if last and line.dots else 0)) * look.unit
                 painter.drawEllipse(spot, radius, radius)
 
 
@@ -199,7 +201,7 @@ def _paint_goal(painter: QPainter, placed: TimeLayout, goal: GoalLine) -> None:
     painter.setPen(goal_pen(look.colour("text"), look.unit))
     painter.drawPolyline(QPolygonF(corners))
     if goal.rises_marked:
-        for before, after in zip(goal.steps, goal.steps[1:], strict=False):
+        for before, after in pairwise(goal.steps):
             if after.value > before.value:
                 _paint_rise(painter, _spot(placed, after), look)
 
@@ -235,21 +237,26 @@ def _paint_mark(painter: QPainter, at: QPointF, row: MarkRow, look: Look) -> Non
 
 
 def _paint_time_words(painter: QPainter, placed: TimeLayout) -> None:
-    """Below the rows of marks, each in the middle of its place; what would touch the one before is left out."""
+    """Below the rows of marks, each in the middle of its place."""
     look, chart = placed.look, placed.chart
-    if not chart.ticks:
-        return
     painter.setFont(look.font("tiny"))
     metrics = QFontMetricsF(painter.font())
-    box = placed.row(len(chart.marks))
-    apart = 8 * look.unit
-    taken: list[tuple[float, float]] = []
-    painter.setPen(look.colour("muted"))
+    line = placed.row(len(chart.marks))
+    boxes: list[tuple[QRectF, str]] = []
     for tick in chart.ticks:
-        wide = metrics.horizontalAdvance(tick.words)
+        wide = metrics.horizontalAdvance(tick.words) + 2
         left = min(max(placed.rect.left(), placed.x(tick.at) - wide / 2), placed.rect.right() - wide)
-        if any(left < end + apart and left + wide > begin - apart for begin, end in taken):
-            continue
-        taken.append((left, left + wide))
-        place = QRectF(left - 1, box.top(), wide + 2, box.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter.value, tick.words)
+        boxes.append((QRectF(left, line.top(), wide, line.height()), tick.words))
+    painter.setPen(look.colour("muted"))
+    for box, words in _apart(boxes, 8 * look.unit):
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter.value, words)
+
+
+def _apart(boxes: list[tuple[QRectF, str]], room: float) -> list[tuple[QRectF, str]]:
+    """All of them, or every second, third and so on: as many as have room between them."""
+    for each in range(1, len(boxes)):
+        kept = boxes[::each]
+        gaps = [abs(a.center().x() - b.center().x()) - (a.width() + b.width()) / 2 for (a, _), (b, _) in pairwise(kept)]
+        if min(gaps, default=room) >= room:
+            return kept
+    return boxes[:1]

@@ -23,6 +23,7 @@ class RowsView(Group):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
+        self._box.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def draw(self, chart: RowChart, name: str, sentence: str) -> None:
@@ -39,7 +40,7 @@ class RowsView(Group):
             made = _Row(self)
             made.clicked.connect(lambda _=False, made=made: self._pressed(made))
             self._rows.append(made)
-            self._box.addWidget(made)
+            self._box.insertWidget(len(self._rows) - 1, made)
         for row, bar in zip(self._rows, chart.rows, strict=True):
             row.set_bar(bar)
         self._stop_at(0)

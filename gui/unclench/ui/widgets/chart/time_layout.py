@@ -27,7 +27,7 @@ class TimeLayout:
         words = [tick.words for tick in chart.axis.ticks] + [row.name for row in chart.marks]
         wide = max((metrics.horizontalAdvance(one) for one in words), default=0.0)
         self.side = min(wide + gap, rect.width() * WIDEST_SIDE) if wide else edge
-        self.legend: Legend = legend_of(chart, rect, look, metrics)
+        self.legend: Legend = legend_of(chart, rect, self.side - gap, look, metrics)
         above = self.legend.height + (metrics.height() / 2 if chart.axis.ticks else edge)
         self.below = self.line * len(chart.marks) + (self.line if chart.ticks else 0.0) + gap
         left = rect.left() + (edge if look.mirrored else self.side)

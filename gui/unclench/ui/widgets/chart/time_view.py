@@ -30,7 +30,7 @@ class TimeView(Readable):
     def draw(self, chart: TimeChart, name: str, sentence: str) -> None:
         """Show this chart."""
         self.chart = chart
-        self.setAccessibleName(name)
+        self.set_title(name)
         series = [one for one in _series(chart) if one]
         self._spots = [[spot for _, _, spot in one] for one in series]
         self.set_series([[(share, said) for share, said, _ in one] for one in series], sentence)
