@@ -1,5 +1,6 @@
-"""What a page of the report is made of: sections with lines, tables and one curve."""
+"""What a page of the report is made of: sections with lines, tables and one chart."""
 
+from unclench.core.base.chart import TimeChart
 from unclench.core.base.frozen_record import record
 
 NARROW_COLUMNS = 6
@@ -24,18 +25,6 @@ class Table:
 
 
 @record
-class Curve:
-    """Pain over the period, in seconds from its start. Points of a segment are joined; days without any stay blank."""
-
-    seconds: int
-    segments: tuple[tuple[tuple[int, int], ...], ...] = ()
-    ice: tuple[int, ...] = ()
-    heat: tuple[int, ...] = ()
-    doses: tuple[int, ...] = ()
-    ticks: tuple[tuple[int, str], ...] = ()
-
-
-@record
 class Section:
     """One part of the page; two `half` ones in a row stand side by side."""
 
@@ -43,7 +32,7 @@ class Section:
     title: str
     lines: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
-    curve: Curve | None = None
+    curve: TimeChart | None = None
     half: bool = False
     boxed: bool = False
 

@@ -13,7 +13,7 @@ LINE_HIGH = 1.3
 
 @record
 class Item:
-    """One meaning: a sample ("line", "dashed", "bar", "goal", "" for the unit) and its words."""
+    """One meaning: a sample ("line", "dashed", "bar", "shade", "goal", "" for the unit) and its words."""
 
     sample: str
     tone: str
@@ -92,6 +92,8 @@ def _items(chart: TimeChart) -> list[Item]:
     items += [Item("bar", bars.tone, bars.name) for bars in chart.bars if bars.name]
     if len(chart.lines) + len(chart.bars) < 2:
         items = []  # the title says it
+    if chart.shades and chart.shade_name:
+        items.append(Item("shade", chart.shades[0].tone, chart.shade_name))
     if chart.goal is not None and chart.goal.name:
         items.append(Item("goal", "text", chart.goal.name))
     return [Item("", "muted", chart.axis.unit), *items] if chart.axis.unit else items
@@ -100,10 +102,10 @@ def _items(chart: TimeChart) -> list[Item]:
 def _paint_sample(painter: QPainter, box: QRectF, item: Item, look: Look) -> None:
     unit, middle = look.unit, box.center().y()
     colour = look.colour(item.tone)
-    if item.sample == "bar":
-        side = 9 * unit
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+    if item.sample in ("bar", "shade"):
+        side, shade = 9 * unit, item.sample == "shade"
+        painter.setPen(QPen(colour, unit) if shade else Qt.PenStyle.NoPen)
+        painter.setBrush(look.soft(item.tone) if shade else colour)
         painter.drawRoundedRect(QRectF(box.center().x() - side / 2, middle - side / 2, side, side), 2 * unit, 2 * unit)
         return
     dashed = item.sample == "dashed"

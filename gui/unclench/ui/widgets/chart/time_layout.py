@@ -14,6 +14,8 @@ WIDEST_SIDE = 0.3
 """Share of the width that words at the side get at most."""
 LINE_HIGH = 1.15
 """Of a row of marks or words, in heights of its font."""
+PLOT_LINES = 9.0
+"""Height of the plot, in lines of its words."""
 
 
 class TimeLayout:
@@ -65,3 +67,10 @@ class TimeLayout:
 
     def _free_x(self, share: float) -> float:
         return self.plot.left() + self.plot.width() * (1 - share if self.look.mirrored else share)
+
+
+def time_height(chart: TimeChart, width: float, look: Look, lines: float = PLOT_LINES) -> float:
+    """How high the chart is where its plot has so many lines."""
+    room = QRectF(0, 0, width, 1000)
+    around = room.height() - TimeLayout(chart, room, look).plot.height()
+    return around + lines * QFontMetricsF(look.font("tiny")).height()
