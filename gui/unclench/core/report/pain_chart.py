@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
-from statistics import median
 
 from unclench.core.base.chart import Line, MarkRow, Point, Shade, Tick, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Episode, Pain
 from unclench.core.base.facts import Facts
+from unclench.core.base.median import median
 from unclench.core.base.moments import Instant, day_of, seconds_between
 from unclench.core.base.printed_words import month_year, short_day, weekday
 from unclench.core.base.translation import translate

@@ -113,6 +113,7 @@ class ChartCard(Card):
             table = self._table = ChartTable()
             self._view.hide()
             self._body.addWidget(table, 1)
+            table.show()
         table.set_table(self.card.table, self.card.title, self.card.sentence)
         if focus:
             table.setFocus(Qt.FocusReason.OtherFocusReason)
