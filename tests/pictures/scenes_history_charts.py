@@ -207,6 +207,12 @@ def weeks() -> QWidget:
     return _pairs(pain(), plank(), water(), sitting(4), spasms(), medicine(), weight(), nothing())
 
 
+@scene("history-charts-rows", size=(520, 480))
+def rows() -> QWidget:
+    """Lying bars on cards of little width."""
+    return Page(column(ChartCard(spasms()), ChartCard(medicine()), None, gap=16))
+
+
 @scene("history-charts-long", size=(1040, 900))
 def long() -> QWidget:
     return Page(

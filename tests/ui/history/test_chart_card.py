@@ -67,7 +67,7 @@ def test_as_a_table_its_cells_and_heads_are_heard_and_escape_goes_back(card, qtb
     assert card.focusWidget() is table
     assert not card.findChildren(TimeView)[0].isVisible()
     heard = QAccessible.queryAccessibleInterface(table)
-    assert heard.text(QAccessible.Text.Name) == "Water"
+    assert heard.text(QAccessible.Text.Name) == "Water: table"
     said = [heard.child(at).text(QAccessible.Text.Name) for at in range(heard.childCount())]
     assert [words for words in said if words] == ["Day", "Water", "Fri 20 Nov", "1.5 L", "Sat 21\tNov", "2 L"]
     qtbot.keyClick(table, Key.Key_Down)

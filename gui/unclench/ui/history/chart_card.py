@@ -12,7 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chart.rows_view import RowsView
 from unclench.ui.widgets.chart.view import View, chart_view, draw_chart
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.popup_menu import open_menu
 from unclench.ui.widgets.save_pdf_dialog import ask_picture
@@ -27,7 +27,7 @@ class ChartCard(Card):
     def __init__(self, card: CardText) -> None:
         super().__init__()
         self.card = card
-        self._title = label("", "heading")
+        self._title = wrapped("", "heading")
         self._sentence = wrapped("", "small", "muted")
         self.more = button("", self._open_menu, role="quiet", size="corner", icon="more", name=card.title)
         self._view: View = self._made(card)
@@ -52,7 +52,7 @@ class ChartCard(Card):
         more = self.tr("{card}: more").format(card=card.title)
         self.more.setAccessibleName(more)
         self.more.setToolTip(more)
-        if not draw_chart(self._view, card.chart, card.title, card.sentence):
+        if not draw_chart(self._view, card.chart, self._called(card), card.sentence):
             old, self._view = self._view, self._made(card)
             self._put(old, self._view)
             self._view.setVisible(self._table is None)
@@ -114,12 +114,16 @@ class ChartCard(Card):
             self._view.hide()
             self._body.addWidget(table, 1)
             table.show()
-        table.set_table(self.card.table, self.card.title, self.card.sentence)
+        table.set_table(self.card.table, self.tr("{title}: table").format(title=self.card.title), self.card.sentence)
         if focus:
             table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _called(self, card: CardText) -> str:
+        """What the chart is called; its title alone would sound like a slider that sets it."""
+        return self.tr("{title}: chart").format(title=card.title)
+
     def _made(self, card: CardText) -> View:
-        view = chart_view(card.chart, card.title, card.sentence)
+        view = chart_view(card.chart, self._called(card), card.sentence)
         if isinstance(view, RowsView):
             view.key_pressed.connect(self.key_pressed)
         return view

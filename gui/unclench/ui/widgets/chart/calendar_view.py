@@ -34,7 +34,7 @@ class CalendarView(Readable):
         return QSize(round(26 * text.em()), self.heightForWidth(round(26 * text.em())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), self.heightForWidth(round(14 * text.em())))
+        return QSize(round(11 * text.em()), self.heightForWidth(round(14 * text.em())))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -29,8 +29,7 @@ class RowsView(Group):
     def draw(self, chart: RowChart, name: str, sentence: str) -> None:
         """Show this chart."""
         self.chart = chart
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleName(sentence or name)  # the card around it says the title
         while len(self._rows) > len(chart.rows):
             gone = self._rows.pop()
             self._box.removeWidget(gone)
@@ -51,7 +50,7 @@ class RowsView(Group):
         return RowColumns(self.chart, self.width(), self._look())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), super().minimumSizeHint().height())
+        return QSize(round(11 * text.em()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

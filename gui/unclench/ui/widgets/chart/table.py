@@ -43,6 +43,8 @@ class TableModel(QAbstractTableModel):
     def data(self, index: _At, role: int = _Role.DisplayRole, /) -> Any:
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return self._table.rows[index.row()][index.column()]
+        if role == _Role.AccessibleTextRole:
+            return self._table.rows[index.row()][index.column()] or self.tr("blank")
         return self._side(index.column()) if role == _Role.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole, /) -> Any:
@@ -140,7 +142,7 @@ class ChartTable(QTableView):
             self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), 5 * self._row())
+        return QSize(round(11 * text.em()), 5 * self._row())
 
     def sizeHint(self) -> QSize:
         rows = self.model().rowCount() + 1 if self.model() is not None else LINES_SHOWN

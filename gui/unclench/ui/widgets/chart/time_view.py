@@ -43,7 +43,7 @@ class TimeView(Readable):
         return QSize(round(26 * text.em()), self._height(1.0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), self._height(SHRUNK))
+        return QSize(round(11 * text.em()), self._height(SHRUNK))
 
     def spots(self) -> list[list[QRectF]]:
         placed = TimeLayout(self.chart, QRectF(self.rect()), self._look())
