@@ -14,6 +14,7 @@ from unclench.core.base.chart import Axis, Bar, Bars, CalendarChart, Cell, TimeC
 from unclench.core.base.printed_page import Table
 from unclench.core.history.cards import Card
 from unclench.ui.history.chart_card import ChartCard
+from unclench.ui.look import theme
 from unclench.ui.widgets.chart.calendar_view import CalendarView
 from unclench.ui.widgets.chart.time_view import TimeView
 
@@ -126,10 +127,12 @@ def test_a_chart_of_another_kind_takes_its_place(card):
 
 
 @pytest.mark.parametrize("ending", ["png", "svg"])
-def test_a_picture_is_saved_for_this_user_alone_in_light_colours(card, qtbot, tmp_path, ending):
+def test_a_picture_is_saved_for_this_user_alone_in_light_colours(card, qapp, qtbot, tmp_path, ending):
     file = tmp_path / f"water.{ending}"
+    theme.apply(qapp, "dark")
     with qtbot.waitSignal(card.told) as told:
         card.save(str(file))
+    theme.apply(qapp, "light")
     assert told.args == [f"Saved: {file}"]
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert [one.name for one in tmp_path.iterdir()] == [file.name]
