@@ -24,6 +24,7 @@ from unclench.core.base.chart import (
 from unclench.ui.look import theme
 from unclench.ui.widgets.chart.look import window_look
 from unclench.ui.widgets.chart.paint import paint
+from unclench.ui.widgets.chart.paint_rows import RowColumns
 from unclench.ui.widgets.chart.time_layout import TimeLayout
 
 WIDE, HIGH = 440, 160
@@ -169,12 +170,24 @@ def test_a_day_of_a_calendar_of_which_nothing_is_known_is_blank(look):
     assert seen[2] not in (name("surface"), name("good"))
 
 
-def test_of_lying_bars_the_longer_one_is_longer_and_an_open_one_has_a_point(look):
-    def length(value: float, *, open_end: bool = False) -> int:
-        image = painted(RowChart((RowBar("a", value, "", open_end=open_end),), 10))
-        return max(
-            sum(image.pixelColor(x, y).name() == name("heat") for x in range(WIDE)) for y in range(round(HIGH / 4))
-        )
+def test_words_behind_the_longest_bar_are_whole_also_where_it_goes_on(look):
+    def drawn(words: str, *, open_end: bool) -> int:
+        image = painted(RowChart((RowBar("3 Sep", 10, words, open_end=open_end),), 10))
+        last = max(x for x in range(WIDE) for y in range(30) if image.pixelColor(x, y).name() == name("heat"))
+        return len([x for x in range(last + 1, WIDE) if colours(image, QRectF(x, 0, 0, 30)) != {name("surface")}])
 
-    assert length(9) > 1.7 * length(5)
-    assert length(5, open_end=True) > length(5)
+    assert abs(drawn("day 5", open_end=True) - drawn("day 5", open_end=False)) <= 2  # of a soft edge
+
+
+def test_of_lying_bars_the_longer_one_is_longer_and_one_that_goes_on_has_a_point(look):
+    def stretches(value: float, *, open_end: bool = False) -> list[int]:
+        """How long the coloured parts of its middle are."""
+        image = painted(RowChart((RowBar("a", value, "", open_end=open_end),), 10))
+        height = RowColumns(RowChart((), 10), WIDE, window_look()).height
+        row = "".join(
+            "#" if image.pixelColor(x, round(height / 2)).name() == name("heat") else "." for x in range(WIDE)
+        )
+        return [len(part) for part in row.split(".") if part]
+
+    assert stretches(9)[0] > 1.7 * stretches(5)[0]
+    assert [len(stretches(5, open_end=open_end)) for open_end in (False, True)] == [1, 2]

@@ -103,7 +103,8 @@ class ChartCard(Card):
         open_menu(self.more, [other, None, copy, save], at_end=True)
 
     def _ask_file(self) -> None:
-        ask_picture(self, self.tr("{card}.png").format(card=self.card.title.replace("/", "-")), self.save)
+        name = "".join(one if one.isalnum() or one in " -" else "_" for one in self.card.title)
+        ask_picture(self, f"{name}.png", self.save)
 
     def _as_table(self, *, focus: bool) -> None:
         from unclench.ui.widgets.chart.table import ChartTable

@@ -26,7 +26,10 @@ class RowColumns:
         names = max((metrics.horizontalAdvance(row.name) for row in chart.rows), default=0.0)
         words = max((metrics.horizontalAdvance(row.words) for row in chart.rows), default=0.0)
         self.name = names + 2 * look.unit
-        beside = width - self.name - words - 2 * gap
+        self.tip = self.line * THICK / 2 + 2 * look.unit
+        """Of a bar that goes on."""
+        tip = self.tip if any(row.open_end for row in chart.rows) else 0.0
+        beside = width - self.name - words - 2 * gap - tip
         self.below = beside < width * LEAST_BAR
         """The words stand in a line of their own."""
         self.stacked = self.below and (self.name > width * WIDEST_NAME or words > width - self.name - gap)
@@ -67,7 +70,7 @@ def paint_row(painter: QPainter, rect: QRectF, row: RowBar, columns: RowColumns)
     if columns.below:
         words = _placed(rect, start, columns.bar, top + columns.line * 1.05, columns)
     else:
-        after = start + long + gap * 0.75 + (thick / 2 if row.open_end else 0.0)
+        after = start + max(long, 3 * look.unit) + gap * 0.75 + (columns.tip if row.open_end else 0.0)
         words = _placed(rect, after, columns.width - after, top, columns)
     _write(painter, words, row.words, "muted", look)
     painter.restore()

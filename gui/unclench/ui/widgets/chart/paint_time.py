@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from unclench.core.base.chart import Bars, GoalLine, Line, MarkRow, Point, Shade, TimeChart
 from unclench.ui.widgets.chart.legend import goal_pen, line_pen, paint_legend
@@ -99,54 +99,49 @@ def _paint_shade(painter: QPainter, placed: TimeLayout, shade: Shade) -> None:
 
 
 def _paint_bars(painter: QPainter, placed: TimeLayout, bars: Bars, number: int) -> None:
-    look = placed.look
+    """Each with a round top; where there is no room for gaps, as an area."""
+    look, foot = placed.look, placed.plot.bottom()
     slot = placed.slot(0.5, bars.width, number, len(placed.chart.bars)).width()
     if slot < NARROWEST_SLOT * look.unit:
         _paint_area(painter, placed, bars, number)
         return
     strong, weak = look.colour(bars.tone), look.weak(bars.tone)
+    painter.save()
+    painter.setClipRect(placed.plot)
     for bar in bars.bars:
         box = bar_box(placed, bars, number, bar.share, bar.value)
         if look.pixels:
             wide = max(1, round(box.width()))
             box = QRectF(round(box.center().x() - wide / 2), box.top(), wide, box.height())
-        box.setTop(min(box.top(), placed.plot.bottom() - STUB * look.unit))
+        box.setTop(min(box.top(), foot - STUB * look.unit))
         hollow = look.outlined and not bar.strong and box.width() > 4 * look.unit
+        half = look.unit / 2 if hollow else 0.0
         painter.setPen(QPen(strong, look.unit) if hollow else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("surface") if hollow else strong if bar.strong else weak)
-        half = look.unit / 2 if hollow else 0.0
-        painter.drawPath(_rounded(box.adjusted(half, half, -half, -half), look.unit))
-
-
-def _rounded(box: QRectF, unit: float) -> QPainterPath:
-    """A bar with a round top, standing flat on the foot."""
-    round_by = min(3 * unit, box.width() / 2, box.height())
-    path = QPainterPath(box.bottomLeft())
-    path.lineTo(box.left(), box.top() + round_by)
-    path.quadTo(box.topLeft(), QPointF(box.left() + round_by, box.top()))
-    path.lineTo(box.right() - round_by, box.top())
-    path.quadTo(box.topRight(), QPointF(box.right(), box.top() + round_by))
-    path.lineTo(box.bottomRight())
-    path.closeSubpath()
-    return path
+        round_by = min(3 * look.unit, box.width() / 2, box.height())
+        painter.drawRoundedRect(box.adjusted(half, half, -half, 2 * round_by), round_by, round_by)
+    painter.restore()
 
 
 def _paint_area(painter: QPainter, placed: TimeLayout, bars: Bars, number: int) -> None:
     """Bars without gaps and without soft edges: each from pixel to pixel, a day without a value stays blank."""
     look, foot = placed.look, placed.plot.bottom()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not look.pixels)
-    painter.setPen(Qt.PenStyle.NoPen)
-    strong, weak = look.colour(bars.tone), look.weak(bars.tone)
+    stub = foot - STUB * look.unit
+    areas: dict[bool, list[QRectF]] = {True: [], False: []}
     for bar in bars.bars:
         slot = placed.slot(bar.share, bars.width, number, len(placed.chart.bars))
         left, right = slot.left(), slot.right()
         if look.pixels:
             left = round(left)
             right = max(left + 1, round(right))
-        top = min(placed.y(bar.value), foot - STUB * look.unit)
-        painter.setBrush(strong if bar.strong else weak)
-        painter.drawRect(QRectF(left, top, right - left, foot - top))
+        top = min(placed.y(bar.value), stub)
+        areas[bar.strong].append(QRectF(left, top, right - left, foot - top))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not look.pixels)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for is_strong, boxes in areas.items():
+        painter.setBrush(look.colour(bars.tone) if is_strong else look.weak(bars.tone))
+        painter.drawRects(boxes)
     painter.restore()
 
 

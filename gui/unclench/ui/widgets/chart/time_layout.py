@@ -35,6 +35,8 @@ class TimeLayout:
         left = rect.left() + (edge if look.mirrored else self.side)
         right = rect.right() - (self.side if look.mirrored else edge)
         self.plot = QRectF(left, rect.top() + above, right - left, rect.height() - above - self.below)
+        if look.pixels:
+            self.plot = QRectF(self.plot.toRect())
 
     def x(self, share: float) -> float:
         """Of a share of the time, within the chart."""
