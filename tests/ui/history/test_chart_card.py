@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QMenu, QTableView
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTableView
 
 from ui.seen import called, texts
 from unclench.core.base.chart import Axis, Bar, Bars, CalendarChart, Cell, TimeChart
@@ -143,6 +143,19 @@ def test_a_picture_is_saved_for_this_user_alone_in_light_colours(card, qapp, qtb
     else:
         assert QSvgRenderer(str(file)).isValid()
         assert "Goal met on 1 of 2 days." in file.read_text("utf-8")
+
+
+def test_the_dialog_offers_the_title_and_takes_what_the_name_says(card, qtbot, tmp_path):
+    choose(card, "Save picture \u2026")
+    (dialog,) = card.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    assert [one.rpartition("/")[2] for one in dialog.selectedFiles()] == ["Water.png"]
+    (typed,) = dialog.findChildren(QLineEdit)
+    typed.setText(str(tmp_path / "glasses.svg"))
+    with qtbot.waitSignal(card.told) as told:
+        dialog.accept()
+    assert told.args == [f"Saved: {tmp_path / 'glasses.svg'}"]
+    assert QSvgRenderer(str(tmp_path / "glasses.svg")).isValid()
 
 
 def test_what_cannot_be_written_is_said_and_nothing_is_left(card, qtbot, tmp_path):
