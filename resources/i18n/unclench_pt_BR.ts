@@ -163,6 +163,18 @@
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskFirst</name>
@@ -427,6 +439,45 @@
     <message>
         <source>Back</source>
         <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>{card}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5105,6 +5156,13 @@
     </message>
 </context>
 <context>
+    <name>TableModel</name>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>{kind}: {left}.</source>
@@ -7304,12 +7362,28 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>episode, from onset to eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Page {number} of %Ln</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is already there. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of {words}</source>

@@ -44,8 +44,11 @@ def _weeks(days: int) -> tuple[Tick, ...]:
     return tuple(Tick(_middle(day, days), f"{FIRST + timedelta(days=day):%d %b}") for day in range(0, days, 7))
 
 
-def card(name: str, title: str, sentence: str, chart: Chart, rows: tuple[tuple[str, ...], ...] = ()) -> Card:
-    return Card(name, title, sentence, chart, Table(("Day", title), rows or (("Sat 24 Oct", "3"), ("Sun 25 Oct", "4"))))
+def card(name: str, title: str, sentence: str, chart: Chart) -> Card:
+    rows = tuple(
+        (_day(day), f"{day % 7 + 2}", f"{day % 3}", "at the desk" if day % 4 == 0 else "") for day in range(28)
+    )
+    return Card(name, title, sentence, chart, Table(("Day", "Highest", "Latest", "Note"), rows))
 
 
 def pain() -> Card:
@@ -204,8 +207,23 @@ def weeks() -> QWidget:
     return _pairs(pain(), plank(), water(), sitting(4), spasms(), medicine(), weight(), nothing())
 
 
+@scene("history-charts-rows", size=(520, 480))
+def rows() -> QWidget:
+    """Lying bars on cards of little width."""
+    return Page(column(ChartCard(spasms()), ChartCard(medicine()), None, gap=16))
+
+
 @scene("history-charts-long", size=(1040, 900))
 def long() -> QWidget:
     return Page(
         column(ChartCard(water(365, "Water in a year")), ChartCard(sitting()), ChartCard(water(3650)), None, gap=16)
     )
+
+
+@scene("history-charts-tables", size=(1040, 640))
+def tables() -> QWidget:
+    """Two cards as tables, and two beside them."""
+    page = _pairs(pain(), water(), plank(), spasms())
+    for one in page.findChildren(ChartCard)[:2]:
+        one.as_table()
+    return page

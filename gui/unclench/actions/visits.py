@@ -1,12 +1,11 @@
 """Keep visits and treatments: planned and had."""
 
-import os
-from contextlib import suppress
 from datetime import time
 from pathlib import Path
 from typing import Any
 
 from unclench.actions.context import Context
+from unclench.actions.written_file import write_file
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
 from unclench.core.base.ports import Keeper, Writing
@@ -67,16 +66,9 @@ class Visits:
         """Write that file, whose name the person chose, aside first; never over the diary. Raises BadInput."""
         text = self.calendar_file(visit)
         place = self._keeper.place(file, force=True) if self._keeper else file
-        aside = place.with_name(f".unclench-{os.urandom(8).hex()}.part")
         try:
-            if place.exists() and not place.is_file():
-                raise OSError
-            with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-                out.write(text.encode())
-            aside.replace(place)
+            write_file(place, text.encode())
         except OSError:
-            with suppress(OSError):
-                aside.unlink(missing_ok=True)
             raise BadInput("file", translate("core", "I can't write to {folder}.").format(folder=file.parent)) from None
         return file
 

@@ -212,7 +212,7 @@ def test_days_without_a_value_break_the_line():
     add(table, *(Pain(at=after(hours), value=5) for hours in (0, 20, 100, 110)))
     page = Reports(table).page()
     curve = next(each.curve for each in page.sections if each.curve)
-    assert [len(segment) for segment in curve.segments] == [2, 2]
+    assert [len(segment) for segment in curve.lines[0].segments] == [2, 2]
 
 
 def test_doses_of_the_day_before_count_for_the_first_total_only():
@@ -221,7 +221,9 @@ def test_doses_of_the_day_before_count_for_the_first_total_only():
     page = Reports(table).page()
     section = next(each for each in page.sections if each.id == "medicine")
     assert section.tables[0].rows[0][1] == "5"
-    assert next(each.curve for each in page.sections if each.curve).doses == (3600,)
+    chart = next(each.curve for each in page.sections if each.curve)
+    ice, heat, doses = chart.marks
+    assert (len(ice.marks), len(heat.marks), len(doses.marks)) == (0, 0, 1)
 
 
 def test_the_period_and_the_sections_can_be_chosen():

@@ -10,7 +10,7 @@ from ui.seen import texts
 from unclench.core.base.presence import PresenceChange
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.sitting_day_strip import DayStrip
-from unclench.ui.prevention.weight_curve import WeightCurve
+from unclench.ui.widgets.chart.time_view import TimeView
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.step_view import StepView
 
@@ -118,9 +118,8 @@ def test_the_weight_curve_has_its_numbers(room):
         on.services.weight_and_food.weigh(kg, at=clock.now().instant.plus(-86_400 * days))
     page.refresh()
     press(page, "Update weight")
-    (curve,) = [one for one in page.findChildren(WeightCurve) if one.isVisibleTo(page)]
+    (curve,) = [one for one in page.findChildren(TimeView) if one.isVisibleTo(page)]
     said = "3 weights since 2026-09-21: 84.6 kg, now 82.4 kg; from 82.4 kg to 84.6 kg."
     assert curve.accessibleDescription() == said
-    plot = curve.plot()
-    assert plot.left() > curve.fontMetrics().horizontalAdvance("84.6")
-    assert plot.bottom() < curve.height() - 10
+    assert [tick.words for tick in curve.chart.axis.ticks] == ["82.4 kg", "84.6 kg"]
+    assert [tick.words for tick in curve.chart.ticks] == ["2026-09-21", "2026-11-20"]

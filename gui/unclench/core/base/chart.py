@@ -105,6 +105,8 @@ class TimeChart:
     lines: tuple[Line, ...] = ()
     bars: tuple[Bars, ...] = ()
     shades: tuple[Shade, ...] = ()
+    shade_name: str = ""
+    """What the shaded stretches are, where the words around the chart don't say it."""
     marks: tuple[MarkRow, ...] = ()
     goal: GoalLine | None = None
 

@@ -1,5 +1,6 @@
-"""What a page of the report is made of: sections with lines, tables and one curve."""
+"""What a page of the report is made of: sections with lines, tables and one chart."""
 
+from unclench.core.base.chart import TimeChart
 from unclench.core.base.frozen_record import record
 
 NARROW_COLUMNS = 6
@@ -17,17 +18,10 @@ class Table:
         """Whether it fits half a page."""
         return len(self.head) <= NARROW_COLUMNS
 
-
-@record
-class Curve:
-    """Pain over the period, in seconds from its start. Points of a segment are joined; days without any stay blank."""
-
-    seconds: int
-    segments: tuple[tuple[tuple[int, int], ...], ...] = ()
-    ice: tuple[int, ...] = ()
-    heat: tuple[int, ...] = ()
-    doses: tuple[int, ...] = ()
-    ticks: tuple[tuple[int, str], ...] = ()
+    def tab_separated(self) -> str:
+        """The head and the rows as lines with tabs between the cells, which spreadsheets take."""
+        lines = [[" ".join(cell.split()) for cell in cells] for cells in (self.head, *self.rows)]
+        return "".join("\t".join(cells) + "\n" for cells in lines)
 
 
 @record
@@ -38,7 +32,7 @@ class Section:
     title: str
     lines: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()
-    curve: Curve | None = None
+    curve: TimeChart | None = None
     half: bool = False
     boxed: bool = False
 

@@ -13,6 +13,7 @@ from unclench.core.causes.content import CausesContent
 from unclench.core.medicine.content import MedicineContent
 from unclench.core.report import figures
 from unclench.core.report import sections as parts
+from unclench.core.report.pain_chart import pain_chart
 
 SECTIONS = REPORT_PARTS
 DEFAULT_DAYS = 14
@@ -102,10 +103,8 @@ def _function(source: Source) -> Section | None:
 
 
 def _curve(source: Source) -> Section | None:
-    curve = figures.curve(source.entries, source.first, source.last)
-    if not (curve.segments or curve.ice or curve.heat or curve.doses):
-        return None
-    return Section("curve", title_of("curve"), curve=curve)
+    chart = pain_chart(source.entries, source.first, source.last)
+    return Section("curve", title_of("curve"), curve=chart) if chart is not None else None
 
 
 def _medicine(source: Source) -> Section | None:

@@ -1,4 +1,4 @@
-"""The figures of the doctor's page: the pain curve, medicine against the label, what was done (health.md 11)."""
+"""The figures of the doctor's page: medicine against the label, what was done (health.md 11)."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,7 +8,7 @@ from unclench.core.base import units
 from unclench.core.base.entries import Dose, Session, Walk
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant, day_of, seconds_between
-from unclench.core.base.printed_page import Curve, Table
+from unclench.core.base.printed_page import Table
 from unclench.core.base.printed_words import short_day, weekday
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
@@ -24,40 +24,6 @@ WEEKLY_FROM_DAYS = 15
 OVERRIDES_SHOWN = 4
 PAST_SHOWN = 6
 """So many days past a ceiling are named; of more, their number."""
-
-
-def curve(entries: Facts, first: Instant, last: Instant) -> Curve:
-    """Pain over the period with sessions and doses. A day without any value breaks the line (no interpolation)."""
-    values = [each for each in entries.pains if each.what == "now"]
-    segments: list[list[tuple[int, int]]] = []
-    for before, each in zip([None, *values], values, strict=False):
-        point = (seconds_between(first, each.at), each.value)
-        if before is None or day_of(each.at) - day_of(before.at) > DAY:
-            segments.append([])
-        segments[-1].append(point)
-    return Curve(
-        seconds=max(1, seconds_between(first, last)),
-        segments=tuple(tuple(segment) for segment in segments),
-        ice=tuple(seconds_between(first, each.at) for each in entries.sessions if each.kind == "ice"),
-        heat=tuple(seconds_between(first, each.at) for each in entries.sessions if each.kind == "heat"),
-        doses=tuple(seconds_between(first, each.at) for each in entries.doses if not each.at < first),
-        ticks=_ticks(first, last),
-    )
-
-
-def _ticks(first: Instant, last: Instant) -> tuple[tuple[int, str], ...]:
-    """Local midnights, every day up to ten days, then fewer."""
-    start = first.local()
-    midnight = start.replace(hour=0, minute=0, second=0) + DAY
-    count = max(1, (last.local().date() - start.date()).days)
-    step = max(1, -(-count // 10))
-    ticks = [(0, weekday(start) if count <= 10 else short_day(start))]
-    for number in range(0, count, step):
-        at = midnight + number * DAY
-        place_ = int((at - start).total_seconds())
-        if place_ > 0.03 * seconds_between(first, last):
-            ticks.append((place_, weekday(at) if count <= 10 else short_day(at)))
-    return tuple(ticks)
 
 
 def medicine(

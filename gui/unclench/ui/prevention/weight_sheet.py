@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base import local_formats
+from unclench.core.base.chart import Axis, Line, Point, Tick, TimeChart
 from unclench.core.base.moments import seconds_between
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
-from unclench.ui.prevention.weight_curve import WeightCurve
+from unclench.ui.widgets.chart.time_view import TimeView
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import wrapped
@@ -19,6 +20,7 @@ from unclench.ui.widgets.number_field import NumberField, spelling, with_unit
 
 WIDE_EMS = 14
 MARKS_APART = 4
+CURVE_LINES = 8
 
 
 class WeightSheet(FormSheet):
@@ -118,24 +120,24 @@ def _trend(seen: Prevention) -> QWidget:
     translate = QCoreApplication.translate
     values = [one.weight_kg for one in weights]
     least, most = (min(values), max(values)) if values else (0.0, 1.0)
-    chart = WeightCurve(translate("WeightSheet", "Weight over time"), least, most)
+    view = TimeView(CURVE_LINES)
     if len(weights) < 2:
-        chart.hide()
-        return chart
+        view.hide()
+        return view
     first, last = weights[0].at, weights[-1].at
     span = max(1, seconds_between(first, last))
 
     def said(kg: float) -> str:
         return body.weight_text(kg, seen.weight_unit)
 
-    points = [
-        (
+    points = tuple(
+        Point(
             seconds_between(first, one.at) / span,
             one.weight_kg,
             f"{local_formats.day(one.at.local().date())}: {said(one.weight_kg)}",
         )
         for one in weights
-    ]
+    )
     ends = (local_formats.day(first.local().date()), local_formats.day(last.local().date()))
     summary = translate(
         "WeightSheet", "%Ln weights since {day}: {first}, now {last}; from {least} to {most}.", "", len(weights)
@@ -147,13 +149,18 @@ def _trend(seen: Prevention) -> QWidget:
         least=said(least),
         most=said(most),
     )
-    chart.draw(points, summary)
-    marks = tuple((kg, said(kg)) for kg in dict.fromkeys((least, values[-1], most)))
-    chart.label(_apart(marks, least, most), ends)
-    return chart
+    marks = tuple(Tick(kg, said(kg)) for kg in dict.fromkeys((least, values[-1], most)))
+    room = max(0.5, (most - least) * 0.15)
+    chart = TimeChart(
+        axis=Axis(least - room, most + room, _apart(marks, least, most)),
+        ticks=(Tick(0, ends[0]), Tick(1, ends[1])),
+        lines=(Line((points,)),),
+    )
+    view.draw(chart, translate("WeightSheet", "Weight over time"), summary)
+    return view
 
 
-def _apart(marks: tuple[tuple[float, str], ...], least: float, most: float) -> tuple[tuple[float, str], ...]:
+def _apart(marks: tuple[Tick, ...], least: float, most: float) -> tuple[Tick, ...]:
     """Without the newest where its words would lie over those of the lowest or the highest."""
     near = (most - least) / MARKS_APART
-    return tuple(one for one in marks if one[0] in (least, most) or min(one[0] - least, most - one[0]) > near)
+    return tuple(one for one in marks if one.at in (least, most) or min(one.at - least, most - one.at) > near)

@@ -10,7 +10,6 @@ from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import pain
 from unclench.ui.relief import words
-from unclench.ui.widgets.chart.line import LineChart
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column, row
@@ -19,7 +18,10 @@ from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pain_row import PainRow
 
 if TYPE_CHECKING:
+    from unclench.ui.widgets.chart.time_view import TimeView
     from unclench.ui.widgets.choice_list import ChoiceList
+
+CURVE_LINES = 1.6
 
 
 class PainPart(QWidget):
@@ -33,7 +35,7 @@ class PainPart(QWidget):
         self._value = label("", "title")
         self._of = label("", "body", "muted")
         self._when = label("", "small", "muted")
-        self._curve = LineChart(self.tr("Pain so far"), lines_high=2.2)
+        self._curve = LazyPart(self._make_curve)
         self.row = PainRow(self.tr("Pain now"))
         self.row.chosen.connect(self._tell)
         self._what = LazyPart(self._make_what)
@@ -78,6 +80,11 @@ class PainPart(QWidget):
         made.set_value("now")
         return made
 
+    def _make_curve(self) -> "TimeView":
+        from unclench.ui.widgets.chart.time_view import TimeView
+
+        return TimeView(CURVE_LINES)
+
     def draw(self, relief: ReliefSnapshot) -> None:
         """Show the last value and the curve."""
         last = relief.pain
@@ -87,10 +94,8 @@ class PainPart(QWidget):
         self._draw_undo()
         self._of.setText(self.tr("/10"))
         self._when.setText(words.when(last.at, relief.now) if last else self.tr("one tap"))
-        curve = relief.curve
-        self._curve.setVisible(len(curve) > 1)
-        if len(curve) > 1:
-            self._draw_curve(relief)
+        if curve := self._curve.shown(len(relief.curve) > 1):
+            self._draw_curve(curve, relief)
 
     def wait_for_toast(self, entry: str) -> None:
         """The toast takes back this entry now: the last pain has one way back at a time."""
@@ -100,22 +105,24 @@ class PainPart(QWidget):
     def _draw_undo(self) -> None:
         self.undo.setVisible(self._fresh and self._last != self._in_toast)
 
-    def _draw_curve(self, relief: ReliefSnapshot) -> None:
+    def _draw_curve(self, curve: "TimeView", relief: ReliefSnapshot) -> None:
+        from unclench.core.base.chart import Axis, Line, Point, TimeChart
+
         seconds = [at for at, _ in relief.curve]
         first, span = seconds[0], max(1, seconds[-1] - seconds[0])
         now, start = relief.now.instant, relief.curve_start
-        points = [
-            (
+        points = tuple(
+            Point(
                 (at - first) / span,
                 float(value),
                 self.tr("{time}: pain {value} of 10").format(time=clock_time(start.plus(at), now), value=value),
             )
             for at, value in relief.curve
-        ]
+        )
         values = [value for _, value in relief.curve]
         summary = self.tr("%Ln values, from {first} to {last}, highest {highest}.", "", len(values))
         if len(values) == 1:
             summary = self.tr("1 value: {last}.")
         first, last, highest = (units.number(value) for value in (values[0], values[-1], max(values)))
         summary = summary.format(first=first, last=last, highest=highest)
-        self._curve.draw(points, summary)
+        curve.draw(TimeChart(axis=Axis(0, 10), lines=(Line((points,)),)), self.tr("Pain so far"), summary)

@@ -13,8 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 from unclench.core.base import units
 from unclench.core.base.printed_page import Page, Section, Table
 from unclench.core.base.translation import translate
-from unclench.ui.report.curve import HEIGHT as CURVE_HEIGHT
-from unclench.ui.report.curve import draw_curve
+from unclench.ui.report.curve import curve_height, draw_curve
 
 A4 = QSizeF(5950, 8420)
 LETTER = QSizeF(6120, 7920)
@@ -136,10 +135,8 @@ class ReportPage:
             blocks += self._table(table, width)
         blocks += self._lines(section.lines, width, INK)
         if section.curve is not None:
-            curve = section.curve
-            blocks.append(
-                Block(CURVE_HEIGHT, lambda p, x, y: draw_curve(p, QRectF(x, y, width, CURVE_HEIGHT), curve, font))
-            )
+            curve, high = section.curve, curve_height(section.curve, width, font)
+            blocks.append(Block(high, lambda p, x, y: draw_curve(p, QRectF(x, y, width, high), curve, font)))
         return blocks
 
     def _pair(self, left: Section, right: Section) -> list[Block]:

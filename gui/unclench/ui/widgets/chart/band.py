@@ -20,7 +20,7 @@ class BandChart(Readable):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.setAccessibleName(self.tr("The plan of these days"))
+        self.set_title(self.tr("The plan of these days"))
         self._band: core.Band | None = None
 
     def draw(self, band: core.Band) -> None:

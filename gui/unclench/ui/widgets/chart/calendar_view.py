@@ -25,7 +25,7 @@ class CalendarView(Readable):
     def draw(self, chart: CalendarChart, name: str, sentence: str) -> None:
         """Show this chart."""
         self.chart = chart
-        self.setAccessibleName(name)
+        self.set_title(name)
         wide = max(1, chart.columns)
         self.set_series([[(cell.column / wide, cell.said) for cell in row] for row in self._rows()], sentence)
         self.updateGeometry()
@@ -34,7 +34,7 @@ class CalendarView(Readable):
         return QSize(round(26 * text.em()), self.heightForWidth(round(26 * text.em())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), self.heightForWidth(round(14 * text.em())))
+        return QSize(round(11 * text.em()), self.heightForWidth(round(14 * text.em())))
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -7,13 +7,13 @@ from unclench.core.base.chart import TimeChart
 from unclench.core.base.frozen_record import record
 from unclench.ui.widgets.chart.look import Look
 
-SAMPLE, GAP = 16.0, 6.0
+SAMPLE, GAP = 20.0, 6.0
 LINE_HIGH = 1.3
 
 
 @record
 class Item:
-    """One meaning: a sample ("line", "dashed", "bar", "goal", "" for the unit) and its words."""
+    """One meaning: a sample ("line", "dashed", "bar", "shade", "goal", "" for the unit) and its words."""
 
     sample: str
     tone: str
@@ -28,17 +28,21 @@ class Legend:
     height: float
 
 
-def legend_of(chart: TimeChart, rect: QRectF, look: Look, metrics: QFontMetricsF) -> Legend:
-    """From where the lines begin, on as many rows as are needed; nothing where there is nothing to tell apart."""
+def legend_of(chart: TimeChart, rect: QRectF, side: float, look: Look, metrics: QFontMetricsF) -> Legend:
+    """On as many rows as are needed; nothing where there is nothing to tell apart.
+
+    `side` is the width of the words beside the axis: the unit ends where they do.
+    """
     items = _items(chart)
+    wide_unit = metrics.horizontalAdvance(chart.axis.unit) + 2 * look.unit
     gap, high = GAP * look.unit, metrics.height() * LINE_HIGH
-    left, top = 0.0, rect.top()
+    left, top = max(0.0, side - wide_unit) if chart.axis.unit else 0.0, rect.top()
     placed: list[tuple[QRectF, Item]] = []
     for item in items:
         wide = metrics.horizontalAdvance(item.words) + 2 * look.unit
         wide += (SAMPLE * look.unit + gap) if item.sample else 0.0
         wide = min(wide, rect.width())
-        if left and left + wide > rect.width():
+        if placed and left + wide > rect.width():
             left, top = 0.0, top + high
         begin = rect.right() - left - wide if look.mirrored else rect.left() + left
         placed.append((QRectF(begin, top, wide, high), item))
@@ -88,18 +92,20 @@ def _items(chart: TimeChart) -> list[Item]:
     items += [Item("bar", bars.tone, bars.name) for bars in chart.bars if bars.name]
     if len(chart.lines) + len(chart.bars) < 2:
         items = []  # the title says it
+    if chart.shades and chart.shade_name:
+        items.append(Item("shade", chart.shades[0].tone, chart.shade_name))
     if chart.goal is not None and chart.goal.name:
-        items.append(Item("goal", "muted", chart.goal.name))
+        items.append(Item("goal", "text", chart.goal.name))
     return [Item("", "muted", chart.axis.unit), *items] if chart.axis.unit else items
 
 
 def _paint_sample(painter: QPainter, box: QRectF, item: Item, look: Look) -> None:
     unit, middle = look.unit, box.center().y()
     colour = look.colour(item.tone)
-    if item.sample == "bar":
-        side = 9 * unit
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+    if item.sample in ("bar", "shade"):
+        side, shade = 9 * unit, item.sample == "shade"
+        painter.setPen(QPen(colour, unit) if shade else Qt.PenStyle.NoPen)
+        painter.setBrush(look.soft(item.tone) if shade else colour)
         painter.drawRoundedRect(QRectF(box.center().x() - side / 2, middle - side / 2, side, side), 2 * unit, 2 * unit)
         return
     dashed = item.sample == "dashed"

@@ -40,7 +40,8 @@ class Look:
 
 def window_look(*, mirrored: bool = False) -> Look:
     """In the colours of the theme in force and the fonts of the app."""
-    return Look(theme.colour, text.font, mirrored=mirrored, outlined=theme.tokens().is_contrast)
+    unit = max(1.0, (1 + text.scale()) / 2)  # lines and dots grow with the text, half as much
+    return Look(theme.colour, text.font, unit, mirrored=mirrored, outlined=theme.tokens().is_contrast)
 
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:

@@ -1,16 +1,14 @@
 """Paints any chart on any paint device: the window, the printed page and saved pictures share it."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from unclench.core.base.chart import CalendarChart, Chart, TimeChart
 from unclench.ui.widgets.chart.look import Look
 from unclench.ui.widgets.chart.paint_calendar import CalendarLayout, paint_calendar
 from unclench.ui.widgets.chart.paint_rows import RowColumns, paint_rows
 from unclench.ui.widgets.chart.paint_time import paint_time
-
-PLOT_LINES = 8.5
-"""Height of the plot of a chart over time, in lines of small text."""
+from unclench.ui.widgets.chart.time_layout import time_height
 
 
 def paint(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> None:
@@ -29,6 +27,5 @@ def height(chart: Chart, width: float, look: Look) -> float:
         placed = CalendarLayout(chart, QRectF(0, 0, width, 1e6), look)
         return placed.above + placed.step * max(1, len(chart.row_names))
     if isinstance(chart, TimeChart):
-        line = QFontMetricsF(look.font("tiny")).height()
-        return line * (PLOT_LINES + 1.15 * len(chart.marks) + (1.15 if chart.ticks else 0) + 1)
+        return time_height(chart, width, look)
     return RowColumns(chart, width, look).height * max(1, len(chart.rows))

@@ -47,9 +47,13 @@ def paint_calendar(painter: QPainter, rect: QRectF, chart: CalendarChart, look: 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    tints: dict[float, QColor] = {}
     for cell in chart.cells:
         if cell.value is not None:
-            _paint_cell(painter, placed, cell, cell.value)
+            value = round(cell.value, 2)
+            if value not in tints:
+                tints[value] = tint(look, chart.tone, value)
+            _paint_cell(painter, placed, cell, tints[value])
     _paint_names(painter, placed)
     _paint_ticks(painter, placed)
     painter.restore()
@@ -62,10 +66,10 @@ def tint(look: Look, tone: str, value: float) -> QColor:
     return blend(look.colour("surface"), look.colour(tone), share)
 
 
-def _paint_cell(painter: QPainter, placed: CalendarLayout, cell: Cell, value: float) -> None:
+def _paint_cell(painter: QPainter, placed: CalendarLayout, cell: Cell, colour: QColor) -> None:
     look, box = placed.look, placed.cell(cell.column, cell.row)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tint(look, placed.chart.tone, value))
+    painter.setBrush(colour)
     if look.outlined:
         painter.setPen(QPen(look.colour(placed.chart.tone), look.unit))
         box.adjust(0.5, 0.5, -0.5, -0.5)

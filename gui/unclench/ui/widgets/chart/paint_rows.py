@@ -1,4 +1,4 @@
-"""Paints bars that lie below one another: the name before a bar, its words behind it or below it."""
+"""Paints bars that lie below one another: the name before or above a bar, its words behind or below it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
@@ -25,12 +25,20 @@ class RowColumns:
         gap = GAP * look.unit
         names = max((metrics.horizontalAdvance(row.name) for row in chart.rows), default=0.0)
         words = max((metrics.horizontalAdvance(row.words) for row in chart.rows), default=0.0)
-        self.name = min(names + 2 * look.unit, width * WIDEST_NAME)
-        beside = width - self.name - words - 2 * gap
+        self.name = names + 2 * look.unit
+        self.tip = self.line * THICK / 2 + 2 * look.unit
+        """Of a bar that goes on."""
+        tip = self.tip if any(row.open_end for row in chart.rows) else 0.0
+        beside = width - self.name - words - 2 * gap - tip
         self.below = beside < width * LEAST_BAR
         """The words stand in a line of their own."""
-        self.bar = width - self.name - gap if self.below else beside
-        self.height = self.line * (2.05 if self.below else 1.0) + 2 * PAD * look.unit
+        self.stacked = self.below and (self.name > width * WIDEST_NAME or words > width - self.name - gap)
+        """Even then there is no room beside one another: name, bar and words have a line each."""
+        self.start = 0.0 if self.stacked else self.name + gap
+        """Where bars begin."""
+        self.bar = width - self.start if self.below else beside
+        lines = 3.1 if self.stacked else 2.05 if self.below else 1.0
+        self.height = self.line * lines + 2 * PAD * look.unit
 
 
 def paint_rows(painter: QPainter, rect: QRectF, chart: RowChart, look: Look) -> RowColumns:
@@ -50,8 +58,10 @@ def paint_row(painter: QPainter, rect: QRectF, row: RowBar, columns: RowColumns)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(look.font("small"))
     top = rect.top() + PAD * look.unit
-    _write(painter, _placed(rect, 0, columns.name, top, columns), row.name, "text", look)
-    start = columns.name + gap
+    _write(painter, _placed(rect, 0, columns.width, top, columns), row.name, "text", look)
+    if columns.stacked:
+        top += columns.line
+    start = columns.start
     long = columns.bar * min(max(row.value / (columns.chart.most or 1.0), 0.0), 1.0)
     thick = columns.line * THICK
     box = _placed(rect, start, max(long, 3 * look.unit), top + (columns.line - thick) / 2, columns)
@@ -60,7 +70,7 @@ def paint_row(painter: QPainter, rect: QRectF, row: RowBar, columns: RowColumns)
     if columns.below:
         words = _placed(rect, start, columns.bar, top + columns.line * 1.05, columns)
     else:
-        after = start + long + gap * 0.75 + (thick / 2 if row.open_end else 0.0)
+        after = start + max(long, 3 * look.unit) + gap * 0.75 + (columns.tip if row.open_end else 0.0)
         words = _placed(rect, after, columns.width - after, top, columns)
     _write(painter, words, row.words, "muted", look)
     painter.restore()

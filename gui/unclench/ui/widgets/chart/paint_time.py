@@ -1,9 +1,10 @@
 """Paints a chart over time: grid, shaded spans, bars, lines, the goal, marks and words."""
 
+from itertools import pairwise
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from unclench.core.base.chart import Bars, GoalLine, Line, MarkRow, Point, Shade, TimeChart
 from unclench.ui.widgets.chart.legend import goal_pen, line_pen, paint_legend
@@ -15,7 +16,8 @@ BAR_SHARE = 0.66
 WIDEST_BAR = 34.0
 NARROWEST_SLOT = 3.0
 """Narrower than this there is no room for gaps: the bars become one area."""
-DOT = 3.5
+DOT, RING = 3.2, 3.6
+"""Radius of the dots of a line, and of the rings of a dashed one."""
 ROOM_OF_DOT = 11.0
 """Points closer than this get no dots of their own."""
 STUB = 2.0
@@ -35,7 +37,7 @@ def paint_time(painter: QPainter, rect: QRectF, chart: TimeChart, look: Look) ->
         _paint_bars(painter, placed, bars, number)
     if chart.goal is not None:
         _paint_goal(painter, placed, chart.goal)
-    for line in chart.lines:
+    for line in sorted(chart.lines, key=lambda line: not line.dashed):  # full lines above dashed ones
         _paint_line(painter, placed, line)
     for number, row in enumerate(chart.marks):
         _paint_marks(painter, placed, row, number)
@@ -69,7 +71,7 @@ def _level(painter: QPainter, placed: TimeLayout, y: float) -> None:
     """A thin line across, on whole pixels where there are any."""
     look = placed.look
     at = floor(y) + 0.5 if look.pixels else y
-    painter.setPen(QPen(look.colour("line"), look.unit))
+    painter.setPen(QPen(look.colour("line"), 1.0 if look.pixels else look.unit))
     painter.drawLine(QPointF(placed.plot.left(), at), QPointF(placed.plot.right(), at))
 
 
@@ -97,54 +99,49 @@ def _paint_shade(painter: QPainter, placed: TimeLayout, shade: Shade) -> None:
 
 
 def _paint_bars(painter: QPainter, placed: TimeLayout, bars: Bars, number: int) -> None:
-    look = placed.look
+    """Each with a round top; where there is no room for gaps, as an area."""
+    look, foot = placed.look, placed.plot.bottom()
     slot = placed.slot(0.5, bars.width, number, len(placed.chart.bars)).width()
     if slot < NARROWEST_SLOT * look.unit:
         _paint_area(painter, placed, bars, number)
         return
     strong, weak = look.colour(bars.tone), look.weak(bars.tone)
+    painter.save()
+    painter.setClipRect(placed.plot)
     for bar in bars.bars:
         box = bar_box(placed, bars, number, bar.share, bar.value)
         if look.pixels:
             wide = max(1, round(box.width()))
             box = QRectF(round(box.center().x() - wide / 2), box.top(), wide, box.height())
-        box.setTop(min(box.top(), placed.plot.bottom() - STUB * look.unit))
+        box.setTop(min(box.top(), foot - STUB * look.unit))
         hollow = look.outlined and not bar.strong and box.width() > 4 * look.unit
+        half = look.unit / 2 if hollow else 0.0
         painter.setPen(QPen(strong, look.unit) if hollow else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("surface") if hollow else strong if bar.strong else weak)
-        half = look.unit / 2 if hollow else 0.0
-        painter.drawPath(_rounded(box.adjusted(half, half, -half, -half), look.unit))
-
-
-def _rounded(box: QRectF, unit: float) -> QPainterPath:
-    """A bar with a round top, standing flat on the foot."""
-    round_by = min(3 * unit, box.width() / 2, box.height())
-    path = QPainterPath(box.bottomLeft())
-    path.lineTo(box.left(), box.top() + round_by)
-    path.quadTo(box.topLeft(), QPointF(box.left() + round_by, box.top()))
-    path.lineTo(box.right() - round_by, box.top())
-    path.quadTo(box.topRight(), QPointF(box.right(), box.top() + round_by))
-    path.lineTo(box.bottomRight())
-    path.closeSubpath()
-    return path
+        round_by = min(3 * look.unit, box.width() / 2, box.height())
+        painter.drawRoundedRect(box.adjusted(half, half, -half, 2 * round_by), round_by, round_by)
+    painter.restore()
 
 
 def _paint_area(painter: QPainter, placed: TimeLayout, bars: Bars, number: int) -> None:
     """Bars without gaps and without soft edges: each from pixel to pixel, a day without a value stays blank."""
     look, foot = placed.look, placed.plot.bottom()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not look.pixels)
-    painter.setPen(Qt.PenStyle.NoPen)
-    strong, weak = look.colour(bars.tone), look.weak(bars.tone)
+    stub = foot - STUB * look.unit
+    areas: dict[bool, list[QRectF]] = {True: [], False: []}
     for bar in bars.bars:
         slot = placed.slot(bar.share, bars.width, number, len(placed.chart.bars))
         left, right = slot.left(), slot.right()
         if look.pixels:
             left = round(left)
             right = max(left + 1, round(right))
-        top = min(placed.y(bar.value), foot - STUB * look.unit)
-        painter.setBrush(strong if bar.strong else weak)
-        painter.drawRect(QRectF(left, top, right - left, foot - top))
+        top = min(placed.y(bar.value), stub)
+        areas[bar.strong].append(QRectF(left, top, right - left, foot - top))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not look.pixels)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for is_strong, boxes in areas.items():
+        painter.setBrush(look.colour(bars.tone) if is_strong else look.weak(bars.tone))
+        painter.drawRects(boxes)
     painter.restore()
 
 
@@ -157,14 +154,14 @@ def _paint_line(painter: QPainter, placed: TimeLayout, line: Line) -> None:
     for spots in segments:
         if len(spots) > 1:
             painter.drawPolyline(QPolygonF(spots))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setPen(QPen(colour, 1.5 * look.unit) if line.dashed else Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("surface") if line.dashed else colour)
     dotted = line.dots and _roomy(segments, look)
     for number, spots in enumerate(segments):
         for place, spot in enumerate(spots):
             last = number == len(segments) - 1 and place == len(spots) - 1
             if dotted or len(spots) == 1 or (line.dots and last):
-                radius = (DOT + (1 if last and line.dots else 0)) * look.unit
+                radius = ((RING if line.dashed else DOT) + (1 if last and line.dots else 0)) * look.unit
                 painter.drawEllipse(spot, radius, radius)
 
 
@@ -199,7 +196,7 @@ def _paint_goal(painter: QPainter, placed: TimeLayout, goal: GoalLine) -> None:
     painter.setPen(goal_pen(look.colour("text"), look.unit))
     painter.drawPolyline(QPolygonF(corners))
     if goal.rises_marked:
-        for before, after in zip(goal.steps, goal.steps[1:], strict=False):
+        for before, after in pairwise(goal.steps):
             if after.value > before.value:
                 _paint_rise(painter, _spot(placed, after), look)
 
@@ -235,21 +232,26 @@ def _paint_mark(painter: QPainter, at: QPointF, row: MarkRow, look: Look) -> Non
 
 
 def _paint_time_words(painter: QPainter, placed: TimeLayout) -> None:
-    """Below the rows of marks, each in the middle of its place; what would touch the one before is left out."""
+    """Below the rows of marks, each in the middle of its place."""
     look, chart = placed.look, placed.chart
-    if not chart.ticks:
-        return
     painter.setFont(look.font("tiny"))
     metrics = QFontMetricsF(painter.font())
-    box = placed.row(len(chart.marks))
-    apart = 8 * look.unit
-    taken: list[tuple[float, float]] = []
-    painter.setPen(look.colour("muted"))
+    line = placed.row(len(chart.marks))
+    boxes: list[tuple[QRectF, str]] = []
     for tick in chart.ticks:
-        wide = metrics.horizontalAdvance(tick.words)
+        wide = metrics.horizontalAdvance(tick.words) + 2
         left = min(max(placed.rect.left(), placed.x(tick.at) - wide / 2), placed.rect.right() - wide)
-        if any(left < end + apart and left + wide > begin - apart for begin, end in taken):
-            continue
-        taken.append((left, left + wide))
-        place = QRectF(left - 1, box.top(), wide + 2, box.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter.value, tick.words)
+        boxes.append((QRectF(left, line.top(), wide, line.height()), tick.words))
+    painter.setPen(look.colour("muted"))
+    for box, words in _apart(boxes, 8 * look.unit):
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter.value, words)
+
+
+def _apart(boxes: list[tuple[QRectF, str]], room: float) -> list[tuple[QRectF, str]]:
+    """All of them, or every second, third and so on: as many as have room between them."""
+    for each in range(1, len(boxes)):
+        kept = boxes[::each]
+        gaps = [abs(a.center().x() - b.center().x()) - (a.width() + b.width()) / 2 for (a, _), (b, _) in pairwise(kept)]
+        if min(gaps, default=room) >= room:
+            return kept
+    return boxes[:1]

@@ -1,12 +1,14 @@
-"""A chart that can be read point by point: arrows and the pointer choose one, its words are shown and spoken."""
+"""A chart that can be read point by point: arrows and the pointer choose one, its words are shown and spoken.
+
+Screen readers speak a new name of what has the focus, also those that hear no announcement (Orca 43): so the words of
+the point that is read are the name as long as it is read.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
-
-from unclench.ui.widgets.announce import announce
 
 _ACROSS = 3.0
 """How much more a distance along the time counts than one in height."""
@@ -24,7 +26,7 @@ class Readable(QSlider):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._name = name
+        self._title = name
         self._series: list[list[tuple[float, str]]] = []
         self._chosen = 0
         self._by_pointer = False
@@ -35,6 +37,11 @@ class Readable(QSlider):
         self.setRange(0, 0)
         self.valueChanged.connect(self._spoken)
 
+    def set_title(self, title: str) -> None:
+        """What the chart is called."""
+        self._title = title
+        self.setAccessibleName(title)
+
     def set_points(self, points: list[tuple[float, str]], summary: str) -> None:
         """One series of (share of the time, words), and one sentence for all of it."""
         self.set_series([points], summary)
@@ -42,6 +49,8 @@ class Readable(QSlider):
     def set_series(self, series: Sequence[list[tuple[float, str]]], summary: str) -> None:
         """What can be read; series without points are left out by the caller."""
         self._series = [points for points in series if points]
+        if self.reading:
+            self._stop()
         self.setAccessibleDescription(summary)
         self._choose_series(0, None)
         self.setEnabled(bool(self._series))
@@ -75,7 +84,7 @@ class Readable(QSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._step(event.key())
-        if event.key() == Qt.Key.Key_Escape and QToolTip.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.reading:
             self._stop()
         elif step is not None and self._series:
             self.reading = True
@@ -101,7 +110,7 @@ class Readable(QSlider):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._read_at(QPointF(event.pos()))
             return True
-        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut) and self.reading:
             self._stop()
         return super().event(event)
 
@@ -163,7 +172,7 @@ class Readable(QSlider):
         if self._series and not self._by_pointer:
             self.reading = True
             self._show()
-            announce(self, self._series[self._chosen][place][1])
+            self.setAccessibleName(self._series[self._chosen][place][1])
 
     def _show(self) -> None:
         point, spot = self.read_point(), self.read_spot()
@@ -174,6 +183,7 @@ class Readable(QSlider):
 
     def _stop(self) -> None:
         self.reading = False
+        self.setAccessibleName(self._title)
         QToolTip.hideText()
         self.update()
 

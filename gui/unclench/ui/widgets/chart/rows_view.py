@@ -23,13 +23,13 @@ class RowsView(Group):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
+        self._box.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def draw(self, chart: RowChart, name: str, sentence: str) -> None:
         """Show this chart."""
         self.chart = chart
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleName(sentence or name)  # the card around it says the title
         while len(self._rows) > len(chart.rows):
             gone = self._rows.pop()
             self._box.removeWidget(gone)
@@ -39,7 +39,7 @@ class RowsView(Group):
             made = _Row(self)
             made.clicked.connect(lambda _=False, made=made: self._pressed(made))
             self._rows.append(made)
-            self._box.addWidget(made)
+            self._box.insertWidget(len(self._rows) - 1, made)
         for row, bar in zip(self._rows, chart.rows, strict=True):
             row.set_bar(bar)
         self._stop_at(0)
@@ -50,7 +50,7 @@ class RowsView(Group):
         return RowColumns(self.chart, self.width(), self._look())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), super().minimumSizeHint().height())
+        return QSize(round(11 * text.em()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

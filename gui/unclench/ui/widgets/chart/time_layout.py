@@ -14,6 +14,8 @@ WIDEST_SIDE = 0.3
 """Share of the width that words at the side get at most."""
 LINE_HIGH = 1.15
 """Of a row of marks or words, in heights of its font."""
+PLOT_LINES = 9.0
+"""Height of the plot, in lines of its words."""
 
 
 class TimeLayout:
@@ -27,12 +29,14 @@ class TimeLayout:
         words = [tick.words for tick in chart.axis.ticks] + [row.name for row in chart.marks]
         wide = max((metrics.horizontalAdvance(one) for one in words), default=0.0)
         self.side = min(wide + gap, rect.width() * WIDEST_SIDE) if wide else edge
-        self.legend: Legend = legend_of(chart, rect, look, metrics)
+        self.legend: Legend = legend_of(chart, rect, self.side - gap, look, metrics)
         above = self.legend.height + (metrics.height() / 2 if chart.axis.ticks else edge)
         self.below = self.line * len(chart.marks) + (self.line if chart.ticks else 0.0) + gap
         left = rect.left() + (edge if look.mirrored else self.side)
         right = rect.right() - (self.side if look.mirrored else edge)
         self.plot = QRectF(left, rect.top() + above, right - left, rect.height() - above - self.below)
+        if look.pixels:
+            self.plot = QRectF(self.plot.toRect())
 
     def x(self, share: float) -> float:
         """Of a share of the time, within the chart."""
@@ -65,3 +69,10 @@ class TimeLayout:
 
     def _free_x(self, share: float) -> float:
         return self.plot.left() + self.plot.width() * (1 - share if self.look.mirrored else share)
+
+
+def time_height(chart: TimeChart, width: float, look: Look, lines: float = PLOT_LINES) -> float:
+    """How high the chart is where its plot has so many lines."""
+    room = QRectF(0, 0, width, 1000)
+    around = room.height() - TimeLayout(chart, room, look).plot.height()
+    return around + lines * QFontMetricsF(look.font("tiny")).height()

@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QSizePolicy
 from unclench.core.base.chart import Axis, TimeChart
 from unclench.ui.look import text
 from unclench.ui.widgets.chart.look import Look, window_look
-from unclench.ui.widgets.chart.paint import height
 from unclench.ui.widgets.chart.paint_time import bar_box, paint_time
 from unclench.ui.widgets.chart.readable_chart import Readable
-from unclench.ui.widgets.chart.time_layout import TimeLayout
+from unclench.ui.widgets.chart.time_layout import PLOT_LINES, TimeLayout, time_height
 
 _Spot = Callable[[TimeLayout], QRectF]
 RING = 7.5
+SHRUNK = 0.7
+"""Of the height of the plot that is left where there is little room."""
 
 
 class TimeView(Readable):
     """Lines, then bars, rises of the goal, rows of marks and shaded spans are the series that can be read."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: float = PLOT_LINES) -> None:
+        """`lines`: how high the plot is, in lines of its words."""
         super().__init__("")
+        self._lines = lines
         self.chart = TimeChart(axis=Axis(0, 1))
         self._spots: list[list[_Spot]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
@@ -30,17 +33,17 @@ class TimeView(Readable):
     def draw(self, chart: TimeChart, name: str, sentence: str) -> None:
         """Show this chart."""
         self.chart = chart
-        self.setAccessibleName(name)
+        self.set_title(name)
         series = [one for one in _series(chart) if one]
         self._spots = [[spot for _, _, spot in one] for one in series]
         self.set_series([[(share, said) for share, said, _ in one] for one in series], sentence)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(26 * text.em()), round(height(self.chart, 440, self._look())))
+        return QSize(round(26 * text.em()), self._height(1.0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(14 * text.em()), round(height(self.chart, 440, self._look()) * 0.8))
+        return QSize(round(11 * text.em()), self._height(SHRUNK))
 
     def spots(self) -> list[list[QRectF]]:
         placed = TimeLayout(self.chart, QRectF(self.rect()), self._look())
@@ -58,6 +61,9 @@ class TimeView(Readable):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.updateGeometry()
+
+    def _height(self, share: float) -> int:
+        return round(time_height(self.chart, 26 * text.em(), self._look(), self._lines * share))
 
     def _look(self) -> Look:
         return window_look(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
