@@ -11,12 +11,14 @@ from store.sql import sql
 from store.test_gate import content, row, spoiled
 from store.test_set_aside import write
 from unclench.cli.parser import run
+from unclench.core.base import preferences
 from unclench.core.base.errors import BadInput
 from unclench.core.base.typed_moments import parse_bound, parse_when
 from unclench.core.causes.evaluation import signs_of
 from unclench.store import schema_4
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
+from unclench.store.set_aside import keeper_of
 from unclench.system.clock import SystemClock
 
 LONG = "9" * 5000
@@ -134,3 +136,20 @@ def test_a_run_with_answers_of_another_edition_is_shown_without_them(services, t
     text = spoiled("causes_runs", answers_json=answers, guide_edition=edition, finished_utc=finished)
     assert imported(services, tmp_path, text)[0] in (0, 2)
     look_at_everything(services)
+
+
+@pytest.mark.parametrize("name", ["pause_until", "meeting_until", "pause_from", "drive_since"])
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00+00:00"])
+def test_a_setting_at_an_end_of_the_calendar_is_none(services, name, moment):
+    assert not preferences.fits(name, moment)
+    assert outcome(lambda: services.preferences.change(name, moment))[0] == 2
+    look_at_everything(services)
+
+
+def test_a_row_with_halves_of_letters_is_set_aside_as_it_is(services):
+    journal = services.context.journal
+    hurt = {"name": "report_note", "value_json": "\ud83d", "scope": "person", "changed_utc": "2026-11-20T13:05:00Z"}
+    with journal.write() as w:
+        keeper_of(w.connection, datetime(2026, 11, 20, tzinfo=UTC))("settings", hurt, "\ud83d is no setting")
+    ((kept, why),) = sql(journal, "SELECT row_json, reason FROM set_aside")
+    assert (json.loads(kept), why) == (hurt, "? is no setting")

@@ -52,8 +52,9 @@ def keeper_of(connection: sqlite3.Connection, now: datetime) -> Callable[[str, R
 
 def put_values(kind: str, row: Row, why: str, ids: Ids, now: datetime) -> tuple[str, ...]:
     """The values of PUT."""
-    text = rows.json_text({name: _plain(value) for name, value in row.items()})
-    return ids.new(now), kind, text, why[:MOST_REASON], rows.utc_text(now)
+    text = _storable_json({name: _plain(value) for name, value in row.items()})
+    why = why[:MOST_REASON].encode(errors="replace").decode()
+    return ids.new(now), kind, text, why, rows.utc_text(now)
 
 
 def check(row: Row) -> None:
@@ -106,6 +107,16 @@ def _timer_check(connection: sqlite3.Connection) -> Check:
             raise Wrong(message.format(name="entry_id", entry=timer.entry_id))
 
     return check
+
+
+def _storable_json(row: Row) -> str:
+    """JSON that SQLite can hold: halves of letters, which JSON can name and no text can hold, stay named."""
+    text = rows.json_text(row)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(row, sort_keys=True, separators=(",", ":"))
+    return text
 
 
 def _plain(value: Any) -> Any:

@@ -9,6 +9,7 @@ Range = tuple[time, time]
 Week = tuple[tuple[Range, ...], ...]
 """The ranges of each weekday, Monday first; within a day they are in order and apart."""
 
+FIRST_YEAR, LAST_YEAR = 1970, 2199
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -50,11 +51,11 @@ def days(text: str) -> tuple[tuple[date, date], ...]:
 
 
 def moment(text: str) -> datetime | None:
-    """An ISO 8601 moment with its offset, or None for the empty text. Raises ValueError."""
+    """An ISO 8601 moment with its offset, in the years of the diary, or None for the empty text. Raises ValueError."""
     if not text:
         return None
     found = datetime.fromisoformat(text)
-    if found.tzinfo is None:
+    if found.tzinfo is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise ValueError(text)
     return found
 
