@@ -1,0 +1,164 @@
+"""The diary as tables that a person reads in a spreadsheet: local times, names in place of ids, units in the head.
+
+One `Sheet` a kind. `cells` takes the values of the columns in `Sheet.reads`, as they are in the file.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from unclench.core.base.frozen_record import record
+from unclench.core.base.translation import translate
+from unclench.core.history import spreadsheet_words as words
+
+WHEN = "%Y-%m-%d %H:%M:%S"
+
+Cell = str | int | float | None
+
+
+@record
+class Names:
+    """What the guide and the diary call the things that rows name by an id: kind of thing -> id -> name."""
+
+    of: Mapping[str, Mapping[str, str]]
+
+    def name(self, what: str, one: Any) -> str:
+        """The name, or the id where there is none."""
+        return self.of.get(what, {}).get(str(one), str(one))
+
+
+Read = Callable[[Any, int, Names], Cell]
+"""The cell of a value of the file, which is not None; the offset of its row; the names."""
+
+
+@record
+class Column:
+    """The name of the column in the file, its head, and what is made of a value."""
+
+    name: str
+    head: str
+    read: Read
+
+
+@record
+class Sheet:
+    """The table of one kind. `file` is its name without an ending."""
+
+    table: str
+    columns: tuple[Column, ...]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The columns of the file that it needs; the first two are the moment and its offset."""
+        return "at_utc", "utc_offset_seconds", *(column.name for column in self.columns)
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The first line."""
+        return translate("core", "When"), *(column.head for column in self.columns)
+
+    def cells(self, values: Sequence[Any], names: Names) -> list[Cell]:
+        """One line."""
+        at, offset, *others = values
+        found = (
+            None if value is None else column.read(value, offset, names)
+            for column, value in zip(self.columns, others, strict=True)
+        )
+        return [local(at, offset, names), *found]
+
+
+def local(value: Any, offset: int, names: Names) -> str:
+    """A moment of the file on the wall clock, there and then."""
+    try:
+        return (datetime.fromisoformat(value) + timedelta(seconds=offset)).strftime(WHEN)
+    except (TypeError, ValueError, OverflowError):
+        return str(value)
+
+
+def plain(value: Any, offset: int, names: Names) -> Cell:
+    """As it is."""
+    return value
+
+
+def yes_no(value: Any, offset: int, names: Names) -> str:
+    """0 or 1, or y, n and ?."""
+    return words.answer(value)
+
+
+def scaled(factor: float, digits: int) -> Read:
+    """A number in another unit."""
+
+    def read(value: Any, offset: int, names: Names) -> Cell:
+        return round(value * factor, digits) if isinstance(value, (int, float)) else str(value)
+
+    return read
+
+
+def word(value: Any, offset: int, names: Names) -> str:
+    """A word of ours."""
+    return words.of(str(value))
+
+
+def named(what: str) -> Read:
+    """An id."""
+    return lambda value, offset, names: names.name(what, value)
+
+
+def listed(what: str) -> Read:
+    """A JSON list of ids."""
+
+    def read(value: Any, offset: int, names: Names) -> str:
+        found: Any = _json(value)
+        if not isinstance(found, list):
+            return str(value)
+        return "; ".join(words.of(names.name(what, one)) for one in _plain_list(found))
+
+    return read
+
+
+def answers(what: str) -> Read:
+    """A JSON object of answers: "name: answer; ...". Where all is answered by yes or no, those with no are left out."""
+
+    def read(value: Any, offset: int, names: Names) -> str:
+        found: Any = _json(value)
+        if not isinstance(found, dict):
+            return str(value)
+        said = {str(name): given for name, given in _plain_dict(found).items()}
+        return "; ".join(f"{names.name(what, name)}: {_said(given)}" for name, given in said.items() if given != "n")
+
+    return read
+
+
+def ingredients(value: Any, offset: int, names: Names) -> str:
+    """ "ibuprofen 200 mg; ..."."""
+    found: Any = _json(value)
+    if not isinstance(found, list):
+        return str(value)
+    lines: list[str] = []
+    for one in _plain_list(found):
+        each: dict[str, Any] = _plain_dict(one) if isinstance(one, dict) else {}
+        amount = translate("core", "{name} {amount} mg").format(name=each.get("id", ""), amount=f"{each.get('mg'):g}")
+        lines.append(amount) if each.get("mg") else lines.append(str(each.get("id", "")))
+    return "; ".join(lines)
+
+
+def _said(given: Any) -> str:
+    if isinstance(given, list):
+        return ", ".join(str(one) for one in _plain_list(given))
+    return words.answer(given)
+
+
+def _json(value: Any) -> Any:
+    try:
+        return json.loads(value)
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _plain_list(value: Any) -> list[Any]:
+    return value
+
+
+def _plain_dict(value: Any) -> dict[Any, Any]:
+    return value
