@@ -2,13 +2,29 @@
 
 import os
 import shlex
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from unclench.actions.context import Context
 from unclench.core.base.errors import BadInput, StoreTrouble
-from unclench.core.base.ports import Keeper
+from unclench.core.base.keeper_port import Keeper
+from unclench.core.base.progress import Progress
 from unclench.core.base.translation import translate
 
-KINDS = ("json", "csv")
+if TYPE_CHECKING:
+    from unclench.core.base.data_file_facts import (
+        Backup,
+        BackupCount,
+        Extent,
+        FilePlace,
+        ImportLook,
+        Names,
+        RestoreLook,
+    )
+
+KINDS = ("json", "csv", "spreadsheet")
 
 
 class DataFile:
@@ -21,6 +37,20 @@ class DataFile:
     def folder(self) -> str:
         """Where the data file lies."""
         return self._keeper.folder()
+
+    def file(self) -> "FilePlace":
+        """The data file and its size."""
+        return self._keeper.file()
+
+    def extent(self) -> "Extent":
+        """How many entries there are, and since when."""
+        return self._keeper.extent()
+
+    @contextmanager
+    def apart(self, progress: Progress) -> "Generator[DataFile]":
+        """The same actions for another thread, which tells how far it is; `look_again` here shows what it wrote."""
+        with self._keeper.apart(progress) as keeper:
+            yield DataFile(replace(self._context, publish=_to_nobody), keeper)
 
     def trouble(self) -> StoreTrouble | None:
         """Why what was done last is in memory only; None: all is on disk."""
@@ -50,6 +80,18 @@ class DataFile:
         """
         return self._keeper.backup(file, force=force)
 
+    def backups(self) -> "tuple[Backup, ...]":
+        """The backups in the data folder, newest first. Raises StoreTrouble."""
+        return self._keeper.backups()
+
+    def backup_count(self, file: str) -> "BackupCount":
+        """How many entries a backup holds; may run on any thread."""
+        return self._keeper.backup_count(file)
+
+    def look_into_backup(self, file: str) -> "RestoreLook":
+        """What going back to a copy would change; nothing is written. Raises what `restore` raises."""
+        return self._keeper.look_into_backup(file)
+
     def restore(self, file: str) -> str:
         """Go back to a copy; the present file is kept aside and its path returned. Raises BadInput or StoreTrouble."""
         aside = self._keeper.restore(file)
@@ -60,14 +102,24 @@ class DataFile:
         """Write all that is the person's into the folder; the files. Raises BadInput, Refused or StoreTrouble."""
         if kind not in KINDS:
             raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(KINDS)))
-        return self._keeper.export(folder, kind, force=force)
+        names = self._names() if kind == "spreadsheet" else None
+        return self._keeper.export(folder, kind, force=force, names=names)
 
-    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export; table -> how many are new, newer, known. With `preview` nothing is written."""
-        counts = self._keeper.import_(file, preview=preview)
+    def import_(
+        self, file: str, *, preview: bool = False, without: Iterable[tuple[str, str]] = ()
+    ) -> dict[str, dict[str, int]]:
+        """Merge an export; table -> how many are new, newer, known. With `preview` nothing is written.
+
+        `without`: the keys of rows that are left out (see ImportLook); any other row that cannot be stops all of it.
+        """
+        counts = self._keeper.import_(file, preview=preview, without=without)
         if not preview:
             self._context.publish({"all"})
         return counts
+
+    def look_into_import(self, file: str) -> "ImportLook":
+        """What an import would do, with all rows that cannot be; nothing is written."""
+        return self._keeper.look_into_import(file)
 
     def count(self) -> int:
         """How many entries there are."""
@@ -82,8 +134,34 @@ class DataFile:
         last = os.path.basename(folder) or folder
         if named is None or named not in (last, folder):
             raise BadInput("yes_delete", self._erase_words(folder, last, wrong=bool(named), with_backups=with_backups))
+        self._erase(with_backups=with_backups)
+
+    def erase_by_word(self, typed: str, *, with_backups: bool) -> None:
+        """Delete the whole diary; `typed` is the word that the window asks for. Raises BadInput with another one."""
+        if not is_erase_word(typed):
+            raise BadInput("word", translate("core", "That is not the word, so nothing was deleted."))
+        self._erase(with_backups=with_backups)
+
+    def _erase(self, *, with_backups: bool) -> None:
         self._keeper.erase(with_backups=with_backups)
         self._context.publish({"all"})
+
+    def _names(self) -> "Names":
+        """What the guide calls what rows name by an id."""
+        from unclench.core.base.data_file_facts import Names
+
+        guide = self._context.guide
+        moves, holds, rules = guide.prevention.moves, guide.prevention.holds, guide.causes.checklist.rules
+        own = {one.id: one.name for one in self._context.journal.read().own_moves}
+        return Names(
+            {
+                "sign": {sign.id: sign.short for sign in guide.safety.signs},
+                "stretch": {**own, **{name: move.name for name, move in moves.items()}},
+                "hold": {name: move.name for name, move in holds.items()},
+                "food": {name: food.name for name, food in guide.prevention.foods.foods.items()},
+                "result": {rule.id: rule.headline for rule in rules},
+            }
+        )
 
     def _erase_words(self, folder: str, last: str, *, wrong: bool, with_backups: bool) -> str:
         begin = (
@@ -99,3 +177,17 @@ class DataFile:
             )
         way = translate("core", "If you mean it, type the last part of the folder: unclench erase --yes-delete {last}")
         return f"{begin} {what} {way}".format(folder=folder, last=shlex.quote(last))
+
+
+def erase_word() -> str:
+    """What is typed in the window to delete the whole diary."""
+    return translate("core", "delete")
+
+
+def is_erase_word(typed: str) -> bool:
+    """Whether that is it; capitals and spaces around it do not matter."""
+    return typed.strip().casefold() == erase_word().casefold()
+
+
+def _to_nobody(kinds: Iterable[str]) -> None:
+    """On another thread nobody listens."""

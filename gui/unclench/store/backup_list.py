@@ -13,7 +13,9 @@ from unclench.store import backup
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged, may_be_damage
 
-_NAME = re.compile(r"unclench-(\d{4}-\d\d-\d\d-\d{6})(?:-(by-hand|before-import|before-restore|before-update))?\.sqlite")
+_NAME = re.compile(
+    r"unclench-(\d{4}-\d\d-\d\d-\d{6})(?:-(by-hand|before-import|before-restore|before-update))?\.sqlite"
+)
 
 
 def listed(path: Path) -> tuple[Backup, ...]:

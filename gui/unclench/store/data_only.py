@@ -198,7 +198,9 @@ def _copy(foreign: Foreign, new: sqlite3.Connection, tables: dict[str, tuple[str
     return refused
 
 
-def _through_the_gate(new: sqlite3.Connection, refused: list[Refused], now: datetime, progress: Progress) -> list[Refused]:
+def _through_the_gate(
+    new: sqlite3.Connection, refused: list[Refused], now: datetime, progress: Progress
+) -> list[Refused]:
     """Set aside what the gate refuses; the answer is that."""
     ids = Ids()
     new.execute("BEGIN")

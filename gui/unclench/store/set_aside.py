@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -36,7 +36,9 @@ def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime, progress: Pro
     done, size = 0, max(1, sum(counts))
     for (table, columns, check_row), count in zip(checks, counts, strict=True):
         share = part(progress, done / size, (done + count) / size)
-        moved += _move(connection, table, columns, check_row, ids, now, share)
+        query = f"SELECT rowid, {', '.join(rows.quoted(columns))} FROM {table}"
+        found = counted(connection.execute(query), count, share)
+        moved += _move(connection, table, columns, found, check_row, ids, now)
         done += count
     return moved
 
@@ -95,15 +97,13 @@ def _move(
     connection: sqlite3.Connection,
     table: str,
     columns: Sequence[str],
+    found: Iterable[Any],
     check: Check,
     ids: Ids,
     now: datetime,
-    progress: Progress,
 ) -> list[Moved]:
-    names = ", ".join(rows.quoted(columns))
     refused: list[tuple[int, Row, str]] = []
-    count = int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-    for number, *values in counted(connection.execute(f"SELECT rowid, {names} FROM {table}"), count, progress):
+    for number, *values in found:
         try:
             check(values)
         except gate.REFUSED as error:

@@ -5,8 +5,9 @@ import sqlite3
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from unclench.core.base.data_file_facts import Names
 from unclench.core.base.progress import Progress, counted, part, silent
-from unclench.core.history.spreadsheet import Names, Sheet, local
+from unclench.core.history.spreadsheet import Sheet, local
 from unclench.core.history.spreadsheet_columns import sheets
 from unclench.store import integrity as checks
 from unclench.store import rows

@@ -1,8 +1,9 @@
 """What can be told of the data file, its backups, and what a restore or an import would change."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from unclench.core.base.frozen_record import record
 
@@ -91,3 +92,14 @@ class ImportLook:
     def total(self, name: str) -> int:
         """Of all tables: how many are "new", "newer" or "known"."""
         return sum(counts[name] for counts in self.tables.values())
+
+
+@record
+class Names:
+    """What a spreadsheet says for what rows name by an id: kind of thing -> id -> name."""
+
+    of: Mapping[str, Mapping[str, str]]
+
+    def name(self, what: str, one: Any) -> str:
+        """The name, or the id where there is none."""
+        return self.of.get(what, {}).get(str(one), str(one))

@@ -4,10 +4,11 @@ One `Sheet` a kind. `cells` takes the values of the columns in `Sheet.reads`, as
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
+from unclench.core.base.data_file_facts import Names
 from unclench.core.base.frozen_record import record
 from unclench.core.base.translation import translate
 from unclench.core.history import spreadsheet_words as words
@@ -15,17 +16,6 @@ from unclench.core.history import spreadsheet_words as words
 WHEN = "%Y-%m-%d %H:%M:%S"
 
 Cell = str | int | float | None
-
-
-@record
-class Names:
-    """What the guide and the diary call the things that rows name by an id: kind of thing -> id -> name."""
-
-    of: Mapping[str, Mapping[str, str]]
-
-    def name(self, what: str, one: Any) -> str:
-        """The name, or the id where there is none."""
-        return self.of.get(what, {}).get(str(one), str(one))
 
 
 Read = Callable[[Any, int, Names], Cell]
@@ -112,40 +102,42 @@ def listed(what: str) -> Read:
         found: Any = _json(value)
         if not isinstance(found, list):
             return str(value)
-        return "; ".join(words.of(names.name(what, one)) for one in _plain_list(found))
+        return "; ".join(words.of(names.name(what, one)) for one in cast("list[Any]", found))
 
     return read
 
 
 def answers(what: str) -> Read:
-    """A JSON object of answers: "name: answer; ...". Where all is answered by yes or no, those with no are left out."""
+    """A JSON object of answers: "name: answer; ...", without those that are no."""
 
     def read(value: Any, offset: int, names: Names) -> str:
         found: Any = _json(value)
         if not isinstance(found, dict):
             return str(value)
-        said = {str(name): given for name, given in _plain_dict(found).items()}
+        said = cast("dict[str, Any]", found)
         return "; ".join(f"{names.name(what, name)}: {_said(given)}" for name, given in said.items() if given != "n")
 
     return read
 
 
 def ingredients(value: Any, offset: int, names: Names) -> str:
-    """ "ibuprofen 200 mg; ..."."""
+    """The name and the amount of each ingredient: "ibuprofen 200 mg; ..."."""
     found: Any = _json(value)
     if not isinstance(found, list):
         return str(value)
-    lines: list[str] = []
-    for one in _plain_list(found):
-        each: dict[str, Any] = _plain_dict(one) if isinstance(one, dict) else {}
-        amount = translate("core", "{name} {amount} mg").format(name=each.get("id", ""), amount=f"{each.get('mg'):g}")
-        lines.append(amount) if each.get("mg") else lines.append(str(each.get("id", "")))
-    return "; ".join(lines)
+    return "; ".join(_ingredient(one) for one in cast("list[Any]", found))
+
+
+def _ingredient(one: Any) -> str:
+    if not isinstance(one, dict):
+        return str(one)
+    name, mg = cast("dict[str, Any]", one).get("id"), cast("dict[str, Any]", one).get("mg")
+    return translate("core", "{name} {amount} mg").format(name=name, amount=f"{mg:g}") if mg else str(name)
 
 
 def _said(given: Any) -> str:
     if isinstance(given, list):
-        return ", ".join(str(one) for one in _plain_list(given))
+        return ", ".join(str(one) for one in cast("list[Any]", given))
     return words.answer(given)
 
 
@@ -154,11 +146,3 @@ def _json(value: Any) -> Any:
         return json.loads(value)
     except (TypeError, ValueError, RecursionError):
         return None
-
-
-def _plain_list(value: Any) -> list[Any]:
-    return value
-
-
-def _plain_dict(value: Any) -> dict[Any, Any]:
-    return value

@@ -1,11 +1,11 @@
 """Which columns the sheet of each kind has."""
 
+from unclench.core.base.data_file_facts import Names
 from unclench.core.base.translation import translate
 from unclench.core.causes import visits
 from unclench.core.history.spreadsheet import (
     Cell,
     Column,
-    Names,
     Sheet,
     answers,
     ingredients,
