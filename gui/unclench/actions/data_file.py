@@ -2,14 +2,16 @@
 
 import os
 import shlex
-from collections.abc import Generator, Iterable
+from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from unclench.actions.context import Context
+from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.core.base.keeper_port import Keeper
+from unclench.core.base.ports import EVERYTHING
 from unclench.core.base.progress import Progress
 from unclench.core.base.translation import translate
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
         RestoreLook,
     )
 
-KINDS = ("json", "csv", "spreadsheet")
+FORMATS = ("json", "csv", "spreadsheet")
 
 
 class DataFile:
@@ -33,6 +35,7 @@ class DataFile:
     def __init__(self, context: Context, keeper: Keeper) -> None:
         self._context = context
         self._keeper = keeper
+        self._extents: dict[str, Extent] = {}
 
     def folder(self) -> str:
         """Where the data file lies."""
@@ -42,9 +45,16 @@ class DataFile:
         """The data file and its size."""
         return self._keeper.file()
 
-    def extent(self) -> "Extent":
-        """How many entries there are, and since when."""
-        return self._keeper.extent()
+    def extent(self, changed: Collection[str] = (EVERYTHING,)) -> "Extent":
+        """How many entries there are, and since when.
+
+        `changed`: the kinds that may have changed since the last call; what is known of the others is not asked again.
+        """
+        from unclench.core.base.data_file_facts import Extent
+
+        asked = [table for table in KINDS if {table, EVERYTHING}.intersection(changed) or table not in self._extents]
+        self._extents |= self._keeper.extents(asked)
+        return sum(self._extents.values(), Extent())
 
     @contextmanager
     def apart(self, progress: Progress) -> "Generator[DataFile]":
@@ -100,8 +110,8 @@ class DataFile:
 
     def export(self, folder: str, kind: str = "json", *, force: bool = False) -> list[str]:
         """Write all that is the person's into the folder; the files. Raises BadInput, Refused or StoreTrouble."""
-        if kind not in KINDS:
-            raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(KINDS)))
+        if kind not in FORMATS:
+            raise BadInput("format", translate("core", "format can be: {right}.").format(right=", ".join(FORMATS)))
         names = self._names() if kind == "spreadsheet" else None
         return self._keeper.export(folder, kind, force=force, names=names)
 
@@ -123,7 +133,7 @@ class DataFile:
 
     def count(self) -> int:
         """How many entries there are."""
-        return self._keeper.count()
+        return self.extent().entries
 
     def erase(self, named: str | None, *, with_backups: bool) -> None:
         """Delete the whole diary, named by the last part of its folder or the whole path. Only a backup brings it back.

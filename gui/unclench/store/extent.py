@@ -1,22 +1,21 @@
 """How many entries the diary has, and since when."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 
 from unclench.core.base.data_file_facts import Extent
-from unclench.core.base.entries import KINDS
 
-_QUERY = " UNION ALL ".join(
-    f"SELECT (SELECT count(*) FROM {table} WHERE deleted_utc IS NULL), "
-    f"(SELECT at_utc FROM {table} WHERE deleted_utc IS NULL ORDER BY at_utc LIMIT 1)"
-    for table in KINDS
+_QUERY = (
+    "SELECT (SELECT count(*) FROM {0} WHERE deleted_utc IS NULL), "
+    "(SELECT at_utc FROM {0} WHERE deleted_utc IS NULL ORDER BY at_utc LIMIT 1)"
 )
 
 
-def extent(connection: sqlite3.Connection | None) -> Extent:
-    """Of all kinds, without what was deleted; None: there is no file."""
-    if connection is None:
-        return Extent()
-    found = connection.execute(_QUERY).fetchall()
-    oldest = min((at for _, at in found if at), default=None)
-    return Extent(sum(count for count, _ in found), datetime.fromisoformat(oldest) if oldest else None)
+def extents(connection: sqlite3.Connection, tables: Iterable[str]) -> dict[str, Extent]:
+    """Of each table, without what was deleted."""
+    found: dict[str, Extent] = {}
+    for table in tables:
+        count, oldest = connection.execute(_QUERY.format(table)).fetchone()
+        found[table] = Extent(count, datetime.fromisoformat(oldest) if oldest else None)
+    return found

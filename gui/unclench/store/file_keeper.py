@@ -219,16 +219,14 @@ class FileKeeper:
         source = _existing(_exported(file))
         return Importing(self._journal, self._clock.now().utc, source, self._progress).look()
 
-    def extent(self) -> "Extent":
-        """How many entries there are, without what was deleted, and since when."""
-        from unclench.store.extent import extent
+    def extents(self, tables: Iterable[str]) -> "dict[str, Extent]":
+        """Of each table: how many entries there are, without what was deleted, and since when."""
+        from unclench.core.base.data_file_facts import Extent
+        from unclench.store.extent import extents
 
         with told(self.path):
-            return extent(self._journal.for_reading())
-
-    def count(self) -> int:
-        """How many entries there are, without what was deleted."""
-        return self.extent().entries
+            connection = self._journal.for_reading()
+            return extents(connection, tables) if connection else dict.fromkeys(tables, Extent())
 
     def erase(self, *, with_backups: bool) -> None:
         """Delete the whole diary, and its backups if asked."""

@@ -18,6 +18,11 @@ class Extent:
     entries: int = 0
     since: datetime | None = None
 
+    def __add__(self, other: "Extent") -> "Extent":
+        """Both together."""
+        since = min((one for one in (self.since, other.since) if one is not None), default=None)
+        return Extent(self.entries + other.entries, since)
+
 
 @record
 class FilePlace:

@@ -79,12 +79,8 @@ class Keeper(Protocol):
         """The data file and its size."""
         ...
 
-    def extent(self) -> "Extent":
-        """How many entries there are, and since when."""
-        ...
-
-    def count(self) -> int:
-        """How many entries there are."""
+    def extents(self, tables: Iterable[str]) -> "dict[str, Extent]":
+        """Of each table: how many entries there are, and since when."""
         ...
 
     def erase(self, *, with_backups: bool) -> None:
