@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from fakes import START, FakeClock, FakeKeeper, FakeSound, context
+from fakes import BERLIN, START, FakeClock, FakeKeeper, FakeSound, context
 from pictures.registry import scene
 from pictures.scenes_causes import StillWork
 from store.entries_of import session, timer
@@ -22,6 +22,7 @@ from unclench.core.base.data_file_facts import (
     RestoreLook,
 )
 from unclench.core.base.errors import StoreTrouble
+from unclench.core.base.moments import at_zone
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.history.data_view import DataView
@@ -80,7 +81,10 @@ class Shelf(FakeKeeper):
         }
         reasons = ("value: at most 10, not 14", "units: more than 0, not -2", "session_id: there is no entry 0193-a1")
         places = zip(("pains", "doses", "pains"), reasons, strict=True)
-        refused = tuple(RefusedRow(table, f"0193c5{number}", why) for number, (table, why) in enumerate(places))
+        refused = tuple(
+            RefusedRow(table, f"0193c5{number}", why, at_zone(START - timedelta(hours=9 + 30 * number), BERLIN))
+            for number, (table, why) in enumerate(places)
+        )
         return ImportLook(file, tables, refused)
 
 

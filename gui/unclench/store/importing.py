@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from unclench.core.base.data_file_facts import ImportLook, RefusedRow
+from unclench.core.base.moments import Instant
 from unclench.core.base.progress import Progress, part
 from unclench.store import backup
 from unclench.store import export_import as transfer
@@ -46,7 +47,7 @@ class Importing:
         refused: dict[tuple[str, str], RefusedRow] = {}
 
         def refuse(table: str, row: Row, reason: str) -> None:
-            one = RefusedRow(*_key(table, row), reason)
+            one = RefusedRow(*_key(table, row), reason, _moment(row))
             refused.setdefault(one.key, one)
 
         begin, known = 0.0, -1
@@ -96,3 +97,11 @@ def _left_out(bundle: transfer.Bundle, without: Keys) -> transfer.Bundle:
 def _key(table: str, row: Row) -> tuple[str, str]:
     """What names a row of a file."""
     return table, str(row.get("id", row.get("name")))
+
+
+def _moment(row: Row) -> Instant | None:
+    """When the entry happened, where the row says so."""
+    try:
+        return Instant(datetime.fromisoformat(row["at_utc"]), int(row.get("utc_offset_seconds") or 0))
+    except (KeyError, TypeError, ValueError):
+        return None

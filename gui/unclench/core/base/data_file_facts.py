@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from unclench.core.base.frozen_record import record
+from unclench.core.base.moments import Instant
 
 Why = Literal["daily", "by-hand", "before-import", "before-restore", "before-update", "other"]
 """What a backup was made for."""
@@ -73,11 +74,12 @@ class RestoreLook:
 
 @record
 class RefusedRow:
-    """An entry of a file that cannot be here: its table, its name in the file, and why."""
+    """An entry of a file that cannot be here: its table, its name in the file, why, and its moment if that is one."""
 
     table: str
     entry: str
     reason: str
+    at: Instant | None = None
 
     @property
     def key(self) -> tuple[str, str]:

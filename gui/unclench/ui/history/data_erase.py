@@ -10,6 +10,7 @@ from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import row
 
 
 class EraseSheet(DataSheet):
@@ -21,7 +22,7 @@ class EraseSheet(DataSheet):
         asked = self.tr("Type {word} to delete all").format(word=f"\u201c{erase_word()}\u201d")
         caption = wrapped(asked, "medium")
         caption.setBuddy(self._word)
-        super().__init__(bridge, self.tr("Delete all"), self._backups, caption, self._word)
+        super().__init__(bridge, self.tr("Delete all"), self._backups, caption, row(self._word, None))
         self._word.setAccessibleName(asked)
         self._word.textChanged.connect(self._typed)
         self._word.returnPressed.connect(self._entered)

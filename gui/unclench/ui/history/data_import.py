@@ -68,21 +68,18 @@ class ImportSheet(DataSheet):
         return said.format(entries=words.entries(new), newer=words.number(newer))
 
     def _refused(self, refused: tuple[RefusedRow, ...]) -> QWidget:
-        lines = [
-            wrapped(
-                self.tr("{kind}, {entry}: {reason}").format(
-                    kind=words.kind(one.table), entry=shown(one.entry), reason=shown(one.reason)
-                ),
-                "small",
-            )
-            for one in refused[:MOST]
-        ]
+        lines = [wrapped(self._line(one), "small") for one in refused[:MOST]]
         if len(refused) > MOST:
             lines.append(
                 wrapped(self.tr("and {count} more").format(count=words.number(len(refused) - MOST)), "small", "muted")
             )
         title = self.tr("{entries} cannot be added").format(entries=words.entries(len(refused)))
         return Inset(column(wrapped(title, "strong"), *lines, gap=6), tone="caution")
+
+    def _line(self, one: RefusedRow) -> str:
+        when = words.moment(one.at.utc, self.bridge.now()) if one.at else shown(one.entry)
+        said = self.tr("{kind}, {when}: {reason}")
+        return said.format(kind=words.kind(one.table), when=when, reason=shown(one.reason))
 
     def _added(self, counts: dict[str, dict[str, int]]) -> None:
         new, newer = (sum(count[name] for count in counts.values()) for name in ("new", "newer"))
@@ -92,7 +89,7 @@ class ImportSheet(DataSheet):
 
     def _unusable(self) -> None:
         if self.go.isHidden():
-            self.say(self.tr("The diary stays as it is."))
+            self.say("")
 
     def _ended(self) -> None:
         if self.go.isHidden():

@@ -12,7 +12,7 @@ class RestoreSheet(DataSheet):
     """`name` is how the page calls the backup."""
 
     def __init__(self, bridge: Bridge, file: str, name: str) -> None:
-        super().__init__(bridge, self.tr("Go back to {backup}").format(backup=name))
+        super().__init__(bridge, self.tr("Go back: {backup}").format(backup=name))
         self._file, self._name = file, name
         self.say(self.tr("Reading the backup …"))
         self.work.stopped.connect(self._ended)
@@ -40,11 +40,9 @@ class RestoreSheet(DataSheet):
     def _lead(self, look: RestoreLook) -> str:
         if look.lost and look.lost_since is not None:
             span = words.span(look.lost_since, self.bridge.now())
-            said = (
-                self.tr("{entries} {span} is not in it.")
-                if look.lost == 1
-                else self.tr("{entries} {span} are not in it.")
-            )
+            said = self.tr("{entries} {span} are not in it; today's file is kept aside.")
+            if look.lost == 1:
+                said = self.tr("{entries} {span} is not in it; today's file is kept aside.")
             return said.format(entries=words.entries(look.lost), span=span)
         if not look.changed and not look.back:
             return self.tr("It holds the same entries as the diary does now.")
@@ -74,7 +72,7 @@ class RestoreSheet(DataSheet):
             )
         lines.append(words.ends(look.ends))
         lines.append(self.tr("Your settings become those of the backup, too."))
-        lines.append(self.tr("Today's file is kept aside as a backup, so you can come back to it."))
+        lines.append(self.tr("The file that is kept stands among the backups, so you can come back to it."))
         return [line for line in lines if line]
 
     def show_restored(self, aside: str) -> None:
@@ -88,7 +86,7 @@ class RestoreSheet(DataSheet):
 
     def _unusable(self) -> None:
         if self.go.isHidden():
-            self.say(self.tr("The diary stays as it is."))
+            self.say("")
 
     def _ended(self) -> None:
         """Cancelled: while it was read, or while it was being put in place."""

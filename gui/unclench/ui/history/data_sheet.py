@@ -10,7 +10,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.history.data_work import DataWork
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.announce import announce
-from unclench.ui.widgets.button import button
+from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Item, column, row
@@ -25,9 +25,9 @@ class DataSheet(Sheet):
         self.title, self.lead = wrapped(title, "big"), wrapped("", "lead")
         self._lines = column(gap=8)
         self._held: list[QWidget] = []
-        self.work = DataWork(bridge)
+        self.work = DataWork(bridge, closable=False)
         self.go = button("", self.press, role="primary", size="big")
-        self.back = button(self.tr("Back"), self.leave, role="quiet", size="big")
+        self.back = button(self.tr("Back"), self.leave, size="big")
         self.go.hide()
         super().__init__(
             column(self.title, self.lead, self._lines, *content, self.work, 8, row(self.go, self.back, None), gap=14)
@@ -48,8 +48,10 @@ class DataSheet(Sheet):
     def say(self, lead: str, lines: Sequence[QWidget | str] = ()) -> None:
         """Other words from now on."""
         self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
         for old in self._held:
             self._lines.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._held = [one if isinstance(one, QWidget) else wrapped(one) for one in lines]
         for one in self._held:
@@ -57,9 +59,8 @@ class DataSheet(Sheet):
 
     def offer(self, words: str, *, role: str = "primary") -> None:
         """The button, once it is said what it does: no press on it counts that began before it was seen."""
-        from unclench.ui.widgets.button import dress
-
         dress(self.go, role)
+        dress(self.back, "quiet")
         self.go.setText(words)
         self.go.show()
         came_up(self)
@@ -73,6 +74,7 @@ class DataSheet(Sheet):
         self.title.setText(title)
         self.say(lead, lines)
         self.back.setText(self.tr("Done"))
+        dress(self.back, "primary")
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.go.hide()
         came_up(self)

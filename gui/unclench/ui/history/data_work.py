@@ -24,7 +24,8 @@ class DataWork(QWidget):
     stopped = Signal()
     failed = Signal()
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, *, closable: bool = True) -> None:
+        """`closable`: whether the sentence has a button that takes it away."""
         super().__init__()
         self._bridge = bridge
         self._going: LongWork | None = None
