@@ -157,16 +157,15 @@ class DataFile:
         self._context.publish({"all"})
 
     def _names(self) -> "Names":
-        """What the guide calls what rows name by an id."""
+        """What the guide calls what rows name by an id. May be asked on any thread."""
         from unclench.core.base.data_file_facts import Names
 
         guide = self._context.guide
         moves, holds, rules = guide.prevention.moves, guide.prevention.holds, guide.causes.checklist.rules
-        own = {one.id: one.name for one in self._context.journal.read().own_moves}
         return Names(
             {
                 "sign": {sign.id: sign.short for sign in guide.safety.signs},
-                "stretch": {**own, **{name: move.name for name, move in moves.items()}},
+                "stretch": {name: move.name for name, move in moves.items()},
                 "hold": {name: move.name for name, move in holds.items()},
                 "food": {name: food.name for name, food in guide.prevention.foods.foods.items()},
                 "result": {rule.id: rule.headline for rule in rules},

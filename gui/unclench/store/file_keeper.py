@@ -18,7 +18,7 @@ from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
 from unclench.store.file_identity import give_id, id_of
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
-from unclench.store.open_file import fill_new, make_folder, put_in_place, set_up
+from unclench.store.open_file import fill_new, make_folder, put_in_place, remove, set_up
 from unclench.store.repair import keep_aside
 from unclench.store.target import Targets
 
@@ -278,7 +278,7 @@ class FileKeeper:
                 try:
                     yield new, self._copy_checked(source, new)
                 finally:
-                    new.unlink(missing_ok=True)
+                    remove(new)
 
     def _copy_checked(self, source: Path, new: Path) -> int:
         """Make `new` a file of our own with the rows of the copy; how many cannot be, and are set aside there."""

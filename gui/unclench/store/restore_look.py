@@ -25,7 +25,7 @@ def entries_only(file: str, new: Path, set_aside: int) -> RestoreLook:
 
 def compare(file: str, new: Path, set_aside: int, path: Path, progress: Progress) -> RestoreLook:
     """The copy, whose rows are in `new`, beside the data file `path`."""
-    with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)) as connection:
+    with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as connection:
         connection.execute("ATTACH ? AS now", (f"{path.absolute().as_uri()}?mode=ro",))
         connection.execute("BEGIN")
         lost = changed = back = 0

@@ -28,7 +28,7 @@ def export_sheets(path: Path, files: tuple[Path, ...], names: Names, progress: P
     written: list[Path] = []
     with ExitStack() as aside, closing(checks.connect_to_read(path)) as connection:
         connection.execute("BEGIN")
-        known = Names({**names.of, **{table: _moments(connection, table) for table in LINKED}})
+        known = _known(connection, names)
         counts = [_count(connection, sheet) for sheet in sheets()]
         done, size = 0, max(1, sum(counts))
         for sheet, file, count in zip(sheets(), files, counts, strict=True):
@@ -55,6 +55,13 @@ def _write(
 def _count(connection: sqlite3.Connection, sheet: Sheet) -> int:
     query = f"SELECT count(*) FROM {sheet.table} WHERE deleted_utc IS NULL"
     return int(connection.execute(query).fetchone()[0])
+
+
+def _known(connection: sqlite3.Connection, names: Names) -> Names:
+    """Also what the diary itself has names for."""
+    own = dict(connection.execute("SELECT id, name FROM own_moves"))
+    moments = {table: _moments(connection, table) for table in LINKED}
+    return Names({**names.of, **moments, "stretch": {**names.of.get("stretch", {}), **own}})
 
 
 def _moments(connection: sqlite3.Connection, table: str) -> dict[str, str]:

@@ -79,7 +79,9 @@ class BackupsCard(Card):
 
     def _part(self, one: Backup, now: Now) -> Part:
         when, count = words.moment(one.made, now), self._counts.get(one)
-        return Part(one.file, (when, count), lambda: self._row(one, when, count), lambda row: row.show_count(count))
+        return Part(
+            one.file, (when, count), lambda: self._row(one, when, count), lambda row: row.show_backup(when, count)
+        )
 
     def _row(self, one: Backup, when: str, count: BackupCount | None) -> "BackupRow":
         made = BackupRow(one, when, count)
@@ -117,26 +119,26 @@ class BackupRow(QWidget):
     def __init__(self, backup: Backup, when: str, count: BackupCount | None) -> None:
         super().__init__()
         self._backup = backup
-        self._details = wrapped("", "small", "muted")
-        self._restore = button(
-            self.tr("Go back …"),
-            lambda: self.restore_requested.emit(backup.file, when),
-            size="small",
-            name=self.tr("Go back … {backup}").format(backup=when),
-        )
-        line = row(column(label(when, "medium"), self._details, gap=1), self._restore, gap=12)
+        self._when, self._details = label("", "medium"), wrapped("", "small", "muted")
+        self._restore = button(self.tr("Go back …"), self._press, size="small")
+        line = row(column(self._when, self._details, gap=1), self._restore, gap=12)
         line.setStretch(0, 1)
         line.setContentsMargins(0, 9, 0, 9)
         self.setLayout(column(Rule(), line, gap=0))
-        self.show_count(count)
+        self.show_backup(when, count)
 
-    def show_count(self, count: BackupCount | None) -> None:
-        """How many entries it holds, once that is known."""
+    def show_backup(self, when: str, count: BackupCount | None) -> None:
+        """When it was made, in words, and how many entries it holds once that is known."""
         parts = [words.why(self._backup.why), self._held(count), words.size(self._backup.size)]
         said = " · ".join(part for part in parts if part)
+        self._when.setText(when)
         self._details.setText(said)
+        self._restore.setAccessibleName(self.tr("Go back … {backup}").format(backup=when))
         self._restore.setAccessibleDescription(said)
         self._restore.setVisible(count is None or count.entries is not None)
+
+    def _press(self) -> None:
+        self.restore_requested.emit(self._backup.file, self._when.text())
 
     def _held(self, count: BackupCount | None) -> str:
         if count is None:
