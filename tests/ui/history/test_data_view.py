@@ -73,6 +73,7 @@ class Person:
 
     def tab_to(self, name: str) -> None:
         """By the Tab key, from wherever the focus is."""
+        self.qtbot.wait(1)
         for _ in range(80):
             if self.focus().accessibleName() == name or getattr(self.focus(), "text", str)() == name:
                 return
