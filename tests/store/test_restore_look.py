@@ -27,10 +27,11 @@ def listed(folder: Path) -> set[str]:
     return {str(file.relative_to(folder)) for file in folder.rglob("*") if "-shm" not in file.name}
 
 
-def test_a_look_counts_what_would_be_missing_changed_back_and_ended(kept, clock: FakeClock, tmp_path):
+@pytest.mark.parametrize("place", ["backups", "copy.sqlite"])
+def test_a_look_counts_what_would_be_missing_changed_back_and_ended(kept, clock: FakeClock, tmp_path, place):
     stays, changes, goes, _ = add(kept, drink(clock, 100), drink(clock, 200), drink(clock, 300), dose(clock))
     keeper = FileKeeper(kept, clock)
-    copy = keeper.backup(str(tmp_path / "copy.sqlite"))
+    copy = keeper.backup() if place == "backups" else keeper.backup(str(tmp_path / place))
     clock.advance(hours=30)
     first = clock.utc
     with kept.write() as w:
@@ -88,10 +89,11 @@ BAD = {no_backup: "damaged", ruin: "damaged", newer: "newer version", somebody_e
 
 @pytest.mark.parametrize("hurt", list(BAD))
 @pytest.mark.parametrize("act", ["look_into_backup", "restore"])
-def test_what_is_no_good_backup_is_told_and_leaves_the_diary_as_it_was(kept, clock, tmp_path, hurt, act):
+@pytest.mark.parametrize("place", ["backups", "copy.sqlite"])
+def test_what_is_no_good_backup_is_told_and_leaves_the_diary_as_it_was(kept, clock, tmp_path, hurt, act, place):
     add(kept, *(drink(clock) for _ in range(200)))
     keeper = FileKeeper(kept, clock)
-    copy = Path(keeper.backup(str(tmp_path / "copy.sqlite")))
+    copy = Path(keeper.backup() if place == "backups" else keeper.backup(str(tmp_path / place)))
     hurt(copy)
     rows, files = everything(kept), listed(tmp_path)
     with pytest.raises(StoreTrouble, match=BAD[hurt]):

@@ -12,13 +12,13 @@ from unclench.core.base.errors import BadInput, Refused, StoreTrouble
 from unclench.core.base.ports import Clock
 from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.translation import translate
-from unclench.store import backup
+from unclench.store import backup, schema
 from unclench.store import integrity as checks
 from unclench.store.error_words import LOST, Damaged, may_be_damage, told, words
 from unclench.store.file_identity import give_id, id_of
 from unclench.store.journal import SqliteJournal
 from unclench.store.lock import locked
-from unclench.store.open_file import fill_new, make_folder, put_in_place, remove, set_up
+from unclench.store.open_file import fill_new, header, make_folder, put_in_place, remove, set_up
 from unclench.store.repair import keep_aside
 from unclench.store.target import Targets
 
@@ -171,10 +171,17 @@ class FileKeeper:
         return aside
 
     def look_into_backup(self, file: str) -> "RestoreLook":
-        """What a restore would change; the copy is read as a restore reads it, and raises the same."""
+        """What a restore would change; raises what a restore would.
+
+        A sound backup of ours is compared as it lies there, any other copy is read as a restore reads it.
+        """
         from unclench.store import restore_look
 
         source = _existing(file)
+        self._refuse_lost()
+        with told(self.path):
+            if source.parent == backup.folder_of(self.path) and self._is_like_ours(source):
+                return restore_look.compare(file, source, 0, self.path, part(self._progress, 0.5, 1.0), at_rest=True)
         with self._copied(source) as (new, set_aside):
             if not checks.is_sound(self.path) or checks.is_newer(self.path):
                 return restore_look.entries_only(file, new, set_aside)
@@ -246,6 +253,13 @@ class FileKeeper:
         trouble = self.trouble()
         if trouble is not None and self.is_lost():
             raise trouble
+
+    def _is_like_ours(self, source: Path) -> bool:
+        """Whether it is sound and has the tables that the data file has."""
+        self._progress(0.0)
+        found, here = header(source), header(self.path) if self.path.exists() else None
+        alike = found is not None and here is not None and found.version == here.version == schema.newest()
+        return alike and backup.usable(source) and checks.is_sound(self.path)
 
     def _write(self, target: Path, kind: str, names: "Names | None", *, force: bool) -> Iterable[Path]:
         """The files of an export into a folder that is there."""

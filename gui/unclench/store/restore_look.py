@@ -23,9 +23,15 @@ def entries_only(file: str, new: Path, set_aside: int) -> RestoreLook:
         return RestoreLook(file, _count(connection, "main"), set_aside)
 
 
-def compare(file: str, new: Path, set_aside: int, path: Path, progress: Progress) -> RestoreLook:
-    """The copy, whose rows are in `new`, beside the data file `path`."""
-    with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)) as connection:
+def compare(
+    file: str, new: Path, set_aside: int, path: Path, progress: Progress, *, at_rest: bool = False
+) -> RestoreLook:
+    """The copy, whose rows are in `new`, beside the data file `path`. Leaves nothing beside them.
+
+    `at_rest`: `new` is one file without a log, as backups are.
+    """
+    place = f"{new.absolute().as_uri()}?mode={'ro' if at_rest else 'rw'}"
+    with closing(sqlite3.connect(place, uri=True, isolation_level=None)) as connection:
         connection.execute("ATTACH ? AS now", (f"{path.absolute().as_uri()}?mode=ro",))
         connection.execute("BEGIN")
         lost = changed = back = 0
