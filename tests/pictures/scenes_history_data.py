@@ -59,6 +59,9 @@ class Shelf(FakeKeeper):
         found = dict.fromkeys(tables, Extent())
         return found if self._empty else {**found, "pains": Extent(12_480, START - timedelta(days=250))}
 
+    def prepare_erase(self) -> None:
+        """Nothing is erased."""
+
     def backups(self) -> tuple[Backup, ...]:
         return () if self._empty else BACKUPS
 

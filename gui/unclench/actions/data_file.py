@@ -146,6 +146,10 @@ class DataFile:
             raise BadInput("yes_delete", self._erase_words(folder, last, wrong=bool(named), with_backups=with_backups))
         self._erase(with_backups=with_backups)
 
+    def prepare_erase(self) -> None:
+        """Load what deleting needs, so that it takes a moment only; may run on any thread."""
+        self._keeper.prepare_erase()
+
     def erase_by_word(self, typed: str, *, with_backups: bool) -> None:
         """Delete the whole diary; `typed` is the word that the window asks for. Raises BadInput with another one."""
         if not is_erase_word(typed):

@@ -94,7 +94,7 @@ def read(file: Path, now: datetime, refuse: Refuse) -> Bundle:
             return _of_other_file(file, now, refuse)
     if _is_our_csv(file):
         message = translate("core", "{file} is a table for spreadsheets, which cannot be read back. {way}")
-        way = translate("core", "Export with --format json, and import that file.")
+        way = translate("core", "Export as JSON (--format json), and import that file.")
         raise BadInput("file", message.format(file=file, way=way))
     try:
         text = file.read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -234,6 +234,13 @@ class FileKeeper:
         with told(self.path):
             connection = self._journal.for_reading()
             return extents(connection, tables) if connection else dict.fromkeys(tables, Extent())
+
+    def prepare_erase(self) -> None:
+        """Load what makes a new file, so that `erase` takes a moment only. May run on any thread."""
+        from unclench.store.migrations import migrate
+
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+            migrate(memory)
 
     def erase(self, *, with_backups: bool) -> None:
         """Delete the whole diary, and its backups if asked."""

@@ -83,6 +83,10 @@ class Keeper(Protocol):
         """Of each table: how many entries there are, and since when."""
         ...
 
+    def prepare_erase(self) -> None:
+        """Load what `erase` needs; may run on any thread."""
+        ...
+
     def erase(self, *, with_backups: bool) -> None:
         """Delete the whole diary."""
         ...

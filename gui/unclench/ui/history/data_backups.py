@@ -35,6 +35,7 @@ class BackupsCard(Card):
         self._bridge = bridge
         self._counts: dict[Backup, BackupCount] = {}
         self._counting: LongWork | None = None
+        self._counted: Backup | None = None
         self._backups: tuple[Backup, ...] = ()
         self._all = False
         self._newest = wrapped("", "body", "muted")
@@ -97,17 +98,21 @@ class BackupsCard(Card):
         if wanted is None or self._counting is not None or not self.isVisible():
             return
         files = self._bridge.services.data_file
-        work = self._counting = LongWork(lambda progress: (wanted, files.backup_count(wanted.file)))
-        work.done.connect(self._counted)
+        self._counted = wanted
+        work = self._counting = LongWork(lambda progress: files.backup_count(wanted.file))
+        work.done.connect(self._keep)
         work.ended.connect(self._go_on)
         work.start()
 
-    def _counted(self, found: tuple[Backup, BackupCount]) -> None:
-        backup, count = found
-        self._counts[backup] = count
+    def _keep(self, count: BackupCount) -> None:
+        if self._counted is not None:
+            self._counts[self._counted] = count
 
     def _go_on(self) -> None:
+        """One that could not be read now is not tried again and again."""
         self._counting = None
+        if self._counted is not None:
+            self._counts.setdefault(self._counted, BackupCount(None, "damaged"))
         self.draw(self._backups, self._bridge.now())
 
 

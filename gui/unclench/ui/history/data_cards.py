@@ -12,12 +12,15 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 
+NOT_YET = "\u00a0"
+"""Keeps the room of a line until its words are known."""
+
 
 class FileCard(Card):
     """Entries since when; where the file is and how large."""
 
     def __init__(self, file: str) -> None:
-        self._since, self._size = wrapped("", "lead_strong"), wrapped("", "body", "muted")
+        self._since, self._size = wrapped(NOT_YET, "lead_strong"), wrapped("", "body", "muted")
         self._path = PathLine(file, self.tr("the data file"))
         super().__init__(
             column(label(self.tr("Your diary"), "heading"), self._since, self._size, 2, self._path, None, gap=6)

@@ -11,6 +11,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import row
+from unclench.ui.widgets.long_work import LongWork
 
 
 class EraseSheet(DataSheet):
@@ -31,6 +32,7 @@ class EraseSheet(DataSheet):
     def begin(self) -> None:
         """Say what would go."""
         files = self.bridge.services.data_file
+        LongWork(lambda progress: files.prepare_erase()).start()
         lines = [files.folder(), words.ends(_running(self.bridge))]
         kept = len(files.backups())
         if kept == 1:

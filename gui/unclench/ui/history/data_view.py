@@ -65,7 +65,6 @@ class DataView(QWidget):
         now = self._bridge.now()
         try:
             self._file.show_place(self._files.file())
-            self.show_extent(self._files.extent(()))
             self._backups.draw(self._files.backups(), now)
         except UnclenchError as trouble:
             self._work.say(trouble.message)

@@ -64,6 +64,8 @@ class HistoryPage(QWidget):
         self._extent.setVisible(name != "data")  # which says it itself
         view.refresh()
         self._stack.setCurrentWidget(view)
+        if self.isVisible():
+            self._counted.start(0)
         return view
 
     def refresh(self) -> None:
