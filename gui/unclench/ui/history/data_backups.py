@@ -68,8 +68,8 @@ class BackupsCard(Card):
         self._backups = backups
         self._counts = {one: count for one, count in self._counts.items() if one in backups}
         if backups:
-            said = self.tr("The newest: {when}.").format(when=words.moment(backups[0].made, now))
-            self._newest.setText(f"{said} {self.tr('One is made each day; the oldest go by themselves.')}")
+            said = self.tr("The newest: {when}. One is made each day; the oldest go by themselves.")
+            self._newest.setText(said.format(when=words.moment(backups[0].made, now)))
         else:
             self._newest.setText(self.tr("There is none yet. The first is made on the first day with entries."))
         shown = backups if self._all else backups[:FIRST]

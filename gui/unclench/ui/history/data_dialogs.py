@@ -19,8 +19,7 @@ def ask_copy(parent: QWidget, name: str, chosen: Callable[[str], object]) -> Non
 
 def ask_backup(parent: QWidget, chosen: Callable[[str], object]) -> None:
     """Ask for a copy of the diary to go back to."""
-    all_files = translate("AskFile", "All files (*)")
-    kinds = f"{translate('AskFile', 'Diary (*.sqlite)')};;{all_files}"
+    kinds = ";;".join((translate("AskFile", "Diary (*.sqlite)"), translate("AskFile", "All files (*)")))
     _open(_dialog(parent, translate("AskFile", "Go back to a copy"), kinds, there=True), chosen)
 
 
