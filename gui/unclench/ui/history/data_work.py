@@ -30,9 +30,8 @@ class DataWork(QWidget):
         self._bridge = bridge
         self._going: LongWork | None = None
         self._strip = WorkStrip()
-        self._banner = Banner(
-            "", button(self.tr("Close"), self.clear, size="small", name=self.tr("Close this message"))
-        )
+        close = button(self.tr("Close"), self.clear, size="small", name=self.tr("Close this message"))
+        self._banner = Banner("", *([close] if closable else []))
         self._banner.hide()
         self.setLayout(column(self._strip, self._banner, gap=8))
 
