@@ -22,6 +22,7 @@ from unclench.actions.services import build
 from unclench.core.base.ports import EVERYTHING
 from unclench.store.file_keeper import FileKeeper
 from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.frame import tab_pages
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.history.data_view import DataView
@@ -48,7 +49,7 @@ class Person:
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.window.activateWindow()
-        self.window.show_data()
+        tab_pages.show_data(self.window)
         self.view = self.window.findChild(DataView)
         self.done()
 

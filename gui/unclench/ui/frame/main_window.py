@@ -305,16 +305,10 @@ class MainWindow(NudgeFrame):
         from unclench.ui.settings.window import SettingsWindow
 
         window = SettingsWindow(self._bridge, self, find)
-        window.data_requested.connect(self.show_data)
+        window.data_requested.connect(lambda: tab_pages.show_data(self))
         window.open()
         if at:
             window.go_to(at)
-
-    def show_data(self) -> None:
-        """The data file: backups, export, import."""
-        self.show_tab("history")
-        page: Any = self.page("history")
-        page.show_view("data")
 
     def open_check(self) -> None:
         """The system check."""

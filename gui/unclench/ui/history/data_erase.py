@@ -35,10 +35,8 @@ class EraseSheet(DataSheet):
         LongWork(lambda progress: files.prepare_erase()).start()
         lines = [files.folder(), words.ends(_running(self.bridge))]
         kept = len(files.backups())
-        if kept == 1:
-            lines.append(self.tr("1 backup stays, unless you delete it, too."))
-        elif kept:
-            lines.append(self.tr("{count} backups stay, unless you delete them, too.").format(count=words.number(kept)))
+        if kept:
+            lines.append(self.tr("%Ln backups stay, unless you delete them, too.", "", kept))
         else:
             lines.append(self.tr("There is no backup: nothing brings the diary back."))
             self._backups.hide()

@@ -73,7 +73,7 @@ class ImportSheet(DataSheet):
             lines.append(
                 wrapped(self.tr("and {count} more").format(count=words.number(len(refused) - MOST)), "small", "muted")
             )
-        title = self.tr("{entries} cannot be added").format(entries=words.entries(len(refused)))
+        title = self.tr("%Ln entries cannot be added", "", len(refused))
         return Inset(column(wrapped(title, "strong"), *lines, gap=6), tone="caution")
 
     def _line(self, one: RefusedRow) -> str:

@@ -40,30 +40,18 @@ class RestoreSheet(DataSheet):
     def _lead(self, look: RestoreLook) -> str:
         if look.lost and look.lost_since is not None:
             span = words.span(look.lost_since, self.bridge.now())
-            said = self.tr("{entries} {span} are not in it; today's file is kept aside.")
-            if look.lost == 1:
-                said = self.tr("{entries} {span} is not in it; today's file is kept aside.")
-            return said.format(entries=words.entries(look.lost), span=span)
+            said = self.tr("%Ln entries {span} are not in it; today's file is kept aside.", "", look.lost)
+            return said.format(span=span)
         if not look.changed and not look.back:
             return self.tr("It holds the same entries as the diary does now.")
         return self.tr("All entries of the diary are in it.")
 
     def _lines_of(self, look: RestoreLook) -> list[str]:
         lines = [self.tr("The backup holds {entries}.").format(entries=words.entries(look.entries))]
-        if look.changed == 1:
-            lines.append(self.tr("1 entry becomes what it was before it was changed."))
-        elif look.changed:
-            lines.append(
-                self.tr("{entries} become what they were before they were changed.").format(
-                    entries=words.entries(look.changed)
-                )
-            )
-        if look.back == 1:
-            lines.append(self.tr("1 entry that is no longer in the diary comes back."))
-        elif look.back:
-            lines.append(
-                self.tr("{entries} that are no longer in the diary come back.").format(entries=words.entries(look.back))
-            )
+        if look.changed:
+            lines.append(self.tr("%Ln entries become what they were before they were changed.", "", look.changed))
+        if look.back:
+            lines.append(self.tr("%Ln entries that are no longer in the diary come back.", "", look.back))
         if look.set_aside:
             lines.append(
                 self.tr("Entries in it that cannot be read: {count}. They stay in the file, set aside.").format(

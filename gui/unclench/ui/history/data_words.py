@@ -18,9 +18,7 @@ def number(count: int) -> str:
 
 def entries(count: int) -> str:
     """So many entries: "1 entry", "12,480 entries"."""
-    if count == 1:
-        return translate("Data", "1 entry")
-    return translate("Data", "{count} entries").format(count=number(count))
+    return translate("Data", "%Ln entries", "", count)
 
 
 def since(extent: Extent, now: Now) -> str:
@@ -60,7 +58,7 @@ def span(oldest: datetime, now: Now) -> str:
     if days <= 1:
         return translate("Data", "of today")
     if days <= 31:
-        return translate("Data", "of the last {count} days").format(count=days)
+        return translate("Data", "of the last %Ln days", "", days)
     return translate("Data", "since {day}").format(day=short_day(first, year=True))
 
 
