@@ -1,7 +1,7 @@
 """A clock that stands still until told, and the facts, timers and entries that tests start from."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from unclench import assets
 from unclench.actions.context import Context
+from unclench.core.base.data_file_facts import Extent
 from unclench.core.base.moments import Now
 from unclench.core.base.ports import PortAnswer
 from unclench.core.guide import Guide
@@ -187,3 +188,6 @@ class FakeKeeper:
 
     def messages(self) -> list[str]:
         return []
+
+    def extents(self, tables: Iterable[str]) -> dict[str, Extent]:
+        return dict.fromkeys(tables, Extent())

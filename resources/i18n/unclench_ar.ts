@@ -156,6 +156,34 @@
 <context>
     <name>AskFile</name>
     <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and diaries (*.json *.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the entries of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,6 +219,56 @@
     <message>
         <source>My answers</source>
         <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Go back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back … {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a newer version of Unclench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest: {when}. One is made each day; the oldest go by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made on the first day with entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,6 +762,260 @@
     </message>
 </context>
 <context>
+    <name>Data</name>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} since {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice and heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What applies to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ice or heat that runs now ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk that runs now ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plank that runs now ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataView</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time: something is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataWork</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>{name}, {day}</source>
@@ -902,6 +1234,53 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereCard</name>
+    <message>
+        <source>JSON …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Spreadsheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: everything, for another computer. Spreadsheet: one table a kind, with local times and names. CSV: the tables as they lie in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the entries of a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export as JSON, a backup, or another diary. First you see what would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElsewhereLine</name>
     <message>
         <source>Go on here</source>
@@ -1099,6 +1478,82 @@
     </message>
     <message>
         <source>It came back: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Delete all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole diary and your settings; you type a word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Delete the backups, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing brings the diary back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups stay, unless you delete them, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup: nothing brings the diary back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes the whole diary with its {entries}, and your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of {size}, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entry makes the file, on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,6 +1849,96 @@
     </message>
     <message>
         <source>How sure are we? Steroid injections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Add the entries of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is in the diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is written, a backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} would be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} would take the place of an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} would be added, and {newer} would take the place of an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries cannot be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}, {when}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} added, {newer} renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary as it was before is among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2715,6 +3260,33 @@
     </message>
 </context>
 <context>
+    <name>PathLine</name>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pauses</name>
     <message>
         <source>Nudges go on.</source>
@@ -3843,6 +4415,106 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Go back: {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the same entries as the diary does now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries of the diary are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries become what they were before they were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are no longer in the diary come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries in it that cannot be read: {count}. They stay in the file, set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings become those of the backup, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is kept stands among the backups, so you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is as it was in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary until now is kept here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Today</source>
@@ -4691,6 +5363,22 @@
     </message>
     <message>
         <source>Three short questions a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the diary lies, backups, export and import, delete all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file folder restore CSV JSON spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6822,6 +7510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is not the word, so nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the name of the folder, so nothing was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6853,6 +7545,10 @@
     </message>
     <message>
         <source>If you mean it, type the last part of the folder: unclench erase --yes-delete {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,6 +7932,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7550,6 +8290,478 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {amount} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are not no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain (0-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinge or spasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice or heat of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (tablets or doses)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingredients of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (ml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts towards the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (0-4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also worth doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the end is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why before its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin all right, first check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin all right, second check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin all right, afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before (0-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after (0-10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasm of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moist heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roland-Morris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oswestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stair climber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharp or spreading pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain, tingling or weakness in a leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cramp or spasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hips sagged or back arched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dizzy, chest pressure, headache, blurred sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln seconds is a start, not a test.</source>
         <extracomment>safety</extracomment>
@@ -7608,6 +8820,10 @@
     </message>
     <message>
         <source>median of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON (--format json), and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10601,10 +11817,6 @@
     </message>
     <message>
         <source>{file} is a table for spreadsheets, which cannot be read back. {way}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export with --format json, and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

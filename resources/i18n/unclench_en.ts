@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Data</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the last %Ln days</source>
+        <translation>
+            <numerusform>of the last day</numerusform>
+            <numerusform>of the last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuringIceCard</name>
     <message numerus="yes">
         <source>%Ln short questions</source>
@@ -13,12 +30,32 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message numerus="yes">
+        <source>%Ln backups stay, unless you delete them, too.</source>
+        <translation>
+            <numerusform>%Ln backup stays, unless you delete it, too.</numerusform>
+            <numerusform>%Ln backups stay, unless you delete them, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>The warning signs, then %Ln short questions, one at a time. It is no diagnosis, and “not sure” is always an answer.</source>
         <translation>
             <numerusform>The warning signs, then %Ln short question. It is no diagnosis, and “not sure” is always an answer.</numerusform>
             <numerusform>The warning signs, then %Ln short questions, one at a time. It is no diagnosis, and “not sure” is always an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln entries cannot be added</source>
+        <translation>
+            <numerusform>%Ln entry cannot be added</numerusform>
+            <numerusform>%Ln entries cannot be added</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +199,30 @@
         <translation>
             <numerusform>{weekday} {date}, {time} · entries: %Ln</numerusform>
             <numerusform>{weekday} {date}, {time} · entries: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message numerus="yes">
+        <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln entry {span} is not in it; today&apos;s file is kept aside.</numerusform>
+            <numerusform>%Ln entries {span} are not in it; today&apos;s file is kept aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries become what they were before they were changed.</source>
+        <translation>
+            <numerusform>%Ln entry becomes what it was before it was changed.</numerusform>
+            <numerusform>%Ln entries become what they were before they were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are no longer in the diary come back.</source>
+        <translation>
+            <numerusform>%Ln entry that is no longer in the diary comes back.</numerusform>
+            <numerusform>%Ln entries that are no longer in the diary come back.</numerusform>
         </translation>
     </message>
 </context>

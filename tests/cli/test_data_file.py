@@ -85,6 +85,18 @@ def test_csv_is_one_file_a_table_and_another_format_exits_2(terminal, tmp_path):
     assert terminal("export", "out", "--format", "xml")[0] == 2
 
 
+def test_for_a_spreadsheet_names_stand_for_ids(terminal, tmp_path):
+    terminal("log", "stretch", "cat_cow")
+    status, answer = terminal("export", "out", "--format", "spreadsheet")
+    assert (status, answer["files"]) == (
+        0,
+        [str(tmp_path / "out" / "unclench-pains.csv"), str(tmp_path / "out" / "unclench-stretches.csv")],
+    )
+    written = (tmp_path / "out" / "unclench-stretches.csv").read_text(encoding="utf-8-sig")
+    assert guide().prevention.moves["cat_cow"].name in written
+    assert "2026-11-20 14:05:00" in written
+
+
 @pytest.mark.parametrize("words", [(), ("--yes-delete", "Data"), ("--yes-delete", ""), ("--yes-delete=/data",)])
 def test_nothing_is_erased_without_the_name_of_the_folder(terminal, tmp_path, words):
     status, answer = terminal("erase", *words)

@@ -9,7 +9,7 @@ import fakes
 from fakes import FakeClock
 from unclench.actions import services
 from unclench.cli.parser import run
-from unclench.core.base.ports import Keeper
+from unclench.core.base.keeper_port import Keeper
 from unclench.core.medicine.dosing import Limits
 
 

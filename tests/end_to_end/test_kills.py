@@ -27,7 +27,7 @@ from unclench.core.base.entries import KINDS
 from unclench.store import backup, schema
 
 KILLS = int(os.environ.get("UNCLENCH_KILLS", "48"))
-DOORS = 8
+DOORS = 9
 TURNS = max(3, KILLS // DOORS)
 
 
@@ -138,6 +138,15 @@ def check_export(place: Place) -> None:
         assert "Exported" not in place.said()
 
 
+def check_sheets(place: Place) -> None:
+    """All sheets are there, or none; no part of one."""
+    assert count(place.file) == DRINKS
+    written = sorted(file.name for file in place.folder.parent.glob("out/unclench-*.csv"))
+    lines = {file: (place.folder.parent / "out" / file).read_bytes().count(b"\r\n") for file in written}
+    assert all(lines[file] == {"unclench-drinks.csv": DRINKS + 1}.get(file, 2) for file in written)
+    assert len(written) == 3 or "Exported" not in place.said()
+
+
 def check_migration(place: Place) -> None:
     journal = file_journal(place.file, FakeClock())
     found = {table for table in KINDS if journal.find(table)}
@@ -153,6 +162,7 @@ DOORS_OF_COMMANDS: dict[str, tuple[str, list[str], Callable[[Place], None]]] = {
     "restore": ("data", ["restore", "{base}/copy.sqlite"], check_restore),
     "erase": ("data", ["erase", "--yes-delete", "data"], check_erase),
     "export": ("data", ["export", "{place}/out"], check_export),
+    "sheets": ("data", ["export", "{place}/out", "--format", "spreadsheet"], check_sheets),
     "migration": ("old", ["status"], check_migration),
 }
 

@@ -167,6 +167,20 @@ def test_a_backup_that_finds_no_room_leaves_no_half_one(disk: Path) -> None:
     journal.close()
 
 
+@pytest.mark.parametrize("kind", ["json", "csv", "spreadsheet"])
+def test_an_export_that_finds_no_room_leaves_no_file_and_no_folder(disk: Path, tmp_path: Path, kind: str) -> None:
+    clock = FakeClock()
+    journal = file_journal(tmp_path / "data" / "unclench.sqlite", clock)
+    fill(journal, clock)
+    fill_up(disk)
+    with pytest.raises(StoreTrouble) as trouble:
+        FileKeeper(journal, clock).export(str(disk / "out"), kind)
+    assert trouble.value.code == "disk_full"
+    assert [file.name for file in disk.iterdir()] == ["filler"]
+    journal.close()
+    assert_good(tmp_path / "data" / "unclench.sqlite", DRINKS)
+
+
 def test_the_first_start_on_a_full_disk_ends_with_status_3_and_leaves_nothing_half_made(disk: Path) -> None:
     fill_up(disk)
     done = command(disk, "ice", "start")

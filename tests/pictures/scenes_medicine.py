@@ -10,7 +10,8 @@ import fakes
 from pictures.registry import scene
 from pictures.scenes_relief import Story
 from unclench.actions import services
-from unclench.core.base.ports import Keeper, Sound
+from unclench.core.base.keeper_port import Keeper
+from unclench.core.base.ports import Sound
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.medicine.card import MedicineCard

@@ -23,7 +23,8 @@ from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.tray.icon import Tray, TrayState
 
 if TYPE_CHECKING:
-    from unclench.core.base.ports import Keeper, Sound
+    from unclench.core.base.keeper_port import Keeper
+    from unclench.core.base.ports import Sound
 
 
 class NoStart:

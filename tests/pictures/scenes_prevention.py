@@ -11,8 +11,9 @@ import fakes
 from pictures.registry import scene
 from pictures.scenes_window import framed
 from unclench.actions import services
+from unclench.core.base.keeper_port import Keeper
 from unclench.core.base.moments import Instant
-from unclench.core.base.ports import Keeper, PortAnswer
+from unclench.core.base.ports import PortAnswer
 from unclench.core.base.presence import PresenceChange
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.prevention.after_plank_sheet import PlankAfter

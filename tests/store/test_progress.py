@@ -38,6 +38,10 @@ def export_tables(keeper: FileKeeper, folder: Path) -> None:
     keeper.export(str(folder / "out"), "csv")
 
 
+def export_sheets(keeper: FileKeeper, folder: Path) -> None:
+    keeper.export(str(folder / "out"), "spreadsheet")
+
+
 def import_(keeper: FileKeeper, folder: Path) -> None:
     keeper.import_(str(folder / "many.json"))
 
@@ -78,7 +82,7 @@ def files(folder: Path) -> set[str]:
     return {str(file) for file in found if "unclench.sqlite" not in file.name and file.parent.name != "backups"}
 
 
-@pytest.mark.parametrize("work", [export, export_tables, import_, back_up, restore])
+@pytest.mark.parametrize("work", [export, export_tables, export_sheets, import_, back_up, restore])
 def test_it_says_how_far_it_is_and_can_be_ended_at_every_step(kept: SqliteJournal, clock, tmp_path: Path, work):
     steps, drinks = 0, len(kept.read().drinks)
     while True:
@@ -90,6 +94,7 @@ def test_it_says_how_far_it_is_and_can_be_ended_at_every_step(kept: SqliteJourna
         except Refused:
             steps += 1
         assert files(tmp_path) == before
+        assert not (tmp_path / "out").exists()
         assert not list(tmp_path.rglob(".*part*"))
         assert len(kept.read().drinks) == drinks
         assert kept.read().sessions == ()
@@ -98,6 +103,25 @@ def test_it_says_how_far_it_is_and_can_be_ended_at_every_step(kept: SqliteJourna
     assert watcher.shares == sorted(watcher.shares)
     assert 0 <= watcher.shares[0] <= watcher.shares[-1] <= 1
     assert files(tmp_path) > before or len(kept.read().drinks) != drinks
+
+
+@pytest.mark.parametrize("look", ["look_into_backup older.sqlite", "look_into_import many.json"])
+def test_a_look_says_how_far_it_is_and_leaves_nothing_wherever_it_ends(kept, clock, tmp_path: Path, look: str):
+    method, name = look.split()
+    steps, drinks, before = 0, len(kept.read().drinks), files(tmp_path)
+    while True:
+        watcher = Watcher(steps + 1)
+        try:
+            getattr(FileKeeper(kept, clock, progress=watcher), method)(str(tmp_path / name))
+            break
+        except Refused:
+            steps += 1
+            assert files(tmp_path) == before
+    assert steps >= 3
+    assert watcher.shares == sorted(watcher.shares)
+    assert 0 <= watcher.shares[0] <= watcher.shares[-1] <= 1
+    assert files(tmp_path) == before
+    assert len(kept.read().drinks) == drinks
 
 
 def test_an_export_is_one_row_a_line_and_comes_back_the_same(kept: SqliteJournal, clock, tmp_path: Path):

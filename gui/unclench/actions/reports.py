@@ -13,8 +13,9 @@ from unclench.core.base import preferences as settings
 from unclench.core.base.entries import SignCheck
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
+from unclench.core.base.keeper_port import Keeper
 from unclench.core.base.moments import Instant, at_zone
-from unclench.core.base.ports import Keeper, Printer
+from unclench.core.base.ports import Printer
 from unclench.core.base.printed_page import Page
 from unclench.core.base.progress import Progress
 from unclench.core.base.translation import translate

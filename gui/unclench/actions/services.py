@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from unclench.actions.walks import Walks
     from unclench.actions.warning_signs import WarningSigns
     from unclench.actions.weight_and_food import WeightAndFood
-    from unclench.core.base.ports import Keeper, Printer
+    from unclench.core.base.keeper_port import Keeper
+    from unclench.core.base.ports import Printer
 
 
 class Services:

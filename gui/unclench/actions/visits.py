@@ -8,7 +8,8 @@ from unclench.actions.context import Context
 from unclench.actions.written_file import write_file
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
-from unclench.core.base.ports import Keeper, Writing
+from unclench.core.base.keeper_port import Keeper
+from unclench.core.base.ports import Writing
 from unclench.core.base.translation import translate
 from unclench.core.causes import visits as rules
 

@@ -33,10 +33,10 @@ def _write(place: Path, names: list[str], found: Iterable[Any]) -> None:
     with place.open("w", encoding=ENCODING, errors="replace", newline="") as out:
         lines = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
         lines.writerow(names)
-        lines.writerows([_cell(value) for value in row] for row in found)
+        lines.writerows([cell(value) for value in row] for row in found)
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """Text that a spreadsheet would take for a formula gets an apostrophe in front; nothing is an empty cell."""
     if value is None:
         return ""

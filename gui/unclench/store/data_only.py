@@ -14,7 +14,9 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from unclench.core.base.errors import Refused as Ended
 from unclench.core.base.frozen_record import record
+from unclench.core.base.progress import EACH, Progress, part, silent
 from unclench.core.base.refusal_words import of_file
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
@@ -55,8 +57,12 @@ class TakesTooLong(Exception):
 class Foreign:
     """A file from elsewhere that can only be read. Every method raises Damaged or TakesTooLong."""
 
-    def __init__(self, source: Path, seconds: float = SECONDS) -> None:
+    def __init__(self, source: Path, seconds: float = SECONDS, progress: Progress = silent) -> None:
+        """`progress` is asked now and then whether to go on, also within one statement."""
         self._source = source
+        self._progress = progress
+        self._share = 0.0
+        self._ended: Ended | None = None
         self._until = monotonic() + seconds
         with self._understood():
             self._connection = checks.connect_to_read(source)
@@ -64,11 +70,24 @@ class Foreign:
             self._connection.execute("PRAGMA query_only = ON")
             self._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
             self._connection.set_authorizer(_authorize)
-            self._connection.set_progress_handler(lambda: monotonic() > self._until, STEPS_BETWEEN_LOOKS)
+            self._connection.set_progress_handler(self._look, STEPS_BETWEEN_LOOKS)
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def reached(self, share: float) -> None:
+        """So much of the work is done. Raises Refused to end it."""
+        self._share = share
+        self._progress(share)
+
+    def _look(self) -> bool:
+        """Whether SQLite is to end the statement that it is in."""
+        try:
+            self._progress(self._share)
+        except Ended as ended:
+            self._ended = ended
+        return self._ended is not None or monotonic() > self._until
 
     def run(self, statement: str) -> list[tuple[Any, ...]]:
         """Run one statement."""
@@ -101,6 +120,8 @@ class Foreign:
             yield
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
+                if self._ended is not None:
+                    raise self._ended from None
                 raise TakesTooLong(self._source) from error
             if error.sqlite_errorname in ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_TOOBIG") or is_damage(
                 error
@@ -118,16 +139,17 @@ def _authorize(action: int, first: str | None, _second: str | None, _base: str |
     return sqlite3.SQLITE_OK if reads or looks else sqlite3.SQLITE_DENY
 
 
-def take(source: Path, new: sqlite3.Connection, now: datetime) -> list[Refused]:
+def take(source: Path, new: sqlite3.Connection, now: datetime, progress: Progress = silent) -> list[Refused]:
     """Fill `new`, which is empty, with the tables of our newest schema and the rows of `source` that can be.
 
     The answer is those that cannot; they are in its `set_aside`. Raises Damaged for a file that is not whole.
+    When `progress` raises, `new` is to be thrown away.
     """
     from unclench.store.migrations import migrate
 
     seen = header(source)
     number = seen.version if seen and 0 < seen.version <= schema.newest() else 1
-    with closing(Foreign(source)) as foreign:
+    with closing(Foreign(source, progress=part(progress, 0.0, 0.5))) as foreign:
         foreign.check()
         there = foreign.tables()
         migrate(new, number)
@@ -138,7 +160,7 @@ def take(source: Path, new: sqlite3.Connection, now: datetime) -> list[Refused]:
         migrate(new)
         later = {table: columns for table, columns in _tables(new).items() if table not in first and table in there}
         refused += _copy(foreign, new, later)
-    return refused + _through_the_gate(new, refused, now)
+    return refused + _through_the_gate(new, refused, now, part(progress, 0.5, 1.0))
 
 
 def too_long(source: Path) -> str:
@@ -161,9 +183,12 @@ def _copy(foreign: Foreign, new: sqlite3.Connection, tables: dict[str, tuple[str
     refused: list[Refused] = []
     new.execute("PRAGMA ignore_check_constraints = ON")
     new.execute("BEGIN")
-    for table, columns in tables.items():
+    for number, (table, columns) in enumerate(tables.items()):
+        foreign.reached(number / len(tables))
         insert = f"INSERT INTO {table} ({', '.join(rows.quoted(columns))}) VALUES ({', '.join('?' * len(columns))})"
-        for values in foreign.rows(table, columns):
+        for place, values in enumerate(foreign.rows(table, columns)):
+            if place % EACH == 0:
+                foreign.reached(number / len(tables))
             try:
                 new.execute(insert, values)
             except sqlite3.IntegrityError as error:
@@ -173,12 +198,14 @@ def _copy(foreign: Foreign, new: sqlite3.Connection, tables: dict[str, tuple[str
     return refused
 
 
-def _through_the_gate(new: sqlite3.Connection, refused: list[Refused], now: datetime) -> list[Refused]:
+def _through_the_gate(
+    new: sqlite3.Connection, refused: list[Refused], now: datetime, progress: Progress
+) -> list[Refused]:
     """Set aside what the gate refuses; the answer is that."""
     ids = Ids()
     new.execute("BEGIN")
     for one in refused:
         new.execute(set_aside.PUT, set_aside.put_values(one.table, one.row, one.reason, ids, now))
-    found = set_aside.sweep(new, ids, now)
+    found = set_aside.sweep(new, ids, now, progress)
     new.execute("COMMIT")
     return [Refused(*one) for one in found]

@@ -5,7 +5,7 @@ In JSON a row is what it is in its table, except that a `..._json` column holds 
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import field
 from datetime import datetime
@@ -35,6 +35,10 @@ NAMES = {"json": ("unclench.json",), "csv": tuple(f"{table}.csv" for table in TA
 ONLY = {"settings": "WHERE scope = 'person'"}
 _OTHERS = {"changes": CHANGES, "settings": SETTINGS, "set_aside": set_aside.COLUMNS}
 _MAY_BE_EMPTY = ("before_json", "timer_json")
+
+
+Refuse = Callable[[str, Row, str], None]
+"""Is told of a row that cannot be: its table, the row, and why; it may raise to end the work."""
 
 
 @record
@@ -80,14 +84,17 @@ def _line(row: Row) -> bytes:
         return json.dumps(row).encode("ascii")
 
 
-def read(file: Path, now: datetime) -> Bundle:
-    """A bundle from an export or from a data file. Raises BadInput or StoreTrouble."""
+def read(file: Path, now: datetime, refuse: Refuse) -> Bundle:
+    """A bundle from an export or from a data file. Raises BadInput or StoreTrouble.
+
+    `refuse` is told of a row of a data file that cannot be: its table, the row, why; it is among the rows set aside.
+    """
     with file.open("rb") as start:
         if start.read(16).startswith(b"SQLite format 3"):
-            return _of_other_file(file, now)
+            return _of_other_file(file, now, refuse)
     if _is_our_csv(file):
         message = translate("core", "{file} is a table for spreadsheets, which cannot be read back. {way}")
-        way = translate("core", "Export with --format json, and import that file.")
+        way = translate("core", "Export as JSON (--format json), and import that file.")
         raise BadInput("file", message.format(file=file, way=way))
     try:
         text = file.read_text(encoding="utf-8")
@@ -109,12 +116,12 @@ def _is_our_csv(file: Path) -> bool:
     return file.suffix.casefold() == ".csv" or line.startswith((b"id,", b"id;", b"name,value_json,"))
 
 
-def _of_copy(path: Path, now: datetime) -> Bundle:
+def _of_copy(path: Path, now: datetime, refuse: Refuse) -> Bundle:
     """The person's rows of a file from elsewhere, brought up to date in memory; it stays as it is on disk."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         set_up(memory)
         for one in data_only.take(path, memory, now):
-            raise refusal(one.table, one.row, one.reason)
+            refuse(one.table, one.row, one.reason)
         return _of_connection(memory)
 
 
@@ -128,12 +135,12 @@ def _rows_of(table: str) -> str:
     return f"SELECT * FROM {table} {ONLY.get(table, '')} ORDER BY rowid"
 
 
-def _of_other_file(file: Path, now: datetime) -> Bundle:
+def _of_other_file(file: Path, now: datetime, refuse: Refuse) -> Bundle:
     try:
         if checks.is_newer(file):
             raise words("newer_file", file)
         if checks.is_ours(file):
-            return _of_copy(file, now)
+            return _of_copy(file, now, refuse)
     except data_only.TakesTooLong as error:
         raise BadInput("file", data_only.too_long(file)) from error
     except (Damaged, sqlite3.DatabaseError) as error:

@@ -47,7 +47,7 @@ class SqliteJournal:
         """Why what was done last is in memory only; None: all is on disk."""
         self.on_disk: Callable[[], None] = lambda: None
         """Called when that has ended."""
-        self._device = device
+        self.device = device
         self._clock = clock
         self._patient = patient
         self._connection: sqlite3.Connection | None = connection
@@ -86,7 +86,7 @@ class SqliteJournal:
     def read(self) -> Facts:
         """The facts, bounded; empty while there is no file."""
         if not self.open() or self._reader is None:
-            return Facts(device=self._device)
+            return Facts(device=self.device)
         with self._told(sqlite3.Error):
             facts = self._reader.facts(self._clock.now().utc)
             return self._reader.facts(self._clock.now().utc) if self.set_aside() else facts
@@ -146,7 +146,7 @@ class SqliteJournal:
 
     def settings(self) -> dict[str, Any]:
         """The stored settings, name -> value; a broken row is left out."""
-        connection = self._for_reading()
+        connection = self.for_reading()
         with self._told(sqlite3.Error):
             found = settings.stored(connection, self._left_out.found) if connection else {}
             self.set_aside()
@@ -165,7 +165,7 @@ class SqliteJournal:
         """All changes of one entry, oldest first."""
         from unclench.store import undo
 
-        connection = self._for_reading()
+        connection = self.for_reading()
         with self._told(sqlite3.Error):
             return undo.changes_of(connection, table, entry_id) if connection else []
 
@@ -173,29 +173,22 @@ class SqliteJournal:
         """Sums a day of one measure (see store/day_sums.py)."""
         from unclench.store import day_sums as days
 
-        connection = self._for_reading()
+        connection = self.for_reading()
         with self._told(sqlite3.Error):
             return days.sums(connection, table, measure, first, last) if connection else {}
-
-    def count(self) -> int:
-        """How many entries there are of all kinds, without what was deleted."""
-        connection = self._for_reading()
-        query = " + ".join(f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
-        with self._told(sqlite3.Error):
-            return connection.execute(f"SELECT {query}").fetchone()[0] if connection else 0
 
     @property
     def unwritten(self) -> int:
         """How many transactions are in memory only."""
         return self._pending.count if self._pending else 0
 
-    def _for_reading(self) -> sqlite3.Connection | None:
-        """The connection, or None while there is no file."""
+    def for_reading(self) -> sqlite3.Connection | None:
+        """The connection to read with (to the copy in memory while that is used), or None while there is no file."""
         self.open()
         return self._connection
 
     def _select(self, table: str, where: str, values: tuple[str | None, ...]) -> list[Any]:
-        connection = self._for_reading()
+        connection = self.for_reading()
         if connection is None:
             return []
         kind = KINDS[table]
@@ -290,7 +283,7 @@ class SqliteJournal:
 
     def _known(self) -> Facts:
         known = self._reader.known if self._reader else None
-        return known or Facts(device=self._device)
+        return known or Facts(device=self.device)
 
     def _remember(self, connection: sqlite3.Connection) -> None:
         self._opened = OpenFile(self.path, connection)
@@ -315,7 +308,7 @@ class SqliteJournal:
             raise
 
     def _use(self, connection: sqlite3.Connection) -> FactsReader:
-        self._connection, self._reader = connection, FactsReader(connection, self._device, self._left_out.found)
+        self._connection, self._reader = connection, FactsReader(connection, self.device, self._left_out.found)
         return self._reader
 
     def set_aside(self, *, everything: bool = False) -> bool:

@@ -17,7 +17,7 @@ from unclench.core.base.refusal_words import of_file, reason
 from unclench.core.base.translation import translate
 from unclench.store import gate, rows, set_aside
 from unclench.store.change_rows import CHANGES, SETTINGS, Versions, check_change, check_setting
-from unclench.store.export_import import Bundle
+from unclench.store.export_import import Bundle, Refuse
 from unclench.store.many_rows import ManyRows
 from unclench.store.rows import Row
 from unclench.store.staging import Staging
@@ -32,8 +32,6 @@ _THERE = (
 
 Values = tuple[Any, ...]
 """A row in the order of the columns of its table."""
-Refuse = Callable[[str, Row, str], None]
-"""Is told of a row that cannot be: its table, the row, and why; it may raise to stop the merge."""
 
 
 @dataclass

@@ -122,7 +122,7 @@ def make_new(path: Path) -> Path:
 
 def fill_new(new: Path, fill: Callable[[sqlite3.Connection], T]) -> T:
     """Make the file `new`, in which `fill` makes the tables; nothing is left of it when that fails."""
-    _remove(new)
+    remove(new)
     os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     connection = sqlite3.connect(new, isolation_level=None)
     try:
@@ -133,13 +133,14 @@ def fill_new(new: Path, fill: Callable[[sqlite3.Connection], T]) -> T:
         connection.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         connection.close()
-        _remove(new)
+        remove(new)
         raise
     connection.close()
     return made
 
 
-def _remove(new: Path) -> None:
+def remove(new: Path) -> None:
+    """Delete a file that nobody has open, with what SQLite keeps beside it."""
     for ending in ("", "-journal", "-wal", "-shm"):
         new.with_name(new.name + ending).unlink(missing_ok=True)
 

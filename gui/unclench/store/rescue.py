@@ -1,15 +1,13 @@
 """For a diary that cannot be opened: what there is to go back to, and room for another file. Nothing is deleted."""
 
 import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from unclench.core.base.entries import KINDS
 from unclench.core.base.good_backup import GoodBackup
 from unclench.core.base.translation import translate
 from unclench.store import backup, data_only, set_aside
-from unclench.store import integrity as checks
+from unclench.store.backup_list import entries_in
 from unclench.store.error_words import Damaged, may_be_damage, told, words
 from unclench.store.lock import locked
 from unclench.store.open_file import fill_new, put_in_place, suspect
@@ -24,7 +22,7 @@ def good_backups(path: Path) -> tuple[GoodBackup, ...]:
     with told(path):
         for file in backup.every(path):
             if len(found) < MOST and backup.usable(file):
-                found.append(GoodBackup(str(file), datetime.fromtimestamp(file.stat().st_mtime, UTC), _count(file)))
+                found.append(GoodBackup(str(file), datetime.fromtimestamp(file.stat().st_mtime, UTC), entries_in(file)))
     return tuple(found)
 
 
@@ -68,11 +66,3 @@ def _move_aside(path: Path, now: datetime) -> list[str]:
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     suspect(path).unlink(missing_ok=True)
     return [translate("core", "Your diary as it was is kept: {file}").format(file=kept)]
-
-
-def _count(file: Path) -> int:
-    """Entries that were not deleted, of the kinds that a file of that version has."""
-    with closing(checks.connect_to_read(file)) as connection:
-        there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        counts = [f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS if table in there]
-        return int(connection.execute(f"SELECT {' + '.join(counts) or 0}").fetchone()[0])

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
 
 from unclench.core.base.entries import KINDS
+from unclench.core.base.progress import Progress, counted, part, silent
 from unclench.core.base.refusal_words import Wrong, must_be, reason
 from unclench.core.base.translation import translate
 from unclench.store import change_rows, gate, rows
@@ -27,17 +28,32 @@ Moved = tuple[str, Row, str]
 """A table, the row that was in it, and why it cannot be."""
 
 
-def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime) -> list[Moved]:
+def sweep(connection: sqlite3.Connection, ids: Ids, now: datetime, progress: Progress = silent) -> list[Moved]:
     """Look at every row of the file, in a transaction of the caller, and move those that cannot be; which."""
+    checks = _checks(connection)
+    counts = [int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table, _, _ in checks]
     moved: list[Moved] = []
-    for table, kind in KINDS.items():
-        moved += _move(connection, table, rows.shape(kind).columns, ManyRows(kind).check, ids, now)
+    done, size = 0, max(1, sum(counts))
+    for (table, columns, check_row), count in zip(checks, counts, strict=True):
+        share = part(progress, done / size, (done + count) / size)
+        query = f"SELECT rowid, {', '.join(rows.quoted(columns))} FROM {table}"
+        found = counted(connection.execute(query), count, share)
+        moved += _move(connection, table, columns, found, check_row, ids, now)
+        done += count
+    return moved
+
+
+def _checks(connection: sqlite3.Connection) -> list[tuple[str, Sequence[str], Check]]:
+    """The tables, the columns that are looked at, and what looks at them."""
+    entries = [(table, rows.shape(kind).columns, ManyRows(kind).check) for table, kind in KINDS.items()]
     change = partial(change_rows.check_change, versions=change_rows.Versions())
-    moved += _move(connection, "changes", change_rows.CHANGES, change, ids, now)
-    setting = _of_row(change_rows.SETTINGS, change_rows.check_setting)
-    moved += _move(connection, "settings", change_rows.SETTINGS, setting, ids, now)
-    moved += _move(connection, "running", rows.TIMER_COLUMNS, _timer_check(connection), ids, now)
-    return moved + _move(connection, "set_aside", COLUMNS, _of_row(COLUMNS, check), ids, now)
+    return [
+        *entries,
+        ("changes", change_rows.CHANGES, change),
+        ("settings", change_rows.SETTINGS, _of_row(change_rows.SETTINGS, change_rows.check_setting)),
+        ("running", rows.TIMER_COLUMNS, _timer_check(connection)),
+        ("set_aside", COLUMNS, _of_row(COLUMNS, check)),
+    ]
 
 
 def keeper_of(connection: sqlite3.Connection, now: datetime) -> Callable[[str, Row, str], None]:
@@ -78,11 +94,16 @@ def words(count: int) -> str:
 
 
 def _move(
-    connection: sqlite3.Connection, table: str, columns: Sequence[str], check: Check, ids: Ids, now: datetime
+    connection: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    found: Iterable[Any],
+    check: Check,
+    ids: Ids,
+    now: datetime,
 ) -> list[Moved]:
-    names = ", ".join(rows.quoted(columns))
     refused: list[tuple[int, Row, str]] = []
-    for number, *values in connection.execute(f"SELECT rowid, {names} FROM {table}"):
+    for number, *values in found:
         try:
             check(values)
         except gate.REFUSED as error:

@@ -11,7 +11,7 @@ from unclench.actions.reports import Reports
 from unclench.actions.services import build
 from unclench.core.base.entries import Episode, Pain, SignCheck
 from unclench.core.base.errors import BadInput
-from unclench.core.base.ports import Keeper
+from unclench.core.base.keeper_port import Keeper
 from unclench.core.medicine.dosing import Limits
 from unclench.core.report import doctor_page as report
 

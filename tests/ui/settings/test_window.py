@@ -32,7 +32,7 @@ from unclench.ui.frame.welcome import WelcomeQuestions
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.words import next_line
-from unclench.ui.settings.catalogue import AUTOSTART, sections
+from unclench.ui.settings.catalogue import AUTOSTART, DATA, sections
 from unclench.ui.settings.setting_row import SettingRow
 from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.tray import icon as tray_icon
@@ -53,7 +53,7 @@ def named(window: QWidget, kind: type, name: str):
 def test_every_setting_of_the_window_exists() -> None:
     names = [item.name for section in sections(()) for item in section.items]
     assert len(names) == len(set(names))
-    assert set(names) - {AUTOSTART} <= set(RULES)
+    assert set(names) - {AUTOSTART, DATA} <= set(RULES)
 
 
 def test_a_change_is_in_force_at_once_and_can_be_taken_back(bridge: Bridge, qtbot: QtBot) -> None:

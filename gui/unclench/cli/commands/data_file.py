@@ -17,7 +17,7 @@ def add(commands: Any) -> None:
     restore.set_defaults(run=_restore)
     export = commands.add_parser("export", help=translate("cli", "write all entries into a folder"))
     export.add_argument("folder", metavar="DIR")
-    export.add_argument("--format", default="json", metavar="csv|json")
+    export.add_argument("--format", default="json", metavar="csv|json|spreadsheet")
     _add_force(export)
     export.set_defaults(run=_export)
     import_ = commands.add_parser("import", help=translate("cli", "add what an export or another data file holds"))

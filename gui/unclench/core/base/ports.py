@@ -334,54 +334,6 @@ class Journal(Protocol):
         ...
 
 
-class Keeper(Protocol):
-    """Looks after the data file as a whole."""
-
-    def folder(self) -> str:
-        """Where the data file lies."""
-        ...
-
-    def place(self, file: Path, *, force: bool = False) -> Path:
-        """Where that file may be written, links followed; never over the diary. Raises BadInput."""
-        ...
-
-    def look_again(self) -> None:
-        """Open the file anew, unless something is in memory only."""
-        ...
-
-    def backup(self, file: str | None = None, *, force: bool = False) -> str: ...
-
-    def restore(self, file: str) -> str: ...
-
-    def export(self, folder: str, kind: str, *, force: bool = False) -> list[str]:
-        """Write all that is the person's into the folder, as "json" or "csv"; the files."""
-        ...
-
-    def import_(self, file: str, *, preview: bool = False) -> dict[str, dict[str, int]]:
-        """Merge an export or another data file: table -> how many entries are new, newer, known."""
-        ...
-
-    def count(self) -> int:
-        """How many entries there are."""
-        ...
-
-    def erase(self, *, with_backups: bool) -> None:
-        """Delete the whole diary."""
-        ...
-
-    def trouble(self) -> StoreTrouble | None:
-        """Why what was done last is in memory only; None: all is on disk."""
-        ...
-
-    def retry(self) -> bool:
-        """Write what is in memory only; whether all is on disk now."""
-        ...
-
-    def messages(self) -> list[str]:
-        """What the person must be told about the file, each once."""
-        ...
-
-
 class Printer(Protocol):
     """Draws the doctor's page into a PDF file: written aside, then renamed. Raises BadInput when it cannot.
 

@@ -28,6 +28,25 @@ def month(number: int) -> str:
     return names[number - 1]
 
 
+def whole_month(number: int) -> str:
+    """The name of a month, 1-12."""
+    names = (
+        translate("core", "January"),
+        translate("core", "February"),
+        translate("core", "March"),
+        translate("core", "April"),
+        translate("core", "May"),
+        translate("core", "June"),
+        translate("core", "July"),
+        translate("core", "August"),
+        translate("core", "September"),
+        translate("core", "October"),
+        translate("core", "November"),
+        translate("core", "December"),
+    )
+    return names[number - 1]
+
+
 def weekdays() -> tuple[str, ...]:
     """The short names of the weekdays, Monday first."""
     return (

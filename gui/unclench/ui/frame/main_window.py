@@ -305,6 +305,7 @@ class MainWindow(NudgeFrame):
         from unclench.ui.settings.window import SettingsWindow
 
         window = SettingsWindow(self._bridge, self, find)
+        window.data_requested.connect(lambda: tab_pages.show_data(self))
         window.open()
         if at:
             window.go_to(at)

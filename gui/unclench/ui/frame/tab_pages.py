@@ -1,6 +1,6 @@
 """Makes the page of each tab, and connects what it asks the window for."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ class Window(Protocol):
     def start_stretch(self) -> None: ...
     def open_settings(self, find: str = "") -> None: ...
     def show_tab(self, name: str) -> None: ...
+    def page(self, name: str) -> QWidget | None: ...
     def say_done(self, words: str) -> None: ...
     def ask_signs(self) -> None: ...
 
@@ -61,3 +62,10 @@ def history(window: Window, bridge: Bridge) -> QWidget:
     page = HistoryPage(bridge)
     page.told.connect(window.say_done)
     return page
+
+
+def show_data(window: Window) -> None:
+    """The data file, in the History tab: backups, export, import."""
+    window.show_tab("history")
+    page: Any = window.page("history")
+    page.show_view("data")

@@ -1,14 +1,18 @@
 """The History tab: three views, one of them shown; each is made when it is first wanted."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base.errors import UnclenchError
+from unclench.core.base.ports import EVERYTHING
 from unclench.ui.bridge import Bridge
+from unclench.ui.history import data_words as words
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column
+from unclench.ui.widgets.label import label
+from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column, row
 from unclench.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
@@ -39,7 +43,13 @@ class HistoryPage(QWidget):
         )
         self.views.chosen.connect(self.show_view)
         self._stack = Stack()
-        head = column(self.views)
+        self._extent = label("", "small", "muted")
+        self._changed_since: set[str] = {EVERYTHING}
+        self._counted = QTimer(self)
+        self._counted.setSingleShot(True)
+        self._counted.timeout.connect(self._count)
+        head = row(self.views, self._extent, gap=16)
+        head.setStretch(0, 1)
         head.setContentsMargins(MARGIN, TOP_MARGIN, MARGIN, 0)
         box = column(head, self._stack, gap=0)
         box.setStretchFactor(self._stack, 1)
@@ -51,8 +61,11 @@ class HistoryPage(QWidget):
         """Bring the view called `name` ("overview", "entries", "data") to the front."""
         view = self._made.get(name) or self._make(name)
         self.views.set_value(name)
+        self._extent.setVisible(name != "data")  # which says it itself
         view.refresh()
         self._stack.setCurrentWidget(view)
+        if self.isVisible():
+            self._counted.start(0)
         return view
 
     def refresh(self) -> None:
@@ -62,6 +75,7 @@ class HistoryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self._counted.start(0)
 
     def _make(self, name: str) -> "View":
         view = self._made[name] = self._new(name)
@@ -83,5 +97,19 @@ class HistoryPage(QWidget):
         return OverviewView(self._bridge)
 
     def _changed(self, kinds: frozenset[str]) -> None:
+        self._changed_since |= kinds
         if self.isVisible():
             self.refresh()
+            self._counted.start(0)
+
+    def _count(self) -> None:
+        """How much the diary holds, after the painting: in a long diary it takes a moment."""
+        try:
+            extent = self._bridge.services.data_file.extent(self._changed_since)
+        except UnclenchError:
+            return  # the views say what is wrong
+        self._changed_since.clear()
+        self._extent.setText(words.since(extent, self._bridge.now()) if extent.entries else "")
+        view: Any = self._made.get("data")
+        if view is not None:
+            view.show_extent(extent)

@@ -11,6 +11,9 @@ from unclench.ui.look import language
 AUTOSTART = "autostart"
 """Not a setting of the file: the system keeps it."""
 
+DATA = "data"
+"""No setting: the way to the page of the data file."""
+
 
 @record
 class Item:
@@ -36,7 +39,7 @@ class Section:
 
 def sections(countries: tuple[tuple[str, str], ...]) -> tuple[Section, ...]:
     """All settings; `countries` are (code, name)."""
-    return (_nudges(), _kinds(), _holding(), _looks(), _home(countries), _sound(), _daily())
+    return (_nudges(), _kinds(), _holding(), _looks(), _home(countries), _sound(), _daily(), _data())
 
 
 def _nudges() -> Section:
@@ -238,6 +241,21 @@ def _daily() -> Section:
             Item("stretch_voice", translate("Settings", "A voice with stretching"), voice),
             Item("weight_shown", translate("Settings", "Weight and BMI")),
             Item("measures_weekly", translate("Settings", "Three short questions a week")),
+        ),
+    )
+
+
+def _data() -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("Settings", "Your data"),
+        (
+            Item(
+                DATA,
+                translate("Settings", "Open Your data"),
+                translate("Settings", "Where the diary lies, backups, export and import, delete all."),
+                words=translate("Settings", "file folder restore CSV JSON spreadsheet"),
+            ),
         ),
     )
 

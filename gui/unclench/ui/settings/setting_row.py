@@ -11,6 +11,7 @@ from unclench.core.base import preferences
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.settings import fields
 from unclench.ui.settings.catalogue import AUTOSTART, Item
+from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
@@ -74,3 +75,22 @@ class AutostartRow(QWidget):
     def _told(self, answer: PortAnswer) -> None:
         self._field.show_value(answer.yes)
         self._reason.setText(answer.reason)
+
+
+class DataRow(QWidget):
+    """The way to the page of the data file; `item` has its words."""
+
+    def __init__(self, item: Item, opened: Callable[[], object]) -> None:
+        super().__init__()
+        self.item = item
+        open_page = button(item.label, opened, icon="forward")
+        open_page.setAccessibleDescription(item.detail)
+        self.setLayout(column(wrapped(item.detail, "small", "muted"), row(open_page, None), gap=10))
+
+    def draw(self, value: Any = None) -> None:
+        """It is always the same."""
+
+    def matches(self, words: str) -> bool:
+        """Whether a search finds it."""
+        text = f"{self.item.label} {self.item.detail} {self.item.words}".casefold()
+        return all(word in text for word in words.casefold().split())

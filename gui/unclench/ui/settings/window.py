@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.nudge.off_line import NudgesOffLine
-from unclench.ui.settings.catalogue import AUTOSTART, Item, Section, sections
-from unclench.ui.settings.setting_row import AutostartRow, SettingRow
+from unclench.ui.settings.catalogue import AUTOSTART, DATA, Item, Section, sections
+from unclench.ui.settings.setting_row import AutostartRow, DataRow, SettingRow
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.dialog import Dialog
@@ -24,13 +24,16 @@ WIDE_EMS, TALL_EMS = 40, 42
 class SettingsWindow(Dialog):
     """Built when it is opened, gone when it is closed. `find` begins with a search."""
 
+    data_requested = Signal()
+    """The page of the data file is wanted; the window has closed."""
+
     def __init__(self, bridge: Bridge, parent: QWidget | None = None, find: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self._bridge, self._services = bridge, bridge.services
-        self._rows: list[SettingRow | AutostartRow] = []
-        self._cards: list[tuple[Card, list[tuple[Rule, SettingRow | AutostartRow]]]] = []
+        self._rows: list[SettingRow | AutostartRow | DataRow] = []
+        self._cards: list[tuple[Card, list[tuple[Rule, SettingRow | AutostartRow | DataRow]]]] = []
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setPlaceholderText(self.tr("Search the settings"))
@@ -73,10 +76,13 @@ class SettingsWindow(Dialog):
         self._cards.append((card, made))
         return card
 
-    def _row(self, item: Item) -> SettingRow | AutostartRow:
-        if item.name == AUTOSTART:
+    def _row(self, item: Item) -> SettingRow | AutostartRow | DataRow:
+        made: SettingRow | AutostartRow | DataRow
+        if item.name == DATA:
+            made = DataRow(item, self._open_data)
+        elif item.name == AUTOSTART:
             machine = self._services.system_check
-            made: SettingRow | AutostartRow = AutostartRow(item, machine.starts, machine.start_with_computer)
+            made = AutostartRow(item, machine.starts, machine.start_with_computer)
             made.draw()
         else:
             value = getattr(self._services.preferences.get(), item.name)
@@ -85,6 +91,10 @@ class SettingsWindow(Dialog):
             made.reset_requested.connect(self._reset)
         self._rows.append(made)
         return made
+
+    def _open_data(self) -> None:
+        self.accept()
+        self.data_requested.emit()
 
     def _change(self, name: str, value: Any) -> None:
         self._bridge.press(lambda: self._services.preferences.change(name, value))
