@@ -54,9 +54,15 @@ def build(least: float) -> None:
             compiled.unlink(missing_ok=True)
             table.unlink(missing_ok=True)
         elif min(_age(compiled), _age(table)) < file.stat().st_mtime:
-            words = ["-silent", "-nounfinished", file, "-qm", compiled]
-            subprocess.run([TOOLS / "pyside6-lrelease", *words], check=True)
-            table.write_text(json.dumps(_table(file), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            make(file, FOLDER)
+
+
+def make(file: Path, folder: Path) -> None:
+    """What the app loads of one .ts file, into this folder."""
+    words = ["-silent", "-nounfinished", file, "-qm", folder / f"{file.stem}.qm"]
+    subprocess.run([TOOLS / "pyside6-lrelease", *words], check=True)
+    table = json.dumps(_table(file), ensure_ascii=False, separators=(",", ":"))
+    (folder / f"{file.stem}.json").write_text(table, encoding="utf-8")
 
 
 def finished_share(file: Path) -> float:
