@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.append(str(ROOT / "tools"))  # behind tests: both have a "pictures"
 
 import languages  # noqa: E402
+
 from pictures.pseudo import pseudo  # noqa: E402
 from unclench.core.base import plurals  # noqa: E402
 

@@ -1,5 +1,6 @@
 """Finds what a window says in another language than its own: texts as they stand in the source, foreign weekdays."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 PLACE = re.compile(r"\{[^{}]*\}|%L?n")
 LEAST_WORDS = 3
 """A source text of so many words is also found inside a longer text."""
+NAMES = ("Unclench",)
 OTHERS = ("en", "de", "pt_BR", "es", "ar")
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
@@ -22,11 +24,30 @@ def foreign(window: QWidget, language: str, folder: Path = FOLDER) -> list[str]:
     sources, weekdays = _sources(folder / f"unclench_{language}.ts"), _weekdays(language)
     found: list[str] = []
     for text in dict.fromkeys(texts(window)):
+        if _made_up(text):
+            continue
         if any(source.fullmatch(text) if whole else source.search(text) for source, whole in sources):
             found.append(f"English: {text}")
         if other := set(re.findall(r"[^\W\d_]+", text)) & weekdays:
             found.append(f"a weekday of another language ({', '.join(sorted(other))}): {text}")
     return found
+
+
+def _made_up(text: str) -> bool:
+    """Whether a scene says it in so many words, or it is a name or a mark of a source."""
+    return text in NAMES or bool(re.match(r"\W*S\d+\w?:", text)) or any(one in text for one in _words_of_scenes())
+
+
+@cache
+def _words_of_scenes() -> frozenset[str]:
+    """The strings in the files of the scenes, as they stand or with values."""
+    files = Path(__file__).parent.glob("scenes_*.py")
+    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and _is_said(node.value))
+
+
+def _is_said(value: object) -> bool:
+    return isinstance(value, str) and len(value) > 3 and value[:1].isupper()
 
 
 def texts(window: QWidget) -> Iterator[str]:

@@ -1,22 +1,27 @@
-"""Another language: every scene speaks it alone, plural forms are those of Qt everywhere, the window changes at once."""
+"""Another language: each scene speaks it alone, plural forms are those of Qt, the window changes at once."""
 
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel
-
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 import made_up_language
 from pictures import stage
 from pictures.foreign import foreign
+from pictures.pseudo import pseudo
 from pictures.registry import Scene, scenes
+from ui_person import Person
 from unclench import assets
+from unclench.composition.appearance import Appearance
 from unclench.core.base import local_formats, plurals, translation
+from unclench.ui.frame.main_window import MainWindow
+from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import language, region
+from unclench.ui.settings.window import SettingsWindow
 
 COUNTS = (0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 200, 1_000_001)
-TYPED = ("Ana", "Lisador", "Dr Silva")
 
 
 @pytest.fixture(scope="session")
@@ -57,3 +62,80 @@ def test_plural_forms_are_those_of_qt(code: str, tmp_path: Path, qapp: QApplicat
     said = [QCoreApplication.translate("a", "%Ln d", "", n) for n in COUNTS]
     QCoreApplication.removeTranslator(translator)
     assert said == [f"form {plurals.form(code, n)}" for n in COUNTS]
+
+
+@pytest.fixture
+def world(german: Path, look: QApplication, qtbot, monkeypatch: pytest.MonkeyPatch):
+    """A window that takes another language as the app does."""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+    person = Person(qtbot)
+    controller = WindowController(person.bridge)
+    appearance = Appearance(look)
+
+    def changed(kinds: frozenset[str]) -> None:
+        if "settings" in kinds and appearance.choose_language(person.services.preferences.get().language):
+            person.services.context.guide.read_anew()
+            controller.make_anew()
+
+    person.bridge.facts_changed.connect(changed)
+    person.window.hide()
+    yield person, controller
+    person.services.preferences.change("language", "system")
+    qtbot.wait(1)
+    controller.leave()
+    controller.window.close()
+    controller.window.deleteLater()
+
+
+def names(window: MainWindow) -> set[str]:
+    return {one.text() for one in window.findChildren(QAbstractButton) if one.isVisibleTo(window)}
+
+
+def test_another_language_takes_the_place_of_the_window_at_once(world, qtbot) -> None:
+    person, controller = world
+    person.services.ice_heat.start_ice()
+    old = controller.window
+    old.resize(900, 700)
+    old.show()
+    old.show_tab("prevention")
+    old.open_settings()
+    assert "Settings" in names(old)
+    person.services.preferences.change("language", "de")
+    qtbot.waitUntil(lambda: controller.window is not old)
+    new = controller.window
+    assert (new.isVisible(), new.size(), new.current_tab()) == (True, old.size(), "prevention")
+    assert pseudo("Settings") in names(new)
+    (settings,) = (one for one in new.findChildren(SettingsWindow) if one.isVisible())
+    assert settings.windowTitle() == pseudo("Settings")
+    assert not old.isVisible()
+    assert person.bridge.live() is not None
+    assert foreign(new, "de", assets.root().parent) == []
+    person.services.preferences.change("language", "en")
+    qtbot.waitUntil(lambda: controller.window is not new)
+    assert "Settings" in names(controller.window)
+
+
+@pytest.mark.parametrize(
+    ("wish", "system", "shown"),
+    [
+        ("de", "en_US", ("5:30 PM", "11/30/2026", 6)),
+        ("de", "en_GB", ("17:30", "30/11/2026", 0)),
+        ("en", "de_DE", ("17:30", "30.11.2026", 0)),
+        ("en", "en_US", ("5:30 PM", "11/30/2026", 6)),
+        ("en", "C", ("17:30", "2026-11-30", 0)),
+    ],
+)
+def test_words_follow_the_language_and_formats_the_region(
+    german: Path,
+    look: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    wish: str,
+    system: str,
+    shown: tuple[str, str, int],
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    language.speak(look, wish)
+    written = local_formats.clock(time(17, 30)).replace("\u202f", " "), local_formats.day(date(2026, 11, 30))
+    assert (*written, region.first_weekday()) == shown
+    name = QLocale().standaloneDayName(4)
+    assert name == ("Donnerstag" if wish == "de" else "Thursday")
