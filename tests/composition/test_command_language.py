@@ -1,6 +1,5 @@
 """A command straight on the file speaks the language of the setting, else that of the environment."""
 
-
 import pytest
 
 import made_up_language

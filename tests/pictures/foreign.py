@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from functools import cache
@@ -10,8 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from unclench.core import guide_texts
+
 FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 PLACE = re.compile(r"\{[^{}]*\}|%L?n")
+LONGEST_UNIT = 3
 LEAST_WORDS = 3
 """A source text of so many words is also found inside a longer text."""
 NAMES = ("Unclench",)
@@ -35,7 +39,11 @@ def foreign(window: QWidget, language: str, folder: Path = FOLDER) -> list[str]:
 
 def _made_up(text: str) -> bool:
     """Whether a scene says it in so many words, or it is a name or a mark of a source."""
-    return text in NAMES or bool(re.match(r"\W*S\d+\w?:", text)) or any(one in text for one in _words_of_scenes())
+    return (
+        text in NAMES
+        or bool(re.match(r"\W*S\d+\w?:", text))
+        or any(one in text for one in (*_words_of_scenes(), *_data()))
+    )
 
 
 @cache
@@ -44,6 +52,23 @@ def _words_of_scenes() -> frozenset[str]:
     files = Path(__file__).parent.glob("scenes_*.py")
     nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
     return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and _is_said(node.value))
+
+
+@cache
+def _data() -> frozenset[str]:
+    """What the guide says in one language only: sources."""
+    found: set[str] = set()
+    for file in (FOLDER.parent / "guide" / "en").glob("*.toml"):
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        found |= set(_strings(data)) - {text for _, text in guide_texts.texts(file.stem, data)}
+    return frozenset(text for text in found if " " in text)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _strings(part)
 
 
 def _is_said(value: object) -> bool:
@@ -73,7 +98,8 @@ def _sources(file: Path) -> list[tuple[re.Pattern[str], bool]]:
         text, translation = message.findtext("source") or "", message.find("translation")
         said = "" if translation is None else "".join(translation.itertext()).strip()
         words = re.findall(r"[^\W\d_]{2,}", PLACE.sub(" ", text))
-        if words and said != text and (translation is None or translation.get("type") is None):
+        only_units = PLACE.search(text) and all(len(word) <= LONGEST_UNIT for word in words)
+        if words and not only_units and said != text and (translation is None or translation.get("type") is None):
             found[text] = len(words) < LEAST_WORDS
     return [(re.compile(_pattern(text)), whole) for text, whole in found.items()]
 

@@ -21,6 +21,8 @@ from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import language, region
 from unclench.ui.settings.window import SettingsWindow
 
+IN_ENGLISH = ("widgets", "history-charts", "about-reviewed", "check")
+"""How the names of scenes begin that say their words themselves."""
 COUNTS = (0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 200, 1_000_001)
 
 
@@ -40,7 +42,9 @@ def german(resources: Path, look: QApplication, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.uncounted
-@pytest.mark.parametrize("scene", scenes(), ids=lambda scene: scene.name)
+@pytest.mark.parametrize(
+    "scene", [one for one in scenes() if not one.name.startswith(IN_ENGLISH)], ids=lambda scene: scene.name
+)
 def test_a_scene_speaks_one_language(german: Path, look: QApplication, scene: Scene) -> None:
     with stage.on_stage(scene, spoken="de") as widget:
         assert foreign(widget, "de", german.parent) == []
@@ -88,7 +92,9 @@ def world(german: Path, look: QApplication, qtbot, monkeypatch: pytest.MonkeyPat
 
 
 def names(window: MainWindow) -> set[str]:
-    return {one.text() for one in window.findChildren(QAbstractButton) if one.isVisibleTo(window)}
+    return {
+        one.accessibleName() or one.text() for one in window.findChildren(QAbstractButton) if one.isVisibleTo(window)
+    }
 
 
 def test_another_language_takes_the_place_of_the_window_at_once(world, qtbot) -> None:
