@@ -13149,6 +13149,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is there anything that needs more tests, and what would they change?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may I do, and what should I leave for now?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which medicine fits with what I already take, for how long, and what should make me stop?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it be better, and when do I come back?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scans rarely help in the first 6 weeks unless there are warning signs, and normal ageing shows up on them.</source>
         <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
         <translation type="unfinished"></translation>
