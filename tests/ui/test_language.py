@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 import made_up_language
+from fakes import GuideTexts
 from pictures import stage
 from pictures.foreign import foreign
 from pictures.pseudo import pseudo
@@ -15,13 +16,14 @@ from pictures.registry import Scene, scenes
 from ui_person import Person
 from unclench import assets
 from unclench.composition.appearance import Appearance
+from unclench.core import guide_texts
 from unclench.core.base import local_formats, plurals, translation
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import language, region
 from unclench.ui.settings.window import SettingsWindow
 
-IN_ENGLISH = ("widgets", "history-charts", "about-reviewed", "check")
+IN_ENGLISH = ("widgets", "window", "when-field", "history-charts", "about-reviewed", "check")
 """How the names of scenes begin that say their words themselves."""
 COUNTS = (0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 200, 1_000_001)
 
@@ -72,6 +74,9 @@ def test_plural_forms_are_those_of_qt(code: str, tmp_path: Path, qapp: QApplicat
 def world(german: Path, look: QApplication, qtbot, monkeypatch: pytest.MonkeyPatch):
     """A window that takes another language as the app does."""
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+    monkeypatch.setattr(
+        GuideTexts, "retold", staticmethod(lambda name, file: guide_texts.translated(lambda _: file)(name))
+    )
     person = Person(qtbot)
     controller = WindowController(person.bridge)
     appearance = Appearance(look)
