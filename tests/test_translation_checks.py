@@ -7,6 +7,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "tools"))
 
+import stale_texts
 import translation_checks
 
 import made_up_language  # noqa: F401  it puts the tools on the path
@@ -59,3 +60,20 @@ def test_what_is_unfinished_or_stale_is_counted_and_safety_apart(tmp_path):
     )
     assert (found.texts, found.finished, found.stale, found.safety, found.safety_finished) == (4, 2, 1, 1, 1)
     assert (found.faults, len(found.warnings)) == ([], 1)
+
+
+def test_a_text_that_changed_keeps_its_old_words_beside_it_unfinished(tmp_path):
+    old, new = "Rest in a comfortable position until {time}.", "Rest in an easy position until {time}."
+    report(tmp_path, ONE.format(source=old, said="Ruh dich aus bis {time}.", mark=""))
+    file = tmp_path / "unclench_de.ts"
+    before = stale_texts.read(file)
+    empty = ONE.format(source=new, said="", mark=' type="unfinished"')
+    other = ONE.format(source="Another sentence.", said="", mark=' type="unfinished"')
+    report(tmp_path, empty + other)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("<context><name>", "<context>\n<name>"), encoding="utf-8")
+    stale_texts.keep(file, before)
+    found = translation_checks.report(file)
+    assert (found.texts, found.finished, found.stale) == (2, 0, 1)
+    assert f"<oldsource>{old}</oldsource>" in file.read_text(encoding="utf-8")
+    assert "Ruh dich aus" in file.read_text(encoding="utf-8")

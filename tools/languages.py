@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+import stale_texts
 import translated_texts
 from translation_checks import check
 
@@ -43,7 +44,9 @@ def update(codes: list[str]) -> None:
         words = ["-source-language", "en", "-target-language", code, "-no-obsolete", "-locations", "none", "-silent"]
         plural_only = ["-pluralonly"] if code == "en" else []
         command = [TOOLS / "pyside6-lupdate", texts, *words, *plural_only, "-ts", file]
+        before = stale_texts.read(file)
         subprocess.run(command, check=True, cwd=MADE)
+        stale_texts.keep(file, before)
 
 
 def build(least: float) -> None:
