@@ -8547,6 +8547,10 @@
         </translation>
     </message>
     <message>
+        <source>{name}, {day}: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>episode, from onset to eased</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8556,6 +8560,22 @@
     </message>
     <message>
         <source>median of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked from group A (call now): {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked from the other groups: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questionnaire} {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} ({day})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11059,14 +11079,6 @@
     </message>
     <message>
         <source>None ticked from group A (call now).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked from group A (call now):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked from the other groups:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
