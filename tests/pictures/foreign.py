@@ -72,7 +72,7 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def _is_said(value: object) -> bool:
-    return isinstance(value, str) and len(value) > 3 and value[:1].isupper()
+    return isinstance(value, str) and len(value) > 3 and (value[:1].isupper() or " " in value)
 
 
 def texts(window: QWidget) -> Iterator[str]:
