@@ -13,6 +13,7 @@ help:
 	@echo "make test       set up .venv, then every check and every test"
 	@echo "make pictures   draw every window and state into build/pictures"
 	@echo "make docs-pictures  the same for the few that README.md shows"
+	@echo "make pictures LANG=de  the same in a language, into build/pictures/de; what is English there is told"
 	@echo "make review     write docs/review.md, the form for a clinician, from the texts and figures of today"
 	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
 	@echo "make adversary  50,000 strange inputs for each door and 300 kills (INPUTS=, KILLS=); takes hours"
@@ -63,8 +64,11 @@ adversary: ready
 	UNCLENCH_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen pytest -q -n auto --dist worksteal -o faulthandler_timeout=0 tests/adversary
 	UNCLENCH_KILLS=$(KILLS) pytest -q -n $(AT_A_TIME) tests/end_to_end/test_kills.py tests/end_to_end/test_kill.py tests/end_to_end/test_store_crashes.py tests/end_to_end/test_causes.py tests/end_to_end/test_environment.py
 
+# LANG on the command line only: the environment has one, too.
+PICTURES_IN = $(if $(filter command,$(firstword $(origin LANG))),$(LANG))
 pictures: ready
-	QT_QPA_PLATFORM=offscreen python tools/pictures.py
+	$(if $(PICTURES_IN),python tools/languages.py build all)
+	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(if $(filter-out en,$(PICTURES_IN)),--lang $(PICTURES_IN))
 
 # The pictures that README.md shows.
 SHOWN = relief-ice causes-result-R10 prevention

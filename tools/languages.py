@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+import stale_texts
 import translated_texts
 from translation_checks import check
 
@@ -43,7 +44,9 @@ def update(codes: list[str]) -> None:
         words = ["-source-language", "en", "-target-language", code, "-no-obsolete", "-locations", "none", "-silent"]
         plural_only = ["-pluralonly"] if code == "en" else []
         command = [TOOLS / "pyside6-lupdate", texts, *words, *plural_only, "-ts", file]
+        before = stale_texts.read(file)
         subprocess.run(command, check=True, cwd=MADE)
+        stale_texts.keep(file, before)
 
 
 def build(least: float) -> None:
@@ -54,9 +57,15 @@ def build(least: float) -> None:
             compiled.unlink(missing_ok=True)
             table.unlink(missing_ok=True)
         elif min(_age(compiled), _age(table)) < file.stat().st_mtime:
-            words = ["-silent", "-nounfinished", file, "-qm", compiled]
-            subprocess.run([TOOLS / "pyside6-lrelease", *words], check=True)
-            table.write_text(json.dumps(_table(file), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            make(file, FOLDER)
+
+
+def make(file: Path, folder: Path) -> None:
+    """What the app loads of one .ts file, into this folder."""
+    words = ["-silent", "-nounfinished", file, "-qm", folder / f"{file.stem}.qm"]
+    subprocess.run([TOOLS / "pyside6-lrelease", *words], check=True)
+    table = json.dumps(_table(file), ensure_ascii=False, separators=(",", ":"))
+    (folder / f"{file.stem}.json").write_text(table, encoding="utf-8")
 
 
 def finished_share(file: Path) -> float:

@@ -8547,6 +8547,10 @@
         </translation>
     </message>
     <message>
+        <source>{name}, {day}: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>episode, from onset to eased</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8556,6 +8560,22 @@
     </message>
     <message>
         <source>median of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked from group A (call now): {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked from the other groups: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questionnaire} {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} ({day})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11062,14 +11082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticked from group A (call now):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked from the other groups:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13146,6 +13158,26 @@
     <message>
         <source>May be ordered: an examination of back, legs and reflexes; sometimes a blood or urine test; an X-ray, CT or MRI when a warning sign asks for it.</source>
         <extracomment>causes.toml, points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything that needs more tests, and what would they change?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may I do, and what should I leave for now?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which medicine fits with what I already take, for how long, and what should make me stop?</source>
+        <extracomment>causes.toml, questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should it be better, and when do I come back?</source>
+        <extracomment>causes.toml, questions.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,7 +61,8 @@ TOLD = {
 
 
 def bridge() -> Bridge:
-    QLocale.setDefault(QLocale("en_DE"))
+    if QLocale().language() in (QLocale.Language.C, QLocale.Language.English):
+        QLocale.setDefault(QLocale("en_DE"))
     change_queue = ChangeQueue()
     services = build(dataclasses.replace(fakes.context(), publish=change_queue.publish), cast("Keeper", None))
     services.preferences.change("country", "DE")

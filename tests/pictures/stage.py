@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fakes import GuideTexts
 from pictures.pseudo import Pseudo, pseudo_guide
 from pictures.registry import Scene
-from unclench.core.base import translation
-from unclench.ui.look import language, motion, style, text, theme
+from unclench.core import guide_texts
+from unclench.core.base import local_formats, translation
+from unclench.ui.look import language, motion, region, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
@@ -63,11 +64,12 @@ VARIANTS = (
 )
 
 
-def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
+def shows(scene: Scene, spoken: str = "en") -> Iterator[tuple[Variant, QWidget]]:
     """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own."""
-    for variants in (VARIANTS[:4], VARIANTS[4:5], VARIANTS[5:6], VARIANTS[6:]):
+    by_language = [VARIANTS[:4], VARIANTS[4:5], VARIANTS[5:6], VARIANTS[6:]]
+    for variants in by_language if spoken == "en" else by_language[:1]:
         first = variants[0]
-        with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare) as widget:
+        with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare, spoken=spoken) as widget:
             for variant in variants:
                 theme.apply(_app(), variant.theme)
                 text.apply(_app(), variant.percent)
@@ -79,7 +81,9 @@ def shows(scene: Scene) -> Iterator[tuple[Variant, QWidget]]:
 
 
 @contextmanager
-def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: bool = False) -> Iterator[QWidget]:
+def on_stage(
+    scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: bool = False, spoken: str = "en"
+) -> Iterator[QWidget]:
     """The scene's widget, shown and laid out in the light theme; all is put back afterwards."""
     app = _app()
     theme.apply(app, "light")
@@ -92,6 +96,8 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
         app.installTranslator(translator)
         GuideTexts.retold = pseudo_guide
         translation.install(lambda context, source, comment, n: QCoreApplication.translate(context, source, comment, n))
+    if spoken != "en":
+        _speak(app, spoken)
     widget = scene.build()
     try:
         _sized(scene, widget)
@@ -103,8 +109,11 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
         widget.deleteLater()
         if pseudo:
             app.removeTranslator(translator)
-            translation.install(None)
-            GuideTexts.retold = plain
+        if spoken != "en":
+            language.load(app, "en")
+        translation.install(None)
+        local_formats.install(None)
+        GuideTexts.retold = plain
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QLocale.setDefault(region)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -112,6 +121,17 @@ def on_stage(scene: Scene, *, pseudo: bool = False, rtl: bool = False, bare: boo
         if bare:
             app.setFont(_system_font())
         text.apply(app, 100)
+
+
+def _speak(app: QApplication, spoken: str) -> None:
+    """A translation as the app loads it, with the formats of the language's own country."""
+    language.load(app, spoken)
+    translation.install(lambda context, text, comment, n: QCoreApplication.translate(context, text, comment, n))
+    GuideTexts.retold = lambda name, file: guide_texts.translated(lambda _: file)(name)
+    locale = QLocale(spoken)
+    QLocale.setDefault(locale)
+    region.install(locale)
+    app.setLayoutDirection(locale.textDirection())
 
 
 def _sized(scene: Scene, widget: QWidget) -> None:

@@ -14,6 +14,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "causes": frozenset(
         {"recheck", "title", "about", "ask", "help", "why", "label", "short", "detail", "watch", "headline", "pattern"}
         | {"who", "by", "today", "change", "note", "text", "points", "because"}
+        | {"questions"}
     ),
     "cautions": frozenset({"short", "text"}),
     "countries": frozenset({"name"}),
@@ -45,7 +46,7 @@ def texts(name: str, value: Any, key: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for part in cast("list[Any]", value):
             yield from texts(name, part, key)
-    elif isinstance(value, str) and value and key in TEXTS.get(name, ()):
+    elif isinstance(value, str) and key in TEXTS.get(name, ()) and _is_text(key, value):
         yield key, value
 
 
@@ -54,6 +55,11 @@ def _told(keys: frozenset[str], value: Any, key: str = "") -> Any:
         return {inner: _told(keys, part, inner) for inner, part in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
         return [_told(keys, part, key) for part in cast("list[Any]", value)]
-    if isinstance(value, str) and value and key in keys:
+    if isinstance(value, str) and key in keys and _is_text(key, value):
         return translate(CONTEXT, value)
     return value
+
+
+def _is_text(key: str, value: str) -> bool:
+    """Lists of questions are of texts in one place, of ids in another."""
+    return " " in value if key == "questions" else bool(value)

@@ -135,7 +135,8 @@ def _over(doses: Sequence[Dose], product: str, first: Instant, *, prescribed: bo
         if units > limit + dose_clock.SAME:
             day = (each.product_name, short_day(each.at))
             days[day] = max(units, days.get(day, 0.0))
-    return [f"{name}, {day}: {_number(round(units, 2))}" for (name, day), units in days.items()]
+    text = translate("core", "{name}, {day}: {units}")
+    return [text.format(name=name, day=day, units=_number(round(most, 2))) for (name, day), most in days.items()]
 
 
 def _sums(doses: Sequence[Dose], first: Instant) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from unclench.core.base import units
+from unclench.core.base import local_formats, units
 from unclench.core.base.entries import CausesRun, Episode, Measure, Pain, SignCheck, Visit
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Instant
@@ -31,13 +31,13 @@ def signs(checks: Sequence[SignCheck], known: tuple[Sign, ...]) -> tuple[str, ..
     urgent = [words for group, words in told if group == "A"]
     others = [words for group, words in told if group != "A"]
     none = translate("core", "None ticked from group A (call now).")
-    urgently = translate("core", "Ticked from group A (call now):")
-    elsewhere = translate("core", "Ticked from the other groups:")
+    urgently = translate("core", "Ticked from group A (call now): {signs}.")
+    elsewhere = translate("core", "Ticked from the other groups: {signs}.")
     lines = [f"{times} {none}"] if not urgent else []
     if urgent:
-        lines.append(f"{times} {urgently} {units.listed_apart(urgent)}.")
+        lines.append(f"{times} {urgently.format(signs=units.listed_apart(urgent))}")
     if others:
-        lines.append(f"{elsewhere} {units.listed_apart(others)}.")
+        lines.append(elsewhere.format(signs=units.listed_apart(others)))
     return tuple(lines)
 
 
@@ -136,7 +136,7 @@ def function(pains: Sequence[Pain], taken: Sequence[Measure], content: CausesCon
     if change:
         label = next((each.label for each in content.measures.change if each.value == change[-1].score), "")
         compared = translate("core", "Compared with the start: {label} ({day}).")
-        lines.append(compared.format(label=label.lower(), day=short_day(change[-1].at)))
+        lines.append(compared.format(label=local_formats.inside(label), day=short_day(change[-1].at)))
     return tuple(lines) or (translate("core", "No pain is logged in this period."),)
 
 
@@ -145,11 +145,18 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
         return []
     first, last = known[0], known[-1]
     if first is last:
-        return [f"{title} {_score(last)} ({short_day(last.at)})."]
+        return [_told(title, _scored(last))]
     between = [_score(each) for each in known[1:-1]] if len(known) <= MOST_SCORES else ["\u2026"]
-    steps = [f"{_score(first)} ({short_day(first.at)})", *between, f"{_score(last)} ({short_day(last.at)})"]
-    moved = f"{title} {ARROW.join(steps)}."
-    return [f"{moved} {meaning(name)}"]
+    steps = [_scored(first), *between, _scored(last)]
+    return [f"{_told(title, ARROW.join(steps))} {meaning(name)}"]
+
+
+def _told(title: str, scores: str) -> str:
+    return translate("core", "{questionnaire} {scores}.").format(questionnaire=title, scores=scores)
+
+
+def _scored(measure: Measure) -> str:
+    return translate("core", "{score} ({day})").format(score=_score(measure), day=short_day(measure.at))
 
 
 def _score(measure: Measure) -> str:
@@ -168,9 +175,9 @@ def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, .
     head = outcome.headline
     reasons = f" ({', '.join(head.because)})" if head.because else ""
     fits = translate("core", "The answers of {day} point to: {headline}{reasons}.")
-    lines = [fits.format(day=short_day(run.at), headline=_small(head.rule.headline), reasons=reasons)]
+    lines = [fits.format(day=short_day(run.at), headline=local_formats.inside(head.rule.headline), reasons=reasons)]
     if outcome.also:
-        also = units.listed_apart(_small(each.rule.headline) for each in outcome.also)
+        also = units.listed_apart(local_formats.inside(each.rule.headline) for each in outcome.also)
         lines.append(translate("core", "Also: {also}.").format(also=also))
     given = [(question, run.answers.get(question.id)) for question in model.questions[1:]]
     choices = [question.choice(str(value)) for question, value in given if value != "n"]
@@ -178,10 +185,6 @@ def checklist(runs: Sequence[CausesRun], content: CausesContent) -> tuple[str, .
     if answers:
         lines.append(translate("core", "Answers: {answers}; no to the others.").format(answers=answers))
     return tuple(lines)
-
-
-def _small(text: str) -> str:
-    return text[0].lower() + text[1:]
 
 
 def visits(known: Sequence[Visit], first: Instant, last: Instant) -> tuple[str, ...]:

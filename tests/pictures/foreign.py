@@ -1,0 +1,122 @@
+"""Finds what a window says in another language than its own: texts as they stand in the source, foreign weekdays."""
+
+import ast
+import re
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from unclench.core import guide_texts
+
+FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
+PLACE = re.compile(r"\{[^{}]*\}|%L?n")
+LONGEST_UNIT = 3
+LEAST_WORDS = 3
+"""A source text of so many words is also found inside a longer text."""
+NAMES = ("Unclench",)
+OTHERS = ("en", "de", "pt_BR", "es", "ar")
+_FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+
+
+def foreign(window: QWidget, language: str, folder: Path = FOLDER) -> list[str]:
+    """What is shown or heard and is not in `language`; an empty list when all is."""
+    sources, weekdays = _sources(folder / f"unclench_{language}.ts"), _weekdays(language)
+    found: list[str] = []
+    for text in dict.fromkeys(texts(window)):
+        if _made_up(text):
+            continue
+        if any(source.fullmatch(text) if whole else source.search(text) for source, whole in sources):
+            found.append(f"English: {text}")
+        if other := set(re.findall(r"[^\W\d_]+", text)) & weekdays:
+            found.append(f"a weekday of another language ({', '.join(sorted(other))}): {text}")
+    return found
+
+
+def _made_up(text: str) -> bool:
+    """Whether a scene says it in so many words, or it is a name or a mark of a source."""
+    return (
+        text in NAMES
+        or bool(re.match(r"\W*S\d+\w?:", text))
+        or any(one in text for one in (*_words_of_scenes(), *_data()))
+    )
+
+
+@cache
+def _words_of_scenes() -> frozenset[str]:
+    """The strings in the files of the scenes, as they stand or with values."""
+    files = Path(__file__).parent.glob("scenes_*.py")
+    nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and _is_said(node.value))
+
+
+@cache
+def _data() -> frozenset[str]:
+    """What the guide says in one language only: sources."""
+    found: set[str] = set()
+    for file in (FOLDER.parent / "guide" / "en").glob("*.toml"):
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        found |= set(_strings(data)) - {text for _, text in guide_texts.texts(file.stem, data)}
+    return frozenset(text for text in found if " " in text)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _strings(part)
+
+
+def _is_said(value: object) -> bool:
+    return isinstance(value, str) and len(value) > 3 and (value[:1].isupper() or " " in value)
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    """Everything that is shown or read out, without what people typed."""
+    for widget in (window, *(w for w in window.findChildren(QWidget) if w.isVisibleTo(window))):
+        said = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            said.append(widget.text())
+        if isinstance(widget, QComboBox):
+            said += [widget.itemText(index) for index in range(widget.count())]
+        if isinstance(widget, QLineEdit):
+            said.append(widget.placeholderText())
+        if widget.isWindow():
+            said.append(widget.windowTitle())
+        yield from (re.sub(r"<[^>]+>", "", text).strip() for text in said if text.strip())
+
+
+@cache
+def _sources(file: Path) -> list[tuple[re.Pattern[str], bool]]:
+    """Patterns of the English texts that have another translation; whole: only where nothing else stands beside."""
+    found: dict[str, bool] = {}
+    for message in ET.parse(file).getroot().iter("message"):
+        text, translation = message.findtext("source") or "", message.find("translation")
+        said = "" if translation is None else "".join(translation.itertext()).strip()
+        words = re.findall(r"[^\W\d_]{2,}", PLACE.sub(" ", text))
+        only_units = PLACE.search(text) and all(len(word) <= LONGEST_UNIT for word in words)
+        if words and not only_units and said != text and (translation is None or translation.get("type") is None):
+            found[text] = len(words) < LEAST_WORDS
+    return [(re.compile(_pattern(text)), whole) for text, whole in found.items()]
+
+
+def _pattern(text: str) -> str:
+    return ".{1,80}?".join(re.escape(part) for part in PLACE.split(text.replace("&", "")))
+
+
+@cache
+def _weekdays(language: str) -> frozenset[str]:
+    """The names of weekdays in the other languages, where they are not words of this one, too."""
+    return frozenset().union(*(_names(one) for one in OTHERS if one != language)) - _names(language)
+
+
+def _names(language: str) -> frozenset[str]:
+    locale = QLocale(language)
+    names = {locale.dayName(day, kind).strip(".") for day in range(1, 8) for kind in _FORMATS[:1]}
+    if language == "en":
+        names |= {locale.dayName(day, _FORMATS[1]) for day in range(1, 8)} - {"Sun", "Sat"}
+    return frozenset(names)
