@@ -42,7 +42,7 @@ def make(folder: Path, entries: int) -> Path:
 
 
 def years(folder: Path, days: int) -> Path:
-    """A data folder with so many days of everything until now: 3,652 are ten years, about 190,000 entries. Made once."""
+    """A data folder with so many days of everything until now: 3,652 are ten years, about 190,000 entries."""
     if folder.exists():
         return folder
     now = datetime.now(UTC).replace(microsecond=0)

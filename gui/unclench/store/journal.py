@@ -4,9 +4,8 @@ import os
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import StoreTrouble
@@ -22,6 +21,9 @@ from unclench.store.open_file import create, open_file, suspect, syncing
 from unclench.store.row_writer import Statement
 from unclench.store.transaction import Transaction
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
+
+if TYPE_CHECKING:
+    from unclench.store.day_sums import DaySums
 
 
 class SqliteJournal:
@@ -169,13 +171,14 @@ class SqliteJournal:
         with self._told(sqlite3.Error):
             return undo.changes_of(connection, table, entry_id) if connection else []
 
-    def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
-        """Sums a day of one measure (see store/day_sums.py)."""
-        from unclench.store import day_sums as days
+    @contextmanager
+    def day_sums(self) -> Generator["DaySums"]:
+        """Sums of days, weeks and months; empty while there is no file."""
+        from unclench.store.day_sums import DaySums
 
         connection = self.for_reading()
         with self._told(sqlite3.Error):
-            return days.sums(connection, table, measure, first, last) if connection else {}
+            yield DaySums(connection)
 
     @property
     def unwritten(self) -> int:
