@@ -37,9 +37,10 @@ NOTES = ("after the garden", "long drive", "slept badly", "new chair", "lifted a
 class Diary:
     """The entries from `first` until `last`, a moment in UTC."""
 
-    def __init__(self, first: date, last: datetime, seed: int = 1) -> None:
-        self._first, self._last = first, last
-        self._chance = Random(seed)
+    def __init__(self, first: date, last: datetime, *, every: int = 1) -> None:
+        """`every`: so many days from one with entries to the next; of a spasm all days have them."""
+        self._first, self._last, self._every = first, last, timedelta(days=every)
+        self._chance = Random(1)
         self._goal, self._walk_goal = 20, 5
         self.spasms = self._spasms()
 
@@ -53,7 +54,7 @@ class Diary:
         while self._at(day, 4).utc < self._last:
             if not (day.month == 2 and day.day <= 14):
                 yield from (one for one in self._day(day) if one.at.utc <= self._last)
-            day += timedelta(days=1)
+            day += self._every
 
     def _spasms(self) -> list[tuple[Instant, Instant]]:
         """Three a year: in spring, in late summer, and around new year where the number of the year is even."""

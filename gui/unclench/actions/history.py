@@ -43,7 +43,7 @@ class Overview:
 
 
 class History:
-    """Reads sums of the whole diary; nothing here writes."""
+    """Reads sums of the whole diary."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -74,6 +74,11 @@ class History:
             return None
         eased = day_of(Instant(found.eased, found.at.offset)) if found.eased else self.today()
         return self.span(day_of(found.at), eased, first_weekday)
+
+    def remember(self, kind: Kind) -> None:
+        """Show this kind of range from now on. Nobody else is told, and it is no press that undo takes back."""
+        with self._context.journal.write(undoable=False, synced=False) as w:
+            w.set("history_range", kind, "device")
 
     def overview(self, shown: Range) -> Overview:
         """All of it at once."""
