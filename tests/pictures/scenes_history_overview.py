@@ -14,10 +14,11 @@ from pictures.scenes_window import framed
 from unclench.actions import services
 from unclench.core.base.ports import Keeper, PortAnswer
 from unclench.ui.bridge import Bridge, ChangeQueue
+from unclench.ui.history.card_columns import CardColumns
 from unclench.ui.history.overview import OverviewView
 from unclench.ui.history.page import HistoryPage
 
-AUTUMN = datetime(2026, 9, 21, 12, 5, tzinfo=UTC)
+AUTUMN = datetime(2026, 9, 25, 15, 5, tzinfo=UTC)
 
 
 @cache
@@ -53,8 +54,13 @@ def overview(made: HistoryPage) -> OverviewView:
     return cast("OverviewView", made.show_view("overview"))
 
 
+def lived_in(kind: str, last: datetime = AUTUMN) -> Bridge:
+    """Since new year of 2025."""
+    return bridge_over(date(2025, 1, 1), last, history_range=kind, height_cm=178.0)
+
+
 def year_and_a_half(kind: str, last: datetime = AUTUMN) -> HistoryPage:
-    return page(bridge_over(date(2025, 3, 1), last, history_range=kind, height_cm=178.0))
+    return page(lived_in(kind, last))
 
 
 @scene("history-day")
@@ -72,18 +78,46 @@ def four_weeks() -> QWidget:
     return framed(year_and_a_half("four_weeks"), "history")
 
 
-@scene("history-four-weeks-all", size=(1040, 1900))
-def all_cards() -> QWidget:
-    return framed(year_and_a_half("four_weeks"), "history")
+TALL = (1000, 1560)
 
 
-@scene("history-year", size=(1040, 1900))
+def all_cards(on: Bridge) -> QWidget:
+    """Every card, without the window around them."""
+    made = CardColumns()
+    on.setParent(made)
+    history = on.services.history
+    shown = history.range(on.services.preferences.get().history_range)
+    for place, card in enumerate(history.cards(shown)):
+        made.draw(place, card)
+    return made
+
+
+@scene("history-cards-day", size=TALL)
+def cards_of_a_day() -> QWidget:
+    return all_cards(lived_in("day", datetime(2026, 9, 4, 20, 5, tzinfo=UTC)))
+
+
+@scene("history-cards-four-weeks", size=TALL)
+def cards_of_four_weeks() -> QWidget:
+    return all_cards(lived_in("four_weeks"))
+
+
+@scene("history-cards-year", size=TALL)
+def cards_of_a_year() -> QWidget:
+    return all_cards(lived_in("year", datetime(2025, 12, 31, 12, tzinfo=UTC)))
+
+
+@scene("history-cards-ten-years", size=TALL)
+def cards_of_ten_years() -> QWidget:
+    return all_cards(bridge_over(date(2016, 9, 20), AUTUMN, 7, history_range="all"))
+
+
+@scene("history-year")
 def year() -> QWidget:
-    made = year_and_a_half("year")
-    return framed(made, "history")
+    return framed(year_and_a_half("year"), "history")
 
 
-@scene("history-ten-years", size=(1040, 1900))
+@scene("history-ten-years")
 def ten_years() -> QWidget:
     return framed(page(bridge_over(date(2016, 9, 20), AUTUMN, 7, history_range="all")), "history")
 
@@ -95,7 +129,7 @@ def empty() -> QWidget:
 
 @scene("history-first-week")
 def first_week() -> QWidget:
-    return framed(page(bridge_over(date(2026, 9, 18), AUTUMN, history_range="week")), "history")
+    return framed(page(bridge_over(date(2026, 9, 21), AUTUMN, history_range="week")), "history")
 
 
 @scene("history-spasm-over-the-edge")

@@ -90,11 +90,11 @@ class History:
         return Overview(shown, ranges.title(shown), ranges.has_earlier(shown, self.oldest()), ranges.has_later(shown))
 
     def cards(self, shown: Range) -> Iterator[Card]:
-        """The cards, each read when it is asked for. What was never used has none."""
+        """The cards, each read when it is asked for. What has no entry in these days has none."""
         ever = self._context.journal.read().ever
         for table, make in self._makers(shown):
             if table in ever:
-                yield from make()
+                yield from (card for card in make() if card.table.rows)
 
     def _makers(self, shown: Range) -> tuple[tuple[str, Callable[[], list[Card]]], ...]:
         of = _Day if shown.days == 1 else _Days

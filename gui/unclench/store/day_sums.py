@@ -50,7 +50,10 @@ _PIECES = (
 _UP = "SELECT min(at_utc) FROM stands WHERE deleted_utc IS NULL AND at_utc > piece.first AND at_utc < sat.ended_utc"
 _LEFT = "SELECT min(at_utc) FROM gone WHERE at_utc >= piece.first AND at_utc < sat.ended_utc"
 _END = f"min(coalesce(({_UP}), sat.ended_utc), coalesce(({_LEFT}), sat.ended_utc))"
-_LONG = f"SELECT count(*) FROM ({_PIECES}) AS piece WHERE unixepoch({_END}) - unixepoch(piece.first) > 3600"
+_LONG = (
+    f"SELECT count(*) FROM ({_PIECES}) AS piece WHERE unixepoch({_END}) - unixepoch(piece.first) > 3600 "
+    "AND NOT EXISTS (SELECT 1 FROM gone WHERE at_utc <= piece.first AND ended_utc > piece.first)"
+)
 
 _LATEST = "CAST(substr(max(CASE WHEN what = 'now' THEN at_utc || id || printf('%02d', value) END), -2) AS INTEGER)"
 _TAKEN = (

@@ -62,29 +62,37 @@ def of_day(shown: Range, drinks: Sequence[Drink], goal: int | None) -> Card:
         goal=series.one_goal(goal / 1000, _goal_name()) if goal else None,
     )
     head = (translate("core", "Time"), translate("core", "Drink, ml"), translate("core", "So far, ml"))
-    return Card("water", _title(), _day_sentence(so_far, goal), chart, Table(head, tuple(rows)))
+    return Card(
+        "water",
+        _title(),
+        _day_sentence(so_far, goal, today=shown.first == shown.today),
+        chart,
+        Table(head, tuple(rows)),
+    )
 
 
 def sentence(days: int, met: int, all_ml: int, goal: int | None) -> str:
-    """On how many of the days with drinks the goal was met; without a goal, how much it was a day."""
+    """On how many of the days with drinks the goal was met; where on none, or without a goal, how much it was a day."""
     if not days:
         return words.nothing()
-    if goal is None:
+    if goal is None or not met:
         average = words.amount(round(all_ml / days, -1))
         if days == 1:
             return translate("core", "{amount} on 1 day.").format(amount=average)
         return translate("core", "{amount} a day on average, on {days} days.").format(amount=average, days=days)
     if days == 1:
-        met_it = translate("core", "Today's goal was met on the 1 day with drinks.")
-        return met_it if met else translate("core", "Today's goal was not met on the 1 day with drinks.")
+        return translate("core", "Today's goal was met on the 1 day with drinks.")
     return translate("core", "Today's goal was met on {met} of {days} days with drinks.").format(met=met, days=days)
 
 
-def _day_sentence(ml: int, goal: int | None) -> str:
+def _day_sentence(ml: int, goal: int | None, *, today: bool) -> str:
     if not ml:
         return words.nothing()
     if goal is None:
         return translate("core", "{amount}.").format(amount=words.amount(ml))
+    if not today:
+        text = translate("core", "{amount}; today's goal is {goal}.")
+        return text.format(amount=words.amount(ml), goal=words.amount(goal))
     return translate("core", "{amount} of {goal}.").format(amount=words.amount(ml), goal=words.amount(goal))
 
 

@@ -31,7 +31,7 @@ def card(shown: Range, pains: Sums, sessions: Sums, doses: Sums, episodes: Seque
             series.line(shown, latest, _latest if by_day else _average, name=second, tone="accent"),
         ),
         shades=shades(shown, episodes, now),
-        marks=tuple(row for row in _marks(shown, sessions, doses) if row.marks),
+        marks=tuple(row for row in _marks(shown, sessions, doses) if row.marks and shown.by != "month"),
     )
     return Card("pain", _title(), sentence(shown, highest, episodes, now), chart, _table(shown, pains, sessions, doses))
 
@@ -64,9 +64,11 @@ def of_day(
         shades=shades(shown, episodes, now),
         marks=tuple(row for row in rows if row.marks),
     )
+    told = [(one.at, str(one.value), one.note or "") for one in pains]
+    told += [(at, "", what) for at, what in (*ice, *heat, *taken)]
     table = Table(
-        (translate("core", "Time"), translate("core", "Pain, 0-10"), translate("core", "Note")),
-        tuple((_clock(one.at), str(one.value), one.note or "") for one in pains),
+        (translate("core", "Time"), translate("core", "Pain, 0-10"), translate("core", "What else")),
+        tuple((_clock(at), *cells) for at, *cells in sorted(told, key=lambda row: row[0].utc)),
     )
     return Card("pain", _title(), _day_sentence(now_values), chart, table)
 
@@ -83,7 +85,7 @@ def sentence(shown: Range, highest: series.Values, episodes: Sequence[Episode], 
     if here:
         return translate("core", "{count} spasms.").format(count=len(here))
     if not values:
-        return words.nothing()
+        return translate("core", "No spasm, and no pain was entered.")
     return translate("core", "No spasm; the highest pain was {value}.").format(value=f"{max(values):g}")
 
 
@@ -97,7 +99,7 @@ def _one_spasm(one: Episode, now: Instant) -> str:
 
 def _day_sentence(values: Sequence[Pain]) -> str:
     if not values:
-        return words.nothing()
+        return translate("core", "No pain was entered.")
     if len(values) == 1:
         text = translate("core", "Once, {value} at {time}.")
         return text.format(value=values[0].value, time=_clock(values[0].at))

@@ -9,6 +9,8 @@ from unclench.core.history.ranges import Range
 
 Values = Mapping[date, float | None]
 Said = Callable[[float], str]
+MOST_RISES = 12
+"""So many rises of a goal have marks."""
 
 
 def line(
@@ -45,7 +47,7 @@ def bars(
 
 
 def goal(shown: Range, goals: Values, name: str, raised: Said) -> GoalLine | None:
-    """The goal that stood then, as steps; where it rises, `raised` says so."""
+    """The goal that stood then, as steps; where it rises, `raised` says so. Few rises are marked: many are a fence."""
     steps: list[Point] = []
     for bucket, value in sorted(goals.items()):
         if value is None or (steps and steps[-1].value == value):
@@ -53,7 +55,8 @@ def goal(shown: Range, goals: Values, name: str, raised: Said) -> GoalLine | Non
         rose = bool(steps) and value > steps[-1].value
         said = f"{timeline.bucket_name(shown, bucket)}: {raised(value)}" if rose else ""
         steps.append(Point(timeline.start_of(shown, bucket), value, said))
-    return GoalLine(tuple(steps), name, rises_marked=True) if steps else None
+    rises = sum(bool(step.said) for step in steps)
+    return GoalLine(tuple(steps), name, rises_marked=rises <= MOST_RISES) if steps else None
 
 
 def one_goal(value: float, name: str) -> GoalLine:

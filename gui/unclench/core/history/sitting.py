@@ -94,9 +94,13 @@ def sentence(shown: Range, sums: Sums) -> str:
             return translate("core", "{first} a week at first, {last} at last.").format(first=first, last=last)
         return translate("core", "{count} a week, at first and at last.").format(count=first)
     if days == 1:
+        if total == 0:
+            return translate("core", "Never, on the 1 day at the desk.")
         if total == 1:
             return translate("core", "Once, on the 1 day at the desk.")
         return translate("core", "{count} times, on the 1 day at the desk.").format(count=total)
+    if total == 0:
+        return translate("core", "Never, on {days} days at the desk.").format(days=days)
     if total == 1:
         return translate("core", "Once, on {days} days at the desk.").format(days=days)
     return translate("core", "{count} times, on {days} days at the desk.").format(count=total, days=days)
@@ -108,9 +112,11 @@ def _weekly(shown: Range, sums: Sums) -> list[float]:
         whole = [at for at in sums if _days(shown, at) >= WEEK]
         return [_a_week(shown, at, sums[at]) for at in whole or sums]
     weeks: dict[int, float] = {}
+    whole_weeks = ((min(shown.last, shown.today) - shown.first).days + 1) // WEEK
     for at, row in sums.items():
         number = (at - shown.first).days // WEEK
-        weeks[number] = weeks.get(number, 0) + row[LONG]
+        if number < whole_weeks:
+            weeks[number] = weeks.get(number, 0) + row[LONG]
     return [weeks[number] for number in sorted(weeks)]
 
 

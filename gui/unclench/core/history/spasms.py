@@ -55,7 +55,7 @@ def _row(shown: Range, one: Episode, sums: SpasmSums, now: Instant) -> RowBar:
     return RowBar(
         name=name,
         value=round(days, 2),
-        words=DOT.join(told[:2]),
+        words=DOT.join(told[: 2 if one.eased else 1]),
         said=translate("core", "Spasm of {day}: {what}").format(day=name, what=", ".join(told)),
         key=one.id,
         open_end=one.eased is None,

@@ -69,13 +69,12 @@ def of_day(shown: Range, walks: Sequence[Walk]) -> Card:
 
 
 def sentence(days: int, goal_days: int, met: int, seconds: int) -> str:
-    """On how many days that had a goal it was met; without goals, how long it was a day."""
+    """On how many days that had a goal it was met; where on none, how long it was a day."""
     if not days:
         return words.nothing()
-    if goal_days == 1:
-        met_it = translate("core", "The goal was met on the 1 day that had one.")
-        return met_it if met else translate("core", "The goal was not met on the 1 day that had one.")
-    if goal_days:
+    if met and goal_days == 1:
+        return translate("core", "The goal was met on the 1 day that had one.")
+    if met:
         text = translate("core", "The goal was met on {met} of {days} days that had one.")
         return text.format(met=met, days=goal_days)
     time = words.minutes(seconds / days)

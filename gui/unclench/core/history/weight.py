@@ -12,6 +12,8 @@ from unclench.core.history.ranges import Range
 from unclench.core.prevention import body_weight
 
 KG = 0
+LEAST_SPAN_KG = 4
+"""So much at least goes from the foot of the chart to its top: a day more or less is no news."""
 JOINED_DAYS = 62
 """Weighings further apart are not joined."""
 
@@ -38,7 +40,8 @@ def card(shown: Range, sums: Sums, wishes: Wishes) -> Card:
         segments[-1].append(Point(timeline.share_of(shown, bucket), value, said))
         last = bucket
     values = list(by_unit.values()) or [0.0]
-    axis = nice_axis("weight", max(values), least=min(values), unit=_unit(wishes))
+    middle, half = (min(values) + max(values)) / 2, _in_unit(LEAST_SPAN_KG, wishes) / 2
+    axis = nice_axis("weight", max(*values, middle + half), least=min(*values, middle - half), unit=_unit(wishes))
     chart = TimeChart(
         axis=axis,
         ticks=timeline.ticks(shown),

@@ -38,7 +38,8 @@ class OverviewView(QWidget):
         self._drawn: list[str] = []
         self.bar = RangeBar()
         self.cards = CardColumns()
-        self._page = Page(column(self.cards, None), margins=(MARGIN, 0))
+        self._blank = wrapped(self.tr("Nothing was logged in these days."), "body", "muted")
+        self._page = Page(column(self.cards, self._blank, None), margins=(MARGIN, 0))
         self._stack = Stack()
         self._shown_part = self._built()
         self._empty = self._nothing_yet()
@@ -65,6 +66,7 @@ class OverviewView(QWidget):
         self._shown = self._range()
         self.bar.draw(history.head(self._shown))
         self._coming, self._drawn = history.cards(self._shown), []
+        self._blank.hide()
         until = monotonic() + AT_ONCE_SECONDS
         while self._draw_one():
             if monotonic() > until:
@@ -102,6 +104,7 @@ class OverviewView(QWidget):
         card = next(self._coming, None)
         if card is None:
             self.cards.keep(self._drawn)
+            self._blank.setVisible(not self._drawn)
             return False
         self.cards.draw(len(self._drawn), card)
         self._drawn.append(card.id)
