@@ -33,27 +33,42 @@ RANGES = (
 )
 
 
-@pytest.fixture(scope="module", params=[False, True], ids=["thirteen-months", "three-years"])
-def diary(request):
+@pytest.fixture(scope="module")
+def diaries():
+    short, long = over(Diary(FIRST, LAST)), over(Diary(date(2022, 1, 3), LAST, every=4))
+    yield {"thirteen months": short, "three years": long}
+    short.journal.close()
+    long.journal.close()
+
+
+def over(years: Diary):
     made = fakes.context(fakes.FakeClock(LAST))
-    years = Diary(date(2022, 1, 3), LAST, every=4) if request.param else Diary(FIRST, LAST)
     fill(cast("Any", made.journal).connection(), years.entries())
     with made.journal.write() as w:  # what was said to have been away splits a stretch at the desk
         at = Instant(datetime(2024, 3, 5, 8, 0, tzinfo=UTC), 3600)
         w.add(e.Presence(at=at.plus(5400), ended=at.plus(7200).utc, state="away", corrected=True))
         w.delete(made.journal.find("drinks", "2024-02-27", "2024-03-06")[0])
-    yield made
-    made.journal.close()
+    return made
 
 
-@pytest.fixture(params=RANGES, ids=lambda one: f"{one[0]}-{one[1]}")
-def seen(diary, request):
+@pytest.fixture(
+    params=[*(("thirteen months", *one) for one in RANGES), ("three years", "all", LAST.date())],
+    ids=lambda one: "-".join(map(str, one)),
+)
+def asked(request):
+    return request.param
+
+
+@pytest.fixture
+def diary(diaries, asked):
+    return diaries[asked[0]]
+
+
+@pytest.fixture
+def seen(diary, asked):
     """The range, its cards by id, and rows of plain SQL by the first day of each day, week or month of the range."""
     history = History(diary)
-    kind, anchor = request.param
-    if history.oldest() < FIRST and kind != "all":
-        pytest.skip("of the long diary all is looked at, by month")
-    shown = history.range(kind, anchor)
+    shown = history.range(*asked[1:])
     cards = {card.id: card for card in history.overview(shown).cards}
 
     def days(query: str) -> dict[date, list[tuple[Any, ...]]]:

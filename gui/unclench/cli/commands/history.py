@@ -29,7 +29,7 @@ def _history(call: Call) -> Reply:
         "by": seen.shown.by,
         "cards": [_plain(card) for card in seen.cards],
     }
-    return Reply(data, "\n".join([seen.title, *(lines or [translate("cli", "Nothing yet.")])]))
+    return Reply(data, "\n".join([seen.title, *(lines or [translate("cli", "Nothing was logged in these days.")])]))
 
 
 def _range(call: Call) -> Range:
