@@ -5,7 +5,7 @@ from datetime import date
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.history import ranges
@@ -33,6 +33,7 @@ class OverviewView(QWidget):
         self._bridge = bridge
         self._anchor: date | None = None
         self._span: tuple[date, date] | None = None
+        self._chosen: Kind | None = None
         self._shown: Range | None = None
         self._coming: Iterator[Card] = iter(())
         self._drawn: list[str] = []
@@ -54,10 +55,20 @@ class OverviewView(QWidget):
         self.bar.today_asked.connect(self._to_today)
         self.cards.key_pressed.connect(self._show_spasm)
         self.cards.told.connect(self.told)
+        for keys, by, words in (
+            ("Alt+Left", -1, self.tr("History: the days before")),
+            ("Alt+Right", 1, self.tr("History: the days after")),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setWhatsThis(words)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.bar.point(by))
 
     def refresh(self) -> None:
-        """Draw what stands now; cards that show the same stay as they are."""
+        """Draw what stands now, where it can be seen; cards that show the same stay as they are."""
         self._rest.stop()
+        if not self.isVisible():
+            return
         history = self._bridge.services.history
         if history.oldest() is None:
             self._stack.setCurrentWidget(self._empty)
@@ -78,13 +89,6 @@ class OverviewView(QWidget):
         self._span = (first, last)
         self._begin()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = self.bar.direction(event.key()) if event.modifiers() & Qt.KeyboardModifier.AltModifier else 0
-        if by:
-            self.bar.move_by(by)
-        else:
-            super().keyPressEvent(event)
-
     def hideEvent(self, event: QHideEvent) -> None:
         self._rest.stop()
         super().hideEvent(event)
@@ -96,6 +100,8 @@ class OverviewView(QWidget):
         return history.range(self._kind(), self._anchor, weekday)
 
     def _kind(self) -> Kind:
+        if self._chosen is not None:
+            return self._chosen
         kept = self._bridge.services.preferences.get().history_range
         return next(kind for kind in ranges.CHOICES if kind == kept)
 
@@ -125,8 +131,13 @@ class OverviewView(QWidget):
             self._anchor = shown.last if shown.last < shown.today else None
         self._span = None
         if self._kind() != kind:
-            self._bridge.press(lambda: self._bridge.services.history.remember(kind))
+            self._chosen = kind
+            QTimer.singleShot(0, self, self._remember)  # once the window has been painted
         self._begin()
+
+    def _remember(self) -> None:
+        kind = self._kind()
+        self._bridge.press(lambda: self._bridge.services.history.remember(kind))
 
     def _move(self, by: int) -> None:
         shown = self._shown

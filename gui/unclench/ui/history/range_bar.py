@@ -1,6 +1,6 @@
 """What stretch of days is shown: its name, how long it is, and the one before and after it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from unclench.actions.history import Overview
@@ -24,6 +24,8 @@ class RangeBar(Group):
         self._title = label("", "title")
         self._earlier = button("", lambda: self.moved.emit(-1), role="quiet", icon="back", name=self.tr("Earlier"))
         self._later = button("", lambda: self.moved.emit(1), role="quiet", icon="forward", name=self.tr("Later"))
+        for one in (self._earlier, self._later):
+            one.installEventFilter(self)
         self._today = button(self.tr("Today"), lambda: self.today_asked.emit(), role="quiet")
         self.kinds = ChoiceList(
             [
@@ -57,22 +59,18 @@ class RangeBar(Group):
         """To the kind that is chosen, else the first."""
         self.kinds.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = self.direction(event.key())
-        if by and (self._earlier.hasFocus() or self._later.hasFocus()):
-            self.move_by(by)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An arrow key on the buttons for earlier and later moves the days, not the focus."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+            if by:
+                self.point(by)
+                return True
+        return super().eventFilter(watched, event)
 
-    def direction(self, key: int) -> int:
-        """-1 for the arrow that points to what is earlier, 1 for the other, 0 for other keys."""
-        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return 0
-        forward = (key == Qt.Key.Key_Right) == (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
-        return 1 if forward else -1
-
-    def move_by(self, by: int) -> None:
-        """Earlier or later, where there is anything."""
+    def point(self, by: int) -> None:
+        """Earlier or later, where there is anything: -1 is to the left, later where lines begin at the right."""
+        by = by if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -by
         one = self._earlier if by < 0 else self._later
         if one.isVisibleTo(self) and one.isEnabled():
             self.moved.emit(by)
