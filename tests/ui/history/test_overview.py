@@ -122,7 +122,7 @@ def test_there_is_nothing_before_the_oldest_entry(page, qtbot):
 def test_a_spasm_opens_its_own_days(page, qtbot):
     (rows,) = page.findChildren(RowsView)
     (row,) = rows.findChildren(QAbstractButton)
-    assert row.accessibleName().startswith("Spasm of 3 Sep: 6 days, worst pain 8, 9 ice sessions")
+    assert row.accessibleName().startswith("Spasm of 3 Sep: 6 days, worst pain 8, ice 9 times")
     qtbot.keyClick(row, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: settled(page))
     assert "3 to 9 Sep" in seen(page)

@@ -15,7 +15,7 @@ from unclench.core.history.cards import Card
 from unclench.core.history.pain import cell, in_range
 from unclench.core.history.ranges import Range
 
-SHOWN = 8
+SHOWN = 6
 """So many have a bar; the table has all."""
 DOT = " \u00b7 "
 NOTHING = SpasmSums(None, 0, 0, 0)
@@ -55,7 +55,7 @@ def _row(shown: Range, one: Episode, sums: SpasmSums, now: Instant) -> RowBar:
     return RowBar(
         name=name,
         value=round(days, 2),
-        words=DOT.join(told[: 2 if one.eased else 1]),
+        words=DOT.join(told),
         said=translate("core", "Spasm of {day}: {what}").format(day=name, what=", ".join(told)),
         key=one.id,
         open_end=one.eased is None,
@@ -78,11 +78,9 @@ def _done(sums: SpasmSums) -> list[str]:
     if sums.worst is not None:
         found.append(translate("core", "worst pain {value}").format(value=sums.worst))
     if sums.ice:
-        one = translate("core", "1 ice session")
-        found.append(one if sums.ice == 1 else translate("core", "{count} ice sessions").format(count=sums.ice))
+        found.append(translate("core", "ice {times}").format(times=words.times(sums.ice)))
     if sums.heat:
-        one = translate("core", "1 heat session")
-        found.append(one if sums.heat == 1 else translate("core", "{count} heat sessions").format(count=sums.heat))
+        found.append(translate("core", "heat {times}").format(times=words.times(sums.heat)))
     if sums.doses:
         one = translate("core", "1 dose")
         found.append(one if sums.doses == 1 else translate("core", "{count} doses").format(count=sums.doses))
