@@ -276,7 +276,7 @@ def working(b: Bench) -> Iterator[Row]:
 
 def growing(b: Bench) -> Iterator[Row]:
     """The app beside a diary of a month, and of ten years."""
-    small, big = month(b), bench_data.years(b.folder / "years", TEN_YEARS)
+    small, big = bench_data.years(b.folder / "days", 30), bench_data.years(b.folder / "years", TEN_YEARS)
     few, many = b.turns(lambda: b.starts(b.app(small), b.window), lambda: b.starts(b.app(big), b.window))
     yield Row("Ten years: start, beside that of a month", many / few, 1.05, "x", f"{many:.0f} / {few:.0f} ms")
     light, heavy = (b.rest(b.app(data), b.window, seconds=1)[0] for data in (small, big))

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import StoreTrouble
@@ -21,9 +21,6 @@ from unclench.store.open_file import create, open_file, suspect, syncing
 from unclench.store.row_writer import Statement
 from unclench.store.transaction import Transaction
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
-
-if TYPE_CHECKING:
-    from unclench.store.day_sums import DaySums
 
 
 class SqliteJournal:
@@ -172,8 +169,8 @@ class SqliteJournal:
             return undo.changes_of(connection, table, entry_id) if connection else []
 
     @contextmanager
-    def day_sums(self) -> Generator["DaySums"]:
-        """Sums of days, weeks and months; empty while there is no file."""
+    def day_sums(self) -> Generator[Any]:
+        """Sums of days, weeks and months (core.base.history_sums); empty while there is no file."""
         from unclench.store.day_sums import DaySums
 
         connection = self.for_reading()
