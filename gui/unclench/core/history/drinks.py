@@ -78,11 +78,11 @@ def sentence(days: int, met: int, all_ml: int, goal: int | None) -> str:
     if goal is None or not met:
         average = words.amount(round(all_ml / days, -1))
         if days == 1:
-            return translate("core", "{amount} on 1 day.").format(amount=average)
-        return translate("core", "{amount} a day on average, on {days} days.").format(amount=average, days=days)
+            return translate("core", "{amount} on one day.").format(amount=average)
+        return translate("core", "{amount} a day on average, on %Ln days.", "", days).format(amount=average)
     if days == 1:
-        return translate("core", "Today's goal was met on the 1 day with drinks.")
-    return translate("core", "Today's goal was met on {met} of {days} days with drinks.").format(met=met, days=days)
+        return translate("core", "Today's goal was met on the one day with drinks.")
+    return translate("core", "Today's goal was met on {met} of %Ln days with drinks.", "", days).format(met=met)
 
 
 def _day_sentence(ml: int, goal: int | None, *, today: bool) -> str:

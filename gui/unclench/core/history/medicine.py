@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Bar, Bars, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Dose
@@ -21,12 +21,12 @@ ID = "medicine:"
 
 def card(shown: Range, product: Taken, sums: Sums) -> Card:
     """One product over days, weeks or months."""
-    units = {bucket: row[UNITS] for bucket, row in sums.items()}
+    taken = {bucket: row[UNITS] for bucket, row in sums.items()}
     labels = {bucket: row[LABEL] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("count", series.most(units, *labels.values())),
+        axis=nice_axis("count", series.most(taken, *labels.values())),
         ticks=timeline.ticks(shown),
-        bars=(series.bars(shown, units, lambda value: _said(shown, value), strong=lambda at: True, tone="caution"),),
+        bars=(series.bars(shown, taken, lambda value: _said(shown, value), strong=lambda at: True, tone="caution"),),
         goal=series.goal(shown, labels, _limit_name(product), _raised),
     )
     by_day = shown.by == "day"
@@ -47,7 +47,7 @@ def of_day(shown: Range, product: Taken, doses: Sequence[Dose]) -> Card:
     """The doses of one day."""
     mine = [one for one in doses if one.product == product.product]
     bars = tuple(
-        Bar(timeline.share_at(shown, one.at), one.units, f"{_clock(one)}: {words.units(one.units)}") for one in mine
+        Bar(timeline.share_at(shown, one.at), one.units, f"{_clock(one)}: {words.doses(one.units)}") for one in mine
     )
     chart = TimeChart(
         axis=nice_axis("count", max((bar.value for bar in bars), default=0)),
@@ -56,34 +56,28 @@ def of_day(shown: Range, product: Taken, doses: Sequence[Dose]) -> Card:
     )
     head = (translate("core", "Time"), translate("core", "Units"), translate("core", "Note"))
     rows = tuple((_clock(one), cell(one.units), one.note or "") for one in mine)
-    told = translate("core", "{units} on this day.").format(units=words.units(sum(one.units for one in mine)))
+    told = translate("core", "{units} on this day.").format(units=words.doses(sum(one.units for one in mine)))
     return Card(ID + product.product, product.name, told, chart, Table(head, rows))
 
 
 def sentence(sums: Sums, product: Taken) -> str:
     """How much, on how many days, and whether it was more in any 24 hours than the label allows."""
     days, over = (sum(row[place] or 0 for row in sums.values()) for place in (DAYS, OVER))
-    units = words.units(sum(row[ALL] for row in sums.values()))
-    taken = translate("core", "{units} on {days} days.").format(units=units, days=days)
-    if days == 1:
-        taken = translate("core", "{units} on 1 day.").format(units=units)
-    if not any(row[LABEL] is not None for row in sums.values()):
-        return taken
+    amount = words.doses(sum(row[ALL] for row in sums.values()))
+    taken = translate("core", "{units} on %Ln days.", "", days).format(units=amount)
     if not over:
         return taken
     if product.prescribed:
-        more = translate("core", "More in 24 h than your prescriber set: on {days} days.").format(days=over)
-        one = translate("core", "More in 24 h than your prescriber set: on 1 day.")
+        more = translate("core", "More in 24 h than your prescriber set: on %Ln days.", "", over)
     else:
-        more = translate("core", "More in 24 h than the label allows: on {days} days.").format(days=over)
-        one = translate("core", "More in 24 h than the label allows: on 1 day.")
-    return f"{taken} {one if over == 1 else more}"
+        more = translate("core", "More in 24 h than the label allows: on %Ln days.", "", over)
+    return f"{taken} {more}"
 
 
 def _said(shown: Range, value: float) -> str:
     if shown.by == "day":
-        return words.units(value)
-    return translate("core", "at most {units} a day").format(units=words.units(value))
+        return words.doses(value)
+    return translate("core", "at most {units} a day").format(units=words.doses(value))
 
 
 def _limit_name(product: Taken) -> str:
@@ -91,7 +85,7 @@ def _limit_name(product: Taken) -> str:
 
 
 def _raised(value: float) -> str:
-    return translate("core", "{count} in 24 h").format(count=f"{value:g}")
+    return translate("core", "{count} in 24 h").format(count=units.number(value))
 
 
 def _clock(one: Dose) -> str:

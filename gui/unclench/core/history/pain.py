@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Line, MarkRow, Point, Shade, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Dose, Episode, Pain, Session
@@ -51,7 +51,7 @@ def of_day(
     )
     ice = [(one.at, translate("core", "ice")) for one in sessions if one.kind == "ice"]
     heat = [(one.at, translate("core", "heat")) for one in sessions if one.kind == "heat"]
-    taken = [(one.at, f"{one.product_name}, {words.units(one.units)}") for one in doses]
+    taken = [(one.at, f"{one.product_name}, {words.doses(one.units)}") for one in doses]
     rows = (
         _moments(shown, _ice(), "filled", "ice", ice),
         _moments(shown, _heat(), "hollow", "heat", heat),
@@ -80,13 +80,13 @@ def sentence(shown: Range, highest: series.Values, episodes: Sequence[Episode], 
     if len(here) == 1:
         return _one_spasm(here[0], now)
     if here and values:
-        text = translate("core", "{count} spasms; the highest pain was {value}.")
-        return text.format(count=len(here), value=f"{max(values):g}")
+        text = translate("core", "%Ln spasms; the highest pain was {value}.", "", len(here))
+        return text.format(value=units.number(max(values)))
     if here:
-        return translate("core", "{count} spasms.").format(count=len(here))
+        return translate("core", "%Ln spasms.", "", len(here))
     if not values:
         return translate("core", "No spasm, and no pain was entered.")
-    return translate("core", "No spasm; the highest pain was {value}.").format(value=f"{max(values):g}")
+    return translate("core", "No spasm; the highest pain was {value}.").format(value=units.number(max(values)))
 
 
 def _one_spasm(one: Episode, now: Instant) -> str:
@@ -165,7 +165,7 @@ def _table(shown: Range, pains: Sums, sessions: Sums, doses: Sums) -> Table:
 
 def cell(value: float | None) -> str:
     """A value in a table, to a tenth; empty where there is none."""
-    return "" if value is None else f"{round(value, 1):g}"
+    return "" if value is None else units.number(round(value, 1))
 
 
 def _title() -> str:
@@ -185,15 +185,15 @@ def _dose() -> str:
 
 
 def _highest(value: float) -> str:
-    return translate("core", "at most {value}").format(value=f"{value:g}")
+    return translate("core", "at most {value}").format(value=units.number(value))
 
 
 def _latest(value: float) -> str:
-    return translate("core", "{value} at last").format(value=f"{value:g}")
+    return translate("core", "{value} at last").format(value=units.number(value))
 
 
 def _average(value: float) -> str:
-    return translate("core", "{value} on average").format(value=f"{round(value, 1):g}")
+    return translate("core", "{value} on average").format(value=units.number(round(value, 1)))
 
 
 def _clock(at: Instant) -> str:

@@ -84,7 +84,7 @@ def _day_sentence(done: Sequence[Plank]) -> str:
     longest = words.seconds(max(one.held_ms for one in done) / 1000)
     if len(done) == 1:
         return translate("core", "One hold of {time}.").format(time=longest)
-    return translate("core", "{count} holds, the longest {time}.").format(count=len(done), time=longest)
+    return translate("core", "%Ln holds, the longest {time}.", "", len(done)).format(time=longest)
 
 
 def _raised(value: float) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Bar, Bars, CalendarChart, Cell, Chart, Tick, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Presence
@@ -89,21 +89,15 @@ def sentence(shown: Range, sums: Sums) -> str:
         return words.nothing()
     weekly = _weekly(shown, sums)
     if len(weekly) >= 2 and shown.days > WEEK:
-        first, last = f"{round(weekly[0]):g}", f"{round(weekly[-1]):g}"
+        first, last = units.number(round(weekly[0])), units.number(round(weekly[-1]))
         if first != last:
             return translate("core", "{first} a week at first, {last} at last.").format(first=first, last=last)
         return translate("core", "{count} a week, at first and at last.").format(count=first)
-    if days == 1:
-        if total == 0:
-            return translate("core", "Never, on the 1 day at the desk.")
-        if total == 1:
-            return translate("core", "Once, on the 1 day at the desk.")
-        return translate("core", "{count} times, on the 1 day at the desk.").format(count=total)
     if total == 0:
-        return translate("core", "Never, on {days} days at the desk.").format(days=days)
+        return translate("core", "Never, on %Ln days at the desk.", "", days)
     if total == 1:
-        return translate("core", "Once, on {days} days at the desk.").format(days=days)
-    return translate("core", "{count} times, on {days} days at the desk.").format(count=total, days=days)
+        return translate("core", "Once, on %Ln days at the desk.", "", days)
+    return translate("core", "{times}, on %Ln days at the desk.", "", days).format(times=words.times(total))
 
 
 def _weekly(shown: Range, sums: Sums) -> list[float]:
@@ -181,7 +175,7 @@ def _times(count: float) -> str:
 
 
 def _times_a_week(count: float) -> str:
-    return translate("core", "{count} a week over an hour").format(count=f"{count:g}")
+    return translate("core", "{count} a week over an hour").format(count=units.number(count))
 
 
 def _title() -> str:

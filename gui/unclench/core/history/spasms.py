@@ -44,8 +44,8 @@ def sentence(newest_first: Sequence[Episode], now: Instant) -> str:
     first, last = newest_first[-1].at, newest_first[0].at
     between = words.apart(seconds_between(first, last) / words.DAY / (count - 1))
     if count == 2:
-        return translate("core", "2 spasms, {time} apart.").format(time=between)
-    return translate("core", "{count} spasms, on average {time} apart.").format(count=count, time=between)
+        return translate("core", "Two spasms, {time} apart.").format(time=between)
+    return translate("core", "%Ln spasms, on average {time} apart.", "", count).format(time=between)
 
 
 def _row(shown: Range, one: Episode, sums: SpasmSums, now: Instant) -> RowBar:
@@ -82,8 +82,7 @@ def _done(sums: SpasmSums) -> list[str]:
     if sums.heat:
         found.append(translate("core", "heat {times}").format(times=words.times(sums.heat)))
     if sums.doses:
-        one = translate("core", "1 dose")
-        found.append(one if sums.doses == 1 else translate("core", "{count} doses").format(count=sums.doses))
+        found.append(translate("core", "%Ln doses", "", sums.doses))
     return found
 
 

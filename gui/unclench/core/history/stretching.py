@@ -61,11 +61,7 @@ def sentence(total: int, days: int) -> str:
     """How many, and on how many days."""
     if not total:
         return words.nothing()
-    if total == 1:
-        return translate("core", "1 stretch.")
-    if days == 1:
-        return translate("core", "{count} stretches on 1 day.").format(count=total)
-    return translate("core", "{count} stretches on {days} days.").format(count=total, days=days)
+    return translate("core", "{stretches} on %Ln days.", "", days).format(stretches=_said(total))
 
 
 def _day_sentence(total: int) -> str:
@@ -73,11 +69,7 @@ def _day_sentence(total: int) -> str:
 
 
 def _said(count: float) -> str:
-    return (
-        translate("core", "1 stretch")
-        if count == 1
-        else translate("core", "{count} stretches").format(count=round(count))
-    )
+    return translate("core", "%Ln stretches", "", round(count))
 
 
 def _title() -> str:

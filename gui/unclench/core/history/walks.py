@@ -73,14 +73,13 @@ def sentence(days: int, goal_days: int, met: int, seconds: int) -> str:
     if not days:
         return words.nothing()
     if met and goal_days == 1:
-        return translate("core", "The goal was met on the 1 day that had one.")
+        return translate("core", "The goal was met on the one day that had one.")
     if met:
-        text = translate("core", "The goal was met on {met} of {days} days that had one.")
-        return text.format(met=met, days=goal_days)
+        return translate("core", "The goal was met on {met} of %Ln days that had one.", "", goal_days).format(met=met)
     time = words.minutes(seconds / days)
     if days == 1:
-        return translate("core", "{time} on 1 day.").format(time=time)
-    return translate("core", "{time} a day on average, on {days} days.").format(time=time, days=days)
+        return translate("core", "{time} on one day.").format(time=time)
+    return translate("core", "{time} a day on average, on %Ln days.", "", days).format(time=time)
 
 
 def _day_sentence(done: Sequence[Walk]) -> str:
@@ -89,7 +88,7 @@ def _day_sentence(done: Sequence[Walk]) -> str:
     time = words.minutes(sum(one.moved_seconds for one in done))
     if len(done) == 1:
         return translate("core", "One walk of {time}.").format(time=time)
-    return translate("core", "{count} walks, {time} together.").format(count=len(done), time=time)
+    return translate("core", "%Ln walks, {time} together.", "", len(done)).format(time=time)
 
 
 def _said(shown: Range, minutes: float) -> str:

@@ -1,5 +1,6 @@
 """The card "Weight": the latest of each day, and the middle range of the BMI where that is shown."""
 
+from unclench.core.base import units
 from unclench.core.base.chart import Line, Point, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.frozen_record import record
@@ -51,8 +52,8 @@ def card(shown: Range, sums: Sums, wishes: Wishes) -> Card:
     head = (timeline.bucket_head(shown), translate("core", "Weight, {unit}").format(unit=_unit(wishes)), *bmi)
     rows = (
         (
-            timeline.bucket_cell(shown, bucket), f"{by_unit[bucket]:.1f}",
-            *((f"{body_weight.bmi(kg, wishes.height_cm):.1f}",) if wishes.height_cm else ()),
+            timeline.bucket_cell(shown, bucket), units.number(by_unit[bucket], 1),
+            *((units.number(body_weight.bmi(kg, wishes.height_cm), 1),) if wishes.height_cm else ()),
         )
         for bucket, kg in kilograms.items()
     )  # fmt: skip
@@ -77,7 +78,7 @@ def _band(least: float, most: float, wishes: Wishes) -> list[Line]:
     for bmi in (18.5, 23 if wishes.asian else 25):
         value = _in_unit(bmi * (wishes.height_cm / 100) ** 2, wishes)
         if least < value < most:
-            name = translate("core", "BMI {value}").format(value=f"{bmi:g}")
+            name = translate("core", "BMI {value}").format(value=units.number(bmi))
             edge = (Point(0, value, ""), Point(1, value, ""))
             found.append(Line((edge,), name=name, tone="muted", dashed=True, dots=False))
     return found
@@ -96,5 +97,5 @@ def _said(kg: float, wishes: Wishes) -> str:
     text = body_weight.weight_text(kg, wishes.unit)
     if not wishes.height_cm:
         return text
-    bmi = f"{body_weight.bmi(kg, wishes.height_cm):.1f}"
+    bmi = units.number(body_weight.bmi(kg, wishes.height_cm), 1)
     return translate("core", "{weight}, BMI {value}").format(weight=text, value=bmi)

@@ -1,10 +1,12 @@
 """Amounts in words, as several cards say them."""
 
+from unclench.core.base import units
 from unclench.core.base.time_words import day_count
 from unclench.core.base.translation import translate
 
 DAY = 86_400
 MONTH_DAYS = 30.44
+LITRE = 1000
 
 
 def nothing() -> str:
@@ -21,24 +23,26 @@ def from_to(first: str, last: str) -> str:
 
 def seconds(count: float) -> str:
     """Such as: 41 s."""
-    return translate("core", "{count} s").format(count=round(count))
+    return units.seconds(round(count))
 
 
 def minutes(count_seconds: float) -> str:
     """Such as: 12 min."""
-    return translate("core", "{count} min").format(count=round(count_seconds / 60))
+    return units.minutes(round(count_seconds / 60))
 
 
 def amount(ml: float) -> str:
     """Such as: 250 ml, 1.75 L."""
-    if ml < 1000:
-        return translate("core", "{amount} ml").format(amount=round(ml))
-    return translate("core", "{amount} L").format(amount=f"{ml / 1000:.2f}".rstrip("0").rstrip("."))
+    if ml < LITRE:
+        return units.millilitres(round(ml))
+    return units.litres(ml / LITRE, 2 if round(ml / 10) % 10 else 1)
 
 
-def units(count: float) -> str:
+def doses(count: float) -> str:
     """How much of a medicine."""
-    return translate("core", "1 unit") if count == 1 else translate("core", "{count} units").format(count=f"{count:g}")
+    if count == int(count):
+        return translate("core", "%Ln units", "", int(count))
+    return translate("core", "{count} units").format(count=units.number(count))
 
 
 def until_eased(length: int) -> str:
@@ -51,12 +55,12 @@ def until_eased(length: int) -> str:
 def apart(days: float) -> str:
     """A time between two spasms: days, weeks from two on, months from two on."""
     if days >= 2 * MONTH_DAYS:
-        return translate("core", "{count} months").format(count=round(days / MONTH_DAYS))
+        return translate("core", "%Ln months", "", round(days / MONTH_DAYS))
     if days >= 14:
-        return translate("core", "{count} weeks").format(count=round(days / 7))
+        return translate("core", "%Ln weeks", "", round(days / 7))
     return day_count(max(1, round(days)))
 
 
 def times(count: float) -> str:
     """How often."""
-    return translate("core", "once") if count == 1 else translate("core", "{count} times").format(count=round(count))
+    return translate("core", "%Ln times", "", round(count))
