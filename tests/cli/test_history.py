@@ -29,7 +29,7 @@ def test_the_sums_as_json(terminal):
     assert status == 0
     assert (data["from"], data["to"], data["by"]) == ("2026-11-10", "2026-11-19", "day")
     (water,) = [card for card in data["cards"] if card["id"] == "water"]
-    assert water["sentence"] == "500 ml on 1 day."
+    assert water["sentence"] == "500 ml on one day."
     assert water["table"] == {"head": ["Day", "Drinks, ml"], "rows": [["2026-11-10", "500"]]}
 
 

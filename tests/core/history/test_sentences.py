@@ -59,8 +59,8 @@ def test_pain(spasms_, values, said):
         ([], "No spasm in these days."),
         ([OPEN], "One spasm, which goes on."),
         ([ONE], "One spasm, eased in 6 days."),
-        ([OPEN, ONE], "2 spasms, 8 days apart."),
-        ([OPEN, OLD], "2 spasms, 8 weeks apart."),
+        ([OPEN, ONE], "Two spasms, 8 days apart."),
+        ([OPEN, OLD], "Two spasms, 8 weeks apart."),
         ([spasm(1, None), spasm(121, 3), spasm(243, 3)], "3 spasms, on average 4 months apart."),
     ],
 )
@@ -89,9 +89,9 @@ def test_planks(longest, said):
     [
         (0, 0, 0, 2000, NOTHING),
         (28, 19, 50_000, 2000, "Today's goal was met on 19 of 28 days with drinks."),
-        (1, 1, 2250, 2000, "Today's goal was met on the 1 day with drinks."),
-        (1, 0, 250, 2000, "250 ml on 1 day."),
-        (3, 0, 3000, 2000, "1 L a day on average, on 3 days."),
+        (1, 1, 2250, 2000, "Today's goal was met on the one day with drinks."),
+        (1, 0, 250, 2000, "250 ml on one day."),
+        (3, 0, 3000, 2000, "1.0 L a day on average, on 3 days."),
         (3, 0, 3750, None, "1.25 L a day on average, on 3 days."),
     ],
 )
@@ -104,8 +104,8 @@ def test_water(days, met, ml, goal, said):
     [
         (0, 0, 0, 0, NOTHING),
         (20, 18, 12, 9000, "The goal was met on 12 of 18 days that had one."),
-        (1, 1, 1, 900, "The goal was met on the 1 day that had one."),
-        (1, 1, 0, 240, "4 min on 1 day."),
+        (1, 1, 1, 900, "The goal was met on the one day that had one."),
+        (1, 1, 0, 240, "4 min on one day."),
         (3, 0, 0, 1800, "10 min a day on average, on 3 days."),
     ],
 )
@@ -121,9 +121,9 @@ def long_ones(shown, *counts):
     ("shown", "counts", "said"),
     [
         (WEEK, (), NOTHING),
-        (WEEK, (1,), "Once, on the 1 day at the desk."),
-        (WEEK, (0,), "Never, on the 1 day at the desk."),
-        (WEEK, (2,), "2 times, on the 1 day at the desk."),
+        (WEEK, (1,), "Once, on 1 day at the desk."),
+        (WEEK, (0,), "Never, on 1 day at the desk."),
+        (WEEK, (2,), "2 times, on 1 day at the desk."),
         (WEEK, (0, 0), "Never, on 2 days at the desk."),
         (WEEK, (0, 1), "Once, on 2 days at the desk."),
         (WEEK, (2, 1), "3 times, on 2 days at the desk."),
@@ -143,7 +143,12 @@ def test_a_week_that_has_only_begun_is_not_compared():
 
 @pytest.mark.parametrize(
     ("total", "days", "said"),
-    [(0, 0, NOTHING), (1, 1, "1 stretch."), (4, 1, "4 stretches on 1 day."), (48, 12, "48 stretches on 12 days.")],
+    [
+        (0, 0, NOTHING),
+        (1, 1, "1 stretch on 1 day."),
+        (4, 1, "4 stretches on 1 day."),
+        (48, 12, "48 stretches on 12 days."),
+    ],
 )
 def test_stretching(total, days, said):
     assert stretching.sentence(total, days) == said

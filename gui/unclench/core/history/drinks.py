@@ -101,7 +101,7 @@ def _litres(averages: series.Values) -> dict[date, float]:
 
 
 def _axis(most_ml: float) -> Axis:
-    return nice_axis("litres", most_ml / 1000, unit=translate("core", "L"))
+    return nice_axis("litres", most_ml / 1000, unit=translate("core", "L"), decimal=local_formats.decimal())
 
 
 def _said(shown: Range, ml: float) -> str:

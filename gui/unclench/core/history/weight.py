@@ -1,6 +1,6 @@
 """The card "Weight": the latest of each day, and the middle range of the BMI where that is shown."""
 
-from unclench.core.base import units
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Line, Point, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.frozen_record import record
@@ -42,7 +42,13 @@ def card(shown: Range, sums: Sums, wishes: Wishes) -> Card:
         last = bucket
     values = list(by_unit.values()) or [0.0]
     middle, half = (min(values) + max(values)) / 2, _in_unit(LEAST_SPAN_KG, wishes) / 2
-    axis = nice_axis("weight", max(*values, middle + half), least=min(*values, middle - half), unit=_unit(wishes))
+    axis = nice_axis(
+        "weight",
+        max(*values, middle + half),
+        least=min(*values, middle - half),
+        unit=_unit(wishes),
+        decimal=local_formats.decimal(),
+    )
     chart = TimeChart(
         axis=axis,
         ticks=timeline.ticks(shown),
