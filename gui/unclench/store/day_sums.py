@@ -54,6 +54,11 @@ _LONG = (
     f"SELECT count(*) FROM ({_PIECES}) AS piece WHERE unixepoch({_END}) - unixepoch(piece.first) > 3600 "
     "AND NOT EXISTS (SELECT 1 FROM gone WHERE at_utc <= piece.first AND ended_utc > piece.first)"
 )
+_WHOLE = (
+    "NOT EXISTS (SELECT 1 FROM stands WHERE deleted_utc IS NULL AND at_utc > sat.at_utc AND at_utc < sat.ended_utc) "
+    "AND NOT EXISTS (SELECT 1 FROM gone WHERE ended_utc > sat.at_utc AND at_utc < sat.ended_utc)"
+)
+"""Most stretches are whole, and that is quick to see."""
 
 _LATEST = "CAST(substr(max(CASE WHEN what = 'now' THEN at_utc || id || printf('%02d', value) END), -2) AS INTEGER)"
 _TAKEN = (
@@ -94,9 +99,9 @@ MEASURES: dict[str, Measure] = {
         *("avg(seconds)", "max(goal)", "count(*)", "sum(goal IS NOT NULL)", "sum(seconds >= goal)", "sum(seconds)"),
     ),
     "sitting": Measure(
-        f"WITH {_GONE} SELECT day, sum(long) AS long FROM (SELECT {DAY} AS day, 0 AS long FROM {_SITTING} "
-        f"UNION ALL SELECT {DAY}, ({_LONG}) FROM (SELECT at_utc, utc_offset_seconds, ended_utc FROM {_SITTING} "
-        "AND unixepoch(ended_utc) - unixepoch(at_utc) > 3600) AS sat) GROUP BY day",
+        f"WITH {_GONE} SELECT day, sum(CASE WHEN NOT over THEN 0 WHEN {_WHOLE} THEN 1 ELSE ({_LONG}) END) AS long "
+        f"FROM (SELECT {DAY} AS day, at_utc, ended_utc, unixepoch(ended_utc) - unixepoch(at_utc) > 3600 AS over "
+        f"FROM {_SITTING}) AS sat GROUP BY day",
         ("sum(long)", "count(*)"),
     ),
     "stretches": _of(
