@@ -12,7 +12,8 @@ from made_up_years import Diary, fill
 from pictures.registry import scene
 from pictures.scenes_window import framed
 from unclench.actions import services
-from unclench.core.base.ports import Keeper, PortAnswer
+from unclench.core.base.keeper_port import Keeper
+from unclench.core.base.ports import PortAnswer
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.history.card_columns import CardColumns
 from unclench.ui.history.overview import OverviewView
@@ -38,7 +39,7 @@ def bridge_over(first: date, last: datetime, every: int = 1, **wishes: object) -
     context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
     if first < last.date():
         cast("Any", context.journal).connection().deserialize(diary(first, last, every))
-    built = services.build(context, cast("Keeper", None))
+    built = services.build(context, cast("Keeper", fakes.FakeKeeper()))
     for name, value in {"understood": True, **wishes}.items():
         built.preferences.change(name, value)
     return Bridge(built, change_queue, fakes.FakeSound(PortAnswer("no")))
