@@ -5,6 +5,7 @@ The budgets live here and nowhere else. Both programs take turns (round robin), 
 
 import argparse
 import itertools
+import json
 import statistics
 import subprocess
 import sys
@@ -64,6 +65,8 @@ services.cautions.answer("plank", {"floor_hard": "n"})
 services.preferences.change("plank_lead_in", 5)
 """
 PLANK_LEAD_IN, PLANK_MEASURED = 5, 15
+TEN_YEARS = 3652  # days
+RANGES = ("day", "week", "four_weeks", "year", "all")
 FRAME, FRAMES_SETTLE, FRAMES_MEASURED = 33, 5, 25  # milliseconds from frame to frame; seconds
 
 
@@ -166,6 +169,13 @@ class Bench:
             self.exits(self.app(data, "plank", "stop"))
             return (cpu_end - cpu) * 100 / passed, (switches_end - switches) / passed
 
+    def history(self, data: Path, *ranges: str) -> dict[str, float]:
+        """Milliseconds until History is painted with the first range, and until each of the others is."""
+        program = Path(__file__).with_name("bench_history.py")
+        argv = [PYTHON, str(program), str(data), *ranges]
+        done = subprocess.run(argv, env=self.desktop.env, capture_output=True, text=True, check=True)
+        return json.loads(done.stdout)
+
     def app(self, data: Path, *argv: str) -> tuple[str, ...]:
         return (*UNCLENCH, "--data-dir", str(data), *argv)
 
@@ -264,6 +274,26 @@ def working(b: Bench) -> Iterator[Row]:
     yield Row("100,000 entries: status while an export runs", statistics.median(said), 100, "ms", most)
 
 
+def growing(b: Bench) -> Iterator[Row]:
+    """The app beside a diary of a month, and of ten years."""
+    small, big = bench_data.years(b.folder / "days", 30), bench_data.years(b.folder / "years", TEN_YEARS)
+    few, many = b.turns(lambda: b.starts(b.app(small), b.window), lambda: b.starts(b.app(big), b.window))
+    yield Row("Ten years: start, beside that of a month", many / few, 1.05, "x", f"{many:.0f} / {few:.0f} ms")
+    light, heavy = (b.rest(b.app(data), b.window, seconds=1)[0] for data in (small, big))
+    yield Row("Ten years: memory, beside that of a month", heavy / light, 1.05, "x", f"{heavy:.1f} / {light:.1f} MiB")
+
+
+def looking_back(b: Bench) -> Iterator[Row]:
+    """History in a window of its own; the floor is a page with one word."""
+    data = bench_data.years(b.folder / "years", TEN_YEARS)
+    opened = [b.history(data, first, *RANGES) for first in RANGES for _ in range(max(1, b.runs // len(RANGES)))]
+    middle = {name: statistics.median(one[name] for one in opened) for name in ("floor", "open", *RANGES)}
+    floor = f"{middle['floor']:.0f} ms"
+    yield Row("Ten years: History opens", middle["open"], 150, "ms", floor)
+    for name in RANGES:
+        yield Row(f"Ten years: change of range, {name.replace('_', ' ')}", middle[name], 100, "ms", floor)
+
+
 def tricking(b: Bench) -> Iterator[Row]:
     kinds = bench_tricks.starts(str(month(b)), EMPTY_WINDOW)
     bench_tricks.measured(lambda argv, env: b.program(argv, b.window, env), kinds, b.runs, memory_turns=3)
@@ -280,6 +310,8 @@ PARTS = {
         "countdown": counting,
         "filled": filled,
         "work": working,
+        "years": growing,
+        "history": looking_back,
         "plank": planking,
         "frames": framing,
         "tricks": tricking,

@@ -4,7 +4,12 @@ import json
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from made_up_years import Diary, fill
+from unclench.composition.file_services import FILE_NAME
+from unclench.store.open_file import create
 
 A_DAY = 30  # entries
 COMMANDS = (
@@ -33,6 +38,20 @@ def make(folder: Path, entries: int) -> Path:
             raise AssertionError(f"{command}: {done.stderr}")
     (file,) = [f for f in folder.iterdir() if f.is_file() and f.read_bytes()[:6] == b"SQLite"]
     _copy(file, entries)
+    return folder
+
+
+def years(folder: Path, days: int) -> Path:
+    """A data folder with so many days of everything until now: 3,652 are ten years, about 190,000 entries."""
+    if folder.exists():
+        return folder
+    now = datetime.now(UTC).replace(microsecond=0)
+    file = folder / FILE_NAME
+    create(file)
+    connection = sqlite3.connect(file, isolation_level=None)
+    fill(connection, Diary((now - timedelta(days)).date(), now).entries())
+    connection.close()
+    settle(folder, {"welcome_done": True, "understood": True})
     return folder
 
 

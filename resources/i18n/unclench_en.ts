@@ -576,6 +576,153 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{amount} a day on average, on %Ln days.</source>
+        <translation>
+            <numerusform>{amount} a day on average, on %Ln day.</numerusform>
+            <numerusform>{amount} a day on average, on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s goal was met on {met} of %Ln days with drinks.</source>
+        <translation>
+            <numerusform>Today&apos;s goal was met on {met} of %Ln day with drinks.</numerusform>
+            <numerusform>Today&apos;s goal was met on {met} of %Ln days with drinks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} on %Ln days.</source>
+        <translation>
+            <numerusform>{units} on %Ln day.</numerusform>
+            <numerusform>{units} on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More in 24 h than your prescriber set: on %Ln days.</source>
+        <translation>
+            <numerusform>More in 24 h than your prescriber set: on %Ln day.</numerusform>
+            <numerusform>More in 24 h than your prescriber set: on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More in 24 h than the label allows: on %Ln days.</source>
+        <translation>
+            <numerusform>More in 24 h than the label allows: on %Ln day.</numerusform>
+            <numerusform>More in 24 h than the label allows: on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spasms; the highest pain was {value}.</source>
+        <translation>
+            <numerusform>%Ln spasm; the highest pain was {value}.</numerusform>
+            <numerusform>%Ln spasms; the highest pain was {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spasms.</source>
+        <translation>
+            <numerusform>%Ln spasm.</numerusform>
+            <numerusform>%Ln spasms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds, the longest {time}.</source>
+        <translation>
+            <numerusform>%Ln hold, the longest {time}.</numerusform>
+            <numerusform>%Ln holds, the longest {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never, on %Ln days at the desk.</source>
+        <translation>
+            <numerusform>Never, on %Ln day at the desk.</numerusform>
+            <numerusform>Never, on %Ln days at the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once, on %Ln days at the desk.</source>
+        <translation>
+            <numerusform>Once, on %Ln day at the desk.</numerusform>
+            <numerusform>Once, on %Ln days at the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{times}, on %Ln days at the desk.</source>
+        <translation>
+            <numerusform>{times}, on %Ln day at the desk.</numerusform>
+            <numerusform>{times}, on %Ln days at the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spasms, on average {time} apart.</source>
+        <translation>
+            <numerusform>%Ln spasm, on average {time} apart.</numerusform>
+            <numerusform>%Ln spasms, on average {time} apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doses</source>
+        <translation>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stretches} on %Ln days.</source>
+        <translation>
+            <numerusform>{stretches} on %Ln day.</numerusform>
+            <numerusform>{stretches} on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stretches</source>
+        <translation>
+            <numerusform>%Ln stretch</numerusform>
+            <numerusform>%Ln stretches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal was met on {met} of %Ln days that had one.</source>
+        <translation>
+            <numerusform>The goal was met on {met} of %Ln day that had one.</numerusform>
+            <numerusform>The goal was met on {met} of %Ln days that had one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} a day on average, on %Ln days.</source>
+        <translation>
+            <numerusform>{time} a day on average, on %Ln day.</numerusform>
+            <numerusform>{time} a day on average, on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walks, {time} together.</source>
+        <translation>
+            <numerusform>%Ln walk, {time} together.</numerusform>
+            <numerusform>%Ln walks, {time} together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Label: with 3 or more alcoholic drinks a day, ask a doctor first. %Ln are logged in 24 h, counted as up to {amount} each.</source>
         <extracomment>safety</extracomment>
         <translation>

@@ -2959,6 +2959,29 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message>
+        <source>Nothing was logged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: the days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the diary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, walks, time at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnForm</name>
     <message>
         <source>Name on the pack</source>
@@ -4051,6 +4074,49 @@
     <message>
         <source>Quit anyway</source>
         <translation>Sair mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>What days to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoje</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dia</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7129,22 @@
         <source>Up at {time}.</source>
         <translation>De pé, {time}.</translation>
     </message>
+    <message>
+        <source>how it went: sums and sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the period lies before its start.</source>
+        <translation type="unfinished">O fim do período vem antes do início.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln minutes at {time}.</source>
         <translation>
@@ -8041,6 +8123,477 @@
             <numerusform>uma lista de no máximo %Ln</numerusform>
             <numerusform>uma lista de no máximo %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drinks, ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks a day, ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with drinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Drink, ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} a day on average, on %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today&apos;s goal was met on the one day with drinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s goal was met on {met} of %Ln days with drinks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}; today&apos;s goal is {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished">Água</translation>
+    </message>
+    <message>
+        <source>Pain, enjoyment, activity (PEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, as you felt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 is very much better, -3 very much worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, 0-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, -3 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most units a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in 24 h, units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit}, units in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} on %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More in 24 h than your prescriber set: on %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More in 24 h than the label allows: on %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {units} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of each day&apos;s last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spasms; the highest pain was {value}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spasms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No spasm, and no pain was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spasm; the highest pain was {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spasm, which goes on: day {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spasm, eased in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, {value} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {highest}; {value} at {time}, the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasm since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasm, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest, 0-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished">Doses</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} at last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Meta</translation>
+    </message>
+    <message>
+        <source>Longest hold, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; the longest was {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hold of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds, the longest {time}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the goal rose to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>At the desk, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} a week at first, {last} at last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} a week, at first and at last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Never, on %Ln days at the desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once, on %Ln days at the desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{times}, on %Ln days at the desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} at the desk, at most {longest} at a stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none over an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} over an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} a week over an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over an hour at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spasms</source>
+        <translation type="unfinished">Espasmos</translation>
+    </message>
+    <message>
+        <source>No spasm in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spasm, which goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two spasms, {time} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spasms, on average {time} apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spasm of {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst pain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain, 0-10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -11092,6 +11645,166 @@
     <message>
         <source>called for help</source>
         <translation>pediu ajuda por telefone</translation>
+    </message>
+    <message>
+        <source>Days with stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation type="unfinished">Alongamentos</translation>
+    </message>
+    <message>
+        <source>Held, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{stretches} on %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stretches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation type="unfinished">Alongamento</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved a day, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal was met on the one day that had one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal was met on {met} of %Ln days that had one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} on one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} a day on average, on %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One walk of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walks, {time} together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation type="unfinished">Caminhadas</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>BMI {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight}, BMI {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} at first and at last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>seen by a doctor</source>

@@ -25,7 +25,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
-TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"))
+TABS = (("relief", "Relief"), ("causes", "Causes"), ("prevention", "Prevention"), ("history", "History"))
 
 
 def framed(page: QWidget, name: str = "relief") -> TabbedWindow:

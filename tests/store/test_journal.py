@@ -32,7 +32,9 @@ def test_reading_never_makes_the_file(path, clock):
     assert list(journal.find("drinks")) == []
     assert journal.get("drinks", "x") is None
     assert list(journal.history("drinks", "x")) == []
-    assert journal.days("drinks", "ml", clock.utc.date(), clock.utc.date()) == {}
+    with journal.day_sums() as sums:
+        assert sums.of("drinks", clock.utc.date(), clock.utc.date(), goal=0) == {}
+        assert (sums.taken(clock.utc.date(), clock.utc.date()), sums.spasms(clock.utc), sums.oldest()) == ((), {}, None)
     assert journal.open() is False
     assert not path.parent.exists()
 

@@ -255,7 +255,8 @@ def test_a_file_of_schema_1_still_opens_with_all_that_is_in_it(path):
     assert [d.amount_ml for d in facts.drinks] == [300]
     assert [change.act for change in journal.history("drinks", facts.drinks[0].id)] == ["add", "edit"]
     assert journal.settings() == {"theme": "dark"}
-    assert journal.days("drinks", "ml", datetime(2026, 11, 20).date(), datetime(2026, 11, 20).date())
+    with journal.day_sums() as sums:
+        assert sums.of("drinks", datetime(2026, 11, 20).date(), datetime(2026, 11, 20).date(), goal=0)
     with journal.write() as w:
         w.change(replace(episode, eased=episode.at.utc + timedelta(days=3)))
     journal.close()

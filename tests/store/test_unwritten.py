@@ -83,7 +83,8 @@ def test_all_that_was_done_meanwhile_is_written_in_order(patient, path, clock):
             w.add(drink(clock))
         with patient.write() as w:
             w.undo()
-        assert patient.days("drinks", "count", clock.utc.date(), clock.utc.date())
+        with patient.day_sums() as sums:
+            assert sums.of("drinks", clock.utc.date(), clock.utc.date(), goal=0)
     with patient.write() as w:
         w.add(drink(clock, 500))
     facts = on_disk(path, clock)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from unclench.actions.driving import Driving
     from unclench.actions.entries import Entries
     from unclench.actions.episodes import Episodes
+    from unclench.actions.history import History
     from unclench.actions.ice_heat import IceHeat
     from unclench.actions.medicines import Medicines
     from unclench.actions.nudges import Nudges
@@ -94,6 +95,13 @@ class Services:
         from unclench.actions.episodes import Episodes
 
         return Episodes(self.context)
+
+    @cached_property
+    def history(self) -> "History":
+        """How it went: the overview of a stretch of days."""
+        from unclench.actions.history import History
+
+        return History(self.context)
 
     @cached_property
     def ice_heat(self) -> "IceHeat":

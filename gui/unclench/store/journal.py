@@ -4,7 +4,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -169,13 +168,14 @@ class SqliteJournal:
         with self._told(sqlite3.Error):
             return undo.changes_of(connection, table, entry_id) if connection else []
 
-    def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
-        """Sums a day of one measure (see store/day_sums.py)."""
-        from unclench.store import day_sums as days
+    @contextmanager
+    def day_sums(self) -> Generator[Any]:
+        """Sums of days, weeks and months (core.base.history_sums); empty while there is no file."""
+        from unclench.store.day_sums import DaySums
 
         connection = self.for_reading()
         with self._told(sqlite3.Error):
-            return days.sums(connection, table, measure, first, last) if connection else {}
+            yield DaySums(connection)
 
     @property
     def unwritten(self) -> int:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
@@ -16,6 +15,7 @@ from unclench.core.base.progress import Progress
 from unclench.core.base.timers import Timer
 
 if TYPE_CHECKING:
+    from unclench.core.base.history_sums import DaySums
     from unclench.core.base.printed_page import Page
 
 E = TypeVar("E", bound=Entry)
@@ -329,8 +329,8 @@ class Journal(Protocol):
         """All changes of one entry, oldest first."""
         ...
 
-    def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:
-        """Sums a day of one measure (see store/day_sums.py)."""
+    def day_sums(self) -> AbstractContextManager["DaySums"]:
+        """Sums of days, weeks and months for History, inside a `with`."""
         ...
 
 

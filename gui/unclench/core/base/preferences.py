@@ -126,6 +126,7 @@ class Preferences:
     birth_year: int = 0
     sex: str = ""
     hidden_cards: tuple[str, ...] = ()
+    history_range: str = "four_weeks"
 
 
 RULES: dict[str, Rule] = {
@@ -207,6 +208,7 @@ RULES: dict[str, Rule] = {
     "birth_year": Rule(least=0, most=2100),
     "sex": Rule(choices=("", "woman", "man")),
     "hidden_cards": Rule(choices=CARDS),
+    "history_range": Rule("device", ("day", "week", "four_weeks", "year", "all")),
     "meeting_until": Rule("device", shape="moment"),
     "medicines_kept": Rule(shape="id"),
 }

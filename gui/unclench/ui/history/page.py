@@ -62,8 +62,8 @@ class HistoryPage(QWidget):
         view = self._made.get(name) or self._make(name)
         self.views.set_value(name)
         self._extent.setVisible(name != "data")  # which says it itself
-        view.refresh()
         self._stack.setCurrentWidget(view)
+        view.refresh()
         if self.isVisible():
             self._counted.start(0)
         return view

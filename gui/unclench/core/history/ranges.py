@@ -1,0 +1,146 @@
+"""The stretch of days that the overview shows: how it is chosen, what it is called, what comes before and after it.
+
+A day is that of entries: it runs from 04:00 to 04:00.
+"""
+
+from datetime import date, timedelta
+from typing import Literal, get_args
+
+from unclench.core.base.frozen_record import record
+from unclench.core.base.history_sums import By
+from unclench.core.base.printed_words import month_year, named_day, short_day
+from unclench.core.base.translation import translate
+
+Kind = Literal["day", "week", "four_weeks", "year", "all", "span"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CHOICES = KINDS[:-1]
+"""Those that a person chooses; a span is the days of one spasm, or what a command names."""
+FOUR_WEEKS = 28
+MOST_DAYS, MOST_WEEKS = 62, 2 * 366
+"""So many days are shown day by day, and week by week; of more, months."""
+_LEAST, _MOST = date(1971, 1, 1), date(9990, 1, 1)
+
+
+@record(kw_only=True)
+class Range:
+    """Days from `first` to `last`, and the day that is today. `first_weekday`: a week begins with it, 0 is Monday."""
+
+    kind: Kind
+    first: date
+    last: date
+    today: date
+    first_weekday: int = 0
+
+    @property
+    def days(self) -> int:
+        """How many there are."""
+        return (self.last - self.first).days + 1
+
+    @property
+    def by(self) -> By:
+        """What is summed up: days, weeks or months."""
+        if self.days <= MOST_DAYS:
+            return "day"
+        return "week" if self.days <= MOST_WEEKS else "month"
+
+    def holds(self, day: date) -> bool:
+        """Whether the day is one of them."""
+        return self.first <= day <= self.last
+
+
+def of(kind: Kind, anchor: date, today: date, oldest: date | None, first_weekday: int = 0) -> Range:
+    """The range of this kind that holds the day `anchor`; four weeks end with it. Of a span give both ends: `span`."""
+    anchor = min(max(anchor, _LEAST), _MOST)
+    first = last = anchor
+    if kind == "week":
+        first = anchor - timedelta((anchor.weekday() - first_weekday) % 7)
+        last = first + timedelta(6)
+    elif kind == "four_weeks":
+        first = anchor - timedelta(FOUR_WEEKS - 1)
+    elif kind == "year":
+        first, last = date(anchor.year, 1, 1), date(anchor.year, 12, 31)
+    elif kind == "all":
+        first, last = min(oldest or today, today), today
+    return Range(kind=kind, first=first, last=last, today=today, first_weekday=first_weekday)
+
+
+def span(first: date, last: date, today: date, first_weekday: int = 0) -> Range:
+    """Chosen days."""
+    return Range(kind="span", first=first, last=max(first, last), today=today, first_weekday=first_weekday)
+
+
+def earlier(shown: Range) -> date:
+    """The anchor of the range before this one."""
+    if shown.kind == "four_weeks":
+        return max(shown.last - timedelta(FOUR_WEEKS), _LEAST)
+    return max(shown.first - timedelta(1), _LEAST)
+
+
+def later(shown: Range) -> date:
+    """The anchor of the range after this one; four weeks never end later than today."""
+    if shown.kind == "four_weeks":
+        after = shown.last + timedelta(FOUR_WEEKS)
+        return min(after, shown.today) if shown.last < shown.today else after
+    return shown.last + timedelta(1)
+
+
+def moved_span(shown: Range, direction: int) -> tuple[date, date]:
+    """As many days, directly before (-1) or after (1)."""
+    by = timedelta(direction * shown.days)
+    return shown.first + by, shown.last + by
+
+
+def has_earlier(shown: Range, oldest: date | None) -> bool:
+    """Whether there is anything before."""
+    return oldest is not None and oldest < shown.first
+
+
+def has_later(shown: Range) -> bool:
+    """Whether there is a day after it that is not ahead."""
+    return shown.last < shown.today
+
+
+def title(shown: Range) -> str:
+    """What stands above the cards."""
+    first, last, today = shown.first, shown.last, shown.today
+    if shown.kind == "day":
+        return _day_title(first, today)
+    if shown.kind == "week":
+        if shown.holds(today):
+            return translate("core", "This week")
+        return translate("core", "Week of {day}").format(day=short_day(first, year=first.year != today.year))
+    if shown.kind == "four_weeks" and last == today:
+        return translate("core", "Last 4 weeks")
+    if shown.kind == "year":
+        return f"{first.year}"
+    if shown.kind == "all":
+        return _from_to(month_year(first), month_year(last))
+    if first == last:
+        return _day_title(first, today)
+    if (first.year, first.month) == (last.year, last.month):
+        return _days_of_a_month(first, last, year=last.year != today.year)
+    other = first.year != last.year
+    return _from_to(short_day(first, year=other), short_day(last, year=other or last.year != today.year))
+
+
+def _day_title(day: date, today: date) -> str:
+    if day == today:
+        return translate("core", "Today")
+    if day == today - timedelta(1):
+        return translate("core", "Yesterday")
+    return named_day(day, year=day.year != today.year)
+
+
+def _days_of_a_month(first: date, last: date, *, year: bool) -> str:
+    """Such as: 12 to 18 Nov."""
+    from unclench.core.base import local_formats
+
+    if local_formats.month_first():
+        return _from_to(short_day(first), f"{last.day}, {last.year}" if year else f"{last.day}")
+    return _from_to(f"{first.day}", short_day(last, year=year))
+
+
+def _from_to(first: str, last: str) -> str:
+    if first == last:
+        return first
+    return translate("core", "{first} to {last}").format(first=first, last=last)
