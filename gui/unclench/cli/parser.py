@@ -14,6 +14,7 @@ from unclench.cli.call_and_reply import Call, Reply
 from unclench.cli.commands import (
     causes,
     data_file,
+    entries,
     episode,
     ice_heat,
     list_entries,
@@ -41,6 +42,7 @@ _COMMANDS = (
     log,
     plank,
     list_entries,
+    entries,
     undo,
     pause_meeting,
     system_check,

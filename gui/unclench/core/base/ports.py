@@ -16,6 +16,7 @@ from unclench.core.base.progress import Progress
 from unclench.core.base.timers import Timer
 
 if TYPE_CHECKING:
+    from unclench.core.base.entry_list import EntryBlock, EntryFilter, ListedEntry
     from unclench.core.base.printed_page import Page
 
 E = TypeVar("E", bound=Entry)
@@ -248,6 +249,8 @@ class Change:
     entry_id: str
     before: dict[str, Any] | None
     after: dict[str, Any]
+    device: str = ""
+    """The computer on which it was made."""
 
 
 class Writing(Protocol):
@@ -327,6 +330,14 @@ class Journal(Protocol):
 
     def history(self, table: str, entry_id: str) -> Sequence[Change]:
         """All changes of one entry, oldest first."""
+        ...
+
+    def blocks(self, wanted: "EntryFilter") -> "Sequence[EntryBlock]":
+        """Entries of several kinds as one list, newest first: its blocks, each with how many it holds."""
+        ...
+
+    def block(self, wanted: "EntryFilter", block: "EntryBlock") -> "Sequence[ListedEntry]":
+        """The entries of one block of that list, newest first."""
         ...
 
     def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:

@@ -1,0 +1,52 @@
+"""What the journal tells of entries of all kinds at once: how many, and in which order."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from unclench.core.base.entries import KINDS
+from unclench.store.left_out import LeftOut
+
+if TYPE_CHECKING:
+    from unclench.core.base.entry_list import EntryBlock, EntryFilter, ListedEntry
+
+
+class JournalLists:
+    """The part of a journal that lists; the journal says how it reads."""
+
+    _left_out: LeftOut
+
+    def _for_reading(self) -> sqlite3.Connection | None:
+        raise NotImplementedError
+
+    def _told(self, *kinds: type[Exception]) -> AbstractContextManager[None]:
+        raise NotImplementedError
+
+    def set_aside(self, *, everything: bool = False) -> bool:
+        raise NotImplementedError
+
+    def count(self) -> int:
+        """How many entries there are of all kinds, without what was deleted."""
+        connection = self._for_reading()
+        query = " + ".join(f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
+        with self._told(sqlite3.Error):
+            return connection.execute(f"SELECT {query}").fetchone()[0] if connection else 0
+
+    def blocks(self, wanted: "EntryFilter") -> "Sequence[EntryBlock]":
+        """The list of these entries in blocks, newest first."""
+        from unclench.store import entry_pages
+
+        connection = self._for_reading()
+        with self._told(sqlite3.Error):
+            return entry_pages.blocks(connection, wanted) if connection else []
+
+    def block(self, wanted: "EntryFilter", block: "EntryBlock") -> "Sequence[ListedEntry]":
+        """The entries of one block of that list, newest first."""
+        from unclench.store import entry_pages
+
+        connection = self._for_reading()
+        with self._told(sqlite3.Error):
+            found = entry_pages.entries(connection, wanted, block, self._left_out.found) if connection else []
+            self.set_aside()
+            return found
