@@ -6,8 +6,22 @@ from typing import Any
 from fakes import BERLIN, FakeClock, FakeKeeper, FakeSound, context
 from unclench.actions.services import Services, build
 from unclench.core.base.entries import (
-    CausesRun, Dose, Drink, Entry, Episode, Food, Measure, Pain, Plank, Session, SignCheck, Stand, Stretch, Visit,
-    Walk, Weight,
+    CausesRun,
+    Dose,
+    Drink,
+    Entry,
+    Episode,
+    Food,
+    Measure,
+    Pain,
+    Plank,
+    Session,
+    SignCheck,
+    Stand,
+    Stretch,
+    Visit,
+    Walk,
+    Weight,
 )  # fmt: skip
 from unclench.core.base.moments import Instant, at_zone
 from unclench.ui.bridge import Bridge, ChangeQueue

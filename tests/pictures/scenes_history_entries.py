@@ -44,7 +44,8 @@ def pick(table: str) -> Act:
 
     def act(view: EntriesView) -> None:
         rows = range(view.model.rowCount())
-        view.list.pick_row(next(row for row in rows if view.model.entry(row).TABLE == table))  # type: ignore[union-attr]
+        tables = [entry.TABLE for row in rows if (entry := view.model.entry(row))]
+        view.list.pick_row(tables.index(table))
 
     return act
 
@@ -96,7 +97,7 @@ def deleted() -> QWidget:
         diary.services.entries.delete("doses", entry.id)
 
     def act(view: EntriesView) -> None:
-        view.filters._show_deleted(on=True)
+        view.filters.show_deleted(on=True)
         pick("doses")(view)
 
     return shown(diary, act)

@@ -65,11 +65,11 @@ def matching(connection: sqlite3.Connection, words: str) -> tuple[str, list[str]
     A word of letters without capitals (Chinese, Thai, Arabic) is looked for inside of others as well: where no space
     parts words, the index knows none.
     """
-    given = words.split()
+    given = words.replace("\0", " ").split()  # SQLite takes the rest of a text for missing
     if is_kept(connection) and not any(_is_caseless(word) for word in given) and any(map(_has_letters, given)):
         terms = (f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in given if _has_letters(word))
         return f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH ?", [" ".join(terms)]
-    like = " AND ".join("words LIKE ? ESCAPE '\\'" for _ in given) or "1"
+    like = " AND ".join("words LIKE ? ESCAPE '\\'" for _ in given) or "0"
     return f"SELECT id FROM {TABLE} WHERE {like}", [f"%{_literal(word)}%" for word in given]
 
 

@@ -243,20 +243,19 @@ _EDITING: dict[str, Editing] = {
     "sign_checks": _OF_ANSWERS,
     "sessions": Editing((_AT, _end("ended", "moment"), _own("override_reason", "text"), _NOTE), _session),
     "pains": Editing(
-        (_own("value", "whole"), _own("what", "word"), _own("spasm", "yes"), *_PLACE, _AT, _NOTE), _pain
+        (_own("value", "whole"), _AT, _NOTE, _own("spasm", "yes"), *_PLACE, _own("what", "word")), _pain
     ),
     "measures": _OF_ANSWERS,
     "doses": Editing((_own("units", "number"), _AT, _NOTE), _dose),
     "walks": Editing(
-        (Field("minutes", "number", _minutes), _own("activity", "word"), *_PAINS, _own("stopped_for", "word"), _AT,
-         _NOTE),
+        (Field("minutes", "number", _minutes), _own("activity", "word"), _AT, _NOTE, *_PAINS,
+         _own("stopped_for", "word")),
         _walk,
     ),
     "stands": Editing((_AT, _NOTE), _stand),
     "drinks": Editing((_own("kind", "word"), _own("amount_ml", "whole"), _AT, _NOTE), _drink),
     "planks": Editing(
-        (Field("seconds", "number", _seconds), _own("move", "word"), _own("pain", "pain"),
-         _AT, _NOTE),
+        (Field("seconds", "number", _seconds), _own("move", "word"), _AT, _NOTE, _own("pain", "pain")),
         _plank,
     ),
     "stretches": Editing(

@@ -67,6 +67,7 @@ class EntriesView(QWidget):
         self.list.show_entries(wanted, self._bridge.now())
         self.filters.set_oldest(self._oldest())
         self._count(wanted)
+        self._arrange()
         self._places.setCurrentWidget(self._list_card if self.model.rowCount() else self._nothing)
 
     def show_entry(self, named: Named) -> None:
@@ -104,12 +105,12 @@ class EntriesView(QWidget):
         """In a narrow window the form takes the place of the list."""
         wide = self.width() >= SIDE_BY_SIDE * text.em()
         self._wide = wide
-        self.filters.set_wide(wide=wide)
         self._side.set_beside(beside=wide)
         self._side.setVisible(self._form is not None)
         alone = self._form is not None and not wide and self._side.opened
         self._places.setVisible(not alone)
-        self.filters.setVisible(not alone)
+        nothing_yet = not self.model.rowCount() and not self.filters.is_narrow()
+        self.filters.setVisible(not alone and not nothing_yet)
         if not wide and not alone:
             self._side.hide()
         if wide:
@@ -284,9 +285,11 @@ class _Side(Card):
         self._page = Page(self._holder, margins=(18, 16))
         self._page.viewport().setAutoFillBackground(False)
         self._back = Link(self.tr("Back to the list"), back, role="small")
+        self._top = QWidget()
         top = row(self._back, None)
         top.setContentsMargins(18, 12, 18, 0)
-        box = column(top, self._page, gap=0)
+        self._top.setLayout(top)
+        box = column(self._top, self._page, gap=0)
         box.setContentsMargins(2, 2, 2, 2)
         self.setLayout(box)
 
@@ -304,4 +307,4 @@ class _Side(Card):
 
     def set_beside(self, *, beside: bool) -> None:
         """Whether it stands beside the list: then there is no way back."""
-        self._back.setHidden(beside)
+        self._top.setHidden(beside)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import DAY_TURN
+from unclench.core.history.entry_words import EntryWords
 from unclench.ui.history.entry_model import EntryModel
 from unclench.ui.look import icons, text, theme
 
@@ -25,15 +27,21 @@ def icon_of(entry: Entry) -> str:
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Rows have one height, so that a list of any length scrolls at once."""
+    """Rows have one height, so that a list of any length scrolls at once.
+
+    The day stands beside its first entry, and beside the first row in sight. In a narrow list (`narrow`) each row has
+    two lines: day and time, and below what it is.
+    """
 
     def __init__(self, model: EntryModel) -> None:
         super().__init__()
         self._model = model
         self._widths: tuple[float, int, int] = (0, 0, 0)
+        self.narrow = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:
-        return QSize(240, QFontMetrics(text.font("body")).height() + 2 * _ABOVE)
+        tall = QFontMetrics(text.font("body")).height() + 2 * _ABOVE
+        return QSize(240, tall + QFontMetrics(text.font("small")).height() if self.narrow else tall)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
@@ -42,36 +50,79 @@ class EntryDelegate(QStyledItemDelegate):
         words, entry = self._model.words(row), self._model.entry(row)
         if words is None or entry is None:
             return
+        state = option.state  # type: ignore[attr-defined]
+        look = _Look(
+            on=bool(state & QStyle.StateFlag.State_Selected),
+            near=bool(state & QStyle.StateFlag.State_MouseOver),
+            current=bool(state & QStyle.StateFlag.State_HasFocus),
+            mirrored=option.direction is Qt.LayoutDirection.RightToLeft,  # type: ignore[attr-defined]
+            tone="muted" if entry.deleted else "text",
+        )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
-        place = _Places(box, mirrored=mirrored)
-        first = self._model.begins_day(row)
-        days, times = self._columns()
-        if first and row and box.top() > 0:
+        if self._model.begins_day(row) and row and box.top() > 0:
             theme.fill(painter, QRect(box.left() + _SIDE, box.top(), box.width() - 2 * _SIDE, 1), "line")
-        day = place.take(days)
-        on = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        near = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
-        current = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
-        self._ground(painter, place.rest(), on=on, near=near, current=current)
-        if (first or box.top() <= 0) and (which := self._model.day(row)):
-            _write(painter, day, self._model.day_words(which), "strong" if first else "medium", "text", mirrored)
-        place.skip(_SIDE)
-        tone = "muted" if entry.deleted else "text"
-        _write(painter, place.take(times), self._model.time(row), "strong" if on else "body", "muted", mirrored)
-        self._icon(painter, place.take(round(_ICON * text.scale())), entry, tone)
-        self._words(painter, place, words.title, words.detail, tone=tone, on=on, mirrored=mirrored)
+        if self.narrow:
+            self._paint_two_lines(painter, row, box, entry, words, look)
+        else:
+            self._paint_one_line(painter, row, box, entry, words, look)
         painter.restore()
 
-    def _ground(self, painter: QPainter, box: QRect, *, on: bool, near: bool, current: bool) -> None:
-        """The soft ground of a row that is selected or under the pointer; a ring where the keyboard is."""
-        if not (on or near or current):
+    def _paint_one_line(
+        self, painter: QPainter, row: int, box: QRect, entry: Entry, words: EntryWords, look: "_Look"
+    ) -> None:
+        place = _Places(box, mirrored=look.mirrored)
+        days, times = self._columns()
+        place.skip(_SIDE)
+        self._day(painter, row, place.take(days), look)
+        self._ground(painter, place.rest(), look)
+        place.skip(_SIDE)
+        role = "strong" if look.on else "body"
+        _write(painter, place.take(times), self._model.time(row), role, "muted", look.mirrored)
+        self._icon(painter, place.take(round(_ICON * text.scale())), entry, look.tone)
+        self._words(painter, place, words, look)
+
+    def _paint_two_lines(
+        self, painter: QPainter, row: int, box: QRect, entry: Entry, words: EntryWords, look: "_Look"
+    ) -> None:
+        self._ground(painter, box, look)
+        small = QFontMetrics(text.font("small")).height()
+        inner = box.adjusted(_SIDE, _ABOVE - 1, -_SIDE, -_ABOVE + 1)
+        which = self._model.day(row)
+        day = self._model.day_words(which) if which else ""
+        when = "  ".join(one for one in (day, self._model.time(row)) if one)
+        above = QRect(inner.left(), inner.top(), inner.width(), small)
+        _write(painter, above, when, "small", "muted", look.mirrored)
+        room = inner.width() - QFontMetrics(text.font("small")).horizontalAdvance(when) - _GAP
+        if words.detail and room > 3 * text.em():
+            end = QRect(inner.right() - room + 1, inner.top(), room, small)
+            if look.mirrored:
+                end.moveLeft(inner.left())
+            _write(painter, end, words.detail, "small", "muted", not look.mirrored)
+        below = _Places(
+            QRect(inner.left(), inner.top() + small, inner.width(), inner.height() - small), mirrored=look.mirrored
+        )
+        self._icon(painter, below.take(round(_ICON * text.scale())), entry, look.tone)
+        _write(painter, below.rest(), words.title, "strong" if look.on else "body", look.tone, look.mirrored)
+
+    def _day(self, painter: QPainter, row: int, box: QRect, look: "_Look") -> None:
+        """Beside the first entry of a day, and at the top of the list beside whatever is there."""
+        first, top = self._model.begins_day(row), box.top() <= 0
+        which = self._model.day(row)
+        if which is None or not (first or top):
             return
-        painter.setPen(QPen(theme.colour("accent"), 2) if current else Qt.PenStyle.NoPen)
-        if on and not current and theme.tokens().is_contrast:
+        if top and self._model.day(row + 1) == which:
+            box.moveTop(0)
+        _write(painter, box, self._model.day_words(which), "strong", "text", look.mirrored)
+
+    def _ground(self, painter: QPainter, box: QRect, look: "_Look") -> None:
+        """The soft ground of a row that is selected or under the pointer; a ring where the keyboard is."""
+        if not (look.on or look.near or look.current):
+            return
+        painter.setPen(QPen(theme.colour("accent"), 2) if look.current else Qt.PenStyle.NoPen)
+        if look.on and not look.current and theme.tokens().is_contrast:
             painter.setPen(QPen(theme.colour("accent"), 1))
-        painter.setBrush(theme.colour("accent_soft" if on else "sunk" if near else "surface"))
+        painter.setBrush(theme.colour("accent_soft" if look.on else "sunk" if look.near else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -2), 8, 8)
 
     def _icon(self, painter: QPainter, box: QRect, entry: Entry, tone: str) -> None:
@@ -79,24 +130,22 @@ class EntryDelegate(QStyledItemDelegate):
         picture = icons.pixmap(icon_of(entry), tone, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(box.left(), box.top() + (box.height() - side) // 2, picture)
 
-    def _words(
-        self, painter: QPainter, place: "_Places", title: str, detail: str, *, tone: str, on: bool, mirrored: bool
-    ) -> None:
+    def _words(self, painter: QPainter, place: "_Places", words: EntryWords, look: "_Look") -> None:
         """What it is; and at the end of the row what else is known, in the room that is left."""
-        room = place.rest().adjusted(_SIDE, 0, -_SIDE, 0) if mirrored else place.rest().adjusted(0, 0, -_SIDE, 0)
-        role = "strong" if on else "body"
-        metrics = QFontMetrics(text.font(role))
-        wide = min(metrics.horizontalAdvance(title), room.width())
+        side = (_SIDE, 0) if look.mirrored else (0, -_SIDE)
+        room = place.rest().adjusted(side[0], 0, side[1], 0)
+        role = "strong" if look.on else "body"
+        wide = min(QFontMetrics(text.font(role)).horizontalAdvance(words.title), room.width())
         left = room.width() - wide - 2 * _GAP
-        if detail and left >= 4 * text.em():
+        if words.detail and left >= 3 * text.em():
             end = QRect(room.right() - left + 1, room.top(), left, room.height())
-            if mirrored:
+            if look.mirrored:
                 end.moveLeft(room.left())
-            _write(painter, end, detail, "small", "muted", not mirrored)
+            _write(painter, end, words.detail, "small", "muted", not look.mirrored)
         start = QRect(room.left(), room.top(), wide + 1, room.height())
-        if mirrored:
+        if look.mirrored:
             start.moveRight(room.right())
-        _write(painter, start, title, role, tone, mirrored)
+        _write(painter, start, words.title, role, look.tone, look.mirrored)
 
     def _columns(self) -> tuple[int, int]:
         """The widths of day and time, at the text size in force."""
@@ -106,8 +155,19 @@ class EntryDelegate(QStyledItemDelegate):
             samples = self._model.long_days()
             days = max(strong.horizontalAdvance(sample) for sample in samples)
             times = metrics.horizontalAdvance(local_formats.clock(DAY_TURN.replace(hour=22, minute=44)))
-            self._widths = (key, days + 2 * _SIDE, times + _GAP)
+            self._widths = (key, days, times + _GAP)
         return self._widths[1], self._widths[2]
+
+
+@record(kw_only=True)
+class _Look:
+    """How a row is painted."""
+
+    on: bool
+    near: bool
+    current: bool
+    mirrored: bool
+    tone: str
 
 
 class _Places:

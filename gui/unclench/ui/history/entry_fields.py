@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from unclench.core.base.entries import Entry
 from unclench.core.base.translation import translate
@@ -135,6 +135,8 @@ def _choice(name: str, options: list[tuple[Any, str]], value: Any) -> QWidget:
     """One of a few, as pills; what an entry says that is not among them stays as it is."""
     known = options if value in [one for one, _ in options] else [*options, (value, str(value))]
     pills = ChoiceList([Option(one, words) for one, words in known], name, look="pills")
+    for pill, (_, words) in zip(pills.findChildren(QRadioButton), known, strict=True):
+        pill.setAccessibleName(translate("EntryForm", "{name}: {choice}").format(name=name, choice=words))
     pills.set_value(value)
     return _Caption(name, pills, pills.value)
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -13,7 +13,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -50,7 +50,7 @@ class EntryFilters(QWidget):
         self._first = DayField(self.tr("From"), bridge.now, last=today)
         self._last = DayField(self.tr("To"), bridge.now, last=today)
         self._every_day = Link(self.tr("All days"), self._all_days, role="small", tone="muted")
-        self.count = label("", "small", "muted")
+        self.count = wrapped("", "small", "muted")
         self._build()
         for field in (self._first, self._last):
             field.chosen.connect(self._day_chosen)
@@ -94,10 +94,6 @@ class EntryFilters(QWidget):
         self._whole_period()
         self.changed.emit()
 
-    def set_wide(self, *, wide: bool) -> None:
-        """Whether there is room for the search beside the days."""
-        self.search.setMaximumWidth(round(20 * text.em()) if wide else 16_777_215)
-
     def _build(self) -> None:
         days = QWidget()
         first, last = label(self.tr("From"), "small", "muted"), label(self.tr("to"), "small", "muted")
@@ -105,7 +101,7 @@ class EntryFilters(QWidget):
         pills = QWidget()
         pills.setLayout(Flow(*self._pills.values(), self._more_pill))
         kinds = RowOrColumn(pills, self.count, gap=12, stretch=(1, 0))
-        self.setLayout(column(RowOrColumn(self.search, days, gap=16, stretch=(1, 1)), kinds, gap=12))
+        self.setLayout(column(RowOrColumn(self.search, days, gap=16, stretch=(0, 1)), kinds, gap=12))
 
     def _pill(self, table: str) -> TogglePill:
         words = kind_name(table)
@@ -131,7 +127,7 @@ class EntryFilters(QWidget):
         gone = menu.addAction(self.tr("Also what was deleted"))
         gone.setCheckable(True)
         gone.setChecked(self._deleted)
-        gone.toggled.connect(lambda on: self._show_deleted(on=on))
+        gone.toggled.connect(lambda on: self.show_deleted(on=on))
         menu.popup(self._more_pill.mapToGlobal(self._more_pill.rect().bottomLeft()))
         if not self._more_pill.underMouse():
             menu.setActiveAction(menu.actions()[0])
@@ -141,7 +137,8 @@ class EntryFilters(QWidget):
         self._draw_more()
         self.changed.emit()
 
-    def _show_deleted(self, *, on: bool) -> None:
+    def show_deleted(self, *, on: bool) -> None:
+        """Whether deleted entries are listed, too."""
         self._deleted = on
         self._draw_more()
         self.changed.emit()
@@ -191,7 +188,9 @@ class SearchLine(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(round(12 * text.em()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(20 * text.em()), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -1,7 +1,7 @@
 """The list of entries: one row has the keyboard, any number are selected (Shift, Ctrl, Ctrl+A)."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from unclench.actions.entries import Named
@@ -10,7 +10,10 @@ from unclench.core.base.entry_list import EntryFilter
 from unclench.core.base.moments import Now
 from unclench.ui.history.entry_delegate import EntryDelegate
 from unclench.ui.history.entry_model import EntryModel
+from unclench.ui.look import text
 
+TWO_LINES = 26
+"""Lines of text below which a row has two lines."""
 MOST_AT_ONCE = 1000
 """So many selected entries can be deleted in one press."""
 
@@ -103,6 +106,18 @@ class EntryList(QListView):
         """All is painted anew: the first row in sight says its day."""
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.viewport().width() < TWO_LINES * text.em()
+        if narrow is not self._paint.narrow:
+            self._paint.narrow = narrow
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 360)

@@ -13,7 +13,7 @@ from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
 from unclench.core.base.entry_list import EntryBlock, EntryFilter, ListedEntry
 from unclench.core.base.moments import Now
-from unclench.core.base.printed_words import named_day
+from unclench.core.base.printed_words import named_day, short_day
 from unclench.core.history.entry_words import EntryWords, Names, words_of
 
 MOST_BLOCKS = 40
@@ -97,16 +97,16 @@ class EntryModel(QAbstractListModel):
         return row == 0 or self.day(row - 1) != self.day(row)
 
     def day_words(self, day: date) -> str:
-        """A day beside its first entry: Today, Yesterday, Fri 20 Nov, Fri 20 Nov 2025."""
+        """A day beside its first entry: Today, Yesterday, Fri 20 Nov, 20 Nov 2025."""
         if day == self._today:
             return self.tr("Today")
         if day == self._today - timedelta(days=1):
             return self.tr("Yesterday")
-        return named_day(day, year=day.year != self._today.year)
+        return named_day(day) if day.year == self._today.year else short_day(day, year=True)
 
     def long_days(self) -> list[str]:
         """Words of days that are as long as any."""
-        return [self.tr("Yesterday"), *(named_day(date(2022, month, 28), year=True) for month in range(1, 13))]
+        return [self.tr("Yesterday"), *(short_day(date(2022, month, 28), year=True) for month in range(1, 13))]
 
     def row_of(self, named: Named) -> int | None:
         """The row of an entry, where it is in the list."""
@@ -137,5 +137,10 @@ class EntryModel(QAbstractListModel):
     def _spoken(self, row: int, words: EntryWords) -> str:
         """The whole row for screen readers."""
         day = self.day(row)
-        said = (self.day_words(day) if day else "", self.time(row), words.title, words.detail)
+        said = (
+            named_day(day, year=day.year != self._today.year) if day else "",
+            self.time(row),
+            words.title,
+            words.detail,
+        )
         return ", ".join(one for one in said if one)
