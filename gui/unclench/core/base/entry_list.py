@@ -4,6 +4,9 @@ A block is a stretch of the list that is read at once; which there are, and how 
 any of them is read.
 """
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from unclench.core.base.entries import KINDS, Entry
 from unclench.core.base.frozen_record import record
 
@@ -41,3 +44,15 @@ class ListedEntry:
 
     entry: Entry
     changes: int = 0
+
+
+class EntryLists(Protocol):
+    """The part of a journal that lists."""
+
+    def blocks(self, wanted: EntryFilter) -> Sequence[EntryBlock]:
+        """Entries of several kinds as one list, newest first: its blocks, each with how many it holds."""
+        ...
+
+    def block(self, wanted: EntryFilter, block: EntryBlock) -> Sequence[ListedEntry]:
+        """The entries of one block of that list, newest first."""
+        ...

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from unclench.core.base.entries import Entry
+from unclench.core.base.entry_list import EntryLists
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
@@ -16,7 +17,6 @@ from unclench.core.base.progress import Progress
 from unclench.core.base.timers import Timer
 
 if TYPE_CHECKING:
-    from unclench.core.base.entry_list import EntryBlock, EntryFilter, ListedEntry
     from unclench.core.base.printed_page import Page
 
 E = TypeVar("E", bound=Entry)
@@ -176,8 +176,7 @@ class Busy(Protocol):
     def ask(self, told: Callable[[PortAnswer], None]) -> None:
         """Ask whether it holds a nudge just now. Asked only when one is due.
 
-        `told` hears it once: at once, or within two seconds from the event loop; a program or a service that takes
-        longer is unknown.
+        `told` hears it once: at once, or within two seconds from the event loop; what takes longer is unknown.
         """
         ...
 
@@ -241,7 +240,7 @@ class Speech(Protocol):
 
 @record
 class Change:
-    """One row of `changes`: an edit of an entry, with the row before and after."""
+    """One row of `changes`: an edit of an entry on the computer `device`, with the row before and after."""
 
     at_utc: str
     act: Literal["add", "edit", "delete", "undo"]
@@ -250,7 +249,6 @@ class Change:
     before: dict[str, Any] | None
     after: dict[str, Any]
     device: str = ""
-    """The computer on which it was made."""
 
 
 class Writing(Protocol):
@@ -292,7 +290,7 @@ class Writing(Protocol):
         ...
 
 
-class Journal(Protocol):
+class Journal(EntryLists, Protocol):
     """The diary: bounded facts to read, one transaction to write, sums a day for history."""
 
     trouble: StoreTrouble | None
@@ -330,14 +328,6 @@ class Journal(Protocol):
 
     def history(self, table: str, entry_id: str) -> Sequence[Change]:
         """All changes of one entry, oldest first."""
-        ...
-
-    def blocks(self, wanted: "EntryFilter") -> "Sequence[EntryBlock]":
-        """Entries of several kinds as one list, newest first: its blocks, each with how many it holds."""
-        ...
-
-    def block(self, wanted: "EntryFilter", block: "EntryBlock") -> "Sequence[ListedEntry]":
-        """The entries of one block of that list, newest first."""
         ...
 
     def days(self, table: str, measure: str, first: date, last: date) -> dict[date, float]:

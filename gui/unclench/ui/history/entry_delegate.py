@@ -136,7 +136,7 @@ class EntryDelegate(QStyledItemDelegate):
         room = place.rest().adjusted(side[0], 0, side[1], 0)
         role = "strong" if look.on else "body"
         wide = min(QFontMetrics(text.font(role)).horizontalAdvance(words.title), room.width())
-        left = room.width() - wide - 2 * _GAP
+        left = room.width() - wide - _GAP
         if words.detail and left >= 3 * text.em():
             end = QRect(room.right() - left + 1, room.top(), left, room.height())
             if look.mirrored:
@@ -155,7 +155,7 @@ class EntryDelegate(QStyledItemDelegate):
             samples = self._model.long_days()
             days = max(strong.horizontalAdvance(sample) for sample in samples)
             times = metrics.horizontalAdvance(local_formats.clock(DAY_TURN.replace(hour=22, minute=44)))
-            self._widths = (key, days, times + _GAP)
+            self._widths = (key, days, times)
         return self._widths[1], self._widths[2]
 
 
