@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from fakes import BERLIN, FakeClock, FakeKeeper, FakeSound, context
+from fakes import BERLIN, FakeClock, FakeKeeper, context
 from unclench.actions.services import Services, build
 from unclench.core.base.entries import (
     CausesRun,
@@ -24,7 +24,6 @@ from unclench.core.base.entries import (
     Weight,
 )  # fmt: skip
 from unclench.core.base.moments import Instant, at_zone
-from unclench.ui.bridge import Bridge, ChangeQueue
 
 NOW = datetime(2026, 11, 20, 14, 5, tzinfo=BERLIN)
 
@@ -76,14 +75,11 @@ def of_every_kind() -> list[Entry]:
 
 
 class Diary:
-    """Services over a diary in memory, and a bridge for widgets."""
+    """Services over a diary in memory."""
 
     def __init__(self, *entries: Entry) -> None:
-        self.clock, self.queue = FakeClock(NOW), ChangeQueue()
-        table = context(self.clock)
-        object.__setattr__(table, "publish", self.queue.publish)
-        self.services: Services = build(table, FakeKeeper())
-        self.bridge = Bridge(self.services, self.queue, FakeSound())  # type: ignore[arg-type]
+        self.clock = FakeClock(NOW)
+        self.services: Services = build(context(self.clock), FakeKeeper())
         if entries:
             self.add(*entries)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from entry_diary import Diary, of_every_kind, weeks
+from fakes import FakeSound
 from pictures.registry import scene
+from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.history.entries_view import EntriesView
 from unclench.ui.history.entry_filters import SearchLine
@@ -18,7 +20,7 @@ Act = Callable[[EntriesView], object]
 def shown(diary: Diary, act: Act = lambda view: None) -> QWidget:
     """The window on this view, in which something was done."""
     diary.services.preferences.change("welcome_done", True)
-    window = MainWindow(diary.bridge)
+    window = MainWindow(bridge_of(diary))
     window.resize(1040, 720)
     window.show_tab("history")
     window.setVisible(True)
@@ -26,6 +28,13 @@ def shown(diary: Diary, act: Act = lambda view: None) -> QWidget:
     view = page.show_view("entries")  # type: ignore[union-attr]
     act(view)
     return window
+
+
+def bridge_of(diary: Diary) -> Bridge:
+    """What widgets hold; from now on they hear of changes."""
+    queue = ChangeQueue()
+    object.__setattr__(diary.services.context, "publish", queue.publish)
+    return Bridge(diary.services, queue, FakeSound())  # type: ignore[arg-type]
 
 
 def pills(view: EntriesView, *words: str) -> None:
