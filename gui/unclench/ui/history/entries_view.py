@@ -57,7 +57,6 @@ class EntriesView(QWidget):
         self.list.delete_wanted.connect(self._delete)
         self.model.stale.connect(self.refresh)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.setWhatsThis(self.tr("Search the entries"))
         find.activated.connect(self._find)
 
