@@ -1,8 +1,10 @@
 """The list of entries: one row has the keyboard, any number are selected (Shift, Ctrl, Ctrl+A)."""
 
+from itertools import islice
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from unclench.actions.entries import Named
 from unclench.core.base.entries import Entry
@@ -10,6 +12,7 @@ from unclench.core.base.entry_list import EntryFilter
 from unclench.core.base.moments import Now
 from unclench.ui.history.entry_delegate import EntryDelegate
 from unclench.ui.history.entry_model import EntryModel
+from unclench.ui.history.long_list import LongList
 from unclench.ui.look import text
 
 TWO_LINES = 26
@@ -18,7 +21,7 @@ MOST_AT_ONCE = 1000
 """So many selected entries can be deleted in one press."""
 
 
-class EntryList(QListView):
+class EntryList(LongList):
     """`picked`: other rows are selected. `edit_wanted`: Return or a double click. `delete_wanted`: the Delete key."""
 
     picked = Signal()
@@ -32,10 +35,7 @@ class EntryList(QListView):
         self._restoring = False
         self.setModel(model)
         self.setItemDelegate(self._paint)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -47,11 +47,11 @@ class EntryList(QListView):
     def show_entries(self, wanted: EntryFilter, now: Now) -> None:
         """List these, as they stand; what was selected stays selected, and what was in sight in its place."""
         same = wanted == self.entries.wanted
-        kept, current = self.selected() if same else [], self.current()
+        kept, current = self.selected() if same and self.count_selected() <= MOST_AT_ONCE else [], self.current()
         top = self.verticalScrollBar().value()
         self._restoring = True
         self.entries.show(wanted, now)
-        rows = [row for entry in kept[:MOST_AT_ONCE] if (row := self.entries.row_of(_name(entry))) is not None]
+        rows = [row for entry in kept if (row := self.entries.row_of(_name(entry))) is not None]
         self._select(rows)
         if current is not None and (row := self.entries.row_of(_name(current))) is not None:
             self.selectionModel().setCurrentIndex(self.entries.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -61,8 +61,9 @@ class EntryList(QListView):
 
     def selected(self) -> list[Entry]:
         """The selected entries, in their order, as far as they can be deleted at once."""
-        rows = sorted(row for first, last in self._ranges() for row in range(first, last + 1))
-        return [entry for row in rows[: MOST_AT_ONCE + 1] if (entry := self.entries.entry(row)) is not None]
+        rows = (row for first, last in sorted(self._ranges()) for row in range(first, last + 1))
+        some = (self.entries.entry(row) for row in islice(rows, MOST_AT_ONCE + 1))
+        return [entry for entry in some if entry is not None]
 
     def count_selected(self) -> int:
         """How many rows are selected."""
@@ -118,6 +119,10 @@ class EntryList(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, e: QPaintEvent, /) -> None:
+        self._paint.prepare()
+        super().paintEvent(e)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 360)

@@ -12,14 +12,28 @@ from unclench.actions.entries import Entries, Named
 from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
 from unclench.core.base.entry_list import EntryBlock, EntryFilter, ListedEntry
+from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Now
 from unclench.core.base.printed_words import named_day, short_day
 from unclench.core.history.entry_words import EntryWords, Names, words_of
 
 MOST_BLOCKS = 40
 """So many blocks are kept; the one that was used longest ago goes first."""
+MOST_ROWS = 2000
+"""So many rows are kept as they are painted."""
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
+
+
+@record(kw_only=True)
+class Row:
+    """What is painted of an entry. `begins`: another day is above it."""
+
+    entry: Entry
+    words: EntryWords
+    time: str
+    day: date
+    begins: bool
 
 
 class EntryModel(QAbstractListModel):
@@ -35,6 +49,9 @@ class EntryModel(QAbstractListModel):
         self._today = date.min
         self._blocks: Sequence[EntryBlock] = ()
         self._starts: list[int] = []
+        self._firsts: list[str] = []
+        self._rows_of: dict[Named, int] = {}
+        self._rows: dict[int, Row] = {}
         self._count = 0
         self._read: OrderedDict[int, Sequence[ListedEntry]] = OrderedDict()
 
@@ -48,6 +65,9 @@ class EntryModel(QAbstractListModel):
         for block in blocks:
             self._starts.append(self._count)
             self._count += block.count
+        self._firsts = [block.first for block in reversed(blocks)]
+        self._rows_of = {}
+        self._rows.clear()
         self._read.clear()
         self.endResetModel()
 
@@ -57,10 +77,30 @@ class EntryModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        words = self.words(index.row())
-        if words is None:
+        row = self.row(index.row())
+        if row is None:
             return ""
-        return words.title if role == Qt.ItemDataRole.DisplayRole else self._spoken(index.row(), words)
+        return row.words.title if role == Qt.ItemDataRole.DisplayRole else self._spoken(row)
+
+    def row(self, number: int) -> Row | None:
+        """What is painted of a row; None where its entry went meanwhile."""
+        if number in self._rows:
+            return self._rows[number]
+        listed = self.listed(number)
+        if listed is None or self._names is None:
+            return None
+        entry, above = listed.entry, self.entry(number - 1)
+        local = entry.at.local()
+        if len(self._rows) >= MOST_ROWS:
+            self._rows.clear()
+        row = self._rows[number] = Row(
+            entry=entry,
+            words=words_of(entry, self._names, listed.changes),
+            time="" if entry.TABLE == "visits" else local_formats.clock(local.time()),
+            day=local.date(),
+            begins=above is None or above.at.local().date() != local.date(),
+        )
+        return row
 
     def listed(self, row: int) -> ListedEntry | None:
         """The entry of a row; None where it went meanwhile."""
@@ -75,26 +115,10 @@ class EntryModel(QAbstractListModel):
         listed = self.listed(row)
         return listed.entry if listed else None
 
-    def words(self, row: int) -> EntryWords | None:
-        """What a row says."""
-        listed = self.listed(row)
-        return words_of(listed.entry, self._names, listed.changes) if listed and self._names else None
-
-    def time(self, row: int) -> str:
-        """The time of day of a row; a visit has none."""
-        entry = self.entry(row)
-        if entry is None or entry.TABLE == "visits":
-            return ""
-        return local_formats.clock(entry.at.local().time())
-
     def day(self, row: int) -> date | None:
         """The day of a row, by the clock where it was entered."""
         entry = self.entry(row)
         return entry.at.local().date() if entry else None
-
-    def begins_day(self, row: int) -> bool:
-        """Whether another day is above it."""
-        return row == 0 or self.day(row - 1) != self.day(row)
 
     def day_words(self, day: date) -> str:
         """A day beside its first entry: Today, Yesterday, Fri 20 Nov, 20 Nov 2025."""
@@ -110,17 +134,19 @@ class EntryModel(QAbstractListModel):
 
     def row_of(self, named: Named) -> int | None:
         """The row of an entry, where it is in the list."""
+        if self._blocks and self._blocks[0].ids:
+            if not self._rows_of:
+                every = (one for block in self._blocks for one in block.ids)
+                self._rows_of = {one: row for row, one in enumerate(every)}
+            return self._rows_of.get(named)
         entry = self._entries.get(*named)
         if entry is None:
             return None
-        for place, block in enumerate(self._blocks):
-            at = f"{entry.at.utc:%Y-%m-%dT%H:%M:%SZ}"
-            if named in block.ids or (not block.ids and block.first <= at < block.until):
-                for row, listed in enumerate(self._block(place), self._starts[place]):
-                    if (listed.entry.TABLE, listed.entry.id) == named:
-                        return row
-                return None
-        return None
+        place = len(self._blocks) - bisect_right(self._firsts, f"{entry.at.utc:%Y-%m-%dT%H:%M:%SZ}")
+        if place >= len(self._blocks):
+            return None
+        rows = enumerate(self._block(place), self._starts[place])
+        return next((row for row, one in rows if (one.entry.TABLE, one.entry.id) == named), None)
 
     def _block(self, place: int) -> Sequence[ListedEntry]:
         if place in self._read:
@@ -134,13 +160,8 @@ class EntryModel(QAbstractListModel):
             QTimer.singleShot(0, self, self.stale.emit)
         return found
 
-    def _spoken(self, row: int, words: EntryWords) -> str:
+    def _spoken(self, row: Row) -> str:
         """The whole row for screen readers."""
-        day = self.day(row)
-        said = (
-            named_day(day, year=day.year != self._today.year) if day else "",
-            self.time(row),
-            words.title,
-            words.detail,
-        )
+        day = named_day(row.day, year=row.day.year != self._today.year)
+        said = (day, row.time, row.words.title, row.words.detail)
         return ", ".join(one for one in said if one)
