@@ -10,6 +10,7 @@ from entry_diary import ago, dose, of_every_kind, pain
 from fakes import FakeClock, file_journal
 from unclench.core.base.entries import Drink
 from unclench.core.base.entry_list import LISTED, EntryFilter
+from unclench.core.base.errors import StoreTrouble
 from unclench.store import integrity, word_index
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.open_file import connect
@@ -222,14 +223,20 @@ def _without_fts5(action, first, second, base, via):
     return sqlite3.SQLITE_DENY if refused else sqlite3.SQLITE_OK
 
 
-def test_a_spoilt_index_is_no_damaged_diary(journal, path):
+def test_a_spoilt_index_is_no_damaged_diary_and_is_made_anew(journal, path):
     (one,) = add(journal, pain(ago(1), 4, note="garden"))
     journal.close()
     with sqlite3.connect(path) as by_hand:
-        by_hand.execute("UPDATE entry_words_fts_data SET block = x'00' WHERE id > 1")
+        by_hand.execute("UPDATE entry_words_fts_data SET block = x'ffffffffffffff' WHERE id >= 10")
     by_hand.close()
     assert integrity.is_sound(path, thorough=True)
-    assert found(journal, "garden") in ([], [one.id])
+    with pytest.raises(StoreTrouble):
+        found(journal, "garden")
+    assert found(journal, "garden") == [one.id]
+    assert journal.messages == []
+    (two,) = add(journal, pain(ago(0), 5, note="garden"))
+    assert found(journal, "garden") == [two.id, one.id]
+    assert not list(path.parent.glob("*damaged*"))
 
 
 @pytest.mark.uncounted

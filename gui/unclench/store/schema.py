@@ -123,9 +123,13 @@ def lacking(connection: sqlite3.Connection) -> list[str]:
 
 
 def _parts(connection: sqlite3.Connection) -> set[str]:
+    from unclench.store import word_index
+
     query = "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     found: set[str] = set()
     for kind, name in connection.execute(query).fetchall():
+        if word_index.is_part(name):  # SQLite cannot even tell the columns of one that is spoilt
+            continue
         columns = connection.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()
         found |= {f"{kind} {name}", *(f"{kind} {name}.{column}" for (column,) in columns)}
     return found

@@ -33,8 +33,13 @@ def make(connection: sqlite3.Connection) -> None:
 def let_go_without_fts5(connection: sqlite3.Connection) -> None:
     """Where SQLite lacks FTS5, the triggers of a file that came from elsewhere would let no entry in: they go."""
     if not has_fts5(connection):
-        for name in TRIGGERS:
-            connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+        let_go(connection)
+
+
+def let_go(connection: sqlite3.Connection) -> None:
+    """Keep the index no longer: from now on words are looked for one by one."""
+    for name in TRIGGERS:
+        connection.execute(f"DROP TRIGGER IF EXISTS {name}")
 
 
 def is_kept(connection: sqlite3.Connection) -> bool:
