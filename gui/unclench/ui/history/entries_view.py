@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -89,8 +89,7 @@ class EntriesView(QWidget):
         self._columns.addWidget(self._side)
         box = column(self.filters, self._columns, gap=14)
         box.setStretch(1, 1)
-        box.setContentsMargins(MARGIN, 14, MARGIN, 16)
-        self.setLayout(box)
+        self.setLayout(column(Page(box, margins=(MARGIN, 14)), gap=0))  # with large text in a small window it scrolls
         self._arrange()
 
     def _empty(self) -> QWidget:
@@ -271,6 +270,13 @@ class EntriesView(QWidget):
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _FormPage(Page):
+    """Takes the height that is left, whatever its form needs."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class _Side(Card):
     """The place of the form. `opened`: in a narrow window it is in front."""
 
@@ -281,7 +287,7 @@ class _Side(Card):
         self.opened = False
         self._form: QWidget | None = None
         self._holder = column(gap=0)
-        self._page = Page(self._holder, margins=(18, 16))
+        self._page = _FormPage(self._holder, margins=(18, 16))
         self._page.viewport().setAutoFillBackground(False)
         self._back = Link(self.tr("Back to the list"), back, role="small")
         self._top = QWidget()

@@ -125,10 +125,10 @@ class EntryList(LongList):
         super().paintEvent(e)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 360)
+        return QSize(480, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 160)
+        return QSize(240, round(8 * text.em()))
 
     def _ranges(self) -> list[tuple[int, int]]:
         """The first and the last row of each stretch that is selected."""
