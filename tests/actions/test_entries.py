@@ -168,6 +168,14 @@ def test_a_second_open_episode_cannot_be_brought_back_or_reopened(diary):
         diary.services.entries.restore("episodes", old.id)
 
 
+def test_an_edit_opens_no_second_episode(diary):
+    old = diary.services.episodes.start(at=ago(9))
+    diary.services.episodes.ease(at=ago(8))
+    diary.services.episodes.start()
+    with pytest.raises(Refused, match="Another episode is open. It eases first."):
+        diary.services.entries.edit("episodes", old.id, eased=None)
+
+
 def test_the_history_of_a_dose_in_words(diary):
     entries = diary.services.entries
     (one,) = diary.add(dose(ago(0, "06:14")))

@@ -81,7 +81,9 @@ def test_a_deleted_entry_is_gone_from_find_and_comes_back_by_undo(terminal):
     status, data = terminal.json("delete", "pain", pain["id"])
     assert (status, data["deleted"]["id"]) == (0, pain["id"])
     assert terminal.json("find", "garden")[1]["entries"] == []
-    assert terminal("delete", "pain", pain["id"])[0] == 2
+    status, _, err = terminal("delete", "pain", pain["id"])
+    assert status == 2
+    assert f"There is no entry {pain['id']} in pains." in err
     assert terminal("undo")[0] == 0
     assert len(terminal.json("find", "garden")[1]["entries"]) == 1
 

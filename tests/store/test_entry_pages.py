@@ -1,6 +1,8 @@
 """Entries of all kinds as one list, and the words in them: right after everything that writes rows."""
 
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -210,6 +212,15 @@ def test_a_file_made_without_fts5_is_whole_and_works(tmp_path):
         0,
     )
     connection.close()
+
+
+def test_the_look_whether_a_file_is_whole_does_without_what_only_migrations_need(path, journal):
+    add(journal, pain(ago(1), 4))
+    look = (
+        f"import sys; from pathlib import Path; from unclench.store import integrity; "
+        f"assert integrity.is_sound(Path({str(path)!r})); print('sqlite_utils' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout == "False\n"
 
 
 def _without_fts5(action, first, second, base, via):
