@@ -172,7 +172,7 @@ def test_an_edit_opens_no_second_episode(diary):
     old = diary.services.episodes.start(at=ago(9))
     diary.services.episodes.ease(at=ago(8))
     diary.services.episodes.start()
-    with pytest.raises(Refused, match="Another episode is open. It eases first."):
+    with pytest.raises(Refused, match=r"Another episode is open\. It eases first\."):
         diary.services.entries.edit("episodes", old.id, eased=None)
 
 
