@@ -3,105 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
+from entries_person import Ctrl, Key, Person, Shift
 from entry_diary import Diary, ago, dose, of_every_kind, pain, weeks
-from pictures.scenes_history_entries import bridge_of
-from unclench.core.base.entries import Entry
 from unclench.core.base.entry_list import LISTED
-from unclench.ui.frame.main_window import MainWindow
-from unclench.ui.frame.toast import Toast
-from unclench.ui.history.entries_view import EntriesView
-from unclench.ui.history.entry_list import EntryList
 from unclench.ui.widgets.toggle_pill import TogglePill
-
-Key = Qt.Key
-Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Person:
-    """Somebody at the window, on the view of entries."""
-
-    def __init__(self, qtbot: QtBot, diary: Diary, wide: int = 1040) -> None:
-        self.qtbot, self.diary = qtbot, diary
-        diary.services.preferences.change("welcome_done", True)
-        self.window = MainWindow(bridge_of(diary))
-        qtbot.addWidget(self.window)
-        self.window.resize(wide, 720)
-        self.window.show_tab("history")
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        page = self.window.page("history")
-        assert page is not None
-        self.view: EntriesView = page.show_view("entries")  # type: ignore[attr-defined]
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.wait(5)
-
-    @property
-    def entries(self) -> EntryList:
-        return self.view.list
-
-    def rows(self) -> list[str]:
-        return [self.view.model.data(self.view.model.index(row)) for row in range(self.view.model.rowCount())]
-
-    def picked(self) -> list[Entry]:
-        return self.entries.selected()
-
-    def press(self, name: str) -> None:
-        (one,) = [b for b in self.shown(QAbstractButton) if name in (b.text(), b.accessibleName())]
-        one.click()
-        self.settle()
-
-    def key(self, key: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1) -> None:
-        for _ in range(times):
-            focused = self.window.focusWidget() or self.window
-            QTest.keyClick(focused, key, modifiers)
-        self.settle()
-
-    def shown(self, kind: type) -> list:
-        return [one for one in self.window.findChildren(kind) if one.isVisibleTo(self.window)]
-
-    def said(self) -> str:
-        return "\n".join(one.text() for one in self.shown(QLabel))
-
-    def field(self, name: str) -> QWidget:
-        kinds = (QLineEdit, QPlainTextEdit, QAbstractButton)
-        (one,) = [w for kind in kinds for w in self.shown(kind) if w.accessibleName() == name]
-        return one
-
-    def toast(self) -> str:
-        return "\n".join(label.text() for one in self.shown(Toast) for label in one.findChildren(QLabel))
-
-    def search(self, words: str) -> None:
-        self.key(Key.Key_F, Ctrl)
-        QTest.keyClicks(self.window.focusWidget(), words)
-        self.qtbot.wait(200)
-
-    def put_toast_away(self) -> None:
-        for one in self.shown(Toast):
-            self.qtbot.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
-
-    def into_list(self, row: int = 0) -> None:
-        self.entries.setFocus()
-        self.entries.pick_row(row)
-        self.settle()
-
-
-@pytest.fixture
-def at(qtbot: QtBot, look: object) -> Callable[..., Person]:
-    people: list[Person] = []
-
-    def made(diary: Diary, wide: int = 1040) -> Person:
-        people.append(Person(qtbot, diary, wide))
-        return people[-1]
-
-    return made
 
 
 def test_arrows_page_home_and_end_move_and_the_form_follows(at: Callable[..., Person]) -> None:
@@ -361,45 +270,3 @@ def test_what_changes_elsewhere_is_drawn_and_the_selection_stays(at: Callable[..
     person.settle()
     assert person.rows()[0] == "Pain 2"
     assert person.picked() == [kept]
-
-
-def test_clicks_select_one_several_and_a_stretch_and_a_double_click_edits(at: Callable[..., Person]) -> None:
-    person = at(weeks())
-    view, left = person.entries.viewport(), Qt.MouseButton.LeftButton
-
-    def middle(row: int) -> QPoint:
-        return person.entries.visualRect(person.view.model.index(row)).center()
-
-    QTest.mouseClick(view, left, pos=middle(1))
-    assert [entry.units for entry in person.picked()] == [2]
-    QTest.mouseClick(view, left, Shift, pos=middle(3))
-    assert len(person.picked()) == 3
-    QTest.mouseClick(view, left, Ctrl, pos=middle(5))
-    assert len(person.picked()) == 4
-    assert "4 entries" in person.said()
-    QTest.mouseClick(view, left, pos=middle(0))
-    QTest.mouseDClick(view, left, pos=middle(0))
-    person.settle()
-    assert [entry.TABLE for entry in person.picked()] == ["pains"]
-    focused = person.window.focusWidget()
-    assert focused is not None
-    assert focused.accessibleName() == "How much, 0 to 10: 4 of 10"
-
-
-def test_a_long_list_reaches_every_end_and_reads_only_what_is_seen(at: Callable[..., Person]) -> None:
-    diary = Diary()
-    diary.add(*(pain(ago(days, clock), days % 11) for days in range(400) for clock in ("08:00", "12:00", "18:00")))
-    person = at(diary)
-    person.into_list()
-    bar = person.entries.verticalScrollBar()
-    tall = person.entries.visualRect(person.view.model.index(0)).height()
-    assert bar.maximum() == 1200 * tall - person.entries.viewport().height()
-    person.key(Key.Key_End)
-    assert person.entries.currentIndex().row() == 1199
-    assert bar.value() == bar.maximum()
-    assert person.picked()[0].at == ago(399, "08:00")
-    person.key(Key.Key_Home)
-    assert bar.value() == 0
-    person.entries.pick(("pains", diary.all("pains")[600].id))
-    assert person.entries.visualRect(person.entries.currentIndex()).top() >= 0
-    assert person.picked() == [diary.all("pains")[600]]

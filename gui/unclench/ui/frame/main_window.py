@@ -74,7 +74,7 @@ class MainWindow(NudgeFrame):
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         self.seen.connect(self._debounce)
         self.foot_pressed.connect(self.open_settings)
-        self.undo_wanted.connect(self._undo_newest)
+        self.undo_wanted.connect(bridge.take_back_newest)
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
         bridge.told.connect(self.toast)
@@ -192,11 +192,6 @@ class MainWindow(NudgeFrame):
         if live is None:
             self._drop_quit_question()
         self.show_session(live)
-
-    def _undo_newest(self) -> None:
-        from unclench.ui.frame.newest_change import take_back
-
-        take_back(self._bridge)
 
     def start_episode(self) -> None:
         """My back just seized up: from the tray or a key."""

@@ -1,20 +1,24 @@
 """Ctrl+Z anywhere in the window: take the newest change back, by the rules of `unclench undo`, and say what it was."""
 
+from typing import TYPE_CHECKING
+
 from unclench.core.base.entries import KINDS
 from unclench.core.base.entry_list import LISTED
 from unclench.core.base.ports import Change
 from unclench.core.base.translation import translate
-from unclench.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from unclench.ui.bridge import Bridge
 
 
-def take_back(bridge: Bridge) -> None:
+def take_back(bridge: "Bridge") -> None:
     """Do it; what cannot be taken back is said as well."""
     change = bridge.press(bridge.services.entries.undo)
     if change is not None:
         bridge.tell(translate("NewestChange", "Taken back: {what}.").format(what=_named(change, bridge)))
 
 
-def _named(change: Change, bridge: Bridge) -> str:
+def _named(change: Change, bridge: "Bridge") -> str:
     """What was changed, as it is listed; another kind by what it is."""
     from unclench.core.history.entry_words import words_of
 
