@@ -1,6 +1,7 @@
 """Ctrl+Z anywhere in the window: take the newest change back, by the rules of `unclench undo`, and say what it was."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from unclench.core.base.entries import KINDS
 from unclench.core.base.entry_list import LISTED
@@ -8,17 +9,29 @@ from unclench.core.base.ports import Change
 from unclench.core.base.translation import translate
 
 if TYPE_CHECKING:
-    from unclench.ui.bridge import Bridge
+    from unclench.actions.services import Services
+
+T = TypeVar("T")
 
 
-def take_back(bridge: "Bridge") -> None:
+class Presses(Protocol):
+    """What does it and says it: the bridge."""
+
+    services: "Services"
+
+    def press(self, action: Callable[[], T]) -> T | None: ...
+
+    def tell(self, words: str) -> None: ...
+
+
+def take_back(bridge: Presses) -> None:
     """Do it; what cannot be taken back is said as well."""
     change = bridge.press(bridge.services.entries.undo)
     if change is not None:
         bridge.tell(translate("NewestChange", "Taken back: {what}.").format(what=_named(change, bridge)))
 
 
-def _named(change: Change, bridge: "Bridge") -> str:
+def _named(change: Change, bridge: Presses) -> str:
     """What was changed, as it is listed; another kind by what it is."""
     from unclench.core.history.entry_words import words_of
 
