@@ -17,7 +17,8 @@ class JournalLists:
 
     _left_out: LeftOut
 
-    def _for_reading(self) -> sqlite3.Connection | None:
+    def for_reading(self) -> sqlite3.Connection | None:
+        """The connection, or None while there is no file."""
         raise NotImplementedError
 
     def _told(self, *kinds: type[Exception]) -> AbstractContextManager[None]:
@@ -28,7 +29,7 @@ class JournalLists:
 
     def count(self) -> int:
         """How many entries there are of all kinds, without what was deleted."""
-        connection = self._for_reading()
+        connection = self.for_reading()
         query = " + ".join(f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
         with self._told(sqlite3.Error):
             return connection.execute(f"SELECT {query}").fetchone()[0] if connection else 0
@@ -37,7 +38,7 @@ class JournalLists:
         """The list of these entries in blocks, newest first."""
         from unclench.store import entry_pages
 
-        connection = self._for_reading()
+        connection = self.for_reading()
         with self._told(sqlite3.Error):
             return entry_pages.blocks(connection, wanted) if connection else []
 
@@ -45,7 +46,7 @@ class JournalLists:
         """The entries of one block of that list, newest first."""
         from unclench.store import entry_pages
 
-        connection = self._for_reading()
+        connection = self.for_reading()
         with self._told(sqlite3.Error):
             found = entry_pages.entries(connection, wanted, block, self._left_out.found) if connection else []
             self.set_aside()
