@@ -1,11 +1,10 @@
-"""What the journal tells of entries of all kinds at once: how many, and in which order."""
+"""What the journal tells of entries of several kinds as one list."""
 
 import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from unclench.core.base.entries import KINDS
 from unclench.store.left_out import LeftOut
 
 if TYPE_CHECKING:
@@ -26,13 +25,6 @@ class JournalLists:
 
     def set_aside(self, *, everything: bool = False) -> bool:
         raise NotImplementedError
-
-    def count(self) -> int:
-        """How many entries there are of all kinds, without what was deleted."""
-        connection = self.for_reading()
-        query = " + ".join(f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS)
-        with self._told(sqlite3.Error):
-            return connection.execute(f"SELECT {query}").fetchone()[0] if connection else 0
 
     def blocks(self, wanted: "EntryFilter") -> "Sequence[EntryBlock]":
         """The list of these entries in blocks, newest first."""
