@@ -1372,6 +1372,373 @@
     </message>
 </context>
 <context>
+    <name>EntriesView</name>
+    <message>
+        <source>Search the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has &quot;{words}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet. What you log is listed here, and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: what you changed of {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilters</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, names, reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More kinds: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a twinge or a spasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was started inside a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it had eased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a leg, numb or weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foot or a shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizzy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millilitres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or place, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is deleted, and counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still going on. End it first, then it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EpisodeCard</name>
     <message>
         <source>Log pain</source>
@@ -2621,6 +2988,17 @@
     </message>
     <message>
         <source>Leave or change it if: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewestChange</name>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5356,6 +5734,29 @@
     </message>
 </context>
 <context>
+    <name>SeveralForm</name>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} can be deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Prevention</source>
@@ -5869,7 +6270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo what was just done, while it is said</source>
+        <source>Take back the newest change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6915,6 +7316,13 @@
     </message>
 </context>
 <context>
+    <name>_Side</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SkinQuestion</name>
     <message>
         <source>Yes, it&apos;s fine</source>
@@ -7127,6 +7535,42 @@
     </message>
     <message>
         <source>Up at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find entries by words in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one word to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has &quot;{words}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so already: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {id} in {kind}. unclench find and unclench list --json name ids.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7461,10 +7905,15 @@
     </message>
     <message>
         <source>Another episode is open. It eases first.</source>
+        <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {names} with &quot;y&quot;, &quot;n&quot; or &quot;?&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8196,6 +8645,302 @@
     </message>
     <message>
         <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {weekday} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged {when}, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged {when}, on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} became {after} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} became {after} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is still going on. End it first, then it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries can be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nothing that can be changed here. It can be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice and heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elliptical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stair climber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain}, a twinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {value} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up from the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {value} in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spasm began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spasm, eased after {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spasm, eased after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11751,6 +12496,18 @@
     </message>
     <message>
         <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to change as field=value, such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

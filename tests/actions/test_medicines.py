@@ -87,7 +87,7 @@ def test_an_own_product_is_kept_and_counted(card: Card) -> None:
 def test_a_product_changed_later_changes_no_history(card: Card) -> None:
     own = card.medicines.add_own("Night mix", (("acetaminophen", 500.0),), Limits(most=1, gap_hours=6))
     dose = card.medicines.log(f"own-{own.id}").dose
-    card.entries.edit("own_products", own.id, name="Day mix", ingredients=(), label={})
+    card.medicines.change_own(own.id, "Day mix", (("ibuprofen", 200.0),))
     kept = card.context.journal.get("doses", dose.id)
     assert (kept.product_name, kept.ingredients, kept.label) == (dose.product_name, dose.ingredients, dose.label)
 

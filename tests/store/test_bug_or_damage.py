@@ -116,7 +116,7 @@ def test_what_was_added_by_hand_stays(filled, clock, statement):
         "DROP TABLE settings",
         "DROP INDEX one_open_episode",
         "DROP VIEW pain_by_day",
-        "ALTER TABLE drinks DROP COLUMN note",
+        "ALTER TABLE running DROP COLUMN seen_boot_seconds",
         "ALTER TABLE drinks RENAME COLUMN counts TO counted",
     ],
 )

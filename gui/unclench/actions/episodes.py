@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from unclench.actions.context import Context
 from unclench.core.base.entries import Answer, Episode, Height, Side
-from unclench.core.base.errors import BadInput, Refused
+from unclench.core.base.errors import BadInput
 from unclench.core.base.moments import Instant
 from unclench.core.base.translation import translate
 from unclench.core.relief import sessions
@@ -75,9 +75,7 @@ class Episodes:
             if found is None or found.deleted:
                 raise BadInput("episode", translate("core", "That episode is no longer there."))
             plan = rules.plan_edit(found, self._context.clock.now(), began, eased, keep_eased=keep_eased)
-            others = [one for one in w.facts.episodes if one.eased is None and one.id != episode_id]
-            if plan.eased is None and any(one.device == plan.device for one in others):
-                raise Refused("episode_open", translate("core", "Another episode is open. It eases first."))
+            rules.refuse_second(w.facts, plan)
             episode = w.change(plan)
         self._context.publish({"episodes"})
         return episode

@@ -14,6 +14,7 @@ from unclench.cli.call_and_reply import Call, Reply
 from unclench.cli.commands import (
     causes,
     data_file,
+    entries,
     episode,
     history,
     ice_heat,
@@ -43,6 +44,7 @@ _COMMANDS = (
     plank,
     list_entries,
     history,
+    entries,
     undo,
     pause_meeting,
     system_check,

@@ -35,4 +35,4 @@ def _takes_long(command: str, services: Services) -> bool:
     """Whether the window would stand still meanwhile."""
     from unclench.cli.progress import LONG
 
-    return command in LONG or (command == "list" and services.data_file.count() > MANY)
+    return command in LONG or (command in ("list", "find") and services.data_file.count() > MANY)

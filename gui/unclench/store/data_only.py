@@ -20,7 +20,7 @@ from unclench.core.base.progress import EACH, Progress, part, silent
 from unclench.core.base.refusal_words import of_file
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
-from unclench.store import rows, schema, set_aside
+from unclench.store import rows, schema, set_aside, word_index
 from unclench.store.error_words import Damaged, is_damage
 from unclench.store.ids import Ids
 from unclench.store.open_file import header
@@ -32,8 +32,8 @@ STEPS_BETWEEN_LOOKS = 100_000
 LONGEST_VALUE = 10_000_000
 """Bytes of one value."""
 
-OURS_ONLY = ("about_tables", "_sqlite_migrations")
-"""Tables whose rows our steps write."""
+OURS_ONLY = ("about_tables", "_sqlite_migrations", word_index.TABLE)
+"""Tables whose rows our steps and triggers write."""
 
 _PRAGMAS = ("integrity_check", "ignore_check_constraints")
 _PLAIN = re.compile(r"CREATE TABLE\s", re.IGNORECASE)
@@ -98,7 +98,7 @@ class Foreign:
         """Raises Damaged unless SQLite can read all of it."""
         self.run("PRAGMA ignore_check_constraints = ON")
         found = [str(row[0]) for row in self.run("PRAGMA integrity_check")]
-        if found != ["ok"] and not all(line.startswith(_OF_VALUES) for line in found):
+        if found != ["ok"] and not all(line.startswith(_OF_VALUES) or word_index.is_about(line) for line in found):
             raise Damaged(self._source)
 
     def tables(self) -> set[str]:
@@ -172,10 +172,11 @@ def too_long(source: Path) -> str:
 def _tables(new: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
     """The tables of our own file that hold what is the person's, with their columns."""
     query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-    names = [name for (name,) in new.execute(query).fetchall() if name not in OURS_ONLY]
+    names = [name for (name,) in new.execute(query).fetchall()]
     return {
         table: tuple(name for (name,) in new.execute("SELECT name FROM pragma_table_info(?)", (table,)))
         for table in names
+        if table not in OURS_ONLY and not word_index.is_part(table)
     }
 
 

@@ -16,6 +16,7 @@ from unclench.store.error_words import LOST, NO_ROOM, PASSING, Damaged, code_of,
 from unclench.store.facts_reader import FactsReader
 from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
+from unclench.store.journal_lists import JournalLists
 from unclench.store.left_out import LeftOut
 from unclench.store.open_file import create, open_file, suspect, syncing
 from unclench.store.row_writer import Statement
@@ -23,7 +24,7 @@ from unclench.store.transaction import Transaction
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
 
 
-class SqliteJournal:
+class SqliteJournal(JournalLists):
     """Reads and writes one file, which is made at the first write: reading never makes one.
 
     To be used in one thread. `patient`: what cannot be written just now is kept in memory, see `trouble` and `retry`.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from unclench.core.base.frozen_record import record
-from unclench.store import schema
+from unclench.store import schema, word_index
 from unclench.store.error_words import PASSING, Damaged, code_of, words
 from unclench.store.file_identity import give_id
 from unclench.store.lock import locked
@@ -217,6 +217,7 @@ def open_file(path: Path, keep: Callable[[], object]) -> sqlite3.Connection:
     try:
         if version(connection) != schema.newest():
             _update(connection, path, keep)
+        word_index.let_go_without_fts5(connection)
     except BaseException:
         connection.close()
         raise

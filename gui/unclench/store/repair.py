@@ -3,16 +3,17 @@
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from unclench.core.base.translation import translate
-from unclench.store import backup
+from unclench.store import backup, word_index
 from unclench.store import integrity as checks
 from unclench.store.error_words import is_damage
 from unclench.store.file_identity import wal_is_of_another_file
 from unclench.store.lock import locked
-from unclench.store.open_file import bring_copy_up_to_date, make_new, put_in_place, suspect
+from unclench.store.open_file import bring_copy_up_to_date, connect, make_new, put_in_place, suspect
 
 
 def mend(path: Path, now: datetime) -> str | None:
@@ -21,8 +22,22 @@ def mend(path: Path, now: datetime) -> str | None:
         message = None
         if path.exists() and not checks.is_sound(path):
             message = _replace(path, now)
+        elif path.exists():
+            _renew_index(path)
         suspect(path).unlink(missing_ok=True)
         return message
+
+
+def _renew_index(path: Path) -> None:
+    """Make the full-text index anew, which may be what was wrong; it goes where that is impossible."""
+    with closing(connect(path)) as connection:
+        try:
+            if word_index.is_kept(connection):
+                word_index.rebuild(connection)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            word_index.let_go(connection)
 
 
 def _replace(path: Path, now: datetime) -> str:

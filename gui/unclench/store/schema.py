@@ -72,6 +72,20 @@ def m006_larger_doses(connection: sqlite3.Connection) -> None:
         connection.executemany(f"INSERT INTO doses VALUES ({', '.join('?' * len(kept[0]))})", kept)
 
 
+def m007_words_of_entries(connection: sqlite3.Connection) -> None:
+    """The words of entries in one table with a full-text index."""
+    from unclench.store import word_index
+
+    _words_alone(connection)
+    word_index.make(connection)
+
+
+def _words_alone(connection: sqlite3.Connection) -> None:
+    from unclench.store import schema_7
+
+    schema_7.make(connection)
+
+
 STEPS: tuple[Step, ...] = (
     m001_first_tables,
     m002_clinic_scores_and_meanings_of_views,
@@ -79,8 +93,11 @@ STEPS: tuple[Step, ...] = (
     m004_lists_in_settings,
     m005_set_aside,
     m006_larger_doses,
+    m007_words_of_entries,
 )
 """Never change or reorder one: files have had them. Append."""
+_COMPARED: dict[Step, Step] = {m007_words_of_entries: _words_alone}
+"""What stands for a step where a file is only compared with it: no file must have the full-text index."""
 
 
 def newest() -> int:
@@ -99,16 +116,20 @@ def lacking(connection: sqlite3.Connection) -> list[str]:
     memory = sqlite3.connect(":memory:", isolation_level=None)
     try:
         for step in STEPS[: max(number, 0)]:
-            step(memory)
+            _COMPARED.get(step, step)(memory)
         return sorted(_parts(memory) - _parts(connection))
     finally:
         memory.close()
 
 
 def _parts(connection: sqlite3.Connection) -> set[str]:
+    from unclench.store import word_index
+
     query = "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     found: set[str] = set()
     for kind, name in connection.execute(query).fetchall():
+        if word_index.is_part(name):  # SQLite cannot even tell the columns of one that is spoilt
+            continue
         columns = connection.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()
         found |= {f"{kind} {name}", *(f"{kind} {name}.{column}" for (column,) in columns)}
     return found

@@ -57,7 +57,8 @@ def changes_of(connection: sqlite3.Connection, table: str, entry_id: str) -> lis
             continue
         row: Row = dict(zip(CHANGES, values, strict=True))
         before = json.loads(row["before_json"]) if row["before_json"] else None
-        found.append(Change(row["at_utc"], row["act"], table, entry_id, before, json.loads(row["after_json"])))
+        after = json.loads(row["after_json"])
+        found.append(Change(row["at_utc"], row["act"], table, entry_id, before, after, row["device"]))
     return found
 
 

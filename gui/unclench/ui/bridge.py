@@ -160,6 +160,12 @@ class Bridge(QObject):
             self.undo_in_toast = entry
             self.undo_moved.emit()
 
+    def take_back_newest(self) -> None:
+        """Take the newest change back, and say what it was."""
+        from unclench.ui.frame.newest_change import take_back
+
+        take_back(self)
+
     def log(self, action: Callable[[], T]) -> T | None:
         """Do a press that logs an entry (alone, or first in a tuple), and say so. None when it could not be done."""
         kept = self.press(action)

@@ -3,9 +3,8 @@
 from typing import Any
 
 from unclench.cli.call_and_reply import Call, Reply, plain
+from unclench.cli.kinds import table_of
 from unclench.cli.visible import one_line
-from unclench.core.base.entries import KINDS
-from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
 from unclench.core.base.typed_moments import parse_bound
 
@@ -20,7 +19,7 @@ def add(commands: Any) -> None:
 
 
 def _list(call: Call) -> Reply:
-    kind = _table(call.args.kind)
+    kind = table_of(call.args.kind)
     first, last = _bound(call, call.args.first), _bound(call, call.args.last, end=True)
     entries = call.services.entries.find(kind, first, last)
     if call.args.kind in ("ice", "heat"):
@@ -28,16 +27,6 @@ def _list(call: Call) -> Reply:
     rows = [plain(entry) for entry in entries]
     lines = [_line(row) for row in rows] or [translate("cli", "Nothing yet.")]
     return Reply({"kind": kind, "entries": rows}, "\n".join(lines))
-
-
-def _table(word: str) -> str:
-    """The table that a word of the person means."""
-    listed = {table: kind.KIND.words for table, kind in KINDS.items() if kind.KIND.words}
-    for table, words in listed.items():
-        if word == table or word in words:
-            return table
-    names = ", ".join(listed)
-    raise BadInput("kind", translate("cli", "KIND can be: {names}.").format(names=names))
 
 
 def _bound(call: Call, text: str | None, *, end: bool = False) -> str | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from unclench.core.base.entries import Entry
+from unclench.core.base.entry_list import EntryLists
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
@@ -175,8 +176,7 @@ class Busy(Protocol):
     def ask(self, told: Callable[[PortAnswer], None]) -> None:
         """Ask whether it holds a nudge just now. Asked only when one is due.
 
-        `told` hears it once: at once, or within two seconds from the event loop; a program or a service that takes
-        longer is unknown.
+        `told` hears it once: at once, or within two seconds from the event loop; what takes longer is unknown.
         """
         ...
 
@@ -240,7 +240,7 @@ class Speech(Protocol):
 
 @record
 class Change:
-    """One row of `changes`: an edit of an entry, with the row before and after."""
+    """One row of `changes`: an edit of an entry on the computer `device`, with the row before and after."""
 
     at_utc: str
     act: Literal["add", "edit", "delete", "undo"]
@@ -248,6 +248,7 @@ class Change:
     entry_id: str
     before: dict[str, Any] | None
     after: dict[str, Any]
+    device: str = ""
 
 
 class Writing(Protocol):
@@ -289,7 +290,7 @@ class Writing(Protocol):
         ...
 
 
-class Journal(Protocol):
+class Journal(EntryLists, Protocol):
     """The diary: bounded facts to read, one transaction to write, sums a day for history."""
 
     trouble: StoreTrouble | None

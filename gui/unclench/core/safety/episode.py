@@ -185,3 +185,10 @@ def plan_edit(episode: Episode, now: Now, began: Instant | None, eased: Instant 
     if end is not None and end > now.instant.utc:
         raise BadInput("eased", translate("core", "The end can't be in the future."))
     return replace(episode, at=at, eased=end)
+
+
+def refuse_second(facts: Facts, edited: Episode) -> None:
+    """Raises Refused when the episode would be open beside another one of its computer."""
+    others = [one for one in facts.episodes if one.eased is None and one.id != edited.id]
+    if edited.eased is None and any(one.device == edited.device for one in others):
+        raise Refused("episode_open", translate("core", "Another episode is open. It eases first."))

@@ -74,6 +74,7 @@ class MainWindow(NudgeFrame):
         self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
         self.seen.connect(self._debounce)
         self.foot_pressed.connect(self.open_settings)
+        self.undo_wanted.connect(bridge.take_back_newest)
         bridge.facts_changed.connect(self._facts_changed)
         bridge.trouble_came.connect(self._trouble_came)
         bridge.told.connect(self.toast)

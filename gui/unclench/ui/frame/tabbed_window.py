@@ -57,6 +57,8 @@ class TabbedWindow(QMainWindow):
     """The message at the foot was pressed."""
     undo_in_toast = Signal(str)
     """The id of the entry that the toast takes back now, or ""."""
+    undo_wanted = Signal()
+    """Ctrl+Z was pressed while the toast offers nothing to take back."""
 
     def __init__(
         self, tabs: Sequence[Tab], place: Place | None = None, remember: Callable[[Place], object] | None = None
@@ -86,7 +88,7 @@ class TabbedWindow(QMainWindow):
             self._bar.add(tab.words, tab.icon)
             self._stack.addWidget(QWidget())
             self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
-        self._shortcut("Ctrl+Z", self.tr("Undo what was just done, while it is said"), self._take_back)
+        self._shortcut("Ctrl+Z", self.tr("Take back the newest change"), self._take_back)
         self._shortcut("F6", self.tr("To what was just said, and back"), self._enter_toast)
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
         self._bar.currentChanged.connect(self._show_index)
@@ -177,8 +179,8 @@ class TabbedWindow(QMainWindow):
             self._toast.place()
 
     def _take_back(self) -> None:
-        if self._toast is not None:
-            self._toast.take_back()
+        if self._toast is None or not self._toast.take_back():
+            self.undo_wanted.emit()
 
     def _enter_toast(self) -> None:
         if self._toast is not None:

@@ -49,8 +49,12 @@ class WhenField(QWidget):
         value: Instant | None = None,
         chip: ChipId = "now",
         open_words: str = "",
+        plain: bool = False,
     ) -> None:
-        """Begins with `value`, else with `chip`. `open_words`: what no moment is called, where there may be none."""
+        """Begins with `value`, else with `chip`. `open_words`: what no moment is called, where there may be none.
+
+        `plain`: without chips, for what is long past.
+        """
         super().__init__()
         self._now, self._open_words = now, open_words
         self._reading: Reading | None = None
@@ -63,6 +67,7 @@ class WhenField(QWidget):
         self._said = wrapped("", "small", "muted")
         self._offer = Link("", self._take_offer, role="small")
         self._build(name)
+        self._chips.setHidden(plain)
         self._chips.chosen.connect(self._chip_chosen)
         self._day.chosen.connect(self._day_chosen)
         self._line.textChanged.connect(self._typed)  # assistive technology writes, too

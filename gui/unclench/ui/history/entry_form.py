@@ -1,0 +1,161 @@
+"""What stands beside the list: the form of the selected entry with its history, or what can be done with several."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from unclench.actions.entries import Named
+from unclench.core.base.entries import Entry
+from unclench.core.base.printed_words import named_day
+from unclench.core.history.entry_edits import is_running
+from unclench.core.history.entry_words import words_of
+from unclench.ui.bridge import Bridge
+from unclench.ui.history.entry_fields import FormField, fields_of
+from unclench.ui.widgets.button import button
+from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.first_focus import begins_at, focus_first
+from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.name_label import name_label
+
+
+class EntryForm(QWidget):
+    """Keeps by the services. `kept` has what is selected next; `left`: back to the list; `delete_wanted`."""
+
+    kept = Signal(object)
+    left = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, entry: Entry) -> None:
+        super().__init__()
+        self._bridge, self.entry = bridge, entry
+        self._fields: list[FormField] = []
+        words = words_of(entry, bridge.services.entries.names())
+        self.title = words.title
+        head = column(name_label(words.title, "heading"), label(_day(entry), "small", "muted"), gap=2)
+        box = column(head, gap=14)
+        if entry.deleted:
+            box.addWidget(wrapped(self.tr("This entry is deleted, and counts nowhere."), "body", "muted"))
+            back = button(
+                self.tr("Bring back"),
+                self._bring_back,
+                role="primary",
+                name=self._named(self.tr("Bring back: {entry}")),
+            )
+            box.addLayout(row(back, None))
+            begins_at(self, back)
+        elif is_running(entry, bridge.facts()):
+            told = self.tr("It is still going on. End it first, then it can be changed.")
+            box.addWidget(wrapped(told, "body", "muted"))
+            box.addLayout(row(None, self._delete_button()))
+        else:
+            self._add_fields(box)
+        self._add_history(box)
+        box.addStretch(1)
+        self.setLayout(box)
+
+    @property
+    def named(self) -> Named:
+        """Which entry it is."""
+        return self.entry.TABLE, self.entry.id
+
+    def changes(self) -> dict[str, Any]:
+        """What is entered and differs from what stands; what is not understood is not among it."""
+        found = {field.name: field.value() for field in self._fields}
+        return {field.name: found[field.name] for field in self._fields if found[field.name] != field.before}
+
+    def keep(self) -> bool:
+        """Write what was changed; whether that is done. What does not fit is said beside its field."""
+        wrong = [field for field in self._fields if not field.check()]
+        if wrong:
+            focus_first(wrong[0].widget)
+            return False
+        given = self.changes()
+        if not given:
+            self._bridge.tell(self.tr("Nothing was changed."))
+            self.left.emit()
+            return False
+        return self.keep_these(given)
+
+    def keep_these(self, given: dict[str, Any]) -> bool:
+        """Write these; whether that is done."""
+        entries, changed = self._bridge.services.entries, self.entry.changed
+        done = self._bridge.press(lambda: entries.edit(*self.named, seen=changed, **given))
+        if done is None:
+            self.kept.emit(self.named)
+            return False
+        words = words_of(done, entries.names()).title
+        said = self.tr("Changed: {entry}").format(entry=words)
+        self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
+        self.kept.emit(self.named)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._fields and not event.isAutoRepeat():
+            self.keep()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_fields(self, box: Any) -> None:
+        self._fields = fields_of(self.entry, self._bridge)
+        for field in self._fields:
+            box.addWidget(field.widget)
+        keep = button(self.tr("Keep"), self.keep, role="primary", name=self._named(self.tr("Keep: {entry}")))
+        cancel = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel changing"))
+        box.addLayout(row(keep, cancel, None, self._delete_button()))
+        begins_at(self, self._fields[0].widget)
+
+    def _delete_button(self) -> QWidget:
+        name = self._named(self.tr("Delete: {entry}"))
+        return button(self.tr("Delete"), self.delete_wanted.emit, role="danger", name=name)
+
+    def _add_history(self, box: Any) -> None:
+        lines = self._bridge.services.entries.history_lines(*self.named)
+        if not lines:
+            return
+        box.addWidget(Rule())
+        told = [wrapped(line, "small", "muted") for line in lines]
+        box.addLayout(column(*told, gap=4))
+
+    def _bring_back(self) -> None:
+        entries = self._bridge.services.entries
+        if self._bridge.press(lambda: entries.restore(*self.named)) is not None:
+            said = self.tr("Brought back: {entry}").format(entry=self.title)
+            self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
+            self.kept.emit(self.named)
+
+    def _named(self, words: str) -> str:
+        return words.format(entry=self.title)
+
+
+class SeveralForm(QWidget):
+    """What can be done with several entries."""
+
+    delete_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(self, count: int, most: int, *, there: bool, deleted: bool) -> None:
+        """`there`, `deleted`: some of them are not deleted, or are; `most` can be deleted at once."""
+        super().__init__()
+        title = label(self.tr("{count} entries").format(count=count), "heading")
+        box = column(title, gap=14)
+        if count > most:
+            told = self.tr("At most {most} can be deleted at once.").format(most=most)
+            box.addWidget(wrapped(told, "body", "muted"))
+        elif there:
+            said = self.tr("Delete {count} entries").format(count=count)
+            box.addLayout(row(button(said, self.delete_wanted.emit, role="danger"), None))
+        if deleted and count <= most:
+            back = button(self.tr("Bring back"), self.restore_wanted.emit, name=self.tr("Bring back what is deleted"))
+            box.addLayout(row(back, None))
+        box.addStretch(1)
+        self.setLayout(box)
+
+
+def _day(entry: Entry) -> str:
+    local = entry.at.local()
+    return named_day(local.date(), year=True)
