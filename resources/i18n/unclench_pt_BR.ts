@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{count} entries deleted</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>All days</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">até</translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>Show: {kind}</source>
@@ -1485,11 +1485,11 @@
     <name>EntryForm</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Outro</translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>Another amount</source>
-        <translation type="unfinished">Outra quantidade</translation>
+        <translation>Outra quantidade</translation>
     </message>
     <message>
         <source>{name}: {choice}</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>How much, 0 to 10</source>
-        <translation type="unfinished">Quanto, de 0 a 10</translation>
+        <translation>Quanto, de 0 a 10</translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Weight in {unit}</source>
-        <translation type="unfinished">Peso em {unit}</translation>
+        <translation>Peso em {unit}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>It was a twinge or a spasm</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>A note</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">De lado</translation>
+        <translation>De lado</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1533,15 +1533,15 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Esquerda</translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished">Meio</translation>
+        <translation>Meio</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Direita</translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished">Parte alta</translation>
+        <translation>Parte alta</translation>
     </message>
     <message>
         <source>Low back</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Pain before, if you like</source>
-        <translation type="unfinished">Dor antes, se quiser</translation>
+        <translation>Dor antes, se quiser</translation>
     </message>
     <message>
         <source>Pain after, if you like</source>
-        <translation type="unfinished">Dor depois, se quiser</translation>
+        <translation>Dor depois, se quiser</translation>
     </message>
     <message>
         <source>Pain in it, if you like</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Which pain</source>
-        <translation type="unfinished">Qual dor</translation>
+        <translation>Qual dor</translation>
     </message>
     <message>
         <source>At that moment</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutos</translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished">O que foi</translation>
+        <translation>O que foi</translation>
     </message>
     <message>
         <source>Why it was stopped</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Into a leg, numb or weak</source>
-        <translation type="unfinished">Para uma perna, dormente ou fraca</translation>
+        <translation>Para uma perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>A foot or a shin</source>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>Millilitres</source>
-        <translation type="unfinished">Mililitros</translation>
+        <translation>Mililitros</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished">Segundos</translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1645,27 +1645,27 @@
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished">Qual</translation>
+        <translation>Qual</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished">Porções</translation>
+        <translation>Porções</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quem</translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Name or place, if you like</source>
-        <translation type="unfinished">Nome ou lugar, se quiser</translation>
+        <translation>Nome ou lugar, se quiser</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">O que disseram</translation>
+        <translation>O que disseram</translation>
     </message>
     <message>
         <source>How it was the next day</source>
-        <translation type="unfinished">Como foi no dia seguinte</translation>
+        <translation>Como foi no dia seguinte</translation>
     </message>
     <message>
         <source>This entry is deleted, and counts nowhere.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep: {entry}</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel changing</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Apagar</translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Brought back: {entry}</source>
@@ -1731,11 +1731,11 @@
     <name>EntryModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Ontem</translation>
+        <translation>Ontem</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>NewestChange</name>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished">Desfeito: {what}.</translation>
+        <translation>Desfeito: {what}.</translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -4470,11 +4470,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Week</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
-        <translation type="unfinished">O fim do período vem antes do início.</translation>
+        <translation>O fim do período vem antes do início.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes at {time}.</source>
@@ -8587,7 +8587,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Drink, ml</source>
@@ -8645,7 +8645,7 @@
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished">Água</translation>
+        <translation>Água</translation>
     </message>
     <message>
         <source>Changed once</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Which pain</source>
-        <translation type="unfinished">Qual dor</translation>
+        <translation>Qual dor</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -8733,11 +8733,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quem</translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">O que disseram</translation>
+        <translation>O que disseram</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>Ice and heat</source>
-        <translation type="unfinished">Gelo e calor</translation>
+        <translation>Gelo e calor</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -8785,15 +8785,15 @@
     </message>
     <message>
         <source>Getting up</source>
-        <translation type="unfinished">Levantar</translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Planks</source>
-        <translation type="unfinished">Pranchas</translation>
+        <translation>Pranchas</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished">Alimentos</translation>
+        <translation>Alimentos</translation>
     </message>
     <message>
         <source>Causes checklist</source>
@@ -8801,59 +8801,59 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Consultas</translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Tea</source>
-        <translation type="unfinished">Chá</translation>
+        <translation>Chá</translation>
     </message>
     <message>
         <source>Coffee</source>
-        <translation type="unfinished">Café</translation>
+        <translation>Café</translation>
     </message>
     <message>
         <source>Milk</source>
-        <translation type="unfinished">Leite</translation>
+        <translation>Leite</translation>
     </message>
     <message>
         <source>Soup</source>
-        <translation type="unfinished">Sopa</translation>
+        <translation>Sopa</translation>
     </message>
     <message>
         <source>Juice</source>
-        <translation type="unfinished">Suco</translation>
+        <translation>Suco</translation>
     </message>
     <message>
         <source>Another drink</source>
-        <translation type="unfinished">Outra bebida</translation>
+        <translation>Outra bebida</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished">Álcool</translation>
+        <translation>Álcool</translation>
     </message>
     <message>
         <source>Swim</source>
-        <translation type="unfinished">Natação</translation>
+        <translation>Natação</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished">Bicicleta</translation>
+        <translation>Bicicleta</translation>
     </message>
     <message>
         <source>Elliptical</source>
-        <translation type="unfinished">Elíptico</translation>
+        <translation>Elíptico</translation>
     </message>
     <message>
         <source>Stair climber</source>
-        <translation type="unfinished">Simulador de escada</translation>
+        <translation>Simulador de escada</translation>
     </message>
     <message>
         <source>Yoga</source>
-        <translation type="unfinished">Yoga</translation>
+        <translation>Yoga</translation>
     </message>
     <message>
         <source>Pilates</source>
-        <translation type="unfinished">Pilates</translation>
+        <translation>Pilates</translation>
     </message>
     <message>
         <source>Another activity</source>
@@ -9124,7 +9124,7 @@
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished">Doses</translation>
+        <translation>Doses</translation>
     </message>
     <message>
         <source>at most {value}</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Meta</translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Longest hold, s</source>
@@ -9211,11 +9211,11 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>At the desk, min</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>Spasms</source>
-        <translation type="unfinished">Espasmos</translation>
+        <translation>Espasmos</translation>
     </message>
     <message>
         <source>No spasm in these days.</source>
@@ -12397,7 +12397,7 @@
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished">Alongamentos</translation>
+        <translation>Alongamentos</translation>
     </message>
     <message>
         <source>Held, s</source>
@@ -12419,7 +12419,7 @@
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished">Alongamento</translation>
+        <translation>Alongamento</translation>
     </message>
     <message>
         <source>Month</source>
@@ -12484,7 +12484,7 @@
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished">Caminhadas</translation>
+        <translation>Caminhadas</translation>
     </message>
     <message>
         <source>BMI</source>
@@ -12496,7 +12496,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Write a number.</source>
