@@ -196,6 +196,13 @@ def _emergency(story: Story) -> None:
     story.services.preferences.change("country", "DE")
 
 
+@told("relief-emergency-unknown")
+def _emergency_unknown(story: Story) -> None:
+    story.begin()
+    story.services.warning_signs.answer({"A3": "y", "A9": "y", "A10": "y"})
+    story.services.preferences.change("country", "other")
+
+
 @told("relief-no-ice")
 def _no_ice(story: Story) -> QWidget:
     window = story.window()
