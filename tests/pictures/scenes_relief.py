@@ -96,6 +96,13 @@ def _start(story: Story) -> QWidget:
     return _with_sheet(story, "open_start")
 
 
+@told("relief-start-in-gap")
+def _start_in_gap(story: Story) -> QWidget:
+    story.ice()
+    story.pause(minutes=20)
+    return _with_sheet(story, "open_start")
+
+
 @told("relief-twinge")
 def _twinge(story: Story) -> QWidget:
     return _with_sheet(story, "open_twinge")

@@ -45,6 +45,7 @@ class Sheets(QObject):
         guide = self._services.context.guide
         sheet = StartScreen(self._bridge, guide.safety.signs, guide.safety.cautions["ice"].short, came_back=came_back)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
+        sheet.start_requested.connect(lambda at: self._start_with_signs(at, None, sheet.reopens()))
         sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
         sheet.help_requested.connect(lambda at, answers: self._start_with_signs(at, answers, sheet.reopens()))
         sheet.twinge_requested.connect(self.open_twinge)
@@ -178,7 +179,8 @@ class Sheets(QObject):
         self._home()
         self.heat_requested.emit()
 
-    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
+    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any] | None, back: str | None = None) -> None:
+        """`answers`: None where no sign is ticked."""
         if self._bridge.press(lambda: self._services.spasm_start.start(at, answers, back)):
             self._home()
 
