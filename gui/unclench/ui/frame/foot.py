@@ -58,8 +58,8 @@ class Foot(QWidget):
 
     def fit(self, width: int) -> None:
         """In a window of this width the small print goes first, then the message beside what runs."""
-        room = width - 2 * MARGIN - 16
-        left = room - 40 - self._end.sizeHint().width() - self._start.sizeHint().width()
+        taken = (self._shown_icon, self._start, self._end)
+        left = width - 2 * MARGIN - 4 * GAP - sum(one.sizeHint().width() for one in taken)
         said = self.message.sizeHint().width()
         self.message.setVisible(said < left or self._start.isEmpty())
         self._shown_icon.setVisible(bool(self._icon) and not self.message.isHidden())
