@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from fakes import FakeKeeper
+from fakes import FakeKeeper, FakeSound
 from ui.seen import let_timers_fire
 from ui_person import Person
 from unclench.core.base.entries import Episode
@@ -155,6 +155,29 @@ def test_the_first_start_says_once_how_the_end_is_heard(person, present, closed,
     person.press("Started by mistake: take it back")
     person.press("Start ice")
     assert len(told) == 1
+
+
+@pytest.mark.parametrize("start", ["Start ice", "None of these: start ice"])
+def test_a_start_without_sound_says_that_the_end_is_not_heard(person, start):
+    person.bridge.sound = FakeSound(PortAnswer("no", "fake", "there is no sound output"))
+    if start.startswith("None"):
+        person.press("My back just seized up")
+    person.press(start)
+    person.look()
+    assert "No sound can be played here (there is no sound output). At the end the window comes up" in person.said()
+    assert "sound on" not in person.said()
+    for _ in range(2):
+        person.clock.advance(minutes=3)
+        let_timers_fire(person.page.session.running.breath)
+    assert "It rings" not in person.said()
+
+
+def test_who_wants_a_quiet_end_is_not_told_of_sound(person):
+    person.bridge.sound = FakeSound(PortAnswer("no", "fake", "there is no sound output"))
+    person.services.preferences.change("quiet_end", True)
+    person.press("Start ice")
+    person.look()
+    assert "No sound" not in person.said()
 
 
 def test_a_gap_locks_the_button_and_a_typed_reason_opens_it(person):

@@ -11,6 +11,7 @@ from unclench.core.base.ports import PortAnswer
 from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief import words
 from unclench.ui.relief.position_part import setting_of
 from unclench.ui.relief.stop_session import stop_session, words_of_stop
 from unclench.ui.widgets.card import Card
@@ -127,7 +128,7 @@ class SessionCard(Card):
         if done is None:
             return
         self._tell_started(done[0])
-        if not self._services.preferences.get().lid_told:
+        if not self._services.preferences.get().lid_told and self._bridge.sound.answer().answer != "no":
             self._tell_how_to_hear_it()
             self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
 
@@ -186,8 +187,4 @@ class SessionCard(Card):
     def _test(self) -> None:
         heard: PortAnswer = self._bridge.sound.play("ring", self._services.preferences.get().ring_loudness)
         if not heard.yes:
-            self.told.emit(
-                self.tr("No sound can be played here ({reason}). At the end the window comes up and blinks.").format(
-                    reason=heard.reason
-                )
-            )
+            self.told.emit(words.no_sound(heard.reason))
