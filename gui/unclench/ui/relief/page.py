@@ -94,6 +94,7 @@ class ReliefPage(QWidget):
         self.session.signs_requested.connect(sheets.open_signs_again)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
+        self.session.skin_asked.connect(self._page.follow_focus)
         self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
@@ -289,6 +290,7 @@ class ReliefPage(QWidget):
         """Back to the cards."""
         self.refresh()  # first: the focus goes back to what is there now
         self.sheets.clear()
+        self._page.follow_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

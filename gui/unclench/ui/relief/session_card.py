@@ -35,6 +35,8 @@ class SessionCard(Card):
     overtime_came = Signal()
     mini_requested = Signal()
     told = Signal(str)
+    skin_asked = Signal()
+    """The look at the skin has come up, with the focus."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._stack = PartStack()
@@ -109,6 +111,7 @@ class SessionCard(Card):
                 self.after.show_after(relief.look_at_skin)
                 self._stack.setCurrentWidget(self.after)
                 self.after.fine.setFocus()
+                self.skin_asked.emit()
         elif not (self._asks and self.after.advises()):
             self._close()
 
