@@ -50,3 +50,25 @@ def test_without_a_country_the_slot_says_to_choose_one_and_then_shows_its_number
     person.qtbot.keyClicks(countries, "Germany")
     assert shown.number.text() == "112"
     assert shown.number.font().pointSizeF() > 2 * words
+
+
+def test_a_mistake_leads_back_to_the_check_as_it_was_left(person: Person) -> None:
+    ask_for_help(person, "Lost control of pee or poo")
+    person.press("I ticked this by mistake")
+    (check,) = person.shown("Lost control of pee or poo")
+    assert check.isChecked()
+    assert person.window.focusWidget() is check
+    assert person.shown("Get help now")
+    assert person.facts.sessions == ()
+    person.press("Lost control of pee or poo")
+    person.press("None of these: start ice")
+    assert person.shown("Stop")
+    assert len(person.facts.episodes) == 1
+
+
+def test_cancel_after_a_mistake_leaves_the_signs_to_be_answered(person: Person) -> None:
+    ask_for_help(person, "Lost control of pee or poo")
+    person.press("I ticked this by mistake")
+    person.press("Cancel")
+    assert "The warning signs first" in person.said()
+    assert not person.shown("Start ice")

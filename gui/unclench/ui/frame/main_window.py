@@ -357,7 +357,9 @@ class MainWindow(NudgeFrame):
         self._number_wanted = False
         cleared = self._bridge.press(lambda: self._services.warning_signs.clear(why))
         if cleared and why == "mistake":
-            self.ask_signs()
+            self.show_tab("relief")
+            page: Any = self.page("relief")
+            page.sheets.open_after_mistake()
 
     def ask_signs(self) -> None:
         """The warning signs once more, on the Relief tab."""

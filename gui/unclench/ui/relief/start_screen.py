@@ -1,5 +1,7 @@
 """My back just seized up: one screen with the moment, the signs that need help now, and the start."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
@@ -37,14 +39,24 @@ class StartScreen(Sheet):
     twinge_requested = Signal()
     cautions_requested = Signal(str)
 
-    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str, *, came_back: bool = False) -> None:
-        """`came_back`: the person said already that it is the last one."""
+    def __init__(
+        self,
+        bridge: Bridge,
+        signs: tuple[Sign, ...],
+        ice_short: str,
+        *,
+        came_back: bool = False,
+        ticked: Collection[str] = (),
+    ) -> None:
+        """`came_back`: the person said already that it is the last one. `ticked`: signs that were ticked before."""
         self._bridge = bridge
         relief = bridge.relief()
         self._open_since = relief.episode.started if relief.episode else None
         self._live, self._no = relief.live, relief.ice.no
         self._which = self._new_or_back(relief.came_back, came_back=came_back)
         self._checks = self._sign_checks(signs)
+        for name in ticked:
+            self._checks[name].setChecked(True)
         box = column(gap=14)
         super().__init__(box)
         self._build_moment()
@@ -150,7 +162,8 @@ class StartScreen(Sheet):
         box.addWidget(self._now_no_ice)
         box.addLayout(ways)
         box.addLayout(row(self._not_for, self._all, None, gap=6))
-        begins_at(self, self._which if self._asks_which else next(iter(self._checks.values())))
+        ticked = (check for check in self._checks.values() if check.isChecked())
+        begins_at(self, self._which if self._asks_which else next(ticked, next(iter(self._checks.values()))))
 
     def answers(self) -> dict[str, str]:
         """What is ticked; all else is no."""
