@@ -11,6 +11,7 @@ from unclench.core.base.entries import Episode
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.session_end_screen import SessionEndScreen
+from unclench.ui.widgets.chart.line import LineChart
 
 
 @pytest.fixture
@@ -403,3 +404,17 @@ def test_an_episode_begun_on_another_computer_is_one_line_and_goes_on_here_at_a_
 
 def said(widget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_second_pain_brings_the_curve_and_leaves_the_row_in_its_place(person):
+    person.services.episodes.start()
+    person.look()
+    row = person.page.next.pain.row
+    person.press("Pain now: 4 of 10")
+    person.qtbot.wait(20)
+    before = row.mapTo(person.window, row.rect().topLeft())
+    person.clock.advance(minutes=1)
+    person.press("Pain now: 5 of 10")
+    person.qtbot.wait(20)
+    assert person.all_shown(LineChart)
+    assert row.mapTo(person.window, row.rect().topLeft()) == before
