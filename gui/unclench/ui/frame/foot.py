@@ -1,6 +1,6 @@
 """The foot of the window: what runs, the message, small things at the end. What has no room goes into a second line."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,6 +50,10 @@ class Foot(QWidget):
         self.message.say(message, pressable=bool(icon))
         self._icon = icon
         self._shown_icon.show_icon(icon, "muted")
+
+    def start(self) -> QRect:
+        """Where that is; empty where there is nothing."""
+        return QRect() if self._start.isEmpty() else self._start.geometry()
 
     def start_changed(self) -> None:
         """What it begins with came or went: a button there takes the room around the words."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
@@ -155,7 +155,7 @@ class TabbedWindow(QMainWindow):
         if self._toast is None:
             from unclench.ui.frame.toast import Toast
 
-            self._toast = Toast(self, self.foot_top)
+            self._toast = Toast(self, self.foot_top, self._what_runs)
             self._toast.entry_shown.connect(self.undo_in_toast)
         self._toast.say(message)
 
@@ -171,6 +171,12 @@ class TabbedWindow(QMainWindow):
     def _enter_toast(self) -> None:
         if self._toast is not None:
             self._toast.enter()
+
+    def _what_runs(self) -> QRect:
+        """Where in the window its foot tells of what runs."""
+        runs = self._foot.start()
+        shown = self._foot.isVisibleTo(self)
+        return runs.translated(self._foot.mapTo(self, QPoint(0, 0))) if shown else QRect()
 
     def foot_top(self) -> int:
         """Where the line at the foot begins, in pixels from the top of the window, or its end while that is covered."""
