@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from unclench.ui.widgets.chart.line import LineChart
 
 from fakes import FakeKeeper, FakeSound
 from ui.seen import let_timers_fire
@@ -11,7 +12,6 @@ from unclench.core.base.entries import Episode
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.session_end_screen import SessionEndScreen
-from unclench.ui.widgets.chart.line import LineChart
 
 
 @pytest.fixture

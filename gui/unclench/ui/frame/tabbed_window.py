@@ -287,11 +287,11 @@ class TabbedWindow(QMainWindow):
         bare_words = tabs + words > room
         for made, said in self._corner_buttons:
             if made.property("icon_name"):
-                made.setMinimumWidth(icons.side(made) + 30)  # its words do not forbid a narrow window
+                made.setMinimumWidth(_bare_width(made))  # its words do not forbid a narrow window
                 made.setText("" if bare_words else said)
                 made.setToolTip(said if bare_words else "")
         self._foot.fit(self.width())
-        self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
+        self._bar.set_room(room - sum(_bare_width(made) + 4 for made, _ in self._corner_buttons))
         if self._toast is not None:
             QTimer.singleShot(0, self, self.place_toast)  # once the foot has its new height
 
@@ -304,6 +304,11 @@ class TabbedWindow(QMainWindow):
         if place != self._place:
             self._place = place
             self._remember(place)
+
+
+def _bare_width(made: QPushButton) -> int:
+    """Of a button of the corner without its words."""
+    return icons.side(made) + 30 if made.property("icon_name") else made.sizeHint().width()
 
 
 class Frame(QWidget):
