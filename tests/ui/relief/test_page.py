@@ -326,7 +326,7 @@ def test_a_walk_worse_while_walking_is_stopped_and_says_why(person):
     person.press("Start the walk")
     person.clock.advance(minutes=2)
     person.look()
-    person.press("Worse while walking")
+    person.press("Stop: it gets worse")
     assert (person.facts.walks[-1].moved_seconds, person.facts.walks[-1].stopped_for) == (120, "pain")
 
 
