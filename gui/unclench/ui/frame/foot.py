@@ -1,11 +1,9 @@
 """The foot of the window: what runs, the message, small things at the end. What has no room goes into a second line."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unclench.ui.frame.foot_message import FootMessage
-from unclench.ui.look import theme
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.icon_label import IconLabel
 from unclench.ui.widgets.label import label
@@ -68,15 +66,3 @@ class Foot(QWidget):
         self.message.setVisible(said < left or self._start.isEmpty())
         self._shown_icon.setVisible(bool(self._icon) and not self.message.isHidden())
         self._saved.setVisible(self._saved.sizeHint().width() + said < left)
-
-
-class Rule(QWidget):
-    """A thin line across the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme.fill(QPainter(self), self.rect(), "line")

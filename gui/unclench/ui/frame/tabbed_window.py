@@ -8,11 +8,12 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPaintEvent, QR
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from unclench.core.base.frozen_record import record
-from unclench.ui.frame.foot import Foot, Rule
+from unclench.ui.frame.foot import Foot
 from unclench.ui.frame.message import Message
 from unclench.ui.frame.tab_bar import TabBar
 from unclench.ui.look import icons
 from unclench.ui.widgets import tab_order
+from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.stack import Stack
 
