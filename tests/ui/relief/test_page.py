@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
-from unclench.ui.widgets.chart.line import LineChart
 
 from fakes import FakeKeeper, FakeSound
 from ui.seen import let_timers_fire
@@ -12,6 +12,7 @@ from unclench.core.base.entries import Episode
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.relief.emergency import Emergency
 from unclench.ui.relief.session_end_screen import SessionEndScreen
+from unclench.ui.widgets.chart.time_view import TimeView
 
 
 @pytest.fixture
@@ -416,5 +417,21 @@ def test_the_second_pain_brings_the_curve_and_leaves_the_row_in_its_place(person
     person.clock.advance(minutes=1)
     person.press("Pain now: 5 of 10")
     person.qtbot.wait(20)
-    assert person.all_shown(LineChart)
+    assert person.all_shown(TimeView)
     assert row.mapTo(person.window, row.rect().topLeft()) == before
+
+
+def test_when_ice_may_begin_again_is_said_once_and_heard_with_how_long_it_still_is(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.services.ice_heat.start("ice", 600)
+    person.clock.advance(minutes=10)
+    person.services.ice_heat.stop()
+    person.look()
+    assert "Next ice" in person.said()  # the card asks about the skin
+    person.services.ice_heat.skin("after", "y")
+    person.look()
+    assert person.said().count("16:05") == 1
+    assert "Next ice" not in person.said()
+    ring = QAccessible.queryAccessibleInterface(person.page.session.ready.ring)
+    heard = ring.text(QAccessible.Text.Value) + ring.text(QAccessible.Text.Description)
+    assert "1 h 50 min to go" in heard

@@ -43,8 +43,8 @@ class TabBar(QTabBar):
 
     def set_room(self, room: int) -> None:
         """Look so that all tabs fit into `room` pixels, as far as that can be."""
-        looks: tuple[Look, ...] = ("full", "words")
-        look: Look = next((one for one in looks if self._all(one) <= room), "icons")
+        looks: tuple[Look, ...] = ("full", "words", "icons")
+        look = next((one for one in looks if self._all(one) <= room), looks[-1])
         if look != self._look:
             self._look = look
             for index in range(self.count()):
