@@ -427,7 +427,6 @@ def test_when_ice_may_begin_again_is_said_once_and_heard_with_how_long_it_still_
     person.clock.advance(minutes=10)
     person.services.ice_heat.stop()
     person.look()
-    assert "Next ice" in person.said()  # the card asks about the skin
     person.services.ice_heat.skin("after", "y")
     person.look()
     assert person.said().count("16:05") == 1

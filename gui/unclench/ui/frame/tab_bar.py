@@ -13,6 +13,7 @@ _NARROW_SIDE = 10
 
 Look = Literal["full", "words", "icons"]
 """Icons and words, words alone, or icons with the words of the chosen tab alone."""
+_LOOKS: tuple[Look, ...] = ("full", "words", "icons")
 
 
 class TabBar(QTabBar):
@@ -43,8 +44,7 @@ class TabBar(QTabBar):
 
     def set_room(self, room: int) -> None:
         """Look so that all tabs fit into `room` pixels, as far as that can be."""
-        looks: tuple[Look, ...] = ("full", "words", "icons")
-        look = next((one for one in looks if self._all(one) <= room), looks[-1])
+        look = next((one for one in _LOOKS if self._all(one) <= room), _LOOKS[-1])
         if look != self._look:
             self._look = look
             for index in range(self.count()):

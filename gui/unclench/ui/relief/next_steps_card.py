@@ -77,12 +77,12 @@ class NextCard(Card):
         crowded = asks or walks
         self.pain.draw(relief)
         self._title.setText(self._title_words(relief))
-        self._rule.setVisible(bool(relief.next) or relief.eased_today is not None)
         busy = walks or (relief.live is not None and asks)
         self.stretch.setVisible(relief.offers_stretch and not busy)
         self.injection.setVisible(relief.offers_injection and not busy)
         known = _not_said_beside(relief)
         lines = _beside_the_clock(known)[:CROWDED] if crowded else known
+        self._rule.setVisible(bool(lines) or relief.eased_today is not None)
         if lines == self._drawn:
             return
         self._drawn = lines
