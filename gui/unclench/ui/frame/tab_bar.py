@@ -13,7 +13,6 @@ _NARROW_SIDE = 10
 
 Look = Literal["full", "words", "icons"]
 """Icons and words, words alone, or icons with the words of the chosen tab alone."""
-_LOOKS: tuple[Look, ...] = ("full", "words", "icons")
 
 
 class TabBar(QTabBar):
@@ -44,7 +43,7 @@ class TabBar(QTabBar):
 
     def set_room(self, room: int) -> None:
         """Look so that all tabs fit into `room` pixels, as far as that can be."""
-        look = next((one for one in _LOOKS if self._all(one) <= room), _LOOKS[-1])
+        look: Look = "full" if self._all("full") <= room else "words" if self._all("words") <= room else "icons"
         if look != self._look:
             self._look = look
             for index in range(self.count()):
