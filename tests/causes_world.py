@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
-from fakes import FakeClock, context
+from fakes import FakeClock, FakeSound, context
 from unclench.actions.services import build
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.causes.page import CausesPage
@@ -26,7 +26,7 @@ class World:
         table = context(self.clock)
         object.__setattr__(table, "publish", self.change_queue.publish)
         self.services = build(table, NoKeeper())
-        self.bridge = Bridge(self.services, self.change_queue, None)
+        self.bridge = Bridge(self.services, self.change_queue, FakeSound())
         self._qtbot = qtbot
         self.open_page()
 

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from fakes import FakeClock, FakeKeeper, FakeSound, context
@@ -74,9 +74,10 @@ class Person:
         return "\n".join(label.text() for one in self.all_shown(Toast) for label in one.findChildren(QLabel))
 
     def put_toast_away(self) -> None:
-        """A click beside its button."""
+        """F6 and Escape."""
         for one in self.all_shown(Toast):
-            self.qtbot.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+            one.enter()
+            self.qtbot.keyClick(one, Qt.Key.Key_Escape)
 
     def look(self) -> None:
         self.window.refresh()

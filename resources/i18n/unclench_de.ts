@@ -373,8 +373,12 @@
 <context>
     <name>Bridge</name>
     <message>
-        <source>Kept.</source>
-        <translation>Gespeichert.</translation>
+        <source>Your choice is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,8 +476,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Kept.</source>
-        <translation>Gespeichert.</translation>
+        <source>The visit is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is deleted.</source>
@@ -1338,11 +1342,6 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Emergency number: {number}</source>
-        <extracomment>safety</extracomment>
-        <translation>Notrufnummer: {number}</translation>
-    </message>
-    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>Du hast angekreuzt: {signs}</translation>
@@ -1369,6 +1368,19 @@
         <source>This needs a doctor now: call {number}.</source>
         <extracomment>safety</extracomment>
         <translation>Das muss jetzt ärztlich angesehen werden: Ruf {number} an.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNumber</name>
+    <message>
+        <source>Call your local number. Choose your country to see it.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number: {number}</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">Notrufnummer: {number}</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1969,13 @@
     <message>
         <source>{days} of 7 days&apos; worth</source>
         <translation>Bedarf von {days} der 7 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Saved on this computer only</source>
+        <translation type="unfinished">Nur auf diesem Computer gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2648,8 +2667,17 @@
         <translation>{units} × {name} eingetragen, {time}</translation>
     </message>
     <message>
-        <source>The visit is kept.</source>
-        <translation>Der Termin ist gespeichert.</translation>
+        <source>Visit kept</source>
+        <oldsource>The visit is kept.</oldsource>
+        <translation type="unfinished">Der Termin ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answers kept, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise kept: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day strip is corrected.</source>
@@ -4560,6 +4588,10 @@
         <translation>Wärme jetzt abnehmen</translation>
     </message>
     <message>
+        <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
+        <translation type="unfinished">Hier lässt sich kein Ton abspielen ({reason}). Am Ende kommt das Fenster nach vorne und blinkt.</translation>
+    </message>
+    <message>
         <source>By starting you say: the pack is wrapped in a soft towel, a frozen gel pack in a thick one. Never bare ice, dry ice or spray.</source>
         <translation>Mit dem Start sagst du: Die Packung ist in ein weiches Handtuch gewickelt, ein gefrorenes Gelkissen in ein dickes. Nie blankes Eis, Trockeneis oder Spray.</translation>
     </message>
@@ -4617,10 +4649,6 @@
     <message>
         <source>The walk has begun.</source>
         <translation>Du bist losgegangen.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Eased at {time}</source>
@@ -5022,12 +5050,14 @@
         <translation>Haut ist nicht gut, eingetragen</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Ice is taken back.</source>
+        <oldsource>Taken back.</oldsource>
+        <translation type="unfinished">Zurückgenommen.</translation>
     </message>
     <message>
-        <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
-        <translation>Hier lässt sich kein Ton abspielen ({reason}). Am Ende kommt das Fenster nach vorne und blinkt.</translation>
+        <source>Heat is taken back.</source>
+        <oldsource>Taken back.</oldsource>
+        <translation type="unfinished">Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5241,11 @@
         <translation>bis dahin</translation>
     </message>
     <message>
+        <source>{left} to go</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The skin needs time to warm up: two hours from start to start, one from the end.</source>
         <extracomment>safety</extracomment>
         <translation>Die Haut braucht Zeit, um warm zu werden: zwei Stunden von Beginn zu Beginn, eine ab dem Ende.</translation>
@@ -5343,9 +5378,25 @@
         <translation>Atme, wie du magst. Es endet mit Licht und einer Meldung, ohne Ton.</translation>
     </message>
     <message>
+        <source>Breathe as you like.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breathe as you like. It rings until you answer.</source>
         <extracomment>safety</extracomment>
         <translation>Atme, wie du magst. Es klingelt, bis du antwortest.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Walk · {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} Walk · {app}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6035,26 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>None of these: go on</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these: go on without ice</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice runs already.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat runs already.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last one came back (since {time})</source>
         <extracomment>safety</extracomment>
         <translation>Der letzte kam wieder (seit {time})</translation>
@@ -6266,10 +6337,6 @@
         <translation>Reiter</translation>
     </message>
     <message>
-        <source>Saved on this computer only</source>
-        <translation>Nur auf diesem Computer gespeichert</translation>
-    </message>
-    <message>
         <source>Take back the newest change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6315,8 +6382,9 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Taken back: {what}</source>
+        <oldsource>Taken back.</oldsource>
+        <translation type="unfinished">Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6450,21 @@
         <source>Start ice</source>
         <translation>Eis starten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start ice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plank: why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start plank</source>
         <translation>Plank starten</translation>
@@ -6389,6 +6472,10 @@
     <message>
         <source>+ Glass of water</source>
         <translation>+ Glas Wasser</translation>
+    </message>
+    <message>
+        <source>Pack off</source>
+        <translation type="unfinished">Abgenommen</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -6692,14 +6779,6 @@
         <translation>Schwimmen, Rad eintragen …</translation>
     </message>
     <message>
-        <source>Worse while walking</source>
-        <translation>Beim Gehen schlimmer</translation>
-    </message>
-    <message>
-        <source>Into a leg, numb or weak</source>
-        <translation>Ins Bein, taub oder schwach</translation>
-    </message>
-    <message>
         <source>What it may be: look in Causes</source>
         <translation>Was es sein kann: unter Ursachen</translation>
     </message>
@@ -6728,6 +6807,15 @@
     <message>
         <source>Start walk</source>
         <translation>Losgehen</translation>
+    </message>
+    <message>
+        <source>Stop: it gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: into a leg, numb or weak</source>
+        <oldsource>Into a leg, numb or weak</oldsource>
+        <translation type="unfinished">Ins Bein, taub oder schwach</translation>
     </message>
     <message>
         <source>The walk has begun.</source>
@@ -6771,16 +6859,17 @@
         </translation>
     </message>
     <message>
-        <source>Walk done</source>
-        <translation>Fertig gegangen</translation>
+        <source>Stop walk</source>
+        <translation type="unfinished">Anhalten</translation>
     </message>
     <message>
-        <source>Worse while walking</source>
-        <translation>Beim Gehen schlimmer</translation>
+        <source>Stop: it gets worse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Into a leg, numb or weak</source>
-        <translation>Ins Bein, taub oder schwach</translation>
+        <source>Stop: into a leg, numb or weak</source>
+        <oldsource>Into a leg, numb or weak</oldsource>
+        <translation type="unfinished">Ins Bein, taub oder schwach</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6964,10 +7053,6 @@
     <message>
         <source>Other amount or time …</source>
         <translation>Andere Menge oder Zeit …</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,13 @@
             <numerusform>%Ln h</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedHold</name>

@@ -373,7 +373,11 @@
 <context>
     <name>Bridge</name>
     <message>
-        <source>Kept.</source>
+        <source>Your choice is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -472,7 +476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>The visit is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,11 +1342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergency number: {number}</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -1367,6 +1366,19 @@
     </message>
     <message>
         <source>This needs a doctor now: call {number}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNumber</name>
+    <message>
+        <source>Call your local number. Choose your country to see it.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number: {number}</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1956,6 +1968,13 @@
     </message>
     <message>
         <source>{days} of 7 days&apos; worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Saved on this computer only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2648,7 +2667,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The visit is kept.</source>
+        <source>Visit kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers kept, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise kept: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4560,6 +4587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By starting you say: the pack is wrapped in a soft towel, a frozen gel pack in a thick one. Never bare ice, dry ice or spray.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4616,10 +4647,6 @@
     </message>
     <message>
         <source>The walk has begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,11 +5049,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back.</source>
+        <source>Ice is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
+        <source>Heat is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5211,6 +5238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{left} to go</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The skin needs time to warm up: two hours from start to start, one from the end.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -5343,8 +5375,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Breathe as you like.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breathe as you like. It rings until you answer.</source>
         <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Walk · {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} Walk · {app}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5984,6 +6032,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of these: go on</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these: go on without ice</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice runs already.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat runs already.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last one came back (since {time})</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
@@ -6266,10 +6334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved on this computer only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take back the newest change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6315,7 +6379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back.</source>
+        <source>Taken back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6382,12 +6446,31 @@
         <source>Start ice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start ice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plank: why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start plank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+ Glass of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,14 +6775,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worse while walking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into a leg, numb or weak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it may be: look in Causes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6727,6 +6802,14 @@
     </message>
     <message>
         <source>Start walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: it gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: into a leg, numb or weak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6771,15 +6854,15 @@
         </translation>
     </message>
     <message>
-        <source>Walk done</source>
+        <source>Stop walk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worse while walking</source>
+        <source>Stop: it gets worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Into a leg, numb or weak</source>
+        <source>Stop: into a leg, numb or weak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6963,10 +7046,6 @@
     </message>
     <message>
         <source>Other amount or time …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -373,8 +373,12 @@
 <context>
     <name>Bridge</name>
     <message>
-        <source>Kept.</source>
-        <translation>Guardado.</translation>
+        <source>Your choice is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,8 +476,8 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Kept.</source>
-        <translation>Guardado.</translation>
+        <source>The visit is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is deleted.</source>
@@ -1338,11 +1342,6 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>Emergency number: {number}</source>
-        <extracomment>safety</extracomment>
-        <translation>Número de emergência: {number}</translation>
-    </message>
-    <message>
         <source>You ticked: {signs}</source>
         <extracomment>safety</extracomment>
         <translation>Você marcou: {signs}</translation>
@@ -1369,6 +1368,19 @@
         <source>This needs a doctor now: call {number}.</source>
         <extracomment>safety</extracomment>
         <translation>Isto precisa de um médico agora: ligue para {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNumber</name>
+    <message>
+        <source>Call your local number. Choose your country to see it.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number: {number}</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">Número de emergência: {number}</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1969,13 @@
     <message>
         <source>{days} of 7 days&apos; worth</source>
         <translation>{days} de 7 dias supridos</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Saved on this computer only</source>
+        <translation type="unfinished">Salvo só neste computador</translation>
     </message>
 </context>
 <context>
@@ -2648,8 +2667,17 @@
         <translation>{units} × {name}: registrado, {time}</translation>
     </message>
     <message>
-        <source>The visit is kept.</source>
-        <translation>A consulta foi guardada.</translation>
+        <source>Visit kept</source>
+        <oldsource>The visit is kept.</oldsource>
+        <translation type="unfinished">A consulta foi guardada.</translation>
+    </message>
+    <message>
+        <source>Answers kept, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise kept: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day strip is corrected.</source>
@@ -4560,6 +4588,10 @@
         <translation>Tire o calor agora</translation>
     </message>
     <message>
+        <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
+        <translation type="unfinished">Não dá para tocar som aqui ({reason}). No fim a janela aparece e pisca.</translation>
+    </message>
+    <message>
         <source>By starting you say: the pack is wrapped in a soft towel, a frozen gel pack in a thick one. Never bare ice, dry ice or spray.</source>
         <translation>Ao iniciar você diz: a compressa está envolta em toalha macia; a de gel congelado, em toalha grossa. Nunca gelo direto na pele, gelo seco ou spray.</translation>
     </message>
@@ -4617,10 +4649,6 @@
     <message>
         <source>The walk has begun.</source>
         <translation>A caminhada começou.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Desfeito.</translation>
     </message>
     <message>
         <source>Eased at {time}</source>
@@ -5022,12 +5050,14 @@
         <translation>A pele não está bem, registrado</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Desfeito.</translation>
+        <source>Ice is taken back.</source>
+        <oldsource>Taken back.</oldsource>
+        <translation type="unfinished">Desfeito.</translation>
     </message>
     <message>
-        <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
-        <translation>Não dá para tocar som aqui ({reason}). No fim a janela aparece e pisca.</translation>
+        <source>Heat is taken back.</source>
+        <oldsource>Taken back.</oldsource>
+        <translation type="unfinished">Desfeito.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5241,11 @@
         <translation>faltam</translation>
     </message>
     <message>
+        <source>{left} to go</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The skin needs time to warm up: two hours from start to start, one from the end.</source>
         <extracomment>safety</extracomment>
         <translation>A pele precisa de tempo para se aquecer: duas horas de início a início, uma desde o fim.</translation>
@@ -5343,9 +5378,25 @@
         <translation>Respire como quiser. Acaba com luz e uma mensagem, sem som.</translation>
     </message>
     <message>
+        <source>Breathe as you like.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breathe as you like. It rings until you answer.</source>
         <extracomment>safety</extracomment>
         <translation>Respire como quiser. Toca até você responder.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Walk · {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} Walk · {app}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6035,26 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>None of these: go on</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these: go on without ice</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ice runs already.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat runs already.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last one came back (since {time})</source>
         <extracomment>safety</extracomment>
         <translation>O último voltou (desde {time})</translation>
@@ -6266,10 +6337,6 @@
         <translation>Abas</translation>
     </message>
     <message>
-        <source>Saved on this computer only</source>
-        <translation>Salvo só neste computador</translation>
-    </message>
-    <message>
         <source>Take back the newest change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6315,8 +6382,9 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Desfeito.</translation>
+        <source>Taken back: {what}</source>
+        <oldsource>Taken back.</oldsource>
+        <translation type="unfinished">Desfeito.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6450,21 @@
         <source>Start ice</source>
         <translation>Iniciar gelo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start ice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plank: why it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start plank</source>
         <translation>Iniciar prancha</translation>
@@ -6389,6 +6472,10 @@
     <message>
         <source>+ Glass of water</source>
         <translation>+ Copo de água</translation>
+    </message>
+    <message>
+        <source>Pack off</source>
+        <translation type="unfinished">Já tirei</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -6692,14 +6779,6 @@
         <translation>Registrar natação, bike …</translation>
     </message>
     <message>
-        <source>Worse while walking</source>
-        <translation>Pior ao caminhar</translation>
-    </message>
-    <message>
-        <source>Into a leg, numb or weak</source>
-        <translation>Para uma perna, dormente ou fraca</translation>
-    </message>
-    <message>
         <source>What it may be: look in Causes</source>
         <translation>O que pode ser: olhe em Causas</translation>
     </message>
@@ -6728,6 +6807,15 @@
     <message>
         <source>Start walk</source>
         <translation>Iniciar caminhada</translation>
+    </message>
+    <message>
+        <source>Stop: it gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: into a leg, numb or weak</source>
+        <oldsource>Into a leg, numb or weak</oldsource>
+        <translation type="unfinished">Para uma perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>The walk has begun.</source>
@@ -6771,16 +6859,17 @@
         </translation>
     </message>
     <message>
-        <source>Walk done</source>
-        <translation>Caminhada feita</translation>
+        <source>Stop walk</source>
+        <translation type="unfinished">Parar caminhada</translation>
     </message>
     <message>
-        <source>Worse while walking</source>
-        <translation>Pior ao caminhar</translation>
+        <source>Stop: it gets worse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Into a leg, numb or weak</source>
-        <translation>Para uma perna, dormente ou fraca</translation>
+        <source>Stop: into a leg, numb or weak</source>
+        <oldsource>Into a leg, numb or weak</oldsource>
+        <translation type="unfinished">Para uma perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6964,10 +7053,6 @@
     <message>
         <source>Other amount or time …</source>
         <translation>Outra quantidade ou hora …</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Desfeito.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ def test_begin_start_ice_answer_the_questions_stop_log_pain_ease(tmp_path: Path)
         assert episode["eased"]
 
 
-def test_an_emergency_is_said_at_once_and_by_mistake_leads_back_to_the_list(tmp_path: Path) -> None:
+def test_an_emergency_is_said_at_once_and_by_mistake_leads_back_to_the_check(tmp_path: Path) -> None:
     with Desktop(tmp_path, LANG="en_GB.UTF-8") as desktop:
         app = desktop.app()
         app.press("My back just seized up", "push button")
@@ -65,10 +65,11 @@ def test_an_emergency_is_said_at_once_and_by_mistake_leads_back_to_the_list(tmp_
         refused = desktop.ask("ice", "start")
         assert refused["error"]["code"] == "emergency"
         app.press("I ticked this by mistake", "push button")
-        app.find("None of these", "push button")
+        app.find("Get help now", "push button")
         assert desktop.ask("ice", "start")["error"]["code"] == "signs_not_asked"
-        app.press("None of these", "push button")
-        app.find("Start ice", "push button")
+        app.press("Lost control of pee or poo", "check box")
+        app.press("None of these: start ice", "push button")
+        app.find("Stop", "push button")
         assert desktop.ask("status")["warning_signs"]["state"] == "clear"
 
 

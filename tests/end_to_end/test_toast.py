@@ -22,7 +22,7 @@ def test_a_press_is_answered_by_a_notification_and_the_focus_stays(tmp_path: Pat
         assert "Undo" not in focused
         app.press("Undo", "push button")
         until(lambda: not desktop.ask("list", "pains")["entries"], "taken back")
-        app.find("Taken back.", "label")
+        until(lambda: beginning(app, "Taken back: Pain 4 logged"), "it is said")
 
 
 def test_ice_is_in_the_title_and_at_the_foot_of_every_tab(tmp_path: Path) -> None:

@@ -7,11 +7,11 @@ from typing import Any, cast
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 import fakes
+from fakes import FakeSound
 from pictures.registry import scene
 from pictures.scenes_relief import Story
 from unclench.actions import services
 from unclench.core.base.keeper_port import Keeper
-from unclench.core.base.ports import Sound
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.relief.medicine.card import MedicineCard
@@ -34,7 +34,7 @@ def bridge(country: str = "US") -> tuple[Bridge, fakes.FakeClock]:
     clock.advance(hours=-4, minutes=-54)
     change_queue = ChangeQueue()
     context = dataclasses.replace(fakes.context(clock), publish=change_queue.publish)
-    built = Bridge(services.build(context, cast("Keeper", None)), change_queue, cast("Sound", None))
+    built = Bridge(services.build(context, cast("Keeper", None)), change_queue, FakeSound())
     built.services.preferences.change("country", country)
     return built, clock
 

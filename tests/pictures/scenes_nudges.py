@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 import fakes
+from fakes import FakeSound
 from pictures.registry import scene
 from unclench.actions.services import build
 from unclench.actions.system_check import NAMES
@@ -24,7 +25,6 @@ from unclench.ui.tray.icon import Tray, TrayState
 
 if TYPE_CHECKING:
     from unclench.core.base.keeper_port import Keeper
-    from unclench.core.base.ports import Sound
 
 
 class NoStart:
@@ -68,7 +68,7 @@ def bridge() -> Bridge:
     services.preferences.change("country", "DE")
     ports = {name: Told(TOLD.get(name, PortAnswer("yes", "Qt", ""))) for name in NAMES}
     services.system_check.use(lambda: ports, {}, NoStart())
-    return Bridge(services, change_queue, cast("Sound", None))
+    return Bridge(services, change_queue, FakeSound())
 
 
 def session(on: Bridge) -> OwnSessionLine:

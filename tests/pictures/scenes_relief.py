@@ -84,7 +84,7 @@ def _none(story: Story) -> None:
     pass
 
 
-def _with_sheet(story: Story, opens: str, *words: object) -> QWidget:
+def with_sheet(story: Story, opens: str, *words: object) -> QWidget:
     window = story.window()
     window.show()
     getattr(window.page("relief").sheets, opens)(*words)
@@ -93,24 +93,24 @@ def _with_sheet(story: Story, opens: str, *words: object) -> QWidget:
 
 @told("relief-start")
 def _start(story: Story) -> QWidget:
-    return _with_sheet(story, "open_start")
+    return with_sheet(story, "open_start")
 
 
 @told("relief-twinge")
 def _twinge(story: Story) -> QWidget:
-    return _with_sheet(story, "open_twinge")
+    return with_sheet(story, "open_twinge")
 
 
 @told("relief-cautions")
 def _cautions(story: Story) -> QWidget:
     story.services.cautions.answer("ice", {"thin_skin": "y"})
-    return _with_sheet(story, "open_cautions", "ice")
+    return with_sheet(story, "open_cautions", "ice")
 
 
 @told("relief-signs")
 def _signs(story: Story) -> QWidget:
     story.begin()
-    return _with_sheet(story, "open_signs", "B")
+    return with_sheet(story, "open_signs", "B")
 
 
 @told("relief-episodes")
@@ -120,7 +120,7 @@ def _episodes(story: Story) -> QWidget:
     story.pause(hours=300)
     story.begin()
     story.services.pains.log(6)
-    return _with_sheet(story, "open_episodes")
+    return with_sheet(story, "open_episodes")
 
 
 @told("relief-ice")
@@ -264,7 +264,7 @@ def _plan(story: Story) -> QWidget:
     story.first_night()
     story.services.preferences.change("plan_words", "Pack is in the freezer, second drawer.\nAnna: 0170 1234567")
     story.services.preferences.change("country", "DE")
-    return _with_sheet(story, "print_plan")
+    return with_sheet(story, "print_plan")
 
 
 @scene("mini-timer", None)
@@ -311,7 +311,7 @@ def _after_heat(story: Story) -> None:
 def _injection(story: Story) -> QWidget:
     story.begin()
     story.services.visits.plan("injection", "2026-11-27")
-    return _with_sheet(story, "open_injection")
+    return with_sheet(story, "open_injection")
 
 
 @told("relief-came-back")
@@ -319,7 +319,7 @@ def _came_back(story: Story) -> QWidget:
     story.first_night()
     story.services.episodes.ease()
     story.pause(hours=30)
-    return _with_sheet(story, "open_start")
+    return with_sheet(story, "open_start")
 
 
 @told("relief-emergency-log")

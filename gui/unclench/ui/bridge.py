@@ -149,9 +149,11 @@ class Bridge(QObject):
         """Say that this entry was logged, and `more`; it can be taken back."""
         from unclench.ui.frame.logged_words import words_of
 
-        words = f"{words_of(entry, self)}. {more}" if more else words_of(entry, self)
+        what = words_of(entry, self)
+        words = f"{what}. {more}" if more else what
+        delete = self.services.entries.delete
         self.told.emit(
-            done(words, lambda: self.press(lambda: self.services.entries.delete(entry.TABLE, entry.id)), entry=entry.id)
+            done(words, lambda: self.press(lambda: delete(entry.TABLE, entry.id)), what=what, entry=entry.id)
         )
 
     def move_undo(self, entry: str) -> None:
@@ -179,4 +181,14 @@ class Bridge(QObject):
         if isinstance(entry, Entry):
             self.logged(entry)
         else:
-            self.tell(self.tr("Kept."))
+            self.tell(self.tr("Your choice is kept."))
+
+    def take_back(self, entry: Entry) -> bool:
+        """Delete an entry that was logged by mistake, and say which; False when it could not be done."""
+        from unclench.ui.frame.logged_words import words_of
+
+        words = self.tr("Taken back: {what}").format(what=words_of(entry, self).rstrip("."))
+        done = self.press(lambda: self.services.entries.delete(entry.TABLE, entry.id)) is not None
+        if done:
+            self.tell(words)
+        return done

@@ -239,6 +239,8 @@ def test_a_walk_is_seen_on_every_tab_with_its_end_and_stays_quiet(person: Person
     person.clock.advance(seconds=95)
     let_timers_fire(walk)
     assert words_of(walk) == "Walk 1:35"
+    assert person.window.windowTitle() == "1:35 Walk · Unclench"
+    assert person.window.accessibleName() == "Walk · Unclench"
     (time,) = walk.findChildren(QLabel)
     assert QAccessible.queryAccessibleInterface(time).text(QAccessible.Text.Name) == "A walk runs"
     assert walk.mapTo(person.window, QPoint(0, 0)).y() >= person.window.foot_top()
@@ -246,6 +248,7 @@ def test_a_walk_is_seen_on_every_tab_with_its_end_and_stays_quiet(person: Person
     assert person.facts.walks[-1].moved_seconds == 95
     assert not person.all_shown(WalkLine)
     assert not running_timers(walk)
+    assert person.window.windowTitle() == person.window.accessibleName() == "Unclench"
 
 
 def test_the_ends_of_ice_and_of_a_walk_stay_in_sight_with_text_twice_as_large(person: Person) -> None:

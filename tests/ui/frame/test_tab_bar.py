@@ -1,10 +1,13 @@
 """Tabs that have no room scroll to the one that is chosen, without the arrows of the stock bar."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 
+from ui_person import Person
 from unclench.ui.frame.tab_bar import TabBar
-from unclench.ui.look import theme
+from unclench.ui.look import text, theme
 
 
 def bar(qtbot, width: int) -> TabBar:
@@ -58,3 +61,32 @@ def test_arrows_do_not_come_back_with_another_width(look, qtbot) -> None:
     for width in (200, 600, 240):
         made.resize(width, made.height())
         assert not arrows(made)
+
+
+@pytest.mark.parametrize(("width", "percent"), [(480, 100), (720, 200), (1040, 200), (1040, 100)])
+def test_every_tab_of_the_window_is_in_sight(look, qtbot, width: int, percent: int) -> None:
+    person = Person(qtbot)
+    text.apply(look, percent)
+    try:
+        person.window.resize(width, 600)
+        for tab in ("relief", "prevention", "history"):
+            person.window.show_tab(tab)
+            qtbot.wait(20)
+            tabs = person.the(TabBar)
+            assert tabs.count() == 4
+            assert all(in_sight(tabs, index) for index in range(4))
+            for index in range(4):
+                assert tabs.tabRect(index).width() >= 30
+    finally:
+        text.apply(look, 100)
+
+
+def test_a_tab_without_its_words_says_them_to_the_pointer_and_to_readers(look, qtbot) -> None:
+    made = bar(qtbot, 200)
+    made.set_room(200)
+    assert made.tabToolTip(1) == "Causes"
+    interface = QAccessible.queryAccessibleInterface(made)
+    names = [interface.child(index).text(QAccessible.Text.Name) for index in range(3)]
+    assert names == ["Relief", "Causes", "Prevention"]
+    made.set_room(2000)
+    assert made.tabToolTip(1) == ""

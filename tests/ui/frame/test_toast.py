@@ -1,9 +1,10 @@
 """What a press did is said over the page, for a while, with its way back; the page stays where it is."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -53,7 +54,7 @@ def test_undo_takes_it_back_and_says_so(person: Person) -> None:
     assert len(person.facts.pains) == 1
     person.press("Undo")
     assert person.facts.pains == ()
-    assert person.toast() == "Taken back."
+    assert person.toast() == "Taken back: Pain 6 logged, 14:05"
 
 
 def test_it_goes_by_itself(person: Person) -> None:
@@ -66,14 +67,33 @@ def test_long_words_stay_for_longer() -> None:
     assert done("x" * 130).seconds == 8
 
 
-def test_it_stays_under_the_pointer_and_goes_after_it(person: Person) -> None:
-    toast, here = say(person), QPointF(5, 5)
-    QApplication.sendEvent(toast, QEnterEvent(here, here, here))
-    person.qtbot.wait(120)
+def test_a_pointer_that_moves_over_it_holds_it_and_one_that_rests_does_not(person: Person) -> None:
+    toast = say(person, seconds=0.3)
+    person.qtbot.mouseMove(toast, QPoint(30, 10))
+    person.qtbot.wait(400)
     assert toast.isVisible()
-    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
-    let_timers_fire(toast)
-    person.qtbot.waitUntil(lambda: not toast.isVisible(), timeout=5000)
+    person.put_toast_away()
+    rests, here = say(person, seconds=0.3), QPointF(5, 5)
+    QApplication.sendEvent(rests, QEnterEvent(here, here, here))
+    person.qtbot.waitUntil(lambda: not rests.isVisible(), timeout=3000)
+
+
+@pytest.mark.parametrize("can_undo", [True, False])
+def test_a_click_on_its_words_loses_no_way_back(person: Person, can_undo: bool) -> None:
+    undone: list[str] = []
+    person.window.toast(done("Glass", (lambda: undone.append("Glass") or "done") if can_undo else None, seconds=60))
+    toast = person.the(Toast)
+    words = toast.findChildren(QLabel)[0]
+    person.qtbot.wait(20)
+    person.clock.advance(seconds=1)  # it has just come up
+    QTest.mouseClick(
+        person.window.windowHandle(), Qt.MouseButton.LeftButton, pos=words.mapTo(person.window, words.rect().center())
+    )
+    person.qtbot.wait(1)
+    assert toast.isVisible() is can_undo
+    if can_undo:
+        person.press("Undo")
+        assert undone == ["Glass"]
 
 
 def test_it_stays_with_the_focus_which_a_key_brings_there_and_back(person: Person) -> None:
@@ -110,21 +130,26 @@ def test_what_it_covers_comes_back_while_its_time_is_not_over(person: Person) ->
     say(person, "First.", 60, undone)
     say(person, "Second.", 60, undone)
     person.press("Undo")
-    assert person.toast() == "Taken back."
+    assert person.toast() == "Taken back: Second"
     let_timers_fire(person.the(Toast))
     person.put_toast_away()
     assert person.toast() == ""
     assert undone == ["Second."]
 
 
-def test_it_lies_above_the_foot_and_not_over_what_has_the_focus(person: Person) -> None:
+def test_it_lies_over_the_end_of_the_foot_and_covers_neither_the_page_nor_what_has_the_focus(person: Person) -> None:
+    person.services.ice_heat.start("ice", 900)
+    person.look()
     toast = say(person, seconds=60)
-    at = toast.geometry()
-    assert at.left() == 24
-    assert at.bottom() < person.window.foot_top()
-    person.window.resize(900, 600)
-    person.qtbot.wait(1)
-    assert toast.geometry().bottom() < person.window.foot_top()
+    for tab in ("relief", "causes", "prevention"):
+        person.window.show_tab(tab)
+        for width, height in ((1040, 720), (900, 600)):
+            person.window.resize(width, height)
+            person.qtbot.wait(1)
+            at = toast.geometry()
+            assert at.right() == width - 24 - 1
+            assert height - at.height() < at.bottom() < height
+            assert at.top() >= person.window.foot_top() - 10
     field = QWidget(person.window)
     field.setGeometry(toast.geometry())
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

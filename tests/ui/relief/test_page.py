@@ -302,7 +302,7 @@ def test_a_walk_worse_while_walking_is_stopped_and_says_why(person):
     person.press("Start the walk")
     person.clock.advance(minutes=2)
     person.look()
-    person.press("Worse while walking")
+    person.press("Stop: it gets worse")
     assert (person.facts.walks[-1].moved_seconds, person.facts.walks[-1].stopped_for) == (120, "pain")
 
 
@@ -353,17 +353,17 @@ def test_one_undo_takes_back_the_episode_its_answers_and_its_ice(person):
     assert person.shown("My back just seized up")
 
 
-def test_where_ice_must_wait_the_episode_begins_and_the_window_says_why(person):
+def test_where_ice_must_wait_the_start_says_why_and_the_episode_begins(person):
     person.services.ice_heat.start("ice", 600)
     person.clock.advance(minutes=10)
     session = person.services.ice_heat.stop()
     person.services.ice_heat.skin("after", "y")
     person.look()
     person.press("My back just seized up")
-    person.press("None of these: start ice")
+    assert ": the skin needs time to warm up." in person.said()
+    person.press("None of these: go on without ice")
     assert len(person.facts.episodes) == 1
     assert [one.id for one in person.facts.sessions] == [session.id]
-    assert ": the skin needs time to warm up." in person.said()
 
 
 def test_an_episode_begun_on_another_computer_is_one_line_and_goes_on_here_at_a_press(person):

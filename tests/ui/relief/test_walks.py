@@ -25,7 +25,7 @@ def walked(person: Person, minutes: float, tab: str, way: str) -> None:
 
 def test_worse_says_rest_and_what_the_next_walk_is_like(person):
     person.services.episodes.start(answers={"A1": "n"})
-    walked(person, 4, "relief", "Worse while walking")
+    walked(person, 4, "relief", "Stop: it gets worse")
     assert person.facts.walks[-1].stopped_for == "pain"
     assert "Rest in a comfortable position until" in person.said()
 
@@ -56,18 +56,18 @@ def test_the_button_that_stops_a_walk_keeps_its_words_and_the_time_goes_on_besid
 @pytest.mark.parametrize("tab", ["relief", "prevention"])
 def test_into_a_leg_numb_or_weak_opens_the_warning_signs(person, tab):
     person.services.episodes.start(answers={"A1": "n"})
-    walked(person, 4, tab, "Into a leg, numb or weak")
+    walked(person, 4, tab, "Stop: into a leg, numb or weak")
     assert person.facts.walks[-1].stopped_for == "leg"
     assert "Is any of this true for you right now?" in person.said()
 
 
 def test_worse_twice_in_a_row_leads_to_causes_in_one_line_on_both_tabs(person):
     person.services.episodes.start(answers={"A1": "n"})
-    walked(person, 4, "prevention", "Worse while walking")
+    walked(person, 4, "prevention", "Stop: it gets worse")
     assert not person.shown("What it may be: look in Causes")
     person.clock.advance(hours=1)
     person.services.pains.log(1)
-    walked(person, 4, "prevention", "Worse while walking")
+    walked(person, 4, "prevention", "Stop: it gets worse")
     person.press("What it may be: look in Causes")
     assert person.window.current_tab() == "causes"
     person.window.show_tab("relief")

@@ -35,8 +35,10 @@ def _nsaid(product: Product, past: Sequence[Dose], shelf: MedicineData, now: Now
     clashing = [dose for dose in past if mixing.clashes(dose, product, now.utc, shelf)]
     if not clashing:
         return []
-    words = mixing.mix_words(clashing[-1], _said(clashing[-1], now), (product, as_logged(clashing[-1])))
-    return [Alert("nsaid_mix", words, frozenset({product.id}), rule=mixing.mix_rule())]
+    names = (product, as_logged(clashing[-1]))
+    words = mixing.mix_words(clashing[-1], _said(clashing[-1], now), names)
+    more = mixing.mix_more(names)
+    return [Alert("nsaid_mix", words, frozenset({product.id}), rule=mixing.mix_rule(), more=more)]
 
 
 def _acetaminophen(product: Product, past: Sequence[Dose], now: Now) -> list[Alert]:

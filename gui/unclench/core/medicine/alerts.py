@@ -221,7 +221,7 @@ def _two_nsaids(look: DoseChecks) -> list[Alert]:
         return []
     names = [look.product, *(as_logged(dose) for dose in mixed)]
     words = mix_words(mixed[-1], look.time(mixed[-1]), names)
-    return [look.alert("nsaid_mix", words, mixed, rule=mix_rule())]
+    return [look.alert("nsaid_mix", words, mixed, rule=mix_rule(), more=mix_more(names))]
 
 
 def clashes(dose: Dose, product: Product, at: datetime, shelf: MedicineData) -> bool:
@@ -255,10 +255,14 @@ def speaks_hours(logged: Product, units: float, shelf: MedicineData) -> float:
 
 def mix_words(earlier: Dose, time: str, names: Sequence[Product]) -> str:
     """What to say of two NSAIDs."""
-    words = f"{mix_rule()} {_was_logged(earlier, time)}"
+    return f"{mix_rule()} {_was_logged(earlier, time)} {mix_more(names)}".strip()
+
+
+def mix_more(names: Sequence[Product]) -> str:
+    """What is said besides where one of them is aspirin."""
     if any(i.id == "aspirin" for product in names for i in product.ingredients):
-        words += " " + translate("core", "If the aspirin is your daily low dose, ask your prescriber.")
-    return words
+        return translate("core", "If the aspirin is your daily low dose, ask your prescriber.")
+    return ""
 
 
 def mix_rule() -> str:

@@ -23,6 +23,7 @@ class Alert:
     """A stable code, the sentences, and the products and entries that it is about.
 
     `rule`: the sentence that the message begins with and shares with others of its kind; "" when it has none.
+    `more`: the sentence that it ends with and may share with others; "" when it has none.
     `subject`: what an alert is about of which there can be several with one code (an ingredient, a group).
     `emergency`: it says whom to call. `lasting`: it stands for STANDS, not for a day.
     """
@@ -32,6 +33,7 @@ class Alert:
     products: frozenset[str] = frozenset()
     entries: frozenset[str] = frozenset()
     rule: str = ""
+    more: str = ""
     subject: str = ""
     emergency: bool = False
     lasting: bool = False
@@ -44,8 +46,8 @@ class Alert:
 
     @property
     def case(self) -> str:
-        """The message without its rule."""
-        return self.message.removeprefix(self.rule).strip()
+        """The message without its rule, and without the sentence that it ends with."""
+        return self.message.removeprefix(self.rule).removesuffix(self.more).strip()
 
 
 @record
@@ -83,11 +85,12 @@ class DoseChecks:
         return known.unit if known else self.product.unit
 
     def alert(
-        self, code: str, message: str, others: Sequence[Dose] = (), *, rule: str = "", subject: str = ""
+        self, code: str, message: str, others: Sequence[Dose] = (), *, rule: str = "", more: str = "", subject: str = ""
     ) -> Alert:
         """An alert about this dose and others."""
         about = (self.dose, *others)
-        return Alert(code, message, frozenset(d.product for d in about), frozenset(d.id for d in about), rule, subject)
+        products, entries = frozenset(d.product for d in about), frozenset(d.id for d in about)
+        return Alert(code, message, products, entries, rule, more, subject)
 
     def lasting(
         self, code: str, message: str, others: Sequence[Dose], *, subject: str = "", emergency: bool = False
@@ -120,11 +123,12 @@ def emergencies_first(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
 
 
 def sentences(alerts: Iterable[Alert]) -> list[str]:
-    """What they say; what begins with the same rule says it once."""
-    cases: dict[str, list[str]] = {}
+    """What they say; what begins with the same rule says it once, and so does each sentence after it."""
+    ruled: dict[str, list[Alert]] = {}
     for alert in alerts:
-        cases.setdefault(alert.rule or alert.message, []).extend([alert.case] if alert.rule else [])
-    return [" ".join((lead, *dict.fromkeys(said))) for lead, said in cases.items()]
+        ruled.setdefault(alert.rule or alert.message, []).extend([alert] if alert.rule else [])
+    said = {lead: (*(one.case for one in found), *(one.more for one in found)) for lead, found in ruled.items()}
+    return [" ".join((lead, *filter(None, dict.fromkeys(parts)))) for lead, parts in said.items()]
 
 
 def whose(other: Dose) -> str:

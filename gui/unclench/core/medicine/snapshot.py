@@ -58,15 +58,15 @@ class Row:
 
     @property
     def timeless(self) -> bool:
-        """Whether no time is offered: a sentence stands about a danger figure, or a dose then would be warned of
-        (health.md 16.4, 16.10).
+        """Whether no time is offered: the label asks for a doctor first, a sentence stands about a danger figure, or a
+        dose then would be warned of (health.md 3.6, 16.4, 16.10).
         """
-        return self.warned or any(alert.emergency or alert.lasting for alert in self.alerts)
+        return self.warned or self.ask_first or any(alert.emergency or alert.lasting for alert in self.alerts)
 
     @property
     def noted(self) -> bool:
-        """Whether "now 1 is within the label" would calm where a note, or an answer of the person, does not."""
-        return bool(self.alerts) or self.ask_first or self.urgent
+        """Whether "now 1 is within the label" would calm where a note does not."""
+        return bool(self.alerts) or self.urgent
 
 
 @record(kw_only=True)

@@ -160,8 +160,6 @@ class Checklist(Page):
         left, right = self._sides
         for widget in (*self._sides, self._progress, self._points):
             self._grid.removeWidget(widget)
-        for side in self._sides:
-            side.setVisible(wide)
         if wide:
             left.fill(self._progress)
             right.fill(self._points)
@@ -170,6 +168,8 @@ class Checklist(Page):
         else:
             self._grid.addWidget(self._points, 1, 0)
             self._grid.addWidget(self._progress, 2, 0)
+        for side in self._sides:  # once they are inside: alone, each would be a window
+            side.setVisible(wide)
         for place, share in enumerate((25, 44, 27) if wide else (1, 0, 0)):
             self._grid.setColumnStretch(place, share)
         self._place_card()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -151,7 +150,7 @@ class CausesPage(QWidget):
         form.left.connect(self.go_home)
         form.had.connect(lambda who, day, details: self._kept(lambda: visits.log(who, day, **details)))
         form.planned.connect(lambda who, day, clock, more: self._kept(lambda: visits.plan(who, day, clock, **more)))
-        form.took_place.connect(lambda found, details: self._kept(lambda: visits.had(found, **details)))
+        form.took_place.connect(lambda found, details: self._changed_visit(lambda: visits.had(found, **details)))
         self._show(form)
 
     def _edit_visit(self, visit_id: str) -> None:
@@ -163,15 +162,24 @@ class CausesPage(QWidget):
         visits = self._services.visits
         form.left.connect(self.go_home)
         form.changed.connect(
-            lambda found, who, day, clock, more: self._kept(lambda: visits.edit(found, who, day, clock, **more))
+            lambda found, who, day, clock, more: self._changed_visit(
+                lambda: visits.edit(found, who, day, clock, **more)
+            )
         )
         form.removed.connect(lambda found: self._removed(lambda: visits.remove(found)))
         self._show(form)
 
-    def _kept(self, action: Any) -> None:
+    def _kept(self, action: Callable[[], object]) -> None:
+        """Keep an entry that is new, and say so with a way back."""
+        kept = self._bridge.press(action)
+        if kept is not None:
+            self.go_home()
+            self._bridge.say_kept(kept)
+
+    def _changed_visit(self, action: Callable[[], object]) -> None:
         if self._bridge.press(action) is not None:
             self.go_home()
-            self._bridge.tell(self.tr("Kept."))
+            self._bridge.tell(self.tr("The visit is changed."))
 
     def _removed(self, action: Callable[[], Visit]) -> None:
         visit = self._bridge.press(action)

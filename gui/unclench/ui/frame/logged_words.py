@@ -9,6 +9,8 @@ from unclench.core.base.entries import (
     Drink,
     Entry,
     Food,
+    Measure,
+    OwnMove,
     Pain,
     Plank,
     Presence,
@@ -105,7 +107,15 @@ def _dose(dose: Dose, known: Known, time: str) -> str:
 
 
 def _visit(visit: Visit, known: Known, time: str) -> str:
-    return translate("Logged", "The visit is kept.")
+    return translate("Logged", "Visit kept")
+
+
+def _measure(measure: Measure, known: Known, time: str) -> str:
+    return translate("Logged", "Answers kept, {time}").format(time=time)
+
+
+def _own_move(move: OwnMove, known: Known, time: str) -> str:
+    return translate("Logged", "Exercise kept: {name}").format(name=move.name)
 
 
 def _presence(presence: Presence, known: Known, time: str) -> str:
@@ -127,5 +137,7 @@ _WORDS: dict[type[Entry], Callable[[Any, Known, str], str]] = {
     Weight: _weight,
     Dose: _dose,
     Visit: _visit,
+    Measure: _measure,
+    OwnMove: _own_move,
     Presence: _presence,
 }

@@ -181,7 +181,7 @@ class MainWindow(NudgeFrame):
             aside = (called or self._set_aside == relief.signs.ids) and not over
             if red_line := self._red_line.shown(aside):
                 said = closing.after_calling(standing, self._bridge.now())
-                red_line.show_number(emergency.number.text(), said, ask=standing.ask)
+                red_line.show_number(emergency.country.emergency_words, said, ask=standing.ask)
             self._cover(emergency if over else self._report or (self._frame if aside else emergency))
         elif over:
             self._cover(self._overtime_shown())
@@ -358,7 +358,9 @@ class MainWindow(NudgeFrame):
         self._number_wanted = False
         cleared = self._bridge.press(lambda: self._services.warning_signs.clear(why))
         if cleared and why == "mistake":
-            self.ask_signs()
+            self.show_tab("relief")
+            page: Any = self.page("relief")
+            page.sheets.open_after_mistake()
 
     def ask_signs(self) -> None:
         """The warning signs once more, on the Relief tab."""

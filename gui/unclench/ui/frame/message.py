@@ -28,6 +28,8 @@ class Message:
     """What the button says instead, when it does something else."""
     seconds: float = 0.0
     """How long a toast stays; 0: it is for the line below the tabs, which is closed by hand."""
+    what: str = ""
+    """What `undo` takes back, in a few words."""
     entry: str = ""
     """The id of what `undo` takes back, where it has a way back on the page too."""
 
@@ -48,11 +50,16 @@ def done(
     *,
     label: str = "",
     seconds: float = SHORT_SECONDS,
+    what: str = "",
     entry: str = "",
 ) -> Message:
-    """What came of a press, for a toast: it stays for `seconds`, and a second more for each READ_A_SECOND letters."""
+    """What came of a press, for a toast: it stays for `seconds`, and a second more for each READ_A_SECOND letters.
+
+    `what`: the same without what is said besides it.
+    """
     seconds += len(words) // READ_A_SECOND
-    return Message(words, "done", answer=True, undo=undo, label=label, seconds=seconds, entry=entry)
+    said = (what or words).rstrip(".")
+    return Message(words, "done", answer=True, undo=undo, label=label, seconds=seconds, what=said, entry=entry)
 
 
 def trouble(error: UnclenchError) -> Message:

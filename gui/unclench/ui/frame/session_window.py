@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from unclench.ui.frame.walk_line import WalkLine
 
 
+APP = "Unclench"
+
+
 class SessionWindow(TabbedWindow):
     """A window that tells of the session wherever the person is in it."""
 
@@ -46,7 +49,7 @@ class SessionWindow(TabbedWindow):
             self._session_line = self._session.new_line()
             self.begin_foot(self._session_line)
         self._session_line.short = self._walk is not None and not self._walk.isHidden()
-        self._session.look()
+        self._look()
         self.foot_changed()
 
     def _show_walk(self) -> None:
@@ -55,6 +58,7 @@ class SessionWindow(TabbedWindow):
 
             self._walk = WalkLine(self._bridge)
             self._walk.toggled.connect(self.foot_changed)
+            self._walk.counted.connect(self._name_walk)
             self.begin_foot(self._walk)
         if self._walk is not None:
             self._walk.look()
@@ -82,6 +86,21 @@ class SessionWindow(TabbedWindow):
     def _look(self) -> None:
         if self._session is not None:
             self._session.look()
+        self._name_walk()
+
+    def _name_walk(self) -> None:
+        """The title of a walk alone: with its seconds while the window is in front, which readers are not told of."""
+        if self._walk is None or self._bridge.live() is not None:
+            return
+        title = heard = APP
+        if not self._walk.isHidden():
+            heard = self.tr("Walk · {app}").format(app=APP)
+            seconds = self.tr("{time} Walk · {app}").format(time=self._walk.time, app=APP)
+            title = seconds if self.isActiveWindow() and not self.isMinimized() else heard
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+        if heard != self.accessibleName():
+            self.setAccessibleName(heard)
 
     def _dialog_opened(self, opened: Dialog) -> None:
         """Ctrl+Q quits from every dialog, and in those over this window the session is seen."""

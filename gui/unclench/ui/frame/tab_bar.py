@@ -1,5 +1,7 @@
 """The tabs along the top: a stock tab bar underneath, drawn as an icon, a word and a line below the chosen one."""
 
+from typing import Literal
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
@@ -7,19 +9,23 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 from unclench.ui.look import focus, icons, text, theme
 
 _SIDE, _GAP, _LINE, _BETWEEN, _FADE = 18, 8, 3, 8, 36
+_NARROW_SIDE = 10
+
+Look = Literal["full", "words", "icons"]
+"""Icons and words, words alone, or icons with the words of the chosen tab alone."""
 
 
 class TabBar(QTabBar):
-    """Tabs with icons; where the window is narrow, the icons give way first.
+    """Tabs with icons; where the window is narrow, the icons give way first, then the words of those not chosen.
 
-    Where even the words have no room, the bar scrolls to the tab that is chosen, by arrow keys, a click on the part
+    Where even that has no room, the bar scrolls to the tab that is chosen, by arrow keys, a click on the part
     that can be seen, or the wheel; what goes on fades out at the edge, in place of the arrows of the stock bar.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons: list[str] = []
-        self._bare = False
+        self._look: Look = "full"
         self._arrows = True
         self.setAccessibleName(name)
         self.setExpanding(False)
@@ -28,31 +34,34 @@ class TabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         text.install(self, "tab")
+        self.currentChanged.connect(self._chosen)
 
     def add(self, words: str, icon: str) -> int:
         """One more tab at the end."""
         self._icons.append(icon)
         return self.addTab(words)
 
-    def set_bare(self, bare: bool) -> None:
-        """Without icons, or with them."""
-        if bare != self._bare:
-            self._bare = bare
-            self.setTabText(0, self.tabText(0))
-            self.updateGeometry()
+    def set_room(self, room: int) -> None:
+        """Look so that all tabs fit into `room` pixels, as far as that can be."""
+        look: Look = "full" if self._all("full") <= room else "words" if self._all("words") <= room else "icons"
+        if look != self._look:
+            self._look = look
+            for index in range(self.count()):
+                self.setTabToolTip(index, self.tabText(index) if look == "icons" else "")
+            self._lay_out()
 
     def full_width(self) -> int:
         """How wide the bar is with its icons."""
-        return sum(self._wide(index, bare=False) for index in range(self.count()))
+        return self._all("full")
 
     def tabSizeHint(self, index: int, /) -> QSize:
-        return QSize(self._wide(index, bare=self._bare), self.fontMetrics().height() + 30)
+        return QSize(self._wide(index, self._look), self.fontMetrics().height() + 30)
 
     def minimumTabSizeHint(self, index: int, /) -> QSize:
         return self.tabSizeHint(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._arrows and sum(self._wide(index, bare=self._bare) for index in range(self.count())) > self.width():
+        if self._arrows and self._all(self._look) > self.width():
             self._arrows = False
             for arrow in self.findChildren(QToolButton):
                 arrow.setMaximumSize(0, 0)
@@ -88,9 +97,10 @@ class TabBar(QTabBar):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = box.adjusted(_BETWEEN if mirrored else 0, 0, 0 if mirrored else -_BETWEEN, 0)
         font = text.font("tab_on" if on else "tab")
-        wide = QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, self.tabText(index)).width()
-        side = 0 if self._bare else self._icon_side()
-        taken = wide + (side + _GAP if side else 0)
+        words = self.tabText(index) if self._has_words(index, self._look) else ""
+        wide = QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, words).width() if words else 0
+        side = self._icon_side() if self._look == "full" or not words else 0
+        taken = wide + side + (_GAP if side and words else 0)
         room = box.adjusted((box.width() - taken) // 2, 0, 0, -_LINE)
         room.setWidth(taken)
         if side:
@@ -101,7 +111,7 @@ class TabBar(QTabBar):
         painter.setFont(font)
         painter.setPen(theme.colour(colour))
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
-        painter.drawText(room, flags, self.tabText(index))
+        painter.drawText(room, flags, words)
         if on:
             theme.fill(painter, QRect(box.left(), box.bottom() - _LINE + 1, box.width(), _LINE), "accent")
             if self.hasFocus() and focus.by_keyboard(self):
@@ -112,6 +122,25 @@ class TabBar(QTabBar):
     def _icon_side(self) -> int:
         return round(icons.SIZE * text.scale())
 
-    def _wide(self, index: int, *, bare: bool) -> int:
+    def _has_words(self, index: int, look: Look) -> bool:
+        return look != "icons" or index == self.currentIndex()
+
+    def _all(self, look: Look) -> int:
+        return sum(self._wide(index, look) for index in range(self.count()))
+
+    def _wide(self, index: int, look: Look) -> int:
+        around = 2 * (_NARROW_SIDE if look == "icons" else _SIDE) + _BETWEEN
+        if not self._has_words(index, look):
+            return self._icon_side() + around
         words = QFontMetrics(text.font("tab_on")).size(Qt.TextFlag.TextShowMnemonic, self.tabText(index)).width()
-        return words + 2 * _SIDE + _BETWEEN + (0 if bare else self._icon_side() + _GAP)
+        return words + around + (self._icon_side() + _GAP if look == "full" else 0)
+
+    def _lay_out(self) -> None:
+        """Tabs have other widths now."""
+        if self.count():
+            self.setTabText(0, self.tabText(0))
+        self.updateGeometry()
+
+    def _chosen(self) -> None:
+        if self._look == "icons":
+            self._lay_out()

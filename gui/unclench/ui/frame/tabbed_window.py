@@ -4,25 +4,21 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from unclench.core.base.frozen_record import record
-from unclench.ui.frame.foot_message import FootMessage
+from unclench.ui.frame.foot import Foot
 from unclench.ui.frame.message import Message
 from unclench.ui.frame.tab_bar import TabBar
-from unclench.ui.look import theme
+from unclench.ui.look import icons
 from unclench.ui.widgets import tab_order
-from unclench.ui.widgets.icon_label import IconLabel
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from unclench.ui.frame.toast import Toast
-
-FOOT_ROOM, FOOT_ROOM_OF_BUTTONS = 10, 4
-"""Pixels above and below the line at the foot: around words alone, and where a button stands among them."""
 
 FRAME = QSize(4, 40)
 """What a desktop's frame is taken for, in pixels, until the window has one."""
@@ -70,16 +66,11 @@ class TabbedWindow(QMainWindow):
         self._came_up = self._painted_once = False
         self._toast: Toast | None = None
         self._corner = row(gap=4)
-        self._foot_corner = row(gap=12)
-        self._foot_start = row(gap=12)
         self._corner_buttons: list[tuple[QPushButton, str]] = []
         self._bar = TabBar(self.tr("Tabs"))
         self._stack = Stack()
-        self._message = FootMessage()
-        self._message.clicked.connect(self.foot_pressed)
-        self._message_icon = IconLabel("", "muted")
-        self._icon = ""
-        self._saved = label(self.tr("Saved on this computer only"), "small", "muted")
+        self._foot = Foot()
+        self._foot.message.clicked.connect(self.foot_pressed)
         self.setWindowTitle("Unclench")
         frame = self._framed()
         frame.painted = lambda: QTimer.singleShot(0, self, self.seen.emit)
@@ -115,11 +106,11 @@ class TabbedWindow(QMainWindow):
 
     def add_foot(self, widget: QWidget) -> None:
         """A small thing at the end of the line at the foot."""
-        self._foot_corner.addWidget(widget)
+        self._foot.add(widget)
 
     def begin_foot(self, widget: QWidget) -> None:
         """What the line at the foot begins with, while it is not hidden."""
-        self._foot_start.addWidget(widget)
+        self._foot.begin_with(widget)
 
     def put_above_foot(self, widget: QWidget) -> None:
         """Something that lies between the page and the foot while it is not hidden; what is read does not move."""
@@ -135,9 +126,9 @@ class TabbedWindow(QMainWindow):
 
     def foot_changed(self) -> None:
         """What the foot begins with came or went: a button there takes the room around the words, the page stays."""
-        room = FOOT_ROOM if self._foot_start.isEmpty() else FOOT_ROOM_OF_BUTTONS
-        self._foot.setContentsMargins(24, room, 24, room)
+        self._foot.start_changed()
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once a part that was never shown has its font
 
     def show_tab(self, name: str) -> None:
         """Bring the tab called `name` to the front; the first one when there is none."""
@@ -157,9 +148,7 @@ class TabbedWindow(QMainWindow):
 
     def say(self, message: str, icon: str = "") -> None:
         """The message at the foot, such as the next nudge; with an icon it can be pressed."""
-        self._message.say(message, pressable=bool(icon))
-        self._icon = icon
-        self._message_icon.show_icon(icon, "muted")
+        self._foot.say(message, icon)
         self._fit()
 
     def toast(self, message: Message) -> None:
@@ -169,7 +158,7 @@ class TabbedWindow(QMainWindow):
         if self._toast is None:
             from unclench.ui.frame.toast import Toast
 
-            self._toast = Toast(self, self.foot_top)
+            self._toast = Toast(self, self.foot_top, self._what_runs)
             self._toast.entry_shown.connect(self.undo_in_toast)
         self._toast.say(message)
 
@@ -186,18 +175,24 @@ class TabbedWindow(QMainWindow):
         if self._toast is not None:
             self._toast.enter()
 
+    def _what_runs(self) -> QRect:
+        """Where in the window its foot tells of what runs."""
+        runs = self._foot.start()
+        shown = self._foot.isVisibleTo(self)
+        return runs.translated(self._foot.mapTo(self, QPoint(0, 0))) if shown else QRect()
+
     def foot_top(self) -> int:
         """Where the line at the foot begins, in pixels from the top of the window, or its end while that is covered."""
         frame = self._whole
         if not frame.isVisibleTo(self):
             return self.height()
         above = self._above_foot.geometry()
-        top = frame.foot_top() if self._above_foot.isEmpty() else above.top()
+        top = self._foot.y() if self._above_foot.isEmpty() else above.top()
         return frame.mapTo(self, QPoint(0, top)).y()
 
     def foot(self) -> str:
         """The message at the foot."""
-        return self._message.text()
+        return self._foot.message.text()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -229,16 +224,11 @@ class TabbedWindow(QMainWindow):
         top = row(self._bar, None, self._corner)
         top.setContentsMargins(24, 10, 24, 0)
         top.setAlignment(self._bar, Qt.AlignmentFlag.AlignBottom)
-        foot = row(self._foot_start, self._message_icon, self._message, None, self._saved, self._foot_corner, gap=12)
-        foot.setStretch(2, 1)
-        foot.setStretch(3, 0)  # only while there is no message
-        foot.setContentsMargins(24, FOOT_ROOM, 24, FOOT_ROOM)
-        self._foot = foot
-        frame = self._whole = Frame(self._bar, foot.geometry)
+        frame = self._whole = Frame()
         self._above_foot = column(gap=0)
-        frame.setLayout(column(top, 1, self._stack, self._above_foot, 1, foot, gap=0))
-        box = frame.layout()
-        assert box is not None
+        box = column(top, Rule(), self._stack, self._above_foot, Rule(), self._foot, gap=0)
+        box.setStretchFactor(self._stack, 1)
+        frame.setLayout(box)
         return frame
 
     def _keep_on_screen(self) -> None:
@@ -300,14 +290,11 @@ class TabbedWindow(QMainWindow):
         bare_words = tabs + words > room
         for made, said in self._corner_buttons:
             if made.property("icon_name"):
+                made.setMinimumWidth(_bare_width(made))  # its words do not forbid a narrow window
                 made.setText("" if bare_words else said)
                 made.setToolTip(said if bare_words else "")
-        left = room - 40 - self._foot_corner.sizeHint().width() - self._foot_start.sizeHint().width()
-        said = self._message.sizeHint().width()
-        self._message.setVisible(said < left or self._foot_start.isEmpty())
-        self._message_icon.setVisible(bool(self._icon) and not self._message.isHidden())
-        self._saved.setVisible(self._saved.sizeHint().width() + said < left)
-        self._bar.set_bare(tabs + 56 * len(self._corner_buttons) > room)
+        self._foot.fit(self.width())
+        self._bar.set_room(room - sum(_bare_width(made) + 4 for made, _ in self._corner_buttons))
         if self._toast is not None:
             QTimer.singleShot(0, self, self.place_toast)  # once the foot has its new height
 
@@ -322,24 +309,20 @@ class TabbedWindow(QMainWindow):
             self._remember(place)
 
 
-class Frame(QWidget):
-    """Paints the thin lines below the tabs and above the foot."""
+def _bare_width(made: QPushButton) -> int:
+    """Of a button of the corner without its words."""
+    return icons.side(made) + 30 if made.property("icon_name") else made.sizeHint().width()
 
-    def __init__(self, bar: TabBar, foot: Callable[[], QRect]) -> None:
+
+class Frame(QWidget):
+    """All of the window."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._bar = bar
-        self._foot = foot
         self.painted: Callable[[], None] | None = None
         """What is called once, at the first painting."""
-
-    def foot_top(self) -> int:
-        """Where the foot begins."""
-        return self._foot().top()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.painted is not None:
             self.painted()
             self.painted = None
-        painter = QPainter(self)
-        for y in (self._bar.geometry().bottom() + 1, self._foot().top() - 1):
-            theme.fill(painter, QRect(0, y, self.width(), 1), "line")

@@ -1,4 +1,7 @@
-"""The toast: what a press did, over the lower edge of the page, for a few seconds, with its way back.
+"""The toast: what a press did, over the foot of the window, for a few seconds, with its way back.
+
+There it covers no part of the page, so nothing that the press has just brought up, and it never comes up under the
+pointer that pressed in the page. It lies at the end of the foot: what runs stands at its beginning.
 
 It is the one place that says what a press did, to eyes and to screen readers. These hear it in two ways, since none of
 them hears both: as an announcement (newer ones), and as a notification that comes up (Orca 43, which hears no
@@ -12,7 +15,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QColor,
-    QEnterEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -33,40 +35,43 @@ from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.new_screens import came_up
 
 EDGE = 24
-ABOVE_FOOT = 12
+INSET = 3
+"""Pixels below it."""
 WIDEST = 640
 RISE, RISE_MS = 8, 120
 LET_GO_MS = 2000
-"""How long it stays at least after the pointer or the focus has left it."""
+"""How long it stays at least after the focus has left it."""
+POINTED_MS = 4000
+"""How long it stays at least after the pointer has moved over it: one that rests there does not hold it."""
 
 
 class Toast(QWidget):
     """Shows the newest message; one that it covers comes back while its time is not over.
 
-    It stays while the pointer is over it, while it has the focus, and while its window is hidden. Its timer runs only
-    while it can be seen.
+    It stays while it has the focus, and while its window is hidden. Its timer runs only while it can be seen.
     """
 
     entry_shown = Signal(str)
     """The id of the entry that it takes back; "": none any more."""
 
-    def __init__(self, window: QWidget, lower_edge: Callable[[], int]) -> None:
-        """`lower_edge`: the y in `window` above which it lies."""
+    def __init__(self, window: QWidget, upper_edge: Callable[[], int], keeps: Callable[[], QRect]) -> None:
+        """`upper_edge`: the y in `window` where its foot begins. `keeps`: what it never covers there."""
         super().__init__(window)
         _be_a_notification()
         self._window = window
-        self._lower_edge = lower_edge
+        self._upper_edge = upper_edge
+        self._keeps = keeps
         self._messages: list[tuple[Message, QDeadlineTimer]] = []
         self._came_from: QWidget | None = None
-        self._over = False
         self._at = QPoint()
         self._words = wrapped("", "medium")
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMouseTracking(True)
         self._act = _Action(self._take_back)
         box = row(self._words, self._act, gap=18)
         box.setContentsMargins(16, 8, 12, 8)
         self.setLayout(box)
         self.setAccessibleName(self.tr("What was done"))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._colour()
         self._leave = QTimer(self)
@@ -103,15 +108,18 @@ class Toast(QWidget):
         (self if self._act.isHidden() else self._act).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def place(self) -> None:
-        """Lie above the lower edge, at the beginning of the line; at its end where it would cover the focus."""
+        """Lie over the end of the foot; above it where it would cover the focus, or what runs."""
         if not isValid(self._window) or not self.isVisible():  # a window that goes takes the focus from its parts
             return
         wide = min(self._wanted_width(), self._window.width() - 2 * EDGE)
         self.resize(wide, max(self.heightForWidth(wide), self.minimumSizeHint().height()))
-        y = self._lower_edge() - ABOVE_FOOT - self.height()
-        left, right = QPoint(EDGE, y), QPoint(self._window.width() - EDGE - wide, y)
-        first, second = (left, right) if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else (right, left)
-        self._move_to(second if self._covers_focus(first) else first)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = EDGE if mirrored else self._window.width() - EDGE - wide
+        over = QPoint(x, self._window.height() - INSET - self.height())
+        covered = [one for one in (self._focused(), self._keeps()) if one.intersects(QRect(over, self.size()))]
+        if covered:
+            over.setY(min(self._upper_edge(), *(one.top() for one in covered)) - INSET - self.height())
+        self._move_to(over)
 
     def _show_newest(self) -> None:
         if not self._messages:
@@ -136,7 +144,7 @@ class Toast(QWidget):
         message, _ = self._messages.pop()
         self._show_newest()
         if message.undo is not None and message.undo() is not None and not message.label:
-            self.say(done(self.tr("Taken back.")))
+            self.say(done(self.tr("Taken back: {what}").format(what=message.what or message.words)))
 
     def _time_is_over(self) -> None:
         self._messages = [one for one in self._messages if not one[1].hasExpired()]
@@ -156,17 +164,17 @@ class Toast(QWidget):
     def _wait(self) -> None:
         """Count the rest of its time, but not while it is held."""
         self._leave.stop()
-        if not self._messages or not self.isVisible() or self._over or self._has_focus():
+        if not self._messages or not self.isVisible() or self._has_focus():
             return
         deadline = self._messages[-1][1]
         self._leave.start(max(deadline.remainingTime(), 1))
 
-    def _held(self) -> None:
-        """It was held: what is left of its time begins now, a second at least."""
+    def _stay(self, least_ms: int) -> None:
+        """It goes on for so long at least."""
         if self._messages:
             message, deadline = self._messages[-1]
-            if deadline.remainingTime() < LET_GO_MS:
-                self._messages[-1] = (message, QDeadlineTimer(LET_GO_MS))
+            if deadline.remainingTime() < least_ms:
+                self._messages[-1] = (message, QDeadlineTimer(least_ms))
         self._wait()
 
     def _has_focus(self) -> bool:
@@ -186,15 +194,16 @@ class Toast(QWidget):
         if now is not None and (now is self or self.isAncestorOf(now)):
             self._leave.stop()
         elif old is not None and isValid(old) and (old is self or self.isAncestorOf(old)):
-            self._held()
+            self._stay(LET_GO_MS)
         else:
             self.place()
 
-    def _covers_focus(self, at: QPoint) -> bool:
+    def _focused(self) -> QRect:
+        """Where in the window the focus is, but for one in the toast itself."""
         now = QApplication.focusWidget()
         if now is None or not self._window.isAncestorOf(now) or self._has_focus():
-            return False
-        return QRect(now.mapTo(self._window, QPoint(0, 0)), now.size()).intersects(QRect(at, self.size()))
+            return QRect()
+        return QRect(now.mapTo(self._window, QPoint(0, 0)), now.size())
 
     def _wanted_width(self) -> int:
         margins = self.contentsMargins()
@@ -229,22 +238,17 @@ class Toast(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._leave.stop()
         self._rise.stop()
-        self._over = False
         super().hideEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._over = True
-        self._leave.stop()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._over = False
-        self._held()
-        super().leaveEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._stay(POINTED_MS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside its button puts it away."""
-        self._go()
+        """A click on its words puts it away, but never a way back."""
+        if self._act.isHidden():
+            self._go()
+        else:
+            self._stay(POINTED_MS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

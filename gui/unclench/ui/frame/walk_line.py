@@ -19,10 +19,14 @@ class WalkLine(QWidget):
 
     toggled = Signal()
     """It came or went."""
+    counted = Signal()
+    """Another second is shown."""
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
+        self.time = ""
+        """How long it has been, as it is shown."""
         self._time = label("", "strong", "good")
         self._time.setAccessibleName(self.tr("A walk runs"))  # the time changes each second
         end = button(self.tr("End walk"), lambda: bridge.log(bridge.services.walks.stop), size="small")
@@ -36,10 +40,12 @@ class WalkLine(QWidget):
         """Draw the walk of this moment."""
         seconds = running_seconds(self._bridge.facts(), self._bridge.now())
         if seconds is not None:
-            self._time.setText(self.tr("Walk {time}").format(time=minutes_seconds(seconds)))
+            self.time = minutes_seconds(seconds)
+            self._time.setText(self.tr("Walk {time}").format(time=self.time))
         if self.isHidden() == (seconds is not None):
             self.setVisible(seconds is not None)
             self.toggled.emit()
+        self.counted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

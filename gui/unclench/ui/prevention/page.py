@@ -20,6 +20,7 @@ from unclench.ui.prevention.stretch_card import StretchCard
 from unclench.ui.prevention.walk_card import WalkCard
 from unclench.ui.prevention.water_card import WaterCard
 from unclench.ui.prevention.weight_card import WeightCard
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.sheet_stack import SheetStack
@@ -102,7 +103,7 @@ class PreventionPage(QWidget):
         if self.screen_up is not None:
             return
         if seen.plank_closed:
-            self.told.emit(seen.plank_closed.message)
+            self._show_why_closed(seen.plank_closed.message)
             return
         if not seen.plank_asked:
             self._sheets.ask("plank", self.start_plank)
@@ -111,6 +112,15 @@ class PreventionPage(QWidget):
 
         self.plank.runs = True
         self._begin(PlankScreen(self._bridge), self.plank.start)
+
+    def _show_why_closed(self, why: str) -> None:
+        """The card says it; where it is hidden, a toast does."""
+        if self.plank.isHidden():
+            self.told.emit(why)
+            return
+        self.go_home()
+        self._home.ensureWidgetVisible(self.plank, 0, 12)
+        announce(self.plank, why)
 
     def start_stretch(self) -> None:
         """The full screen with its moves."""

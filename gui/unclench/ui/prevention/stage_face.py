@@ -80,7 +80,8 @@ class StageFace(Gauge):
     def lead_box(self, tall: int) -> QRect:
         """The room for a row of choices in the ring, below the words."""
         area = self._turned(self._area().toRect())
-        return QRect(area.left(), round(self._middle().y() + self._tall() * 0.298), area.width(), tall)
+        usual, lowest = self._tall() * 0.298, self._tall() * (RING - THICK / 2) - 1.4 * tall  # large text stays inside
+        return QRect(area.left(), round(self._middle().y() + min(usual, lowest)), area.width(), tall)
 
     def say(self, words: Words, tone: str = "accent") -> None:
         """New words; only the lines that changed are painted again."""

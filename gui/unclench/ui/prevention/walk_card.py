@@ -42,8 +42,8 @@ class WalkCard(Card):
         self._time = label("", "strong")
         self._time.setAccessibleName(self.tr("Time of this walk"))  # it changes each second
         self._log = button(self.tr("Log swim, bike …"), self.log_requested.emit, role="quiet")
-        self.worse = button(self.tr("Worse while walking"), lambda: self._stop("pain"), role="quiet", size="small")
-        self.leg = button(self.tr("Into a leg, numb or weak"), lambda: self._stop("leg"), role="quiet", size="small")
+        self.worse = button(self.tr("Stop: it gets worse"), lambda: self._stop("pain"), size="small")
+        self.leg = button(self.tr("Stop: into a leg, numb or weak"), lambda: self._stop("leg"), size="small")
         self._causes = Link(self.tr("What it may be: look in Causes"), self.causes_requested.emit, role="small")
         self._notice = wrapped("", "small", "caution")
         self.fill(

@@ -102,5 +102,5 @@ class WaterCard(Card):
 
     def _take_back(self) -> None:
         last = self._bridge.prevention().water.last
-        if last is not None and self._bridge.press(lambda: self._bridge.services.entries.delete("drinks", last.id)):
-            self._bridge.tell(self.tr("Taken back."))
+        if last is not None:
+            self._bridge.take_back(last)

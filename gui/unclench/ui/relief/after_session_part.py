@@ -25,6 +25,7 @@ class SessionAfter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("whole", True)
         self._picture = IconLabel("eye", "ice", 44)
         self._title = label(self.tr("Skin all right?"), "title")
         self._said = wrapped("", "body", "muted")

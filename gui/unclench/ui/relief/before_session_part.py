@@ -247,8 +247,10 @@ class SessionReady(QWidget):
         self.ring.set_words(name, length(at.wait_seconds), self.tr("to go"))
 
     def _what_holds(self) -> str:
-        """What the ring tells when it is asked."""
-        return f"{self._title.text()}. {self._said.text()} {self.ring.said()}"
+        """What the ring tells when it is asked; of a wait with how long it still is."""
+        at = self._ready()
+        told = self.tr("{left} to go").format(left=length(at.wait_seconds)) if at.wait_seconds else self.ring.said()
+        return f"{self._title.text()}. {self._said.text()} {told}"
 
     def _say(self, title: str, text: str) -> None:
         self._title.setText(title)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from unclench.core.base import countries
 from unclench.core.base.countries import Country
@@ -18,25 +18,40 @@ from unclench.ui.relief import words
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
-from unclench.ui.widgets.chip import Chip
+from unclench.ui.widgets.chip import WrappedChip
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, retone, wrapped
+from unclench.ui.widgets.label import Wrapped, label, retone, wrapped
 from unclench.ui.widgets.layouts import centred, column, row
 from unclench.ui.widgets.screen import Screen
 
 Live = Callable[[], Running | None]
 
 
-class EmergencyNumber(QLabel):
-    """The number itself: takes the focus, can be selected and copied."""
+class EmergencyNumber(Wrapped):
+    """The number itself, or what to do where it is not known: takes the focus, can be selected and copied."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_known = False
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         retone(self, "danger")
+
+    def show_number(self, number: str) -> None:
+        """`number` is empty where it is not known."""
+        self.is_known = bool(number)
+        words = number or self.tr("Call your local number. Choose your country to see it.")
+        self.setText(words)
+        self.setAccessibleName(self.tr("Emergency number: {number}").format(number=words))
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Only a number is short enough for the largest letters."""
+        if self.is_known:
+            text.install(self, "huge" if tight else "number")
+        else:
+            text.install(self, "lead_strong" if tight else "big")
 
 
 class Emergency(Screen):
@@ -54,6 +69,7 @@ class Emergency(Screen):
         self._box = column(gap=16)
         super().__init__(self._box)
         self._known = known
+        self.country = known[""]
         self._live = live
         self._tight: bool | None = None
         self._fitting = False
@@ -79,7 +95,7 @@ class Emergency(Screen):
 
     def _build_message(self) -> None:
         """What was ticked, what it means, what to say on the phone, and what each way out opens."""
-        self._ticked = Chip("", "danger", ground="surface")
+        self._ticked = WrappedChip("danger", ground="surface")
         self._headline = wrapped("", "huge")
         self._headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._say = wrapped("", "lead")
@@ -139,9 +155,9 @@ class Emergency(Screen):
 
     def show_emergency(self, relief: ReliefSnapshot, country_code: str) -> None:
         """Draw what stands, the number of the country, and the session that may still run."""
-        country = countries.country(self._known, country_code)
-        self.number.setText(country.emergency_words)
-        self.number.setAccessibleName(self.tr("Emergency number: {number}").format(number=country.emergency_words))
+        country = self.country = countries.country(self._known, country_code)
+        self.number.show_number(country.emergency)
+        self._tight = None
         self._countries.setCurrentIndex(self._countries.findData(country.code))
         ticked = listed_apart(self._signs[name].short for name in relief.signs.ids if name in self._signs)
         self._ticked.setText(self.tr("You ticked: {signs}").format(signs=ticked))
@@ -196,7 +212,7 @@ class Emergency(Screen):
             return
         self._tight = tight
         text.install(self._headline, "title" if tight else "huge")
-        text.install(self.number, "huge" if tight else "number")
+        self.number.set_tight(tight=tight)
         text.install(self._say, "body" if tight else "lead")
         for made in (self.called, self.checked, self.mistake, self.report, self.log):
             made.setProperty("bulk", "small" if tight else "big")
@@ -205,7 +221,8 @@ class Emergency(Screen):
         self._box.setSpacing(12 if tight else 16)
         self._box.setContentsMargins(24, 8 if tight else 20, 24, 8 if tight else 20)
         across = QBoxLayout.Direction
-        self._numbers.setDirection(across.LeftToRight if tight else across.TopToBottom)
+        beside = tight and self.number.is_known
+        self._numbers.setDirection(across.LeftToRight if beside else across.TopToBottom)
         self._numbers.setContentsMargins(*((20, 6, 20, 6) if tight else (56, 18, 56, 18)))
 
     def hideEvent(self, event: QHideEvent) -> None:

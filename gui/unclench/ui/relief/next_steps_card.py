@@ -77,11 +77,12 @@ class NextCard(Card):
         crowded = asks or walks
         self.pain.draw(relief)
         self._title.setText(self._title_words(relief))
-        self._rule.setVisible(bool(relief.next) or relief.eased_today is not None)
         busy = walks or (relief.live is not None and asks)
         self.stretch.setVisible(relief.offers_stretch and not busy)
         self.injection.setVisible(relief.offers_injection and not busy)
-        lines = _beside_the_clock(relief)[:CROWDED] if crowded else relief.next
+        known = _not_said_beside(relief)
+        lines = _beside_the_clock(known)[:CROWDED] if crowded else known
+        self._rule.setVisible(bool(lines) or relief.eased_today is not None)
         if lines == self._drawn:
             return
         self._drawn = lines
@@ -111,9 +112,16 @@ class NextCard(Card):
         return button(said[0], lambda: self.pressed.emit(line.press), size="small", name=said[1])
 
 
-def _beside_the_clock(relief: ReliefSnapshot) -> tuple[Next, ...]:
+def _not_said_beside(relief: ReliefSnapshot) -> tuple[Next, ...]:
+    """The lines without when the next ice or heat may begin, while the card beside them says it, with its countdown."""
+    if relief.live is not None or relief.look_at_skin is not None:
+        return relief.next
+    return tuple(line for line in relief.next if line.what != relief.preferred or line.when is None)
+
+
+def _beside_the_clock(lines: tuple[Next, ...]) -> tuple[Next, ...]:
     """The lines without the ice or heat that runs: it stands beside them, with its clock."""
-    return tuple(line for line in relief.next if line.what not in ("ice", "heat") or line.when is not None)
+    return tuple(line for line in lines if line.what not in ("ice", "heat") or line.when is not None)
 
 
 def _when(line: Next, relief: ReliefSnapshot) -> str:

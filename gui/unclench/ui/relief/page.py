@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base.facts import find
 from unclench.core.base.moments import at_zone
 from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
@@ -94,6 +95,7 @@ class ReliefPage(QWidget):
         self.session.signs_requested.connect(sheets.open_signs_again)
         self.session.overtime_came.connect(self.overtime_came)
         self.session.told.connect(self.told)
+        self.session.skin_asked.connect(self._page.follow_focus)
         self.session.mini_requested.connect(self.mini_requested)
         self.next.pressed.connect(self._next)
         self.next.pain_logged.connect(self._log_pain)
@@ -248,8 +250,8 @@ class ReliefPage(QWidget):
         self._bridge.log(lambda: self._services.pains.tap(value, what))
 
     def _take_back_pain(self, pain: str) -> None:
-        if self._bridge.press(lambda: self._services.entries.delete("pains", pain)):
-            self._bridge.tell(self.tr("Taken back."))
+        if (entry := find(self._bridge.facts().pains, pain)) is not None:
+            self._bridge.take_back(entry)
 
     def _stop_walk(self, stopped_for: str) -> None:
         """Stop it; after a leg the warning signs open, after "worse" it says what the next one is like."""
@@ -289,6 +291,7 @@ class ReliefPage(QWidget):
         """Back to the cards."""
         self.refresh()  # first: the focus goes back to what is there now
         self.sheets.clear()
+        self._page.follow_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

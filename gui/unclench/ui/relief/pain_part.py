@@ -57,7 +57,7 @@ class PainPart(QWidget):
         )
         title = label(self.tr("Pain now"), "heading")
         head = row(title, self._more, None, self.undo, self._when, self._value, self._of, gap=6)
-        self.setLayout(column(head, self._curve, self._what, self.row, gap=6))
+        self.setLayout(column(head, self._what, self.row, self._curve, gap=6))  # the curve comes in: the row stays
         begins_at(self, self.row)
 
     def _tell(self, value: int) -> None:

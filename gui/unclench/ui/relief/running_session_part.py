@@ -63,13 +63,14 @@ class SessionRunning(QWidget):
         self._hint = wrapped(self.tr("The disc grows as you breathe in."), "body", "muted")
         self._wrapped = _Line()
         self._skin = {which: _Line() for which in _CHECKS}
+        self._silent = _Line()
         self._question = _SkinQuestion()
         self._question.answered.connect(self._answer)
         self.stop = button(self.tr("Stop"), self.stop_requested.emit, role="ice", size="big")
         self.mini = button(self.tr("Mini timer"), self.mini_requested.emit, role="quiet", icon="mini")
         self._stages = wrapped("", "small", "muted")
         buttons = row(self.stop, self.mini, None)
-        checks = (self._wrapped, *self._skin.values(), self._question)
+        checks = (self._wrapped, *self._skin.values(), self._silent, self._question)
         return column(None, self._title, self._hint, 4, *checks, 8, buttons, self._stages, None, gap=8)
 
     def show_running(self, live: sessions.Running) -> None:
@@ -88,6 +89,9 @@ class SessionRunning(QWidget):
         ends = local_formats.clock(live.ends.local().time())
         self._below = self.tr("ends {time} · of {minutes}").format(time=ends, minutes=minutes)
         self._draw_skin(live)
+        if fresh:
+            self._silent.hide()
+            QTimer.singleShot(0, self, self._ask_sound)  # once it is painted: the first question loads the player
         if fresh and live.elapsed < 300:
             self.breath.start(live.elapsed)
         elif fresh:
@@ -143,6 +147,17 @@ class SessionRunning(QWidget):
         self._question.ask(asking, live.kind)
         self._hint.setVisible(asking is None)
 
+    def _ask_sound(self) -> None:
+        """Whether the end can be heard; not asked where nobody wants to hear it."""
+        if self._bridge.services.preferences.get().quiet_end:
+            return
+        heard = self._bridge.sound.answer()
+        if heard.answer == "no":
+            self._silent.say("info", "caution", words.no_sound(heard.reason))
+            self._silent.show()
+            if not self.breath.runs():
+                self._rest()
+
     def _answer(self, which: str, answer: str) -> None:
         self.skin_answered.emit(which, answer)
 
@@ -160,6 +175,8 @@ class SessionRunning(QWidget):
         self._title.setText(self.tr("Rest a little"))
         if self._bridge.services.preferences.get().quiet_end:
             self._hint.setText(self.tr("Breathe as you like. It ends with light and a message, without a sound."))
+        elif not self._silent.isHidden():
+            self._hint.setText(self.tr("Breathe as you like."))
         else:
             self._hint.setText(self.tr("Breathe as you like. It rings until you answer."))
 

@@ -11,6 +11,7 @@ from unclench.core.base.ports import PortAnswer
 from unclench.core.base.time_words import clock_time
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief import words
 from unclench.ui.relief.position_part import setting_of
 from unclench.ui.relief.stop_session import stop_session, words_of_stop
 from unclench.ui.widgets.card import Card
@@ -34,6 +35,8 @@ class SessionCard(Card):
     overtime_came = Signal()
     mini_requested = Signal()
     told = Signal(str)
+    skin_asked = Signal()
+    """The look at the skin has come up, with the focus."""
 
     def __init__(self, bridge: Bridge) -> None:
         self._stack = PartStack()
@@ -108,6 +111,7 @@ class SessionCard(Card):
                 self.after.show_after(relief.look_at_skin)
                 self._stack.setCurrentWidget(self.after)
                 self.after.fine.setFocus()
+                self.skin_asked.emit()
         elif not (self._asks and self.after.advises()):
             self._close()
 
@@ -127,7 +131,7 @@ class SessionCard(Card):
         if done is None:
             return
         self._tell_started(done[0])
-        if not self._services.preferences.get().lid_told:
+        if not self._services.preferences.get().lid_told and self._bridge.sound.answer().answer != "no":
             self._tell_how_to_hear_it()
             self._bridge.press(lambda: self._services.preferences.change("lid_told", True))
 
@@ -178,7 +182,7 @@ class SessionCard(Card):
     def _take_back(self) -> None:
         after = self._bridge.relief().look_at_skin
         if after is not None and self._bridge.press(lambda: self._services.entries.delete("sessions", after.id)):
-            self._bridge.tell(self.tr("Taken back."))
+            self._bridge.tell(self.tr("Ice is taken back.") if after.kind == "ice" else self.tr("Heat is taken back."))
 
     def _be_quiet(self, wanted: bool) -> None:
         self._bridge.press(lambda: self._services.preferences.change("quiet_end", wanted))
@@ -186,8 +190,4 @@ class SessionCard(Card):
     def _test(self) -> None:
         heard: PortAnswer = self._bridge.sound.play("ring", self._services.preferences.get().ring_loudness)
         if not heard.yes:
-            self.told.emit(
-                self.tr("No sound can be played here ({reason}). At the end the window comes up and blinks.").format(
-                    reason=heard.reason
-                )
-            )
+            self.told.emit(words.no_sound(heard.reason))

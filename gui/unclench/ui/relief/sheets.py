@@ -28,6 +28,7 @@ class Sheets(QObject):
         self._services = bridge.services
         self._stack = stack
         self._home = home
+        self._ticked_at_start: tuple[str, ...] = ()
 
     def clear(self) -> None:
         """Close all sheets."""
@@ -38,13 +39,15 @@ class Sheets(QObject):
         if not self._stack.back():
             self._home()
 
-    def open_start(self, *, came_back: bool = False) -> None:
-        """My back just seized up; `came_back`: it is the last episode, come back."""
+    def open_start(self, *, came_back: bool = False, ticked: tuple[str, ...] = ()) -> None:
+        """My back just seized up; `came_back`: it is the last episode, come back. `ticked`: signs ticked before."""
         from unclench.ui.relief.start_screen import StartScreen
 
-        guide = self._services.context.guide
-        sheet = StartScreen(self._bridge, guide.safety.signs, guide.safety.cautions["ice"].short, came_back=came_back)
+        safety, self._ticked_at_start = self._services.context.guide.safety, ()
+        ice_short = safety.cautions["ice"].short
+        sheet = StartScreen(self._bridge, safety.signs, ice_short, came_back=came_back, ticked=ticked)
         sheet.ice_requested.connect(lambda at: self._start_with_ice(at, sheet.reopens()))
+        sheet.start_requested.connect(lambda at: self._start_with_signs(at, None, sheet.reopens()))
         sheet.no_ice_requested.connect(lambda at: self._start_without_ice(at, sheet.reopens()))
         sheet.help_requested.connect(lambda at, answers: self._start_with_signs(at, answers, sheet.reopens()))
         sheet.twinge_requested.connect(self.open_twinge)
@@ -70,6 +73,13 @@ class Sheets(QObject):
         sheet.saved.connect(self._keep_cautions)
         sheet.left.connect(self._back)
         self._stack.push(sheet)
+
+    def open_after_mistake(self) -> None:
+        """A sign was ticked by mistake: back to where it was ticked, as it was left there; else to the whole list."""
+        if self._ticked_at_start and self._bridge.live() is None:
+            self.open_start(ticked=self._ticked_at_start)
+        else:
+            self.open_signs_again()
 
     def open_signs_again(self) -> None:
         """The check after a day: group A, then B as "anything new?" where it was answered before (health.md 2)."""
@@ -178,13 +188,16 @@ class Sheets(QObject):
         self._home()
         self.heat_requested.emit()
 
-    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any], back: str | None = None) -> None:
+    def _start_with_signs(self, at: Instant | None, answers: dict[str, Any] | None, back: str | None = None) -> None:
+        """`answers`: None where no sign is ticked."""
         if self._bridge.press(lambda: self._services.spasm_start.start(at, answers, back)):
+            self._ticked_at_start = tuple(name for name, answer in (answers or {}).items() if answer == "y")
             self._home()
 
     def _keep_signs(self, answers: dict[str, Any], *, then_new: bool) -> None:
         if not self._bridge.press(lambda: self._services.warning_signs.answer(answers)):
             return
+        self._ticked_at_start = ()
         self._home()
         known = self._services.context.guide.safety.signs
         following = (

@@ -1,5 +1,7 @@
 """My back just seized up: one screen with the moment, the signs that need help now, and the start."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
@@ -25,26 +27,41 @@ from unclench.ui.widgets.when_field import WhenField
 class StartScreen(Sheet):
     """Its presses are signals. When a sign is ticked, help is offered instead of ice.
 
-    With an episode open already it asks the signs for that one: a flare starts no new days.
+    Where ice may not begin now, the start says why and goes on without it. With an episode open already it asks the
+    signs for that one: a flare starts no new days.
     """
 
     ice_requested = Signal(object)
+    start_requested = Signal(object)
+    """Only the spasm is written down: a session runs already."""
     no_ice_requested = Signal(object)
     help_requested = Signal(object, dict)
     twinge_requested = Signal()
     cautions_requested = Signal(str)
 
-    def __init__(self, bridge: Bridge, signs: tuple[Sign, ...], ice_short: str, *, came_back: bool = False) -> None:
-        """`came_back`: the person said already that it is the last one."""
+    def __init__(
+        self,
+        bridge: Bridge,
+        signs: tuple[Sign, ...],
+        ice_short: str,
+        *,
+        came_back: bool = False,
+        ticked: Collection[str] = (),
+    ) -> None:
+        """`came_back`: the person said already that it is the last one. `ticked`: signs that were ticked before."""
         self._bridge = bridge
         relief = bridge.relief()
         self._open_since = relief.episode.started if relief.episode else None
+        self._live, self._no = relief.live, relief.ice.no
         self._which = self._new_or_back(relief.came_back, came_back=came_back)
         self._checks = self._sign_checks(signs)
+        for name in ticked:
+            self._checks[name].setChecked(True)
         box = column(gap=14)
         super().__init__(box)
         self._build_moment()
         self._build_ways()
+        self._now_no_ice = wrapped(self._why_no_ice(), "strong", "caution")
         self._not_for = wrapped(ice_short, "small", "muted")
         self._all = Link(
             self.tr("all of the list"),
@@ -56,6 +73,10 @@ class StartScreen(Sheet):
         for check in self._checks.values():
             check.toggled.connect(self._ticked)
         self._build(box)
+        closed = bool(self._why_no_ice())
+        self._now_no_ice.setVisible(closed)
+        for part in (self._not_for, self._all):
+            part.setVisible(not closed)
         self._draw_began()
         self._ticked()
 
@@ -91,13 +112,25 @@ class StartScreen(Sheet):
         self._change = Link(self.tr("change"), self._open_moment, tone="muted", name=self.tr("change when it began"))
 
     def _build_ways(self) -> None:
-        self.none = button(self.tr("None of these: start ice"), self._none, role="ice", size="huge")
-        self.none.setAccessibleDescription(words.confirms("ice", None))
+        without = self._live is not None or self._no is not None
+        self.none = button(self._none_words(), self._none, role="primary" if without else "ice", size="huge")
+        self.none.setAccessibleDescription(self._why_no_ice() or words.confirms("ice", None))
         self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
         self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
         self.help = button(self.tr("Get help now"), self._help, role="urgent", size="huge")
         self.back = button(self.tr("Cancel"), self.left.emit, role="quiet")
         self.help.hide()
+
+    def _none_words(self) -> str:
+        if self._live is not None:
+            return self.tr("None of these: go on")
+        return self.tr("None of these: go on without ice") if self._no else self.tr("None of these: start ice")
+
+    def _why_no_ice(self) -> str:
+        """Why no ice begins with this press; empty where it does."""
+        if self._live is not None:
+            return self.tr("Ice runs already.") if self._live.kind == "ice" else self.tr("Heat runs already.")
+        return self._no.message if self._no is not None else ""
 
     def _back_words(self, back: Episode | None) -> str:
         if back is None:
@@ -126,9 +159,11 @@ class StartScreen(Sheet):
         box.addWidget(asks)
         box.addLayout(grid)
         box.addSpacing(4)
+        box.addWidget(self._now_no_ice)
         box.addLayout(ways)
         box.addLayout(row(self._not_for, self._all, None, gap=6))
-        begins_at(self, self._which if self._asks_which else next(iter(self._checks.values())))
+        ticked = (check for check in self._checks.values() if check.isChecked())
+        begins_at(self, self._which if self._asks_which else next(ticked, next(iter(self._checks.values()))))
 
     def answers(self) -> dict[str, str]:
         """What is ticked; all else is no."""
@@ -164,7 +199,7 @@ class StartScreen(Sheet):
     def _ticked(self) -> None:
         any_sign = any(check.isChecked() for check in self._checks.values())
         self.none.setVisible(not any_sign)
-        self.no_ice.setVisible(not any_sign)
+        self.no_ice.setVisible(not any_sign and self._live is None and self._no is None)
         self.twinge.setVisible(not any_sign)
         self.help.setVisible(any_sign)
 
@@ -189,7 +224,13 @@ class StartScreen(Sheet):
             self._help()
 
     def _none(self) -> None:
-        if self._ready():
+        if not self._ready():
+            return
+        if self._live is not None:
+            self.start_requested.emit(self._at())
+        elif self._no is not None:
+            self.no_ice_requested.emit(self._at())
+        else:
             self.ice_requested.emit(self._at())
 
     def _no_ice(self) -> None:

@@ -34,7 +34,7 @@ class WalkPart(Inset):
         self._done = [button("", lambda minutes=minutes: self._log(minutes), size="small") for minutes in (2, 3, 5)]
         self.stop = button("", lambda: self.stop_requested.emit(""), role="primary", size="small")
         self.worse = button("", lambda: self.stop_requested.emit("pain"), size="small")
-        self.leg = button("", lambda: self.stop_requested.emit("leg"), role="quiet", size="small")
+        self.leg = button("", lambda: self.stop_requested.emit("leg"), size="small")
         sure = HowSure(bridge.services.context.guide, 3)
         box.addLayout(row(self._title, sure, None, self._time))
         box.addWidget(said)
@@ -43,9 +43,9 @@ class WalkPart(Inset):
         self.start.setText(self.tr("Start the walk"))
         for minutes, done in zip((2, 3, 5), self._done, strict=True):
             done.setText(self.tr("%Ln min done", "", minutes))
-        self.stop.setText(self.tr("Walk done"))
-        self.worse.setText(self.tr("Worse while walking"))
-        self.leg.setText(self.tr("Into a leg, numb or weak"))
+        self.stop.setText(self.tr("Stop walk"))
+        self.worse.setText(self.tr("Stop: it gets worse"))
+        self.leg.setText(self.tr("Stop: into a leg, numb or weak"))
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._draw_time)

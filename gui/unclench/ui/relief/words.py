@@ -37,6 +37,12 @@ def take_off(kind: Kind) -> str:
     )
 
 
+def no_sound(reason: str) -> str:
+    """That the end will not be heard."""
+    text = translate("Relief", "No sound can be played here ({reason}). At the end the window comes up and blinks.")
+    return text.format(reason=reason)
+
+
 def towel(kind: Kind, medium: Medium | None) -> str:
     """What pressing start says about the pack (health.md 4.1, 4.2)."""
     if kind == "ice":

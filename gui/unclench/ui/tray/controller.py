@@ -9,7 +9,7 @@ from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.nudge import pauses
 from unclench.ui.nudge.own_notifier import OwnNotifier
 from unclench.ui.nudge.words import foot_line, held_line, next_line
-from unclench.ui.tray.icon import Tray, TrayState, until_next
+from unclench.ui.tray.icon import MenuState, Tray, TrayState, until_next
 
 
 class TrayController(QObject):
@@ -74,7 +74,9 @@ class TrayController(QObject):
     def _connect(self) -> None:
         tray, services, press = self.tray, self._services, self._bridge.press
         tray.seized_requested.connect(self._controller.start_episode)
+        tray.look = self._menu_state
         tray.ice_requested.connect(self._ice)
+        tray.off_requested.connect(self._pack_off)
         tray.plank_requested.connect(self._controller.start_plank)
         tray.glass_requested.connect(lambda: press(services.drinks.log))
         tray.stood_requested.connect(lambda: press(services.sitting.stand))
@@ -84,6 +86,20 @@ class TrayController(QObject):
         tray.mini_requested.connect(self._controller.open_mini)
         tray.open_requested.connect(self._controller.come_up)
         tray.quit_requested.connect(self._controller.quit)
+
+    def _menu_state(self) -> MenuState:
+        relief = self._bridge.relief()
+        return MenuState(
+            live=relief.live,
+            no_ice=relief.ice.no.message if relief.ice.no and not relief.live else "",
+            ice_asks=not relief.ice_at_once,
+            no_plank=self._bridge.prevention().plank_closed is not None,
+        )
+
+    def _pack_off(self) -> None:
+        from unclench.ui.relief.stop_session import stop_session
+
+        stop_session(self._bridge)
 
     def _ice(self) -> None:
         """Start ice at once when it is allowed; else open the window, which asks first."""

@@ -27,11 +27,22 @@ class TrayState:
     answers: tuple[tuple[str, str], ...] = ()
 
 
+@record
+class MenuState:
+    """As the menu opens: what runs, why ice may not start, whether it asks first, and whether a plank is closed."""
+
+    live: Running | None = None
+    no_ice: str = ""
+    ice_asks: bool = False
+    no_plank: bool = False
+
+
 class Tray(QObject):
     """Presses in the menu are signals; the icon is set only when the shown state changes."""
 
     seized_requested = Signal()
     ice_requested = Signal()
+    off_requested = Signal()
     plank_requested = Signal()
     glass_requested = Signal()
     stood_requested = Signal()
@@ -47,6 +58,8 @@ class Tray(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.look: Callable[[], MenuState] = MenuState
+        """Asked when the menu opens."""
         self._state = TrayState("")
         self._shown: tuple[str, ...] = ()
         self._icon: QSystemTrayIcon | None = None
@@ -91,7 +104,7 @@ class Tray(QObject):
         if key != self._shown:
             self._shown = key
             self._icon.setIcon(self._picture(state))
-        tip = "\n".join(filter(None, [self._title(state), state.next_line, state.held_line]))
+        tip = "\n".join(filter(None, [self._title(state.live), state.next_line, state.held_line]))
         if self._icon.toolTip() != tip:
             self._icon.setToolTip(tip)
         if self.menu.isVisible():
@@ -125,8 +138,7 @@ class Tray(QObject):
             return tray_icons.over(live.kind)
         return tray_icons.remaining(live.kind, _minutes(live), live.entry.limit_seconds // 60)
 
-    def _title(self, state: TrayState) -> str:
-        live = state.live
+    def _title(self, live: Running | None) -> str:
         if live is None:
             return "Unclench"
         if live.state == "overtime":
@@ -135,6 +147,9 @@ class Tray(QObject):
         return text.format(time=clock_time(live.ends, live.started))
 
     def _build_menu(self) -> None:
+        self._runs = self._add(self.menu, "", None)
+        self._runs.setEnabled(False)
+        self._off = self._add(self.menu, self.tr("Pack off"), self.off_requested.emit)
         self._next = self._add(self.menu, "", None)
         self._next.setEnabled(False)
         self._answers = self.menu.addSeparator()
@@ -142,7 +157,7 @@ class Tray(QObject):
         self._add(self.menu, self.tr("My back just seized up"), self.seized_requested.emit)
         self.menu.addSeparator()
         self._ice = self._add(self.menu, self.tr("Start ice"), self.ice_requested.emit)
-        self._add(self.menu, self.tr("Start plank"), self.plank_requested.emit)
+        self._plank = self._add(self.menu, "", self.plank_requested.emit)
         self._add(self.menu, self.tr("+ Glass of water"), self.glass_requested.emit)
         self._add(self.menu, self.tr("I got up"), self.stood_requested.emit)
         self.menu.addSeparator()
@@ -177,7 +192,7 @@ class Tray(QObject):
         """Set the lines that change, when the menu opens."""
         state = self._state
         self._next.setText(" \u00b7 ".join(filter(None, [state.next_line, state.held_line])))
-        self._ice.setEnabled(state.live is None)
+        self._word_now(self.look())
         self._resume.setVisible(state.paused)
         self._over.setVisible(state.in_meeting)
         for action in self._shown_answers:
@@ -188,6 +203,19 @@ class Tray(QObject):
             action.triggered.connect(lambda _=False, key=key: self.answered.emit(key))
             self.menu.insertAction(self._answers, action)
             self._shown_answers.append(action)
+
+    def _word_now(self, now: MenuState) -> None:
+        """What runs and how to end it; no start promises what is refused, and dots stand where something is asked."""
+        live = now.live
+        for action in (self._runs, self._off):
+            action.setVisible(live is not None)
+        if live is not None:
+            left = "" if live.state == "overtime" else self.tr("%Ln min left", "", -(-live.remaining // 60))
+            self._runs.setText(" \u00b7 ".join(filter(None, [self._title(live), left])))
+        asks = self.tr("Start ice …") if now.ice_asks else self.tr("Start ice")
+        self._ice.setText(now.no_ice or asks)
+        self._ice.setEnabled(live is None and not now.no_ice)
+        self._plank.setText(self.tr("Plank: why it is closed") if now.no_plank else self.tr("Start plank"))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from unclench.ui.look import text, theme
-from unclench.ui.widgets.label import retone
+from unclench.ui.widgets.label import Wrapped, retone
 
 _SIDE, _ABOVE = 11, 4
 
@@ -43,6 +43,23 @@ class Chip(QLabel):
         super().paintEvent(event)
 
 
+class WrappedChip(Wrapped):
+    """Words in a tone on a soft, round ground, over several lines where they are long."""
+
+    def __init__(self, tone: str, *, ground: str) -> None:
+        """`ground`: a token."""
+        super().__init__()
+        self._ground = ground
+        self.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.install(self, "chip")
+        retone(self, tone)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_ground(self, theme.tokens().tone(self._ground), self.property("tone"))
+        super().paintEvent(event)
+
+
 class ChipButton(QPushButton):
     """A chip that can be pressed."""
 
@@ -76,4 +93,5 @@ def _paint_ground(widget: QWidget, colour: str, tone: str) -> None:
     painter.setPen(theme.colour(tone) if theme.tokens().is_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(theme.shade(colour))
     box = QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    radius = min(box.height() / 2, widget.fontMetrics().height())
+    painter.drawRoundedRect(box, radius, radius)

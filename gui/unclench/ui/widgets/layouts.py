@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from unclench.ui.widgets.group import Group
@@ -13,6 +13,8 @@ _Box = TypeVar("_Box", bound=QBoxLayout)
 MARGIN = 24
 """Pixels beside the content of a page."""
 TOP_MARGIN = 20
+SETTLE_MS = 300
+"""A page that has just changed gets its heights in several steps; what has the focus is followed for so long."""
 
 
 def row(*items: Item, gap: int = 10) -> QHBoxLayout:
@@ -56,7 +58,8 @@ class Page(QScrollArea):
         inner.setLayout(content)
         content.setContentsMargins(self._beside, above, self._beside, above)
         self._gutter = 0
-        self.verticalScrollBar().rangeChanged.connect(self._hold_gutter)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._settles = QDeadlineTimer(0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._follow)
@@ -82,6 +85,16 @@ class Page(QScrollArea):
     def to_top(self) -> None:
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
+
+    def follow_focus(self) -> None:
+        """Bring what has the focus into view, once it has its place, wherever the focus came from."""
+        self._settles.setRemainingTime(SETTLE_MS)
+        self._soon.start(0)
+
+    def _range_changed(self) -> None:
+        self._hold_gutter()
+        if not self._settles.hasExpired():
+            self._soon.start(0)
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
         """Not under a mouse that is pressed, and not when the page opens: it begins with what is to be read first."""

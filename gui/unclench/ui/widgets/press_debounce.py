@@ -137,7 +137,6 @@ class PressDebounce(QObject):
             unheard, self._unheard = self._unheard, False
             if not unheard and self._press is not None:
                 self._press.released_at = None
-                self._look.start()
             return unheard
         return False
 
@@ -152,13 +151,20 @@ class PressDebounce(QObject):
             return True
         self._press = _Press(window, at)
         self._deaf_until = None
+        self._unheard = False
+        self._look.start()
         return False
 
     def _looked(self) -> None:
-        """After a press: presses are ignored once something moved; it is over when nothing moved for long enough."""
+        """After a press: presses are ignored once something moved; it is over when nothing moved for long enough.
+
+        A release may be heard by no window that is watched: the list of a combo box or a menu takes it.
+        """
         press, now = self._press, self._seconds()
         if press is None or press.over:
             self._look.stop()
+        elif QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # still held
         elif press.changed(press.window):
             self._close_ears(press)
         elif press.released_at is None:

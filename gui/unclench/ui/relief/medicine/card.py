@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from unclench.core.base.entries import Dose
 from unclench.core.medicine import products
+from unclench.core.medicine.dose_alert import sentences
 from unclench.core.medicine.snapshot import MedicineSnapshot
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.alert_notes import PRESSING, Notes
@@ -175,7 +176,7 @@ class MedicineCard(QWidget):
             self.close_form()
             self.refresh()
             seen = " ".join((*self._pressing.said, *self._notes.said))  # they speak for themselves
-            more = (alert.message for alert in logged.alerts if alert.case not in seen)
+            more = sentences(alert for alert in logged.alerts if alert.case not in seen)
             self._bridge.logged(logged.dose, " ".join(more))
             if any(alert.code in PRESSING for alert in logged.alerts):
                 self._bring.start(0)  # after the page went to where the focus is

@@ -1,0 +1,19 @@
+"""Starts that know what they may not do: ice in its gap, an emergency without a known country."""
+
+from PySide6.QtWidgets import QWidget
+
+from pictures.scenes_relief import Story, told, with_sheet
+
+
+@told("relief-start-in-gap")
+def _start_in_gap(story: Story) -> QWidget:
+    story.ice()
+    story.pause(minutes=20)
+    return with_sheet(story, "open_start")
+
+
+@told("relief-emergency-unknown")
+def _emergency_unknown(story: Story) -> None:
+    story.begin()
+    story.services.warning_signs.answer({"A3": "y", "A9": "y", "A10": "y"})
+    story.services.preferences.change("country", "other")

@@ -1,0 +1,66 @@
+"""What has the focus on the Relief tab is in sight, wherever it came from."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.seen import called
+from ui_person import Person
+from unclench.ui.frame.foot import Foot
+from unclench.ui.look import text
+from unclench.ui.relief.after_session_part import SessionAfter
+
+
+@pytest.fixture
+def person(look, qtbot: QtBot):
+    made = Person(qtbot)
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    text.apply(look, 100)
+
+
+def in_sight(part: QWidget) -> bool:
+    QApplication.processEvents()
+    return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_the_look_at_the_skin_comes_into_sight_when_the_pack_is_off(person: Person) -> None:
+    for product in ("ibuprofen-200-us", "naproxen-220-us", "aspirin-325-us"):
+        person.services.medicines.keep(product)
+    person.window.resize(1040, 480)
+    person.services.ice_heat.start("ice", 900)
+    person.clock.advance(minutes=8)
+    person.look()
+    person.page.medicine.choose.setFocus()
+    area = person.page.findChild(QScrollArea)
+    bar = area.verticalScrollBar()
+    person.qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(bar.maximum())
+    (off,) = [one for one in person.the(Foot).findChildren(QPushButton) if one.text() == "Pack off"]
+    off.setFocus()
+    off.click()
+    person.qtbot.waitUntil(lambda: bool(person.all_shown(SessionAfter)))
+    person.qtbot.waitUntil(lambda: in_sight(person.the(SessionAfter)))
+
+
+def test_stop_is_in_sight_after_the_start_with_large_text(person: Person) -> None:
+    text.apply(QApplication.instance(), 200)
+    person.press("My back just seized up")
+    person.press("None of these: start ice")
+    person.qtbot.waitUntil(lambda: in_sight(called(person.page, "Stop")))
+
+
+def test_after_the_answers_the_medicines_are_in_sight(person: Person) -> None:
+    for product in ("ibuprofen-200-us", "naproxen-220-us", "aspirin-325-us"):
+        person.services.medicines.keep(product)
+    person.services.episodes.start()
+    person.window.resize(1040, 500)
+    person.look()
+    person.services.preferences.change("understood", True)
+    person.shown("What labels ask")[0].setFocus()
+    person.press("What labels ask")
+    person.qtbot.wait(20)
+    person.press("Keep these answers")
+    person.qtbot.waitUntil(lambda: in_sight(person.window.focusWidget()))
+    assert person.page.medicine.isAncestorOf(person.window.focusWidget())
