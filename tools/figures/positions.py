@@ -63,9 +63,9 @@ def _on_side(pack: str, cord: list[str]) -> Pose:
     """In bed on the side, the back towards us: a pillow between the knees, the wrapped pack at the low back."""
     return Pose([
         path([(96, 110), (96, 300)], 16, PROP_DARK), path([(674, 214), (674, 300)], 14, PROP_DARK),
-        box(96, 256, 580, 22, 8, PROP_DARK), box(104, 224, 566, 40, 16, PROP), box(118, 186, 130, 42, 20, TOWEL),
+        box(96, 256, 580, 22, 8, PROP_DARK), box(104, 224, 566, 40, 16, TOWEL), box(118, 186, 130, 42, 20, PROP),
         path([(430, 204), (520, 208), (620, 210)], 28, FAR), foot((620, 210), 14, FAR_SKIN),
-        box(496, 162, 120, 38, 16, TOWEL),
+        box(496, 162, 120, 38, 16, PROP),
         neck((276, 176), (206, 166)), disc((196, 162), 31, HAIR), path([(200, 150), (210, 148)], 12, SKIN),
         path([(288, 202), (436, 202)], 44, SHIRT), path([(282, 152), (284, 196)], 50, SHIRT),
         curve((288, 152), (356, 206), (430, 166), 50, SHIRT),
