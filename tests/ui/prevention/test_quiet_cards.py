@@ -1,7 +1,7 @@
 """One "i" and one "..." a card; a switch that can do nothing says so; the strip is read; a drive keeps its time."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from pictures.scenes_prevention import bridge
@@ -68,6 +68,42 @@ def test_up_once_is_not_up_one_times(room):
     page.sitting.up.click()
     page.refresh()
     assert "Up once today." in texts(page.sitting)
+
+
+def test_the_cards_keep_their_places_while_the_sitting_clock_runs(room):
+    page, on, clock = room
+    on.services.sitting.heard(PresenceChange("sitting", clock.now().instant.plus(-60)))
+    page.sitting.up.click()
+
+    def places() -> list[tuple[int, int]]:
+        page.refresh()
+        QApplication.processEvents()
+        cards = page.sitting, page.walk, page.stretch
+        return [(card.mapTo(page, QPoint()).x(), card.width()) for card in cards]
+
+    def least_width() -> int:
+        """Below it the three cards no longer stand in one row."""
+        for width in range(1100, 640, -4):
+            page.resize(width, 640)
+            QApplication.processEvents()
+            if page.stretch.mapTo(page, QPoint()).x() < page.walk.mapTo(page, QPoint()).x():
+                return width + 4
+        raise AssertionError
+
+    page.resize(least_width(), 640)
+    just_up = places()
+    for minutes, said in ((9, "7 min"), (40, "47 min"), (60, "1:47 h")):
+        clock.advance(minutes=minutes)
+        assert places() == just_up
+        assert said in texts(page.sitting)
+
+
+def test_the_sitting_clock_does_not_count_seconds(room):
+    page, *_ = room
+    page.sitting.up.click()
+    page.refresh()
+    assert "just up" in texts(page.sitting)
+    assert "0 s" not in texts(page.sitting)
 
 
 def test_the_strip_is_read_piece_by_piece(room, qtbot):
