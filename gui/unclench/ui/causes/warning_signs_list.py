@@ -16,7 +16,7 @@ from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 TWO_COLUMNS_EMS = 30
 PAGES = 2
@@ -36,6 +36,7 @@ class SignsGroup(Group):
             self.checks[sign.id].toggled.connect(self._ticked)
         self.none = Check(self.tr("None of these"), role="strong", least=SIGN_ROW)
         self.none.toggled.connect(self._said_none)
+        show_keys(self.checks.values(), self.none)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(SIGN_GAP)
