@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QPlainTextEdit, QWidget
 
-from causes_world import World, shown, through_signs
+from causes_world import World, shown, through_signs, to_result
 from unclench.ui.causes.home import Home
 
 
@@ -60,6 +60,22 @@ def test_the_sign_with_the_focus_scrolls_into_sight(world):
     focused = world.page.focusWidget()
     assert focused.text() == "None of these"
     assert focused.visibleRegion().boundingRect().height() == focused.height()
+
+
+def test_a_result_opens_at_its_headline_and_space_ticks_nothing(world):
+    to_result(world, Qt.Key.Key_1)
+    home = world.the(Home)
+    focused = world.page.focusWidget()
+    assert focused.text() in shown(world)
+    assert focused.property("text_role") == "big"
+    assert home.verticalScrollBar().value() == 0
+    todos = world.facts.todos
+    world.key(Qt.Key.Key_Space)
+    assert world.facts.todos == todos
+    assert any(todo.done is None for todo in todos)
+    world.press("Add a visit")
+    world.key(Qt.Key.Key_Escape)
+    assert world.page.focusWidget().property("text_role") == "big"
 
 
 def heard_around(control: QWidget) -> str:
