@@ -133,6 +133,34 @@ def test_the_welcome_is_seen_at_the_first_start_without_scrolling(bridge: Bridge
     qtbot.waitUntil(lambda: welcome.mapTo(window, welcome.rect().bottomLeft()).y() < window.height())
 
 
+@pytest.mark.parametrize(
+    ("search", "finds"),
+    [
+        ("contrast", "theme"), ("high contrast", "theme"), ("font", "text_percent"), ("bigger", "text_percent"),
+        ("mute", "ring_loudness"), ("notifications", "nudges_on"), ("units", "weight_unit"),
+    ],
+)  # fmt: skip
+def test_a_search_finds_choices_and_the_words_of_other_apps(
+    bridge: Bridge, qtbot: QtBot, search: str, finds: str
+) -> None:
+    window = SettingsWindow(bridge, find=search)
+    qtbot.addWidget(window)
+    window.show()
+    shown = [row.item.name for row in window.findChildren(SettingRow) if row.isVisible()]
+    assert finds in shown
+    assert len(shown) <= 3
+
+
+@pytest.mark.parametrize(
+    ("search", "said"), [("language", "language of your system"), ("backup", "made by themselves")]
+)
+def test_a_search_for_what_is_no_setting_says_where_it_is(bridge: Bridge, qtbot: QtBot, search: str, said: str) -> None:
+    window = SettingsWindow(bridge, find=search)
+    qtbot.addWidget(window)
+    window.show()
+    assert said in texts(window)
+
+
 def test_search_shows_only_what_has_the_words(bridge: Bridge, qtbot: QtBot) -> None:
     window = SettingsWindow(bridge)
     qtbot.addWidget(window)
