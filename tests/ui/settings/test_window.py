@@ -313,7 +313,7 @@ def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(
     [
         (("sitting", "water"), 1, "Next nudge 15:05 · get up · water"),
         (("ice",), 1, "Next nudge 15:05"),
-        ((), 67, "Nudges again from Monday 09:05"),
+        ((), 67, "Nudges are on, none before Monday 09:05"),
     ],
     ids=["today", "nothing about health", "another day"],
 )
