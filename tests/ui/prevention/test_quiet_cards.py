@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QApplication
 
 from pictures.scenes_prevention import bridge
 from ui.prevention.test_page import choose, press
-from ui.seen import texts
+from ui.seen import running_timers, texts
 from unclench.core.base.presence import PresenceChange
+from unclench.ui.look import motion
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.sitting_day_strip import DayStrip
 from unclench.ui.widgets.chart.time_view import TimeView
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 from unclench.ui.widgets.step_view import StepView
 
 
@@ -47,7 +49,7 @@ def test_a_stretch_after_a_walk_is_offered_in_its_own_card(room):
     page, on, clock = room
     on.services.walks.log(6, at=clock.now().instant.plus(-400))
     page.refresh()
-    assert "A minute of stretching now?" in texts(page.stretch)
+    assert "A little stretching now?" in texts(page.stretch)
     assert "stretching" not in texts(page.walk)
 
 
@@ -159,3 +161,14 @@ def test_the_weight_curve_has_its_numbers(room):
     assert curve.accessibleDescription() == said
     assert [tick.words for tick in curve.chart.axis.ticks] == ["82.4 kg", "84.6 kg"]
     assert [tick.words for tick in curve.chart.ticks] == ["2026-09-21", "2026-11-20"]
+
+
+def test_the_figure_of_the_plank_stands_still_on_its_card(room):
+    page, *_ = room
+    motion.choose("no")
+    try:
+        figure = page.plank.findChild(PoseDrawing)
+        assert figure.isVisible()
+        assert not running_timers(figure)
+    finally:
+        motion.choose("yes")
