@@ -82,11 +82,11 @@ class PressDebounce(QObject):
         if not self._works():
             return False
         if isinstance(event, QKeyEvent):
-            if event.type() != QEvent.Type.KeyPress:
-                return False
-            if event.key() not in _keys_alone():
+            press = event.type() == QEvent.Type.KeyPress
+            # a shortcut is no press of a key for the window: it is only asked before whether it wants it
+            if (press or event.type() == QEvent.Type.ShortcutOverride) and event.key() not in _keys_alone():
                 focus.told(keys=True)
-            return self._key_is_unheard(event)
+            return press and self._key_is_unheard(event)
         if not isinstance(watched, QWindow):
             return False
         if isinstance(event, QMouseEvent):
