@@ -875,6 +875,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From now on one level easier: {level}, %Ln s.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on %Ln s: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The next walk: about %Ln min and slower.</source>
         <translation>
             <numerusform>The next walk: about %Ln min and slower.</numerusform>

@@ -151,13 +151,6 @@ def test_a_search_finds_choices_and_the_words_of_other_apps(
     assert len(shown) <= 3
 
 
-def test_a_search_for_what_is_no_setting_says_where_it_is(bridge: Bridge, qtbot: QtBot) -> None:
-    window = SettingsWindow(bridge, find="backup")
-    qtbot.addWidget(window)
-    window.show()
-    assert "made by themselves" in texts(window)
-
-
 def test_search_shows_only_what_has_the_words(bridge: Bridge, qtbot: QtBot) -> None:
     window = SettingsWindow(bridge)
     qtbot.addWidget(window)

@@ -53,18 +53,6 @@ def has_words(text: str, search: str) -> bool:
     return all(word in known for word in search.casefold().split())
 
 
-def elsewhere(search: str) -> str:
-    """What is no setting but is looked for among them: where it is; "" for all else."""
-    translate = QCoreApplication.translate
-    known = (
-        (
-            translate("Settings", "backup copy restore"),
-            translate("Settings", "Backups are made by themselves, beside the diary on this computer."),
-        ),
-    )
-    return next((said for words, said in known if search.strip() and has_words(words, search)), "")
-
-
 def sections(countries: tuple[tuple[str, str], ...]) -> tuple[Section, ...]:
     """All settings; `countries` are (code, name)."""
     return (_nudges(), _kinds(), _holding(), _looks(), _home(countries), _sound(), _daily(), _data())

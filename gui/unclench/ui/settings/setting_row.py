@@ -90,5 +90,4 @@ class DataRow(QWidget):
 
     def matches(self, words: str) -> bool:
         """Whether a search finds it."""
-        text = f"{self.item.label} {self.item.detail} {self.item.words}".casefold()
-        return all(word in text for word in words.casefold().split())
+        return self.item.matches(words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.nudge.off_line import NudgesOffLine
-from unclench.ui.settings.catalogue import AUTOSTART, DATA, Item, Section, elsewhere, sections
+from unclench.ui.settings.catalogue import AUTOSTART, DATA, Item, Section, sections
 from unclench.ui.settings.setting_row import AutostartRow, DataRow, SettingRow
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
@@ -39,7 +39,7 @@ class SettingsWindow(Dialog):
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
-        self._nothing = wrapped("", "body", "muted")
+        self._nothing = wrapped(self.tr("No setting has these words."), "body", "muted")
         known = tuple(
             (one.code, one.name) for one in bridge.services.context.guide.countries.known.values() if one.code
         )
@@ -142,5 +142,4 @@ class SettingsWindow(Dialog):
                 shown += fits
             card.setVisible(shown > 0)
             found += shown
-        self._nothing.setText(elsewhere(words) or self.tr("No setting has these words."))
         self._nothing.setVisible(found == 0)
