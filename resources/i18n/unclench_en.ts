@@ -877,17 +877,17 @@
     <message numerus="yes">
         <source>From now on one level easier: {level}, %Ln s.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From now on one level easier: {level}, %Ln s.</numerusform>
+            <numerusform>From now on one level easier: {level}, %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From now on %Ln s: two holds in a row ended before the goal.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From now on %Ln s: two holds in a row ended before the goal.</numerusform>
+            <numerusform>From now on %Ln s: two holds in a row ended before the goal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
