@@ -1943,6 +1943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}. Edition {edition}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3216,7 +3220,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nudges again from {time}</source>
+        <source>Nudges are on, none before {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,6 +3489,11 @@
     </message>
     <message>
         <source>mg of ingredient {number}</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4086,6 +4095,10 @@
     </message>
     <message>
         <source>last hold {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, any key or a tap begins at once · Escape ends here</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5490,6 +5503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reminders notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5539,6 +5556,10 @@
     </message>
     <message>
         <source>Messages may make a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute silent notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5714,7 +5735,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>theme dark</source>
+        <source>theme dark mode colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pound kilogram units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login startup boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume sound mute louder alarm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5722,11 +5759,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement</source>
+        <source>font bigger larger smaller letters zoom scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>animation</source>
+        <source>Movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,19 +5787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pound kilogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start with the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quietly in the tray.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autostart login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5774,11 +5803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loudness of the ring</source>
+        <source>mute silent sound alarm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volume sound</source>
+        <source>Loudness of the ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5850,6 +5879,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: what is red. Correct it, or close again to leave it as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5993,6 +6026,18 @@
     </message>
     <message>
         <source>Lumbar cushion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6187,7 +6232,7 @@
 <context>
     <name>StretchCard</name>
     <message>
-        <source>A minute of stretching now?</source>
+        <source>A little stretching now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6286,6 +6331,10 @@
         </translation>
     </message>
     <message>
+        <source>Space or a tap: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6307,6 +6356,10 @@
     </message>
     <message>
         <source>Leave the stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6985,6 +7038,10 @@
         <source>Warning signs, {page} of {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Warning signs, {page} of {pages}: none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WarningSignsSheet</name>
@@ -7343,7 +7400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your country is not known yet. It gives the emergency number and the units.</source>
+        <source>Country not known yet, and so no emergency number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10161,6 +10218,45 @@
         </translation>
     </message>
     <message>
+        <source>The level you chose, since {day}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but less than half of the goal: it is not one of the three.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number} of {count}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on one level easier: {level}, %Ln s.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on %Ln s: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name}, {day}: {units}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10229,6 +10325,7 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11878,11 +11975,6 @@
     </message>
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The level you chose on {day}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15054,8 +15146,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
+        <extracomment>safety · causes.toml, note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of 38 °C (100.4 °F) or more</source>
+        <extracomment>safety · signs.toml, short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your temperature 38 °C (100.4 °F) or more, with the back pain?</source>
+        <extracomment>safety · signs.toml, question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; answer the warning-sign questions first.</source>
-        <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
+        <extracomment>safety · steps.toml, note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17201,16 +17308,6 @@
     <message>
         <source>It can be an allergy, bleeding or an overdose. With too much acetaminophen (paracetamol), call even if you feel well.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature of 38 C (100.4 F) or more</source>
-        <extracomment>safety · signs.toml, short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is your temperature 38 C (100.4 F) or more, with the back pain?</source>
-        <extracomment>safety · signs.toml, question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
