@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1939,10 @@
         <translation>Gegessen: {food}</translation>
     </message>
     <message>
+        <source>{count} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}. Edition {edition}.</source>
         <translation>{source}. Ausgabe {edition}.</translation>
     </message>
@@ -3212,8 +3216,9 @@
         <translation>Eine Erinnerung ist fällig</translation>
     </message>
     <message>
-        <source>Nudges again from {time}</source>
-        <translation>Erinnerungen wieder ab {time}</translation>
+        <source>Nudges are on, none before {time}</source>
+        <oldsource>Nudges again from {time}</oldsource>
+        <translation type="unfinished">Erinnerungen wieder ab {time}</translation>
     </message>
     <message>
         <source>Next nudge {time}</source>
@@ -3483,6 +3488,11 @@
         <source>mg of ingredient {number}</source>
         <extracomment>safety</extracomment>
         <translation>mg von Wirkstoff {number}</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">Gib dem Mittel einen Namen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4047,6 +4057,10 @@
     <message>
         <source>last hold {length}</source>
         <translation>letzter Durchgang {length}</translation>
+    </message>
+    <message>
+        <source>Space, any key or a tap begins at once · Escape ends here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>hold {number} of %Ln</source>
@@ -5421,6 +5435,10 @@
         <translation>Es kommen keine, bevor du hier Ja sagst.</translation>
     </message>
     <message>
+        <source>reminders notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Arbeitszeiten</translation>
     </message>
@@ -5471,6 +5489,10 @@
     <message>
         <source>Messages may make a sound</source>
         <translation>Meldungen dürfen tönen</translation>
+    </message>
+    <message>
+        <source>mute silent notification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to be reminded of</source>
@@ -5645,20 +5667,40 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>theme dark</source>
-        <translation>thema design dunkel</translation>
+        <source>theme dark mode colors</source>
+        <oldsource>theme dark</oldsource>
+        <translation type="unfinished">thema design dunkel</translation>
+    </message>
+    <message>
+        <source>animation motion</source>
+        <oldsource>animation</oldsource>
+        <translation type="unfinished">animation</translation>
+    </message>
+    <message>
+        <source>pound kilogram units</source>
+        <oldsource>pound kilogram</oldsource>
+        <translation type="unfinished">pfund kilogramm</translation>
+    </message>
+    <message>
+        <source>autostart login startup boot</source>
+        <oldsource>autostart login</oldsource>
+        <translation type="unfinished">autostart anmeldung</translation>
+    </message>
+    <message>
+        <source>volume sound mute louder alarm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Bewegung</translation>
+        <source>font bigger larger smaller letters zoom scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>animation</source>
-        <translation>animation</translation>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>As in the country</source>
@@ -5681,20 +5723,12 @@
         <translation>Gewicht in</translation>
     </message>
     <message>
-        <source>pound kilogram</source>
-        <translation>pfund kilogramm</translation>
-    </message>
-    <message>
         <source>Start with the computer</source>
         <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>Quietly in the tray.</source>
         <translation>Leise im Infobereich.</translation>
-    </message>
-    <message>
-        <source>autostart login</source>
-        <translation>autostart anmeldung</translation>
     </message>
     <message>
         <source>The end of ice and heat</source>
@@ -5705,12 +5739,12 @@
         <translation>Leise enden: Licht und Meldung, kein Klingeln</translation>
     </message>
     <message>
-        <source>Loudness of the ring</source>
-        <translation>Lautstärke der Klingel</translation>
+        <source>mute silent sound alarm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volume sound</source>
-        <translation>lautstärke ton</translation>
+        <source>Loudness of the ring</source>
+        <translation>Lautstärke der Klingel</translation>
     </message>
     <message>
         <source>It speaks the language of the app, where the system has a voice for it.</source>
@@ -5782,6 +5816,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not kept: what is red. Correct it, or close again to leave it as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5925,6 +5963,18 @@
     <message>
         <source>Lumbar cushion</source>
         <translation>Lendenkissen</translation>
+    </message>
+    <message>
+        <source>just up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}: sitting, {length}</source>
@@ -6130,8 +6180,9 @@
 <context>
     <name>StretchCard</name>
     <message>
-        <source>A minute of stretching now?</source>
-        <translation>Jetzt eine Minute dehnen?</translation>
+        <source>A little stretching now?</source>
+        <oldsource>A minute of stretching now?</oldsource>
+        <translation type="unfinished">Jetzt eine Minute dehnen?</translation>
     </message>
     <message>
         <source>Choose moves …</source>
@@ -6213,6 +6264,10 @@
         </translation>
     </message>
     <message>
+        <source>Space or a tap: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -6235,6 +6290,10 @@
     <message>
         <source>Leave the stretches</source>
         <translation>Das Dehnen verlassen</translation>
+    </message>
+    <message>
+        <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave</source>
@@ -6894,6 +6953,10 @@
         <source>Warning signs, {page} of {pages}.</source>
         <translation>Warnzeichen, {page} von {pages}.</translation>
     </message>
+    <message>
+        <source>Warning signs, {page} of {pages}: none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WarningSignsSheet</name>
@@ -7236,8 +7299,9 @@
         <translation>Erinnerungen, {hours}: aufstehen, Wasser.</translation>
     </message>
     <message>
-        <source>Your country is not known yet. It gives the emergency number and the units.</source>
-        <translation>Dein Land ist noch nicht bekannt. Davon hängen Notrufnummer und Einheiten ab.</translation>
+        <source>Country not known yet, and so no emergency number.</source>
+        <oldsource>Your country is not known yet. It gives the emergency number and the units.</oldsource>
+        <translation type="unfinished">Dein Land ist noch nicht bekannt. Davon hängen Notrufnummer und Einheiten ab.</translation>
     </message>
     <message>
         <source>metric</source>
@@ -9994,6 +10058,7 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>safety</extracomment>
         <translation>heute</translation>
     </message>
     <message>
@@ -11579,11 +11644,6 @@
         <translation>Du warst eine Woche weg, also beginnt es wieder bei 70 % des letzten Ziels.</translation>
     </message>
     <message>
-        <source>The level you chose on {day}.</source>
-        <extracomment>safety</extracomment>
-        <translation>Die Stufe, die du am {day} gewählt hast.</translation>
-    </message>
-    <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
         <extracomment>safety</extracomment>
         <translation>Das ist die oberste Stufe. Behalte bei, was sich gut anfühlt.</translation>
@@ -12646,6 +12706,38 @@
         <translation>
             <numerusform>%Ln-mal</numerusform>
             <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The level you chose, since {day}.</source>
+        <oldsource>The level you chose on {day}.</oldsource>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">Die Stufe, die du am {day} gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Kept, but less than half of the goal: it is not one of the three.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number} of {count}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on one level easier: {level}, %Ln s.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on %Ln s: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -14631,8 +14723,25 @@
         <translation>Ein Warnzeichen, Schmerz unterhalb des Knies oder bis Tag 14 keine deutliche Besserung: dann ein Termin.</translation>
     </message>
     <message>
+        <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
+        <extracomment>safety · causes.toml, note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of 38 °C (100.4 °F) or more</source>
+        <oldsource>Temperature of 38 C (100.4 F) or more</oldsource>
+        <extracomment>safety · signs.toml, short.</extracomment>
+        <translation type="unfinished">Temperatur von 38 °C (100,4 °F) oder mehr</translation>
+    </message>
+    <message>
+        <source>Is your temperature 38 °C (100.4 °F) or more, with the back pain?</source>
+        <oldsource>Is your temperature 38 C (100.4 F) or more, with the back pain?</oldsource>
+        <extracomment>safety · signs.toml, question.</extracomment>
+        <translation type="unfinished">Ist deine Temperatur 38 °C (100,4 °F) oder höher, zusammen mit den Rückenschmerzen?</translation>
+    </message>
+    <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; answer the warning-sign questions first.</source>
-        <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
+        <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Ein klarer harmloser Auslöser beruhigt, ist aber keine Garantie; beantworte zuerst die Fragen zu den Warnzeichen.</translation>
     </message>
     <message>
@@ -16779,16 +16888,6 @@
         <source>It can be an allergy, bleeding or an overdose. With too much acetaminophen (paracetamol), call even if you feel well.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
         <translation>Es kann eine Allergie, eine Blutung oder eine Überdosis sein. Bei zu viel Paracetamol (Acetaminophen) ruf an, auch wenn du dich gut fühlst.</translation>
-    </message>
-    <message>
-        <source>Temperature of 38 C (100.4 F) or more</source>
-        <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Temperatur von 38 °C (100,4 °F) oder mehr</translation>
-    </message>
-    <message>
-        <source>Is your temperature 38 C (100.4 F) or more, with the back pain?</source>
-        <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Ist deine Temperatur 38 °C (100,4 °F) oder höher, zusammen mit den Rückenschmerzen?</translation>
     </message>
     <message>
         <source>It can be an infection.</source>

@@ -882,6 +882,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From now on one level easier: {level}, %Ln s.</source>
+        <extracomment>safety</extracomment>
+        <translation>
+            <numerusform>From now on one level easier: {level}, %Ln s.</numerusform>
+            <numerusform>From now on one level easier: {level}, %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on %Ln s: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation>
+            <numerusform>From now on %Ln s: two holds in a row ended before the goal.</numerusform>
+            <numerusform>From now on %Ln s: two holds in a row ended before the goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The next walk: about %Ln min and slower.</source>
         <translation>
             <numerusform>The next walk: about %Ln min and slower.</numerusform>

@@ -1939,6 +1939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}. Edition {edition}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3211,7 +3215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nudges again from {time}</source>
+        <source>Nudges are on, none before {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,6 +3484,11 @@
     </message>
     <message>
         <source>mg of ingredient {number}</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4045,6 +4054,10 @@
     </message>
     <message>
         <source>last hold {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, any key or a tap begins at once · Escape ends here</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5418,6 +5431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reminders notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5467,6 +5484,10 @@
     </message>
     <message>
         <source>Messages may make a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute silent notification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5642,7 +5663,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>theme dark</source>
+        <source>theme dark mode colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pound kilogram units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login startup boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume sound mute louder alarm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5650,11 +5687,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Movement</source>
+        <source>font bigger larger smaller letters zoom scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>animation</source>
+        <source>Movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5678,19 +5715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pound kilogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start with the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quietly in the tray.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autostart login</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,11 +5731,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loudness of the ring</source>
+        <source>mute silent sound alarm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volume sound</source>
+        <source>Loudness of the ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5778,6 +5807,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: what is red. Correct it, or close again to leave it as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5921,6 +5954,18 @@
     </message>
     <message>
         <source>Lumbar cushion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6127,7 +6172,7 @@
 <context>
     <name>StretchCard</name>
     <message>
-        <source>A minute of stretching now?</source>
+        <source>A little stretching now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,6 +6255,10 @@
         </translation>
     </message>
     <message>
+        <source>Space or a tap: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6231,6 +6280,10 @@
     </message>
     <message>
         <source>Leave the stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6888,6 +6941,10 @@
         <source>Warning signs, {page} of {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Warning signs, {page} of {pages}: none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WarningSignsSheet</name>
@@ -7230,7 +7287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your country is not known yet. It gives the emergency number and the units.</source>
+        <source>Country not known yet, and so no emergency number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9924,6 +9981,37 @@
         </translation>
     </message>
     <message>
+        <source>The level you chose, since {day}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but less than half of the goal: it is not one of the three.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number} of {count}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on one level easier: {level}, %Ln s.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on %Ln s: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name}, {day}: {units}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9988,6 +10076,7 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11569,11 +11658,6 @@
     </message>
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
-        <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The level you chose on {day}.</source>
         <extracomment>safety</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -14625,8 +14709,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
+        <extracomment>safety · causes.toml, note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of 38 °C (100.4 °F) or more</source>
+        <extracomment>safety · signs.toml, short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your temperature 38 °C (100.4 °F) or more, with the back pain?</source>
+        <extracomment>safety · signs.toml, question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; answer the warning-sign questions first.</source>
-        <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
+        <extracomment>safety · steps.toml, note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16772,16 +16871,6 @@
     <message>
         <source>It can be an allergy, bleeding or an overdose. With too much acetaminophen (paracetamol), call even if you feel well.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature of 38 C (100.4 F) or more</source>
-        <extracomment>safety · signs.toml, short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is your temperature 38 C (100.4 F) or more, with the back pain?</source>
-        <extracomment>safety · signs.toml, question.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfeito.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1939,10 @@
         <translation>Comi: {food}</translation>
     </message>
     <message>
+        <source>{count} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}. Edition {edition}.</source>
         <translation>{source}. Edição {edition}.</translation>
     </message>
@@ -3212,8 +3216,9 @@
         <translation>Há um lembrete</translation>
     </message>
     <message>
-        <source>Nudges again from {time}</source>
-        <translation>Lembretes de novo a partir de {time}</translation>
+        <source>Nudges are on, none before {time}</source>
+        <oldsource>Nudges again from {time}</oldsource>
+        <translation type="unfinished">Lembretes de novo a partir de {time}</translation>
     </message>
     <message>
         <source>Next nudge {time}</source>
@@ -3483,6 +3488,11 @@
         <source>mg of ingredient {number}</source>
         <extracomment>safety</extracomment>
         <translation>mg do princípio ativo {number}</translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">Dê um nome ao produto.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4047,6 +4057,10 @@
     <message>
         <source>last hold {length}</source>
         <translation>última série {length}</translation>
+    </message>
+    <message>
+        <source>Space, any key or a tap begins at once · Escape ends here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>hold {number} of %Ln</source>
@@ -5421,6 +5435,10 @@
         <translation>Nenhum vem antes de você dizer sim aqui.</translation>
     </message>
     <message>
+        <source>reminders notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Horário de trabalho</translation>
     </message>
@@ -5471,6 +5489,10 @@
     <message>
         <source>Messages may make a sound</source>
         <translation>Mensagens podem fazer som</translation>
+    </message>
+    <message>
+        <source>mute silent notification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to be reminded of</source>
@@ -5645,20 +5667,40 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>theme dark</source>
-        <translation>tema escuro</translation>
+        <source>theme dark mode colors</source>
+        <oldsource>theme dark</oldsource>
+        <translation type="unfinished">tema escuro</translation>
+    </message>
+    <message>
+        <source>animation motion</source>
+        <oldsource>animation</oldsource>
+        <translation type="unfinished">animação</translation>
+    </message>
+    <message>
+        <source>pound kilogram units</source>
+        <oldsource>pound kilogram</oldsource>
+        <translation type="unfinished">libra quilograma quilo</translation>
+    </message>
+    <message>
+        <source>autostart login startup boot</source>
+        <oldsource>autostart login</oldsource>
+        <translation type="unfinished">inicialização login</translation>
+    </message>
+    <message>
+        <source>volume sound mute louder alarm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
         <translation>Tamanho do texto</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <translation>Movimento</translation>
+        <source>font bigger larger smaller letters zoom scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>animation</source>
-        <translation>animação</translation>
+        <source>Movement</source>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>As in the country</source>
@@ -5681,20 +5723,12 @@
         <translation>Peso em</translation>
     </message>
     <message>
-        <source>pound kilogram</source>
-        <translation>libra quilograma quilo</translation>
-    </message>
-    <message>
         <source>Start with the computer</source>
         <translation>Iniciar com o computador</translation>
     </message>
     <message>
         <source>Quietly in the tray.</source>
         <translation>Em silêncio, na bandeja.</translation>
-    </message>
-    <message>
-        <source>autostart login</source>
-        <translation>inicialização login</translation>
     </message>
     <message>
         <source>The end of ice and heat</source>
@@ -5705,12 +5739,12 @@
         <translation>Terminar em silêncio: luz e mensagem, sem toque</translation>
     </message>
     <message>
-        <source>Loudness of the ring</source>
-        <translation>Volume do toque</translation>
+        <source>mute silent sound alarm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volume sound</source>
-        <translation>volume som</translation>
+        <source>Loudness of the ring</source>
+        <translation>Volume do toque</translation>
     </message>
     <message>
         <source>It speaks the language of the app, where the system has a voice for it.</source>
@@ -5782,6 +5816,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Not kept: what is red. Correct it, or close again to leave it as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5925,6 +5963,18 @@
     <message>
         <source>Lumbar cushion</source>
         <translation>Almofada lombar</translation>
+    </message>
+    <message>
+        <source>just up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were up just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}: sitting, {length}</source>
@@ -6130,8 +6180,9 @@
 <context>
     <name>StretchCard</name>
     <message>
-        <source>A minute of stretching now?</source>
-        <translation>Um minuto de alongamento agora?</translation>
+        <source>A little stretching now?</source>
+        <oldsource>A minute of stretching now?</oldsource>
+        <translation type="unfinished">Um minuto de alongamento agora?</translation>
     </message>
     <message>
         <source>Choose moves …</source>
@@ -6213,6 +6264,10 @@
         </translation>
     </message>
     <message>
+        <source>Space or a tap: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -6235,6 +6290,10 @@
     <message>
         <source>Leave the stretches</source>
         <translation>Sair do alongamento</translation>
+    </message>
+    <message>
+        <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave</source>
@@ -6894,6 +6953,10 @@
         <source>Warning signs, {page} of {pages}.</source>
         <translation>Sinais de alerta, {page} de {pages}.</translation>
     </message>
+    <message>
+        <source>Warning signs, {page} of {pages}: none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WarningSignsSheet</name>
@@ -7236,8 +7299,9 @@
         <translation>Lembretes, {hours}: levantar, água.</translation>
     </message>
     <message>
-        <source>Your country is not known yet. It gives the emergency number and the units.</source>
-        <translation>Seu país ainda não é conhecido. Dele vêm o número de emergência e as unidades.</translation>
+        <source>Country not known yet, and so no emergency number.</source>
+        <oldsource>Your country is not known yet. It gives the emergency number and the units.</oldsource>
+        <translation type="unfinished">Seu país ainda não é conhecido. Dele vêm o número de emergência e as unidades.</translation>
     </message>
     <message>
         <source>metric</source>
@@ -9930,6 +9994,38 @@
         </translation>
     </message>
     <message>
+        <source>The level you chose, since {day}.</source>
+        <oldsource>The level you chose on {day}.</oldsource>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">O nível que você escolheu em {day}.</translation>
+    </message>
+    <message>
+        <source>Kept, but less than half of the goal: it is not one of the three.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number} of {count}.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on one level easier: {level}, %Ln s.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From now on %Ln s: two holds in a row ended before the goal.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name}, {day}: {units}</source>
         <translation>{name}, {day}: {units}</translation>
     </message>
@@ -9994,6 +10090,7 @@
     </message>
     <message>
         <source>today</source>
+        <extracomment>safety</extracomment>
         <translation>hoje</translation>
     </message>
     <message>
@@ -11577,11 +11674,6 @@
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
         <extracomment>safety</extracomment>
         <translation>Você ficou fora por uma semana, então recomeça em 70 % da última meta.</translation>
-    </message>
-    <message>
-        <source>The level you chose on {day}.</source>
-        <extracomment>safety</extracomment>
-        <translation>O nível que você escolheu em {day}.</translation>
     </message>
     <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
@@ -14631,8 +14723,25 @@
         <translation>Um sinal de alerta, dor abaixo do joelho, ou nenhuma melhora clara até o dia 14: então, uma consulta.</translation>
     </message>
     <message>
+        <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
+        <extracomment>safety · causes.toml, note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of 38 °C (100.4 °F) or more</source>
+        <oldsource>Temperature of 38 C (100.4 F) or more</oldsource>
+        <extracomment>safety · signs.toml, short.</extracomment>
+        <translation type="unfinished">Temperatura de 38 C (100,4 F) ou mais</translation>
+    </message>
+    <message>
+        <source>Is your temperature 38 °C (100.4 °F) or more, with the back pain?</source>
+        <oldsource>Is your temperature 38 C (100.4 F) or more, with the back pain?</oldsource>
+        <extracomment>safety · signs.toml, question.</extracomment>
+        <translation type="unfinished">Sua temperatura está em 38 C (100,4 F) ou mais, junto com a dor nas costas?</translation>
+    </message>
+    <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; answer the warning-sign questions first.</source>
-        <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
+        <extracomment>safety · steps.toml, note.</extracomment>
         <translation>Um gatilho claro e inofensivo tranquiliza, mas não é garantia; responda antes às perguntas dos sinais de alerta.</translation>
     </message>
     <message>
@@ -16779,16 +16888,6 @@
         <source>It can be an allergy, bleeding or an overdose. With too much acetaminophen (paracetamol), call even if you feel well.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
         <translation>Pode ser alergia, sangramento ou dose excessiva. Com paracetamol (acetaminophen) demais, ligue mesmo que se sinta bem.</translation>
-    </message>
-    <message>
-        <source>Temperature of 38 C (100.4 F) or more</source>
-        <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Temperatura de 38 C (100,4 F) ou mais</translation>
-    </message>
-    <message>
-        <source>Is your temperature 38 C (100.4 F) or more, with the back pain?</source>
-        <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Sua temperatura está em 38 C (100,4 F) ou mais, junto com a dor nas costas?</translation>
     </message>
     <message>
         <source>It can be an infection.</source>

@@ -39,5 +39,5 @@ def test_no_stretch_is_offered_after_a_walk(look, qtbot, product: str, offered: 
     page.refresh()
     page.walk.start.click()
     page.refresh()
-    (offer,) = (one for one in page.findChildren(QLabel) if one.text() == "A minute of stretching now?")
+    (offer,) = (one for one in page.findChildren(QLabel) if one.text() == "A little stretching now?")
     assert offer.isVisible() is offered

@@ -7,7 +7,7 @@ from math import acos, atan2, cos, hypot, radians, sin
 
 SHIRT, NEAR, FAR, SKIN, FAR_SKIN = "#0E6B6B", "#3D5A63", "#7D8E95", "#D9A27E", "#C08B68"
 HAIR, FLOOR, PROP, PROP_DARK = "#4A3728", "#E3DDD3", "#C9C2B6", "#8F887C"
-ARROW, ICE, STRAP, TOWEL = "#B9481F", "#2A74B8", "#8A5B00", "#DCEDEB"
+ARROW, ICE, HEAT, STRAP, TOWEL = "#B9481F", "#2A74B8", "#B8481E", "#8A5B00", "#DCEDEB"
 MAT, HALO = "#EFEBE4", "#FEFEFE"
 
 Point = tuple[float, float]
@@ -51,6 +51,11 @@ def stroke(data: str, width: float, colour: str, *, opacity: float = 1.0, dash: 
     return f'<path d="{data}" stroke="{colour}" stroke-width="{n(width)}" stroke-opacity="{n(opacity)}"{extra}/>'
 
 
+def filled(data: str, width: float, colour: str) -> str:
+    """A closed outline, filled, its corners as round as its line is wide."""
+    return f'<path d="{data}" stroke="{colour}" stroke-width="{n(width)}" fill="{colour}"/>'
+
+
 def disc(centre: Point, radius: float, colour: str, opacity: float = 1.0) -> str:
     return (
         f'<circle cx="{n(centre[0])}" cy="{n(centre[1])}" r="{n(radius)}" fill="{colour}" '
@@ -87,6 +92,11 @@ def mirrored(pose: "Pose", view: str) -> "Pose":
 def of_head(drawn: str) -> str:
     """What belongs to the head: left out of the pale start where it would lie behind the other head, like a beard."""
     return f'<g class="head">{drawn}</g>'
+
+
+def of_pack(*drawn: str) -> str:
+    """The cold or warm pack with its towel: left out where only the position is shown."""
+    return f'<g class="pack">{"".join(drawn)}</g>'
 
 
 def floor(y: float = 282, left: float = 40, right: float = 720) -> str:

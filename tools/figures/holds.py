@@ -28,89 +28,100 @@ from figures.moves import FOUR_HIP, FOUR_SHOULDER, LYING, PILLOW, neck, upper
 
 
 def level_0() -> tuple[Pose, Pose]:
-    def pose(ankle: Point, hip: Point, shoulder: Point, at: Point, elbow: Point, moving: float) -> Pose:
+    """Straight arms on a kitchen counter, the head well above the hands."""
+
+    def pose(ankle: Point, hip: Point, shoulder: Point, at: Point, moving: float) -> Pose:
+        hand: Point = (308, 146)
+        far: Point = (hand[0] + 12, hand[1])
         knee = ((hip[0] + ankle[0]) / 2, (hip[1] + ankle[1]) / 2)
         return Pose([
             floor(300, 60, 700),
-            box(150, 148, 138, 152, 6, PROP), box(140, 136, 158, 16, 8, PROP_DARK),
-            path([(shoulder[0] + 4, shoulder[1] + 4), (elbow[0] + 8, elbow[1] + 4), (284, 130)], 16, FAR_SKIN),
+            box(150, 168, 162, 132, 6, PROP), box(138, 154, 192, 16, 8, PROP_DARK),
+            path([(shoulder[0] + 8, shoulder[1] + 2), far], 16, FAR_SKIN),
             foot((ankle[0] + 10, ankle[1]), 180, FAR_SKIN, 24),
             path([(hip[0] + 6, hip[1]), (knee[0] + 8, knee[1]), (ankle[0] + 10, ankle[1])], 24, FAR),
             foot(ankle, 180, SKIN, 24), path([hip, knee, ankle], 24, NEAR),
-            path([shoulder, at], 16, SKIN), path([hip, shoulder], 36, SHIRT), head(at, 195, radius=24),
-            sleeved([shoulder, elbow, (270, 128)], 16),
-            arrow((452, 270), (490, 256), (532, 270), moving),
+            path([shoulder, at], 16, SKIN), path([hip, shoulder], 36, SHIRT), head(at, 190, radius=24),
+            sleeved([shoulder, ((shoulder[0] + hand[0]) / 2, (shoulder[1] + hand[1]) / 2), hand], 16),
+            arrow((440, 258), (486, 246), (532, 256), moving),
         ])  # fmt: skip
 
-    start = pose((398, 290), (392, 170), (376, 70), (368, 24), (330, 110), 1.0)
-    return start, pose((548, 290), (446, 190), (370, 116), (338, 82), (320, 124), 0.0)
+    start = pose((406, 290), (400, 170), (386, 72), (376, 22), 1.0)
+    return start, pose((552, 290), (468, 190), (400, 112), (367, 75), 0.0)
 
 
-def _prone(knees: Point, ankle: Point, hip: Point, shoulder: Point, at: Point, toes: float, up: float) -> Pose:
-    return Pose([
+ELBOW: Point = (256, 266)
+
+
+def _on_forearms(hip: Point, shoulder: Point, at: Point, knee: Point, ankle: Point, toes: float) -> list[str]:
+    """Both forearms on the floor, the elbows under the shoulder; the legs as they come."""
+    return [
         floor(),
-        path([(shoulder[0] + 10, shoulder[1] + 4), (262, 268), (204, 272)], ARM, FAR_SKIN),
-        foot((ankle[0] + 8, ankle[1]), toes, FAR_SKIN, 24),
-        path([(hip[0] + 6, hip[1]), (knees[0] + 10, knees[1] + 1), (ankle[0] + 8, ankle[1])], LEG, FAR),
-        foot(ankle, toes, SKIN, 24), path([hip, knees, ankle], LEG, NEAR),
+        path([(shoulder[0] + 10, shoulder[1] + 4), (ELBOW[0] + 10, ELBOW[1]), (206, 272)], ARM, FAR_SKIN),
+        foot((ankle[0] + 10, ankle[1]), toes, FAR_SKIN, 24),
+        path([(hip[0] + 6, hip[1]), (knee[0] + 12, knee[1]), (ankle[0] + 10, ankle[1])], LEG, FAR),
+        foot(ankle, toes, SKIN, 24), path([hip, knee, ankle], LEG, NEAR),
         *upper(hip, shoulder, at, 215),
-        sleeved([shoulder, (252, 268), (188, 274)]),
-        arrow((400, 168), (400, 138), (400, 98), up),
-    ])  # fmt: skip
+        sleeved([shoulder, ELBOW, (190, 274)]),
+    ]  # fmt: skip
+
+
+KNEELING: tuple[Point, Point, Point, Point] = ((414, 158), (262, 176), (206, 168), (452, 266))
+"""Hip, shoulder, head and knee on forearms and knees: where both planks begin."""
 
 
 def level_1() -> tuple[Pose, Pose]:
-    """On the knees: the shins point up, so that one sees what carries."""
+    """The hips come forward over the knees into one line; the feet leave the floor."""
 
-    def pose(hip: Point, shoulder: Point, at: Point, knee: Point, up: float) -> Pose:
-        ankle: Point = (knee[0] + 70, knee[1] - 82)
-        far = (knee[0] + 14, knee[1] + 1)
+    def pose(hip: Point, shoulder: Point, at: Point, knee: Point, ankle: Point, toes: float, moving: float) -> Pose:
         return Pose([
-            floor(282, 120, 660),
-            path([(shoulder[0] + 10, shoulder[1] + 4), (262, 268), (204, 272)], ARM, FAR_SKIN),
-            foot((ankle[0] + 18, ankle[1] + 2), 84, FAR_SKIN, 26),
-            path([(hip[0] + 6, hip[1]), far, (ankle[0] + 18, ankle[1] + 2)], LEG, FAR),
-            foot(ankle, 84, SKIN, 26), path([hip, knee, ankle], LEG, NEAR),
-            *upper(hip, shoulder, at, 215),
-            sleeved([shoulder, (252, 268), (188, 274)]),
-            arrow((392, 150), (392, 120), (392, 84), up),
+            *_on_forearms(hip, shoulder, at, knee, ankle, toes),
+            arrow((452, 104), (420, 108), (392, 150), moving),
         ])  # fmt: skip
 
-    start = pose((410, 262), (262, 216), (212, 186), (520, 266), 1.0)
-    return start, pose((388, 224), (254, 180), (198, 158), (506, 264), 0.0)
+    start = pose(*KNEELING, (560, 268), 4, 1.0)
+    return start, pose((388, 212), (258, 172), (202, 150), (498, 262), (592, 204), 60, 0.0)
 
 
 def level_2() -> tuple[Pose, Pose]:
-    start = _prone((516, 264), (624, 256), (406, 260), (262, 212), (212, 182), -62, 1.0)
-    return start, _prone((508, 229), (616, 252), (390, 204), (254, 175), (197, 158), -62, 0.0)
+    """The knees leave the floor, the feet go back."""
+
+    def pose(hip: Point, shoulder: Point, at: Point, knee: Point, ankle: Point, toes: float, moving: float) -> Pose:
+        return Pose([
+            *_on_forearms(hip, shoulder, at, knee, ankle, toes),
+            arrow((520, 168), (576, 160), (634, 186), moving),
+        ])  # fmt: skip
+
+    start = pose(*KNEELING, (560, 262), -62, 1.0)
+    return start, pose((392, 202), (258, 172), (201, 154), (510, 228), (618, 252), -62, 0.0)
 
 
 def side_bridge() -> tuple[Pose, Pose]:
-    """From the front, on the left elbow: the shins of the bent knees point away from us, the other hand on the hip."""
+    """From the front, on the left elbow and the knees, the upper arm along the side."""
 
     def pose(shoulder: Point, hip: Point, knee: Point, at: Point, up: float) -> Pose:
         top, bottom = (shoulder[0] - 10, shoulder[1] - 16), (shoulder[0] + 6, shoulder[1] + 12)
-        hand = (hip[0] - 2, hip[1] - 24)
-        elbow = ((top[0] + hand[0]) / 2 - 14, (top[1] + hand[1]) / 2 - 58)
-        ankle: Point = (knee[0] - 66, knee[1] - 30)
+        hand: Point = (hip[0] + 4, hip[1] - 16)
+        elbow: Point = ((top[0] + hand[0]) / 2 + 2, (top[1] + hand[1]) / 2 - 8)
+        ankle: Point = (knee[0] - 84, 256)
+        low: Point = (knee[0] + 2, 266)
         return Pose([
-            floor(282, 130, 640),
-            foot((ankle[0], ankle[1] + 14), 176, FAR_SKIN, 22), path([knee, (ankle[0], ankle[1] + 14)], 26, FAR),
-            foot(ankle, 172, FAR_SKIN, 22), path([(knee[0] + 4, knee[1] - 12), ankle], 26, FAR),
-            path([(hip[0] + 4, hip[1] + 8), (knee[0], knee[1] + 4)], 30, FAR),
-            path([(hip[0] - 2, hip[1] - 6), (knee[0] + 2, knee[1] - 12)], 32, NEAR),
-            sleeved([bottom, (514, 266)], ARM + 2), path([(514, 268), (468, 275)], ARM + 2, SKIN),
+            floor(282, 110, 640),
+            foot((ankle[0] + 12, 268), 176, FAR_SKIN, 24),
+            path([(hip[0] + 4, hip[1] + 8), low, (ankle[0] + 12, 268)], 28, FAR),
+            foot(ankle, 170, SKIN, 24), path([(hip[0] - 2, hip[1] - 6), knee, ankle], LEG, NEAR),
+            sleeved([bottom, (516, 266)], ARM + 2), path([(516, 268), (462, 274)], ARM + 2, SKIN),
             neck(shoulder, at),
-            path([hip, bottom], 44, SHIRT), path([(hip[0] - 2, hip[1] - 4), top], 42, SHIRT),
+            path([hip, bottom], 42, SHIRT), path([(hip[0] - 2, hip[1] - 4), top], 40, SHIRT),
             path([top, bottom], 40, SHIRT),
             front(at, 22),
             sleeved([top, elbow, hand]),
-            dot((hip[0] + 30, hip[1] + 6)),
-            arrow((330, 150), (330, 122), (330, 84), up),
+            dot((hip[0] + 42, hip[1] + 8)),
+            arrow((366, 140), (366, 112), (366, 76), up),
         ])  # fmt: skip
 
-    start = pose((508, 200), (372, 254), (258, 262), (566, 170), 1.0)
-    return start, pose((508, 176), (382, 214), (270, 260), (566, 150), 0.0)
+    start = pose((508, 200), (376, 248), (256, 250), (566, 168), 1.0)
+    return start, pose((508, 176), (386, 206), (268, 248), (566, 148), 0.0)
 
 
 def bird_dog() -> tuple[Pose, Pose]:
@@ -130,21 +141,22 @@ def bird_dog() -> tuple[Pose, Pose]:
 
 
 def curl_up() -> tuple[Pose, Pose]:
+    """Head and shoulders leave the floor as one; the hand lies in the small hollow under the low back, which stays."""
     hip: Point = (336, 260)
 
-    def pose(shoulder: Point, at: Point, back: Point, up: float) -> Pose:
+    def pose(shoulder: Point, at: Point, chest: Point, up: float) -> Pose:
         return Pose([
             floor(), PILLOW,
             foot((560, 266), 75, FAR_SKIN), path([hip, (450, 266), (560, 268)], LEG, FAR),
             foot((446, 270), 0), path([hip, (404, 166), (446, 270)], LEG, NEAR),
-            path([(236, 274), (300, 274)], ARM - 4, SKIN),
-            neck(shoulder, at), smooth([shoulder, back, (268, 248), (306, 248), hip], TRUNK, SHIRT), head(at, 72),
-            sleeved([(shoulder[0] + 4, shoulder[1] + 4), (226, 272), (238, 273)], ARM - 2),
-            arrow((92, 216), (90, 184), (104, 152), up),
+            path([(240, 273), (306, 275)], ARM - 4, SKIN),
+            neck(shoulder, at), smooth([shoulder, chest, (284, 255), hip], TRUNK - 4, SHIRT), head(at, 72),
+            sleeved([(shoulder[0] + 6, shoulder[1] + 4), (232, 272), (252, 274)], ARM - 2),
+            arrow((92, 206), (90, 174), (106, 140), up),
         ])  # fmt: skip
 
-    start = pose((198, 258), LYING, (234, 262), 1.0)
-    return start, pose((206, 230), (156, 200), (250, 258), 0.0)
+    start = pose((198, 258), LYING, (240, 258), 1.0)
+    return start, pose((210, 232), (164, 194), (246, 254), 0.0)
 
 
 HOLDS = {

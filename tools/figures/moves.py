@@ -25,16 +25,17 @@ from figures.body import (
     box,
     curve,
     dot,
+    filled,
     floor,
     foot,
     front,
     head,
     ik,
     mirrored,
+    n,
     of_head,
     path,
     sleeved,
-    smooth,
     toward,
 )  # fmt: skip
 
@@ -94,19 +95,23 @@ def knee_to_chest() -> tuple[Pose, Pose]:
 def pelvic_tilt() -> tuple[Pose, Pose]:
     """The gap under the low back closes; the arms lie on the chest, out of its way."""
 
-    def pose(arch: float, hip: Point, moving: float) -> Pose:
-        back: list[Point] = [(196, 258), (226, 260), (248, 258 - arch), (296, 258 - arch), (318, 260), hip]
+    def pose(gap: float, hip: Point, moving: float) -> Pose:
+        """The trunk as an outline: its underside bends up by `gap`, the belly only by a third of it."""
+        outline = (
+            f"M190 248 Q264 {n(248 - 0.7 * gap)} {n(hip[0])} 248 L{n(hip[0])} 271 L312 271 "
+            f"Q268 {n(271 - 2 * gap)} 226 271 L190 271Z"
+        )
         return Pose([
             floor(), PILLOW,
             *leg(hip, (500, 270), -1, FAR, 0, FAR_SKIN), *leg(hip, (478, 270), -1, NEAR, 0),
-            neck(SHOULDER, LYING), smooth(back, TRUNK, SHIRT), head(LYING, 78),
-            sleeved([(200, 254), (228, 240), (204, 226)], ARM - 2),
-            dot((272, 262 - arch * 0.9)),
-            arrow((272, 130), (272, 152), (272, 186), moving),
-            arrow((356, 196), (334, 178), (306, 196), moving),
+            neck(SHOULDER, LYING), filled(outline, 22, SHIRT), head(LYING, 78),
+            sleeved([(200, 254), (232, 242), (206, 226)], ARM - 2),
+            dot((270, 262 - gap)),
+            arrow((274, 166), (274, 186), (274, 218), moving),
+            arrow((352, 172), (322, 174), (306, 206), moving),
         ])  # fmt: skip
 
-    return pose(28, (338, 262), 1.0), pose(-2, (334, 256), 0.0)
+    return pose(17, (336, 260), 1.0), pose(0, (334, 258), 0.0)
 
 
 def trunk_rotation() -> tuple[Pose, Pose]:
@@ -239,14 +244,14 @@ def hip_flexor() -> tuple[Pose, Pose]:
 
 
 def seated_twist() -> tuple[Pose, Pose]:
-    """On a chair, from the side: the chest turns towards us, one hand on the thigh, the other on the backrest."""
+    """On a chair, from the side: the chest turns towards us, a hand on the thigh, the other one on the backrest."""
 
     def pose(turn: float) -> Pose:
-        fore: Point = (378 - 32 * turn, 122)
-        back: Point = (382 + 36 * turn, 122)
-        far_arm: list[Point] = [fore, (352 - 42 * turn, 176 - 4 * turn), (308 - 6 * turn, 200)]
-        near_arm: list[Point] = [back, (358 + 96 * turn, 176), (314 + 162 * turn, 200 - 78 * turn)]
-        at: Point = (376 + 10 * turn, 62)
+        fore: Point = (380 - 30 * turn, 120)
+        back: Point = (382 + 30 * turn, 120)
+        far_arm: list[Point] = [fore, (352 - 22 * turn, 172 - 6 * turn), (308 + 6 * turn, 200 - 4 * turn)]
+        near_arm: list[Point] = [back, (358 + 88 * turn, 174), (314 + 160 * turn, 200 - 78 * turn)]
+        at: Point = (374 + 10 * turn, 60)
         return Pose([
             floor(312, 220, 540),
             path([(474, 118), (470, 228)], 22, PROP), path([(318, 238), (468, 238)], 22, PROP_DARK),
@@ -254,13 +259,13 @@ def seated_twist() -> tuple[Pose, Pose]:
             path([(400, 212), (300, 216), (296, 296)], 32, FAR), foot((294, 300), 180, FAR_SKIN),
             sleeved(far_arm, ARM, FAR_SKIN),
             of_head(path([at, (380, 116)], 20, SKIN)),
-            path([(394, 210), (380, 126)], 46, SHIRT), path([(398, 208), back], 40, SHIRT),
-            path([(390, 208), fore], 40, SHIRT), path([fore, back], 40, SHIRT),
+            path([(396, 208), (381, 124)], 48, SHIRT), path([(400, 206), back], 38, SHIRT),
+            path([(392, 206), fore], 38, SHIRT), path([fore, back], 38, SHIRT),
             path([(398, 214), (284, 218), (280, 298)], 34, NEAR), foot((278, 300), 180),
             head(at, 180 * (1 - turn)),
             sleeved(far_arm, ARM * turn), sleeved(near_arm),
-            dot((404 + 6 * turn, 170)),
-            arrow((322, 30), (376, -34), (444, 26), 1 - turn),
+            dot((402 + 4 * turn, 172)),
+            arrow((318, 34), (376, -36), (444, 30), 1 - turn),
         ])  # fmt: skip
 
     return pose(0.0), pose(1.0)

@@ -1,12 +1,12 @@
 """Positions: lying for ice, on the side and seated for heat (health.md 4.1, 16), the cushion, driving (health.md 7)."""
 
 from figures.body import (
-    ARM,
     FAR,
     FAR_SKIN,
+    HAIR,
+    HEAT,
     ICE,
     LEG,
-    MAT,
     NEAR,
     PROP,
     PROP_DARK,
@@ -22,6 +22,7 @@ from figures.body import (
     floor,
     foot,
     head,
+    of_pack,
     path,
     sleeved,
 )  # fmt: skip
@@ -36,7 +37,7 @@ def ice_on_back() -> Pose:
         floor(), box(96, 264, 90, 18, 9, PROP),
         path([(560, 196), (556, 276)], 14, PROP_DARK), path([(668, 196), (668, 276)], 14, PROP_DARK),
         path([(676, 190), (690, 70)], 16, PROP_DARK), box(528, 172, 156, 22, 10, PROP),
-        box(272, 266, 92, 16, 8, ICE), box(268, 260, 100, 10, 5, TOWEL),
+        of_pack(box(272, 266, 92, 16, 8, ICE), box(268, 260, 100, 10, 5, TOWEL)),
         path([(358, 244), (436, 148), (570, 158)], LEG, FAR), foot((572, 158), 75, FAR_SKIN),
         neck(shoulder, (148, 240)), curve(hip, (280, 238), shoulder, TRUNK, SHIRT),
         path([hip, (424, 146), (556, 160)], LEG, NEAR), foot((558, 160), 75),
@@ -45,47 +46,44 @@ def ice_on_back() -> Pose:
 
 
 def ice_recliner() -> Pose:
-    """Half lying in a recliner, legs up, the pack behind the low back."""
+    """Half lying in a bent lounger, the knees up, the pack behind the low back."""
     return Pose([
         floor(300),
-        path([(196, 92), (330, 232)], 54, PROP), path([(330, 236), (480, 232)], 44, PROP),
-        path([(480, 230), (608, 240)], 40, PROP), path([(330, 250), (306, 292)], 16, PROP_DARK),
-        path([(470, 250), (490, 292)], 16, PROP_DARK),
-        path([(276, 168), (318, 212)], 22, ICE), path([(288, 160), (330, 204)], 10, TOWEL),
-        path([(360, 196), (486, 188), (608, 204)], LEG, FAR), foot((608, 204), 70, FAR_SKIN),
-        neck((262, 100), (228, 58)), path([(352, 198), (264, 102)], TRUNK, SHIRT), head((227, 56), 40),
-        path([(352, 200), (476, 192), (598, 208)], LEG, NEAR), foot((598, 208), 70),
-        sleeved([(276, 118), (320, 174), (384, 172)]),
+        path([(318, 250), (290, 292)], 14, PROP_DARK), path([(446, 216), (484, 292)], 14, PROP_DARK),
+        path([(196, 86), (312, 244), (434, 184), (566, 262)], 34, PROP),
+        of_pack(path([(278, 158), (322, 218)], 22, ICE), path([(292, 150), (336, 208)], 10, TOWEL)),
+        path([(366, 202), (450, 142), (556, 214)], LEG, FAR), foot((556, 214), 56, FAR_SKIN),
+        neck((260, 92), (228, 48)), path([(352, 204), (262, 94)], TRUNK, SHIRT), head((226, 46), 44),
+        path([(354, 206), (436, 138), (544, 218)], LEG, NEAR), foot((544, 218), 56),
+        sleeved([(276, 112), (316, 172), (380, 160)]),
+    ])  # fmt: skip
+
+
+def _on_side(pack: str, cord: list[str]) -> Pose:
+    """In bed on the side, the back towards us: a pillow between the knees, the wrapped pack at the low back."""
+    return Pose([
+        path([(96, 110), (96, 300)], 16, PROP_DARK), path([(674, 214), (674, 300)], 14, PROP_DARK),
+        box(96, 256, 580, 22, 8, PROP_DARK), box(104, 224, 566, 40, 16, TOWEL), box(118, 186, 130, 42, 20, PROP),
+        path([(430, 204), (520, 208), (620, 210)], 28, FAR), foot((620, 210), 14, FAR_SKIN),
+        box(496, 162, 120, 38, 16, PROP),
+        neck((276, 176), (206, 166)), disc((196, 162), 31, HAIR), path([(200, 150), (210, 148)], 12, SKIN),
+        path([(288, 202), (436, 202)], 44, SHIRT), path([(282, 152), (284, 196)], 50, SHIRT),
+        curve((288, 152), (356, 206), (430, 166), 50, SHIRT),
+        path([(432, 166), (442, 198)], 54, NEAR), path([(430, 164), (520, 152), (622, 150)], LEG, NEAR),
+        foot((622, 150), 14),
+        of_pack(*cord, box(338, 164, 92, 56, 12, TOWEL), box(344, 170, 80, 44, 10, pack)),
     ])  # fmt: skip
 
 
 def ice_on_side() -> Pose:
-    """On the side, seen from behind and above: a pillow between the knees, the pack against the low back."""
-    return Pose([
-        box(110, 40, 560, 262, 26, MAT), box(132, 92, 120, 106, 26, PROP),
-        path([(440, 176), (520, 240), (628, 232)], LEG, FAR), foot((628, 232), 0, FAR_SKIN),
-        box(468, 178, 116, 42, 18, TOWEL),
-        path([(262, 168), (300, 236), (360, 248)], ARM, FAR_SKIN),
-        neck((262, 156), (206, 150)), path([(440, 162), (268, 158)], TRUNK + 8, SHIRT), head((208, 150), 270),
-        path([(440, 160), (532, 188), (622, 166)], LEG, NEAR), foot((622, 166), 0),
-        sleeved([(278, 152), (338, 196), (402, 194)]),
-        path([(356, 118), (424, 118)], 30, ICE), path([(352, 134), (428, 134)], 8, TOWEL),
-    ])  # fmt: skip
+    return _on_side(ICE, [])
 
 
 def heat_on_side() -> Pose:
-    """On the side, seen from behind and above: the pad lies against the back, its cord and switch beside."""
-    return Pose([
-        box(110, 40, 560, 262, 26, MAT), box(132, 92, 120, 106, 26, PROP),
-        path([(440, 176), (520, 240), (628, 232)], LEG, FAR), foot((628, 232), 0, FAR_SKIN),
-        box(468, 178, 116, 42, 18, TOWEL),
-        path([(262, 168), (300, 236), (360, 248)], ARM, FAR_SKIN),
-        neck((262, 156), (206, 150)), path([(440, 162), (268, 158)], TRUNK + 8, SHIRT), head((208, 150), 270),
-        path([(440, 160), (532, 188), (622, 166)], LEG, NEAR), foot((622, 166), 0),
-        sleeved([(278, 152), (338, 196), (402, 194)]),
-        path([(446, 98), (520, 74), (588, 84)], 6, PROP_DARK), box(580, 72, 46, 24, 10, PROP_DARK),
-        path([(330, 110), (448, 110)], 38, ICE), path([(328, 132), (450, 132)], 8, TOWEL),
-    ])  # fmt: skip
+    """As with ice; the cord of the pad hangs over the edge of the bed, its switch within reach."""
+    return _on_side(
+        HEAT, [path([(396, 210), (398, 256), (436, 300)], 6, PROP_DARK), box(428, 288, 48, 22, 9, PROP_DARK)]
+    )
 
 
 def heat_seated() -> Pose:
@@ -97,7 +95,7 @@ def heat_seated() -> Pose:
         path([(280, 200), (236, 286), (176, 300)], 6, PROP_DARK), box(140, 288, 44, 22, 9, PROP_DARK),
         path([(332, 206), (436, 208), (444, 296)], LEG, FAR), foot((446, 298), 0, FAR_SKIN),
         neck((300, 92), (304, 48)), path([(320, 200), (302, 98)], TRUNK, SHIRT), head((304, 42), 0),
-        path([(276, 146), (287, 200)], 24, ICE), path([(290, 142), (301, 198)], 8, TOWEL),
+        of_pack(path([(276, 146), (287, 200)], 24, HEAT), path([(290, 142), (301, 198)], 8, TOWEL)),
         path([(324, 208), (428, 210), (430, 298)], LEG, NEAR), foot((432, 300), 0),
         sleeved([(308, 104), (340, 168), (398, 186)]),
     ])  # fmt: skip
@@ -139,9 +137,9 @@ def driving() -> Pose:
 
 POSITIONS = {
     "ice_on_back": (ice_on_back, "70 50 650 250"),
-    "ice_recliner": (ice_recliner, "140 0 520 320"),
-    "ice_on_side": (ice_on_side, "90 20 600 300"),
-    "heat_on_side": (heat_on_side, "90 20 600 300"),
+    "ice_recliner": (ice_recliner, "150 0 450 310"),
+    "ice_on_side": (ice_on_side, "80 90 610 225"),
+    "heat_on_side": (heat_on_side, "80 90 610 225"),
     "heat_seated": (heat_seated, "100 -10 460 335"),
     "cushion": (cushion, "210 -5 520 330"),
     "driving": (driving, "60 0 680 330"),

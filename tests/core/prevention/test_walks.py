@@ -119,6 +119,11 @@ def test_after_the_hourly_days_it_begins_again_at_5():
     assert minutes(5, *walked, walk(4, 5), **spasm(0)) == 6
 
 
+def test_a_walk_of_some_seconds_is_kept_but_is_no_short_walk():
+    seen = walk_today(facts(walk(0, 17 / 60, hour=8), walk(0, 2, hour=9), **spasm(0)), now(0, 10))
+    assert (seen.hourly.done, seen.moved_seconds, seen.days_this_week) == (1, 137, 1)
+
+
 def test_the_goal_is_null_in_the_hourly_stage():
     assert walk_today(facts(**spasm(0)), now(1)).goal_minutes is None
     assert walk_today(facts(), now(1)).goal_minutes == 5

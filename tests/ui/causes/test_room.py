@@ -4,8 +4,13 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGroupBox, QPlainTextEdit, QWidget
 
-from causes_world import World, shown, through_signs
+from causes_world import World, shown, through_signs, to_result
 from unclench.ui.causes.home import Home
+from unclench.ui.causes.interim_result import InterimResult
+from unclench.ui.causes.question_card import QuestionCard
+from unclench.ui.causes.visit_form import VisitForm
+from unclench.ui.look import theme
+from unclench.ui.widgets.card import Card
 
 
 @pytest.fixture
@@ -25,9 +30,12 @@ def test_back_and_next_never_fall_under_the_fold(world, size):
     world.press("Begin")
     world.page.resize(*size)
     QApplication.processEvents()
-    assert in_sight(world, "Back")
-    assert in_sight(world, "Next")
-    through_signs(world)
+    for _ in range(2):
+        assert in_sight(world, "None of these")
+        assert in_sight(world, "Back")
+        assert in_sight(world, "Next")
+        world.press("None of these")
+        world.key(Qt.Key.Key_Return)
     for digit in (Qt.Key.Key_1, Qt.Key.Key_2):
         assert in_sight(world, "Back")
         assert in_sight(world, "Next")
@@ -57,6 +65,45 @@ def test_the_sign_with_the_focus_scrolls_into_sight(world):
     focused = world.page.focusWidget()
     assert focused.text() == "None of these"
     assert focused.visibleRegion().boundingRect().height() == focused.height()
+
+
+def test_a_result_opens_at_its_headline_and_space_ticks_nothing(world):
+    to_result(world, Qt.Key.Key_1)
+    home = world.the(Home)
+    focused = world.page.focusWidget()
+    assert focused.text() in shown(world)
+    assert focused.property("text_role") == "big"
+    assert home.verticalScrollBar().value() == 0
+    todos = world.facts.todos
+    world.key(Qt.Key.Key_Space)
+    assert world.facts.todos == todos
+    assert any(todo.done is None for todo in todos)
+    world.press("Add a visit")
+    world.key(Qt.Key.Key_Escape)
+    assert world.page.focusWidget().property("text_role") == "big"
+
+
+def test_a_form_stands_in_the_middle_and_its_field_of_lines_has_round_corners(world):
+    world.press("Add a visit")
+    world.page.resize(1200, 700)
+    QApplication.processEvents()
+    form = world.the(VisitForm)
+    (card,) = [one for one in form.findChildren(Card) if one.isVisible()]
+    left = card.mapTo(form, QPoint(0, 0)).x()
+    assert abs(left - (form.width() - left - card.width())) <= 10
+    (lines,) = [one for one in form.findChildren(QPlainTextEdit) if one.isVisible()]
+    picture = lines.grab().toImage()
+    middle = picture.pixelColor(picture.width() // 2, picture.height() // 2)
+    assert [picture.pixelColor(at, at) for at in (0, 1)] != [middle, middle]
+    edge = theme.colour("edge")
+    assert picture.pixelColor(1, 1) != edge
+
+
+def test_the_question_and_what_it_points_to_begin_at_one_height(world):
+    world.press("Begin")
+    through_signs(world)
+    tops = {one.mapTo(world.page, QPoint(0, 0)).y() for one in (world.the(QuestionCard), world.the(InterimResult))}
+    assert len(tops) == 1
 
 
 def heard_around(control: QWidget) -> str:

@@ -4,12 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from unclench.ui.look import focus
 from unclench.ui.look.focus import Follower
+from unclench.ui.widgets import press_debounce
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.layouts import Page, column
+from unclench.ui.widgets.tick_keys import show_keys
 
 
 @pytest.fixture
@@ -85,3 +92,63 @@ def test_it_goes_on_after_the_sheet_it_lay_on_is_gone(follower: Follower, window
     one.setFocus()
     assert follower.ring is not None
     assert follower.ring.widget() is one
+
+
+@pytest.fixture
+def listened(window: QWidget) -> QWidget:
+    """The window, with a listener to what it hears, as in the app."""
+    press_debounce.begin(window, lambda: 1000.0)
+    return window
+
+
+def test_any_key_shows_it_where_the_focus_is_and_where_it_goes(
+    follower: Follower, listened: QWidget, qtbot: QtBot
+) -> None:
+    one, two, _ = (listened.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
+    shortcut = QShortcut(QKeySequence("Ctrl+2"), listened)
+    shortcut.activated.connect(two.setFocus)  # type: ignore[union-attr]
+    qtbot.mouseClick(listened.windowHandle(), Qt.MouseButton.LeftButton, pos=one.geometry().center())
+    assert one.hasFocus()
+    assert follower.ring is None
+    QTest.keyClick(listened.windowHandle(), Qt.Key.Key_Control)
+    assert follower.ring is None, "it may go with a click"
+    QTest.keyClick(listened.windowHandle(), Qt.Key.Key_Return)
+    assert follower.ring is not None
+    assert follower.ring.widget() is one
+    QTest.keyClick(listened.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert follower.ring.widget() is two
+    assert focus.by_keyboard(two)
+
+
+def test_a_click_that_moves_the_focus_on_shows_none_even_after_keys(
+    follower: Follower, listened: QWidget, qtbot: QtBot
+) -> None:
+    one, two, _ = (listened.layout().itemAt(index).widget() for index in range(3))  # type: ignore[union-attr]
+    one.clicked.connect(lambda: two.setFocus(Qt.FocusReason.TabFocusReason))  # type: ignore[union-attr]
+    QTest.keyClick(listened.windowHandle(), Qt.Key.Key_Tab)
+    assert follower.ring is not None
+    qtbot.mouseClick(listened.windowHandle(), Qt.MouseButton.LeftButton, pos=one.geometry().center())
+    assert two.hasFocus()
+    assert follower.ring.widget() is None
+
+
+def test_choices_show_their_keys_while_the_keyboard_is_in_use(
+    follower: Follower, listened: QWidget, qtbot: QtBot
+) -> None:
+    box = listened.layout()
+    checks = [Check("A sign"), Check("Another one")]
+    show_keys(checks)
+    answers = ChoiceList([Option(1, "Yes"), Option(2, "No")], "A question")
+    for part in (*checks, answers):
+        box.addWidget(part)  # type: ignore[union-attr]
+    QApplication.processEvents()
+
+    def drawn() -> list[QImage]:
+        return [part.grab().toImage() for part in (*checks, answers)]
+
+    by_mouse = drawn()
+    QTest.keyClick(listened.windowHandle(), Qt.Key.Key_A)
+    by_key = drawn()
+    assert all(one != other for one, other in zip(by_mouse, by_key, strict=True))
+    qtbot.mouseClick(listened.windowHandle(), Qt.MouseButton.LeftButton, pos=listened.rect().bottomRight())
+    assert drawn() == by_mouse

@@ -40,6 +40,17 @@ def test_digits_answer_one_question_after_the_other_and_then_done_has_the_focus(
     assert QApplication.focusWidget() is made.done
 
 
+def test_only_the_question_that_comes_next_shows_its_keys(after):
+    made, _ = after
+    focus_first(made)
+    assert texts(made).count("1 yes, 2 no") == 1
+    assert "a digit; X is 10" not in texts(made)
+    for code in (Qt.Key.Key_1, Qt.Key.Key_1):
+        QTest.keyClick(QApplication.focusWidget(), code)
+    assert "1 yes, 2 no" not in texts(made)
+    assert "a digit; X is 10" in texts(made)
+
+
 def test_x_is_pain_10_and_a_key_of_no_question_answers_none(after):
     made, on = after
     focus_first(made)

@@ -26,7 +26,11 @@ def test_foods_are_found_by_a_search_and_those_of_the_country_and_of_the_week_co
     assert "1 cup" not in texts(page)
     write(page, "Search the foods", "magnesium alm")
     assert shown() == ["Almonds, dry-roasted"]
+    assert "this week" not in texts(page)
     press(page, "Eaten: Almonds, dry-roasted")
+    assert "1 this week" in texts(page)
+    press(page, "Eaten: Almonds, dry-roasted")
+    assert "2 this week" in texts(page)
     write(page, "Search the foods", "xyz")
     assert "No food here has these words." in texts(page)
     press(page, "Back")

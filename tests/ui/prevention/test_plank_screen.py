@@ -296,6 +296,7 @@ def test_space_skips_a_rest_and_leaves_the_seconds_to_get_down(screen):
     made.keyPressEvent(key(Qt.Key.Key_Space, " "))
     assert made.after is None
     assert made.face.words[:2] == ("Get ready", "5")
+    assert "Space, any key or a tap begins at once · Escape ends here" in made.face.words.foot
     run(made, clock, 5 + 3)
     assert len(on.facts().planks) == 2
     assert made.face.words.above == "Breathe out"
@@ -308,6 +309,17 @@ def test_a_second_press_in_a_rest_begins_the_hold(screen):
     made.touched()
     assert len(on.facts().planks) == 2
     assert made.after is None
+
+
+def test_a_set_that_ends_early_says_which_of_its_holds_it_was_whatever_was_held_before(screen):
+    made, _, clock = screen
+    run(made, clock, 5 + 20 + 60 + 20 + 1)
+    made.after.again_requested.emit()
+    run(made, clock, 5 + 12)
+    made.touched()
+    said = texts(made.after)
+    assert "Hold 1 of 2." in said
+    assert "Third of three" not in said
 
 
 def test_escape_in_a_rest_ends_and_asks(screen):

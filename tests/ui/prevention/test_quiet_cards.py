@@ -1,17 +1,19 @@
 """One "i" and one "..." a card; a switch that can do nothing says so; the strip is read; a drive keeps its time."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from pictures.scenes_prevention import bridge
 from ui.prevention.test_page import choose, press
-from ui.seen import texts
+from ui.seen import running_timers, texts
 from unclench.core.base.presence import PresenceChange
+from unclench.ui.look import motion
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.sitting_day_strip import DayStrip
 from unclench.ui.widgets.chart.time_view import TimeView
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.pose_drawing import PoseDrawing
 from unclench.ui.widgets.step_view import StepView
 
 
@@ -47,7 +49,7 @@ def test_a_stretch_after_a_walk_is_offered_in_its_own_card(room):
     page, on, clock = room
     on.services.walks.log(6, at=clock.now().instant.plus(-400))
     page.refresh()
-    assert "A minute of stretching now?" in texts(page.stretch)
+    assert "A little stretching now?" in texts(page.stretch)
     assert "stretching" not in texts(page.walk)
 
 
@@ -68,6 +70,42 @@ def test_up_once_is_not_up_one_times(room):
     page.sitting.up.click()
     page.refresh()
     assert "Up once today." in texts(page.sitting)
+
+
+def test_the_cards_keep_their_places_while_the_sitting_clock_runs(room):
+    page, on, clock = room
+    on.services.sitting.heard(PresenceChange("sitting", clock.now().instant.plus(-60)))
+    page.sitting.up.click()
+
+    def places() -> list[tuple[int, int]]:
+        page.refresh()
+        QApplication.processEvents()
+        cards = page.sitting, page.walk, page.stretch
+        return [(card.mapTo(page, QPoint()).x(), card.width()) for card in cards]
+
+    def least_width() -> int:
+        """Below it the three cards no longer stand in one row."""
+        for width in range(1100, 640, -4):
+            page.resize(width, 640)
+            QApplication.processEvents()
+            if page.stretch.mapTo(page, QPoint()).x() < page.walk.mapTo(page, QPoint()).x():
+                return width + 4
+        raise AssertionError
+
+    page.resize(least_width(), 640)
+    just_up = places()
+    for minutes, said in ((9, "7 min"), (40, "47 min"), (60, "1:47 h")):
+        clock.advance(minutes=minutes)
+        assert places() == just_up
+        assert said in texts(page.sitting)
+
+
+def test_the_sitting_clock_does_not_count_seconds(room):
+    page, *_ = room
+    page.sitting.up.click()
+    page.refresh()
+    assert "just up" in texts(page.sitting)
+    assert "0 s" not in texts(page.sitting)
 
 
 def test_the_strip_is_read_piece_by_piece(room, qtbot):
@@ -123,3 +161,14 @@ def test_the_weight_curve_has_its_numbers(room):
     assert curve.accessibleDescription() == said
     assert [tick.words for tick in curve.chart.axis.ticks] == ["82.4 kg", "84.6 kg"]
     assert [tick.words for tick in curve.chart.ticks] == ["2026-09-21", "2026-11-20"]
+
+
+def test_the_figure_of_the_plank_stands_still_on_its_card(room):
+    page, *_ = room
+    motion.choose("no")
+    try:
+        figure = page.plank.findChild(PoseDrawing)
+        assert figure.isVisible()
+        assert not running_timers(figure)
+    finally:
+        motion.choose("yes")

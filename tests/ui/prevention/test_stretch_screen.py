@@ -187,6 +187,21 @@ def test_a_pause_stands_still_and_any_key_goes_on(screen):
     assert made.face.words.digits == "2"
 
 
+def test_a_pause_is_read_on_the_face_and_what_goes_on_from_it(screen):
+    made, _, clock = screen
+    go(made, clock, LEAD_IN + 1)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert (made.face.words.above, made.face.words.foot) == ("Paused", "Space or a tap: go on")
+    assert "Space or a tap: pause" not in texts(made)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert made.face.words.above == "Hold"
+    assert "Space or a tap: pause" in texts(made)
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    QTest.keyClick(made, Qt.Key.Key_Right)
+    assert made.face.words.above == "Get into place"
+    assert "Space or a tap: pause" in texts(made)
+
+
 def test_the_keys_are_for_the_session_from_the_first_second(screen):
     made, _, _ = screen
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -197,7 +212,7 @@ def test_a_tap_pauses_and_goes_on(screen):
     made, _, clock = screen
     QTest.mouseClick(made.childAt(20, 20), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     go(made, clock, 30)
-    assert made.face.words[:2] == ("Get into place", str(LEAD_IN))
+    assert made.face.words[:2] == ("Paused", str(LEAD_IN))
     QTest.mouseClick(made.childAt(20, 20), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     go(made, clock, LEAD_IN + 1)
     assert made.face.words.above == "Hold"

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 import fakes
 from fakes import FakeClock, FakeKeeper, FakeSound, context
@@ -44,3 +44,18 @@ def test_rows_are_at_least_34_pixels_apart_and_as_tall(look, qtbot, make) -> Non
     places = sorted((at.x(), at.y()) for at in (one.mapTo(screen, QPoint()) for one in checks))
     apart = [b - a for (x, a), (other, b) in pairwise(places) if x == other]
     assert min(apart) >= 34
+
+
+@pytest.mark.parametrize("make", [start, lambda: WarningSignsList(SIGNS)], ids=["start", "causes"])
+def test_signs_in_two_columns_are_read_downwards_first_in_the_order_of_their_keys(look, qtbot, make) -> None:
+    screen = make()
+    qtbot.addWidget(screen)
+    screen.resize(1000, 800)
+    screen.show()
+    qtbot.waitExposed(screen)
+    QApplication.processEvents()
+    checks = [one for one in screen.findChildren(Check) if one.isVisible() and one.key not in ("", "0")]
+    assert [one.key for one in checks] == [str(number) for number in range(1, 10)]
+    places = [(at.x(), at.y()) for at in (one.mapTo(screen, QPoint()) for one in checks)]
+    assert places == sorted(places)
+    assert len({x for x, _ in places}) == 2

@@ -150,3 +150,30 @@ def test_a_time_of_day_is_read_as_people_write_it(bridge: Bridge, qtbot: QtBot) 
     enter(line, qtbot, "soonish")
     assert "no time of day" in line.accessibleDescription()
     assert bridge.services.preferences.get().plank_at == "18:15"
+
+
+def test_hours_that_end_before_they_begin_are_not_dropped_in_silence(bridge: Bridge, qtbot: QtBot) -> None:
+    window = shown_window(bridge, qtbot)
+    line = named(window, QLineEdit, "Working hours, row 1: range 1 ends")
+    enter(line, qtbot, "8:00")
+    named(window, QAbstractButton, "Close").click()
+    assert window.isVisible()
+    assert window.focusWidget().property("wrong")
+    assert "Not kept: what is red." in texts(window)
+    enter(line, qtbot, "18:00")
+    named(window, QAbstractButton, "Close").click()
+    assert not window.isVisible()
+    assert bridge.services.preferences.get().work_hours == "mon-fri 09:00-18:00"
+
+
+def test_closing_again_leaves_it_as_it_was_and_what_is_being_typed_counts(bridge: Bridge, qtbot: QtBot) -> None:
+    window = shown_window(bridge, qtbot)
+    line = named(window, QLineEdit, "Working hours, row 1: range 1 ends")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "8:00")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    assert bridge.services.preferences.get().work_hours == "mon-fri 09:00-17:30"

@@ -136,6 +136,24 @@ def test_the_welcome_is_seen_at_the_first_start_without_scrolling(bridge: Bridge
     qtbot.waitUntil(lambda: welcome.mapTo(window, welcome.rect().bottomLeft()).y() < window.height())
 
 
+@pytest.mark.parametrize(
+    ("search", "finds"),
+    [
+        ("contrast", "theme"), ("high contrast", "theme"), ("font", "text_percent"), ("bigger", "text_percent"),
+        ("mute", "ring_loudness"), ("notifications", "nudges_on"), ("units", "weight_unit"), ("language", "language"),
+    ],
+)  # fmt: skip
+def test_a_search_finds_choices_and_the_words_of_other_apps(
+    bridge: Bridge, qtbot: QtBot, search: str, finds: str
+) -> None:
+    window = SettingsWindow(bridge, find=search)
+    qtbot.addWidget(window)
+    window.show()
+    shown = [row.item.name for row in window.findChildren(SettingRow) if row.isVisible()]
+    assert finds in shown
+    assert len(shown) <= 3
+
+
 def test_search_shows_only_what_has_the_words(bridge: Bridge, qtbot: QtBot) -> None:
     window = SettingsWindow(bridge)
     qtbot.addWidget(window)
@@ -288,7 +306,7 @@ def test_the_tray_sets_its_icon_only_when_the_shown_state_changes(
     [
         (("sitting", "water"), 1, "Next nudge 15:05 · get up · water"),
         (("ice",), 1, "Next nudge 15:05"),
-        ((), 67, "Nudges again from Monday 09:05"),
+        ((), 67, "Nudges are on, none before Monday 09:05"),
     ],
     ids=["today", "nothing about health", "another day"],
 )

@@ -111,6 +111,40 @@ def test_a_head_that_goes_elsewhere_is_seen_in_both_places(name):
     assert "head" in pale
 
 
+@pytest.mark.parametrize(
+    ("name", "warm"),
+    [("ice_on_back", 0), ("ice_recliner", 0), ("ice_on_side", 0), ("heat_on_side", 1), ("heat_seated", 1)],
+)
+@pytest.mark.parametrize("pack", [True, False])
+def test_ice_is_drawn_cold_and_heat_warm_and_neither_without_a_pack(look, qtbot, name, warm, pack):
+    made = PoseDrawing(name, name, height=120, pack=pack)
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    seen = made.grab().toImage()
+    colours = theme.tokens().ice, theme.tokens().heat
+    assert (drawn(seen, colours[warm]) > 60) == pack
+    assert drawn(seen, colours[1 - warm]) == 0
+
+
+def test_leaning_back_the_knees_are_above_hips_and_feet():
+    lounger, _ = figure.poses("ice_recliner")
+    legs = re.findall(r'd="M[\d.]+ ([\d.]+) L[\d.]+ ([\d.]+) L[\d.]+ ([\d.]+)" stroke="#(?:3D5A63|7D8E95)"', lounger)
+    assert len(legs) == 2
+    for hip, knee, ankle in (map(float, leg) for leg in legs):
+        assert knee < hip - 40
+        assert knee < ankle - 40
+
+
+def test_the_plank_begins_on_forearms_and_knees_with_the_feet_on_the_floor():
+    for name in ("level_1", "level_2"):
+        start, _ = figure.poses(name)
+        near = re.search(r'd="M[\d.]+ ([\d.]+) L[\d.]+ ([\d.]+) L[\d.]+ ([\d.]+)" stroke="#3D5A63"', start)
+        hip, knee, ankle = (float(y) for y in near.groups())
+        assert hip < 200
+        assert knee > 255
+        assert ankle > 255
+
+
 def test_the_driver_sits_below_the_roof():
     car, _ = figure.poses("driving")
     roof = [float(y) for y in re.findall(r"[ML][\d.]+ ([\d.]+)", car.partition('d="')[2].partition('"')[0])]

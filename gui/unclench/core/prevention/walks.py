@@ -21,6 +21,8 @@ from unclench.core.safety import closing
 ACTIVITIES = known_words.ACTIVITIES
 MINUTES_RANGE = (1, 720)
 MOST_SECONDS = 12 * 3600
+LEAST_COUNTED_SECONDS = 60
+"""What counts as a walk where walks are counted: as much as can be logged by hand. Every walk is kept."""
 HOURLY_CAP, HOURLY_EACH_SECONDS, HOURLY_MOST_PAIN = 8, 3600, 7
 SETTLED_PAIN = 3
 """[D] After a walk stopped for pain with none logged before it: what counts as settled."""
@@ -74,7 +76,7 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
         why=why(at),
         ahead=ahead(at) if walk_ladder.hourly_now(facts, now) or not (again and again.twice) else ahead_after_worse(),
         longest_seconds=max((w.moved_seconds for w in mine), default=0),
-        days_this_week=len({age for age, walk in ages if walk.moved_seconds and 0 <= age < 7}),
+        days_this_week=len({age for age, walk in ages if walk.moved_seconds >= LEAST_COUNTED_SECONDS and 0 <= age < 7}),
         running=running_walk(facts),
         running_seconds=running_seconds(facts, now) or 0,
         hourly=hourly(facts, now, group) if hourly_stage else None,
@@ -113,11 +115,12 @@ def hourly(facts: Facts, now: Now, group: str | None = None) -> Hourly:
     """The next short walk: an hour after the last, 8 a day, none with pain above 7 or climbing (health.md 8)."""
     today = day_of(now.instant)
     mine = [walk for walk in facts.walks if day_of(walk.at) == today and walk.moved_seconds]
+    done = sum(walk.moved_seconds >= LEAST_COUNTED_SECONDS for walk in mine)
     skip = _skip(facts, now, mine, group)
     if skip:
-        return Hourly(done=len(mine), due=None, skip=skip)
+        return Hourly(done=done, due=None, skip=skip)
     start = mine[-1].at.plus(mine[-1].moved_seconds + HOURLY_EACH_SECONDS) if mine else now.instant
-    return Hourly(done=len(mine), due=max(start, now.instant, key=lambda at: at.utc), skip=None)
+    return Hourly(done=done, due=max(start, now.instant, key=lambda at: at.utc), skip=None)
 
 
 def _skip(facts: Facts, now: Now, mine: list[Walk], group: str | None) -> Skip | None:

@@ -43,7 +43,7 @@ class Checklist(Page):
         self._card: QuestionCard | None = None
         self._progress = Progress()
         self._points = InterimResult()
-        self._sides = (ScrollingPart(column()), ScrollingPart(column()))
+        self._sides = (ScrollingPart(column()), ScrollingPart(column(), above=0))
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._wide: bool | None = None

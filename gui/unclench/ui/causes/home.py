@@ -1,6 +1,6 @@
 """The Causes tab while no question is on the screen: the newest result, to-dos, visits, measures, earlier runs."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base import local_formats
@@ -19,6 +19,7 @@ from unclench.ui.causes.visits_card import VisitsCard
 from unclench.ui.widgets.banner import Banner
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
+from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.kept_parts import KeptParts, Part
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
@@ -59,6 +60,15 @@ class Home(Page):
         self._view = view
         self._main.draw(self._main_parts())
         self._side.draw(self._side_parts())
+
+    def take_focus(self) -> None:
+        """Begin with what is to be read: the keyboard on the result, where there is one, and never on a to-do."""
+        headlines = self.findChildren(ResultCard)
+        if headlines:
+            headlines[0].headline.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.to_top()
+        else:
+            focus_first(self)
 
     def _main_parts(self) -> list[Part]:
         """Each with all that it is drawn from; words about days depend on the day, too."""

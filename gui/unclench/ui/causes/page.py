@@ -107,10 +107,13 @@ class CausesPage(QWidget):
 
     def _show(self, place: QWidget) -> None:
         """Show `place`; what was shown goes away, but for the checklist."""
+        was_here = self.isAncestorOf(self.window().focusWidget() or self.window())
         self._stack.replace(place, focus=False)
         if not isinstance(place, Home):
             self._home = None
             focus_first(place)
+        elif was_here:
+            place.take_focus()
 
     def _open_page(self, page_id: str) -> None:
         page = self._model.page(page_id)

@@ -24,7 +24,7 @@ class QuestionCard(Card):
     """Its answers are a group that is called as the question; the card itself has no name, or it would be said twice.
 
     `answered` is emitted at each choice; `next_requested` and `back_requested` only move. Where there is little room
-    the question scrolls; Back and Next stay in sight.
+    the question scrolls; "None of these", Back and Next stay in sight.
     """
 
     answered = Signal(str, object)
@@ -60,7 +60,13 @@ class QuestionCard(Card):
         )
         self._ways = row(self._back, None, self._link, 6, self._next)
         self._ways.setContentsMargins(BESIDE, 0, BESIDE, 0)
-        box = column(self._asked, self._ways, gap=12)
+        self._foot = column(gap=12)
+        if isinstance(self.answers, WarningSignsList):
+            none = row(self.answers.pinned)
+            none.setContentsMargins(BESIDE, 0, BESIDE, 0)
+            self._foot.addLayout(none)
+        self._foot.addLayout(self._ways)
+        box = column(self._asked, self._foot, gap=12)
         super().__init__(box)
         box.setContentsMargins(SIDE - BESIDE, TOP - 4, SIDE - BESIDE, TOP)
         self._show_page()
@@ -83,7 +89,7 @@ class QuestionCard(Card):
     def wanted_height(self, width: int) -> int:
         """Pixels that all of it takes at this width without scrolling."""
         inner = self._asked.content_height(width - 2 * (SIDE - BESIDE))
-        return inner + self._ways.sizeHint().height() + 2 * TOP + 12
+        return inner + self._foot.sizeHint().height() + 2 * TOP + 12
 
     def _turned(self) -> None:
         self._asked.to_top()

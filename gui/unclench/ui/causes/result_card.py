@@ -28,9 +28,10 @@ class ResultCard(Card):
     def __init__(self, result: Result, *, bookable: bool = False) -> None:
         outcome = result.outcome
         rule = outcome.headline.rule
+        self.headline = wrapped(rule.headline, "big")
         parts: list[QWidget | int | None] = [
             self._top(result),
-            wrapped(rule.headline, "big"),
+            self.headline,
             wrapped(rule.pattern, "lead"),
             *self._because(result),
             2,

@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
@@ -24,6 +24,7 @@ from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.readable_width import ReadableWidth
 from unclench.ui.widgets.screen import Screen
+from unclench.ui.widgets.text_area import text_area
 
 
 class VisitForm(Screen):
@@ -78,7 +79,7 @@ class VisitForm(Screen):
         """How it was."""
         self._before = PainField(self.tr("Pain before, if you like"))
         self._after = PainField(self.tr("Pain after, if you like"))
-        self._said = QPlainTextEdit()
+        self._said = text_area()
         self._said.setFixedHeight(76)
         self._said.setTabChangesFocus(True)
         self._next_day = QLineEdit()

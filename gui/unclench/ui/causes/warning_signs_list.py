@@ -16,14 +16,14 @@ from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 TWO_COLUMNS_EMS = 30
 PAGES = 2
 
 
 class SignsGroup(Group):
-    """One group: its signs to tick, or none of them."""
+    """One group: its signs to tick. `none`, that none of them is true, is placed by whoever shows the list."""
 
     changed = Signal()
 
@@ -36,12 +36,13 @@ class SignsGroup(Group):
             self.checks[sign.id].toggled.connect(self._ticked)
         self.none = Check(self.tr("None of these"), role="strong", least=SIGN_ROW)
         self.none.toggled.connect(self._said_none)
+        show_keys(self.checks.values(), self.none)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(SIGN_GAP)
         self._columns = 0
         self._arrange(1)  # before the layout: the Tab key goes by the order in which parts come to their parent
-        self.setLayout(column(wrapped(title, "strong", tone), self._grid, 4, self.none, None, gap=9))
+        self.setLayout(column(wrapped(title, "strong", tone), self._grid, None, gap=9))
 
     def ticked(self) -> list[str]:
         """The ids that are ticked."""
@@ -121,8 +122,11 @@ class WarningSignsList(QWidget):
             place = self.tr("Warning signs, {page} of {pages}.").format(page=number, pages=PAGES)
             said = (asked if group is self.urgent else "", place, group.accessibleName())
             group.setAccessibleName(" ".join(part for part in said if part))
-        self.soon.hide()
+        self.pinned = Group()
+        """"None of these", to stand below the list where it never scrolls out of sight."""
+        self.pinned.setLayout(column(self.urgent.none, self.soon.none))
         self.setLayout(column(self.urgent, self.soon))
+        self._show_group(self.urgent)
         for group in (self.urgent, self.soon):
             group.changed.connect(self.changed)
 
@@ -175,12 +179,19 @@ class WarningSignsList(QWidget):
         return True
 
     def _turn(self, group: SignsGroup) -> None:
+        self._shown().none.clearFocus()  # else Qt lends it to one control after the other
         with focus_goes_along(self._shown(), group):
-            self.urgent.setVisible(group is self.urgent)
-            self.soon.setVisible(group is self.soon)
+            self._show_group(group)
         self.turned.emit()
         self.take_focus()
         self.changed.emit()
+
+    def _show_group(self, group: SignsGroup) -> None:
+        for one in (self.urgent, self.soon):
+            one.setVisible(one is group)
+            one.none.setVisible(one is group)
+        said = self.tr("Warning signs, {page} of {pages}: none of them")
+        self.pinned.setAccessibleName(said.format(page=self.page(), pages=PAGES))
 
     def press_key(self, event: QKeyEvent, go_on: Callable[[], object]) -> bool:
         """Tick by digit, 0 says none of these, Enter goes on; whether the key was one of them."""

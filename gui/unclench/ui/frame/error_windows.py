@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.errors import StoreTrouble
 from unclench.ui.look import text as sizes
@@ -12,6 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.text_area import text_area
 
 WIDE = 560
 
@@ -60,7 +61,7 @@ class BugWindow(Dialog):
         said = wrapped(
             self.tr("Something went wrong in Unclench. It goes on running, and your entries are safe."), "lead"
         )
-        text = QPlainTextEdit(report)
+        text = text_area(report)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
         close = button(self.tr("Go on"), self.accept, role="primary")

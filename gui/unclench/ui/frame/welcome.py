@@ -75,7 +75,7 @@ class WelcomeQuestions(Card):
     def _country_line(self, wishes: Preferences) -> str:
         known = self._known(wishes)
         if not known.code:
-            return self.tr("Your country is not known yet. It gives the emergency number and the units.")
+            return self.tr("Country not known yet, and so no emergency number.")
         units = self.tr("metric") if known.weight == "kg" else self.tr("pounds and ounces")
         if not known.emergency:
             return self.tr("{country}, {units}.").format(country=known.name, units=units)

@@ -22,7 +22,7 @@ class FocusRing(QFocusFrame):
 
     def move_to(self, now: QWidget | None) -> None:
         """Around this control, unless it shows by itself that it has the focus; None: nowhere."""
-        wanted = now is not None and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
+        wanted = now is not None and not now.isWindow() and not any(now.inherits(kind) for kind in _SHOW_IT_THEMSELVES)
         self.setWidget(now if wanted else None)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -32,8 +32,8 @@ def paint_box(painter: QPainter, option: Any, widget: QWidget | None) -> None:
 
 
 def paint_frame(painter: QPainter, option: Any, widget: QWidget | None) -> None:
-    """The edge around several lines; their ground is the viewport's."""
-    _round(painter, option, widget, "", 2.5)
+    """The ground of several lines with its edge."""
+    _round(painter, option, widget, "surface", _RADIUS)
 
 
 def paint_tip(painter: QPainter, option: Any) -> None:

@@ -32,7 +32,7 @@ def next_line(seen: NudgeDecision, prefs: Preferences, now: Now) -> str:
         return due.format(what=what)
     when = clock_time(at_zone(at, now.zone), now.instant)
     if not seen.coming:
-        return translate("NudgeWords", "Nudges again from {time}").format(time=when)
+        return translate("NudgeWords", "Nudges are on, none before {time}").format(time=when)
     return translate("NudgeWords", "Next nudge {time}").format(time=when) + (f" \u00b7 {what}" if what else "")
 
 

@@ -31,12 +31,13 @@ class PlankAfter(Sheet):
 
     again_requested = Signal()
 
-    def __init__(self, bridge: Bridge, holds: list[Plank], *, by_hand: bool = True) -> None:
-        """`by_hand`: a key ended the last hold, so reaching it may have taken a moment."""
+    def __init__(self, bridge: Bridge, holds: list[Plank], *, by_hand: bool = True, of: int = 1) -> None:
+        """`by_hand`: a key ended the last hold, so reaching it may have taken a moment. `of`: holds of the set."""
         self._bridge = bridge
         self._holds = holds
         self._accident = bool(holds) and rules.is_accident(holds[-1])
         self._by_hand = by_hand
+        self._of = of
         self._title = label("", "huge")
         self._said = wrapped("", "body", "muted")
         self._meant = wrapped("", "lead_strong")
@@ -156,7 +157,8 @@ class PlankAfter(Sheet):
             return
         goal = self.tr("Goal %Ln s.", "", last.goal_seconds)
         self._said.setText(f"{self._all_holds()}. {goal}" if len(self._holds) > 1 else goal)
-        self._meant.setText(outcome(self._bridge.prevention().plank, day_of(self._bridge.now().instant)))
+        today = day_of(self._bridge.now().instant)
+        self._meant.setText(outcome(self._bridge.prevention().plank, today, last, (len(self._holds), self._of)))
 
     def _all_holds(self) -> str:
         return " · ".join(units.seconds(one.held_ms / 1000, 1) for one in self._holds)

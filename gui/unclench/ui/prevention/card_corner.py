@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from unclench.core.guide import Guide
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.popup_menu import open_menu
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 Entry = tuple[Callable[[], str], Callable[[], object]]
 """Words, asked for when the menu opens, and what the press does."""
@@ -43,6 +45,17 @@ class CardCorner(QWidget):
 
     def _open_menu(self) -> None:
         open_menu(self.more, [(words(), act) for words, act in self._entries], at_end=True)
+
+
+def head_line(title: QWidget, aside: QWidget, corner: CardCorner) -> QHBoxLayout:
+    """The first line of a card. A count beside the title goes below it where there is no room.
+
+    So a count that grows never makes the card ask for more width.
+    """
+    words = RowOrColumn(row(title, None), row(aside, None), gap=6, stretch=(1, 0))
+    line = row(words, corner, gap=4)
+    line.setAlignment(corner, Qt.AlignmentFlag.AlignTop)
+    return line
 
 
 def _small(icon: str, name: str, on: Callable[[], object]) -> QPushButton:

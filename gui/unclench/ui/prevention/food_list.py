@@ -1,10 +1,11 @@
 """The foods, with a search: one press notes a portion."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from unclench.core.base import units
 from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name, portion_words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
@@ -26,6 +27,7 @@ class FoodList(QWidget):
         self._nothing = label(translate("FoodsSheet", "No food here has these words."), "small", "muted")
         self._nothing.hide()
         self._rows: list[tuple[str, QWidget]] = []
+        self._counts: dict[str, QLabel] = {}
         box = QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
@@ -43,11 +45,21 @@ class FoodList(QWidget):
         eaten.setAccessibleName(translate("FoodsSheet", "Eaten: {food}").format(food=food.name))
         made = QWidget()
         words = column(wrapped(food.name, "strong"), wrapped(holds, "small", "muted"), gap=0)
-        line = row(words, eaten, gap=14)
+        count = self._counts[food.id] = label("", "small", "muted")
+        line = row(words, count, eaten, gap=14)
         line.setStretch(0, 1)
         made.setLayout(line)
         self._rows.append((f"{food.name} {holds}".casefold(), made))
         return made
+
+    def show_counts(self, portions: Mapping[str, float]) -> None:
+        """How often each was noted this week; nothing where it was not."""
+        for food, count in self._counts.items():
+            times = round(portions.get(food, 0), 1)
+            said = QCoreApplication.translate("FoodsSheet", "{count} this week").format(
+                count=units.number(times, 0 if times == int(times) else 1)
+            )
+            count.setText(said if times else "")
 
     def _filter(self, words: str) -> None:
         """Every word that was typed is in it."""

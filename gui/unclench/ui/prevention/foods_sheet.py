@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from unclench.core.base import units
-from unclench.core.prevention.minerals import MINERALS, in_order, mineral_name
+from unclench.core.prevention.minerals import MINERALS, foods_of_week, in_order, mineral_name
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.food_list import FoodList
 from unclench.ui.prevention.form_sheet import FormSheet
@@ -26,6 +26,7 @@ class FoodsSheet(FormSheet):
         self._bars = {mineral: ProgressBar(mineral_name(mineral), "good") for mineral in MINERALS}
         self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
         table = bridge.services.context.guide.prevention.foods
+        self._foods = self._list()
         source = translate("FoodsSheet", "{source}. Edition {edition}.")
         super().__init__(
             translate("FoodsSheet", "Foods with minerals"),
@@ -34,7 +35,7 @@ class FoodsSheet(FormSheet):
             ),
             self._shares(),
             self._needs(),
-            self._list(),
+            self._foods,
             wrapped(source.format(source=table.source, edition=table.edition), "small", "muted"),
         )
         self._draw()
@@ -83,6 +84,10 @@ class FoodsSheet(FormSheet):
 
     def _draw(self) -> None:
         translate = QCoreApplication.translate
+        portions: dict[str, float] = {}
+        for noted in foods_of_week(self._bridge.facts(), self._bridge.now()):
+            portions[noted.food] = portions.get(noted.food, 0) + noted.portions
+        self._foods.show_counts(portions)
         for one in self._bridge.prevention().minerals:
             bar = self._bars[one.mineral]
             bar.setRange(0, 70)

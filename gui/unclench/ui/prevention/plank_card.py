@@ -87,6 +87,7 @@ class PlankCard(Card):
         if name not in self._figures:
             move = self._bridge.services.context.guide.prevention.holds[name]
             made = self._figures[name] = PoseDrawing(name, move.alt, height=74)
+            made.set_pose(1.0)  # the hold itself, over its pale start; nothing moves beside what is read
             self._picture.addWidget(made)
         for other, figure in self._figures.items():
             figure.setVisible(other == name)

@@ -110,7 +110,8 @@ class PlankScreen(Stage):
         elif step.phase == "rest":
             getting_ready = at.left <= self.lead_in < step.seconds
             above = self.tr("Get ready") if getting_ready else self.tr("Rest")
-            said = Words(above, str(up(at.left)), self._next(at), self._rest_foot(at))
+            foot = self._rest_foot(at, getting_ready=getting_ready)
+            said = Words(above, str(up(at.left)), self._next(at), foot)
             self.face.say(said, "caution" if getting_ready else "good")
             self.face.set_share(at.left / step.seconds)
         else:
@@ -145,14 +146,17 @@ class PlankScreen(Stage):
             parts.append(self.tr("best %Ln s", "", int(self._best)))
         return " · ".join(parts)
 
-    def _rest_foot(self, at: Place) -> str:
-        """What was held last, what comes, and what a key does."""
+    def _rest_foot(self, at: Place, *, getting_ready: bool) -> str:
+        """What was held last, what comes, and what a key does: once the rest is over it begins the hold."""
         parts = [self._which(at)]
         if self._done:
             parts.insert(
                 0, self.tr("last hold {length}").format(length=units.seconds(self._done[-1].held_ms / 1000, 1))
             )
-        keys = self.tr("Space, any key or a tap skips the rest · Escape ends here")
+        if getting_ready:
+            keys = self.tr("Space, any key or a tap begins at once · Escape ends here")
+        else:
+            keys = self.tr("Space, any key or a tap skips the rest · Escape ends here")
         return "\n".join([" · ".join(parts), keys])
 
     def _which(self, at: Place) -> str:
@@ -183,7 +187,7 @@ class PlankScreen(Stage):
         if self.after is not None:
             return
         self._phase = ("after", -1)
-        self.after = PlankAfter(self._bridge, list(self._done), by_hand=self._by_hand)
+        self.after = PlankAfter(self._bridge, list(self._done), by_hand=self._by_hand, of=self._session.holds)
         self.after.left.connect(self.close)
         self.after.again_requested.connect(self._again)
         self._show_sheet(self.after)

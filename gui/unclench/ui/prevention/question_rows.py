@@ -13,28 +13,31 @@ from unclench.ui.widgets.layouts import column
 
 
 class QuestionRows(QWidget):
-    """(question, what its keys are, its choices) each. The one that comes next is coloured."""
+    """(question, what its keys are, its choices) each. The one that comes next is coloured and shows its keys."""
 
     answered = Signal()
     """The last answer was given by a key."""
 
     def __init__(self, asked: Sequence[tuple[str, str, ChoiceList]]) -> None:
         super().__init__()
-        self._rows: list[tuple[QLabel, ChoiceList]] = []
+        self._rows: list[tuple[QLabel, QLabel, ChoiceList]] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(round(text.em() * 1.6))
         grid.setVerticalSpacing(round(text.em() * 0.8))
         grid.setColumnStretch(1, 1)
         for number, (question, keys, choices) in enumerate(asked):
-            words = label(question, "strong")
-            grid.addLayout(column(words, label(keys, "small", "muted"), gap=0), number, 0)
+            words, by = label(question, "strong"), label(keys, "small", "muted")
+            stays = by.sizePolicy()
+            stays.setRetainSizeWhenHidden(True)
+            by.setSizePolicy(stays)
+            grid.addLayout(column(words, by, gap=0), number, 0)
             grid.addWidget(choices, number, 1)
             choices.chosen.connect(lambda _: self._mark())
             choices.keyed.connect(self._go_on)
-            self._rows.append((words, choices))
+            self._rows.append((words, by, choices))
         self._mark()
-        begins_at(self, self._rows[0][1])
+        begins_at(self, self._rows[0][2])
 
     def _go_on(self) -> None:
         coming = self._next()
@@ -45,9 +48,10 @@ class QuestionRows(QWidget):
 
     def _next(self) -> ChoiceList | None:
         """The first question without an answer."""
-        return next((choices for _, choices in self._rows if choices.value() is None), None)
+        return next((choices for _, _, choices in self._rows if choices.value() is None), None)
 
     def _mark(self) -> None:
         coming = self._next()
-        for words, choices in self._rows:
+        for words, by, choices in self._rows:
             retone(words, "accent" if choices is coming else "")
+            by.setVisible(choices is coming)

@@ -9,7 +9,7 @@ from unclench.core.base.entries import Answer
 from unclench.core.safety.cautions import Asked
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 
 class QuestionsSheet(FormSheet):
@@ -26,6 +26,7 @@ class QuestionsSheet(FormSheet):
         }
         lead = translate("QuestionsSheet", "{short} Tick what is true for you; nothing ticked is an answer too.")
         self._checks = {question.id: Check(question.text) for question in asked.questions}
+        show_keys(self._checks.values())
         for name, check in self._checks.items():
             check.setChecked(given.get(name) == "y")
         super().__init__(

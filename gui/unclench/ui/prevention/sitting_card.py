@@ -9,7 +9,7 @@ from unclench.core.prevention.sitting import SittingDay
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
 from unclench.ui.nudge.off_line import NudgesOffLine
-from unclench.ui.prevention.card_corner import CardCorner
+from unclench.ui.prevention.card_corner import CardCorner, head_line
 from unclench.ui.prevention.driving_part import DrivingPart
 from unclench.ui.prevention.sitting_day_strip import DayStrip
 from unclench.ui.widgets.button import button
@@ -19,7 +19,7 @@ from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import column
 
 HOUR = 3600
 
@@ -38,7 +38,7 @@ class SittingCard(Card):
         super().__init__()
         self._bridge = bridge
         self._title = label(self.tr("Sitting and posture"), "heading")
-        self._since = Chip("", "good")
+        self._since = Chip("", "good", as_wide_as=length(HOUR - 60))
         self._said = wrapped("", "small", "muted")
         self._strip = DayStrip(self.tr("The day: sitting and up"))
         self.up = button(self.tr("I got up"), self._got_up)
@@ -47,7 +47,7 @@ class SittingCard(Card):
         self._build_reminder()
         self.fill(
             column(
-                row(self._title, None, self._since, self._corner(), gap=4),
+                head_line(self._title, self._since, self._corner()),
                 self._said,
                 self._strip,
                 Flow(self.up, self._cushion, gap=6),
@@ -82,9 +82,7 @@ class SittingCard(Card):
         day = seen.sitting
         known = day.since_up is not None
         self._since.setVisible(known)
-        self._since.setText(length(day.since_up or 0))
-        self._since.set_tone("caution" if (day.since_up or 0) >= HOUR else "good")
-        self._since.setAccessibleName(self.tr("{time} since you were last up").format(time=length(day.since_up or 0)))
+        self._draw_since(day.since_up or 0)
         self._said.setText(self._sentence(day))
         self._strip.setVisible(known)
         if day.strip:
@@ -93,6 +91,20 @@ class SittingCard(Card):
         self._cushion.setText(self.tr("Lumbar cushion ✓") if on else self.tr("Lumbar cushion"))
         self._driving.draw(seen)
         self._show_wishes(seen.preferences)
+
+    def _draw_since(self, seconds: int) -> None:
+        """The chip, about as wide at any time; no seconds that count."""
+        hours, minutes = divmod(seconds // 60, 60)
+        heard = self.tr("{time} since you were last up").format(time=length(seconds))
+        if seconds < 60:
+            said, heard = self.tr("just up"), self.tr("You were up just now")
+        elif hours:
+            said = self.tr("{hours}:{minutes} h").format(hours=hours, minutes=f"{minutes:02}")
+        else:
+            said = length(seconds)
+        self._since.setText(said)
+        self._since.set_tone("caution" if hours else "good")
+        self._since.setAccessibleName(heard)
 
     def _draw_strip(self, day: SittingDay, seen: Prevention) -> None:
         zone = self._bridge.now().zone

@@ -39,7 +39,7 @@ class StretchCard(Card):
         self._figures: tuple[str, ...] = ()
         self._rests = wrapped("", "small", "caution")
         self.start = button("", self.start_requested.emit, role="primary")
-        self._offer = wrapped(self.tr("A minute of stretching now?"), "strong")
+        self._offer = wrapped(self.tr("A little stretching now?"), "strong")
         moves = (lambda: self.tr("Choose moves …"), self.moves_requested.emit)
         corner = CardCorner(self.tr("Stretch"), bridge.services.context.guide, 16, [moves])
         self.fill(

@@ -19,7 +19,7 @@ from unclench.ui.prevention.stage_face import Words
 from unclench.ui.prevention.stage_keys import counts
 from unclench.ui.prevention.stretch_pain_sheet import StretchStop
 from unclench.ui.relief.centred_sheet import WIDEST, Sheet
-from unclench.ui.widgets.button import button
+from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
@@ -117,14 +117,17 @@ class StretchScreen(Stage):
             self._figure.follow(at.moved)
         elif self._figure is not None:
             self._figure.set_pose(1.0)
-        if step.phase == "hold":
+        if PAUSE in self._still_for:
+            above, tone = self.tr("Paused"), "muted"
+        elif step.phase == "hold":
             above, tone = self.tr("Hold"), "accent"
         elif step.phase == "rest":
             above, tone = self.tr("Let go and rest"), "good"
         else:
             above, tone = self.tr("Get into place"), "caution"
         below = self.tr("hold {repeat} of %Ln", "", move.repeats).format(repeat=units.number(step.hold))
-        self.face.say(Words(above, str(up(at.left)), below, self._coming(at)), tone)
+        foot = self.tr("Space or a tap: go on") if PAUSE in self._still_for else self._coming(at)
+        self.face.say(Words(above, str(up(at.left)), below, foot), tone)
         self.face.set_share((at.into if step.phase == "hold" else at.left) / step.seconds)
 
     def _step(self) -> None:
@@ -163,9 +166,7 @@ class StretchScreen(Stage):
         self.skip = button(self.tr("Skip"), self._skip_move, size="big", name=self.tr("Skip this move"))
         self.hurts = button(self.tr("Stop, it hurts"), self._ask_sign, size="big")
         leave = button(self.tr("Leave"), self.close, role="quiet", size="big", name=self.tr("Leave the stretches"))
-        keys = wrapped(
-            self.tr("Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave"), "body", "muted"
-        )
+        self._keys = wrapped(self._key_words(), "body", "muted")
         rule = wrapped(
             self.tr("A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing."), "body"
         )
@@ -174,11 +175,11 @@ class StretchScreen(Stage):
             (self._name, "huge", 0.05),
             (self._how, "lead", 0.026),
             (rule, "body", 0.022),
-            (keys, "body", 0.02),
+            (self._keys, "body", 0.02),
         ]
-        for line in (keys, rule):
+        for line in (self._keys, rule):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        content = column(rule, Flow(self.pause, self.skip, self.hurts, leave, gap=12, centre=True), keys, gap=12)
+        content = column(rule, Flow(self.pause, self.skip, self.hurts, leave, gap=12, centre=True), self._keys, gap=12)
         content.setContentsMargins(24, 8, 24, 20)
         self._bar = QWidget(self._over)
         self._bar.setLayout(content)
@@ -229,14 +230,25 @@ class StretchScreen(Stage):
         self._tell(self.tr("Going on") if paused else self.tr("Paused"))
 
     def _draw_pause(self) -> None:
-        self.pause.setText(self.tr("Go on") if PAUSE in self._still_for else self.tr("Pause"))
+        """A pause is seen on the face itself, from the floor."""
+        paused = PAUSE in self._still_for
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        dress(self.pause, "primary" if paused else "")
+        self._keys.setText(self._key_words())
+        self.draw(self._place())
+
+    def _key_words(self) -> str:
+        if PAUSE in self._still_for:
+            return self.tr("Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave")
+        return self.tr("Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave")
 
     def _skip_move(self) -> None:
         self._keep()
         self._before = None
         self._go_to(stretching.next_move(self._session, self._place()))
         self.go_on(PAUSE)
-        self._draw_pause()
+        if self.sheet is None:
+            self._draw_pause()
 
     def _place(self) -> Place:
         return timed_steps.place(self._session, self._elapsed())

@@ -8,7 +8,7 @@ from unclench.core.base.time_words import minutes_seconds
 from unclench.core.prevention.snapshot import Prevention
 from unclench.core.prevention.walks import WalkToday, running_seconds, skip_words
 from unclench.ui.bridge import Bridge
-from unclench.ui.prevention.card_corner import CardCorner
+from unclench.ui.prevention.card_corner import CardCorner, head_line
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
@@ -48,7 +48,7 @@ class WalkCard(Card):
         self._notice = wrapped("", "small", "caution")
         self.fill(
             column(
-                row(self._title, None, self._sum, 2, CardCorner(self.tr("Walk"), bridge.services.context.guide, 15)),
+                head_line(self._title, self._sum, CardCorner(self.tr("Walk"), bridge.services.context.guide, 15)),
                 self._said,
                 self._bar,
                 Flow(self.start, self._time, self._log, gap=10),

@@ -11,7 +11,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 
 class CautionsSheet(Sheet):
@@ -29,6 +29,7 @@ class CautionsSheet(Sheet):
         lead = self.tr("Tick what is true for you. Then it starts only with a reason, such as a doctor's word.")
         box.addWidget(wrapped(lead, "lead"))
         box.addSpacing(6)
+        show_keys(self._checks.values())
         for name, check in self._checks.items():
             check.setChecked(given.get(name) == "y")
             box.addWidget(check)

@@ -79,6 +79,6 @@ def _drawn(position: str) -> QWidget:
         "ice_on_side": translate("Position", "On the side, a cushion between the knees"),
     }[position]
     made = QWidget()
-    picture = PoseDrawing(position, words, height=PICTURE_HEIGHT, pack="none")
+    picture = PoseDrawing(position, words, height=PICTURE_HEIGHT, pack=False)
     made.setLayout(column(centred(picture), centred(label(words, "small", "muted")), gap=4))
     return made

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit
 
 from unclench.core.base import countries
 from unclench.core.base.printed_page import Page as PageText
@@ -18,6 +17,7 @@ from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 from unclench.ui.widgets.screen import Screen
+from unclench.ui.widgets.text_area import text_area
 from unclench.ui.widgets.work_strip import WorkStrip
 
 KEEP_MS = 600
@@ -34,7 +34,7 @@ class PlanPreview(Screen):
         self._services = bridge.services
         self._paper = Paper()
         self._strip = WorkStrip()
-        self._words = QPlainTextEdit(self._services.preferences.get().plan_words)
+        self._words = text_area(self._services.preferences.get().plan_words)
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(round(5 * text.em()))
         self._later = QTimer()

@@ -111,7 +111,7 @@ class PositionPart(QWidget):
         shown = self._position, self._kind
         if shown not in self._figures:
             alt = position_words(self._position)[1]
-            figure = PoseDrawing(self._position, alt, height=PICTURE_HEIGHT, pack=self._kind)
+            figure = PoseDrawing(self._position, alt, height=PICTURE_HEIGHT)
             self._figures[shown] = figure
             self._pictures.addLayout(centred(figure))
         for which, figure in self._figures.items():

@@ -20,7 +20,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 from unclench.ui.widgets.when_field import WhenField
 
 
@@ -100,6 +100,7 @@ class StartScreen(Sheet):
                 check = checks[sign.id] = Check(sign.short, least=SIGN_ROW)
                 check.setToolTip(sign.question)
                 check.setAccessibleDescription(sign.question)
+        show_keys(checks.values())
         return checks
 
     def _build_moment(self) -> None:
@@ -148,9 +149,10 @@ class StartScreen(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(SIGN_GAP)
-        for place, check in enumerate(self._checks.values()):
-            grid.addWidget(check, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place % 2, 1)
+        rows = -(-len(self._checks) // 2)
+        for place, check in enumerate(self._checks.values()):  # read downwards first, as in Causes
+            grid.addWidget(check, place % rows, place // rows, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place // rows, 1)
         head = row(title, None, self._began, self._change, gap=8)
         ways = Flow(self.none, self.help, self.no_ice, self.twinge, self.back, gap=12)
         box.addLayout(head)

@@ -15,7 +15,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 
 class WarningSignsSheet(Sheet):
@@ -31,6 +31,7 @@ class WarningSignsSheet(Sheet):
         """`again`: the group was answered before in this episode; then B asks for what is new."""
         self._again = again
         self._checks = {sign.id: Check(sign.question, least=SIGN_ROW) for sign in signs if sign.group == group}
+        show_keys(self._checks.values())
         self._group: Group = group
         box = column(gap=10)
         super().__init__(box)

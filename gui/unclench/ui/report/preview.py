@@ -25,6 +25,7 @@ from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 from unclench.ui.widgets.screen import Screen
+from unclench.ui.widgets.text_area import text_area
 from unclench.ui.widgets.work_strip import WorkStrip
 
 BETWEEN = 14
@@ -133,7 +134,7 @@ class ReportPreview(Screen):
         return made
 
     def _text_field(self, words: str) -> QPlainTextEdit:
-        made = QPlainTextEdit(words)
+        made = text_area(words)
         made.setTabChangesFocus(True)
         made.setFixedHeight(_four_lines())
         return made

@@ -15,6 +15,10 @@ DATA = "data"
 """No setting: the way to the page of the data file."""
 
 
+MOST_CHOICES = 10
+"""A longer list, such as that of all countries, would be found by nearly every word."""
+
+
 @record
 class Item:
     """One setting. `choices` are (value, words); `unit` follows a number; `words` help the search only."""
@@ -28,6 +32,12 @@ class Item:
     told: bool = False
     """Set elsewhere; here it is told, with its way back. `choices` are the words of its parts."""
 
+    def matches(self, search: str) -> bool:
+        """Whether every word of `search` is in its label, its detail, its few choices or the words for the search."""
+        few = self.choices if len(self.choices) <= MOST_CHOICES else ()
+        text = " ".join([self.label, self.detail, self.words, *(words for _, words in few)])
+        return has_words(text, search)
+
 
 @record
 class Section:
@@ -35,6 +45,12 @@ class Section:
 
     title: str
     items: tuple[Item, ...]
+
+
+def has_words(text: str, search: str) -> bool:
+    """Whether all words of `search` are in `text`, in any order."""
+    known = text.casefold()
+    return all(word in known for word in search.casefold().split())
 
 
 def sections(countries: tuple[tuple[str, str], ...]) -> tuple[Section, ...]:
@@ -51,6 +67,7 @@ def _nudges() -> Section:
                 "nudges_on",
                 translate("Settings", "Nudges"),
                 translate("Settings", "None come before you say yes here."),
+                words=translate("Settings", "reminders notifications"),
             ),
             Item(
                 "work_hours",
@@ -73,7 +90,11 @@ def _nudges() -> Section:
                 translate("Settings", "Without it they never name medicine, ice or warning signs."),
                 words=translate("Settings", "privacy"),
             ),
-            Item("nudge_sound", translate("Settings", "Messages may make a sound")),
+            Item(
+                "nudge_sound",
+                translate("Settings", "Messages may make a sound"),
+                words=translate("Settings", "mute silent notification"),
+            ),
         ),
     )
 
@@ -174,13 +195,23 @@ def _looks() -> Section:
                 choices=languages,
                 words="language",
             ),
-            Item("theme", translate("Settings", "Colours"), choices=themes, words=translate("Settings", "theme dark")),
-            Item("text_percent", translate("Settings", "Size of text"), choices=percents),
+            Item(
+                "theme",
+                translate("Settings", "Colours"),
+                choices=themes,
+                words=translate("Settings", "theme dark mode colors"),
+            ),
+            Item(
+                "text_percent",
+                translate("Settings", "Size of text"),
+                choices=percents,
+                words=translate("Settings", "font bigger larger smaller letters zoom scale"),
+            ),
             Item(
                 "reduced_motion",
                 translate("Settings", "Movement"),
                 choices=motions,
-                words=translate("Settings", "animation"),
+                words=translate("Settings", "animation motion"),
             ),
         ),
     )
@@ -203,13 +234,13 @@ def _home(countries: tuple[tuple[str, str], ...]) -> Section:
                 "weight_unit",
                 translate("Settings", "Weight in"),
                 choices=units,
-                words=translate("Settings", "pound kilogram"),
+                words=translate("Settings", "pound kilogram units"),
             ),
             Item(
                 AUTOSTART,
                 translate("Settings", "Start with the computer"),
                 translate("Settings", "Quietly in the tray."),
-                words=translate("Settings", "autostart login"),
+                words=translate("Settings", "autostart login startup boot"),
             ),
         ),
     )
@@ -220,11 +251,15 @@ def _sound() -> Section:
     return Section(
         translate("Settings", "The end of ice and heat"),
         (
-            Item("quiet_end", translate("Settings", "End quietly: light and message, no ring")),
+            Item(
+                "quiet_end",
+                translate("Settings", "End quietly: light and message, no ring"),
+                words=translate("Settings", "mute silent sound alarm"),
+            ),
             Item(
                 "ring_loudness",
                 translate("Settings", "Loudness of the ring"),
-                words=translate("Settings", "volume sound"),
+                words=translate("Settings", "volume sound mute louder alarm"),
             ),
         ),
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.core.base import preferences
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.settings import fields
-from unclench.ui.settings.catalogue import AUTOSTART, Item
+from unclench.ui.settings.catalogue import Item
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -47,9 +47,8 @@ class SettingRow(QWidget):
         self._reset.setVisible(value != getattr(preferences.DEFAULTS, self.item.name))
 
     def matches(self, words: str) -> bool:
-        """Whether a search finds it: every word in its label, detail or search words."""
-        text = f"{self.item.label} {self.item.detail} {self.item.words}".casefold()
-        return all(word in text for word in words.casefold().split())
+        """Whether a search finds it."""
+        return self.item.matches(words)
 
 
 class AutostartRow(QWidget):
@@ -69,8 +68,7 @@ class AutostartRow(QWidget):
 
     def matches(self, words: str) -> bool:
         """Whether a search finds it."""
-        text = f"{self.item.label} {self.item.detail} {self.item.words} {AUTOSTART}".casefold()
-        return all(word in text for word in words.casefold().split())
+        return self.item.matches(words)
 
     def _told(self, answer: PortAnswer) -> None:
         self._field.show_value(answer.yes)
@@ -92,5 +90,4 @@ class DataRow(QWidget):
 
     def matches(self, words: str) -> bool:
         """Whether a search finds it."""
-        text = f"{self.item.label} {self.item.detail} {self.item.words}".casefold()
-        return all(word in text for word in words.casefold().split())
+        return self.item.matches(words)

@@ -10,6 +10,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.nudge.off_line import NudgesOffLine
 from unclench.ui.settings.catalogue import AUTOSTART, DATA, Item, Section, sections
 from unclench.ui.settings.setting_row import AutostartRow, DataRow, SettingRow
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.dialog import Dialog
@@ -43,10 +44,15 @@ class SettingsWindow(Dialog):
             (one.code, one.name) for one in bridge.services.context.guide.countries.known.values() if one.code
         )
         cards = [self._card(section) for section in sections(known)]
+        self._left = wrapped("", "small", "danger")
+        self._left.hide()
+        self._warned = False
         close = button(self.tr("Close"), self.accept, role="primary")
         top = row(self.search)
         top.setContentsMargins(24, 20, 24, 0)
-        foot = row(None, close)
+        foot = row(self._left, close, gap=16)
+        foot.setStretch(0, 1)
+        foot.setAlignment(close, Qt.AlignmentFlag.AlignRight)
         foot.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(top, Page(column(self._nothing, *cards, None, gap=16)), foot, gap=0))
         self.search.textChanged.connect(self._filter)
@@ -60,6 +66,21 @@ class SettingsWindow(Dialog):
         found = next((one for one in self._rows if one.item.name == name), None)
         if found is not None:
             focus_first(found)
+
+    def done(self, result: int, /) -> None:
+        """What is red is not in force: say so before it is gone, once."""
+        if (here := self.focusWidget()) is not None:
+            here.clearFocus()  # what is being typed is read
+        red = [line for line in self.findChildren(QLineEdit) if line.property("wrong")]
+        if not red or self._warned:
+            super().done(result)
+            return
+        self._warned = True
+        self.search.clear()  # it may be out of sight
+        self._left.setText(self.tr("Not kept: what is red. Correct it, or close again to leave it as it was."))
+        self._left.show()
+        announce(self._left, self._left.text())
+        red[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field keeps it, and presses none of the buttons: a dialog would take the first."""

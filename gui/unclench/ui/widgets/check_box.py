@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from unclench.ui.look import text, theme
+from unclench.ui.widgets import key_hint
 from unclench.ui.widgets.breakable import breakable, longest_part
 
 SIGN_ROW, SIGN_GAP = 34, 6
@@ -36,6 +37,8 @@ class Check(QCheckBox):
         super().__init__(words, parent)
         self._least = least
         self._detail = detail
+        self.key = ""
+        """What ticks it; it stands in the empty box while the keyboard is in use."""
         self._drawn = False
         self.toggled.connect(self._tell)
         self._measured: tuple[tuple[int, int, str], tuple[int, int]] = ((-1, -1, ""), (0, 0))
@@ -99,6 +102,8 @@ class Check(QCheckBox):
         first_line = self.fontMetrics().height()
         box = QRectF(0 if left_to_right else self.width() - side, 2 + max(0, (first_line - side) / 2), side, side)
         paint_box(painter, box, on=self.isChecked(), usable=self.isEnabled(), near=self.underMouse())
+        if self.key and self.isEnabled() and not self.isChecked():
+            key_hint.paint(painter, box, self.key)
         words, detail = self._heights(self.width())
         top = 2 + max(0, (side - first_line) // 2)
         area = QRect(indent if left_to_right else 0, top, self.width() - indent, words)

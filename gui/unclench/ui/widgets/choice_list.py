@@ -42,7 +42,10 @@ class ChoiceList(Group):
             box.setSpacing(12)
         self._choices: list[Choice] = []
         for index, option in enumerate(self._options):
-            choice = RowChoice(option.words, option.detail) if look == "rows" else Pill(option.words, option.detail)
+            key = option.key or str(index + 1)
+            choice = (
+                RowChoice(option.words, option.detail, key) if look == "rows" else Pill(option.words, option.detail)
+            )
             self._choices.append(choice)
             self._group.addButton(choice, index)
             box.addWidget(choice)
@@ -73,7 +76,7 @@ class ChoiceList(Group):
             typed = str(int(typed))  # of any script
         for index, option in enumerate(self._options):
             if typed and typed == (option.key or str(index + 1)).upper() and self._choices[index].isEnabled():
-                self._choices[index].setFocus()
+                self._choices[index].setFocus(Qt.FocusReason.TabFocusReason)  # it shows its ring
                 self._choices[index].click()
                 self.keyed.emit()
                 return

@@ -46,6 +46,8 @@ class ClockLine(QLineEdit):
             self.mark(trouble.format(time=local_formats.clock(time(14, 5))))
             return False
         before = self._told
+        if at == before and self.text() == local_formats.clock(at):
+            return True  # what it belongs to may still be wrong
         self.set_value(at)
         if at != before:
             self.entered.emit(at)

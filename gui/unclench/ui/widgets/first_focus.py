@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from unclench.ui.look import focus
+
 
 def begins_at(part: QWidget, first: QWidget) -> None:
     """`focus_first(part)` gives the focus to `first`, which is in it.
@@ -24,8 +26,7 @@ def focus_first(part: QWidget, reason: Qt.FocusReason | None = None) -> None:
     nothing, or another control.
     """
     if reason is None:  # whoever came by the keyboard sees the ring of the focus
-        keyboard = part.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        reason = Qt.FocusReason.TabFocusReason if keyboard else Qt.FocusReason.OtherFocusReason
+        reason = Qt.FocusReason.TabFocusReason if focus.by_keyboard(part) else Qt.FocusReason.OtherFocusReason
     first_of(part).setFocus(reason)
 
 

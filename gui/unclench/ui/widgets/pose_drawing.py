@@ -3,7 +3,7 @@
 import math
 import re
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
@@ -20,6 +20,7 @@ GHOST = 0.3
 _NUMBER = r"(?<![#0-9A-F.])-?\d+(?:\.\d+)?"
 _GROUND = r"<rect [^>]*/>"
 _OF_HEAD = r'<g class="head">.*?</g>'
+_OF_PACK = r'<g class="pack">.*?</g>'
 _HEAD = r'<g class="head"><circle cx="(-?[\d.]+)" cy="(-?[\d.]+)" r="([\d.]+)"'
 _FELT = r'<circle [^>]*fill="#(?:FEFEFE|B9481F)"[^>]*/>'
 
@@ -27,8 +28,8 @@ _FELT = r'<circle [^>]*fill="#(?:FEFEFE|B9481F)"[^>]*/>'
 class PoseDrawing(QLabel):
     """One picture of resources/pictures. `alt` says what it shows; it is also the tool tip.
 
-    It grows with the text a little, unless `grow` is False; `fills`: as large as its room. `pack`: what the drawn pack
-    is, cold as it was drawn.
+    It grows with the text a little, unless `grow` is False; `fills`: as large as its room. Without `pack` the cold or
+    warm pack of the drawing is left out.
     """
 
     def __init__(
@@ -39,11 +40,11 @@ class PoseDrawing(QLabel):
         height: int = 120,
         grow: bool = True,
         fills: bool = False,
-        pack: Literal["ice", "heat", "none"] = "ice",
+        pack: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._start, self._end = (pose.replace(PACKS["ice"], PACKS[pack]) for pose in poses(name))
+        self._start, self._end = (pose if pack else without_pack(pose) for pose in poses(name))
         self._height = height
         self._most = 1.5 if grow else 1.0
         self._turn = 0.0
@@ -251,8 +252,9 @@ def drawing(source: str, tokens: Tokens) -> Any:
     return QSvgRenderer(QByteArray(source.encode()))
 
 
-PACKS = {"ice": "#2A74B8", "heat": "#B9481F", "none": "none"}
-"""What the pack of a drawing is: the colour it was drawn in, and what takes its place."""
+def without_pack(source: str) -> str:
+    """The drawing without its cold or warm pack and the towel around it."""
+    return re.sub(_OF_PACK, "", source)
 
 
 @cache
@@ -274,6 +276,7 @@ def colours(tokens: Tokens) -> dict[str, str]:
         "#8F887C": tokens.edge,
         "#B9481F": tokens.heat,
         "#2A74B8": tokens.ice,
+        "#B8481E": tokens.heat,
         "#8A5B00": tokens.caution,
         "#DCEDEB": tokens.surface if tokens.dark is False and strong else tokens.accent_soft,
     }

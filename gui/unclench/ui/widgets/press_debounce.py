@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
+from unclench.ui.look import focus
 from unclench.ui.widgets.new_screens import NewScreens
 
 DEAF_SECONDS = 0.4
@@ -81,7 +82,11 @@ class PressDebounce(QObject):
         if not self._works():
             return False
         if isinstance(event, QKeyEvent):
-            return event.type() == QEvent.Type.KeyPress and self._key_is_unheard(event)
+            press = event.type() == QEvent.Type.KeyPress
+            # a shortcut is no press of a key for the window: it is only asked before whether it wants it
+            if (press or event.type() == QEvent.Type.ShortcutOverride) and event.key() not in _keys_alone():
+                focus.told(keys=True)
+            return press and self._key_is_unheard(event)
         if not isinstance(watched, QWindow):
             return False
         if isinstance(event, QMouseEvent):
@@ -130,6 +135,7 @@ class PressDebounce(QObject):
 
     def _mouse_is_unheard(self, window: QWindow, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress:
+            focus.told(keys=False)
             return self._pressed(window, event.position().toPoint())
         if event.type() == QEvent.Type.MouseButtonDblClick:
             return self._unheard
@@ -244,6 +250,13 @@ def _keys_that_go_on() -> tuple[Qt.Key, ...]:
         *(key.Key_Tab, key.Key_Backtab, key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right),
         *(key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End),
     )
+
+
+@cache
+def _keys_alone() -> tuple[Qt.Key, ...]:
+    """Keys that do nothing by themselves: they may go with a click."""
+    key = Qt.Key
+    return key.Key_Shift, key.Key_Control, key.Key_Alt, key.Key_AltGr, key.Key_Meta, key.Key_CapsLock, key.Key_NumLock
 
 
 @cache

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 
 from unclench.ui.look import text, theme
+from unclench.ui.widgets import key_hint
 from unclench.ui.widgets.breakable import breakable, longest_part
 
 _FLAGS = Qt.TextFlag.TextWordWrap.value
@@ -33,8 +34,10 @@ class RowChoice(Choice):
 
     _SIDE, _ABOVE, _GAP = 18, 14, 14
 
-    def __init__(self, words: str, detail: str = "") -> None:
+    def __init__(self, words: str, detail: str = "", key: str = "") -> None:
+        """`key` chooses it; it stands in the circle while the keyboard is in use."""
         super().__init__(words, detail)
+        self._key = key
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -78,6 +81,8 @@ class RowChoice(Choice):
         if self.mirrored():
             dot.moveRight(self.width() - self._SIDE)
         paint_dot(painter, dot, on=on)
+        if not on and self._key and self.isEnabled():
+            key_hint.paint(painter, dot, self._key)
 
     def _taken(self) -> int:
         return 2 * self._SIDE + dot_size() + self._GAP

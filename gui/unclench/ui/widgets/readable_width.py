@@ -1,6 +1,6 @@
 """Widths that follow the size of the text: a card no wider than lines are pleasant, a column no narrower."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from unclench.ui.look import text
@@ -9,7 +9,7 @@ LINE_EMS = 46
 
 
 class ReadableWidth(QLayout):
-    """Holds one card at the side where reading begins, as wide as the room but at most LINE_EMS."""
+    """Holds one card in the middle, as wide as the room but at most LINE_EMS."""
 
     def __init__(self, card: QWidget) -> None:
         super().__init__()
@@ -46,9 +46,7 @@ class ReadableWidth(QLayout):
     def setGeometry(self, rect: QRect, /) -> None:
         super().setGeometry(rect)
         wide = _fitting(rect.width())
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = rect.right() - wide + 1 if mirrored else rect.left()
+        left = rect.left() + (rect.width() - wide) // 2
         self._items[0].setGeometry(QRect(QPoint(left, rect.top()), QSize(wide, rect.height())))
 
 

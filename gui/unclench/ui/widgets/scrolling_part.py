@@ -13,8 +13,9 @@ LEAST_HEIGHT = 80
 class ScrollingPart(Page):
     """As wide as its content needs; as high as there is room."""
 
-    def __init__(self, content: QLayout) -> None:
-        super().__init__(content, margins=(BESIDE, 4))
+    def __init__(self, content: QLayout, *, above: int = 4) -> None:
+        """`above`: room for the ring around the focus at the top; none where the content is a card."""
+        super().__init__(content, margins=(BESIDE, above))
         self.viewport().setAutoFillBackground(False)
 
     def fill(self, widget: QWidget) -> None:

@@ -1,11 +1,19 @@
 """Keys of a list of boxes to tick, as those of a question: 1 to 9 tick, 0 is none of these, Enter goes on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from unclench.ui.widgets.check_box import Check
+
+
+def show_keys(checks: Iterable[Check], none: Check | None = None) -> None:
+    """Let each of these boxes show its digit: the first nine have one, and 0 is none of these."""
+    for number, check in enumerate(checks, 1):
+        check.key = str(number) if number <= 9 else ""
+    if none is not None:
+        none.key = "0"
 
 
 def tick_key(

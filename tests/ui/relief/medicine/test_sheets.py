@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from pictures.scenes_medicine import bridge as built
 from pictures.scenes_medicine import log
@@ -109,6 +110,53 @@ def test_an_own_product_from_the_form(on: Bridge, qtbot) -> None:
     assert isinstance(asked.args[0], RisksSheet)
     (own,) = on.facts().own_products
     assert (own.name, own.label["gaps"]) == ("Night mix", [[20.0, 6.0]])
+
+
+def below(form: OwnForm, field: QWidget) -> str:
+    """The words that stand next below a field."""
+    under = field.mapTo(form, QPoint(0, field.height())).y()
+    words = [one for one in form.findChildren(QLabel) if one.isVisible() and one.mapTo(form, QPoint(0, 0)).y() >= under]
+    return min(words, key=lambda one: one.mapTo(form, QPoint(0, 0)).y()).text()
+
+
+def test_what_is_wrong_in_an_own_product_stands_below_its_field_which_is_red(on: Bridge, qtbot) -> None:
+    form = OwnForm(on)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClick(form.name, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert below(form, form.name) == "Give the product a name."
+    assert form.name.property("wrong")
+    qtbot.keyClicks(form.name, "Backcalm")
+    assert not form.name.property("wrong")
+    assert "Give the product a name." not in texts(form)
+    qtbot.keyClick(form.name, Qt.Key.Key_Return)
+    combo, _ = form.parts[0]
+    assert form.focusWidget() is combo
+    combo.setCurrentIndex(combo.findData("ibuprofen"))
+    form.most.set_text("0")
+    assert form.most.line.property("wrong")
+    form.most.set_text("1")
+    form.gap.set_text("0")
+    form.keep.click()
+    QApplication.processEvents()
+    assert below(form, form.gap) == "Hours between doses go up to 168."
+    assert form.gap.line.property("wrong")
+
+
+def test_what_was_searched_for_and_not_found_is_the_name_of_an_own_product(on: Bridge, qtbot) -> None:
+    picker = Picker(on)
+    qtbot.addWidget(picker)
+    picker.show()
+    opened: list[OwnForm] = []
+    picker.other.connect(opened.append)
+    picker.search.setText(" Backcalm ")
+    picker.own.click()
+    picker.search.setText("ibuprofen")
+    picker.own.click()
+    for form in opened:
+        qtbot.addWidget(form)
+    assert [form.name.text() for form in opened] == ["Backcalm", ""]
 
 
 def test_a_slip_in_an_own_product_is_corrected_and_what_was_logged_stays(on: Bridge, qtbot) -> None:

@@ -54,13 +54,13 @@ class PlankDay:
 
 def plank_day(facts: Facts, now: Now) -> PlankDay:
     """Everything about the plank today."""
-    at = standing(facts, now)
-    today = holds_of(facts, day_of(now.instant))
+    at, on = standing(facts, now), day_of(now.instant)
+    today = holds_of(facts, on)
     return PlankDay(
         standing=at,
-        why=why(at),
+        why=why(at, on),
         ahead=ahead(at),
-        holds=len(today),
+        holds=sum(map(counts, today)),
         held_seconds=sum(hold.held_ms for hold in today) / 1000,
         best_seconds=best(facts, at.level),
         advice=advice(facts, now),
@@ -75,6 +75,11 @@ def holds_of(facts: Facts, day: date) -> list[Plank]:
 @keep_last
 def _holds_of(planks: tuple[Plank, ...], day: date) -> tuple[Plank, ...]:
     return tuple(in_order(hold for hold in planks if day_of(hold.at) == day))
+
+
+def counts(hold: Plank) -> bool:
+    """Whether it is one of the three of a day: half of its goal at least. [D] Only what is counted; rules take all."""
+    return hold.held_ms * 2 >= hold.goal_seconds * 1000
 
 
 def best(facts: Facts, level: int) -> float:
@@ -140,8 +145,8 @@ def move_name(move: str) -> str:
     return names.get(move, move)
 
 
-def why(at: Standing) -> str:
-    """Why this goal, in one sentence."""
+def why(at: Standing, on: date) -> str:
+    """Why this goal, in one sentence; `on`: today."""
     texts: dict[Because, str] = {
         "first": translate("core", "%Ln seconds is a start, not a test.", "", at.goal),
         "raised": translate("core", "%Ln s more since {day}: three good sessions on two days.", "", STEP_SECONDS),
@@ -152,10 +157,9 @@ def why(at: Standing) -> str:
         "mornings": translate("core", "%Ln s less since {day}: two mornings hurt more than usual.", "", STEP_SECONDS),
         "level_down": translate("core", "One level easier since {day}. It grows again from here."),
         "away": translate("core", "You were away for a week, so it begins again at 70 % of the last goal."),
-        "chosen": translate("core", "The level you chose on {day}."),
+        "chosen": translate("core", "The level you chose, since {day}."),
     }
-    day = _day_name(at.since) if at.since else ""
-    return texts[at.because].format(day=day)
+    return texts[at.because].format(day=_day_name(at.since or on, on))
 
 
 def ahead(at: Standing) -> str:
@@ -179,18 +183,42 @@ def ahead(at: Standing) -> str:
     return translate("core", "Two more good sessions, then: {target}.").format(target=target)
 
 
-def outcome(day: PlankDay, on: date) -> str:
-    """What the last hold meant, on the day that it belongs to: which one it was, and what the goal does next."""
-    counts = {
+def outcome(day: PlankDay, on: date, last: Plank, place: tuple[int, int] = (1, 1)) -> str:
+    """What the last hold meant: which one it was, and what the goal does next.
+
+    `on`: the day it belongs to. `place`: which hold of how many in its set; alone it is one of those of the day.
+    """
+    at = day.standing
+    lowered = at.since == on and at.because in ("fails", "level_down")
+    return f"{_which(day, last, place)} {_lowered(at) if lowered else ahead(at)}"
+
+
+def _which(day: PlankDay, last: Plank, place: tuple[int, int]) -> str:
+    if not counts(last):
+        return translate("core", "Kept, but less than half of the goal: it is not one of the three.")
+    if place[1] > 1:
+        return translate("core", "Hold {number} of {count}.").format(number=place[0], count=place[1])
+    in_a_day = {
         1: translate("core", "First of three."),
         2: translate("core", "Second of three."),
         3: translate("core", "Third of three."),
     }
     more = translate("core", "%Ln holds today.", "", day.holds)
-    at = day.standing
-    lowered = at.since == on and at.because in ("fails", "level_down")
-    return f"{counts.get(day.holds, more)} {why(at) if lowered else ahead(at)}"
+    return in_a_day.get(day.holds, more)
 
 
-def _day_name(day: date) -> str:
-    return weekday(datetime(day.year, day.month, day.day))
+def _lowered(at: Standing) -> str:
+    """What two holds that ended early have just brought."""
+    if at.because == "level_down":
+        said = translate("core", "From now on one level easier: {level}, %Ln s.", "", at.goal)
+        return said.format(level=level_name(at.level))
+    return translate("core", "From now on %Ln s: two holds in a row ended before the goal.", "", at.goal)
+
+
+def _day_name(day: date, on: date) -> str:
+    """Today, a day of the last week by its name, else its date."""
+    if day == on:
+        return translate("core", "today")
+    if (on - day).days < 7:
+        return weekday(datetime(day.year, day.month, day.day))
+    return local_formats.day(day)

@@ -16,9 +16,9 @@ def amount(name: str, limits: tuple[float, float], names: tuple[str, str], value
     return number_field(name, limits, **_of(names), whole=False, step=0.25, value=value, captioned=False)
 
 
-def open_amount(name: str, most: float, names: tuple[str, str], *more: str) -> NumberField:
+def open_amount(name: str, limits: tuple[float, float], names: tuple[str, str], *more: str) -> NumberField:
     """An amount that may be left open; `more` are words that may stand behind it, too."""
-    return number_field(name, (0, most), **_of(names, *more), hint="–", whole=False, empty=True, captioned=False)
+    return number_field(name, limits, **_of(names, *more), hint="–", whole=False, empty=True, captioned=False)
 
 
 def open_days(name: str, most: int, names: tuple[str, str]) -> NumberField:

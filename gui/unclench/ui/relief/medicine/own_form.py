@@ -9,9 +9,9 @@ from unclench.core.medicine import dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import captioned, line, milligrams, open_amount, open_days, understood
+from unclench.ui.relief.medicine.form_trouble import FormTrouble
 from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
-from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at, focus_first
@@ -25,8 +25,8 @@ MOST_PARTS = 3
 class OwnForm(Sheet):
     """Up to three ingredients with their strength; limits may be left open."""
 
-    def __init__(self, bridge: Bridge, own: OwnProduct | None = None) -> None:
-        """`own`: one to correct."""
+    def __init__(self, bridge: Bridge, own: OwnProduct | None = None, *, name: str = "") -> None:
+        """`own`: one to correct. `name`: what was searched for and not found."""
         super().__init__()
         self._bridge = bridge
         self._own = own
@@ -38,37 +38,35 @@ class OwnForm(Sheet):
             self.tr("Days in a row the label allows"),
         )
         units, hours = (self.tr("unit"), self.tr("units")), (self.tr("hour"), self.tr("hours"))
-        self.name = line(names[0])
+        self.name = line(names[0], words=name)
+        self.name.returnPressed.connect(self._named)
         self.parts = [self._part(place + 1) for place in range(MOST_PARTS)]
-        self.most = open_amount(names[1], dosing.MOST_UNITS, units)
-        self.gap = open_amount(names[2], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
-        self.most_24h = open_amount(names[3], dosing.MOST_24H, units)
+        self.most = open_amount(names[1], (dosing.LEAST_UNITS, dosing.MOST_UNITS), units)
+        self.gap = open_amount(names[2], (0, dosing.MOST_GAP_HOURS), hours, self.tr("h"))
+        self.most_24h = open_amount(names[3], (dosing.LEAST_UNITS, dosing.MOST_24H), units)
         self.days = open_days(names[4], dosing.MOST_DAYS, (self.tr("day"), self.tr("days")))
-        self._trouble = wrapped("", "small", "danger")
-        self._trouble.hide()
         self.keep = button(self.tr("Keep this product"), self._keep, role="primary")
         back = button(self.tr("Back"), self.left.emit, role="quiet")
         if own:
             self._fill_in(own)
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
         rows: list[QLayout] = [row(combo, mg) for combo, mg in self.parts]
-        self.fill(
-            column(
-                label(self.tr("A product of my own"), "title"),
-                wrapped(lead, "body", "muted"),
-                captioned(names[0], self.name),
-                label(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),
-                *rows,
-                *self._kept_strength(),
-                captioned(names[1], self.most),
-                captioned(names[2], self.gap),
-                captioned(names[3], self.most_24h),
-                captioned(names[4], self.days),
-                self._trouble,
-                row(self.keep, back, None),
-                gap=12,
-            )
+        box = column(
+            label(self.tr("A product of my own"), "title"),
+            wrapped(lead, "body", "muted"),
+            captioned(names[0], self.name),
+            label(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),
+            *rows,
+            *self._kept_strength(),
+            captioned(names[1], self.most),
+            captioned(names[2], self.gap),
+            captioned(names[3], self.most_24h),
+            captioned(names[4], self.days),
+            row(self.keep, back, None),
+            gap=12,
         )
+        self.fill(box)
+        self._trouble = FormTrouble(box)
         begins_at(self, self.name)
 
     def _part(self, place: int) -> tuple[ComboBox, NumberField]:
@@ -94,6 +92,13 @@ class OwnForm(Sheet):
         self.most_24h.set_value(label.most_24h)
         self.days.set_value(label.days)
 
+    def _named(self) -> None:
+        """Enter in the name: on to what is in it, or what is missing."""
+        if self.name.text().strip():
+            focus_first(self.parts[0][0])
+        else:
+            self._trouble.say(self.tr("Give the product a name."), self.name)
+
     def _keep(self) -> None:
         if not understood(*(mg for _, mg in self.parts), self.most, self.gap, self.most_24h, self.days):
             return
@@ -111,14 +116,11 @@ class OwnForm(Sheet):
             else:
                 medicines.add_own(name, parts, limits)
         except BadInput as trouble:
-            self._trouble.setText(trouble.message)
-            self._trouble.show()
-            announce(self, trouble.message)
             first, mg = self.parts[0]
             fields = {
                 "ingredients": first, "mg": mg, "most": self.most, "gap_hours": self.gap, "most_24h": self.most_24h,
                 "days": self.days,
             }  # fmt: skip
-            focus_first(fields.get(trouble.field, self.name))
+            self._trouble.say(trouble.message, fields.get(trouble.field, self.name))
         else:
             leave(self, self._bridge)

@@ -32,7 +32,7 @@ class Picker(Sheet):
         self.search = self._search_line()
         self.country = self._country_list()
         self._nothing = wrapped("", "body", "muted")
-        self.own = button(self.tr("Add a product of my own"), lambda: self.other.emit(OwnForm(bridge)))
+        self.own = button(self.tr("Add a product of my own"), lambda: self.other.emit(self._own_form()))
         self.done = button(self.tr("Done"), lambda: leave(self, bridge), role="primary")
         lead = self.tr(
             "One brand can stand for different things: compare ingredient, strength and country with your own pack."
@@ -44,6 +44,10 @@ class Picker(Sheet):
         self.fill(column(title, wrapped(lead, "body", "muted"), fields, self._list, self._nothing, ways, gap=14))
         begins_at(self, self.search)
         self._find()
+
+    def _own_form(self) -> OwnForm:
+        """With what was searched for as its name, where nothing has it."""
+        return OwnForm(self._bridge, name="" if self._found else self.search.text().strip())
 
     def _search_line(self) -> QLineEdit:
         search = line(self.tr("Search"), self.tr("Ingredient, strength, country or brand"))

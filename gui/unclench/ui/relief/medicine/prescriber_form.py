@@ -12,13 +12,13 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.frame.welcome import hours_words
 from unclench.ui.nudge.off_line import NudgesOffLine
 from unclench.ui.relief.medicine.fields import captioned, line, open_amount, open_days, understood
+from unclench.ui.relief.medicine.form_trouble import FormTrouble
 from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.risks_sheet import leave
-from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.clock_list import ClockList
 from unclench.ui.widgets.day_field import DayField
-from unclench.ui.widgets.first_focus import begins_at, focus_first
+from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
@@ -48,17 +48,15 @@ class PrescriberForm(Sheet):
         self.who = line(names[0], self.tr("Dr Silva"), product.prescriber or "")
         self.day = DayField(names[1], bridge.now, last=today)
         self.day.set_day(date.fromisoformat(product.set_on) if product.set_on else today)
-        self.most = open_amount(names[2], dosing.MOST_UNITS, units)
-        self.gap = open_amount(names[3], dosing.MOST_GAP_HOURS, hours, self.tr("h"))
-        self.most_24h = open_amount(names[4], dosing.MOST_24H, units)
+        self.most = open_amount(names[2], (dosing.LEAST_UNITS, dosing.MOST_UNITS), units)
+        self.gap = open_amount(names[3], (0, dosing.MOST_GAP_HOURS), hours, self.tr("h"))
+        self.most_24h = open_amount(names[4], (dosing.LEAST_UNITS, dosing.MOST_24H), units)
         self.days = open_days(names[5], dosing.MOST_DAYS, amounts.units("day"))
         if product.prescriber:
             self._fill_in(product)
         self.times = ClockList(names[6], [clock(one) for one in product.times], USUAL_TIMES)
         self._come = wrapped(self._when_nudges_come(), "small", "muted")
         bridge.facts_changed.connect(self._facts_changed)
-        self._trouble = wrapped("", "small", "danger")
-        self._trouble.hide()
         lead = self.tr(
             "They stand instead of the label, marked with who and when. A limit that you leave open is not counted. "
             "Days in a row are, and where you leave the hours open, those known for what is in it. "
@@ -66,24 +64,23 @@ class PrescriberForm(Sheet):
         )
         self.keep = button(self.tr("Keep these instructions"), self._keep, role="primary")
         back = button(self.tr("Back"), self.left.emit, role="quiet")
-        self.fill(
-            column(
-                wrapped(self.tr("My prescriber's instructions: {name}").format(name=product.name), "title"),
-                wrapped(lead, "body", "muted"),
-                captioned(names[0], self.who),
-                captioned(names[1], self.day),
-                captioned(names[2], self.most),
-                captioned(names[3], self.gap),
-                captioned(names[4], self.most_24h),
-                captioned(names[5], self.days),
-                captioned(names[6], self.times),
-                self._come,
-                NudgesOffLine(bridge),
-                self._trouble,
-                row(self.keep, back, None),
-                gap=12,
-            )
+        box = column(
+            wrapped(self.tr("My prescriber's instructions: {name}").format(name=product.name), "title"),
+            wrapped(lead, "body", "muted"),
+            captioned(names[0], self.who),
+            captioned(names[1], self.day),
+            captioned(names[2], self.most),
+            captioned(names[3], self.gap),
+            captioned(names[4], self.most_24h),
+            captioned(names[5], self.days),
+            captioned(names[6], self.times),
+            self._come,
+            NudgesOffLine(bridge),
+            row(self.keep, back, None),
+            gap=12,
         )
+        self.fill(box)
+        self._trouble = FormTrouble(box)
         begins_at(self, self.who)
 
     def _facts_changed(self, kinds: frozenset[str]) -> None:
@@ -131,11 +128,8 @@ class PrescriberForm(Sheet):
             leave(self, self._bridge)
 
     def _say(self, trouble: BadInput) -> None:
-        self._trouble.setText(trouble.message)
-        self._trouble.show()
-        announce(self, trouble.message)
         fields: dict[str, QWidget] = {
             "prescriber": self.who, "set_on": self.day, "most": self.most, "gap_hours": self.gap,
             "most_24h": self.most_24h, "days": self.days, "times": self.times,
         }  # fmt: skip
-        focus_first(fields.get(trouble.field, self.who))
+        self._trouble.say(trouble.message, fields.get(trouble.field, self.who))

@@ -11,7 +11,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
-from unclench.ui.widgets.tick_keys import tick_key
+from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 
 def leave(sheet: Sheet, bridge: Bridge) -> None:
@@ -32,6 +32,7 @@ class RisksSheet(Sheet):
         given = cautions.answers(bridge.facts(), "medicine")
         risks = bridge.services.context.guide.medicine.products.risks
         self.checks = {risk.id: Check(risk.text) for risk in risks}
+        show_keys(self.checks.values())
         for key, check in self.checks.items():
             check.setChecked(given.get(key) in ("y", "?"))
         lead = self.tr("Tick what is true for you, or what you are not sure of. It stays on this computer.")
