@@ -1380,7 +1380,7 @@
     <message>
         <source>Emergency number: {number}</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">Notrufnummer: {number}</translation>
+        <translation>Notrufnummer: {number}</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@
     <name>Foot</name>
     <message>
         <source>Saved on this computer only</source>
-        <translation type="unfinished">Nur auf diesem Computer gespeichert</translation>
+        <translation>Nur auf diesem Computer gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     <message>
         <source>Give the product a name.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">Gib dem Mittel einen Namen.</translation>
+        <translation>Gib dem Mittel einen Namen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
-        <translation type="unfinished">Hier lässt sich kein Ton abspielen ({reason}). Am Ende kommt das Fenster nach vorne und blinkt.</translation>
+        <translation>Hier lässt sich kein Ton abspielen ({reason}). Am Ende kommt das Fenster nach vorne und blinkt.</translation>
     </message>
     <message>
         <source>By starting you say: the pack is wrapped in a soft towel, a frozen gel pack in a thick one. Never bare ice, dry ice or spray.</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation type="unfinished">Abgenommen</translation>
+        <translation>Abgenommen</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Stop walk</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop: it gets worse</source>

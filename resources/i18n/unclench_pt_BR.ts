@@ -511,7 +511,7 @@
     <message>
         <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
-        <translation>Marque o que vale para você. Aí só começa com um motivo, como a palavra de um médico.</translation>
+        <translation>Marque o que vale para você. Depois disso, o gelo ou o calor só começa com um motivo, como a palavra de um médico.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -1067,12 +1067,12 @@
     <message>
         <source>It does not examine you and is not medical advice.</source>
         <extracomment>safety</extracomment>
-        <translation>Ele não examina você e não é orientação médica.</translation>
+        <translation>O aplicativo não examina você e não é orientação médica.</translation>
     </message>
     <message>
         <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
-        <translation>Se você marcou um sinal de alerta, ele deixa de ser útil: ligue. Só para adultos.</translation>
+        <translation>Se você marcou um sinal de alerta, o aplicativo deixa de ser útil: ligue. Só para adultos.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -1380,46 +1380,46 @@
     <message>
         <source>Emergency number: {number}</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">Número de emergência: {number}</translation>
+        <translation>Número de emergência: {number}</translation>
     </message>
 </context>
 <context>
     <name>EntriesView</name>
     <message>
         <source>Search the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nos registros</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros</translation>
     </message>
     <message>
         <source>{entries} since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} desde {month}</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro tem &quot;{words}&quot;.</translation>
     </message>
     <message>
         <source>Nothing of this kind in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste tipo neste período.</translation>
     </message>
     <message>
         <source>No entries yet. What you log is listed here, and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há registros. O que você registrar aparece aqui e pode ser mudado.</translation>
     </message>
     <message>
         <source>Not kept: what you changed of {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado: o que você mudou em {entry}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1427,26 +1427,26 @@
     </message>
     <message>
         <source>{count} entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros apagados</translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: {entry}</translation>
     </message>
     <message>
         <source>{count} entries brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros recuperados</translation>
     </message>
 </context>
 <context>
     <name>EntryFilters</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Search notes, names, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em notas, nomes, motivos</translation>
     </message>
     <message>
         <source>From</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as datas</translation>
     </message>
     <message>
         <source>to</source>
@@ -1466,31 +1466,31 @@
     </message>
     <message>
         <source>Show: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {kind}</translation>
     </message>
     <message>
         <source>More kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tipos</translation>
     </message>
     <message>
         <source>Also what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Também o que foi apagado</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {count}</translation>
     </message>
     <message>
         <source>deleted entries</source>
-        <translation type="unfinished"></translation>
+        <translation>registros apagados</translation>
     </message>
     <message>
         <source>More kinds: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tipos: {kinds}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choice}</translation>
     </message>
     <message>
         <source>How much, 0 to 10</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>How many {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade de {units}</translation>
     </message>
     <message>
         <source>Weight in {unit}</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>It was a twinge or a spasm</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi uma fisgada ou um espasmo</translation>
     </message>
     <message>
         <source>When</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota</translation>
     </message>
     <message>
         <source>Side</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Upper back</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte baixa das costas</translation>
     </message>
     <message>
         <source>Pain before, if you like</source>
@@ -1577,23 +1577,23 @@
     </message>
     <message>
         <source>Pain in it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor durante, se quiser</translation>
     </message>
     <message>
         <source>Why it was started inside a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que começou antes do fim do intervalo</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando acabou</translation>
     </message>
     <message>
         <source>When it had eased</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando aliviou</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Which pain</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>At that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Naquele momento</translation>
     </message>
     <message>
         <source>The worst of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A pior do dia</translation>
     </message>
     <message>
         <source>The average</source>
-        <translation type="unfinished"></translation>
+        <translation>A média</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1621,15 +1621,15 @@
     </message>
     <message>
         <source>Why it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que foi interrompido</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem motivo</translation>
     </message>
     <message>
         <source>It got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Piorou</translation>
     </message>
     <message>
         <source>Into a leg, numb or weak</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>A foot or a shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pé ou uma canela</translation>
     </message>
     <message>
         <source>Dizzy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tontura</translation>
     </message>
     <message>
         <source>Millilitres</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Which</source>
@@ -1681,27 +1681,27 @@
     </message>
     <message>
         <source>This entry is deleted, and counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro foi apagado e não conta em lugar nenhum.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar: {entry}</translation>
     </message>
     <message>
         <source>It is still going on. End it first, then it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda está em andamento. Encerre primeiro; depois dá para mudar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado: {entry}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Keep: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar: {entry}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Cancel changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a mudança</translation>
     </message>
     <message>
         <source>Delete: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar: {entry}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1729,14 +1729,14 @@
     </message>
     <message>
         <source>Brought back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {entry}</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros, os mais novos primeiro</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@
     <name>Foot</name>
     <message>
         <source>Saved on this computer only</source>
-        <translation type="unfinished">Salvo só neste computador</translation>
+        <translation>Salvo só neste computador</translation>
     </message>
 </context>
 <context>
@@ -2332,12 +2332,12 @@
     <message>
         <source>I had one</source>
         <extracomment>safety</extracomment>
-        <translation>Já fiz uma</translation>
+        <translation>Já fiz uma infiltração</translation>
     </message>
     <message>
         <source>One is planned</source>
         <extracomment>safety</extracomment>
-        <translation>Há uma marcada</translation>
+        <translation>Há uma infiltração marcada</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2527,7 +2527,7 @@
     <message>
         <source>Cancel logging</source>
         <extracomment>safety</extracomment>
-        <translation>Cancelar o registro</translation>
+        <translation>Cancelar, sem registrar</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     <message>
         <source>last {time}</source>
         <extracomment>safety</extracomment>
-        <translation>último {time}</translation>
+        <translation>última dose {time}</translation>
     </message>
     <message>
         <source>set by you from {who} on {day}</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>A mild pull, never a sharp pain. What hurts rests for 48 hours by itself.</source>
-        <translation>Um leve puxão, nunca uma dor aguda. O que dói descansa sozinho por 48 horas.</translation>
+        <translation>Um leve puxão, nunca uma dor aguda. O que dói fica em pausa por 48 horas, automaticamente.</translation>
     </message>
     <message>
         <source>From {whom}</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Leave or change it if: {reason}</source>
-        <translation>Deixe ou mude se: {reason}</translation>
+        <translation>Não faça, ou adapte, se: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>the newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>a mudança mais recente</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     <message>
         <source>Two to five minutes on the flat, once an hour while you are awake. Not with pain above 7.</source>
         <extracomment>safety</extracomment>
-        <translation>Dois a cinco minutos no plano, uma vez por hora enquanto acordado. Não com dor acima de 7.</translation>
+        <translation>Dois a cinco minutos em terreno plano, uma vez por hora enquanto você estiver acordado. Não com dor acima de 7.</translation>
     </message>
     <message>
         <source>Start a walk</source>
@@ -3373,23 +3373,23 @@
     <name>OverviewView</name>
     <message>
         <source>Nothing was logged in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado nestes dias.</translation>
     </message>
     <message>
         <source>History: the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico: os dias anteriores</translation>
     </message>
     <message>
         <source>History: the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico: os dias seguintes</translation>
     </message>
     <message>
         <source>Nothing is in the diary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada no diário</translation>
     </message>
     <message>
         <source>What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, walks, time at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você registra nas outras abas aparece aqui em figuras, cada uma com uma frase: dor, pranchas, água, caminhadas, tempo à mesa.</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     <message>
         <source>Give the product a name.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">Dê um nome ao produto.</translation>
+        <translation>Dê um nome ao produto.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>Planks rest for 48 hours. New weakness or numbness in a leg: see the warning signs on Relief.</source>
-        <translation>Pranchas descansam por 48 horas. Fraqueza ou dormência nova numa perna: veja os sinais de alerta em Alívio.</translation>
+        <translation>Pranchas ficam em pausa por 48 horas. Fraqueza ou dormência nova numa perna: veja os sinais de alerta em Alívio.</translation>
     </message>
     <message>
         <source>Planks rest for 48 hours.</source>
-        <translation>Pranchas descansam por 48 horas.</translation>
+        <translation>Pranchas ficam em pausa por 48 horas.</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     <message>
         <source>They stand instead of the label, marked with who and when. A limit that you leave open is not counted. Days in a row are, and where you leave the hours open, those known for what is in it. What must not be mixed is said all the same.</source>
         <extracomment>safety</extracomment>
-        <translation>Vale no lugar da bula, com a marca de quem e quando. Um limite que você deixa em branco não é contado. Dias seguidos são, e onde você deixa as horas em branco, valem as conhecidas para o que há nele. O que não pode ser misturado é avisado do mesmo jeito.</translation>
+        <translation>Essa orientação vale no lugar da bula, com a indicação de quem a deu e quando. Um limite que você deixa em branco não é contado. Os dias seguidos são contados mesmo assim; e, se você deixa as horas em branco, vale o intervalo conhecido para os princípios ativos do produto. O que não pode ser misturado é avisado do mesmo jeito.</translation>
     </message>
     <message>
         <source>Keep these instructions</source>
@@ -4500,15 +4500,15 @@
     <name>RangeBar</name>
     <message>
         <source>What days to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dias mostrar</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4520,23 +4520,23 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos dias</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>Warm bath</source>
-        <translation>Banho morno</translation>
+        <translation>Banho morno de imersão</translation>
     </message>
     <message>
         <source>Heat wrap</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>No sound can be played here ({reason}). At the end the window comes up and blinks.</source>
-        <translation type="unfinished">Não dá para tocar som aqui ({reason}). No fim a janela aparece e pisca.</translation>
+        <translation>Não dá para tocar som aqui ({reason}). No fim a janela aparece e pisca.</translation>
     </message>
     <message>
         <source>By starting you say: the pack is wrapped in a soft towel, a frozen gel pack in a thick one. Never bare ice, dry ice or spray.</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Not alone if you get dizzy. No alcohol. Hot tub: 40 °C and 15 minutes at most. Pregnant: no hot tub; a warm bath up to 37 °C is fine.</source>
-        <translation>Não fique sem companhia se você tem tonturas. Sem álcool. Ofurô ou hidromassagem: 40 °C e 15 minutos no máximo. Grávida: sem ofurô ou hidromassagem; banho morno até 37 °C tudo bem.</translation>
+        <translation>Não fique sem companhia se você tem tonturas. Sem álcool. Ofurô ou hidromassagem: 40 °C e 15 minutos no máximo. Grávida: sem ofurô ou hidromassagem; um banho morno de imersão até 37 °C é permitido.</translation>
     </message>
     <message>
         <source>Once a day, seven days in a row at most. From 55 on: over clothing.</source>
@@ -5177,7 +5177,7 @@
     <message>
         <source>Test the ring</source>
         <extracomment>safety</extracomment>
-        <translation>Testar o toque</translation>
+        <translation>Testar o som</translation>
     </message>
     <message>
         <source>Kind of heat</source>
@@ -5282,7 +5282,7 @@
     <message>
         <source>Only if you stay awake: never fall asleep on it.</source>
         <extracomment>safety</extracomment>
-        <translation>Só se você ficar acordado: nunca durma com isso.</translation>
+        <translation>Só se você ficar acordado: nunca adormeça durante a sessão.</translation>
     </message>
     <message>
         <source>Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.</source>
@@ -5826,23 +5826,23 @@
     <name>SeveralForm</name>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros</translation>
     </message>
     <message>
         <source>At most {most} can be deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {most} podem ser apagados de uma vez.</translation>
     </message>
     <message>
         <source>Delete {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar {count} registros</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back what is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar o que foi apagado</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@
     <message>
         <source>A new one</source>
         <extracomment>safety</extracomment>
-        <translation>Uma nova</translation>
+        <translation>Um espasmo novo</translation>
     </message>
     <message>
         <source>A new spasm, or the last one?</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>{move} rests until {time}.</source>
-        <translation>{move} descansa até {time}.</translation>
+        <translation>{move}: em pausa até {time}.</translation>
     </message>
 </context>
 <context>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>This move rests for 48 hours. A leg that is weak or numb: answer the warning signs now.</source>
-        <translation>Este exercício descansa por 48 horas. Uma perna fraca ou dormente: responda agora aos sinais de alerta.</translation>
+        <translation>Este exercício fica em pausa por 48 horas. Uma perna fraca ou dormente: responda agora aos sinais de alerta.</translation>
     </message>
     <message>
         <source>Sit or lie down until it is over.</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>{move} then rests for 48 hours. The others go on.</source>
-        <translation>{move} então descansa por 48 horas. Os outros continuam.</translation>
+        <translation>{move} fica então em pausa por 48 horas. Os outros continuam.</translation>
     </message>
     <message>
         <source>It was nothing, go on</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Take back the newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a mudança mais recente</translation>
     </message>
     <message>
         <source>To what was just said, and back</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation type="unfinished">Já tirei</translation>
+        <translation>Já tirei</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Stop walk</source>
-        <translation type="unfinished">Parar caminhada</translation>
+        <translation>Parar caminhada</translation>
     </message>
     <message>
         <source>Stop: it gets worse</source>
@@ -6993,7 +6993,7 @@
     <message>
         <source>Tick what is true. Not sure? Tick it, and have it looked at.</source>
         <extracomment>safety</extracomment>
-        <translation>Marque o que é verdade. Na dúvida? Marque, e peça que alguém examine.</translation>
+        <translation>Marque o que é verdade. Na dúvida? Marque, e peça a um médico que examine.</translation>
     </message>
     <message>
         <source>Worth a visit in the next week or two</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>It does not examine you and is not medical advice.</source>
-        <translation>Ele não examina você e não é orientação médica.</translation>
+        <translation>O aplicativo não examina você e não é orientação médica.</translation>
     </message>
     <message>
         <source>Tick to open medicine, plank and nudges.</source>
@@ -7468,7 +7468,7 @@
     <name>_Side</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
 </context>
 <context>
@@ -7688,51 +7688,51 @@
     </message>
     <message>
         <source>find entries by words in them</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar registros pelas palavras neles</translation>
     </message>
     <message>
         <source>change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar um registro</translation>
     </message>
     <message>
         <source>delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar um registro</translation>
     </message>
     <message>
         <source>Write at least one word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva pelo menos uma palavra para buscar.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro tem &quot;{words}&quot;.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado: {entry}</translation>
     </message>
     <message>
         <source>It was so already: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estava assim: {entry}</translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: {entry}</translation>
     </message>
     <message>
         <source>There is no entry {id} in {kind}. unclench find and unclench list --json name ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há registro {id} em {kind}. unclench find e unclench list --json mostram os ids.</translation>
     </message>
     <message>
         <source>how it went: sums and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>como foi: somas e frases</translation>
     </message>
     <message>
         <source>{title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sentence}</translation>
     </message>
     <message>
         <source>Nothing was logged in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado nestes dias.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>Write how many portions, such as 1 or 0.5.</source>
-        <translation>Escreva quantas porções, por exemplo 1 ou 0.5.</translation>
+        <translation>Escreva quantas porções, por exemplo 1 ou 0,5.</translation>
     </message>
     <message>
         <source>{food} at {time}.</source>
@@ -7771,7 +7771,7 @@
     </message>
     <message>
         <source>Units go from 0.25 to 200.</source>
-        <translation>As unidades vão de 0.25 a 200.</translation>
+        <translation>As unidades vão de 0,25 a 200.</translation>
     </message>
     <message>
         <source>{name}: {units} logged at {time}.</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro foi mudado em outro lugar nesse meio-tempo, então nada foi gravado. Ele aparece como está agora.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
@@ -8724,15 +8724,15 @@
     </message>
     <message>
         <source>Drinks, ml</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebidas, ml</translation>
     </message>
     <message>
         <source>Drinks a day, ml</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebidas por dia, ml</translation>
     </message>
     <message>
         <source>Days with drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com bebidas</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8740,57 +8740,57 @@
     </message>
     <message>
         <source>Drink, ml</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebida, ml</translation>
     </message>
     <message>
         <source>So far, ml</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumulado, ml</translation>
     </message>
     <message>
         <source>{amount} on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} em um dia.</translation>
     </message>
     <message numerus="yes">
         <source>{amount} a day on average, on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{amount} por dia em média, em %Ln dia.</numerusform>
+            <numerusform>{amount} por dia em média, em %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s goal was met on the one day with drinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meta de hoje foi cumprida no único dia com bebidas.</translation>
     </message>
     <message numerus="yes">
         <source>Today&apos;s goal was met on {met} of %Ln days with drinks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A meta de hoje foi cumprida em {met} de %Ln dia com bebidas.</numerusform>
+            <numerusform>A meta de hoje foi cumprida em {met} de %Ln dias com bebidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>{amount}; today&apos;s goal is {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}; a meta de hoje é {goal}.</translation>
     </message>
     <message>
         <source>{amount} of {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de {goal}.</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>{amount} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por dia</translation>
     </message>
     <message>
         <source>Today&apos;s goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta de hoje</translation>
     </message>
     <message>
         <source>Water</source>
@@ -8798,75 +8798,75 @@
     </message>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado uma vez</translation>
     </message>
     <message>
         <source>Changed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado {count} vezes</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje às {time}</translation>
     </message>
     <message>
         <source>on {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} às {time}</translation>
     </message>
     <message>
         <source>on {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {day} às {time}</translation>
     </message>
     <message>
         <source>Logged {when}, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado {when}, neste computador</translation>
     </message>
     <message>
         <source>Taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito {when}</translation>
     </message>
     <message>
         <source>Deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado {when}</translation>
     </message>
     <message>
         <source>Brought back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado {when}</translation>
     </message>
     <message>
         <source>Logged {when}, on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado {when}, em outro computador</translation>
     </message>
     <message>
         <source>The answers were changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas foram mudadas {when}</translation>
     </message>
     <message>
         <source>{before} became {after} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} virou {after} {when}</translation>
     </message>
     <message>
         <source>{what}: {before} became {after} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} virou {after} {when}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Twinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisgada</translation>
     </message>
     <message>
         <source>Which pain</source>
@@ -8874,11 +8874,11 @@
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor antes</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor depois</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8890,39 +8890,39 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Skin afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele depois</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <source>{amount} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ml</translation>
     </message>
     <message>
         <source>That is still going on. End it first, then it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso ainda está em andamento. Encerre primeiro; depois dá para mudar.</translation>
     </message>
     <message>
         <source>Entries can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros podem ser: {names}.</translation>
     </message>
     <message>
         <source>{name} is nothing that can be changed here. It can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é algo que se possa mudar aqui. Pode ser: {names}.</translation>
     </message>
     <message>
         <source>Say when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quando acabou.</translation>
     </message>
     <message>
         <source>{name} can be: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pode ser: {words}.</translation>
     </message>
     <message>
         <source>Ice and heat</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionários</translation>
     </message>
     <message>
         <source>Getting up</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>Causes checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist de causas</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -9006,270 +9006,270 @@
     </message>
     <message>
         <source>Another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra atividade</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>mudado uma vez</translation>
     </message>
     <message>
         <source>changed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>mudado {count} vezes</translation>
     </message>
     <message>
         <source>Pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor {value}</translation>
     </message>
     <message>
         <source>Worst pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior dor {value}</translation>
     </message>
     <message>
         <source>Average pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor média {value}</translation>
     </message>
     <message>
         <source>{pain}, a twinge</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, uma fisgada</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sem hora de fim</translation>
     </message>
     <message>
         <source>pain {value} after</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {value} depois</translation>
     </message>
     <message>
         <source>Up from the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantou da cadeira</translation>
     </message>
     <message>
         <source>pain {value} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {value} durante</translation>
     </message>
     <message>
         <source>{count} portions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} porções</translation>
     </message>
     <message>
         <source>A spasm began</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou um espasmo</translation>
     </message>
     <message>
         <source>A spasm, eased after {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espasmo, aliviou após {count} dias</translation>
     </message>
     <message>
         <source>A spasm, eased after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espasmo, aliviou após um dia</translation>
     </message>
     <message>
         <source>none ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum marcado</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>não concluído</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>How it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mudou</translation>
     </message>
     <message>
         <source>{name}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {score}</translation>
     </message>
     <message>
         <source>{what}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {more}</translation>
     </message>
     <message>
         <source>Pain, enjoyment, activity (PEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, prazer, atividade (PEG)</translation>
     </message>
     <message>
         <source>Change, as you felt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança, como você sentiu</translation>
     </message>
     <message>
         <source>{what}; {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {scale}</translation>
     </message>
     <message>
         <source>3 is very much better, -3 very much worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 é muitíssimo melhor, -3 muitíssimo pior.</translation>
     </message>
     <message>
         <source>lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto menor, melhor.</translation>
     </message>
     <message>
         <source>Score, 0-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação, 0-10</translation>
     </message>
     <message>
         <source>Score, 0-24</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação, 0-24</translation>
     </message>
     <message>
         <source>Score, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação, %</translation>
     </message>
     <message>
         <source>Answer, -3 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta, -3 a 3</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Most units a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de unidades por dia</translation>
     </message>
     <message>
         <source>Most in 24 h, units</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo em 24 h, unidades</translation>
     </message>
     <message>
         <source>{limit}, units in 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, unidades em 24 h</translation>
     </message>
     <message>
         <source>{units} on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} neste dia.</translation>
     </message>
     <message numerus="yes">
         <source>{units} on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{units} em %Ln dia.</numerusform>
+            <numerusform>{units} em %Ln dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More in 24 h than your prescriber set: on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais em 24 h do que quem receitou definiu: em %Ln dia.</numerusform>
+            <numerusform>Mais em 24 h do que quem receitou definiu: em %Ln dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More in 24 h than the label allows: on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais em 24 h do que a bula permite: em %Ln dia.</numerusform>
+            <numerusform>Mais em 24 h do que a bula permite: em %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {units} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {units} por dia</translation>
     </message>
     <message>
         <source>Prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem receitou</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bula</translation>
     </message>
     <message>
         <source>{count} in 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} em 24 h</translation>
     </message>
     <message>
         <source>Latest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Última do dia</translation>
     </message>
     <message>
         <source>Average of each day&apos;s last</source>
-        <translation type="unfinished"></translation>
+        <translation>Média das últimas de cada dia</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alta</translation>
     </message>
     <message>
         <source>Pain, 0-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, 0-10</translation>
     </message>
     <message>
         <source>What else</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln spasms; the highest pain was {value}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espasmo; a dor mais alta foi {value}.</numerusform>
+            <numerusform>%Ln espasmos; a dor mais alta foi {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln spasms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espasmo.</numerusform>
+            <numerusform>%Ln espasmos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No spasm, and no pain was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espasmo, e nenhuma dor foi registrada.</translation>
     </message>
     <message>
         <source>No spasm; the highest pain was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espasmo; a dor mais alta foi {value}.</translation>
     </message>
     <message>
         <source>One spasm, which goes on: day {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espasmo, que continua: dia {number}.</translation>
     </message>
     <message>
         <source>One spasm, eased in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espasmo, aliviou em {time}.</translation>
     </message>
     <message>
         <source>No pain was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma dor foi registrada.</translation>
     </message>
     <message>
         <source>Once, {value} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez, {value} às {time}.</translation>
     </message>
     <message>
         <source>At most {highest}; {value} at {time}, the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {highest}; {value} às {time}, a última.</translation>
     </message>
     <message>
         <source>Spasm since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espasmo desde {day}</translation>
     </message>
     <message>
         <source>Spasm, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espasmo, {first} a {last}</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Highest, 0-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alta, 0-10</translation>
     </message>
     <message>
         <source>Ice sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões de gelo</translation>
     </message>
     <message>
         <source>Heat sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões de calor</translation>
     </message>
     <message>
         <source>Doses</source>
@@ -9277,19 +9277,19 @@
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {value}</translation>
     </message>
     <message>
         <source>{value} at last</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} por último</translation>
     </message>
     <message>
         <source>{value} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} em média</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -9297,66 +9297,66 @@
     </message>
     <message>
         <source>Longest hold, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Série mais longa, s</translation>
     </message>
     <message>
         <source>Goal, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta, s</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Hold, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Série, s</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}; the longest was {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; a mais longa foi {most}.</translation>
     </message>
     <message>
         <source>One hold of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma série de {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln holds, the longest {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série, a mais longa {time}.</numerusform>
+            <numerusform>%Ln séries, a mais longa {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>the goal rose to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a meta subiu para {time}</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Série mais longa</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de {day}</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 4 semanas</translation>
     </message>
     <message>
         <source>Over an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de uma hora</translation>
     </message>
     <message>
         <source>Days at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias à mesa</translation>
     </message>
     <message>
         <source>min</source>
@@ -9368,64 +9368,64 @@
     </message>
     <message>
         <source>At the desk, min</source>
-        <translation type="unfinished"></translation>
+        <translation>À mesa, min</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À mesa</translation>
     </message>
     <message>
         <source>{first} a week at first, {last} at last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} por semana no começo, {last} no fim.</translation>
     </message>
     <message>
         <source>{count} a week, at first and at last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por semana, no começo e no fim.</translation>
     </message>
     <message numerus="yes">
         <source>Never, on %Ln days at the desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nunca, em %Ln dia à mesa.</numerusform>
+            <numerusform>Nunca, em %Ln dias à mesa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Once, on %Ln days at the desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma vez, em %Ln dia à mesa.</numerusform>
+            <numerusform>Uma vez, em %Ln dias à mesa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{times}, on %Ln days at the desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{times}, em %Ln dia à mesa.</numerusform>
+            <numerusform>{times}, em %Ln dias à mesa.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se sabe</translation>
     </message>
     <message>
         <source>{time} at the desk, at most {longest} at a stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} à mesa, no máximo {longest} sem interrupção.</translation>
     </message>
     <message>
         <source>none over an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma por mais de uma hora</translation>
     </message>
     <message>
         <source>{times} over an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} por mais de uma hora</translation>
     </message>
     <message>
         <source>{count} a week over an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por semana, por mais de uma hora</translation>
     </message>
     <message>
         <source>Over an hour at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de uma hora à mesa</translation>
     </message>
     <message>
         <source>Spasms</source>
@@ -9433,61 +9433,61 @@
     </message>
     <message>
         <source>No spasm in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espasmo nestes dias.</translation>
     </message>
     <message>
         <source>One spasm, which goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espasmo, que continua.</translation>
     </message>
     <message>
         <source>Two spasms, {time} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois espasmos, com {time} de intervalo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln spasms, on average {time} apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espasmo, em média com {time} de intervalo.</numerusform>
+            <numerusform>%Ln espasmos, em média com {time} de intervalo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spasm of {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espasmo de {day}: {what}</translation>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dia {number}</translation>
     </message>
     <message>
         <source>worst pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pior dor {value}</translation>
     </message>
     <message>
         <source>ice {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelo {times}</translation>
     </message>
     <message>
         <source>heat {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>calor {times}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln doses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
         </translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Worst pain, 0-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior dor, 0-10</translation>
     </message>
     <message>
         <source>When</source>
@@ -9811,7 +9811,7 @@
     </message>
     <message>
         <source>bath</source>
-        <translation>banho</translation>
+        <translation>banho de imersão</translation>
     </message>
     <message>
         <source>heat wrap</source>
@@ -9973,8 +9973,8 @@
         <source>%Ln s more since {day}: three good sessions on two days.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln s a mais desde {day}: três boas sessões em dois dias.</numerusform>
-            <numerusform>%Ln s a mais desde {day}: três boas sessões em dois dias.</numerusform>
+            <numerusform>%Ln s a mais desde {day}: três boas sessões em dois dias diferentes.</numerusform>
+            <numerusform>%Ln s a mais desde {day}: três boas sessões em dois dias diferentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10406,12 +10406,12 @@
     <message>
         <source>{name} at {time}: sooner than {who} says, {hours} after the one before.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: antes do que {who} diz, {hours} depois da dose anterior.</translation>
+        <translation>{name}, {time}: cedo demais; {who} pede pelo menos {hours} desde a dose anterior.</translation>
     </message>
     <message>
         <source>{name} at {time}: sooner than {whose} says, {hours} after it.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: antes do que diz {whose}, {hours} depois dele.</translation>
+        <translation>{name}, {time}: cedo demais; {whose} pede pelo menos {hours} de intervalo.</translation>
     </message>
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine.</source>
@@ -10441,7 +10441,7 @@
     <message>
         <source>{name} at {time}: sooner than is known for {ingredient}, {hours} after {other}.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: antes do conhecido para {ingredient}, {hours} depois de {other}.</translation>
+        <translation>{name}, {time}: cedo demais para {ingredient}; o intervalo conhecido é de pelo menos {hours} depois de {other}.</translation>
     </message>
     <message>
         <source>{name}: how much {ingredient} a day is too much is not known here. Ask your pharmacist.</source>
@@ -10591,7 +10591,7 @@
     <message>
         <source>{number} and three quarters {units}</source>
         <extracomment>safety</extracomment>
-        <translation>{number} e três quartos {units}</translation>
+        <translation>{number} e três quartos de {units}</translation>
     </message>
     <message>
         <source>a quarter of one {unit}</source>
@@ -10601,7 +10601,7 @@
     <message>
         <source>{number} and a quarter {units}</source>
         <extracomment>safety</extracomment>
-        <translation>{number} e um quarto {units}</translation>
+        <translation>{number} e um quarto de {units}</translation>
     </message>
     <message>
         <source>a third of one {unit}</source>
@@ -10611,7 +10611,7 @@
     <message>
         <source>{number} and a third {units}</source>
         <extracomment>safety</extracomment>
-        <translation>{number} e um terço {units}</translation>
+        <translation>{number} e um terço de {units}</translation>
     </message>
     <message>
         <source>half of one {unit}</source>
@@ -10631,7 +10631,7 @@
     <message>
         <source>{number} and two thirds {units}</source>
         <extracomment>safety</extracomment>
-        <translation>{number} e dois terços {units}</translation>
+        <translation>{number} e dois terços de {units}</translation>
     </message>
     <message>
         <source>Log it only if you took it.</source>
@@ -10691,7 +10691,7 @@
     <message>
         <source>Don&apos;t stop aspirin that a doctor has prescribed without asking first.</source>
         <extracomment>safety</extracomment>
-        <translation>Não pare a aspirina que um médico receitou sem perguntar antes.</translation>
+        <translation>Não pare, sem perguntar antes, a aspirina que um médico receitou.</translation>
     </message>
     <message>
         <source>NSAIDs</source>
@@ -10775,7 +10775,7 @@
     <message>
         <source>Labels say: not longer without a doctor.</source>
         <extracomment>safety</extracomment>
-        <translation>As bulas dizem: não mais tempo sem um médico.</translation>
+        <translation>As bulas dizem: não use por mais tempo sem falar com um médico.</translation>
     </message>
     <message>
         <source>That is the last that your prescriber set.</source>
@@ -10785,7 +10785,7 @@
     <message>
         <source>The label says: not longer without a doctor.</source>
         <extracomment>safety</extracomment>
-        <translation>A bula diz: não mais tempo sem um médico.</translation>
+        <translation>A bula diz: não use por mais tempo sem falar com um médico.</translation>
     </message>
     <message>
         <source>A low dose: its days in a row are not counted.</source>
@@ -10860,7 +10860,7 @@
     <message>
         <source>Units go from 0.25 to 200.</source>
         <extracomment>safety</extracomment>
-        <translation>As unidades vão de 0.25 a 200.</translation>
+        <translation>As unidades vão de 0,25 a 200.</translation>
     </message>
     <message>
         <source>That dose was entered more than 10 minutes ago. You can change or delete it on the medicine card, under details.</source>
@@ -10915,7 +10915,7 @@
     <message>
         <source>Units of one dose go from 0.25 to 20.</source>
         <extracomment>safety</extracomment>
-        <translation>As unidades de uma dose vão de 0.25 a 20.</translation>
+        <translation>As unidades de uma dose vão de 0,25 a 20.</translation>
     </message>
     <message>
         <source>Hours between doses go up to 168.</source>
@@ -10925,7 +10925,7 @@
     <message>
         <source>Units in 24 h go from 0.25 to 100.</source>
         <extracomment>safety</extracomment>
-        <translation>As unidades em 24 h vão de 0.25 a 100.</translation>
+        <translation>As unidades em 24 h vão de 0,25 a 100.</translation>
     </message>
     <message>
         <source>Days in a row go from 1 to 365.</source>
@@ -10950,7 +10950,7 @@
     <message>
         <source>no hours or limits were entered</source>
         <extracomment>safety</extracomment>
-        <translation>nenhuma hora ou limite foi informado</translation>
+        <translation>nenhum intervalo ou limite foi informado</translation>
     </message>
     <message>
         <source>your prescriber&apos;s instructions hold</source>
@@ -10960,12 +10960,12 @@
     <message>
         <source>one is more at once than your prescriber says</source>
         <extracomment>safety</extracomment>
-        <translation>1 de uma vez já passa do que diz quem receitou</translation>
+        <translation>1 unidade já é mais do que quem receitou permite de uma vez</translation>
     </message>
     <message>
         <source>one is more at once than the label says</source>
         <extracomment>safety</extracomment>
-        <translation>1 de uma vez já passa do que diz a bula</translation>
+        <translation>1 unidade já é mais do que a bula permite de uma vez</translation>
     </message>
     <message>
         <source>now 1 is within your prescriber&apos;s instructions</source>
@@ -10990,7 +10990,7 @@
     <message>
         <source>one is more than is known for {name}</source>
         <extracomment>safety</extracomment>
-        <translation>1 já passa do que se conhece para {name}</translation>
+        <translation>1 unidade já é mais do que o máximo conhecido para {name}</translation>
     </message>
     <message>
         <source>known for {name}: not before {time}</source>
@@ -11128,17 +11128,17 @@
     <message>
         <source>A few easy minutes, on the flat.</source>
         <extracomment>safety</extracomment>
-        <translation>Uns minutos leves, no plano.</translation>
+        <translation>Uns minutos leves, em terreno plano.</translation>
     </message>
     <message>
         <source>Back from the wheel?</source>
         <extracomment>safety</extracomment>
-        <translation>De volta do volante?</translation>
+        <translation>Acabou de dirigir?</translation>
     </message>
     <message>
         <source>More than two hours without a stop. Walk a few steps first.</source>
         <extracomment>safety</extracomment>
-        <translation>Mais de duas horas sem parar. Antes, dê alguns passos.</translation>
+        <translation>Mais de duas horas sem parar. Antes de mais nada, dê alguns passos.</translation>
     </message>
     <message>
         <source>Another position</source>
@@ -11153,7 +11153,7 @@
     <message>
         <source>Shift your weight</source>
         <extracomment>safety</extracomment>
-        <translation>Troque o apoio</translation>
+        <translation>Desloque o peso do corpo</translation>
     </message>
     <message>
         <source>A little to one side, a little back.</source>
@@ -11258,7 +11258,7 @@
     <message>
         <source>Shift your weight.</source>
         <extracomment>safety</extracomment>
-        <translation>Troque o apoio.</translation>
+        <translation>Desloque o peso do corpo.</translation>
     </message>
     <message>
         <source>A few minutes of stretching are waiting.</source>
@@ -11343,7 +11343,7 @@
     <message>
         <source>Shift less often?</source>
         <extracomment>safety</extracomment>
-        <translation>Trocar o apoio menos vezes?</translation>
+        <translation>Deslocar o peso menos vezes?</translation>
     </message>
     <message>
         <source>Walk less often?</source>
@@ -11528,17 +11528,17 @@
     <message>
         <source>You ticked a warning sign. Get help first; exercise can wait.</source>
         <extracomment>safety</extracomment>
-        <translation>Você marcou um sinal de alerta. Busque ajuda primeiro; o exercício pode esperar.</translation>
+        <translation>Você marcou um sinal de alerta. Busque ajuda primeiro; os exercícios podem esperar.</translation>
     </message>
     <message>
         <source>A doctor should look at one of your answers first. Until then this rests.</source>
         <extracomment>safety</extracomment>
-        <translation>Um médico deve olhar antes uma das suas respostas. Até lá, isto descansa.</translation>
+        <translation>Antes, mostre uma das suas respostas a um médico. Até lá, isto fica em pausa.</translation>
     </message>
     <message>
         <source>Your back asked for a pause. Planks rest for 48 hours, until {time}.</source>
         <extracomment>safety</extracomment>
-        <translation>Suas costas pediram uma pausa. Pranchas descansam por 48 horas, até {time}.</translation>
+        <translation>Suas costas pediram uma pausa. As pranchas ficam em pausa por 48 horas, até {time}.</translation>
     </message>
     <message>
         <source>Pain is {pain} of 10. This opens at 3 or less; a short easy walk is fine meanwhile.</source>
@@ -11583,7 +11583,7 @@
     <message>
         <source>It can be: {signs}.</source>
         <extracomment>safety</extracomment>
-        <translation>Pode ser: {signs}.</translation>
+        <translation>Valores possíveis: {signs}.</translation>
     </message>
     <message>
         <source>That is a long one. Past 60 seconds there is little to gain, and 120 is more than enough.</source>
@@ -11668,7 +11668,7 @@
     <message>
         <source>One level easier since {day}. It grows again from here.</source>
         <extracomment>safety</extracomment>
-        <translation>Um nível mais fácil desde {day}. Daqui volta a crescer.</translation>
+        <translation>Um nível mais fácil desde {day}. A partir daqui, a meta volta a subir.</translation>
     </message>
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
@@ -11683,7 +11683,7 @@
     <message>
         <source>Three good sessions on two days, then: {target}.</source>
         <extracomment>safety</extracomment>
-        <translation>Três boas sessões em dois dias, então: {target}.</translation>
+        <translation>Três boas sessões em dois dias diferentes, então: {target}.</translation>
     </message>
     <message>
         <source>Next: {target}, if the morning after is as usual.</source>
@@ -11734,7 +11734,7 @@
     </message>
     <message>
         <source>It got worse twice in a row: only 2 to 5 minutes an hour for now, flat and slow.</source>
-        <translation>Piorou duas vezes seguidas: por ora só 2 a 5 minutos por hora, no plano e devagar.</translation>
+        <translation>Piorou duas vezes seguidas: por ora só 2 a 5 minutos por hora, em terreno plano e devagar.</translation>
     </message>
     <message numerus="yes">
         <source>The next walk: about %Ln min and slower.</source>
@@ -11773,7 +11773,7 @@
     </message>
     <message>
         <source>Two to five minutes, once an hour while you are awake, on the flat and easy.</source>
-        <translation>Dois a cinco minutos, uma vez por hora enquanto acordado, no plano e com calma.</translation>
+        <translation>Dois a cinco minutos, uma vez por hora enquanto você estiver acordado, em terreno plano e com calma.</translation>
     </message>
     <message>
         <source>A few easy minutes to begin with.</source>
@@ -11906,7 +11906,7 @@
     <message>
         <source>Eight times ice is enough for one day. Again from {time}.</source>
         <extracomment>safety</extracomment>
-        <translation>Oito vezes gelo bastam por um dia. De novo a partir de {time}.</translation>
+        <translation>Oito sessões de gelo bastam por um dia. De novo a partir de {time}.</translation>
     </message>
     <message>
         <source>One heat wrap a day, seven days in a row at most. Again from {time}.</source>
@@ -12016,7 +12016,7 @@
     <message>
         <source>2 to 5 min, hourly while awake</source>
         <extracomment>safety</extracomment>
-        <translation>2 a 5 min, a cada hora, acordado</translation>
+        <translation>2 a 5 min, a cada hora, enquanto acordado</translation>
     </message>
     <message>
         <source>Walk</source>
@@ -12031,7 +12031,7 @@
     <message>
         <source>Worse twice while walking</source>
         <extracomment>safety</extracomment>
-        <translation>Pior duas vezes ao caminhar</translation>
+        <translation>Piorou em duas caminhadas</translation>
     </message>
     <message>
         <source>see in Causes what it may be</source>
@@ -12146,12 +12146,12 @@
     <message>
         <source>Ice, if it feels good</source>
         <extracomment>safety</extracomment>
-        <translation>Gelo, se fizer bem</translation>
+        <translation>Gelo, se a sensação for boa</translation>
     </message>
     <message>
         <source>Pad, moist pack, bath of 37 to 39 °C: 20 minutes at most, an hour between. A cloth between.</source>
         <extracomment>safety</extracomment>
-        <translation>Almofada elétrica, compressa úmida, banho de 37 a 39 °C: 20 minutos no máximo, uma hora de intervalo. Um pano entre a pele e o calor.</translation>
+        <translation>Almofada elétrica, compressa úmida, banho de imersão de 37 a 39 °C: 20 minutos no máximo, uma hora de intervalo. Um pano entre a pele e o calor.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes at most, in a soft towel, never on bare skin.</source>
@@ -12174,12 +12174,12 @@
     <message>
         <source>2 to 5 minutes on the flat, once an hour while awake, 8 times a day at most.</source>
         <extracomment>safety</extracomment>
-        <translation>2 a 5 minutos no plano, uma vez por hora, acordado; 8 vezes por dia no máximo.</translation>
+        <translation>2 a 5 minutos em terreno plano, uma vez por hora, enquanto acordado; 8 vezes por dia no máximo.</translation>
     </message>
     <message>
         <source>Skip it with pain above 7. Worse while walking: stop.</source>
         <extracomment>safety</extracomment>
-        <translation>Pule com dor acima de 7. Pior ao caminhar: pare.</translation>
+        <translation>Não caminhe com dor acima de 7. Se piorar ao caminhar, pare.</translation>
     </message>
     <message>
         <source>From day 4: once a day, 5 minutes, a minute more on each good day.</source>
@@ -12204,7 +12204,7 @@
     <message>
         <source>Change it often, and get up again: long spells in bed make it stiffer.</source>
         <extracomment>safety</extracomment>
-        <translation>Mude com frequência e levante de novo: muito tempo na cama deixa mais rígido.</translation>
+        <translation>Mude com frequência e levante de novo: muito tempo na cama deixa as costas mais rígidas.</translation>
     </message>
     <message>
         <source>How to lie</source>
@@ -12274,7 +12274,7 @@
     <message>
         <source>Only if you stay awake: never fall asleep on it.</source>
         <extracomment>safety</extracomment>
-        <translation>Só se você ficar acordado: nunca durma com isso.</translation>
+        <translation>Só se você ficar acordado: nunca adormeça durante a sessão.</translation>
     </message>
     <message>
         <source>Ice has no kind. pad, moist, bath and wrap are kinds of heat.</source>
@@ -12357,7 +12357,7 @@
     <message>
         <source>{time} over, take it off</source>
         <extracomment>safety</extracomment>
-        <translation>{time} além, tire</translation>
+        <translation>{time} além do tempo, tire</translation>
     </message>
     <message>
         <source>{time} left, ends {ends}</source>
@@ -12570,7 +12570,7 @@
     </message>
     <message>
         <source>Days with stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com alongamentos</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -12578,20 +12578,20 @@
     </message>
     <message>
         <source>Held, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurado, s</translation>
     </message>
     <message numerus="yes">
         <source>{stretches} on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{stretches} em %Ln dia.</numerusform>
+            <numerusform>{stretches} em %Ln dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stretches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alongamento</numerusform>
+            <numerusform>%Ln alongamentos</numerusform>
         </translation>
     </message>
     <message>
@@ -12600,64 +12600,64 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana a partir de</translation>
     </message>
     <message>
         <source>Moved, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Em movimento, min</translation>
     </message>
     <message>
         <source>Moved a day, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Em movimento por dia, min</translation>
     </message>
     <message>
         <source>Days with a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com caminhada</translation>
     </message>
     <message>
         <source>Goal, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta, min</translation>
     </message>
     <message>
         <source>The goal was met on the one day that had one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meta foi cumprida no único dia que tinha meta.</translation>
     </message>
     <message numerus="yes">
         <source>The goal was met on {met} of %Ln days that had one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A meta foi cumprida em {met} de %Ln dia com meta.</numerusform>
+            <numerusform>A meta foi cumprida em {met} de %Ln dias com meta.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} em um dia.</translation>
     </message>
     <message numerus="yes">
         <source>{time} a day on average, on %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} por dia em média, em %Ln dia.</numerusform>
+            <numerusform>{time} por dia em média, em %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>One walk of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caminhada de {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln walks, {time} together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caminhada, {time} no total.</numerusform>
+            <numerusform>%Ln caminhadas, {time} no total.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} por dia</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -12665,11 +12665,11 @@
     </message>
     <message>
         <source>BMI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMC</translation>
     </message>
     <message>
         <source>Weight, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso, {unit}</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -12677,67 +12677,67 @@
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número inteiro.</translation>
     </message>
     <message>
         <source>Write what to change as field=value, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que mudar como campo=valor, por exemplo {example}.</translation>
     </message>
     <message>
         <source>BMI {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMC {value}</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>{weight}, BMI {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, IMC {value}</translation>
     </message>
     <message>
         <source>No entries in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro nestes dias.</translation>
     </message>
     <message>
         <source>{value} at first and at last</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no começo e no fim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unidade</numerusform>
+            <numerusform>%Ln unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unidades</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um dia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mês</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln vezes</numerusform>
         </translation>
     </message>
     <message>
@@ -12932,7 +12932,7 @@
     <message>
         <source>Talk to a doctor, an urgent-care line or a nurse line today or tomorrow. Gentle comfort is fine.</source>
         <extracomment>safety</extracomment>
-        <translation>Fale hoje ou amanhã com um médico, um pronto atendimento ou um serviço de orientação por telefone. Conforto suave pode.</translation>
+        <translation>Fale hoje ou amanhã com um médico, um pronto atendimento ou um serviço de orientação por telefone. Medidas suaves de conforto são permitidas.</translation>
     </message>
     <message>
         <source>Book a visit within a week or two, and take the report along.</source>
@@ -13302,7 +13302,7 @@
     <message>
         <source>No hours were entered. Known for {name}: at least {hours} apart.</source>
         <extracomment>safety</extracomment>
-        <translation>Nenhuma hora foi informada. Conhecido para {name}: intervalo de pelo menos {hours}.</translation>
+        <translation>Nenhum intervalo foi informado. Conhecido para {name}: pelo menos {hours} entre as doses.</translation>
     </message>
     <message numerus="yes">
         <source>Entries that cannot be read and are left out: %Ln. Nothing was removed from the file.</source>
@@ -13362,8 +13362,8 @@
         <source>about %Ln min and slower</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>cerca de %Ln min e mais devagar</numerusform>
-            <numerusform>cerca de %Ln min e mais devagar</numerusform>
+            <numerusform>cerca de %Ln min, num passo mais lento</numerusform>
+            <numerusform>cerca de %Ln min, num passo mais lento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14015,7 +14015,7 @@
     <message>
         <source>One of the signs you ticked needs somebody to look at you right away. While you wait, nothing in this app matters more.</source>
         <extracomment>safety · causes.toml, pattern.</extracomment>
-        <translation>Um dos sinais que você marcou precisa que alguém examine você imediatamente. Enquanto espera, nada neste aplicativo importa mais.</translation>
+        <translation>Um dos sinais que você marcou precisa que alguém examine você imediatamente. Enquanto espera, nada neste aplicativo é mais importante do que isso.</translation>
     </message>
     <message>
         <source>The emergency number</source>
@@ -14045,7 +14045,7 @@
     <message>
         <source>If you ticked it by mistake, say so on the message about it; then the other questions go on.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>Se você marcou por engano, diga isso na mensagem a respeito; aí as outras perguntas continuam.</translation>
+        <translation>Se você marcou por engano, diga isso na mensagem sobre esse sinal; aí as outras perguntas continuam.</translation>
     </message>
     <message>
         <source>New loss of bladder or bowel control, or numbness where you sit: call emergency now.</source>
@@ -14085,7 +14085,7 @@
     <message>
         <source>Keep to gentle comfort: an easy position, short walks, ice or heat if it feels good.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Fique no conforto suave: uma posição boa, caminhadas curtas, gelo ou calor se fizer bem.</translation>
+        <translation>Fique em medidas suaves de conforto: uma posição boa, caminhadas curtas, gelo ou calor se a sensação for boa.</translation>
     </message>
     <message>
         <source>Print the summary page, or have it open when you call.</source>
@@ -14285,7 +14285,7 @@
     <message>
         <source>No hot tub and no heat on the belly; a bath of at most 37 °C is fine.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Sem ofurô nem hidromassagem e sem calor na barriga; um banho de no máximo 37 °C tudo bem.</translation>
+        <translation>Sem ofurô nem hidromassagem e sem calor na barriga; um banho de imersão de no máximo 37 °C é permitido.</translation>
     </message>
     <message>
         <source>An easy position and short walks are still yours, if nobody advised against them.</source>
@@ -14335,7 +14335,7 @@
     <message>
         <source>Protect the spot for 48 hours: no stretching into pain, no heat on a bruise or swelling.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Proteja o local por 48 horas: sem alongar até doer, sem calor sobre mancha roxa ou inchaço.</translation>
+        <translation>Proteja o local por 48 horas: não alongue a ponto de doer, e nada de calor sobre mancha roxa ou inchaço.</translation>
     </message>
     <message>
         <source>Short walks and easy moves from the start, as far as they don&apos;t sharpen the pain.</source>
@@ -14395,7 +14395,7 @@
     <message>
         <source>Book a visit with a doctor in the next days; sooner if it gets worse.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Marque um médico para os próximos dias; antes, se piorar.</translation>
+        <translation>Marque uma consulta com um médico nos próximos dias; antes, se piorar.</translation>
     </message>
     <message>
         <source>Short walks and easy moves, as far as they don&apos;t sharpen the pain.</source>
@@ -14495,7 +14495,7 @@
     <message>
         <source>Wait with any cracking or thrusting treatment until they have agreed to it.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Espere com qualquer tratamento de estalar ou empurrar a coluna até que haja concordância.</translation>
+        <translation>Não faça nenhum tratamento de estalar ou empurrar a coluna até esse profissional concordar.</translation>
     </message>
     <message>
         <source>A weak or numb leg: a doctor within a day. Both legs, or trouble holding urine: call the emergency number.</source>
@@ -14600,7 +14600,7 @@
     <message>
         <source>Keep walking. Rest in bed makes it slower.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Continue caminhando. Ficar na cama deixa mais lento.</translation>
+        <translation>Continue caminhando. Ficar na cama deixa a recuperação mais lenta.</translation>
     </message>
     <message>
         <source>Not better in two weeks: see a physiotherapist. Any warning sign: call, as that sign says.</source>
@@ -14635,7 +14635,7 @@
     <message>
         <source>Nobody has to; a massage is a comfort option</source>
         <extracomment>safety · causes.toml, who.</extracomment>
-        <translation>Não precisa ser ninguém; massagem é uma opção de conforto</translation>
+        <translation>Não é preciso consultar ninguém; massagem é uma opção de conforto</translation>
     </message>
     <message>
         <source>start now</source>
@@ -14660,7 +14660,7 @@
     <message>
         <source>Worry or low mood that fills most days: talk to a doctor about that too. Any warning sign: call, as that sign says.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>Preocupação ou desânimo que toma a maioria dos dias: fale com um médico também sobre isso. Qualquer sinal de alerta: ligue, como aquele sinal diz.</translation>
+        <translation>Preocupação ou desânimo na maior parte dos dias: fale com um médico também sobre isso. Qualquer sinal de alerta: ligue, como aquele sinal diz.</translation>
     </message>
     <message>
         <source>Massage can ease pain for a while; lasting effect is not shown.</source>
@@ -14690,7 +14690,7 @@
     <message>
         <source>This pattern fits a simple strain or guarding after a sudden move; only a professional can tell. No cause needs fixing.</source>
         <extracomment>safety · causes.toml, pattern.</extracomment>
-        <translation>Este padrão combina com um estiramento simples ou uma reação de proteção após um movimento súbito; só um profissional pode dizer. Nenhuma causa precisa de conserto.</translation>
+        <translation>Este padrão combina com um estiramento simples ou uma reação de proteção após um movimento súbito; só um profissional pode dizer. Aqui não há causa que precise ser corrigida.</translation>
     </message>
     <message>
         <source>Nobody for now</source>
@@ -14705,7 +14705,7 @@
     <message>
         <source>Ice or heat as it feels good, within the timer&apos;s limits.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Gelo ou calor conforme fizer bem, dentro dos limites do timer.</translation>
+        <translation>Gelo ou calor, o que for mais agradável, dentro dos limites do timer.</translation>
     </message>
     <message>
         <source>A short walk each hour you are awake, in the first days.</source>
@@ -15097,7 +15097,7 @@
     <message>
         <source>Planks want a back that has calmed down, and a heart and belly that may be held tight.</source>
         <extracomment>safety · cautions.toml, short.</extracomment>
-        <translation>Pranchas pedem costas que já se acalmaram, e um coração e uma barriga que possam ser contraídos com força.</translation>
+        <translation>Pranchas pedem costas que já se acalmaram, e um coração e uma barriga que aguentem o corpo contraído com força.</translation>
     </message>
     <message>
         <source>Getting down to the floor and up again is hard for me</source>
@@ -15887,7 +15887,7 @@
     <message>
         <source>1 tablet; 2 if 1 does not work. Every 4 to 6 h, counted from any tablet. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>1 comprimido; 2 se 1 não funcionar. A cada 4 a 6 h, contadas a partir de qualquer comprimido. No máximo 6 comprimidos (1200 mg) em 24 h.</translation>
+        <translation>1 comprimido; 2 se 1 não funcionar. A cada 4 a 6 h, contadas a partir do último comprimido tomado. No máximo 6 comprimidos (1200 mg) em 24 h.</translation>
     </message>
     <message>
         <source>2 tablets. Every 4 to 6 h. At most 10 tablets (3250 mg) in 24 h; older generics print 12.</source>
@@ -16062,7 +16062,7 @@
     <message>
         <source>Do you use a blood thinner such as warfarin, a steroid, or a water tablet?</source>
         <extracomment>safety · medicines.toml, text.</extracomment>
-        <translation>Você usa anticoagulante como varfarina, corticoide ou diurético?</translation>
+        <translation>Você usa anticoagulante (como varfarina), ou corticoide, ou diurético?</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
@@ -16167,7 +16167,7 @@
     <message>
         <source>5 seconds, later 20; 2 or 3 times each side, twice a day.</source>
         <extracomment>safety · moves.toml, dose.</extracomment>
-        <translation>5 segundos, depois 20; 2 ou 3 vezes de cada lado, duas vezes por dia.</translation>
+        <translation>5 segundos no começo, 20 mais tarde, com o tempo; 2 ou 3 vezes de cada lado, duas vezes por dia.</translation>
     </message>
     <message>
         <source>Pain shoots down a leg, or you have a hip replacement.</source>
@@ -16207,7 +16207,7 @@
     <message>
         <source>5 seconds each way; 5 times, up to 30 over some weeks.</source>
         <extracomment>safety · moves.toml, dose.</extracomment>
-        <translation>5 segundos em cada posição; 5 vezes, até 30 ao longo de algumas semanas.</translation>
+        <translation>5 segundos em cada posição; 5 vezes, aumentando aos poucos até 30 vezes ao longo de algumas semanas.</translation>
     </message>
     <message>
         <source>Breathe out as the back goes flat.</source>
@@ -16247,7 +16247,7 @@
     <message>
         <source>It catches sharply. With osteoporosis keep it small.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Dá uma fisgada aguda. Com osteoporose, faça pequeno.</translation>
+        <translation>O movimento dá uma pontada aguda. Com osteoporose, faça-o com pouca amplitude.</translation>
     </message>
     <message>
         <source>Breathe out as the knees go over.</source>
@@ -16287,7 +16287,7 @@
     <message>
         <source>Sore wrists: use your fists or forearms.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Punhos doloridos: use os punhos fechados ou os antebraços.</translation>
+        <translation>Os punhos doem: apoie-se nas mãos fechadas ou nos antebraços.</translation>
     </message>
     <message>
         <source>Breathe out as the back rounds up, in as it sinks.</source>
@@ -16332,7 +16332,7 @@
     <message>
         <source>Knees hurt: a cushion under your seat. Late in a pregnancy: knees wide.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Joelhos doem: uma almofada sob o quadril. No fim da gravidez: joelhos afastados.</translation>
+        <translation>Os joelhos doem: uma almofada sob as nádegas. No fim da gravidez: joelhos afastados.</translation>
     </message>
     <message>
         <source>Breathe slowly into your back.</source>
@@ -16407,12 +16407,12 @@
     <message>
         <source>Three slow breaths; 5 times, up to 30 over some weeks.</source>
         <extracomment>safety · moves.toml, dose.</extracomment>
-        <translation>Três respirações lentas; 5 vezes, até 30 ao longo de algumas semanas.</translation>
+        <translation>Três respirações lentas; 5 vezes, aumentando aos poucos até 30 vezes ao longo de algumas semanas.</translation>
     </message>
     <message>
         <source>It cramps: hold it shorter. Leave it late in a pregnancy.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Dá cãibra: segure menos. Deixe de lado no fim da gravidez.</translation>
+        <translation>Dá cãibra: segure por menos tempo. No fim da gravidez, não faça.</translation>
     </message>
     <message>
         <source>Keep breathing slowly, three breaths a lift.</source>
@@ -16442,7 +16442,7 @@
     <message>
         <source>Knees hurt: a pad under the knee. Hold on to a chair if you sway.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Joelhos doem: um apoio macio sob o joelho. Segure numa cadeira se balançar.</translation>
+        <translation>Os joelhos doem: um apoio macio sob o joelho. Se balançar, segure numa cadeira.</translation>
     </message>
     <message>
         <source>Breathe out as you move forward.</source>
@@ -16522,7 +16522,7 @@
     <message>
         <source>Good if pain in the leg or low back moves up.</source>
         <extracomment>safety · moves.toml, acute_note.</extracomment>
-        <translation>Bom se a dor na perna ou na parte baixa das costas sobe.</translation>
+        <translation>Bom se o local da dor (perna ou parte baixa das costas) sobe; não se a dor aumenta.</translation>
     </message>
     <message>
         <source>Pain moves down the leg, or you have spinal stenosis.</source>
@@ -16817,7 +16817,7 @@
     <message>
         <source>Sudden severe tummy or back pain, faint, clammy</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Dor súbita e forte na barriga ou nas costas, tontura, suor frio</translation>
+        <translation>Dor súbita e forte na barriga ou nas costas, sensação de desmaio, suor frio</translation>
     </message>
     <message>
         <source>Did sudden, severe tummy or back pain come with feeling faint, clammy, a very fast heartbeat, or a pulsing feeling in the belly?</source>
@@ -16862,7 +16862,7 @@
     <message>
         <source>Pregnant with bleeding, fluid or waves of pain</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Grávida com sangramento, líquido ou dor em ondas</translation>
+        <translation>Grávida com sangramento, perda de líquido ou dor em ondas</translation>
     </message>
     <message>
         <source>Are you pregnant, with bleeding, fluid loss, or back pain that comes in waves?</source>
@@ -17077,12 +17077,12 @@
     <message>
         <source>Blood thinner, and a knock or sudden severe pain</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Anticoagulante, e pancada ou dor súbita e forte</translation>
+        <translation>Anticoagulante, e dor súbita e forte ou pancada</translation>
     </message>
     <message>
         <source>Do you take a blood thinner, and had a knock or sudden severe pain?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Você toma anticoagulante, e teve uma pancada ou dor súbita e forte?</translation>
+        <translation>Você toma anticoagulante, e teve uma dor súbita e forte ou uma pancada?</translation>
     </message>
     <message>
         <source>It can be a bleed.</source>
@@ -17117,7 +17117,7 @@
     <message>
         <source>Do spasms keep coming back in the same place?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Os espasmos voltam sempre ao mesmo lugar?</translation>
+        <translation>Os espasmos continuam voltando no mesmo lugar?</translation>
     </message>
     <message>
         <source>A pattern is worth showing to somebody.</source>
@@ -17277,7 +17277,7 @@
     <message>
         <source>Ice may feel good, but trials are too few to prove it helps a back. 20 minutes is the safe limit, not a dose.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>O gelo pode fazer bem, mas os estudos são poucos para provar que ajuda as costas. 20 minutos é o limite seguro, não uma dose.</translation>
+        <translation>O gelo pode ser agradável, mas os estudos são poucos para provar que ajuda as costas. 20 minutos é o limite seguro, não uma dose.</translation>
     </message>
     <message>
         <source>2006</source>
@@ -17312,7 +17312,7 @@
     <message>
         <source>Every two hours at most, for two to three days. Never longer than 20 minutes, and never asleep on it: cold can harm skin and nerves.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>No máximo a cada duas horas, por dois a três dias. Nunca mais de 20 minutos, e nunca durma com ele: o frio pode ferir a pele e os nervos.</translation>
+        <translation>No máximo a cada duas horas, por dois a três dias. Nunca mais de 20 minutos, e nunca adormeça com ele: o frio pode ferir a pele e os nervos.</translation>
     </message>
     <message>
         <source>Stop at 20 minutes and let the skin warm fully: blood flow stays reduced long after the pack is off.</source>
@@ -17402,7 +17402,7 @@
     <message>
         <source>Two to five minutes on the flat, once an hour while you are awake. Skip it with pain above 7.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Dois a cinco minutos no plano, uma vez por hora enquanto acordado. Pule com dor acima de 7.</translation>
+        <translation>Dois a cinco minutos em terreno plano, uma vez por hora enquanto você estiver acordado. Não caminhe com dor acima de 7.</translation>
     </message>
     <message>
         <source>Keeping gently active does slightly better than bed rest. That it should be every hour is custom; no trial tested it.</source>
@@ -17422,7 +17422,7 @@
     <message>
         <source>Lie down to rest, then get up again. Long spells in bed make it stiffer.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Deite para descansar, depois levante de novo. Muito tempo na cama deixa mais rígido.</translation>
+        <translation>Deite para descansar, depois levante de novo. Muito tempo na cama deixa as costas mais rígidas.</translation>
     </message>
     <message>
         <source>Keeping gently active does slightly better than bed rest.</source>
@@ -17442,7 +17442,7 @@
     <message>
         <source>In the first days exercise is about not stiffening up; its real pay-off is fewer repeats later.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Nos primeiros dias o exercício serve para não enrijecer; o ganho de verdade são menos repetições depois.</translation>
+        <translation>Nos primeiros dias o exercício serve para não enrijecer; o ganho de verdade são menos crises depois.</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -17457,7 +17457,7 @@
     <message>
         <source>A pad, a moist pack or a warm bath, 20 minutes at most; a low heat wrap up to eight hours. The plan offers it after 72 hours; earlier is your choice.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Uma almofada elétrica, uma compressa úmida ou um banho morno, 20 minutos no máximo; uma faixa térmica de calor baixo, até oito horas. O plano oferece depois de 72 horas; antes é escolha sua.</translation>
+        <translation>Uma almofada elétrica, uma compressa úmida ou um banho morno de imersão, 20 minutos no máximo; uma faixa térmica de calor baixo, até oito horas. O plano oferece calor depois de 72 horas; antes é escolha sua.</translation>
     </message>
     <message>
         <source>Heat is the better-tested choice, even in the first days. Waiting 72 h is custom, not science; do wait 48 h if there is a bruise or swelling.</source>
@@ -17477,7 +17477,7 @@
     <message>
         <source>Whichever feels better. Try it on the inner forearm first.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>O que fizer melhor. Teste antes na parte interna do antebraço.</translation>
+        <translation>O que for mais agradável. Teste antes na parte interna do antebraço.</translation>
     </message>
     <message>
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
@@ -17542,7 +17542,7 @@
     <message>
         <source>Not for a simple spasm. A specialist may talk about one with severe pain down a leg. Write down which day it was planned or had, and the pain before and after.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Não para um espasmo simples. Um especialista pode falar nisso em caso de dor forte que desce pela perna. Anote o dia em que foi marcada ou feita, e a dor antes e depois.</translation>
+        <translation>Infiltração não é para um espasmo simples. Um especialista pode falar dela em caso de dor forte que desce pela perna. Anote o dia em que foi marcada ou feita, e a dor antes e depois.</translation>
     </message>
     <message>
         <source>Steroid injections are not recommended for a simple back spasm; they are for some kinds of sciatica, via a specialist.</source>
@@ -17562,7 +17562,7 @@
     <message>
         <source>Keep up walking and your exercises also when one was given.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Continue a caminhar e a fazer seus exercícios também se recebeu uma.</translation>
+        <translation>Continue a caminhar e a fazer seus exercícios também depois de uma infiltração.</translation>
     </message>
     <message>
         <source>An injection, when given, is for the pain, not for its cause. For leg pain the effect was small and short; rare harm is serious: stroke, paralysis, blindness.</source>
@@ -17582,7 +17582,7 @@
     <message>
         <source>Think back: a sudden move after sitting still, too much of something, an injury?</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Pense: um movimento súbito depois de ficar sentado, algo em excesso, uma lesão?</translation>
+        <translation>Pense: um movimento súbito depois de ficar sentado parado, algo em excesso, uma lesão?</translation>
     </message>
     <message>
         <source>Triggers are clues, not proof. Sorting them mainly helps decide who to see.</source>
@@ -17647,7 +17647,7 @@
     <message>
         <source>When home care fails, or it comes back in the same place.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Quando os cuidados em casa falham, ou volta ao mesmo lugar.</translation>
+        <translation>Quando os cuidados em casa falham, ou o espasmo volta no mesmo lugar.</translation>
     </message>
     <message>
         <source>2025</source>
@@ -17727,7 +17727,7 @@
     <message>
         <source>With a leg that is weak or numb, a doctor first. Otherwise it is one thing among others that may ease the first weeks.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Com uma perna fraca ou dormente, primeiro um médico. Fora isso, é uma coisa entre outras que podem aliviar as primeiras semanas.</translation>
+        <translation>Com uma perna fraca ou dormente, primeiro um médico. Fora isso, a manipulação é uma coisa entre outras que podem aliviar as primeiras semanas.</translation>
     </message>
     <message>
         <source>With exercise and massage</source>
@@ -17742,7 +17742,7 @@
     <message>
         <source>Spinal manipulation may help a bit in the first 6 weeks, best beside exercise. It does not put bones back in place.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>A manipulação da coluna pode ajudar um pouco nas primeiras 6 semanas, melhor junto com exercício. Ela não põe ossos de volta no lugar.</translation>
+        <translation>A manipulação da coluna pode ajudar um pouco nas primeiras 6 semanas, de preferência junto com exercício. Ela não põe ossos de volta no lugar.</translation>
     </message>
     <message>
         <source>When nerves are involved</source>
@@ -17887,7 +17887,7 @@
     <message>
         <source>See what you ate in a week against what a day asks for.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Veja o que você comeu na semana comparado com o que um dia pede.</translation>
+        <translation>Veja o que você comeu na semana em comparação com o que se precisa por dia.</translation>
     </message>
     <message>
         <source>Eat enough of these minerals, but pills did not prevent ordinary muscle cramps.</source>
@@ -17992,7 +17992,7 @@
     <message>
         <source>Yoga helps a little in long-lasting back pain, about as much as other exercise; flare-ups were somewhat more common than without any.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>O yoga ajuda um pouco na dor nas costas de longa duração, mais ou menos como outros exercícios; pioras foram um pouco mais comuns do que sem nenhum.</translation>
+        <translation>O yoga ajuda um pouco na dor nas costas de longa duração, mais ou menos como outros exercícios; pioras foram um pouco mais comuns do que sem nenhum exercício.</translation>
     </message>
     <message>
         <source>2022</source>
@@ -18007,7 +18007,7 @@
     <message>
         <source>Until it pulls a little, 10 to 30 seconds, breathing on. Pain ends it.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Até puxar um pouco, 10 a 30 segundos, respirando. A dor encerra.</translation>
+        <translation>Até puxar um pouco, 10 a 30 segundos, sem parar de respirar. Se doer, pare.</translation>
     </message>
     <message>
         <source>Feel a mild pull, never a sharp pain.</source>
@@ -18027,7 +18027,7 @@
     <message>
         <source>Gentle movement is fine if it eases you; skip it if it bites. There are no trials of it right after a spasm.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Movimento leve pode, se alivia; pule se machuca. Não há estudos disso logo depois de um espasmo.</translation>
+        <translation>Movimento leve é permitido, se alivia você; se doer, não faça. Não há estudos disso logo depois de um espasmo.</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -18042,7 +18042,7 @@
     <message>
         <source>At the low back, at the desk and in the car, if it feels good.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Na parte baixa das costas, à mesa e no carro, se fizer bem.</translation>
+        <translation>Na parte baixa das costas, à mesa e no carro, se for agradável.</translation>
     </message>
     <message>
         <source>A cushion is for comfort. Back belts are not recommended.</source>
@@ -18067,7 +18067,7 @@
     <message>
         <source>Prompts to move or shift cut new back pain in one office trial.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Lembretes para se mexer ou trocar o apoio reduziram novas dores nas costas em um estudo com escritórios.</translation>
+        <translation>Lembretes para se mexer ou deslocar o peso reduziram novas dores nas costas em um estudo com escritórios.</translation>
     </message>
     <message>
         <source>Posture</source>
@@ -18092,7 +18092,7 @@
     <message>
         <source>Shift, lean back, put a foot up.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Troque o apoio, recoste-se, ponha um pé no alto.</translation>
+        <translation>Desloque o peso, recoste-se, apoie um pé num lugar mais alto.</translation>
     </message>
     <message>
         <source>Plank</source>
@@ -18112,7 +18112,7 @@
     <message>
         <source>Regular exercise of any kind cuts repeats by about a third; core work is one option.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Exercício regular de qualquer tipo reduz as repetições em cerca de um terço; fortalecer o tronco é uma opção.</translation>
+        <translation>Exercício regular de qualquer tipo reduz as novas crises em cerca de um terço; fortalecer o tronco é uma opção.</translation>
     </message>
     <message>
         <source>20 seconds at first</source>

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QTranslator
 
 _ACCENTS = str.maketrans("aceilnorstuyzACEILNORSTUYZ", "áçéïļñöřşťúýžÁÇÉÏĻÑÖŘŞŤÚÝŽ")
-_KEPT = re.compile(r"(\{[^}]*\}|%n|%\d|&(?=\w)|<[^>]+>)")
+_KEPT = re.compile(r"(\{[^}]*\}|%L?n|%\d|&(?=\w)|<[^>]+>)")
 LONGEST_WORD = 40
 """Letters without a gap, at most: a longer word is cut in a line of any language."""
 

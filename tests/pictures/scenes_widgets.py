@@ -1,6 +1,6 @@
 """All parts on one page, in each of their states."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fakes import FakeClock
 from pictures.registry import scene
@@ -11,6 +11,7 @@ from unclench.ui.widgets.card import Card, Inset, Rule
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, centred, column, row
@@ -96,9 +97,8 @@ def _fields() -> Card:
     clock = FakeClock()
     right, wrong = WhenField("When it began", clock.now), WhenField("When it ended", clock.now)
     wrong.set_text("soonish")
-    choice, note = QComboBox(), QPlainTextEdit("Lifting after two hours of sitting.")
+    choice, note = ComboBox("Medium"), QPlainTextEdit("Lifting after two hours of sitting.")
     choice.addItems(["Gel pack", "Peas", "Bag of ice"])
-    choice.setAccessibleName("Medium")
     minutes = number_field("Minutes", (1, 60), value=20, units=("min",), captioned=False)
     note.setAccessibleName("Note")
     note.setFixedHeight(64)
