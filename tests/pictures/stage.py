@@ -92,10 +92,10 @@ def on_stage(
         app.setFont(QFont("DejaVu Sans", 9))
         text.apply(app)
     translator, plain, region = Pseudo(), GuideTexts.retold, QLocale()
+    translation.install(lambda context, source, comment, n: QCoreApplication.translate(context, source, comment, n))
     if pseudo:
         app.installTranslator(translator)
         GuideTexts.retold = pseudo_guide
-        translation.install(lambda context, source, comment, n: QCoreApplication.translate(context, source, comment, n))
     if spoken != "en":
         _speak(app, spoken)
     widget = scene.build()
@@ -126,7 +126,6 @@ def on_stage(
 def _speak(app: QApplication, spoken: str) -> None:
     """A translation as the app loads it, with the formats of the language's own country."""
     language.load(app, spoken)
-    translation.install(lambda context, text, comment, n: QCoreApplication.translate(context, text, comment, n))
     GuideTexts.retold = lambda name, file: guide_texts.translated(lambda _: file)(name)
     locale = QLocale(spoken)
     QLocale.setDefault(locale)

@@ -28,7 +28,7 @@ def card(shown: Range, pains: Sums, sessions: Sums, doses: Sums, episodes: Seque
         ticks=timeline.ticks(shown),
         lines=(
             series.line(shown, highest, _highest, name=translate("core", "Highest"), tone="heat"),
-            series.line(shown, latest, _latest if by_day else _average, name=second, tone="accent"),
+            series.line(shown, latest, _latest if by_day else _average, name=second, dashed=True),
         ),
         shades=shades(shown, episodes, now),
         marks=tuple(row for row in _marks(shown, sessions, doses) if row.marks and shown.by != "month"),

@@ -20,7 +20,7 @@ class CardColumns(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: dict[str, ChartCard] = {}
-        self._box = TwoColumns(gap=theme.GAP, line_gap=theme.GAP)
+        self._box = TwoColumns(gap=theme.GAP, line_gap=theme.GAP, packed=True)
         self.setLayout(self._box)
 
     def draw(self, place: int, card: Card) -> None:

@@ -10,10 +10,11 @@ LEAST_EMS = 24
 
 
 class TwoColumns(QLayout):
-    """Two items in a row have one height."""
+    """Two items in a row have one height; `packed`: each has its own, and stands where the column is shorter."""
 
-    def __init__(self, *, gap: int, line_gap: int) -> None:
+    def __init__(self, *, gap: int, line_gap: int, packed: bool = False) -> None:
         super().__init__()
+        self._packed = packed
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
         self._heights: dict[int, int] = {}
@@ -80,15 +81,19 @@ class TwoColumns(QLayout):
         wide = (rect.width() - self._gap * (count - 1)) // count
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        y = rect.top()
-        for start in range(0, len(shown), count):
-            line = shown[start : start + count]
+        ends = [rect.top()] * count
+        for start in range(0, len(shown), 1 if self._packed else count):
+            line = shown[start : start + (1 if self._packed else count)]
             tall = max(_tall(item, wide) for item in line)
-            for column, item in enumerate(line) if place else ():
-                at = count - 1 - column if mirrored else column
-                item.setGeometry(QRect(QPoint(rect.left() + at * (wide + self._gap), y), QSize(wide, tall)))
-            y += tall + self._line_gap
-        return y - self._line_gap - rect.top()
+            first = ends.index(min(ends))
+            for column, item in enumerate(line, first):
+                if place:
+                    at = count - 1 - column if mirrored else column
+                    spot = QPoint(rect.left() + at * (wide + self._gap), ends[column])
+                    item.setGeometry(QRect(spot, QSize(wide, tall)))
+            for column in (first,) if self._packed else range(count):
+                ends[column] += tall + self._line_gap
+        return max(ends) - self._line_gap - rect.top()
 
 
 def _tall(item: QLayoutItem, wide: int) -> int:
