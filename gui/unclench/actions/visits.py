@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from unclench.actions.context import Context
-from unclench.actions.written_file import write_file
+from unclench.actions.write_file import write_file
 from unclench.core.base.entries import Visit
 from unclench.core.base.errors import BadInput
 from unclench.core.base.keeper_port import Keeper

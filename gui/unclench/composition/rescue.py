@@ -12,7 +12,7 @@ from unclench.core import guide_check
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.base.good_backup import GoodBackup
 from unclench.core.base.translation import translate
-from unclench.store import rescue
+from unclench.store import restore_or_start_empty
 from unclench.system.app_requests import RUN_IT_THERE, Request
 from unclench.system.clock import SystemClock
 from unclench.system.instance import Instance
@@ -78,17 +78,17 @@ class Rescue(QObject):
     def _look_for_backups(self) -> None:
         """On a thread of its own: every backup is read as a whole."""
         try:
-            found: tuple[GoodBackup, ...] = rescue.good_backups(self._path)
+            found: tuple[GoodBackup, ...] = restore_or_start_empty.good_backups(self._path)
         except StoreTrouble as trouble:
             self._log.write(f"rescue.{trouble.code}")
             found = ()
         self._found.emit(found)
 
     def _restore(self, file: str) -> None:
-        self._do(lambda: rescue.restore(self._path, Path(file), SystemClock().now().utc))
+        self._do(lambda: restore_or_start_empty.restore(self._path, Path(file), SystemClock().now().utc))
 
     def _start_empty(self) -> None:
-        self._do(lambda: rescue.start_empty(self._path, SystemClock().now().utc))
+        self._do(lambda: restore_or_start_empty.start_empty(self._path, SystemClock().now().utc))
 
     def _do(self, act: Callable[[], list[str]]) -> None:
         try:

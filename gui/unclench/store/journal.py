@@ -17,8 +17,8 @@ from unclench.store.facts_reader import FactsReader
 from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
 from unclench.store.journal_lists import JournalLists
-from unclench.store.left_out import LeftOut
 from unclench.store.open_file import create, open_file, suspect, syncing
+from unclench.store.refused_rows import LeftOut
 from unclench.store.row_writer import Statement
 from unclench.store.transaction import Transaction
 from unclench.store.unwritten import Pending, copy_in_memory, read_in_memory, roll_back
@@ -228,7 +228,7 @@ class SqliteJournal(JournalLists):
 
         From then on the file that is there is used.
         """
-        from unclench.store.lost_file import write_again
+        from unclench.store.kept_in_memory import write_again
 
         if self._pending is None:
             return str(self.path)
@@ -249,7 +249,7 @@ class SqliteJournal(JournalLists):
 
     def _lose(self, code: str) -> None:
         """Go on in memory with all that is known, and leave the file that is there now alone."""
-        from unclench.store import lost_file
+        from unclench.store import kept_in_memory
 
         connection, opened = self._connection, self._opened
         if connection is None or opened is None:
@@ -258,9 +258,9 @@ class SqliteJournal(JournalLists):
             pending = Pending(copy_in_memory(connection), connection) if self._patient else None
         else:
             known = self._known()
-            lost_file.empty_log(self.path)
+            kept_in_memory.empty_log(self.path)
             connection.close()
-            pending = Pending(lost_file.of_facts(known, self._clock.now().utc)) if self._patient else None
+            pending = Pending(kept_in_memory.of_facts(known, self._clock.now().utc)) if self._patient else None
         if pending is None:
             self.close()
             raise words(code, self.path)
@@ -268,7 +268,7 @@ class SqliteJournal(JournalLists):
 
     def _mend_under_us(self) -> None:
         """Somebody wrote into the file: the newest good backup takes its place, and what was known comes back."""
-        from unclench.store.lost_file import add_facts
+        from unclench.store.kept_in_memory import add_facts
 
         known = self._known()
         self.close()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from unclench.store.left_out import LeftOut
+from unclench.store.refused_rows import LeftOut
 
 if TYPE_CHECKING:
     from unclench.core.base.entry_list import EntryBlock, EntryFilter, ListedEntry

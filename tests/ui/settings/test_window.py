@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fakes import FakeClock, FakeWake
+from fakes import FakeClock
 from pictures.scenes_nudges import bridge as make_bridge
 from ui.seen import texts
-from ui_person import Person
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.preferences import DEFAULTS, RULES
 from unclench.core.nudges.decision import NudgeDecision
@@ -30,7 +29,6 @@ from unclench.ui.check.window import CheckWindow
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.frame.welcome import WelcomeQuestions
-from unclench.ui.frame.window_controller import WindowController
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.words import next_line
@@ -38,7 +36,6 @@ from unclench.ui.settings.catalogue import AUTOSTART, DATA, sections
 from unclench.ui.settings.setting_row import SettingRow
 from unclench.ui.settings.window import SettingsWindow
 from unclench.ui.tray import icon as tray_icon
-from unclench.ui.tray.controller import TrayController
 from unclench.ui.tray.icon import Tray, TrayState
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.check_box import Check
@@ -374,29 +371,3 @@ def test_a_row_says_its_own_hint(bridge: Bridge, qtbot: QtBot) -> None:
     assert details.keys() & told.keys()
     for name in details.keys() & told.keys():
         assert details[name] in told[name]
-
-
-def test_the_menu_tells_what_runs_and_promises_no_start_that_is_refused(look: QApplication, qtbot: QtBot) -> None:
-    person = Person(qtbot)
-    controller = WindowController(person.bridge)
-    tray = TrayController(person.bridge, controller, FakeWake()).tray
-
-    def shown() -> dict[str, bool]:
-        tray.menu.aboutToShow.emit()
-        return {one.text(): one.isEnabled() for one in tray.menu.actions() if one.text() and one.isVisible()}
-
-    assert shown()["Start ice …"]
-    person.services.warning_signs.answer({f"A{place}": "n" for place in range(1, 14)})
-    assert shown()["Start ice"]
-    assert not {"Pack off", "Plank: why it is closed"} & set(shown())
-    person.services.episodes.start()
-    person.services.ice_heat.start("ice", 900)
-    person.clock.advance(minutes=3, seconds=5)
-    words = shown()
-    assert words["Ice until 14:20 \u00b7 12 min left"] is False
-    assert words["Pack off"]
-    assert words["Plank: why it is closed"]
-    (off,) = [one for one in tray.menu.actions() if one.text() == "Pack off"]
-    off.trigger()
-    qtbot.waitUntil(lambda: person.bridge.live() is None)
-    assert shown()["Ice again from 16:05: the skin needs time to warm up."] is False

@@ -3,7 +3,7 @@
 from typing import Any
 
 from unclench.cli.call_and_reply import Call, Reply, plain
-from unclench.cli.kinds import table_of
+from unclench.cli.entry_kinds import table_of
 from unclench.cli.visible import one_line
 from unclench.core.base.translation import translate
 from unclench.core.base.typed_moments import parse_bound

@@ -10,11 +10,11 @@ from shiboken6 import isValid
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.base.ports import PLANK_WANTED
-from unclench.core.base.preferences import Preferences
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame import tab_pages
+from unclench.ui.frame.kept_place import kept_place
 from unclench.ui.frame.message import Message, done, news, trouble
 from unclench.ui.frame.nudge_frame import NudgeFrame
 from unclench.ui.frame.put_away import PutAway
@@ -52,7 +52,7 @@ class MainWindow(NudgeFrame):
             Tab("prevention", self.tr("Prevention"), "prevention", lambda: tab_pages.prevention(self, bridge)),
             Tab("history", self.tr("History"), "history", lambda: tab_pages.history(self, bridge)),
         ]
-        super().__init__(bridge, tabs, _place(self._services.preferences.get()), self._remember)
+        super().__init__(bridge, tabs, kept_place(self._services.preferences.get()), self._remember)
         self.closing: Callable[[], None] | None = None
         """What happens when the person closes the window; None: it closes."""
         self.leaving = False
@@ -392,10 +392,3 @@ class MainWindow(NudgeFrame):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)  # the last one, from dialogs too
-
-
-def _place(kept: Preferences) -> Place:
-    """How the window was left; a size that cannot be is as at the first start."""
-    width, height, maximized = kept.window_place or (0, 0, 0)
-    fits = width >= 300 and height >= 200
-    return Place(width, height, kept.window_tab, bool(maximized)) if fits else Place(tab=kept.window_tab)

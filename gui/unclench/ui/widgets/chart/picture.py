@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPainter
 
-from unclench.actions.written_file import write_file
+from unclench.actions.write_file import write_file
 from unclench.core.base.chart import Chart, TimeChart
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
