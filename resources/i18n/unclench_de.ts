@@ -374,11 +374,11 @@
     <name>Bridge</name>
     <message>
         <source>Your choice is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wahl ist gespeichert.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Zurückgenommen.</translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The visit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist geändert.</translation>
     </message>
     <message>
         <source>The visit is deleted.</source>
@@ -511,7 +511,7 @@
     <message>
         <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
-        <translation>Kreuz an, was auf dich zutrifft. Dann startet es nur mit einem Grund, etwa einer ärztlichen Zusage.</translation>
+        <translation>Kreuze an, was auf dich zutrifft. Trifft etwas zu, startet die Anwendung nur mit einem Grund, etwa einer ärztlichen Zustimmung.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -1072,7 +1072,7 @@
     <message>
         <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
-        <translation>Wenn du ein Warnzeichen angekreuzt hast, hilft es nicht mehr weiter: Ruf an. Nur für Erwachsene.</translation>
+        <translation>Wenn du ein Warnzeichen angekreuzt hast, hilft diese App nicht mehr weiter: Ruf an. Nur für Erwachsene.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -1289,7 +1289,7 @@
     <message>
         <source>This needs a doctor now. Hours can matter.</source>
         <extracomment>safety</extracomment>
-        <translation>Das muss jetzt ärztlich angesehen werden. Stunden können zählen.</translation>
+        <translation>Das muss jetzt ärztlich angesehen werden. Es kann auf Stunden ankommen.</translation>
     </message>
     <message>
         <source>Say: sudden back pain, and what you ticked. Don&apos;t drive yourself.</source>
@@ -1299,7 +1299,7 @@
     <message>
         <source>After a call, what runs goes on and you can log; nothing new opens until a doctor has checked exactly this. After a mistake, the list of warning signs comes back.</source>
         <extracomment>safety</extracomment>
-        <translation>Nach einem Anruf geht weiter, was läuft, und du kannst eintragen; Neues öffnet sich erst, wenn genau dies ärztlich geprüft ist. War es ein Versehen, kommt die Liste der Warnzeichen wieder.</translation>
+        <translation>Nach einem Anruf geht weiter, was läuft, und du kannst eintragen; Neues öffnet sich erst, wenn genau das, was du angekreuzt hast, ärztlich abgeklärt ist. War es ein Versehen, kommt die Liste der Warnzeichen wieder.</translation>
     </message>
     <message>
         <source>I have called, or I&apos;m going now</source>
@@ -1309,7 +1309,7 @@
     <message>
         <source>A doctor has checked exactly this</source>
         <extracomment>safety</extracomment>
-        <translation>Genau dies ist ärztlich geprüft</translation>
+        <translation>Genau das wurde ärztlich abgeklärt</translation>
     </message>
     <message>
         <source>I ticked this by mistake</source>
@@ -1329,7 +1329,7 @@
     <message>
         <source>Pack off</source>
         <extracomment>safety</extracomment>
-        <translation>Abgenommen</translation>
+        <translation>Packung ist ab</translation>
     </message>
     <message>
         <source>still running</source>
@@ -1375,7 +1375,7 @@
     <message>
         <source>Call your local number. Choose your country to see it.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruf die Notrufnummer deines Landes an. Wähl dein Land, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -1387,39 +1387,39 @@
     <name>EntriesView</name>
     <message>
         <source>Search the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge durchsuchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>{entries} since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} seit {month}</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag enthält „{words}“.</translation>
     </message>
     <message>
         <source>Nothing of this kind in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Art in dieser Zeit.</translation>
     </message>
     <message>
         <source>No entries yet. What you log is listed here, and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge. Was du einträgst, steht hier und lässt sich ändern.</translation>
     </message>
     <message>
         <source>Not kept: what you changed of {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: was du geändert hast an {entry}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1427,26 +1427,26 @@
     </message>
     <message>
         <source>{count} entries deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge gelöscht</translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {entry}</translation>
     </message>
     <message>
         <source>{count} entries brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge zurückgeholt</translation>
     </message>
 </context>
 <context>
     <name>EntryFilters</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Search notes, names, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Namen, Gründe durchsuchen</translation>
     </message>
     <message>
         <source>From</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>to</source>
@@ -1466,31 +1466,31 @@
     </message>
     <message>
         <source>Show: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {kind}</translation>
     </message>
     <message>
         <source>More kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten</translation>
     </message>
     <message>
         <source>Also what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Gelöschtes</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>deleted entries</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöschte Einträge</translation>
     </message>
     <message>
         <source>More kinds: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten: {kinds}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choice}</translation>
     </message>
     <message>
         <source>How much, 0 to 10</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>How many {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele {units}</translation>
     </message>
     <message>
         <source>Weight in {unit}</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>It was a twinge or a spasm</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war ein Zwicken oder ein Krampf</translation>
     </message>
     <message>
         <source>When</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message>
         <source>Side</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Upper back</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Pain before, if you like</source>
@@ -1577,23 +1577,23 @@
     </message>
     <message>
         <source>Pain in it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei, wenn du magst</translation>
     </message>
     <message>
         <source>Why it was started inside a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es vor Ablauf der Pause gestartet wurde</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es endete</translation>
     </message>
     <message>
         <source>When it had eased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es nachgelassen hatte</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Which pain</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>At that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment</translation>
     </message>
     <message>
         <source>The worst of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste des Tages</translation>
     </message>
     <message>
         <source>The average</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchschnitt</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1621,15 +1621,15 @@
     </message>
     <message>
         <source>Why it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum aufgehört wurde</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>It got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schlimmer</translation>
     </message>
     <message>
         <source>Into a leg, numb or weak</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>A foot or a shin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß oder ein Schienbein</translation>
     </message>
     <message>
         <source>Dizzy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel</translation>
     </message>
     <message>
         <source>Millilitres</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Which</source>
@@ -1681,27 +1681,27 @@
     </message>
     <message>
         <source>This entry is deleted, and counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist gelöscht und zählt nirgends.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen: {entry}</translation>
     </message>
     <message>
         <source>It is still going on. End it first, then it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch. Beende es zuerst, dann lässt es sich ändern.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {entry}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Keep: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: {entry}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Cancel changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern abbrechen</translation>
     </message>
     <message>
         <source>Delete: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {entry}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1729,14 +1729,14 @@
     </message>
     <message>
         <source>Brought back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {entry}</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>{count} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diese Woche</translation>
     </message>
     <message>
         <source>{source}. Edition {edition}.</source>
@@ -2332,12 +2332,12 @@
     <message>
         <source>I had one</source>
         <extracomment>safety</extracomment>
-        <translation>Ich hatte eine</translation>
+        <translation>Ich hatte eine Spritze</translation>
     </message>
     <message>
         <source>One is planned</source>
         <extracomment>safety</extracomment>
-        <translation>Eine ist geplant</translation>
+        <translation>Eine Spritze ist geplant</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2673,15 +2673,15 @@
     <message>
         <source>Visit kept</source>
         <oldsource>The visit is kept.</oldsource>
-        <translation type="unfinished">Der Termin ist gespeichert.</translation>
+        <translation>Termin gespeichert</translation>
     </message>
     <message>
         <source>Answers kept, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gespeichert, {time}</translation>
     </message>
     <message>
         <source>Exercise kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung gespeichert: {name}</translation>
     </message>
     <message>
         <source>The day strip is corrected.</source>
@@ -2866,7 +2866,7 @@
     <message>
         <source>Taken back: {name}</source>
         <extracomment>safety</extracomment>
-        <translation>Zurückgenommen: {name}</translation>
+        <translation>Eintrag zurückgenommen: {name}</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Tick what you eat this week: calcium, magnesium, potassium.</source>
-        <translation>Kreuz an, was du diese Woche isst: Calcium, Magnesium, Kalium.</translation>
+        <translation>Kreuze an, was du diese Woche isst: Calcium, Magnesium, Kalium.</translation>
     </message>
     <message>
         <source>{mineral} {days}</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Abgenommen</translation>
+        <translation>Packung ist ab</translation>
     </message>
     <message>
         <source>Open Unclench</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>the newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste Änderung</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3143,7 @@
     <message>
         <source>Your choice before 72 hours. Not on a bruise or swelling younger than 48 hours.</source>
         <extracomment>safety</extracomment>
-        <translation>Vor 72 Stunden ist es deine Wahl. Nicht auf einen Bluterguss oder eine Schwellung, die jünger als 48 Stunden ist.</translation>
+        <translation>In den ersten 72 Stunden ist es deine Wahl. Nicht auf Blutergüsse oder Schwellungen, die jünger als 48 Stunden sind.</translation>
     </message>
     <message>
         <source>See heat</source>
@@ -3218,7 +3218,7 @@
     <message>
         <source>Nudges are on, none before {time}</source>
         <oldsource>Nudges again from {time}</oldsource>
-        <translation type="unfinished">Erinnerungen wieder ab {time}</translation>
+        <translation>Erinnerungen sind an, keine vor {time}</translation>
     </message>
     <message>
         <source>Next nudge {time}</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Space, any key or a tap begins at once · Escape ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, jede Taste oder Tippen: sofort beginnen · Esc: hier beenden</translation>
     </message>
     <message numerus="yes">
         <source>hold {number} of %Ln</source>
@@ -4322,7 +4322,7 @@
     <message>
         <source>Take it off the card</source>
         <extracomment>safety</extracomment>
-        <translation>Von der Karte nehmen</translation>
+        <translation>Von der Medikamentenkarte nehmen</translation>
     </message>
     <message>
         <source>My prescriber&apos;s instructions</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>{short} Tick what is true for you; nothing ticked is an answer too.</source>
-        <translation>{short} Kreuz an, was auf dich zutrifft; nichts angekreuzt ist auch eine Antwort.</translation>
+        <translation>{short} Kreuze an, was auf dich zutrifft; nichts angekreuzt ist auch eine Antwort.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -4964,7 +4964,7 @@
     <message>
         <source>Tick what is true for you, or what you are not sure of. It stays on this computer.</source>
         <extracomment>safety</extracomment>
-        <translation>Kreuz an, was auf dich zutrifft oder wo du nicht sicher bist. Es bleibt auf diesem Computer.</translation>
+        <translation>Kreuze an, was auf dich zutrifft oder wo du nicht sicher bist. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -5066,12 +5066,12 @@
     <message>
         <source>Ice is taken back.</source>
         <oldsource>Taken back.</oldsource>
-        <translation type="unfinished">Zurückgenommen.</translation>
+        <translation>Eis ist zurückgenommen.</translation>
     </message>
     <message>
         <source>Heat is taken back.</source>
         <oldsource>Taken back.</oldsource>
-        <translation type="unfinished">Zurückgenommen.</translation>
+        <translation>Wärme ist zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5106,7 @@
     <message>
         <source>Pack off</source>
         <extracomment>safety</extracomment>
-        <translation>Abgenommen</translation>
+        <translation>Packung ist ab</translation>
     </message>
     <message>
         <source>Then a look at the skin. {look}</source>
@@ -5123,7 +5123,7 @@
     <name>SessionLine</name>
     <message>
         <source>Pack off</source>
-        <translation>Abgenommen</translation>
+        <translation>Packung ist ab</translation>
     </message>
     <message>
         <source>{kind} {time}</source>
@@ -5227,7 +5227,7 @@
     <message>
         <source>Tick what is true, or that none of it is. Until then ice and heat stay closed.</source>
         <extracomment>safety</extracomment>
-        <translation>Kreuz an, was zutrifft, oder dass nichts davon zutrifft. Bis dahin bleiben Eis und Wärme geschlossen.</translation>
+        <translation>Kreuze an, was zutrifft, oder dass nichts davon zutrifft. Bis dahin bleiben Eis und Wärme geschlossen.</translation>
     </message>
     <message>
         <source>Not without a reason</source>
@@ -5257,7 +5257,7 @@
     <message>
         <source>{left} to go</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>The skin needs time to warm up: two hours from start to start, one from the end.</source>
@@ -5287,7 +5287,7 @@
     <message>
         <source>Heat before 72 hours is your choice. Not on a bruise or swelling younger than 48 hours.</source>
         <extracomment>safety</extracomment>
-        <translation>Wärme vor 72 Stunden ist deine Wahl. Nicht auf einen Bluterguss oder eine Schwellung, die jünger als 48 Stunden ist.</translation>
+        <translation>Wärme in den ersten 72 Stunden ist deine Wahl. Nicht auf Blutergüsse oder Schwellungen, die jünger als 48 Stunden sind.</translation>
     </message>
     <message>
         <source>After 48 hours you may stop with ice, if it does you no good.</source>
@@ -5384,7 +5384,7 @@
     <message>
         <source>Rest a little</source>
         <extracomment>safety</extracomment>
-        <translation>Ruh ein wenig</translation>
+        <translation>Ruh dich ein wenig aus</translation>
     </message>
     <message>
         <source>Breathe as you like. It ends with light and a message, without a sound.</source>
@@ -5394,7 +5394,7 @@
     <message>
         <source>Breathe as you like.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <source>Breathe as you like. It rings until you answer.</source>
@@ -5406,11 +5406,11 @@
     <name>SessionWindow</name>
     <message>
         <source>Walk · {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen · {app}</translation>
     </message>
     <message>
         <source>{time} Walk · {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Gehen · {app}</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>reminders notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen Benachrichtigungen Meldungen</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>mute silent notification</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm leise Benachrichtigung Meldung</translation>
     </message>
     <message>
         <source>What to be reminded of</source>
@@ -5669,26 +5669,26 @@
     <message>
         <source>theme dark mode colors</source>
         <oldsource>theme dark</oldsource>
-        <translation type="unfinished">thema design dunkel</translation>
+        <translation>Design dunkel Dunkelmodus Farben</translation>
     </message>
     <message>
         <source>animation motion</source>
         <oldsource>animation</oldsource>
-        <translation type="unfinished">animation</translation>
+        <translation>Animation Bewegung</translation>
     </message>
     <message>
         <source>pound kilogram units</source>
         <oldsource>pound kilogram</oldsource>
-        <translation type="unfinished">pfund kilogramm</translation>
+        <translation>Pfund Kilogramm Einheiten</translation>
     </message>
     <message>
         <source>autostart login startup boot</source>
         <oldsource>autostart login</oldsource>
-        <translation type="unfinished">autostart anmeldung</translation>
+        <translation>Autostart Anmeldung Systemstart Hochfahren</translation>
     </message>
     <message>
         <source>volume sound mute louder alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke Ton stumm lauter Alarm</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>font bigger larger smaller letters zoom scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift größer kleiner Buchstaben Zoom Skalierung</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>mute silent sound alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm leise Ton Alarm</translation>
     </message>
     <message>
         <source>Loudness of the ring</source>
@@ -5819,30 +5819,30 @@
     </message>
     <message>
         <source>Not kept: what is red. Correct it, or close again to leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: was rot ist. Berichtige es, oder schließ noch einmal, dann bleibt es, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>SeveralForm</name>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>At most {most} can be deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} lassen sich auf einmal löschen.</translation>
     </message>
     <message>
         <source>Delete {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge löschen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back what is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5966,15 +5966,15 @@
     </message>
     <message>
         <source>just up</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade auf</translation>
     </message>
     <message>
         <source>You were up just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist gerade aufgestanden</translation>
     </message>
     <message>
         <source>{hours}:{minutes} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes} Std.</translation>
     </message>
     <message>
         <source>{first} to {last}: sitting, {length}</source>
@@ -6067,7 +6067,7 @@
     <message>
         <source>No ice here</source>
         <extracomment>safety</extracomment>
-        <translation>Hier kein Eis</translation>
+        <translation>Kein Eis da</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
@@ -6087,22 +6087,22 @@
     <message>
         <source>None of these: go on</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon: weiter</translation>
     </message>
     <message>
         <source>None of these: go on without ice</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines davon: weiter ohne Eis</translation>
     </message>
     <message>
         <source>Ice runs already.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eis läuft schon.</translation>
     </message>
     <message>
         <source>Heat runs already.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wärme läuft schon.</translation>
     </message>
     <message>
         <source>The last one came back (since {time})</source>
@@ -6182,7 +6182,7 @@
     <message>
         <source>A little stretching now?</source>
         <oldsource>A minute of stretching now?</oldsource>
-        <translation type="unfinished">Jetzt eine Minute dehnen?</translation>
+        <translation>Jetzt ein wenig dehnen?</translation>
     </message>
     <message>
         <source>Choose moves …</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Space or a tap: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Tippen: weiter</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Tippen: weiter · Pfeil: überspringen · Eingabe: es tut weh · Esc: verlassen</translation>
     </message>
     <message>
         <source>Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Take back the newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>To what was just said, and back</source>
@@ -6443,7 +6443,7 @@
     <message>
         <source>Taken back: {what}</source>
         <oldsource>Taken back.</oldsource>
-        <translation type="unfinished">Zurückgenommen.</translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>
@@ -6511,18 +6511,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln min</numerusform>
+            <numerusform>noch %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>Start ice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis starten …</translation>
     </message>
     <message>
         <source>Plank: why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plank: warum sie geschlossen ist</translation>
     </message>
     <message>
         <source>Start plank</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Abgenommen</translation>
+        <translation>Packung ist ab</translation>
     </message>
     <message>
         <source>I got up</source>
@@ -6869,12 +6869,12 @@
     </message>
     <message>
         <source>Stop: it gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Es wird schlimmer</translation>
     </message>
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation type="unfinished">Ins Bein, taub oder schwach</translation>
+        <translation>Stopp: ins Bein, taub oder schwach</translation>
     </message>
     <message>
         <source>The walk has begun.</source>
@@ -6923,12 +6923,12 @@
     </message>
     <message>
         <source>Stop: it gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Es wird schlimmer</translation>
     </message>
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation type="unfinished">Ins Bein, taub oder schwach</translation>
+        <translation>Stopp: ins Bein, taub oder schwach</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>Warning signs, {page} of {pages}: none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen, {page} von {pages}: keines davon</translation>
     </message>
 </context>
 <context>
@@ -6968,7 +6968,7 @@
     <message>
         <source>A doctor has looked at it</source>
         <extracomment>safety</extracomment>
-        <translation>Es ist ärztlich angesehen</translation>
+        <translation>Das wurde ärztlich angesehen</translation>
     </message>
     <message>
         <source>Warning signs: help now</source>
@@ -6993,7 +6993,7 @@
     <message>
         <source>Tick what is true. Not sure? Tick it, and have it looked at.</source>
         <extracomment>safety</extracomment>
-        <translation>Kreuz an, was zutrifft. Nicht sicher? Kreuz es an und lass es ansehen.</translation>
+        <translation>Kreuze an, was zutrifft. Nicht sicher? Kreuze es an und lass es ansehen.</translation>
     </message>
     <message>
         <source>Worth a visit in the next week or two</source>
@@ -7003,12 +7003,12 @@
     <message>
         <source>Tick what is true.</source>
         <extracomment>safety</extracomment>
-        <translation>Kreuz an, was zutrifft.</translation>
+        <translation>Kreuze an, was zutrifft.</translation>
     </message>
     <message>
         <source>No tick lowers the chance of something serious but cannot rule it out. If anything changes, come back or get help.</source>
         <extracomment>safety</extracomment>
-        <translation>Kein Kreuz gesetzt: Das macht etwas Ernstes weniger wahrscheinlich, kann es aber nicht ausschließen. Wenn sich etwas ändert, komm wieder oder hol Hilfe.</translation>
+        <translation>Nichts angekreuzt: Das macht etwas Ernstes weniger wahrscheinlich, kann es aber nicht ausschließen. Wenn sich etwas ändert, komm wieder oder hol Hilfe.</translation>
     </message>
     <message>
         <source>Warning signs for a doctor soon</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Tick to open medicine, plank and nudges.</source>
-        <translation>Kreuz an, um Medikamente, Plank und Erinnerungen zu öffnen.</translation>
+        <translation>Kreuze an, um Medikamente, Plank und Erinnerungen zu öffnen.</translation>
     </message>
     <message>
         <source>None before you say yes.</source>
@@ -7301,7 +7301,7 @@
     <message>
         <source>Country not known yet, and so no emergency number.</source>
         <oldsource>Your country is not known yet. It gives the emergency number and the units.</oldsource>
-        <translation type="unfinished">Dein Land ist noch nicht bekannt. Davon hängen Notrufnummer und Einheiten ab.</translation>
+        <translation>Land noch nicht bekannt, und daher keine Notrufnummer.</translation>
     </message>
     <message>
         <source>metric</source>
@@ -7468,7 +7468,7 @@
     <name>_Side</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -7688,39 +7688,39 @@
     </message>
     <message>
         <source>find entries by words in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge nach Wörtern darin finden</translation>
     </message>
     <message>
         <source>change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Eintrag ändern</translation>
     </message>
     <message>
         <source>delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Eintrag löschen</translation>
     </message>
     <message>
         <source>Write at least one word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib mindestens ein Wort, nach dem gesucht wird.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag enthält „{words}“.</translation>
     </message>
     <message>
         <source>Changed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {entry}</translation>
     </message>
     <message>
         <source>It was so already: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war schon so: {entry}</translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {entry}</translation>
     </message>
     <message>
         <source>There is no entry {id} in {kind}. unclench find and unclench list --json name ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag {id} in {kind}. unclench find und unclench list --json nennen die Kennungen.</translation>
     </message>
     <message>
         <source>how it went: sums and sentences</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>Pack off</source>
-        <translation>Abgenommen</translation>
+        <translation>Packung ist ab</translation>
     </message>
     <message>
         <source>Take it off now</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde inzwischen anderswo geändert, daher wurde nichts geschrieben. Er wird gezeigt, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
@@ -8798,75 +8798,75 @@
     </message>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal geändert</translation>
     </message>
     <message>
         <source>Changed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal geändert</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {time}</translation>
     </message>
     <message>
         <source>on {weekday} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {weekday}, {time}</translation>
     </message>
     <message>
         <source>on {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}, {time}</translation>
     </message>
     <message>
         <source>Logged {when}, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen {when}, auf diesem Computer</translation>
     </message>
     <message>
         <source>Taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen {when}</translation>
     </message>
     <message>
         <source>Deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht {when}</translation>
     </message>
     <message>
         <source>Brought back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt {when}</translation>
     </message>
     <message>
         <source>Logged {when}, on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen {when}, auf einem anderen Computer</translation>
     </message>
     <message>
         <source>The answers were changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten wurden geändert, {when}</translation>
     </message>
     <message>
         <source>{before} became {after} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {before} wurde {after}, {when}</translation>
     </message>
     <message>
         <source>{what}: {before} became {after} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Aus {before} wurde {after}, {when}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Twinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwicken</translation>
     </message>
     <message>
         <source>Which pain</source>
@@ -8874,11 +8874,11 @@
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz davor</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8890,39 +8890,39 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Skin afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut danach</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>{amount} ml</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ml</translation>
     </message>
     <message>
         <source>That is still going on. End it first, then it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das läuft noch. Beende es zuerst, dann lässt es sich ändern.</translation>
     </message>
     <message>
         <source>Entries can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Einträge: {names}.</translation>
     </message>
     <message>
         <source>{name} is nothing that can be changed here. It can be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich hier nicht ändern. Möglich sind: {names}.</translation>
     </message>
     <message>
         <source>Say when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wann es endete.</translation>
     </message>
     <message>
         <source>{name} can be: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich bei {name}: {words}.</translation>
     </message>
     <message>
         <source>Ice and heat</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Getting up</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>Causes checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste Ursachen</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -9006,91 +9006,91 @@
     </message>
     <message>
         <source>Another activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktivität</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal geändert</translation>
     </message>
     <message>
         <source>changed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal geändert</translation>
     </message>
     <message>
         <source>Pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {value}</translation>
     </message>
     <message>
         <source>Worst pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz {value}</translation>
     </message>
     <message>
         <source>Average pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz {value}</translation>
     </message>
     <message>
         <source>{pain}, a twinge</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, ein Zwicken</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>pain {value} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz danach {value}</translation>
     </message>
     <message>
         <source>Up from the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Stuhl aufgestanden</translation>
     </message>
     <message>
         <source>pain {value} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei {value}</translation>
     </message>
     <message>
         <source>{count} portions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Portionen</translation>
     </message>
     <message>
         <source>A spasm began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf begann</translation>
     </message>
     <message>
         <source>A spasm, eased after {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf, ließ nach {count} Tagen nach</translation>
     </message>
     <message>
         <source>A spasm, eased after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krampf, ließ nach einem Tag nach</translation>
     </message>
     <message>
         <source>none ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts angekreuzt</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>How it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich verändert hat</translation>
     </message>
     <message>
         <source>{name}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {score}</translation>
     </message>
     <message>
         <source>{what}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {more}</translation>
     </message>
     <message>
         <source>Pain, enjoyment, activity (PEG)</source>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>was checked</source>
-        <translation>ärztlich geprüft</translation>
+        <translation>ärztlich abgeklärt</translation>
     </message>
     <message>
         <source>a mistake</source>
@@ -9973,8 +9973,8 @@
         <source>%Ln s more since {day}: three good sessions on two days.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln s mehr seit {day}: drei gute Einheiten an zwei Tagen.</numerusform>
-            <numerusform>%Ln s mehr seit {day}: drei gute Einheiten an zwei Tagen.</numerusform>
+            <numerusform>%Ln s mehr seit {day}: drei gute Trainingseinheiten an zwei Tagen.</numerusform>
+            <numerusform>%Ln s mehr seit {day}: drei gute Trainingseinheiten an zwei Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9989,8 +9989,8 @@
         <source>%Ln s less since {day}: two mornings hurt more than usual.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln s weniger seit {day}: Zwei Morgen taten mehr weh als sonst.</numerusform>
-            <numerusform>%Ln s weniger seit {day}: Zwei Morgen taten mehr weh als sonst.</numerusform>
+            <numerusform>%Ln s weniger seit {day}: An zwei Morgen tat es mehr weh als sonst.</numerusform>
+            <numerusform>%Ln s weniger seit {day}: An zwei Morgen tat es mehr weh als sonst.</numerusform>
         </translation>
     </message>
     <message>
@@ -10374,12 +10374,12 @@
     <message>
         <source>{name} at {time}: sooner than {who} says, {hours} after the one before.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: früher, als laut {who} erlaubt ist, nämlich {hours} nach der vorigen Dosis.</translation>
+        <translation>{name}, {time}: früher, als laut {who} erlaubt ist: erst {hours} nach der vorigen Dosis.</translation>
     </message>
     <message>
         <source>{name} at {time}: sooner than {whose} says, {hours} after it.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: früher, als laut {whose} erlaubt ist, nämlich {hours} danach.</translation>
+        <translation>{name}, {time}: früher, als laut {whose} erlaubt ist: erst {hours} nach dessen Einnahme.</translation>
     </message>
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine.</source>
@@ -10404,12 +10404,12 @@
     <message>
         <source>{name}: {dose} of {ingredient} at once; at most {most} is known for it.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}: {dose} {ingredient} auf einmal; bekannt sind dafür höchstens {most}.</translation>
+        <translation>{name}: {dose} {ingredient} auf einmal; bekannte Höchstmenge: {most}.</translation>
     </message>
     <message>
         <source>{name} at {time}: sooner than is known for {ingredient}, {hours} after {other}.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: früher, als für {ingredient} bekannt ist, nämlich {hours} nach {other}.</translation>
+        <translation>{name}, {time}: zu früh nach dem, was für {ingredient} bekannt ist: erst {hours} nach {other}.</translation>
     </message>
     <message>
         <source>{name}: how much {ingredient} a day is too much is not known here. Ask your pharmacist.</source>
@@ -10614,7 +10614,7 @@
     <message>
         <source>This is {left} before your prescriber says.</source>
         <extracomment>safety</extracomment>
-        <translation>Das ist {left} früher als laut Verordnung.</translation>
+        <translation>Das ist {left} früher, als laut Verordnung erlaubt ist.</translation>
     </message>
     <message>
         <source>This is {left} before the label allows.</source>
@@ -10624,22 +10624,22 @@
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units}: mehr auf einmal als die {most} laut Verordnung.</translation>
+        <translation>{units}: mehr auf einmal, als laut Verordnung erlaubt ist ({most}).</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units}: mehr auf einmal als die {most} laut Packungsangabe.</translation>
+        <translation>{units}: mehr auf einmal, als laut Packungsangabe erlaubt ist ({most}).</translation>
     </message>
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once, and {left} too soon.</source>
         <extracomment>safety</extracomment>
-        <translation>{units}: mehr auf einmal als die {most} laut Verordnung, und {left} zu früh.</translation>
+        <translation>{units}: mehr auf einmal, als laut Verordnung erlaubt ist ({most}), und {left} zu früh.</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once, and {left} before it allows.</source>
         <extracomment>safety</extracomment>
-        <translation>{units}: mehr auf einmal als die {most} laut Packungsangabe, und {left} früher als erlaubt.</translation>
+        <translation>{units}: mehr auf einmal, als laut Packungsangabe erlaubt ist ({most}), und {left} früher als erlaubt.</translation>
     </message>
     <message>
         <source>by what is known for {name}</source>
@@ -10748,7 +10748,7 @@
     <message>
         <source>That is the last that your prescriber set.</source>
         <extracomment>safety</extracomment>
-        <translation>Das ist der letzte laut Verordnung.</translation>
+        <translation>Das ist der letzte Tag laut Verordnung.</translation>
     </message>
     <message>
         <source>The label says: not longer without a doctor.</source>
@@ -10758,7 +10758,7 @@
     <message>
         <source>A low dose: its days in a row are not counted.</source>
         <extracomment>safety</extracomment>
-        <translation>Eine niedrige Dosis: Ihre Tage in Folge werden nicht gezählt.</translation>
+        <translation>Eine niedrige Dosis: Die Tage in Folge werden dabei nicht gezählt.</translation>
     </message>
     <message>
         <source>Your prescriber&apos;s limit: {days} in a row.</source>
@@ -10808,7 +10808,7 @@
     <message>
         <source>Earliest moved from {old} to {new}: an entry was changed at {time}.</source>
         <extracomment>safety</extracomment>
-        <translation>Frühestens verschoben von {old} auf {new}: Ein Eintrag wurde geändert, {time}.</translation>
+        <translation>Frühester Zeitpunkt verschoben von {old} auf {new}: Ein Eintrag wurde geändert, {time}.</translation>
     </message>
     <message>
         <source>{time}: deleted</source>
@@ -10848,7 +10848,7 @@
     <message>
         <source>An ingredient can be: {names}.</source>
         <extracomment>safety</extracomment>
-        <translation>Ein Wirkstoff kann sein: {names}.</translation>
+        <translation>Möglich als Wirkstoff: {names}.</translation>
     </message>
     <message>
         <source>A strength goes up to 10000 mg.</source>
@@ -10908,7 +10908,7 @@
     <message>
         <source>Sedating medicine logged at {time}: no driving, no machines, no alcohol.</source>
         <extracomment>safety</extracomment>
-        <translation>Beruhigendes Medikament eingetragen, {time}: nicht fahren, keine Maschinen, kein Alkohol.</translation>
+        <translation>Schläfrig machendes Medikament eingetragen, {time}: nicht fahren, keine Maschinen, kein Alkohol.</translation>
     </message>
     <message>
         <source>see the note</source>
@@ -10928,22 +10928,22 @@
     <message>
         <source>one is more at once than your prescriber says</source>
         <extracomment>safety</extracomment>
-        <translation>schon 1 ist mehr auf einmal als laut Verordnung</translation>
+        <translation>schon 1 ist mehr auf einmal, als laut Verordnung erlaubt ist</translation>
     </message>
     <message>
         <source>one is more at once than the label says</source>
         <extracomment>safety</extracomment>
-        <translation>schon 1 ist mehr auf einmal als laut Packungsangabe</translation>
+        <translation>schon 1 ist mehr auf einmal, als laut Packungsangabe erlaubt ist</translation>
     </message>
     <message>
         <source>now 1 is within your prescriber&apos;s instructions</source>
         <extracomment>safety</extracomment>
-        <translation>jetzt liegt 1 innerhalb deiner Verordnung</translation>
+        <translation>jetzt ist 1 im Rahmen deiner Verordnung</translation>
     </message>
     <message>
         <source>now 1 is within the label</source>
         <extracomment>safety</extracomment>
-        <translation>jetzt liegt 1 innerhalb der Packungsangabe</translation>
+        <translation>jetzt ist 1 im Rahmen der Packungsangabe</translation>
     </message>
     <message>
         <source>earliest {time}</source>
@@ -11101,7 +11101,7 @@
     <message>
         <source>Back from the wheel?</source>
         <extracomment>safety</extracomment>
-        <translation>Zurück vom Steuer?</translation>
+        <translation>Zurück vom Autofahren?</translation>
     </message>
     <message>
         <source>More than two hours without a stop. Walk a few steps first.</source>
@@ -11311,7 +11311,7 @@
     <message>
         <source>Shift less often?</source>
         <extracomment>safety</extracomment>
-        <translation>Seltener verlagern?</translation>
+        <translation>Gewicht seltener verlagern?</translation>
     </message>
     <message>
         <source>Walk less often?</source>
@@ -11551,7 +11551,7 @@
     <message>
         <source>It can be: {signs}.</source>
         <extracomment>safety</extracomment>
-        <translation>Es kann sein: {signs}.</translation>
+        <translation>Möglich sind: {signs}.</translation>
     </message>
     <message>
         <source>That is a long one. Past 60 seconds there is little to gain, and 120 is more than enough.</source>
@@ -11566,7 +11566,7 @@
     <message>
         <source>A move can be: {moves}.</source>
         <extracomment>safety</extracomment>
-        <translation>Eine Übung kann sein: {moves}.</translation>
+        <translation>Möglich als Übung: {moves}.</translation>
     </message>
     <message>
         <source>That hold is no longer there.</source>
@@ -11651,7 +11651,7 @@
     <message>
         <source>Three good sessions on two days, then: {target}.</source>
         <extracomment>safety</extracomment>
-        <translation>Drei gute Einheiten an zwei Tagen, dann: {target}.</translation>
+        <translation>Drei gute Trainingseinheiten an zwei Tagen, dann: {target}.</translation>
     </message>
     <message>
         <source>Next: {target}, if the morning after is as usual.</source>
@@ -11661,17 +11661,17 @@
     <message>
         <source>One more good session on another day, then: {target}.</source>
         <extracomment>safety</extracomment>
-        <translation>Noch eine gute Einheit an einem anderen Tag, dann: {target}.</translation>
+        <translation>Noch eine gute Trainingseinheit an einem anderen Tag, dann: {target}.</translation>
     </message>
     <message>
         <source>One more good session, then: {target}.</source>
         <extracomment>safety</extracomment>
-        <translation>Noch eine gute Einheit, dann: {target}.</translation>
+        <translation>Noch eine gute Trainingseinheit, dann: {target}.</translation>
     </message>
     <message>
         <source>Two more good sessions, then: {target}.</source>
         <extracomment>safety</extracomment>
-        <translation>Noch zwei gute Einheiten, dann: {target}.</translation>
+        <translation>Noch zwei gute Trainingseinheiten, dann: {target}.</translation>
     </message>
     <message>
         <source>First of three.</source>
@@ -11809,7 +11809,7 @@
     </message>
     <message>
         <source>It can be: {kinds}.</source>
-        <translation>Es kann sein: {kinds}.</translation>
+        <translation>Möglich sind: {kinds}.</translation>
     </message>
     <message>
         <source>Follow the amount your doctor gave you.</source>
@@ -11884,12 +11884,12 @@
     <message>
         <source>You said: {what}. Ice is not for you without a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
-        <translation>Du hast gesagt: {what}. Eis ist ohne ärztliche Zusage nichts für dich.</translation>
+        <translation>Du hast gesagt: {what}. Eis ist ohne ärztliche Zustimmung nichts für dich.</translation>
     </message>
     <message>
         <source>You said: {what}. Heat is not for you without a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
-        <translation>Du hast gesagt: {what}. Wärme ist ohne ärztliche Zusage nichts für dich.</translation>
+        <translation>Du hast gesagt: {what}. Wärme ist ohne ärztliche Zustimmung nichts für dich.</translation>
     </message>
     <message>
         <source>Warning signs</source>
@@ -11954,7 +11954,7 @@
     <message>
         <source>take it off</source>
         <extracomment>safety</extracomment>
-        <translation>abnehmen</translation>
+        <translation>Packung abnehmen</translation>
     </message>
     <message>
         <source>Next ice</source>
@@ -11999,7 +11999,7 @@
     <message>
         <source>Worse twice while walking</source>
         <extracomment>safety</extracomment>
-        <translation>Zweimal schlimmer beim Gehen</translation>
+        <translation>Beim Gehen zweimal schlimmer geworden</translation>
     </message>
     <message>
         <source>see in Causes what it may be</source>
@@ -12094,7 +12094,7 @@
     <message>
         <source>only with a doctor&apos;s word</source>
         <extracomment>safety</extracomment>
-        <translation>nur mit ärztlicher Zusage</translation>
+        <translation>nur mit ärztlicher Zustimmung</translation>
     </message>
     <message>
         <source>Two hours from start to start, and an hour without; 8 times a day at most.</source>
@@ -12132,7 +12132,7 @@
     <message>
         <source>Earlier than 72 hours is your choice. Never on a bruise or swelling under 48 hours old.</source>
         <extracomment>safety</extracomment>
-        <translation>Früher als 72 Stunden ist deine Wahl. Nie auf einen Bluterguss oder eine Schwellung, die jünger als 48 Stunden ist.</translation>
+        <translation>In den ersten 72 Stunden ist es deine Wahl. Nie auf Blutergüsse oder Schwellungen, die jünger als 48 Stunden sind.</translation>
     </message>
     <message>
         <source>Heat, from 72 hours on</source>
@@ -12202,12 +12202,12 @@
     <message>
         <source>On</source>
         <extracomment>safety</extracomment>
-        <translation>Auf</translation>
+        <translation>Aufgelegt</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>safety</extracomment>
-        <translation>Ab</translation>
+        <translation>Abgenommen</translation>
     </message>
     <message>
         <source>Pain 0-10</source>
@@ -12237,7 +12237,7 @@
     <message>
         <source>Not on a bruise or swelling younger than 48 hours.</source>
         <extracomment>safety</extracomment>
-        <translation>Nicht auf einen Bluterguss oder eine Schwellung, die jünger als 48 Stunden ist.</translation>
+        <translation>Nicht auf Blutergüsse oder Schwellungen, die jünger als 48 Stunden sind.</translation>
     </message>
     <message>
         <source>Only if you stay awake: never fall asleep on it.</source>
@@ -12252,7 +12252,7 @@
     <message>
         <source>Heat can be: pad, moist, bath or wrap.</source>
         <extracomment>safety</extracomment>
-        <translation>Wärme kann sein: pad, moist, bath oder wrap.</translation>
+        <translation>Mögliche Arten von Wärme: pad, moist, bath oder wrap.</translation>
     </message>
     <message>
         <source>Ice can run from 1 to 20 minutes, never longer: cold can hurt skin and nerves.</source>
@@ -12262,7 +12262,7 @@
     <message>
         <source>A heat wrap can stay on from 1 to 480 minutes.</source>
         <extracomment>safety</extracomment>
-        <translation>Ein Wärmeumschlag kann 1 bis 480 Minuten bleiben.</translation>
+        <translation>Ein Wärmeumschlag kann 1 bis 480 Minuten angelegt bleiben.</translation>
     </message>
     <message>
         <source>This kind of heat can run from 1 to 20 minutes.</source>
@@ -12645,15 +12645,15 @@
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zahl.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine ganze Zahl.</translation>
     </message>
     <message>
         <source>Write what to change as field=value, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was sich ändern soll, als Feld=Wert, etwa {example}.</translation>
     </message>
     <message>
         <source>BMI {value}</source>
@@ -12712,32 +12712,32 @@
         <source>The level you chose, since {day}.</source>
         <oldsource>The level you chose on {day}.</oldsource>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">Die Stufe, die du am {day} gewählt hast.</translation>
+        <translation>Die Stufe, die du gewählt hast, seit {day}.</translation>
     </message>
     <message>
         <source>Kept, but less than half of the goal: it is not one of the three.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber weniger als die Hälfte des Ziels: zählt nicht zu den dreien.</translation>
     </message>
     <message>
         <source>Hold {number} of {count}.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {number} von {count}.</translation>
     </message>
     <message numerus="yes">
         <source>From now on one level easier: {level}, %Ln s.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab jetzt eine Stufe leichter: {level}, %Ln s.</numerusform>
+            <numerusform>Ab jetzt eine Stufe leichter: {level}, %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From now on %Ln s: two holds in a row ended before the goal.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab jetzt %Ln s: Zwei Durchgänge in Folge endeten vor dem Ziel.</numerusform>
+            <numerusform>Ab jetzt %Ln s: Zwei Durchgänge in Folge endeten vor dem Ziel.</numerusform>
         </translation>
     </message>
     <message>
@@ -12847,7 +12847,7 @@
     <message>
         <source>You called about a warning sign. This opens once a doctor has checked exactly that.</source>
         <extracomment>safety</extracomment>
-        <translation>Du hast wegen eines Warnzeichens angerufen. Das hier öffnet sich, sobald genau dies ärztlich geprüft ist.</translation>
+        <translation>Du hast wegen eines Warnzeichens angerufen. Das hier öffnet sich, sobald genau dieses Zeichen ärztlich abgeklärt ist.</translation>
     </message>
     <message>
         <source>A warning sign stands that needs a doctor now. This stays closed until it is cleared.</source>
@@ -12862,7 +12862,7 @@
     <message>
         <source>You called, or set off, {time}. Nothing new opens until a doctor has checked exactly this; what runs goes on, and pain, doses and notes can be logged.</source>
         <extracomment>safety</extracomment>
-        <translation>Du hast angerufen oder dich auf den Weg gemacht: {time}. Neues öffnet sich erst, wenn genau dies ärztlich geprüft ist; was läuft, geht weiter, und Schmerz, Dosen und Notizen lassen sich eintragen.</translation>
+        <translation>Du hast angerufen oder dich auf den Weg gemacht: {time}. Neues öffnet sich erst, wenn genau das, was du angekreuzt hast, ärztlich abgeklärt ist; was läuft, geht weiter, und Schmerz, Dosen und Notizen lassen sich eintragen.</translation>
     </message>
     <message>
         <source>No episode is open that began on another computer.</source>
@@ -12907,7 +12907,7 @@
     <message>
         <source>Pain can be: now, worst or average.</source>
         <extracomment>safety</extracomment>
-        <translation>Schmerz kann sein: now, worst oder average.</translation>
+        <translation>Möglich bei Schmerz: now, worst oder average.</translation>
     </message>
     <message>
         <source>There is no warning sign called {name}.</source>
@@ -12922,7 +12922,7 @@
     <message>
         <source>This needs a doctor now. Hours can matter. Call {number}. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>Das muss jetzt ärztlich angesehen werden. Stunden können zählen. Ruf {number} an. Fahr nicht selbst.</translation>
+        <translation>Das muss jetzt ärztlich angesehen werden. Es kann auf Stunden ankommen. Ruf {number} an. Fahr nicht selbst.</translation>
     </message>
     <message>
         <source>Not sure is reason enough to call a doctor or a nurse line soon.</source>
@@ -12947,7 +12947,7 @@
     <message>
         <source>It can be: called, checked or mistake.</source>
         <extracomment>safety</extracomment>
-        <translation>Es kann sein: called, checked oder mistake.</translation>
+        <translation>Möglich sind: called, checked oder mistake.</translation>
     </message>
     <message>
         <source>No warning sign stands.</source>
@@ -13370,8 +13370,8 @@
         <source>Low heat wrap: up to %Ln hours a day. Never asleep.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>Schwacher Wärmeumschlag: bis zu %Ln Stunde am Tag. Nie im Schlaf.</numerusform>
-            <numerusform>Schwacher Wärmeumschlag: bis zu %Ln Stunden am Tag. Nie im Schlaf.</numerusform>
+            <numerusform>Wärmeumschlag mit milder Wärme: bis zu %Ln Stunde am Tag. Nie im Schlaf.</numerusform>
+            <numerusform>Wärmeumschlag mit milder Wärme: bis zu %Ln Stunden am Tag. Nie im Schlaf.</numerusform>
         </translation>
     </message>
 </context>
@@ -13880,7 +13880,7 @@
     <message>
         <source>Do you also get spasms elsewhere, shaking, slowness, stumbling, vision change, or frequent spasms with no reason?</source>
         <extracomment>causes.toml, ask.</extracomment>
-        <translation>Hast du auch Krämpfe an anderen Stellen, Zittern, Verlangsamung, Stolpern, verändertes Sehen oder häufige Krämpfe ohne Grund?</translation>
+        <translation>Hast du auch Muskelkrämpfe an anderen Stellen, Zittern, verlangsamte Bewegungen, Stolpern, verändertes Sehen oder häufige Krämpfe ohne Grund?</translation>
     </message>
     <message>
         <source>Anything beyond the back. “Not sure” counts as yes here.</source>
@@ -14015,7 +14015,7 @@
     <message>
         <source>One of the signs you ticked needs somebody to look at you right away. While you wait, nothing in this app matters more.</source>
         <extracomment>safety · causes.toml, pattern.</extracomment>
-        <translation>Eines der angekreuzten Zeichen muss sofort angesehen werden. Während du wartest, ist nichts in dieser App wichtiger.</translation>
+        <translation>Eines der angekreuzten Zeichen muss sofort von jemandem angesehen werden. Während du wartest, ist nichts in dieser App wichtiger als das.</translation>
     </message>
     <message>
         <source>The emergency number</source>
@@ -14045,7 +14045,7 @@
     <message>
         <source>If you ticked it by mistake, say so on the message about it; then the other questions go on.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>Hast du es versehentlich angekreuzt, sag es auf der Meldung dazu; dann gehen die anderen Fragen weiter.</translation>
+        <translation>Hast du es versehentlich angekreuzt, gib das in der Meldung zu diesem Zeichen an; dann gehen die anderen Fragen weiter.</translation>
     </message>
     <message>
         <source>New loss of bladder or bowel control, or numbness where you sit: call emergency now.</source>
@@ -14155,7 +14155,7 @@
     <message>
         <source>A back spasm alone is very unlikely to be a nerve disease; spasms elsewhere, tremor, stumbling or vision change deserve a visit.</source>
         <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
-        <translation>Ein Rückenkrampf allein ist sehr selten eine Nervenkrankheit; Krämpfe an anderen Stellen, Zittern, Stolpern oder verändertes Sehen verdienen einen Arzttermin.</translation>
+        <translation>Hinter einem Rückenkrampf allein steckt sehr wahrscheinlich keine Nervenkrankheit; Muskelkrämpfe an anderen Stellen, Zittern, Stolpern oder verändertes Sehen verdienen einen Arzttermin.</translation>
     </message>
     <message>
         <source>Book a visit about the wider pattern of your spasms</source>
@@ -14230,7 +14230,7 @@
     <message>
         <source>Ask about your medicines first</source>
         <extracomment>safety · causes.toml, headline.</extracomment>
-        <translation>Frag zuerst nach deinen Medikamenten</translation>
+        <translation>Lass dich zuerst zu deinen Medikamenten beraten</translation>
     </message>
     <message>
         <source>Medicine on more days than its label allows, or beside other medicines, wants a second pair of eyes. A short question clears it up.</source>
@@ -14295,7 +14295,7 @@
     <message>
         <source>Bleeding, fluid loss, or back pain that comes in waves: call the maternity unit or the emergency number.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>Blutung, Abgang von Flüssigkeit oder Rückenschmerz, der in Wellen kommt: Ruf in der Geburtsklinik oder die Notrufnummer an.</translation>
+        <translation>Blutung, Abgang von Flüssigkeit oder Rückenschmerz, der in Wellen kommt: Ruf in der Geburtsklinik an oder wähl die Notrufnummer.</translation>
     </message>
     <message>
         <source>What is right to take in pregnancy is for a midwife or doctor to say.</source>
@@ -14315,7 +14315,7 @@
     <message>
         <source>You may have strained or torn a muscle</source>
         <extracomment>safety · causes.toml, headline.</extracomment>
-        <translation>Du hast vielleicht einen Muskel gezerrt oder gerissen</translation>
+        <translation>Du hast dir vielleicht einen Muskel gezerrt oder gerissen</translation>
     </message>
     <message>
         <source>This pattern fits a strained or torn muscle; only a professional can tell.</source>
@@ -14335,7 +14335,7 @@
     <message>
         <source>Protect the spot for 48 hours: no stretching into pain, no heat on a bruise or swelling.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Schon die Stelle 48 Stunden: kein Dehnen in den Schmerz, keine Wärme auf einen Bluterguss oder eine Schwellung.</translation>
+        <translation>Schone die Stelle 48 Stunden: kein Dehnen in den Schmerz, keine Wärme auf einen Bluterguss oder eine Schwellung.</translation>
     </message>
     <message>
         <source>Short walks and easy moves from the start, as far as they don&apos;t sharpen the pain.</source>
@@ -14635,7 +14635,7 @@
     <message>
         <source>Nobody has to; a massage is a comfort option</source>
         <extracomment>safety · causes.toml, who.</extracomment>
-        <translation>Niemand muss; eine Massage ist eine Wohltat auf Wunsch</translation>
+        <translation>Das muss niemand ansehen; eine Massage ist eine Möglichkeit, wenn sie dir guttut.</translation>
     </message>
     <message>
         <source>start now</source>
@@ -14720,24 +14720,24 @@
     <message>
         <source>A warning sign, pain below the knee, or no clear gain by day 14: then a visit.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>Ein Warnzeichen, Schmerz unterhalb des Knies oder bis Tag 14 keine deutliche Besserung: dann ein Termin.</translation>
+        <translation>Ein Warnzeichen, Schmerz unterhalb des Knies oder bis Tag 14 keine deutliche Besserung: dann lass es ärztlich ansehen.</translation>
     </message>
     <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
         <extracomment>safety · causes.toml, note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein klarer harmloser Auslöser beruhigt, ist aber keine Garantie; die Warnzeichen kommen zuerst.</translation>
     </message>
     <message>
         <source>Temperature of 38 °C (100.4 °F) or more</source>
         <oldsource>Temperature of 38 C (100.4 F) or more</oldsource>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation type="unfinished">Temperatur von 38 °C (100,4 °F) oder mehr</translation>
+        <translation>Temperatur von 38 °C (100,4 °F) oder mehr</translation>
     </message>
     <message>
         <source>Is your temperature 38 °C (100.4 °F) or more, with the back pain?</source>
         <oldsource>Is your temperature 38 C (100.4 F) or more, with the back pain?</oldsource>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation type="unfinished">Ist deine Temperatur 38 °C (100,4 °F) oder höher, zusammen mit den Rückenschmerzen?</translation>
+        <translation>Ist deine Temperatur 38 °C (100,4 °F) oder höher, zusammen mit den Rückenschmerzen?</translation>
     </message>
     <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; answer the warning-sign questions first.</source>
@@ -14927,7 +14927,7 @@
     <message>
         <source>A back spasm alone is very unlikely to come from a disease like multiple sclerosis or Parkinson&apos;s. Other things beside it make a visit worthwhile: spasms elsewhere, shaking, slowness, stumbling, a change of vision.</source>
         <extracomment>causes.toml, text.</extracomment>
-        <translation>Ein Rückenkrampf allein kommt sehr selten von einer Krankheit wie multipler Sklerose oder Parkinson. Anderes daneben macht einen Termin sinnvoll: Krämpfe an anderen Stellen, Zittern, Verlangsamung, Stolpern, verändertes Sehen.</translation>
+        <translation>Ein Rückenkrampf allein kommt sehr wahrscheinlich nicht von einer Krankheit wie multipler Sklerose oder Parkinson. Anderes daneben macht einen Termin sinnvoll: Muskelkrämpfe an anderen Stellen, Zittern, verlangsamte Bewegungen, Stolpern, verändertes Sehen.</translation>
     </message>
     <message>
         <source>Your doctor may send you to a neurologist. A short log of what happened, where and when is worth more there than any guess.</source>
@@ -14947,7 +14947,7 @@
     <message>
         <source>Within one to two weeks: spasms elsewhere, shaking, slowness, unsteady walking, vision change.</source>
         <extracomment>causes.toml, points.</extracomment>
-        <translation>Innerhalb von ein bis zwei Wochen: Krämpfe an anderen Stellen, Zittern, Verlangsamung, unsicherer Gang, verändertes Sehen.</translation>
+        <translation>Innerhalb von ein bis zwei Wochen: Muskelkrämpfe an anderen Stellen, Zittern, verlangsamte Bewegungen, unsicherer Gang, verändertes Sehen.</translation>
     </message>
     <message>
         <source>Ice is not for you with Raynaud&apos;s, numb skin, poor circulation, or an open wound there.</source>
@@ -15902,7 +15902,7 @@
     <message>
         <source>2 caplets, swallowed whole. Every 8 h. At most 6 caplets (3900 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>2 Filmtabletten, unzerkaut geschluckt. Alle 8 Stunden. Höchstens 6 Filmtabletten (3900 mg) in 24 Stunden.</translation>
+        <translation>2 Filmtabletten, im Ganzen geschluckt. Alle 8 Stunden. Höchstens 6 Filmtabletten (3900 mg) in 24 Stunden.</translation>
     </message>
     <message>
         <source>1 or 2 tablets every 4 h, or 3 every 6 h. At most 12 tablets (3900 mg) in 24 h. Not under 19 with a viral illness.</source>
@@ -16012,7 +16012,7 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 8 tablets in 24 h. Not under 12. Not a muscle relaxant; it makes sleepy. Not with kidney, heart, liver or blood-cell problems, G6PD deficiency, porphyria, an ulcer or an NSAID allergy. Fever, a sore throat or mouth ulcers on dipyrone: stop, and see a doctor.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>1 oder 2 Tabletten, mit mindestens 6 Stunden Abstand. Höchstens 8 Tabletten in 24 Stunden. Nicht unter 12. Kein Muskelrelaxans; es macht schläfrig. Nicht bei Nieren-, Herz-, Leber- oder Blutzellproblemen, G6PD-Mangel, Porphyrie, einem Magengeschwür oder einer NSAR-Allergie. Fieber, Halsschmerzen oder Geschwüre im Mund unter Metamizol: absetzen und zum Arzt gehen.</translation>
+        <translation>1 oder 2 Tabletten, mit mindestens 6 Stunden Abstand. Höchstens 8 Tabletten in 24 Stunden. Nicht unter 12. Es ist kein Muskelrelaxans; es macht schläfrig. Nicht bei Nieren-, Herz-, Leber- oder Blutzellproblemen, G6PD-Mangel, Porphyrie, einem Magen- oder Zwölffingerdarmgeschwür oder einer NSAR-Allergie. Fieber, Halsschmerzen oder Geschwüre im Mund unter Metamizol: absetzen und zum Arzt gehen.</translation>
     </message>
     <message>
         <source>Dipyrone, promethazine, adiphenine: drops</source>
@@ -16022,7 +16022,7 @@
     <message>
         <source>33 to 66 drops, at least 6 h apart. At most 264 drops in 24 h. Counted here in portions of 33 drops (1.5 ml). Not a muscle relaxant; it makes sleepy. Not with kidney, heart, liver or blood-cell problems, G6PD deficiency, porphyria, an ulcer or an NSAID allergy. Fever, a sore throat or mouth ulcers on dipyrone: stop, and see a doctor.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>33 bis 66 Tropfen, mit mindestens 6 Stunden Abstand. Höchstens 264 Tropfen in 24 Stunden. Hier gezählt in Portionen zu 33 Tropfen (1,5 ml). Kein Muskelrelaxans; es macht schläfrig. Nicht bei Nieren-, Herz-, Leber- oder Blutzellproblemen, G6PD-Mangel, Porphyrie, einem Magengeschwür oder einer NSAR-Allergie. Fieber, Halsschmerzen oder Geschwüre im Mund unter Metamizol: absetzen und zum Arzt gehen.</translation>
+        <translation>33 bis 66 Tropfen, mit mindestens 6 Stunden Abstand. Höchstens 264 Tropfen in 24 Stunden. Hier gezählt in Portionen zu 33 Tropfen (1,5 ml). Es ist kein Muskelrelaxans; es macht schläfrig. Nicht bei Nieren-, Herz-, Leber- oder Blutzellproblemen, G6PD-Mangel, Porphyrie, einem Magen- oder Zwölffingerdarmgeschwür oder einer NSAR-Allergie. Fieber, Halsschmerzen oder Geschwüre im Mund unter Metamizol: absetzen und zum Arzt gehen.</translation>
     </message>
     <message>
         <source>Carisoprodol, diclofenac, paracetamol, caffeine</source>
@@ -16062,7 +16062,7 @@
     <message>
         <source>Do you use a blood thinner such as warfarin, a steroid, or a water tablet?</source>
         <extracomment>safety · medicines.toml, text.</extracomment>
-        <translation>Nimmst du einen Blutverdünner wie Warfarin, Kortison oder eine Wassertablette?</translation>
+        <translation>Nimmst du Kortison, eine Wassertablette oder einen Blutverdünner wie Warfarin?</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
@@ -16072,7 +16072,7 @@
     <message>
         <source>Do you have asthma, or have you reacted badly to an NSAID such as aspirin or ibuprofen?</source>
         <extracomment>safety · medicines.toml, text.</extracomment>
-        <translation>Hast du Asthma, oder hast du ein NSAR wie Aspirin oder Ibuprofen schlecht vertragen?</translation>
+        <translation>Hast du Asthma, oder hast du auf ein NSAR wie Aspirin oder Ibuprofen schon einmal schlecht reagiert?</translation>
     </message>
     <message>
         <source>60 or older</source>
@@ -16242,12 +16242,12 @@
     <message>
         <source>Small range in the first days.</source>
         <extracomment>safety · moves.toml, acute_note.</extracomment>
-        <translation>In den ersten Tagen nur wenig weit.</translation>
+        <translation>In den ersten Tagen nur kleine Bewegungen.</translation>
     </message>
     <message>
         <source>It catches sharply. With osteoporosis keep it small.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Es sticht scharf. Bei Osteoporose nur wenig weit.</translation>
+        <translation>Es sticht scharf. Bei Osteoporose nur kleine Bewegungen.</translation>
     </message>
     <message>
         <source>Breathe out as the knees go over.</source>
@@ -16717,7 +16717,7 @@
     <message>
         <source>The nerves at the end of the spine may be squeezed (cauda equina). Hours matter.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation>Die Nerven am Ende der Wirbelsäule können eingeengt sein (Cauda equina). Stunden zählen.</translation>
+        <translation>Die Nerven am Ende der Wirbelsäule können eingeengt sein (Cauda equina). Es kommt auf Stunden an.</translation>
     </message>
     <message>
         <source>Newly hard to pee, or can&apos;t feel a full bladder</source>
@@ -16747,7 +16747,7 @@
     <message>
         <source>New pain, tingling or weakness in both legs</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Neu in beiden Beinen: Schmerz, Kribbeln, Schwäche</translation>
+        <translation>Neu in beiden Beinen: Schmerz, Kribbeln oder Schwäche</translation>
     </message>
     <message>
         <source>Is there new pain, tingling, weakness or numbness in both legs?</source>
@@ -16872,7 +16872,7 @@
     <message>
         <source>It can be labour or trouble with the placenta. Call the maternity unit or the emergency number.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation>Es können Wehen oder Probleme mit der Plazenta sein. Ruf in der Geburtsklinik oder die Notrufnummer an.</translation>
+        <translation>Es können Wehen oder Probleme mit der Plazenta sein. Ruf in der Geburtsklinik an oder wähl die Notrufnummer.</translation>
     </message>
     <message>
         <source>After medicine: swollen face, black stool, too many tablets</source>
@@ -17147,7 +17147,7 @@
     <message>
         <source>Spasms in other parts of the body, tremor, slowness, unsteady walking, or a change of vision?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Krämpfe in anderen Körperteilen, Zittern, Verlangsamung, unsicherer Gang oder verändertes Sehen?</translation>
+        <translation>Muskelkrämpfe in anderen Körperteilen, Zittern, verlangsamte Bewegungen, unsicherer Gang oder verändertes Sehen?</translation>
     </message>
     <message>
         <source>The wider pattern is worth telling a doctor.</source>
@@ -17162,12 +17162,12 @@
     <message>
         <source>That is the limit on the labels.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation>Das ist die Grenze der Packungsangaben.</translation>
+        <translation>Das ist die Grenze laut Packungsangaben.</translation>
     </message>
     <message>
         <source>Are mood, worry or sleep badly hit?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Sind Stimmung, Sorgen oder Schlaf stark beeinträchtigt?</translation>
+        <translation>Machen dir Stimmung, Sorgen oder Schlaf stark zu schaffen?</translation>
     </message>
     <message>
         <source>Help with these helps the back as well.</source>
@@ -17177,12 +17177,12 @@
     <message>
         <source>Was a new medicine started in the 4 weeks before (a statin, a water tablet and so on)?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>Wurde in den 4 Wochen davor ein neues Medikament begonnen (ein Statin, eine Wassertablette und so weiter)?</translation>
+        <translation>Wurde in den 4 Wochen vor Beginn der Beschwerden ein neues Medikament begonnen (ein Statin, eine Wassertablette und so weiter)?</translation>
     </message>
     <message>
         <source>Ask the pharmacist whether it can cause cramps.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation>Frag in der Apotheke, ob es Krämpfe machen kann.</translation>
+        <translation>Frag in der Apotheke, ob es Muskelkrämpfe machen kann.</translation>
     </message>
     <message>
         <source>Guidelines and public advice</source>
@@ -17247,7 +17247,7 @@
     <message>
         <source>Give it days, and use what makes them easier.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Gib ihm Tage, und nutz, was sie leichter macht.</translation>
+        <translation>Lass dir Tage Zeit, und nutz, was sie leichter macht.</translation>
     </message>
     <message>
         <source>Most episodes ease on their own; the tools here are for comfort and for keeping you moving.</source>
@@ -17357,7 +17357,7 @@
     <message>
         <source>It does not act on inflammation. If you take it, count every product that contains it.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Es wirkt nicht auf Entzündung. Wenn du es nimmst, zähl jedes Mittel mit, das es enthält.</translation>
+        <translation>Paracetamol wirkt nicht auf Entzündungen. Wenn du es nimmst, zähl jedes Mittel mit, in dem es steckt.</translation>
     </message>
     <message>
         <source>On its own, paracetamol/acetaminophen did no better than a dummy pill for new low back pain.</source>
@@ -17457,7 +17457,7 @@
     <message>
         <source>A pad, a moist pack or a warm bath, 20 minutes at most; a low heat wrap up to eight hours. The plan offers it after 72 hours; earlier is your choice.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Ein Heizkissen, ein feuchter Wickel oder ein warmes Bad, höchstens 20 Minuten; ein schwacher Wärmeumschlag bis zu acht Stunden. Der Plan bietet sie nach 72 Stunden an; früher ist deine Wahl.</translation>
+        <translation>Ein Heizkissen, ein feuchter Wickel oder ein warmes Bad, höchstens 20 Minuten; ein Wärmeumschlag mit milder Wärme bis zu acht Stunden. Der Plan bietet Wärme nach 72 Stunden an; früher ist deine Wahl.</translation>
     </message>
     <message>
         <source>Heat is the better-tested choice, even in the first days. Waiting 72 h is custom, not science; do wait 48 h if there is a bruise or swelling.</source>
@@ -17477,7 +17477,7 @@
     <message>
         <source>Whichever feels better. Try it on the inner forearm first.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Was sich besser anfühlt. Probier es zuerst an der Innenseite des Unterarms.</translation>
+        <translation>Feucht oder trocken: Nimm, was sich besser anfühlt. Probier es zuerst an der Innenseite des Unterarms.</translation>
     </message>
     <message>
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
@@ -17542,7 +17542,7 @@
     <message>
         <source>Not for a simple spasm. A specialist may talk about one with severe pain down a leg. Write down which day it was planned or had, and the pain before and after.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Nicht bei einem einfachen Krampf. Bei starkem Schmerz ins Bein spricht die Fachpraxis vielleicht davon. Schreib auf, für welchen Tag sie geplant war oder wann du sie hattest, und den Schmerz davor und danach.</translation>
+        <translation>Eine Spritze ist nichts für einen einfachen Krampf. Bei starkem Schmerz ins Bein spricht die Fachpraxis vielleicht davon. Schreib auf, für welchen Tag sie geplant war oder wann du sie hattest, und den Schmerz davor und danach.</translation>
     </message>
     <message>
         <source>Steroid injections are not recommended for a simple back spasm; they are for some kinds of sciatica, via a specialist.</source>
@@ -17562,7 +17562,7 @@
     <message>
         <source>Keep up walking and your exercises also when one was given.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Geh weiter und mach deine Übungen weiter, auch wenn du eine bekommen hast.</translation>
+        <translation>Geh weiter und mach deine Übungen weiter, auch wenn du eine Spritze bekommen hast.</translation>
     </message>
     <message>
         <source>An injection, when given, is for the pain, not for its cause. For leg pain the effect was small and short; rare harm is serious: stroke, paralysis, blindness.</source>
@@ -17602,7 +17602,7 @@
     <message>
         <source>First the warning signs, then the checklist. Most of what helps is the same.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Zuerst die Warnzeichen, dann die Checkliste. Das meiste, was hilft, ist gleich.</translation>
+        <translation>Zuerst die Warnzeichen, dann die Checkliste. Das meiste, was hilft, ist ohnehin gleich.</translation>
     </message>
     <message>
         <source>A sudden move after sitting still</source>
@@ -17637,7 +17637,7 @@
     <message>
         <source>One session for comfort, or several over a couple of months. Write down the pain before and after.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Eine Sitzung zur Wohltat, oder mehrere über ein paar Monate. Schreib den Schmerz davor und danach auf.</translation>
+        <translation>Eine Sitzung zum Wohlfühlen, oder mehrere über ein paar Monate. Schreib den Schmerz davor und danach auf.</translation>
     </message>
     <message>
         <source>When to go</source>
@@ -17687,7 +17687,7 @@
     <message>
         <source>Protect it for two days, then move. A physiotherapist builds the load up with you.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Schon ihn zwei Tage, dann beweg dich. Die Physiotherapie baut die Belastung mit dir auf.</translation>
+        <translation>Schone den Muskel zwei Tage, dann beweg dich. Die Physiotherapie baut die Belastung mit dir auf.</translation>
     </message>
     <message>
         <source>A physiotherapist can plan exercise and load; no one exercise type is best. That a muscle imbalance is to blame is unproven.</source>
@@ -17757,7 +17757,7 @@
     <message>
         <source>Tell a doctor about spasms elsewhere, shaking, slowness, stumbling or a change of vision.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Erzähl in der Arztpraxis von Krämpfen an anderen Stellen, Zittern, Verlangsamung, Stolpern oder verändertem Sehen.</translation>
+        <translation>Erzähl in der Arztpraxis von Muskelkrämpfen an anderen Stellen, Zittern, verlangsamten Bewegungen, Stolpern oder verändertem Sehen.</translation>
     </message>
     <message>
         <source>A neurologist</source>
@@ -17867,7 +17867,7 @@
     <message>
         <source>A dietitian for food; more movement as the spasm goes.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Ernährungsberatung fürs Essen; mehr Bewegung, wenn der Krampf geht.</translation>
+        <translation>Ernährungsberatung fürs Essen; mehr Bewegung, sobald der Krampf nachlässt.</translation>
     </message>
     <message>
         <source>Moving more helps your back even if the scale does not change.</source>
@@ -17992,7 +17992,7 @@
     <message>
         <source>Yoga helps a little in long-lasting back pain, about as much as other exercise; flare-ups were somewhat more common than without any.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Yoga hilft bei lang anhaltendem Rückenschmerz ein wenig, etwa so viel wie andere Übungen; Schübe waren etwas häufiger als ganz ohne.</translation>
+        <translation>Yoga hilft bei lang anhaltendem Rückenschmerz ein wenig, etwa so viel wie andere Übungen; Schübe waren etwas häufiger als ganz ohne Übungen.</translation>
     </message>
     <message>
         <source>2022</source>
@@ -18067,7 +18067,7 @@
     <message>
         <source>Prompts to move or shift cut new back pain in one office trial.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Anstöße zum Aufstehen oder Verlagern senkten in einer Bürostudie neue Rückenschmerzen.</translation>
+        <translation>Anstöße, sich zu bewegen oder das Gewicht zu verlagern, senkten in einer Bürostudie neue Rückenschmerzen.</translation>
     </message>
     <message>
         <source>Posture</source>
@@ -18092,7 +18092,7 @@
     <message>
         <source>Shift, lean back, put a foot up.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Verlagere dich, lehn dich zurück, stell einen Fuß hoch.</translation>
+        <translation>Verlagere dein Gewicht, lehn dich zurück, stell einen Fuß hoch.</translation>
     </message>
     <message>
         <source>Plank</source>

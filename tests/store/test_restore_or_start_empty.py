@@ -54,11 +54,11 @@ def test_a_damaged_backup_is_not_offered_and_not_restored(filled, clock) -> None
 
 
 def test_at_most_five_backups_are_offered_the_newest_first(filled, clock) -> None:
-    for _ in range(rescue.MOST):
+    for _ in range(restore_or_start_empty.MOST):
         clock.advance(minutes=1)
         backup.keep(filled, clock.utc, "by-hand")
     assert [one.file for one in restore_or_start_empty.good_backups(filled)] == [
-        str(f) for f in backup.every(filled)[: rescue.MOST]
+        str(f) for f in backup.every(filled)[: restore_or_start_empty.MOST]
     ]
 
 
