@@ -71,11 +71,17 @@ pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(if $(filter-out en,$(PICTURES_IN)),--lang $(PICTURES_IN))
 
 # The pictures that README.md shows.
-SHOWN = relief-ice causes-result-R10 prevention
+SHOWN = relief-ice causes-result-R10 prevention history-four-weeks entries-form
+SHOWN_FIRST = relief-ice
+LANGUAGES = de pt_BR es ar
 docs-pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
 	mkdir -p docs/pictures
 	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
+	python tools/languages.py build all
+	for language in $(LANGUAGES); do \
+	  QT_QPA_PLATFORM=offscreen python tools/pictures.py --lang $$language $(SHOWN_FIRST) && mkdir -p docs/pictures/$$language && \
+	  cp build/pictures/$$language/$(SHOWN_FIRST)-light.png docs/pictures/$$language/$(SHOWN_FIRST).png || exit 1; done
 
 review: ready
 	python tools/review_form.py
