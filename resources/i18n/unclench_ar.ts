@@ -40,6 +40,10 @@
         <translation>الإصدار {version}، رخصة MIT: حرية الاستخدام والتغيير والنشر.</translation>
     </message>
     <message>
+        <source>Translations that a native clinician has reviewed: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>بلا حساب ولا شبكة ولا تتبّع. بياناتك ملف SQLite واحد، في {folder}</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Version {version}, MIT-Lizenz: frei zu nutzen, zu ändern und weiterzugeben.</translation>
     </message>
     <message>
+        <source>Translations that a native clinician has reviewed: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>Kein Konto, kein Netz, keine Telemetrie. Deine Daten sind eine einzige SQLite-Datei in {folder}</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Versión {version}, licencia MIT: libre de usar, cambiar y compartir.</translation>
     </message>
     <message>
+        <source>Translations that a native clinician has reviewed: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>Sin cuenta, sin red, sin telemetría. Tus datos son un archivo SQLite, en {folder}</translation>
     </message>
@@ -511,7 +515,7 @@
     <message>
         <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
-        <translation>Marca lo que sea cierto en tu caso. Entonces solo empezará con un motivo, como la indicación de un médico.</translation>
+        <translation>Marca lo que sea cierto en tu caso. Entonces el hielo o el calor solo empezará con un motivo, como la indicación de un médico.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -1072,7 +1076,7 @@
     <message>
         <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
-        <translation>Si marcaste una señal de alarma, deja de servir: llama. Solo para adultos.</translation>
+        <translation>Si marcaste una señal de alarma, esta aplicación ya no sirve: llama. Solo para adultos.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -1299,7 +1303,7 @@
     <message>
         <source>After a call, what runs goes on and you can log; nothing new opens until a doctor has checked exactly this. After a mistake, the list of warning signs comes back.</source>
         <extracomment>safety</extracomment>
-        <translation>Tras llamar, lo que está en marcha sigue y puedes anotar; no se abre nada nuevo hasta que un médico haya revisado exactamente esto. Si fue un error, vuelve la lista de señales de alarma.</translation>
+        <translation>Tras llamar, lo que está en marcha sigue y puedes anotar; no se abre nada nuevo hasta que un médico haya revisado exactamente esto. Si fue un error, se muestra otra vez la lista de señales de alarma.</translation>
     </message>
     <message>
         <source>I have called, or I&apos;m going now</source>
@@ -3019,7 +3023,7 @@
     </message>
     <message>
         <source>Leave or change it if: {reason}</source>
-        <translation>Déjalo o cámbialo si: {reason}</translation>
+        <translation>No lo hagas, o adáptalo, si: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5369,7 @@
     <message>
         <source>Breathe with the disc: 4 seconds in, 6 seconds out</source>
         <extracomment>safety</extracomment>
-        <translation>Respira con el disco: 4 segundos dentro, 6 segundos fuera</translation>
+        <translation>Respira con el disco: inhala 4 segundos, exhala 6 segundos</translation>
     </message>
     <message>
         <source>Breathe in …</source>
@@ -5520,7 +5524,7 @@
     </message>
     <message>
         <source>Small shifts of weight, silent</source>
-        <translation>Pequeños cambios de apoyo, en silencio</translation>
+        <translation>Pequeños desplazamientos del peso, en silencio</translation>
     </message>
     <message>
         <source>A small shift every</source>
@@ -6059,7 +6063,7 @@
     <message>
         <source>No ice here</source>
         <extracomment>safety</extracomment>
-        <translation>Aquí sin hielo</translation>
+        <translation>No tengo hielo</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
@@ -6292,7 +6296,7 @@
     </message>
     <message>
         <source>A mild pull, never a sharp pain. Pain or tingling going down the leg: stop. No bouncing.</source>
-        <translation>Un tirón suave, nunca un dolor agudo. Dolor u hormigueo que baja por la pierna: para. Sin rebotes.</translation>
+        <translation>Un tirón suave, nunca un dolor agudo. Si hay dolor u hormigueo que baja por la pierna, detente. Sin rebotes.</translation>
     </message>
     <message>
         <source>then the {side}</source>
@@ -9952,16 +9956,16 @@
         <source>%Ln seconds is a start, not a test.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln segundo es un comienzo, no una prueba.</numerusform>
-            <numerusform>%Ln segundos son un comienzo, no una prueba.</numerusform>
+            <numerusform>%Ln segundo es un comienzo, no un examen.</numerusform>
+            <numerusform>%Ln segundos son un comienzo, no un examen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln s more since {day}: three good sessions on two days.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>%Ln s más desde {day}: tres buenas sesiones en dos días.</numerusform>
-            <numerusform>%Ln s más desde {day}: tres buenas sesiones en dos días.</numerusform>
+            <numerusform>%Ln s más desde {day}: tres buenas sesiones en dos días distintos.</numerusform>
+            <numerusform>%Ln s más desde {day}: tres buenas sesiones en dos días distintos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10392,12 +10396,12 @@
     <message>
         <source>{name} at {time}: sooner than {who} says, {hours} after the one before.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: antes de lo que dice {who}, {hours} después de la anterior.</translation>
+        <translation>{name}, {time}: antes de lo que dice {who} ({hours} después de la dosis anterior).</translation>
     </message>
     <message>
         <source>{name} at {time}: sooner than {whose} says, {hours} after it.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: antes de lo que dice {whose}, {hours} después.</translation>
+        <translation>{name}, {time}: antes de lo que dice {whose} ({hours} después de tomar ese otro medicamento).</translation>
     </message>
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine.</source>
@@ -10427,7 +10431,7 @@
     <message>
         <source>{name} at {time}: sooner than is known for {ingredient}, {hours} after {other}.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}, {time}: antes de lo que se conoce para {ingredient}, {hours} después de {other}.</translation>
+        <translation>{name}, {time}: antes de lo que se conoce para {ingredient} ({hours} después de {other}).</translation>
     </message>
     <message>
         <source>{name}: how much {ingredient} a day is too much is not known here. Ask your pharmacist.</source>
@@ -10447,7 +10451,7 @@
     <message>
         <source>{name}: what was logged of it before has another strength. If that was wrong, ask your pharmacist.</source>
         <extracomment>safety</extracomment>
-        <translation>{name}: lo que se anotó antes tiene otra concentración. Si era un error, pregunta a tu farmacéutico.</translation>
+        <translation>{name}: lo que se anotó antes de este producto tiene otra concentración. Si la concentración anotada era errónea, pregunta a tu farmacéutico.</translation>
     </message>
     <message>
         <source>If the aspirin is your daily low dose, ask your prescriber.</source>
@@ -10677,7 +10681,7 @@
     <message>
         <source>Don&apos;t stop aspirin that a doctor has prescribed without asking first.</source>
         <extracomment>safety</extracomment>
-        <translation>No dejes sin consultar la aspirina que te recetó un médico.</translation>
+        <translation>No dejes de tomar la aspirina que te recetó un médico sin consultarlo antes.</translation>
     </message>
     <message>
         <source>NSAIDs</source>
@@ -10687,7 +10691,7 @@
     <message>
         <source>Acetaminophen</source>
         <extracomment>safety</extracomment>
-        <translation>Paracetamol</translation>
+        <translation>Paracetamol (acetaminofén)</translation>
     </message>
     <message>
         <source>Dipyrone</source>
@@ -10702,7 +10706,7 @@
     <message>
         <source>acetaminophen</source>
         <extracomment>safety</extracomment>
-        <translation>paracetamol</translation>
+        <translation>paracetamol (acetaminofén)</translation>
     </message>
     <message>
         <source>dipyrone</source>
@@ -10761,17 +10765,17 @@
     <message>
         <source>Labels say: not longer without a doctor.</source>
         <extracomment>safety</extracomment>
-        <translation>Los prospectos dicen: no más tiempo sin un médico.</translation>
+        <translation>Los prospectos dicen: no más tiempo sin consultar a un médico.</translation>
     </message>
     <message>
         <source>That is the last that your prescriber set.</source>
         <extracomment>safety</extracomment>
-        <translation>Es el último que fijó quien te lo recetó.</translation>
+        <translation>Es el último día que fijó quien te lo recetó.</translation>
     </message>
     <message>
         <source>The label says: not longer without a doctor.</source>
         <extracomment>safety</extracomment>
-        <translation>El prospecto dice: no más tiempo sin un médico.</translation>
+        <translation>El prospecto dice: no más tiempo sin consultar a un médico.</translation>
     </message>
     <message>
         <source>A low dose: its days in a row are not counted.</source>
@@ -11094,7 +11098,7 @@
     <message>
         <source>Time to get up</source>
         <extracomment>safety</extracomment>
-        <translation>Hora de levantarte</translation>
+        <translation>Hora de ponerte de pie</translation>
     </message>
     <message>
         <source>A glass of water</source>
@@ -11139,7 +11143,7 @@
     <message>
         <source>Shift your weight</source>
         <extracomment>safety</extracomment>
-        <translation>Cambia el apoyo</translation>
+        <translation>Desplaza el peso del cuerpo</translation>
     </message>
     <message>
         <source>A little to one side, a little back.</source>
@@ -11174,7 +11178,7 @@
     <message>
         <source>A few questions are waiting, one minute.</source>
         <extracomment>safety</extracomment>
-        <translation>Esperan unas preguntas, un minuto.</translation>
+        <translation>Te esperan unas preguntas, un minuto.</translation>
     </message>
     <message>
         <source>The next step is possible</source>
@@ -11244,22 +11248,22 @@
     <message>
         <source>Shift your weight.</source>
         <extracomment>safety</extracomment>
-        <translation>Cambia el apoyo.</translation>
+        <translation>Desplaza el peso del cuerpo.</translation>
     </message>
     <message>
         <source>A few minutes of stretching are waiting.</source>
         <extracomment>safety</extracomment>
-        <translation>Esperan unos minutos de estirar.</translation>
+        <translation>Te esperan unos minutos de estirar.</translation>
     </message>
     <message>
         <source>Your hold for today is waiting.</source>
         <extracomment>safety</extracomment>
-        <translation>Espera tu serie de hoy.</translation>
+        <translation>Te espera tu serie de hoy.</translation>
     </message>
     <message>
         <source>A short check is waiting.</source>
         <extracomment>safety</extracomment>
-        <translation>Espera una comprobación corta.</translation>
+        <translation>Te espera una comprobación corta.</translation>
     </message>
     <message>
         <source>The next step of your plan is possible.</source>
@@ -11279,7 +11283,7 @@
     <message>
         <source>Your weekly questions are waiting.</source>
         <extracomment>safety</extracomment>
-        <translation>Esperan tus preguntas semanales.</translation>
+        <translation>Te esperan tus preguntas semanales.</translation>
     </message>
     <message>
         <source>You asked to be reminded of it.</source>
@@ -11329,7 +11333,7 @@
     <message>
         <source>Shift less often?</source>
         <extracomment>safety</extracomment>
-        <translation>¿Cambiar el apoyo menos a menudo?</translation>
+        <translation>¿Desplazar el peso menos a menudo?</translation>
     </message>
     <message>
         <source>Walk less often?</source>
@@ -11659,7 +11663,7 @@
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
         <extracomment>safety</extracomment>
-        <translation>Estuviste fuera una semana, así que empieza otra vez al 70 % de la última meta.</translation>
+        <translation>Estuviste fuera una semana, así que la meta vuelve a empezar al 70 % de la última.</translation>
     </message>
     <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
@@ -11669,7 +11673,7 @@
     <message>
         <source>Three good sessions on two days, then: {target}.</source>
         <extracomment>safety</extracomment>
-        <translation>Tres buenas sesiones en dos días, y luego: {target}.</translation>
+        <translation>Tres buenas sesiones en dos días distintos, y luego: {target}.</translation>
     </message>
     <message>
         <source>Next: {target}, if the morning after is as usual.</source>
@@ -12017,7 +12021,7 @@
     <message>
         <source>Worse twice while walking</source>
         <extracomment>safety</extracomment>
-        <translation>Dos veces peor al caminar</translation>
+        <translation>Empeoró dos veces al caminar</translation>
     </message>
     <message>
         <source>see in Causes what it may be</source>
@@ -12165,7 +12169,7 @@
     <message>
         <source>Skip it with pain above 7. Worse while walking: stop.</source>
         <extracomment>safety</extracomment>
-        <translation>Sáltala con dolor por encima de 7. Peor al caminar: para.</translation>
+        <translation>Sáltala con dolor por encima de 7. Si empeora al caminar, detente.</translation>
     </message>
     <message>
         <source>From day 4: once a day, 5 minutes, a minute more on each good day.</source>
@@ -12190,7 +12194,7 @@
     <message>
         <source>Change it often, and get up again: long spells in bed make it stiffer.</source>
         <extracomment>safety</extracomment>
-        <translation>Cámbiala a menudo y vuelve a levantarte: mucho rato en cama la pone más rígida.</translation>
+        <translation>Cambia de posición a menudo y vuelve a levantarte: pasar mucho rato en cama pone la espalda más rígida.</translation>
     </message>
     <message>
         <source>How to lie</source>
@@ -12333,7 +12337,7 @@
     <message>
         <source>Warm and pink is fine. Blisters, white patches, a web-like brown pattern, or burning: take it off.</source>
         <extracomment>safety</extracomment>
-        <translation>Caliente y rosado está bien. Ampollas, zonas blancas, un dibujo marrón como una red, o ardor: retíralo.</translation>
+        <translation>Piel tibia y rosada: está bien. Ampollas, zonas blancas, un dibujo marrón como una red, o ardor: retíralo.</translation>
     </message>
     <message>
         <source>Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?</source>
@@ -13324,8 +13328,8 @@
         <source>You have sat for %Ln minutes. Walk a little, and take a glass of water with you.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>Llevas %Ln minuto sentado. Camina un poco y toma un vaso de agua.</numerusform>
-            <numerusform>Llevas %Ln minutos sentado. Camina un poco y toma un vaso de agua.</numerusform>
+            <numerusform>Llevas %Ln minuto sentado. Camina un poco y llévate un vaso de agua.</numerusform>
+            <numerusform>Llevas %Ln minutos sentado. Camina un poco y llévate un vaso de agua.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14321,7 +14325,7 @@
     <message>
         <source>Protect the spot for 48 hours: no stretching into pain, no heat on a bruise or swelling.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Protege la zona 48 horas: sin estirar hasta el dolor, sin calor sobre un moretón o una hinchazón.</translation>
+        <translation>Protege la zona 48 horas: no estires si duele; nada de calor sobre un moretón o una hinchazón.</translation>
     </message>
     <message>
         <source>Short walks and easy moves from the start, as far as they don&apos;t sharpen the pain.</source>
@@ -14481,7 +14485,7 @@
     <message>
         <source>Wait with any cracking or thrusting treatment until they have agreed to it.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>Espera con cualquier tratamiento de crujidos o empujes hasta que esté de acuerdo.</translation>
+        <translation>No te hagas ningún tratamiento de crujidos o empujes hasta que ese profesional esté de acuerdo.</translation>
     </message>
     <message>
         <source>A weak or numb leg: a doctor within a day. Both legs, or trouble holding urine: call the emergency number.</source>
@@ -14536,7 +14540,7 @@
     <message>
         <source>No better after a few weeks, or it stops your day? See a doctor.</source>
         <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
-        <translation>¿No mejora tras unas semanas, o te impide hacer tu día? Ve a un médico.</translation>
+        <translation>¿No mejora tras unas semanas, o te impide hacer tu vida diaria? Ve a un médico.</translation>
     </message>
     <message>
         <source>Book a visit with your doctor, and take the summary page</source>
@@ -14596,7 +14600,7 @@
     <message>
         <source>A plan made for you, built up slowly, is what prevention trials tested.</source>
         <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
-        <translation>Un plan hecho para ti, que sube poco a poco, es lo que probaron los ensayos de prevención.</translation>
+        <translation>Un plan hecho para ti, que sube poco a poco, es lo que pusieron a prueba los ensayos de prevención.</translation>
     </message>
     <message>
         <source>Not better after two weeks? Book a physiotherapist</source>
@@ -14706,7 +14710,7 @@
     <message>
         <source>A warning sign, pain below the knee, or no clear gain by day 14: then a visit.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>Una señal de alarma, dolor por debajo de la rodilla, o sin mejora clara para el día 14: entonces, una visita.</translation>
+        <translation>Dolor por debajo de la rodilla, o sin mejora clara para el día 14: pide una visita. Cualquier señal de alarma: llama, como diga esa señal.</translation>
     </message>
     <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
@@ -14741,7 +14745,7 @@
     <message>
         <source>No clear trigger is common, and often fine</source>
         <extracomment>safety · causes.toml, headline.</extracomment>
-        <translation>Sin desencadenante claro es frecuente, y a menudo no es nada</translation>
+        <translation>Sin desencadenante claro es frecuente, y a menudo no es preocupante</translation>
     </message>
     <message>
         <source>Nobody can usually point to one exact cause, and that is normal. Comfort and walking fit here too.</source>
@@ -14956,7 +14960,7 @@
     <message>
         <source>Sickle cell disease</source>
         <extracomment>safety · cautions.toml, text.</extracomment>
-        <translation>Anemia falciforme (drepanocitosis)</translation>
+        <translation>Enfermedad falciforme (drepanocitosis)</translation>
     </message>
     <message>
         <source>Numb skin or nerve damage there, for example from diabetes</source>
@@ -15801,7 +15805,7 @@
     <message>
         <source>Acetaminophen</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation>Paracetamol</translation>
+        <translation>Paracetamol (acetaminofén)</translation>
     </message>
     <message>
         <source>Dipyrone</source>
@@ -15871,7 +15875,7 @@
     <message>
         <source>1 tablet; 2 if 1 does not work. Every 4 to 6 h, counted from any tablet. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>1 comprimido; 2 si 1 no hace efecto. Cada 4 a 6 h, contadas desde cualquier comprimido. Como máximo 6 comprimidos (1200 mg) en 24 h.</translation>
+        <translation>1 comprimido por toma; 2 por toma si 1 no hace efecto. Cada 4 a 6 h, contadas desde cualquier comprimido. Como máximo 6 comprimidos (1200 mg) en 24 h.</translation>
     </message>
     <message>
         <source>2 tablets. Every 4 to 6 h. At most 10 tablets (3250 mg) in 24 h; older generics print 12.</source>
@@ -15911,7 +15915,7 @@
     <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>1 comprimido; la primera dosis pueden ser 2 dentro de la primera hora. Cada 8 a 12 h. Como máximo 2 comprimidos en 8 a 12 h y 3 (660 mg) en 24 h.</translation>
+        <translation>1 comprimido; en la primera toma pueden ser 2, tomados en el plazo de una hora. Cada 8 a 12 h. Como máximo 2 comprimidos en 8 a 12 h y 3 (660 mg) en 24 h.</translation>
     </message>
     <message>
         <source>Acetaminophen 325 mg</source>
@@ -16156,7 +16160,7 @@
     <message>
         <source>Pain shoots down a leg, or you have a hip replacement.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Un dolor que baja de golpe por una pierna, o llevas una prótesis de cadera.</translation>
+        <translation>un dolor repentino te recorre la pierna hacia abajo, o llevas una prótesis de cadera.</translation>
     </message>
     <message>
         <source>Breathe out as the knee comes in.</source>
@@ -16231,7 +16235,7 @@
     <message>
         <source>It catches sharply. With osteoporosis keep it small.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Da un pinchazo agudo. Con osteoporosis, que sea pequeño.</translation>
+        <translation>notas un dolor agudo y repentino. Con osteoporosis, hazlo con poco recorrido.</translation>
     </message>
     <message>
         <source>Breathe out as the knees go over.</source>
@@ -16271,7 +16275,7 @@
     <message>
         <source>Sore wrists: use your fists or forearms.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Muñecas doloridas: usa los puños o los antebrazos.</translation>
+        <translation>te duelen las muñecas (usa los puños o los antebrazos).</translation>
     </message>
     <message>
         <source>Breathe out as the back rounds up, in as it sinks.</source>
@@ -16311,12 +16315,12 @@
     <message>
         <source>In the first days only if it eases.</source>
         <extracomment>safety · moves.toml, acute_note.</extracomment>
-        <translation>En los primeros días, solo si alivia.</translation>
+        <translation>En los primeros días, solo si te alivia.</translation>
     </message>
     <message>
         <source>Knees hurt: a cushion under your seat. Late in a pregnancy: knees wide.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Rodillas doloridas: un cojín bajo los glúteos. Al final de un embarazo: rodillas separadas.</translation>
+        <translation>te duelen las rodillas (pon un cojín bajo los glúteos) o estás al final de un embarazo (separa las rodillas).</translation>
     </message>
     <message>
         <source>Breathe slowly into your back.</source>
@@ -16356,7 +16360,7 @@
     <message>
         <source>The leg tingles: that is a nerve, stop.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>La pierna hormiguea: eso es un nervio, para.</translation>
+        <translation>te hormiguea la pierna: eso es un nervio; detente.</translation>
     </message>
     <message>
         <source>Breathe out as the leg comes up.</source>
@@ -16396,7 +16400,7 @@
     <message>
         <source>It cramps: hold it shorter. Leave it late in a pregnancy.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Da un calambre: mantenlo menos tiempo. Déjalo al final de un embarazo.</translation>
+        <translation>te da un calambre (mantenlo menos tiempo). Al final de un embarazo, no lo hagas.</translation>
     </message>
     <message>
         <source>Keep breathing slowly, three breaths a lift.</source>
@@ -16426,7 +16430,7 @@
     <message>
         <source>Knees hurt: a pad under the knee. Hold on to a chair if you sway.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Rodillas doloridas: una almohadilla bajo la rodilla. Agárrate a una silla si te tambaleas.</translation>
+        <translation>te duelen las rodillas (pon una almohadilla bajo la rodilla) o te tambaleas (agárrate a una silla).</translation>
     </message>
     <message>
         <source>Breathe out as you move forward.</source>
@@ -16466,7 +16470,7 @@
     <message>
         <source>Osteoporosis, or disc pain that is worse when you twist.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>Osteoporosis, o dolor de disco que empeora al girar.</translation>
+        <translation>tienes osteoporosis, o dolor de disco que empeora al girar.</translation>
     </message>
     <message>
         <source>Sit tall as you breathe in, turn as you breathe out.</source>
@@ -16506,12 +16510,12 @@
     <message>
         <source>Good if pain in the leg or low back moves up.</source>
         <extracomment>safety · moves.toml, acute_note.</extracomment>
-        <translation>Bueno si el dolor de la pierna o de la espalda baja sube.</translation>
+        <translation>Bueno si el dolor de pierna o espalda baja se desplaza hacia arriba (no si aumenta).</translation>
     </message>
     <message>
         <source>Pain moves down the leg, or you have spinal stenosis.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>El dolor baja por la pierna, o tienes estenosis de la columna.</translation>
+        <translation>el dolor se desplaza hacia abajo por la pierna, o tienes estenosis de la columna.</translation>
     </message>
     <message>
         <source>Breathe out at the top and let the belly sag.</source>
@@ -16751,7 +16755,7 @@
     <message>
         <source>Is a leg or foot getting weaker by the hour or day, or does a foot drag or slap?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>¿Una pierna o un pie se debilita por horas o días, o un pie arrastra o golpea el suelo?</translation>
+        <translation>¿Una pierna o un pie está cada vez más débil, de hora en hora o de día en día, o un pie se arrastra o golpea el suelo?</translation>
     </message>
     <message>
         <source>A nerve may be squeezed.</source>
@@ -16761,12 +16765,12 @@
     <message>
         <source>Sudden change in sexual feeling or function</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Cambio repentino en la sensibilidad o función sexual</translation>
+        <translation>Cambio repentino de la sensibilidad sexual o la función sexual</translation>
     </message>
     <message>
         <source>Has sexual feeling or function suddenly changed since the back pain began?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>¿Ha cambiado de repente la sensibilidad o la función sexual desde que empezó el dolor de espalda?</translation>
+        <translation>¿Ha cambiado de repente la sensibilidad sexual o la función sexual desde que empezó el dolor de espalda?</translation>
     </message>
     <message>
         <source>Began with a crash or a fall from height</source>
@@ -16801,7 +16805,7 @@
     <message>
         <source>Sudden severe tummy or back pain, faint, clammy</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>Dolor brusco y fuerte de vientre o espalda, desmayo, sudor frío</translation>
+        <translation>Dolor brusco y fuerte de vientre o espalda, casi desmayo, sudor frío</translation>
     </message>
     <message>
         <source>Did sudden, severe tummy or back pain come with feeling faint, clammy, a very fast heartbeat, or a pulsing feeling in the belly?</source>
@@ -16821,7 +16825,7 @@
     <message>
         <source>Fever or shivering, and you feel very ill, are confused, have a stiff neck, inject drugs, have weak immunity, or had a recent spine procedure or infection?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>¿Fiebre o escalofríos, y te sientes muy enfermo, estás confuso, tienes el cuello rígido, te inyectas drogas, tienes las defensas bajas, o tuviste hace poco un procedimiento en la columna o una infección?</translation>
+        <translation>¿Fiebre o escalofríos, y además al menos una de estas cosas: te sientes muy enfermo, estás confuso, tienes el cuello rígido, te inyectas drogas, tienes las defensas bajas, o tuviste hace poco un procedimiento en la columna o una infección?</translation>
     </message>
     <message>
         <source>It can be an infection of the spine or the blood.</source>
@@ -17101,7 +17105,7 @@
     <message>
         <source>Do spasms keep coming back in the same place?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>¿Los espasmos vuelven siempre al mismo lugar?</translation>
+        <translation>¿Los espasmos vuelven una y otra vez en el mismo lugar?</translation>
     </message>
     <message>
         <source>A pattern is worth showing to somebody.</source>
@@ -17111,7 +17115,7 @@
     <message>
         <source>Does the pain go below the knee, without weakness?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>¿El dolor baja más allá de la rodilla, sin debilidad?</translation>
+        <translation>¿El dolor llega por debajo de la rodilla, sin debilidad?</translation>
     </message>
     <message>
         <source>A nerve may be irritated; it usually settles.</source>
@@ -17151,7 +17155,7 @@
     <message>
         <source>Are mood, worry or sleep badly hit?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>¿Están muy afectados el ánimo, la preocupación o el sueño?</translation>
+        <translation>¿Estás muy mal de ánimo, muy preocupado o duermes muy mal?</translation>
     </message>
     <message>
         <source>Help with these helps the back as well.</source>
@@ -17256,12 +17260,12 @@
     <message>
         <source>Lie on, or beside, a pack wrapped in a soft towel, 20 minutes at most, and breathe slowly and deeply.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Acuéstate sobre una compresa envuelta en una toalla suave, o junto a ella, 20 minutos como máximo, y respira lento y profundo.</translation>
+        <translation>Acuéstate sobre una compresa de hielo envuelta en una toalla suave, o junto a ella, 20 minutos como máximo, y respira lento y profundo.</translation>
     </message>
     <message>
         <source>Ice may feel good, but trials are too few to prove it helps a back. 20 minutes is the safe limit, not a dose.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>El hielo puede sentar bien, pero hay muy pocos ensayos para probar que ayude a una espalda. 20 minutos es el límite seguro, no una dosis.</translation>
+        <translation>El hielo puede sentar bien, pero los ensayos son demasiado pocos para demostrar que ayude a una espalda. 20 minutos es el límite seguro, no una dosis.</translation>
     </message>
     <message>
         <source>2006</source>
@@ -17296,12 +17300,12 @@
     <message>
         <source>Every two hours at most, for two to three days. Never longer than 20 minutes, and never asleep on it: cold can harm skin and nerves.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Cada dos horas como mucho, de dos a tres días. Nunca más de 20 minutos, y nunca dormido con él puesto: el frío puede dañar la piel y los nervios.</translation>
+        <translation>No más de una vez cada dos horas, durante dos o tres días. Nunca más de 20 minutos, y nunca dormido con él puesto: el frío puede dañar la piel y los nervios.</translation>
     </message>
     <message>
         <source>Stop at 20 minutes and let the skin warm fully: blood flow stays reduced long after the pack is off.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Para a los 20 minutos y deja que la piel se caliente del todo: el riego sigue reducido mucho después de quitar la compresa.</translation>
+        <translation>Retira la compresa a los 20 minutos y deja que la piel se caliente del todo: el riego sigue reducido mucho después de quitarla.</translation>
     </message>
     <message>
         <source>2015</source>
@@ -17391,7 +17395,7 @@
     <message>
         <source>Keeping gently active does slightly better than bed rest. That it should be every hour is custom; no trial tested it.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Seguir activo con suavidad va algo mejor que el reposo en cama. Que deba ser cada hora es costumbre; ningún ensayo lo probó.</translation>
+        <translation>Seguir activo con suavidad va algo mejor que el reposo en cama. Que deba ser cada hora es costumbre; ningún ensayo lo puso a prueba.</translation>
     </message>
     <message>
         <source>2010</source>
@@ -17406,7 +17410,7 @@
     <message>
         <source>Lie down to rest, then get up again. Long spells in bed make it stiffer.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Acuéstate a descansar, y luego levántate otra vez. Mucho rato en cama la pone más rígida.</translation>
+        <translation>Acuéstate a descansar, y luego levántate otra vez. Pasar mucho rato en cama pone la espalda más rígida.</translation>
     </message>
     <message>
         <source>Keeping gently active does slightly better than bed rest.</source>
@@ -17426,7 +17430,7 @@
     <message>
         <source>In the first days exercise is about not stiffening up; its real pay-off is fewer repeats later.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>En los primeros días el ejercicio es para no ponerse rígido; lo que de verdad aporta son menos repeticiones después.</translation>
+        <translation>En los primeros días el ejercicio es para no ponerse rígido; lo que de verdad aporta son menos recaídas después.</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -17446,7 +17450,7 @@
     <message>
         <source>Heat is the better-tested choice, even in the first days. Waiting 72 h is custom, not science; do wait 48 h if there is a bruise or swelling.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>El calor es la opción mejor probada, incluso en los primeros días. Esperar 72 h es costumbre, no ciencia; sí espera 48 h si hay un moretón o una hinchazón.</translation>
+        <translation>El calor es la opción más estudiada, también en los primeros días. Esperar 72 h es costumbre, no ciencia; sí espera 48 h si hay un moretón o una hinchazón.</translation>
     </message>
     <message>
         <source>2006, 2017</source>
@@ -17461,12 +17465,12 @@
     <message>
         <source>Whichever feels better. Try it on the inner forearm first.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>El que siente mejor. Pruébalo antes en la cara interna del antebrazo.</translation>
+        <translation>El que te siente mejor. Pruébalo antes en la cara interna del antebrazo.</translation>
     </message>
     <message>
         <source>Moist or dry is a matter of comfort; a pack does not dry anybody out. Moist heat feels hotter, so test it on your forearm first.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Húmedo o seco es cuestión de comodidad; una compresa no reseca a nadie. El calor húmedo se siente más caliente, así que pruébalo antes en el antebrazo.</translation>
+        <translation>Húmedo o seco es cuestión de comodidad; una compresa no reseca a nadie. El calor húmedo se siente más caliente, así que comprueba antes la temperatura en el antebrazo.</translation>
     </message>
     <message>
         <source>Drinking with it</source>
@@ -17526,7 +17530,7 @@
     <message>
         <source>Not for a simple spasm. A specialist may talk about one with severe pain down a leg. Write down which day it was planned or had, and the pain before and after.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>No para un espasmo simple. Un especialista puede hablar de una con dolor fuerte que baja por una pierna. Anota qué día estaba prevista o se puso, y el dolor antes y después.</translation>
+        <translation>No se recomienda para un espasmo simple. Un especialista puede hablar de una infiltración si hay un dolor fuerte que baja por una pierna. Anota qué día estaba prevista o se puso, y el dolor antes y después.</translation>
     </message>
     <message>
         <source>Steroid injections are not recommended for a simple back spasm; they are for some kinds of sciatica, via a specialist.</source>
@@ -17551,7 +17555,7 @@
     <message>
         <source>An injection, when given, is for the pain, not for its cause. For leg pain the effect was small and short; rare harm is serious: stroke, paralysis, blindness.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Una infiltración, cuando se pone, es para el dolor, no para su causa. Para el dolor de pierna el efecto fue pequeño y breve; los daños raros son graves: ictus (derrame cerebral), parálisis, ceguera.</translation>
+        <translation>Una infiltración, cuando se pone, es para el dolor, no para su causa. Para el dolor de pierna el efecto fue pequeño y breve; los daños son poco frecuentes pero graves: ictus (derrame cerebral), parálisis, ceguera.</translation>
     </message>
     <message>
         <source>What set it off</source>
@@ -17631,7 +17635,7 @@
     <message>
         <source>When home care fails, or it comes back in the same place.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Cuando el cuidado en casa no basta, o vuelve al mismo lugar.</translation>
+        <translation>Cuando el cuidado en casa no basta, o vuelve en el mismo lugar.</translation>
     </message>
     <message>
         <source>2025</source>
@@ -17816,7 +17820,7 @@
     <message>
         <source>Coffee in normal amounts hydrates about as well as water.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>El café en cantidades normales hidrata casi tanto como el agua.</translation>
+        <translation>El café en cantidades normales hidrata más o menos igual que el agua.</translation>
     </message>
     <message>
         <source>2016, 2014</source>
@@ -17891,7 +17895,7 @@
     <message>
         <source>Food first. Do not take potassium or magnesium pills without asking if you have kidney disease.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Primero la comida. No tomes pastillas de potasio o magnesio sin preguntar si tienes una enfermedad renal.</translation>
+        <translation>Primero la comida. Si tienes una enfermedad renal, no tomes pastillas de potasio o magnesio sin consultarlo antes.</translation>
     </message>
     <message>
         <source>Coffee and sugar</source>
@@ -17936,7 +17940,7 @@
     <message>
         <source>Any movement you like counts.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Cuenta cualquier movimiento que te guste.</translation>
+        <translation>Cualquier movimiento que te guste cuenta.</translation>
     </message>
     <message>
         <source>Pick what you will keep doing.</source>
@@ -17991,7 +17995,7 @@
     <message>
         <source>Until it pulls a little, 10 to 30 seconds, breathing on. Pain ends it.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Hasta que tire un poco, de 10 a 30 segundos, sin dejar de respirar. El dolor lo termina.</translation>
+        <translation>Hasta que tire un poco, de 10 a 30 segundos, sin dejar de respirar. Si duele, detente.</translation>
     </message>
     <message>
         <source>Feel a mild pull, never a sharp pain.</source>
@@ -18011,7 +18015,7 @@
     <message>
         <source>Gentle movement is fine if it eases you; skip it if it bites. There are no trials of it right after a spasm.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>El movimiento suave está bien si te alivia; sáltalo si muerde. No hay ensayos justo después de un espasmo.</translation>
+        <translation>El movimiento suave está bien si te alivia; no lo hagas si da un dolor agudo. No hay ensayos sobre esto justo después de un espasmo.</translation>
     </message>
     <message>
         <source>Sitting</source>
@@ -18051,7 +18055,7 @@
     <message>
         <source>Prompts to move or shift cut new back pain in one office trial.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Los avisos para moverse o cambiar de apoyo redujeron el dolor de espalda nuevo en un ensayo en oficinas.</translation>
+        <translation>Los avisos para moverse o desplazar el peso redujeron el dolor de espalda nuevo en un ensayo en oficinas.</translation>
     </message>
     <message>
         <source>Posture</source>
@@ -18076,7 +18080,7 @@
     <message>
         <source>Shift, lean back, put a foot up.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>Cambia el apoyo, reclínate, pon un pie en alto.</translation>
+        <translation>Desplaza el peso, reclínate, pon un pie en alto.</translation>
     </message>
     <message>
         <source>Plank</source>
@@ -18096,7 +18100,7 @@
     <message>
         <source>Regular exercise of any kind cuts repeats by about a third; core work is one option.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>El ejercicio regular de cualquier tipo reduce las repeticiones en un tercio más o menos; el trabajo del centro del cuerpo es una opción.</translation>
+        <translation>El ejercicio regular de cualquier tipo reduce las recaídas en un tercio más o menos; el trabajo del tronco es una opción.</translation>
     </message>
     <message>
         <source>20 seconds at first</source>
@@ -18111,7 +18115,7 @@
     <message>
         <source>20 seconds is a start, not a test.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>20 segundos son un comienzo, no una prueba.</translation>
+        <translation>20 segundos son un comienzo, no un examen.</translation>
     </message>
     <message>
         <source>2014</source>
@@ -18146,7 +18150,7 @@
     <message>
         <source>If you cannot talk, stop.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>Si no puedes hablar, para.</translation>
+        <translation>Si no puedes hablar, detente.</translation>
     </message>
 </context>
 <context>

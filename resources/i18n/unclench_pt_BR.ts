@@ -40,6 +40,10 @@
         <translation>Versão {version}, licença MIT: livre para usar, mudar e passar adiante.</translation>
     </message>
     <message>
+        <source>Translations that a native clinician has reviewed: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>Sem conta, sem rede, sem telemetria. Seus dados são um arquivo SQLite, em {folder}</translation>
     </message>

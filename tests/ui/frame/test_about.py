@@ -27,6 +27,7 @@ def test_about_and_the_steps_say_who_reviewed_the_texts(look, qtbot: QtBot, tmp_
     qtbot.addWidget(about)
     about.show()
     assert line in texts(about)
+    assert "Translations that a native clinician has reviewed: none yet." in texts(about)
     called(about, "1 Ice").click()
     (view,) = about.findChildren(StepView)
     assert note in texts(view)

@@ -60,6 +60,7 @@ class About(Dialog):
                 label("Unclench", "title"),
                 *(wrapped(line) for line in lines),
                 wrapped(f"{review.words(self._guide.reviewed)} {edition}", "strong"),
+                wrapped(self.tr("Translations that a native clinician has reviewed: none yet."), "small", "muted"),
                 wrapped(version, "small", "muted"),
                 *self._data(),
                 gap=8,
