@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>If you ticked a warning sign, the app stops being useful: call.</source>
-        <translation>عند وضع علامة على إحدى علامات الإنذار لا يعود التطبيق مفيدًا: يجب الاتصال.</translation>
+        <translation>إذا وضعت علامة على إحدى علامات الإنذار، فلا يعود هذا التطبيق مفيدًا: يجب الاتصال لطلب المساعدة.</translation>
     </message>
     <message>
         <source>The medicine clock shows what the label you chose says; your own label and your doctor win.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>You may stop with ice from {time}</source>
-        <translation>يمكن ترك الثلج من {time}</translation>
+        <translation>يمكن التوقف عن الثلج ابتداءً من {time}</translation>
     </message>
     <message>
         <source>Heat from {time}</source>
@@ -515,7 +515,7 @@
     <message>
         <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
-        <translation>توضع علامة على ما ينطبق عليك. عندئذ لا يبدأ إلا بسبب، مثل قول طبيب.</translation>
+        <translation>توضع علامة على ما ينطبق عليك. عندئذ لا تبدأ الجلسة إلا مع ذكر سبب، مثل قول طبيب.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -1084,7 +1084,7 @@
     <message>
         <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
-        <translation>عند وضع علامة على إحدى علامات الإنذار لا يعود مفيدًا: يجب الاتصال. للبالغين فقط.</translation>
+        <translation>إذا وضعت علامة على إحدى علامات الإنذار، فلا يعود هذا التطبيق مفيدًا: يجب الاتصال لطلب المساعدة. للبالغين فقط.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -1310,7 +1310,7 @@
     <message>
         <source>Say: sudden back pain, and what you ticked. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>ما يقال: ألم ظهر مفاجئ، مع ما وضعت عليه علامة. لا تقُد السيارة بنفسك.</translation>
+        <translation>في المكالمة يقال: ألم ظهر مفاجئ، وما وضعت عليه علامة. لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>After a call, what runs goes on and you can log; nothing new opens until a doctor has checked exactly this. After a mistake, the list of warning signs comes back.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Leave or change it if: {reason}</source>
-        <translation>تُترك أو تُغيَّر إذا: {reason}</translation>
+        <translation>تُلغى هذه الحركة أو تُعدَّل في الحالات التالية: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, walks, time at the desk.</source>
-        <translation>ما تسجّله في الألسنة الأخرى يظهر هنا صورًا، مع كل منها جملة: ألم، بلانك، ماء، مشي، وقت أمام المكتب.</translation>
+        <translation>ما تسجّله في التبويبات الأخرى يظهر هنا صورًا، مع كل منها جملة: ألم، بلانك، ماء، مشي، وقت أمام المكتب.</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@
     <message>
         <source>Not together</source>
         <extracomment>safety</extracomment>
-        <translation>لا تُجمع معًا</translation>
+        <translation>لا تؤخذ معًا</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>20 minutes at most. Cold, burning, aching, numb: numb means off now. Don&apos;t fall asleep on it.</source>
-        <translation>20 دقيقة على الأكثر. برد، حرقة، ألم، خدر: الخدر يعني إزالته الآن. لا نوم عليه.</translation>
+        <translation>20 دقيقة على الأكثر. برد، حرقة، ألم، خدر: الخدر يعني أنه تجب إزالة الثلج الآن. لا نوم عليه.</translation>
     </message>
     <message>
         <source>8 hours at most. {look} Throbbing: off too. Don&apos;t fall asleep on it.</source>
@@ -5400,7 +5400,7 @@
     <message>
         <source>After 48 hours you may stop with ice, if it does you no good.</source>
         <extracomment>safety</extracomment>
-        <translation>بعد 48 ساعة يمكن ترك الثلج، إن لم يكن يفيدك.</translation>
+        <translation>بعد 48 ساعة يمكن التوقف عن استعمال الثلج، إن لم يكن يفيدك.</translation>
     </message>
     <message>
         <source>Lie so that it hurts least. Knees up on a cushion is a common favourite.</source>
@@ -6540,7 +6540,7 @@
     <name>TabbedWindow</name>
     <message>
         <source>Tabs</source>
-        <translation>الألسنة</translation>
+        <translation>التبويبات</translation>
     </message>
     <message>
         <source>Take back the newest change</source>
@@ -10756,22 +10756,22 @@
     <message>
         <source>{name} at {time}: sooner than {who} says, {hours} after the one before.</source>
         <extracomment>safety</extracomment>
-        <translation>{name} في {time}: أبكر مما يقوله {who}، بعد {hours} من السابقة.</translation>
+        <translation>{name} في {time}: أبكر من اللازم. بحسب {who} يلزم مرور {hours} على الأقل بعد الجرعة السابقة.</translation>
     </message>
     <message>
         <source>{name} at {time}: sooner than {whose} says, {hours} after it.</source>
         <extracomment>safety</extracomment>
-        <translation>{name} في {time}: أبكر مما يقوله {whose}، بعد {hours} منه.</translation>
+        <translation>{name} في {time}: أبكر من اللازم. بحسب {whose} يلزم مرور {hours} على الأقل بعد جرعة ذلك الدواء.</translation>
     </message>
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine.</source>
         <extracomment>safety</extracomment>
-        <translation>في حالة الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>عند تجاوز حد الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine: {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>في حالة الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير: {number}.</translation>
+        <translation>عند تجاوز حد الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير: {number}.</translation>
     </message>
     <message>
         <source>More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
@@ -10791,7 +10791,7 @@
     <message>
         <source>{name} at {time}: sooner than is known for {ingredient}, {hours} after {other}.</source>
         <extracomment>safety</extracomment>
-        <translation>{name} في {time}: أبكر مما هو معروف لـ {ingredient}، بعد {hours} من {other}.</translation>
+        <translation>{name} في {time}: أبكر من اللازم. المعروف عن {ingredient} أنه يلزم مرور {hours} على الأقل بعد {other}.</translation>
     </message>
     <message>
         <source>{name}: how much {ingredient} a day is too much is not known here. Ask your pharmacist.</source>
@@ -11026,22 +11026,22 @@
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} أكثر مما حدده طبيبك الواصف للمرة الواحدة: {most}.</translation>
+        <translation>الكمية ({units}) تتجاوز الحد الأقصى للمرة الواحدة بحسب طبيبك الواصف، وهو {most}.</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} أكثر مما يحدده الملصق للمرة الواحدة: {most}.</translation>
+        <translation>الكمية ({units}) تتجاوز الحد الأقصى للمرة الواحدة بحسب الملصق، وهو {most}.</translation>
     </message>
     <message>
         <source>{units} is more than your prescriber&apos;s {most} at once, and {left} too soon.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} أكثر مما حدده طبيبك الواصف للمرة الواحدة: {most}، وأبكر بمقدار {left}.</translation>
+        <translation>الكمية ({units}) تتجاوز الحد الأقصى للمرة الواحدة بحسب طبيبك الواصف، وهو {most}، والوقت أبكر من اللازم بمقدار {left}.</translation>
     </message>
     <message>
         <source>{units} is more than the label&apos;s {most} at once, and {left} before it allows.</source>
         <extracomment>safety</extracomment>
-        <translation>{units} أكثر مما يحدده الملصق للمرة الواحدة: {most}، وأبكر بمقدار {left} مما يسمح به.</translation>
+        <translation>الكمية ({units}) تتجاوز الحد الأقصى للمرة الواحدة بحسب الملصق، وهو {most}، والوقت أبكر بمقدار {left} مما يسمح به.</translation>
     </message>
     <message>
         <source>by what is known for {name}</source>
@@ -11342,22 +11342,22 @@
     <message>
         <source>one is more at once than your prescriber says</source>
         <extracomment>safety</extracomment>
-        <translation>الواحد أكثر مما يقوله طبيبك الواصف للمرة الواحدة</translation>
+        <translation>وحدة واحدة تتجاوز ما يقوله طبيبك الواصف للمرة الواحدة</translation>
     </message>
     <message>
         <source>one is more at once than the label says</source>
         <extracomment>safety</extracomment>
-        <translation>الواحد أكثر مما يقوله الملصق للمرة الواحدة</translation>
+        <translation>وحدة واحدة تتجاوز ما يقوله الملصق للمرة الواحدة</translation>
     </message>
     <message>
         <source>now 1 is within your prescriber&apos;s instructions</source>
         <extracomment>safety</extracomment>
-        <translation>1 الآن ضمن تعليمات طبيبك الواصف</translation>
+        <translation>أخذ 1 الآن ضمن تعليمات طبيبك الواصف</translation>
     </message>
     <message>
         <source>now 1 is within the label</source>
         <extracomment>safety</extracomment>
-        <translation>1 الآن ضمن الملصق</translation>
+        <translation>أخذ 1 الآن ضمن حدود الملصق</translation>
     </message>
     <message>
         <source>earliest {time}</source>
@@ -11372,7 +11372,7 @@
     <message>
         <source>one is more than is known for {name}</source>
         <extracomment>safety</extracomment>
-        <translation>الواحد أكثر مما هو معروف لـ {name}</translation>
+        <translation>وحدة واحدة تتجاوز المعروف لـ {name}</translation>
     </message>
     <message>
         <source>known for {name}: not before {time}</source>
@@ -12425,7 +12425,7 @@
     <message>
         <source>Worse twice while walking</source>
         <extracomment>safety</extracomment>
-        <translation>أسوأ مرتين أثناء المشي</translation>
+        <translation>ازداد الألم أثناء المشي في مرتين</translation>
     </message>
     <message>
         <source>see in Causes what it may be</source>
@@ -12435,7 +12435,7 @@
     <message>
         <source>You may stop with ice</source>
         <extracomment>safety</extracomment>
-        <translation>يمكن ترك الثلج</translation>
+        <translation>يمكن التوقف عن الثلج</translation>
     </message>
     <message>
         <source>after 48 hours</source>
@@ -12495,7 +12495,7 @@
     <message>
         <source>You may stop with ice from</source>
         <extracomment>safety</extracomment>
-        <translation>يمكن ترك الثلج من</translation>
+        <translation>يمكن التوقف عن الثلج ابتداءً من</translation>
     </message>
     <message>
         <source>Heat days from</source>
@@ -12530,7 +12530,7 @@
     <message>
         <source>Look at 5 and 10 minutes: pink is fine. White, waxy, grey, blotchy or numb: off at once.</source>
         <extracomment>safety</extracomment>
-        <translation>انظر عند الدقيقة 5 والدقيقة 10: الوردي لا بأس به. أبيض أو شمعي أو رمادي أو مبقّع أو خدِر: إزالته فورًا.</translation>
+        <translation>انظر عند الدقيقة 5 والدقيقة 10: الوردي لا بأس به. أبيض أو شمعي أو رمادي أو مبقّع أو خدِر: تجب إزالة الثلج فورًا.</translation>
     </message>
     <message>
         <source>Never asleep on it.</source>
@@ -12577,7 +12577,7 @@
     <message>
         <source>Skip it with pain above 7. Worse while walking: stop.</source>
         <extracomment>safety</extracomment>
-        <translation>يُترك مع ألم فوق 7. أسوأ أثناء المشي: توقف.</translation>
+        <translation>لا مشي مع ألم فوق 7. إن ازداد الألم أثناء المشي: توقف.</translation>
     </message>
     <message>
         <source>From day 4: once a day, 5 minutes, a minute more on each good day.</source>
@@ -12733,12 +12733,12 @@
         <source>On for %Ln minutes, longer than 20. Look closely: white, waxy, grey or blotchy is not fine.</source>
         <extracomment>safety</extracomment>
         <translation>
-            <numerusform>بقي %Ln دقيقة، أطول من 20. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
-            <numerusform>بقي دقيقة واحدة، أطول من 20. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
-            <numerusform>بقي دقيقتين، أطول من 20. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
-            <numerusform>بقي %Ln دقائق، أطول من 20. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
-            <numerusform>بقي %Ln دقيقة، أطول من 20. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
-            <numerusform>بقي %Ln دقيقة، أطول من 20. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
+            <numerusform>كان الثلج موضوعًا %Ln دقيقة، أي أطول من 20 دقيقة. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
+            <numerusform>كان الثلج موضوعًا دقيقة واحدة، أي أطول من 20 دقيقة. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
+            <numerusform>كان الثلج موضوعًا دقيقتين، أي أطول من 20 دقيقة. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
+            <numerusform>كان الثلج موضوعًا %Ln دقائق، أي أطول من 20 دقيقة. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
+            <numerusform>كان الثلج موضوعًا %Ln دقيقة، أي أطول من 20 دقيقة. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
+            <numerusform>كان الثلج موضوعًا %Ln دقيقة، أي أطول من 20 دقيقة. انظر جيدًا: الأبيض أو الشمعي أو الرمادي أو المبقّع ليس بخير.</numerusform>
         </translation>
     </message>
     <message>
@@ -12749,7 +12749,7 @@
     <message>
         <source>Warm and pink is fine. Blisters, white patches, a web-like brown pattern, or burning: take it off.</source>
         <extracomment>safety</extracomment>
-        <translation>الدافئ الوردي لا بأس به. بثور، أو بقع بيضاء، أو نقش بني كالشبكة، أو حرقة: تجب إزالتها.</translation>
+        <translation>الدافئ الوردي لا بأس به. بثور، أو بقع بيضاء، أو نقش بني كالشبكة، أو حرقة: تجب إزالة مصدر الحرارة.</translation>
     </message>
     <message>
         <source>Can you feel touch there? Is the skin pink, not white, waxy, grey or blotchy?</source>
@@ -13312,7 +13312,7 @@
     <message>
         <source>Answer the warning signs first, on the Relief tab. Then this opens.</source>
         <extracomment>safety</extracomment>
-        <translation>الإجابة عن علامات الإنذار أولًا، في لسان «التخفيف». عندئذ يُفتح هذا.</translation>
+        <translation>الإجابة عن علامات الإنذار أولًا، في تبويب «التخفيف». عندئذ يُفتح هذا.</translation>
     </message>
     <message>
         <source>You called about a warning sign. This opens once a doctor has checked exactly that.</source>
@@ -13402,7 +13402,7 @@
     <message>
         <source>Talk to a doctor, an urgent-care line or a nurse line today or tomorrow. Gentle comfort is fine.</source>
         <extracomment>safety</extracomment>
-        <translation>تحدّث إلى طبيب أو خط الرعاية العاجلة أو خط التمريض اليوم أو غدًا. والراحة اللطيفة لا بأس بها.</translation>
+        <translation>تحدّث إلى طبيب أو خط الرعاية العاجلة أو خط التمريض اليوم أو غدًا. ووسائل التخفيف اللطيفة لا بأس بها.</translation>
     </message>
     <message>
         <source>Book a visit within a week or two, and take the report along.</source>
@@ -14070,12 +14070,12 @@
     <message>
         <source>A knock, twist or slip</source>
         <extracomment>causes.toml, label.</extracomment>
-        <translation>صدمة أو التواء أو زلّة</translation>
+        <translation>ضربة أو التواء أو زلّة</translation>
     </message>
     <message>
         <source>knock, twist or slip</source>
         <extracomment>causes.toml, short.</extracomment>
-        <translation>صدمة أو التواء أو زلّة</translation>
+        <translation>ضربة أو التواء أو زلّة</translation>
     </message>
     <message>
         <source>A tense or worried time, nothing physical</source>
@@ -14400,7 +14400,7 @@
     <message>
         <source>A back spasm alone is very unlikely to be a nerve disease. Together with these, a doctor should hear of it.</source>
         <extracomment>causes.toml, why.</extracomment>
-        <translation>تشنّج الظهر وحده يُستبعد جدًا أن يكون مرضًا عصبيًا. أما مع هذه فينبغي أن يسمع به طبيب.</translation>
+        <translation>تشنّج الظهر وحده من غير المرجّح جدًا أن يكون مرضًا في الجهاز العصبي. أما مع هذه فينبغي أن يسمع به طبيب.</translation>
     </message>
     <message>
         <source>more than the back</source>
@@ -14595,7 +14595,7 @@
     <message>
         <source>Keep to gentle comfort: an easy position, short walks, ice or heat if it feels good.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>اكتفِ بالراحة اللطيفة: وضعية سهلة، مشي قصير، ثلج أو حرارة إن كان ذلك مريحًا.</translation>
+        <translation>اكتفِ بوسائل التخفيف اللطيفة: وضعية سهلة، مشي قصير، ثلج أو حرارة إن كان ذلك مريحًا.</translation>
     </message>
     <message>
         <source>Print the summary page, or have it open when you call.</source>
@@ -14630,7 +14630,7 @@
     <message>
         <source>This pattern fits more than one tight muscle; only a professional can tell. A nerve disease is unlikely, and worth asking about.</source>
         <extracomment>safety · causes.toml, pattern.</extracomment>
-        <translation>هذا النمط يتوافق مع أكثر من عضلة مشدودة؛ ولا يعرف ذلك إلا مختص. المرض العصبي مستبعد، ويستحق السؤال عنه.</translation>
+        <translation>هذا النمط يتوافق مع ما هو أكثر من مجرد عضلة مشدودة؛ ولا يعرف ذلك إلا مختص. مرض الجهاز العصبي غير مرجّح، لكنه يستحق السؤال عنه.</translation>
     </message>
     <message>
         <source>Your doctor, who may send you to a neurologist</source>
@@ -14665,7 +14665,7 @@
     <message>
         <source>A back spasm alone is very unlikely to be a nerve disease; spasms elsewhere, tremor, stumbling or vision change deserve a visit.</source>
         <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
-        <translation>تشنّج الظهر وحده يُستبعد جدًا أن يكون مرضًا عصبيًا؛ أما تشنّجات في مكان آخر أو رعاش أو تعثّر أو تغيّر في الرؤية فتستحق زيارة.</translation>
+        <translation>تشنّج الظهر وحده من غير المرجّح جدًا أن يكون مرضًا في الجهاز العصبي؛ أما تشنّجات في مكان آخر أو رعاش أو تعثّر أو تغيّر في الرؤية فتستحق زيارة.</translation>
     </message>
     <message>
         <source>Book a visit about the wider pattern of your spasms</source>
@@ -14720,7 +14720,7 @@
     <message>
         <source>Bleeding, fluid loss, or back pain that comes in waves in pregnancy, or a swollen face or trouble breathing after a medicine: call the emergency number.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>نزف، أو فقدان سائل، أو ألم ظهر يأتي على موجات في الحمل، أو تورّم الوجه أو صعوبة التنفس بعد دواء: يجب الاتصال برقم الطوارئ.</translation>
+        <translation>نزف، أو نزول سائل، أو ألم ظهر يأتي على موجات في الحمل، أو تورّم الوجه أو صعوبة التنفس بعد دواء: يجب الاتصال برقم الطوارئ.</translation>
     </message>
     <message>
         <source>A medicine started in the last four weeks can be the reason for sore muscles: a question for the pharmacist.</source>
@@ -14805,7 +14805,7 @@
     <message>
         <source>Bleeding, fluid loss, or back pain that comes in waves: call the maternity unit or the emergency number.</source>
         <extracomment>safety · causes.toml, change.</extracomment>
-        <translation>نزف، أو فقدان سائل، أو ألم ظهر يأتي على موجات: يجب الاتصال بقسم الولادة أو برقم الطوارئ.</translation>
+        <translation>نزف، أو نزول سائل، أو ألم ظهر يأتي على موجات: يجب الاتصال بقسم الولادة أو برقم الطوارئ.</translation>
     </message>
     <message>
         <source>What is right to take in pregnancy is for a midwife or doctor to say.</source>
@@ -14850,7 +14850,7 @@
     <message>
         <source>Short walks and easy moves from the start, as far as they don&apos;t sharpen the pain.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>مشي قصير وحركات سهلة منذ البداية، ما لم تُزد الألم حدّة.</translation>
+        <translation>مشي قصير وحركات سهلة منذ البداية، ما لم تزِد الألم حدّة.</translation>
     </message>
     <message>
         <source>After two days, move more, a little each day.</source>
@@ -14880,7 +14880,7 @@
     <message>
         <source>a knock, twist or slip</source>
         <extracomment>causes.toml, because.</extracomment>
-        <translation>صدمة أو التواء أو زلّة</translation>
+        <translation>ضربة أو التواء أو زلّة</translation>
     </message>
     <message>
         <source>a tear or pop, a bruise or swelling</source>
@@ -14910,7 +14910,7 @@
     <message>
         <source>Short walks and easy moves, as far as they don&apos;t sharpen the pain.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>مشي قصير وحركات سهلة، ما لم تُزد الألم حدّة.</translation>
+        <translation>مشي قصير وحركات سهلة، ما لم تزِد الألم حدّة.</translation>
     </message>
     <message>
         <source>It swells or hurts more and more, or gets numb, pale or cold: be seen today. Any warning sign: call, as that sign says.</source>
@@ -14960,7 +14960,7 @@
     <message>
         <source>First rule out warning signs; after that care is much the same for most causes.</source>
         <extracomment>safety · causes.toml, note. · steps.toml, note.</extracomment>
-        <translation>تُستبعد علامات الإنذار أولًا؛ وبعدها تتشابه العناية كثيرًا لمعظم الأسباب.</translation>
+        <translation>يجب أولًا التأكد من عدم وجود علامات إنذار؛ وبعد ذلك تتشابه العناية كثيرًا لمعظم الأسباب.</translation>
     </message>
     <message>
         <source>Book a visit about the pain that goes into your leg</source>
@@ -15110,7 +15110,7 @@
     <message>
         <source>Keep walking. Rest in bed makes it slower.</source>
         <extracomment>safety · causes.toml, today.</extracomment>
-        <translation>واصل المشي. الراحة في السرير تبطّئ ذلك.</translation>
+        <translation>واصل المشي. الراحة في السرير تجعل التحسّن أبطأ.</translation>
     </message>
     <message>
         <source>Not better in two weeks: see a physiotherapist. Any warning sign: call, as that sign says.</source>
@@ -15145,7 +15145,7 @@
     <message>
         <source>Nobody has to; a massage is a comfort option</source>
         <extracomment>safety · causes.toml, who.</extracomment>
-        <translation>لا أحد بالضرورة؛ والتدليك خيار للراحة</translation>
+        <translation>لا تلزم مراجعة أحد؛ والتدليك خيار للراحة</translation>
     </message>
     <message>
         <source>start now</source>
@@ -15195,7 +15195,7 @@
     <message>
         <source>Comfort, walking, calm stretching</source>
         <extracomment>safety · causes.toml, headline.</extracomment>
-        <translation>راحة ومشي وإطالة هادئة</translation>
+        <translation>وسائل الراحة والمشي والإطالة الهادئة</translation>
     </message>
     <message>
         <source>This pattern fits a simple strain or guarding after a sudden move; only a professional can tell. No cause needs fixing.</source>
@@ -15270,7 +15270,7 @@
     <message>
         <source>Nobody can usually point to one exact cause, and that is normal. Comfort and walking fit here too.</source>
         <extracomment>safety · causes.toml, pattern.</extracomment>
-        <translation>عادة لا يستطيع أحد الإشارة إلى سبب واحد بعينه، وهذا طبيعي. الراحة والمشي مناسبان هنا أيضًا.</translation>
+        <translation>عادة لا يستطيع أحد الإشارة إلى سبب واحد بعينه، وهذا طبيعي. وسائل الراحة والمشي مناسبة هنا أيضًا.</translation>
     </message>
     <message>
         <source>start now; look again on day 2, 5 and 14</source>
@@ -15305,7 +15305,7 @@
     <message>
         <source>Skip it over a fresh bruise, a fever, a skin infection or a clot, and ask a doctor first with cancer, osteoporosis, pregnancy or blood thinners.</source>
         <extracomment>causes.toml, points.</extracomment>
-        <translation>يُترك فوق كدمة حديثة أو مع حمّى أو عدوى جلدية أو جلطة، ويُسأل الطبيب أولًا مع السرطان أو هشاشة العظام أو الحمل أو مميّعات الدم.</translation>
+        <translation>لا يُجرى التدليك فوق كدمة حديثة أو مع حمّى أو عدوى جلدية أو جلطة، ويُسأل الطبيب أولًا مع السرطان أو هشاشة العظام أو الحمل أو مميّعات الدم.</translation>
     </message>
     <message>
         <source>It works best beside walking and exercise, not instead of them.</source>
@@ -16400,12 +16400,12 @@
     <message>
         <source>2 tablets. Every 4 to 6 h. At most 10 tablets (3250 mg) in 24 h; older generics print 12.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>قرصان. كل 4 إلى 6 س. على الأكثر 10 أقراص (3250 ملغ) في 24 س؛ وعلى أدوية جنيسة أقدم مطبوع 12.</translation>
+        <translation>قرصان. كل 4 إلى 6 س. على الأكثر 10 أقراص (3250 ملغ) في 24 س، مع أن الأدوية الجنيسة الأقدم مطبوع عليها 12.</translation>
     </message>
     <message>
         <source>2 caplets. Every 6 h. At most 6 caplets (3000 mg) in 24 h; some generics print 8.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation>2 كابليت. كل 6 س. على الأكثر 6 كابليت (3000 ملغ) في 24 س؛ وعلى بعض الأدوية الجنيسة مطبوع 8.</translation>
+        <translation>2 كابليت. كل 6 س. على الأكثر 6 كابليت (3000 ملغ) في 24 س، مع أن بعض الأدوية الجنيسة مطبوع عليها 8.</translation>
     </message>
     <message>
         <source>2 caplets, swallowed whole. Every 8 h. At most 6 caplets (3900 mg) in 24 h.</source>
@@ -16615,7 +16615,7 @@
     <message>
         <source>never right before or after heart surgery</source>
         <extracomment>safety · medicines.toml, ask.</extracomment>
-        <translation>لا يؤخذ أبدًا قبل جراحة القلب أو بعدها مباشرة</translation>
+        <translation>لا يؤخذ أبدًا مباشرة قبل جراحة القلب ولا مباشرة بعدها</translation>
     </message>
     <message>
         <source>Not with another NSAID: ibuprofen, naproxen, aspirin, diclofenac, ketoprofen. With daily low-dose aspirin, ask your prescriber.</source>
@@ -16630,12 +16630,12 @@
     <message>
         <source>Not with a blood thinner, a steroid or a past stomach bleed unless a doctor said so. The same for SSRI and SNRI antidepressants, lithium, methotrexate, and an ACE inhibitor with a diuretic.</source>
         <extracomment>safety · medicines.toml, mix.</extracomment>
-        <translation>ليس مع مميّع للدم أو ستيرويد أو نزف معدي سابق ما لم يقل طبيب ذلك. والأمر نفسه مع مضادات الاكتئاب SSRI وSNRI، والليثيوم، والميثوتريكسات، ومثبط ACE مع مدرّ للبول.</translation>
+        <translation>ليس مع مميّع للدم أو ستيرويد أو نزف معدي سابق إلا إذا سمح طبيب بذلك. والأمر نفسه مع مضادات الاكتئاب SSRI وSNRI، والليثيوم، والميثوتريكسات، ومثبط ACE مع مدرّ للبول.</translation>
     </message>
     <message>
         <source>Not in pregnancy from 20 weeks unless a professional said so.</source>
         <extracomment>safety · medicines.toml, mix.</extracomment>
-        <translation>ليس في الحمل من الأسبوع 20 ما لم يقل مختص ذلك.</translation>
+        <translation>ليس في الحمل من الأسبوع 20 إلا إذا سمح مختص بذلك.</translation>
     </message>
     <message>
         <source>liver disease</source>
@@ -16680,7 +16680,7 @@
     <message>
         <source>Pain shoots down a leg, or you have a hip replacement.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>ألم ينطلق إلى ساق، أو لديك مفصل ورك صناعي.</translation>
+        <translation>ألم ينطلق نزولًا في ساق، أو مفصل ورك صناعي لديك.</translation>
     </message>
     <message>
         <source>Breathe out as the knee comes in.</source>
@@ -16920,7 +16920,7 @@
     <message>
         <source>It cramps: hold it shorter. Leave it late in a pregnancy.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>تقلّص مؤلم: ثبات أقصر. يُترك في أواخر الحمل.</translation>
+        <translation>تقلّص مؤلم: ثبات أقصر. لا تُؤدّى في أواخر الحمل.</translation>
     </message>
     <message>
         <source>Keep breathing slowly, three breaths a lift.</source>
@@ -16990,7 +16990,7 @@
     <message>
         <source>Osteoporosis, or disc pain that is worse when you twist.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>هشاشة عظام، أو ألم قرص (غضروف) يزداد مع اللفّ.</translation>
+        <translation>هشاشة عظام، أو ألم قرص (غضروف) يزداد مع لفّ الجذع.</translation>
     </message>
     <message>
         <source>Sit tall as you breathe in, turn as you breathe out.</source>
@@ -17035,7 +17035,7 @@
     <message>
         <source>Pain moves down the leg, or you have spinal stenosis.</source>
         <extracomment>safety · moves.toml, skip_if.</extracomment>
-        <translation>ألم ينتقل إلى أسفل الساق، أو لديك تضيّق في القناة الشوكية.</translation>
+        <translation>ألم ينتقل نزولًا في الساق، أو تضيّق في القناة الشوكية لديك.</translation>
     </message>
     <message>
         <source>Breathe out at the top and let the belly sag.</source>
@@ -17325,7 +17325,7 @@
     <message>
         <source>Sudden severe tummy or back pain, faint, clammy</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>ألم بطن أو ظهر شديد مفاجئ، دوار وتعرّق بارد</translation>
+        <translation>ألم بطن أو ظهر شديد مفاجئ، مع شعور بالإغماء أو تعرّق بارد</translation>
     </message>
     <message>
         <source>Did sudden, severe tummy or back pain come with feeling faint, clammy, a very fast heartbeat, or a pulsing feeling in the belly?</source>
@@ -17340,12 +17340,12 @@
     <message>
         <source>Fever or shivering, and very ill or at risk</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>حمّى أو قشعريرة، مع مرض شديد أو خطر خاص</translation>
+        <translation>حمّى أو قشعريرة، مع شعور بمرض شديد أو عامل خطر</translation>
     </message>
     <message>
         <source>Fever or shivering, and you feel very ill, are confused, have a stiff neck, inject drugs, have weak immunity, or had a recent spine procedure or infection?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>حمّى أو قشعريرة، وتشعر بمرض شديد، أو تشوّش، أو تيبّس في الرقبة، أو لديك حقن مخدرات، أو ضعف مناعة، أو إجراء حديث في العمود الفقري أو عدوى حديثة؟</translation>
+        <translation>حمّى أو قشعريرة، مع شعور بمرض شديد، أو تشوّش ذهني، أو تيبّس في الرقبة، أو تعاطي مخدرات بالحقن، أو ضعف مناعة، أو إجراء حديث في العمود الفقري، أو عدوى حديثة؟</translation>
     </message>
     <message>
         <source>It can be an infection of the spine or the blood.</source>
@@ -17370,12 +17370,12 @@
     <message>
         <source>Pregnant with bleeding, fluid or waves of pain</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>حمل مع نزف أو سائل أو موجات ألم</translation>
+        <translation>حمل مع نزف أو نزول سائل أو موجات ألم</translation>
     </message>
     <message>
         <source>Are you pregnant, with bleeding, fluid loss, or back pain that comes in waves?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>هل يوجد حمل مع نزف، أو فقدان سائل، أو ألم ظهر يأتي على موجات؟</translation>
+        <translation>هل يوجد حمل مع أي مما يلي: نزف، أو نزول سائل، أو ألم ظهر يأتي على موجات؟</translation>
     </message>
     <message>
         <source>It can be labour or trouble with the placenta. Call the maternity unit or the emergency number.</source>
@@ -17395,7 +17395,7 @@
     <message>
         <source>It can be an allergy, bleeding or an overdose. With too much acetaminophen (paracetamol), call even if you feel well.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation>قد تكون حساسية أو نزفًا أو جرعة مفرطة. مع كثرة الأسيتامينوفين (باراسيتامول) يجب الاتصال حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>قد تكون حساسية أو نزفًا أو جرعة مفرطة. عند تناول أكثر من اللازم من الأسيتامينوفين (باراسيتامول) يجب الاتصال حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>It can be an infection.</source>
@@ -17480,12 +17480,12 @@
     <message>
         <source>Much worse when coughing, sneezing or straining</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>أسوأ بكثير عند السعال أو العطس أو الكبس</translation>
+        <translation>أسوأ بكثير عند السعال أو العطس أو الحزق (الكبس)</translation>
     </message>
     <message>
         <source>Is it much worse when you cough, sneeze or strain on the toilet?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>هل يزداد كثيرًا عند السعال أو العطس أو الكبس في المرحاض؟</translation>
+        <translation>هل يزداد كثيرًا عند السعال أو العطس أو الحزق (الكبس) في المرحاض؟</translation>
     </message>
     <message>
         <source>A nerve root or a disc may be involved.</source>
@@ -17515,7 +17515,7 @@
     <message>
         <source>Weak immunity, HIV, chemotherapy, a transplant, injected drugs, tuberculosis, or a recent serious infection?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>ضعف مناعة، أو HIV، أو علاج كيميائي، أو زرع عضو، أو حقن مخدرات، أو سلّ، أو عدوى خطيرة حديثة؟</translation>
+        <translation>ضعف مناعة، أو HIV، أو علاج كيميائي، أو زرع عضو، أو تعاطي مخدرات بالحقن، أو سلّ، أو عدوى خطيرة حديثة؟</translation>
     </message>
     <message>
         <source>Infections are more likely then.</source>
@@ -17585,12 +17585,12 @@
     <message>
         <source>Blood thinner, and a knock or sudden severe pain</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>مميّع دم، مع صدمة أو ألم شديد مفاجئ</translation>
+        <translation>مميّع دم، مع ضربة أو ألم شديد مفاجئ</translation>
     </message>
     <message>
         <source>Do you take a blood thinner, and had a knock or sudden severe pain?</source>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation>هل تأخذ مميّعًا للدم، مع صدمة أو ألم شديد مفاجئ؟</translation>
+        <translation>هل تأخذ مميّعًا للدم، وتعرّض جسمك لضربة أو أصابك ألم شديد مفاجئ؟</translation>
     </message>
     <message>
         <source>It can be a bleed.</source>
@@ -17600,7 +17600,7 @@
     <message>
         <source>Too severe to sleep, stand, wash or dress</source>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation>أشدّ من أن تنام أو تقف أو تغتسل أو تلبس</translation>
+        <translation>أشدّ من أن يسمح بالنوم أو الوقوف أو الاغتسال أو اللبس</translation>
     </message>
     <message>
         <source>Is the pain so severe that you cannot sleep, stand, wash or dress?</source>
@@ -17680,7 +17680,7 @@
     <message>
         <source>Help with these helps the back as well.</source>
         <extracomment>safety · signs.toml, why.</extracomment>
-        <translation>المساعدة فيها تفيد الظهر أيضًا.</translation>
+        <translation>المساعدة في هذه الأمور تفيد الظهر أيضًا.</translation>
     </message>
     <message>
         <source>Was a new medicine started in the 4 weeks before (a statin, a water tablet and so on)?</source>
@@ -17720,7 +17720,7 @@
     <message>
         <source>Once it has eased, keep moving a little every day. That is what the third tab is for.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>بعد أن تهدأ، استمر في الحركة قليلًا كل يوم. لهذا وُجد اللسان الثالث.</translation>
+        <translation>بعد أن تهدأ، استمر في الحركة قليلًا كل يوم. لهذا وُجد التبويب الثالث.</translation>
     </message>
     <message>
         <source>Coming back is common: about 7 in 10 have another episode within a year. Staying active lowers the odds.</source>
@@ -17820,7 +17820,7 @@
     <message>
         <source>Every two hours at most, for two to three days. Never longer than 20 minutes, and never asleep on it: cold can harm skin and nerves.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>كل ساعتين على الأكثر، ليومين إلى ثلاثة أيام. ليس أطول من 20 دقيقة أبدًا، ولا نوم عليه أبدًا: البرد قد يضر الجلد والأعصاب.</translation>
+        <translation>لا أكثر من مرة كل ساعتين، ليومين إلى ثلاثة أيام. ليس أطول من 20 دقيقة أبدًا، ولا نوم عليه أبدًا: البرد قد يضر الجلد والأعصاب.</translation>
     </message>
     <message>
         <source>Stop at 20 minutes and let the skin warm fully: blood flow stays reduced long after the pack is off.</source>
@@ -17910,7 +17910,7 @@
     <message>
         <source>Two to five minutes on the flat, once an hour while you are awake. Skip it with pain above 7.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>دقيقتان إلى خمس دقائق على أرض مستوية، مرة كل ساعة أثناء اليقظة. يُترك مع ألم فوق 7.</translation>
+        <translation>دقيقتان إلى خمس دقائق على أرض مستوية، مرة كل ساعة أثناء اليقظة. لا مشي مع ألم فوق 7.</translation>
     </message>
     <message>
         <source>Keeping gently active does slightly better than bed rest. That it should be every hour is custom; no trial tested it.</source>
@@ -18050,12 +18050,12 @@
     <message>
         <source>Not for a simple spasm. A specialist may talk about one with severe pain down a leg. Write down which day it was planned or had, and the pain before and after.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>ليس لتشنّج بسيط. قد يتحدث مختص عنها مع ألم شديد ينزل إلى ساق. دوّن في أي يوم قُررت أو أُخذت، والألم قبلها وبعدها.</translation>
+        <translation>ليس لتشنّج بسيط. قد يتحدث طبيب اختصاصي عنها مع ألم شديد ينزل إلى ساق. دوّن في أي يوم قُررت أو أُخذت، والألم قبلها وبعدها.</translation>
     </message>
     <message>
         <source>Steroid injections are not recommended for a simple back spasm; they are for some kinds of sciatica, via a specialist.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>حقن الستيرويد لا يُنصح بها لتشنّج ظهر بسيط؛ ويُنصح بها لبعض أنواع عرق النسا، عن طريق مختص.</translation>
+        <translation>حقن الستيرويد لا يُنصح بها لتشنّج ظهر بسيط؛ وهي لبعض أنواع عرق النسا، عن طريق طبيب اختصاصي.</translation>
     </message>
     <message>
         <source>2020, 2014</source>
@@ -18110,7 +18110,7 @@
     <message>
         <source>First the warning signs, then the checklist. Most of what helps is the same.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>علامات الإنذار أولًا، ثم قائمة الأسئلة. معظم ما يفيد واحد.</translation>
+        <translation>علامات الإنذار أولًا، ثم قائمة الأسئلة. معظم ما يفيد هو نفسه مهما كان السبب.</translation>
     </message>
     <message>
         <source>A sudden move after sitting still</source>
@@ -18335,7 +18335,7 @@
     <message>
         <source>Coffee and tea count as drinks. Alcohol does not, and not beside medicine.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>القهوة والشاي يُحسبان مشروبات. الكحول لا، وليس مع الدواء.</translation>
+        <translation>القهوة والشاي يُحسبان مشروبات. الكحول لا يُحسب، ولا يُشرب مع الدواء.</translation>
     </message>
     <message>
         <source>Coffee in normal amounts hydrates about as well as water.</source>
@@ -18515,7 +18515,7 @@
     <message>
         <source>Until it pulls a little, 10 to 30 seconds, breathing on. Pain ends it.</source>
         <extracomment>safety · steps.toml, do.</extracomment>
-        <translation>حتى شدّ قليل، 10 إلى 30 ثانية، مع استمرار التنفس. الألم ينهيها.</translation>
+        <translation>حتى شدّ خفيف، 10 إلى 30 ثانية، مع استمرار التنفس. عند الألم يجب التوقف.</translation>
     </message>
     <message>
         <source>Feel a mild pull, never a sharp pain.</source>
@@ -18535,7 +18535,7 @@
     <message>
         <source>Gentle movement is fine if it eases you; skip it if it bites. There are no trials of it right after a spasm.</source>
         <extracomment>safety · steps.toml, note.</extracomment>
-        <translation>الحركة اللطيفة لا بأس بها إن كانت تخفف؛ وتُترك إن كانت تلسع. لا تجارب لها بعد التشنّج مباشرة.</translation>
+        <translation>الحركة اللطيفة لا بأس بها إن كانت تخفف عنك؛ ولا تُؤدّى إن سبّبت ألمًا لاذعًا. لا تجارب لها بعد التشنّج مباشرة.</translation>
     </message>
     <message>
         <source>Sitting</source>
