@@ -47,7 +47,8 @@ def of_day(
     """The true curve of one day."""
     now_values = [one for one in pains if one.what == "now"]
     points = tuple(
-        Point(timeline.share_at(shown, one.at), one.value, f"{_clock(one.at)}: {one.value}") for one in now_values
+        Point(timeline.share_at(shown, one.at), one.value, f"{_clock(one.at)}: {units.number(one.value)}")
+        for one in now_values
     )
     ice = [(one.at, translate("core", "ice")) for one in sessions if one.kind == "ice"]
     heat = [(one.at, translate("core", "heat")) for one in sessions if one.kind == "heat"]
@@ -64,7 +65,7 @@ def of_day(
         shades=shades(shown, episodes, now),
         marks=tuple(row for row in rows if row.marks),
     )
-    told = [(one.at, str(one.value), one.note or "") for one in pains]
+    told = [(one.at, units.number(one.value), one.note or "") for one in pains]
     told += [(at, "", what) for at, what in (*ice, *heat, *taken)]
     table = Table(
         (translate("core", "Time"), translate("core", "Pain, 0-10"), translate("core", "What else")),

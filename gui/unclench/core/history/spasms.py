@@ -99,6 +99,6 @@ def _cells(one: Episode, sums: SpasmSums, now: Instant) -> tuple[str, ...]:
     eased = local_formats.day(Instant(one.eased, one.at.offset).local().date()) if one.eased else ""
     days = cell(_seconds(one, now) / words.DAY)
     return (
-        local_formats.day(one.at.local().date()), eased, days, cell(sums.worst), str(sums.ice), str(sums.heat),
-        str(sums.doses),
+        local_formats.day(one.at.local().date()), eased, days, cell(sums.worst), cell(sums.ice), cell(sums.heat),
+        cell(sums.doses),
     )  # fmt: skip

@@ -15,7 +15,6 @@ from unclench.core.causes.questionnaires import meaning, of
 from unclench.core.causes.snapshot import outcome_of
 from unclench.core.safety.warning_signs import Sign
 
-ARROW = " \u2192 "
 MOST_SCORES = 8
 """So many scores of one questionnaire are all named; of more, the first and the last."""
 
@@ -148,7 +147,7 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
         return [_told(title, _scored(last))]
     between = [_score(each) for each in known[1:-1]] if len(known) <= MOST_SCORES else ["\u2026"]
     steps = [_scored(first), *between, _scored(last)]
-    return [f"{_told(title, ARROW.join(steps))} {meaning(name)}"]
+    return [f"{_told(title, units.one_after_another(steps))} {meaning(name)}"]
 
 
 def _told(title: str, scores: str) -> str:

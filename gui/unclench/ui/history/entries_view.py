@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.actions.entries import Named
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
 from unclench.core.base.entry_list import EntryFilter
 from unclench.core.history.entry_words import words_of
@@ -122,7 +123,7 @@ class EntriesView(QWidget):
         words = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=counted(count))
         oldest = self._oldest()
         if oldest is not None and not self.filters.is_narrow():
-            since = QLocale().standaloneMonthName(oldest.month) + f" {oldest.year}"
+            since = QLocale().standaloneMonthName(oldest.month) + f" {local_formats.digits(str(oldest.year))}"
             words = self.tr("{entries} since {month}").format(entries=words, month=since)
         self.filters.count.setText(words if count else "")
         if wanted.words:

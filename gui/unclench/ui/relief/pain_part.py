@@ -88,7 +88,7 @@ class PainPart(QWidget):
     def draw(self, relief: ReliefSnapshot) -> None:
         """Show the last value and the curve."""
         last = relief.pain
-        self._value.setText(str(last.value) if last else "–")
+        self._value.setText(units.number(last.value) if last else "–")
         self._last = last.id if last else ""
         self._fresh = last is not None and pain.is_fresh(last, relief.now)
         self._draw_undo()
