@@ -20,7 +20,7 @@ LEAST_WORDS = 3
 """A source text of so many words is also found inside a longer text."""
 NAMES = ("Unclench",)
 OTHERS = ("en", "de", "pt_BR", "es", "ar")
-_LATIN_NUMBERS = re.compile(r"[A-Za-z][\w.:/()\-]*(?: [\d.,/]+\w*)*|\d+ = [A-Za-z ]+|\+?\d[\d ]{4,}\d", re.ASCII)
+_LATIN_NUMBERS = re.compile(r"[A-Za-z][\w.:/()\-]*(?: [\d.,/]+\w*)*|\d+ = [A-Za-z ]+|\+?\d[\d -]{4,}\d", re.ASCII)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Axis, Line, Point, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Drink
@@ -82,7 +82,9 @@ def sentence(days: int, met: int, all_ml: int, goal: int | None) -> str:
         return translate("core", "{amount} a day on average, on %Ln days.", "", days).format(amount=average)
     if days == 1:
         return translate("core", "Today's goal was met on the one day with drinks.")
-    return translate("core", "Today's goal was met on {met} of %Ln days with drinks.", "", days).format(met=met)
+    return translate("core", "Today's goal was met on {met} of %Ln days with drinks.", "", days).format(
+        met=units.number(met)
+    )
 
 
 def _day_sentence(ml: int, goal: int | None, *, today: bool) -> str:

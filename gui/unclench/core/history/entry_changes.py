@@ -41,7 +41,7 @@ def count_words(changes: Sequence[Change]) -> str:
     times = count(changes)
     if times < 2:
         return translate("core", "Changed once") if times else ""
-    return translate("core", "Changed {count} times").format(count=times)
+    return translate("core", "Changed %Ln times", "", times)
 
 
 def when_words(moment: datetime, now: Now) -> str:

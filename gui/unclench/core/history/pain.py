@@ -93,7 +93,7 @@ def sentence(shown: Range, highest: series.Values, episodes: Sequence[Episode], 
 def _one_spasm(one: Episode, now: Instant) -> str:
     if one.eased is None:
         day = seconds_between(one.at, now) // words.DAY + 1
-        return translate("core", "One spasm, which goes on: day {number}.").format(number=max(1, day))
+        return translate("core", "One spasm, which goes on: day {number}.").format(number=units.number(max(1, day)))
     text = translate("core", "One spasm, eased in {time}.")
     return text.format(time=words.until_eased(seconds_between(one.at, one.eased)))
 
@@ -103,10 +103,10 @@ def _day_sentence(values: Sequence[Pain]) -> str:
         return translate("core", "No pain was entered.")
     if len(values) == 1:
         text = translate("core", "Once, {value} at {time}.")
-        return text.format(value=values[0].value, time=_clock(values[0].at))
+        return text.format(value=units.number(values[0].value), time=_clock(values[0].at))
     highest, last = max(one.value for one in values), values[-1]
     text = translate("core", "At most {highest}; {value} at {time}, the latest.")
-    return text.format(highest=highest, value=last.value, time=_clock(last.at))
+    return text.format(highest=units.number(highest), value=units.number(last.value), time=_clock(last.at))
 
 
 def in_range(shown: Range, episodes: Iterable[Episode], now: Instant) -> list[Episode]:

@@ -217,7 +217,7 @@ def _visit(visit: Visit) -> str:
         words.append(visit.name)
     if visit.pain_before is not None and visit.pain_after is not None:
         pain = translate("core", "pain {before} before, {after} after")
-        words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
+        words.append(pain.format(before=units.number(visit.pain_before), after=units.number(visit.pain_after)))
     if visit.said:
         words.append(f"\u201c{visit.said}\u201d")
     if visit.next_day:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from unclench.core.base import units
+from unclench.core.base import local_formats, units
 from unclench.core.base.moments import at_zone, day_of
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, length
@@ -100,7 +100,9 @@ class SittingCard(Card):
         if seconds < 60:
             said, heard = self.tr("just up"), self.tr("You were up just now")
         elif hours:
-            said = self.tr("{hours}:{minutes} h").format(hours=hours, minutes=f"{minutes:02}")
+            said = self.tr("{hours}:{minutes} h").format(
+                hours=units.number(hours), minutes=local_formats.digits(f"{minutes:02}")
+            )
         else:
             said = length(seconds)
         self._since.setText(said)

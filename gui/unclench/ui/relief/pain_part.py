@@ -115,7 +115,9 @@ class PainPart(QWidget):
             Point(
                 (at - first) / span,
                 float(value),
-                self.tr("{time}: pain {value} of 10").format(time=clock_time(start.plus(at), now), value=value),
+                self.tr("{time}: pain {value} of 10").format(
+                    time=clock_time(start.plus(at), now), value=units.number(value)
+                ),
             )
             for at, value in relief.curve
         )
