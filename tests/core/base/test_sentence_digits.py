@@ -19,6 +19,7 @@ def arabic():
         ("كم، من 0 إلى 10", "كم، من ٠ إلى ١٠"),
         ("بعد 2.5 س", "بعد ٢٫٥ س"),
         ("{value:.1f} من 10, %Ln, <b>3</b>", "{value:.1f} من ١٠, %Ln, <b>٣</b>"),
+        ("مفتاح %1 و%Ln", "مفتاح %1 و%Ln"),
         ("{value}/10", "{value}/١٠"),
         ("انظر NICE NG59 و EFSA 2010، ثم 7", "انظر NICE NG59 و EFSA 2010، ثم ٧"),
         ("Qaseem A et al., Ann Intern Med 2017;166:514-30", "Qaseem A et al., Ann Intern Med 2017;166:514-30"),

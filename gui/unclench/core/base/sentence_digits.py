@@ -8,7 +8,7 @@ import re
 
 from unclench.core.base import local_formats
 
-_KEPT = r"\{[^{}]*\}|%L?n|<[^>]*>|[A-Za-z][A-Za-z0-9_.\-]*(?: [12]\d{3}(?!\d))?"
+_KEPT = r"\{[^{}]*\}|%L?[n1-9]|<[^>]*>|[A-Za-z][A-Za-z0-9_.\-]*(?: [12]\d{3}(?!\d))?"
 _PART = re.compile(rf"({_KEPT})|(?<![\d.])(\d+)\.(\d+)(?![\d.])|(\d)", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 

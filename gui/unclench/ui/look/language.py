@@ -53,7 +53,7 @@ def load(app: QApplication, chosen: str) -> None:
     if chosen != "en":
         files += [own / f"qtbase_{chosen}.qm", assets.translations() / f"unclench_{chosen}.qm"]
     for file in files:
-        _load(app, file, QLocale(chosen).zeroDigit() != "0")
+        _load(app, file, file.stem == f"unclench_{chosen}" and QLocale(chosen).zeroDigit() != "0")
 
 
 def choices() -> tuple[tuple[str, str], ...]:

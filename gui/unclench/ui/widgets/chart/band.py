@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from unclench.core.base import local_formats, units
 from unclench.core.base.moments import Instant
+from unclench.core.base.printed_words import weekday
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.relief import plan_band as core
 from unclench.ui.look import text, theme
@@ -138,10 +139,7 @@ class BandChart(Readable):
 
     def _day(self, moment: Instant) -> str:
         local = moment.local()
-        return self.tr("{weekday} {time}").format(
-            weekday=self.locale().dayName(local.isoweekday(), self.locale().FormatType.ShortFormat),
-            time=local_formats.clock(local.time()),
-        )
+        return self.tr("{weekday} {time}").format(weekday=weekday(local), time=local_formats.clock(local.time()))
 
     def _paint_reading(self, painter: QPainter, plot: QRectF) -> None:
         point = self.read_point()
