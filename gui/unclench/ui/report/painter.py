@@ -205,7 +205,7 @@ class ReportPage:
         height = QFontMetricsF(font(BODY, bold=True)).height() * 1.25
         needed = _columns(table)
         first = max(FIRST_COLUMN * width, min(needed[0], width - max(needed[1:]) * len(needed[1:])))
-        other = min((width - first) / len(needed[1:]), WIDEST_COLUMN)
+        other = min((width - first) / len(needed[1:]), max(WIDEST_COLUMN, *needed[1:]))
         widths = [first, *[other] * (len(table.head) - 1)]
         rows = [(table.head, True), *((row, False) for row in table.rows)]
         return [block for cells, bold in rows for block in _row(cells, widths, width, height, bold=bold)]
@@ -234,14 +234,21 @@ def _line(words: str, plain: QFont, colour: QColor, width: float, height: float)
 
 
 def _row(cells: tuple[str, ...], widths: list[float], width: float, height: float, *, bold: bool) -> list[Block]:
-    """One row; its cells may take several lines, for a name is never cut, and very many go on overleaf."""
+    """One row; names and heads may take several lines, for they are never cut, and very many go on overleaf."""
     shown = font(BODY, bold=bold)
     metrics = QFontMetricsF(shown)
-    columns = [_wrapped(words, metrics, wide - CELL_GAP / 2) for words, wide in zip(cells, widths, strict=True)]
+    columns = [
+        _wrapped(words, metrics, wide) if bold or place == 0 else [_fitted(words, metrics, wide)]
+        for place, (words, wide) in enumerate(zip(cells, (one - CELL_GAP / 2 for one in widths), strict=True))
+    ]
     lines = list(zip_longest(*columns, fillvalue="")) or [("",)]
     drawn = [_cells(line, widths, width, height, shown) for line in lines]
     parts = [drawn[first : first + TOGETHER] for first in range(0, len(drawn), TOGETHER)]
     return [_stacked(part, height, keep=bold) for part in parts]
+
+
+def _fitted(words: str, metrics: QFontMetricsF, wide: float) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
 
 
 def _stacked(lines: list[Draw], height: float, *, keep: bool) -> Block:
