@@ -1410,14 +1410,6 @@
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>مدخل واحد</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>عدد المدخلات: {count}</translation>
-    </message>
-    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} منذ {month}</translation>
     </message>
@@ -1441,17 +1433,31 @@
         <source>Keep it</source>
         <translation>حفظ</translation>
     </message>
-    <message>
-        <source>{count} entries deleted</source>
-        <translation>عدد المدخلات المحذوفة: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
         <translation>حُذف: {entry}</translation>
-    </message>
-    <message>
-        <source>{count} entries brought back</source>
-        <translation>عدد المدخلات المستعادة: {count}</translation>
     </message>
 </context>
 <context>
@@ -5940,17 +5946,27 @@
 </context>
 <context>
     <name>SeveralForm</name>
-    <message>
-        <source>{count} entries</source>
-        <translation>عدد المدخلات: {count}</translation>
+    <message numerus="yes">
+        <source>At most %Ln can be deleted at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>At most {most} can be deleted at once.</source>
-        <translation>يمكن حذف {most} على الأكثر في المرة الواحدة.</translation>
-    </message>
-    <message>
-        <source>Delete {count} entries</source>
-        <translation>حذف المدخلات ({count})</translation>
+    <message numerus="yes">
+        <source>Delete %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7552,10 +7568,6 @@
         <source>Cancel: {work}</source>
         <translation>إلغاء: {work}</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -8567,10 +8579,6 @@
         <translation>فبراير</translation>
     </message>
     <message>
-        <source>Mar</source>
-        <translation>مارس</translation>
-    </message>
-    <message>
         <source>Apr</source>
         <translation>أبريل</translation>
     </message>
@@ -8653,10 +8661,6 @@
     <message>
         <source>Mon</source>
         <translation>الاثنين</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -9052,10 +9056,6 @@
         <translation>تغيّر مرة واحدة</translation>
     </message>
     <message>
-        <source>Changed {count} times</source>
-        <translation>عدد مرات التغيير: {count}</translation>
-    </message>
-    <message>
         <source>today at {time}</source>
         <translation>اليوم في {time}</translation>
     </message>
@@ -9268,10 +9268,6 @@
         <translation>تغيّر مرة</translation>
     </message>
     <message>
-        <source>changed {count} times</source>
-        <translation>تغيّر {count} ×</translation>
-    </message>
-    <message>
         <source>Pain {value}</source>
         <translation>ألم {value}</translation>
     </message>
@@ -9310,10 +9306,6 @@
     <message>
         <source>A spasm began</source>
         <translation>بدأ تشنّج</translation>
-    </message>
-    <message>
-        <source>A spasm, eased after {count} days</source>
-        <translation>تشنّج، هدأ بعد (أيام): {count}</translation>
     </message>
     <message>
         <source>A spasm, eased after a day</source>
@@ -13128,6 +13120,59 @@
     <message>
         <source>Weight</source>
         <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>March, short</comment>
+        <translation type="unfinished">مارس</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">مايو</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>Tuesday, short</comment>
+        <translation type="unfinished">الثلاثاء</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>from a value to the next one; ← in a language from right to left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spasm, eased after %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write a number.</source>

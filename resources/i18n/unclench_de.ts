@@ -1398,14 +1398,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
-    </message>
-    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} seit {month}</translation>
     </message>
@@ -1429,17 +1421,23 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
-    <message>
-        <source>{count} entries deleted</source>
-        <translation>{count} Einträge gelöscht</translation>
+    <message numerus="yes">
+        <source>%Ln entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
         <translation>Gelöscht: {entry}</translation>
-    </message>
-    <message>
-        <source>{count} entries brought back</source>
-        <translation>{count} Einträge zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -5828,17 +5826,19 @@
 </context>
 <context>
     <name>SeveralForm</name>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
+    <message numerus="yes">
+        <source>At most %Ln can be deleted at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>At most {most} can be deleted at once.</source>
-        <translation>Höchstens {most} lassen sich auf einmal löschen.</translation>
-    </message>
-    <message>
-        <source>Delete {count} entries</source>
-        <translation>{count} Einträge löschen</translation>
+    <message numerus="yes">
+        <source>Delete %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7369,10 +7369,6 @@
         <source>Cancel: {work}</source>
         <translation>Abbrechen: {work}</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -8372,10 +8368,6 @@
         <translation>Feb</translation>
     </message>
     <message>
-        <source>Mar</source>
-        <translation>Mär</translation>
-    </message>
-    <message>
         <source>Apr</source>
         <translation>Apr</translation>
     </message>
@@ -8458,10 +8450,6 @@
     <message>
         <source>Mon</source>
         <translation>Mo</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -8805,10 +8793,6 @@
         <translation>Einmal geändert</translation>
     </message>
     <message>
-        <source>Changed {count} times</source>
-        <translation>{count}-mal geändert</translation>
-    </message>
-    <message>
         <source>today at {time}</source>
         <translation>heute, {time}</translation>
     </message>
@@ -9021,10 +9005,6 @@
         <translation>einmal geändert</translation>
     </message>
     <message>
-        <source>changed {count} times</source>
-        <translation>{count}-mal geändert</translation>
-    </message>
-    <message>
         <source>Pain {value}</source>
         <translation>Schmerz {value}</translation>
     </message>
@@ -9063,10 +9043,6 @@
     <message>
         <source>A spasm began</source>
         <translation>Ein Krampf begann</translation>
-    </message>
-    <message>
-        <source>A spasm, eased after {count} days</source>
-        <translation>Ein Krampf, ließ nach {count} Tagen nach</translation>
     </message>
     <message>
         <source>A spasm, eased after a day</source>
@@ -12646,6 +12622,47 @@
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>March, short</comment>
+        <translation type="unfinished">Mär</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>Tuesday, short</comment>
+        <translation type="unfinished">Di</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>from a value to the next one; ← in a language from right to left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spasm, eased after %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write a number.</source>

@@ -30,6 +30,23 @@
     </message>
 </context>
 <context>
+    <name>EntriesView</name>
+    <message numerus="yes">
+        <source>%Ln entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseSheet</name>
     <message numerus="yes">
         <source>%Ln backups stay, unless you delete them, too.</source>
@@ -260,6 +277,23 @@
         <translation>
             <numerusform>Skin check at %Ln min</numerusform>
             <numerusform>Skin check at %Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralForm</name>
+    <message numerus="yes">
+        <source>At most %Ln can be deleted at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +628,27 @@
         <translation>
             <numerusform>Today&apos;s goal was met on {met} of %Ln day with drinks.</numerusform>
             <numerusform>Today&apos;s goal was met on {met} of %Ln days with drinks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spasm, eased after %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1398,14 +1398,6 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} entradas</translation>
-    </message>
-    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} desde {month}</translation>
     </message>
@@ -1429,17 +1421,23 @@
         <source>Keep it</source>
         <translation>Guardarla</translation>
     </message>
-    <message>
-        <source>{count} entries deleted</source>
-        <translation>{count} entradas borradas</translation>
+    <message numerus="yes">
+        <source>%Ln entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
         <translation>Borrado: {entry}</translation>
-    </message>
-    <message>
-        <source>{count} entries brought back</source>
-        <translation>{count} entradas recuperadas</translation>
     </message>
 </context>
 <context>
@@ -5820,17 +5818,19 @@
 </context>
 <context>
     <name>SeveralForm</name>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} entradas</translation>
+    <message numerus="yes">
+        <source>At most %Ln can be deleted at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>At most {most} can be deleted at once.</source>
-        <translation>Se pueden borrar {most} a la vez como máximo.</translation>
-    </message>
-    <message>
-        <source>Delete {count} entries</source>
-        <translation>Borrar {count} entradas</translation>
+    <message numerus="yes">
+        <source>Delete %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7356,10 +7356,6 @@
         <source>Cancel: {work}</source>
         <translation>Cancelar: {work}</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -8359,10 +8355,6 @@
         <translation>feb</translation>
     </message>
     <message>
-        <source>Mar</source>
-        <translation>mar</translation>
-    </message>
-    <message>
         <source>Apr</source>
         <translation>abr</translation>
     </message>
@@ -8445,10 +8437,6 @@
     <message>
         <source>Mon</source>
         <translation>lun</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -8792,10 +8780,6 @@
         <translation>Cambiado una vez</translation>
     </message>
     <message>
-        <source>Changed {count} times</source>
-        <translation>Cambiado {count} veces</translation>
-    </message>
-    <message>
         <source>today at {time}</source>
         <translation>hoy, {time}</translation>
     </message>
@@ -9008,10 +8992,6 @@
         <translation>cambiado una vez</translation>
     </message>
     <message>
-        <source>changed {count} times</source>
-        <translation>cambiado {count} veces</translation>
-    </message>
-    <message>
         <source>Pain {value}</source>
         <translation>Dolor {value}</translation>
     </message>
@@ -9050,10 +9030,6 @@
     <message>
         <source>A spasm began</source>
         <translation>Empezó un espasmo</translation>
-    </message>
-    <message>
-        <source>A spasm, eased after {count} days</source>
-        <translation>Un espasmo, cedió tras {count} días</translation>
     </message>
     <message>
         <source>A spasm, eased after a day</source>
@@ -12664,6 +12640,47 @@
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>March, short</comment>
+        <translation type="unfinished">mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">mayo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>Tuesday, short</comment>
+        <translation type="unfinished">mar</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>from a value to the next one; ← in a language from right to left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spasm, eased after %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write a number.</source>

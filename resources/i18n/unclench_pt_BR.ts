@@ -1398,14 +1398,6 @@
         <translation>Mostrar tudo</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 registro</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} registros</translation>
-    </message>
-    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} desde {month}</translation>
     </message>
@@ -1429,17 +1421,23 @@
         <source>Keep it</source>
         <translation>Guardar</translation>
     </message>
-    <message>
-        <source>{count} entries deleted</source>
-        <translation>{count} registros apagados</translation>
+    <message numerus="yes">
+        <source>%Ln entries deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: {entry}</source>
         <translation>Apagado: {entry}</translation>
-    </message>
-    <message>
-        <source>{count} entries brought back</source>
-        <translation>{count} registros recuperados</translation>
     </message>
 </context>
 <context>
@@ -5828,17 +5826,19 @@
 </context>
 <context>
     <name>SeveralForm</name>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} registros</translation>
+    <message numerus="yes">
+        <source>At most %Ln can be deleted at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>At most {most} can be deleted at once.</source>
-        <translation>No máximo {most} podem ser apagados de uma vez.</translation>
-    </message>
-    <message>
-        <source>Delete {count} entries</source>
-        <translation>Apagar {count} registros</translation>
+    <message numerus="yes">
+        <source>Delete %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7369,10 +7369,6 @@
         <source>Cancel: {work}</source>
         <translation>Cancelar: {work}</translation>
     </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -8372,10 +8368,6 @@
         <translation>fev</translation>
     </message>
     <message>
-        <source>Mar</source>
-        <translation>mar</translation>
-    </message>
-    <message>
         <source>Apr</source>
         <translation>abr</translation>
     </message>
@@ -8458,10 +8450,6 @@
     <message>
         <source>Mon</source>
         <translation>seg</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>ter</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -8805,10 +8793,6 @@
         <translation>Mudado uma vez</translation>
     </message>
     <message>
-        <source>Changed {count} times</source>
-        <translation>Mudado {count} vezes</translation>
-    </message>
-    <message>
         <source>today at {time}</source>
         <translation>hoje às {time}</translation>
     </message>
@@ -9021,10 +9005,6 @@
         <translation>mudado uma vez</translation>
     </message>
     <message>
-        <source>changed {count} times</source>
-        <translation>mudado {count} vezes</translation>
-    </message>
-    <message>
         <source>Pain {value}</source>
         <translation>Dor {value}</translation>
     </message>
@@ -9063,10 +9043,6 @@
     <message>
         <source>A spasm began</source>
         <translation>Começou um espasmo</translation>
-    </message>
-    <message>
-        <source>A spasm, eased after {count} days</source>
-        <translation>Um espasmo, aliviou após {count} dias</translation>
     </message>
     <message>
         <source>A spasm, eased after a day</source>
@@ -12678,6 +12654,47 @@
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>March, short</comment>
+        <translation type="unfinished">mar</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">mai</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>Tuesday, short</comment>
+        <translation type="unfinished">ter</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>from a value to the next one; ← in a language from right to left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spasm, eased after %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Write a number.</source>

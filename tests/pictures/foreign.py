@@ -20,6 +20,7 @@ LEAST_WORDS = 3
 """A source text of so many words is also found inside a longer text."""
 NAMES = ("Unclench",)
 OTHERS = ("en", "de", "pt_BR", "es", "ar")
+_LATIN_NUMBERS = re.compile(r"[A-Za-z][\w.:/()\-]*(?: [\d.,/]+\w*)*|\d+ = [A-Za-z ]+|\+?\d[\d -]{4,}\d", re.ASCII)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
@@ -34,7 +35,14 @@ def foreign(window: QWidget, language: str, folder: Path = FOLDER) -> list[str]:
             found.append(f"English: {text}")
         if other := set(re.findall(r"[^\W\d_]+", text)) & weekdays:
             found.append(f"a weekday of another language ({', '.join(sorted(other))}): {text}")
+        if QLocale(language).zeroDigit() != "0" and _other_digits(text):
+            found.append(f"digits of another language: {text}")
     return found
+
+
+def _other_digits(text: str) -> bool:
+    """Whether it has 0 to 9 outside Latin words and numbers to call."""
+    return bool(re.search("[0-9]", _LATIN_NUMBERS.sub("", text)))
 
 
 def _made_up(text: str) -> bool:

@@ -11,6 +11,7 @@ from fakes import FakeSound
 from pictures.registry import scene
 from pictures.scenes_relief import Story
 from unclench.actions import services
+from unclench.core.base import local_formats
 from unclench.core.base.keeper_port import Keeper
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge, ChangeQueue
@@ -208,13 +209,13 @@ def log_and_call() -> QWidget:
     return _form(on, "acetaminophen-500-us", "4")
 
 
-def _form(on: Bridge, product: str, units: str) -> QWidget:
+def _form(on: Bridge, product: str, count: str) -> QWidget:
     """The form of a product, with so many units chosen."""
     holder, made = card(on)
     made.refresh()
     made.open_form(product)
     pills = made.findChild(LogForm).units.findChildren(QRadioButton)
-    next(pill for pill in pills if pill.text() == units).click()
+    next(pill for pill in pills if pill.text() == local_formats.digits(count)).click()
     return holder
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from unclench.actions.context import Context
 from unclench.core.base.entries import KINDS
@@ -198,8 +199,12 @@ def erase_word() -> str:
 
 
 def is_erase_word(typed: str) -> bool:
-    """Whether that is it; capitals and spaces around it do not matter."""
-    return typed.strip().casefold() == erase_word().casefold()
+    """Whether that is it; capitals, spaces around it, and how its accents are encoded do not matter."""
+    return _plain(typed) == _plain(erase_word())
+
+
+def _plain(word: str) -> str:
+    return normalize("NFC", word.strip()).casefold()
 
 
 def _to_nobody(kinds: Iterable[str]) -> None:

@@ -1,5 +1,6 @@
 """How things stand, in a few sentences, for people who ask in a terminal."""
 
+from unclench.core.base import units
 from unclench.core.base.facts import Facts
 from unclench.core.base.moments import Now
 from unclench.core.base.preferences import Preferences
@@ -32,7 +33,9 @@ def _episode(facts: Facts, now: Now) -> str:
         return translate("core", "No episode is open.")
     seen = episode.view(current, now)
     return translate("core", "Spasm since {time}, hour {hour}. Heat from {heat}.").format(
-        time=clock_time(seen.started, now.instant), hour=seen.hour, heat=clock_time(seen.heat_from, now.instant)
+        time=clock_time(seen.started, now.instant),
+        hour=units.number(seen.hour),
+        heat=clock_time(seen.heat_from, now.instant),
     )
 
 
@@ -78,7 +81,7 @@ def _pain(facts: Facts, now: Now) -> list[str]:
         return []
     return [
         translate("core", "Pain {value} of 10 at {time}.").format(
-            value=last.value, time=clock_time(last.at, now.instant)
+            value=units.number(last.value), time=clock_time(last.at, now.instant)
         )
     ]
 

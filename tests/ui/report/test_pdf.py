@@ -8,7 +8,7 @@ from dataclasses import replace
 from unicodedata import normalize
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -176,3 +176,28 @@ def test_a_file_that_stands_there_is_replaced_whole(look, tmp_path):
     write_pdf(Reports(context()).page(), file)
     assert file.read_bytes().startswith(b"%PDF")
     assert [each.name for each in tmp_path.iterdir()] == ["page.pdf"]
+
+
+def test_in_a_language_from_right_to_left_lines_tables_and_the_curve_begin_at_the_right(look, qtbot):
+    """Counted is the ink in the left half of the sheet."""
+    table = Table(("Name", "Mon", "Tue"), (("one", "1", "2"),))
+    page = replace(
+        Reports(context()).page(),
+        title="",
+        period="",
+        written="",
+        foot="",
+        sections=(Section("head", "Head", lines=("word",), tables=(table,)),),
+    )
+    inked = []
+    for language in ("en", "ar"):
+        QLocale.setDefault(QLocale(language))
+        paper = Paper()
+        qtbot.addWidget(paper)
+        paper.show_page(page)
+        paper.resize(560, paper.heightForWidth(560))
+        picture = paper.grab().toImage()
+        dark = [x for y in range(40, 160) for x in range(20, 540) if picture.pixelColor(x, y).lightness() < 120]
+        inked.append(sum(x < 280 for x in dark) / len(dark))
+    QLocale.setDefault(QLocale("en"))
+    assert inked[0] > 0.5 > inked[1]

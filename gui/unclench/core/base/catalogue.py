@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from unclench.core.base import local_formats, plurals
+from unclench.core.base import local_formats, plurals, sentence_digits
 from unclench.core.base.translation import english, put_count
 
 Table = dict[str, dict[str, str | list[str]]]
@@ -10,6 +10,8 @@ Table = dict[str, dict[str, str | list[str]]]
 Read = Callable[[str], Table]
 """The table of a language; an empty one where there is none."""
 BEHIND_COMMENT = "\x04"
+TYPED = "cli"
+"""Sentences with examples of what to type: their digits stay."""
 
 
 class Catalogue:
@@ -29,6 +31,8 @@ class Catalogue:
             if found is None:
                 continue
             sentence = found if isinstance(found, str) else found[plurals.form(language, n)]
+            if context != TYPED:
+                sentence = sentence_digits.told(sentence)
             return put_count(sentence, local_formats.digits(str(n))) if n >= 0 else sentence
         return english(context, text, comment, n)
 

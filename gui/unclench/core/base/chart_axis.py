@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from unclench.core.base import local_formats
 from unclench.core.base.chart import Axis, Tick
 
 STEPS: dict[str, tuple[float, ...]] = {
@@ -55,4 +56,4 @@ def _axis(least: float, most: float, step: float, unit: str, decimal: str) -> Ax
 
 
 def _words(value: float, decimal: str) -> str:
-    return f"{round(value, 2):.12g}".replace(".", decimal)
+    return local_formats.digits(f"{round(value, 2):.12g}".replace(".", decimal))

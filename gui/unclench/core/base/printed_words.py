@@ -14,9 +14,9 @@ def month(number: int) -> str:
     names = (
         translate("core", "Jan"),
         translate("core", "Feb"),
-        translate("core", "Mar"),
+        translate("core", "Mar", "March, short"),
         translate("core", "Apr"),
-        translate("core", "May"),
+        translate("core", "May", "the month, short"),
         translate("core", "Jun"),
         translate("core", "Jul"),
         translate("core", "Aug"),
@@ -51,7 +51,7 @@ def weekdays() -> tuple[str, ...]:
     """The short names of the weekdays, Monday first."""
     return (
         translate("core", "Mon"),
-        translate("core", "Tue"),
+        translate("core", "Tue", "Tuesday, short"),
         translate("core", "Wed"),
         translate("core", "Thu"),
         translate("core", "Fri"),
@@ -74,12 +74,16 @@ def short_day(when: Instant | date, *, year: bool = False) -> str:
     """Such as: 20 Nov, with the year where asked."""
     day = _date(when)
     text = _day_month_year() if year else _day_month()
-    return text.format(day=day.day, month=month(day.month), year=day.year)
+    return text.format(day=_figures(day.day), month=month(day.month), year=_figures(day.year))
 
 
 def month_year(day: date) -> str:
     """Such as: Nov 2026."""
-    return translate("core", "{month} {year}").format(month=month(day.month), year=day.year)
+    return translate("core", "{month} {year}").format(month=month(day.month), year=_figures(day.year))
+
+
+def _figures(number: int) -> str:
+    return local_formats.digits(str(number))
 
 
 def _day_month() -> str:

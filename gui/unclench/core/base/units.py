@@ -79,6 +79,12 @@ def listed(parts: Iterable[str]) -> str:
     return translate("core", ", ", "between the things of a list").join(parts)
 
 
+def one_after_another(values: Iterable[str]) -> str:
+    """Values in the order of their times: "6 → 4 → 3"."""
+    arrow = translate("core", " → ", "from a value to the next one; ← in a language from right to left")
+    return arrow.join(values)
+
+
 def listed_apart(parts: Iterable[str]) -> str:
     """Things that may have a comma in them: "seen on Monday, again on Friday; called"."""
     return translate("core", "; ", "between the things of a list that may have commas in them").join(parts)

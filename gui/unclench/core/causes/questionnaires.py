@@ -136,23 +136,29 @@ def meaning(name: str) -> str:
         text = translate(
             "core", "A change of about {least} to {most} points is usually considered meaningful ({source})."
         )
-        return text.format(least=PEG_POINTS[0], most=PEG_POINTS[1], source="Reed 2024")
+        return text.format(least=units.number(PEG_POINTS[0]), most=units.number(PEG_POINTS[1]), source="Reed 2024")
     if name == "rmdq":
         text = translate(
             "core",
             "A change of {points} or more points or {percent} (so {least} to {most} points when it began low) is "
             "usually considered meaningful ({source}).",
         )
-        least, most = ROLAND_LOW_POINTS
+        least, most = (units.number(points) for points in ROLAND_LOW_POINTS)
         return text.format(
-            points=ROLAND_POINTS, percent=units.percent(PERCENT), least=least, most=most, source="Ostelo 2008"
+            points=units.number(ROLAND_POINTS),
+            percent=units.percent(PERCENT),
+            least=least,
+            most=most,
+            source="Ostelo 2008",
         )
     text = translate(
         "core", "A change of {points} or more points (or {percent}) is usually considered meaningful ({source})."
     )
     if name == "odi":
-        return text.format(points=OSWESTRY_POINTS, percent=units.percent(PERCENT), source="Ostelo 2008")
-    return text.format(points=PAIN_POINTS, percent=units.percent(PERCENT), source="Farrar 2001; Ostelo 2008")
+        return text.format(points=units.number(OSWESTRY_POINTS), percent=units.percent(PERCENT), source="Ostelo 2008")
+    return text.format(
+        points=units.number(PAIN_POINTS), percent=units.percent(PERCENT), source="Farrar 2001; Ostelo 2008"
+    )
 
 
 def of(measures: Iterable[Measure], name: str) -> list[Measure]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Axis, Line, Point, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Drink
@@ -36,7 +36,7 @@ def card(shown: Range, sums: Sums, goal: int | None) -> Card:
     amount = translate("core", "Drinks, ml") if by_day else translate("core", "Drinks a day, ml")
     more = () if by_day else (translate("core", "Days with drinks"),)
     rows = (
-        (timeline.bucket_cell(shown, bucket), str(round(row[AVERAGE])), *(() if by_day else (cell(row[DAYS]),)))
+        (timeline.bucket_cell(shown, bucket), cell(round(row[AVERAGE])), *(() if by_day else (cell(row[DAYS]),)))
         for bucket, row in sums.items()
     )
     table = Table((timeline.bucket_head(shown), amount, *more), tuple(rows))
@@ -54,7 +54,7 @@ def of_day(shown: Range, drinks: Sequence[Drink], goal: int | None) -> Card:
         so_far += one.amount_ml
         clock = local_formats.clock(one.at.local().time())
         points.append(Point(timeline.share_at(shown, one.at), so_far / 1000, f"{clock}: {words.amount(so_far)}"))
-        rows.append((clock, str(one.amount_ml), str(so_far)))
+        rows.append((clock, cell(one.amount_ml), cell(so_far)))
     chart = TimeChart(
         axis=_axis(max(so_far, goal or 0)),
         ticks=timeline.ticks(shown),
@@ -82,7 +82,9 @@ def sentence(days: int, met: int, all_ml: int, goal: int | None) -> str:
         return translate("core", "{amount} a day on average, on %Ln days.", "", days).format(amount=average)
     if days == 1:
         return translate("core", "Today's goal was met on the one day with drinks.")
-    return translate("core", "Today's goal was met on {met} of %Ln days with drinks.", "", days).format(met=met)
+    return translate("core", "Today's goal was met on {met} of %Ln days with drinks.", "", days).format(
+        met=units.number(met)
+    )
 
 
 def _day_sentence(ml: int, goal: int | None, *, today: bool) -> str:

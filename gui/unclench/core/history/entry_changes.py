@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.ports import Change
 from unclench.core.base.printed_words import named_day
@@ -41,7 +41,7 @@ def count_words(changes: Sequence[Change]) -> str:
     times = count(changes)
     if times < 2:
         return translate("core", "Changed once") if times else ""
-    return translate("core", "Changed {count} times").format(count=times)
+    return translate("core", "Changed %Ln times", "", times)
 
 
 def when_words(moment: datetime, now: Now) -> str:
@@ -95,8 +95,8 @@ def _said(name: str, row: Row) -> str:
     if name.endswith("_utc"):
         return _moment(value, row.get("utc_offset_seconds", 0))
     if isinstance(value, float):
-        return f"{value:g}"
-    return str(value) if isinstance(value, int) else translate("core", "“{words}”").format(words=value)
+        return units.number(value)
+    return units.number(value) if isinstance(value, int) else translate("core", "“{words}”").format(words=value)
 
 
 def _moment(text: str, offset: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from unclench.core.base import entries as e
+from unclench.core.base import units
 from unclench.core.base.frozen_record import record
 from unclench.core.base.printed_words import place
 from unclench.core.base.time_words import length
@@ -93,7 +94,7 @@ def changed(times: int) -> str:
     """How often it was changed; "" for never."""
     if times < 2:
         return translate("core", "changed once") if times else ""
-    return translate("core", "changed {count} times").format(count=times)
+    return translate("core", "changed %Ln times", "", times)
 
 
 def _note(entry: e.Entry) -> str:
@@ -106,7 +107,7 @@ def _pain(pain: e.Pain, names: Names) -> tuple[str, str]:
         "now": translate("core", "Pain {value}"),
         "worst": translate("core", "Worst pain {value}"),
         "average": translate("core", "Average pain {value}"),
-    }[pain.what].format(value=pain.value)
+    }[pain.what].format(value=units.number(pain.value))
     if pain.spasm:
         title = translate("core", "{pain}, a twinge").format(pain=title)
     return title, place(pain.place_side, pain.place_height)
@@ -126,7 +127,7 @@ def _session(session: e.Session, names: Names) -> tuple[str, str]:
 
 def _walk(walk: e.Walk, names: Names) -> tuple[str, str]:
     after = walk.pain_after
-    detail = "" if after is None else translate("core", "pain {value} after").format(value=after)
+    detail = "" if after is None else translate("core", "pain {value} after").format(value=units.number(after))
     lasted = length(walk.moved_seconds) if walk.moved_seconds else translate("core", "not ended")
     return _pair(activity_name(walk.activity), lasted), detail
 
@@ -136,11 +137,11 @@ def _stand(stand: e.Stand, names: Names) -> tuple[str, str]:
 
 
 def _drink(drink: e.Drink, names: Names) -> tuple[str, str]:
-    return _pair(drink_name(drink.kind), translate("core", "{amount} ml").format(amount=drink.amount_ml)), ""
+    return _pair(drink_name(drink.kind), units.millilitres(drink.amount_ml)), ""
 
 
 def _plank(plank: e.Plank, names: Names) -> tuple[str, str]:
-    pain = "" if plank.pain is None else translate("core", "pain {value} in it").format(value=plank.pain)
+    pain = "" if plank.pain is None else translate("core", "pain {value} in it").format(value=units.number(plank.pain))
     return _pair(move_name(plank.move), length(round(plank.held_ms / 1000))), pain
 
 
@@ -157,14 +158,14 @@ def _food(food: e.Food, names: Names) -> tuple[str, str]:
     name = names.foods.get(food.food, food.food)
     if food.portions == 1:
         return name, ""
-    return _pair(name, translate("core", "{count} portions").format(count=f"{food.portions:g}")), ""
+    return _pair(name, translate("core", "{count} portions").format(count=units.number(food.portions))), ""
 
 
 def _episode(episode: e.Episode, names: Names) -> tuple[str, str]:
     title = translate("core", "A spasm began")
     if episode.eased:
         lasted = max(1, round((episode.eased - episode.at.utc).total_seconds() / 86_400))
-        title = translate("core", "A spasm, eased after {count} days").format(count=lasted)
+        title = translate("core", "A spasm, eased after %Ln days", "", lasted)
         if lasted == 1:
             title = translate("core", "A spasm, eased after a day")
     return title, place(episode.place_side, episode.place_height)
@@ -172,7 +173,7 @@ def _episode(episode: e.Episode, names: Names) -> tuple[str, str]:
 
 def _signs(check: e.SignCheck, names: Names) -> tuple[str, str]:
     ticked = sorted(sign for sign, answer in check.answers.items() if answer == "y")
-    return translate("core", "Warning signs"), ", ".join(ticked) or translate("core", "none ticked")
+    return translate("core", "Warning signs"), units.listed(ticked) or translate("core", "none ticked")
 
 
 def _causes(run: e.CausesRun, names: Names) -> tuple[str, str]:
@@ -191,7 +192,7 @@ def _measure(measure: e.Measure, names: Names) -> tuple[str, str]:
         "rmdq": translate("core", "Roland-Morris"),
         "odi": translate("core", "Oswestry"),
     }[measure.name]
-    return translate("core", "{name}: {score}").format(name=name, score=f"{round(measure.score, 1):g}"), ""
+    return translate("core", "{name}: {score}").format(name=name, score=units.number(round(measure.score, 1))), ""
 
 
 def _pair(what: str, how_much: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Axis, Line, Point, Tick, TimeChart
 from unclench.core.base.entries import Measure
 from unclench.core.base.moments import day_of
@@ -14,18 +14,19 @@ from unclench.core.history.cards import Card
 from unclench.core.history.pain import cell
 from unclench.core.history.ranges import Range
 
-AXES = {
-    "peg": Axis(0, 10, tuple(Tick(value, str(value)) for value in (0, 5, 10))),
-    "rmdq": Axis(0, 24, tuple(Tick(value, str(value)) for value in (0, 8, 16, 24))),
-    "odi": Axis(0, 100, tuple(Tick(value, str(value)) for value in (0, 50, 100)), "%"),
-    "change": Axis(-3, 3, tuple(Tick(value, f"{value:+d}" if value else "0") for value in (-3, 0, 3))),
+_AXES = {
+    "peg": (0, 10, (0, 5, 10), ""),
+    "rmdq": (0, 24, (0, 8, 16, 24), ""),
+    "odi": (0, 100, (0, 50, 100), "%"),
+    "change": (-3, 3, (-3, 0, 3), ""),
 }
+"""Least, most, what is written beside the lines, and its unit."""
 
 
 def cards(shown: Range, measures: Sequence[Measure]) -> list[Card]:
     """One for each questionnaire that was answered in these days; oldest first."""
     here = [one for one in measures if shown.holds(day_of(one.at))]
-    return [_card(shown, name, mine) for name in AXES if (mine := [one for one in here if one.name == name])]
+    return [_card(shown, name, mine) for name in _AXES if (mine := [one for one in here if one.name == name])]
 
 
 def _card(shown: Range, name: str, mine: Sequence[Measure]) -> Card:
@@ -33,7 +34,7 @@ def _card(shown: Range, name: str, mine: Sequence[Measure]) -> Card:
         Point(timeline.share_at(shown, one.at), one.score, f"{named_day(day_of(one.at))}: {cell(one.score)}")
         for one in mine
     )
-    chart = TimeChart(axis=AXES[name], ticks=timeline.ticks(shown), lines=(Line((points,)),))
+    chart = TimeChart(axis=_axis(name), ticks=timeline.ticks(shown), lines=(Line((points,)),))
     head = (translate("core", "Day"), _score_head(name))
     rows = tuple((local_formats.day(day_of(one.at)), cell(one.score)) for one in mine)
     return Card(name, title(name), sentence(name, mine), chart, Table(head, rows))
@@ -71,3 +72,13 @@ def _score_head(name: str) -> str:
         "change": translate("core", "Answer, -3 to 3"),
     }
     return heads[name]
+
+
+def _axis(name: str) -> Axis:
+    least, most, values, unit = _AXES[name]
+    ticks = tuple(Tick(value, _with_sign(value) if least < 0 else units.number(value)) for value in values)
+    return Axis(least, most, ticks, unit)
+
+
+def _with_sign(value: int) -> str:
+    return f"+{units.number(value)}" if value > 0 else units.number(value)

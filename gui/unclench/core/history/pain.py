@@ -47,7 +47,8 @@ def of_day(
     """The true curve of one day."""
     now_values = [one for one in pains if one.what == "now"]
     points = tuple(
-        Point(timeline.share_at(shown, one.at), one.value, f"{_clock(one.at)}: {one.value}") for one in now_values
+        Point(timeline.share_at(shown, one.at), one.value, f"{_clock(one.at)}: {units.number(one.value)}")
+        for one in now_values
     )
     ice = [(one.at, translate("core", "ice")) for one in sessions if one.kind == "ice"]
     heat = [(one.at, translate("core", "heat")) for one in sessions if one.kind == "heat"]
@@ -64,7 +65,7 @@ def of_day(
         shades=shades(shown, episodes, now),
         marks=tuple(row for row in rows if row.marks),
     )
-    told = [(one.at, str(one.value), one.note or "") for one in pains]
+    told = [(one.at, units.number(one.value), one.note or "") for one in pains]
     told += [(at, "", what) for at, what in (*ice, *heat, *taken)]
     table = Table(
         (translate("core", "Time"), translate("core", "Pain, 0-10"), translate("core", "What else")),
@@ -92,7 +93,7 @@ def sentence(shown: Range, highest: series.Values, episodes: Sequence[Episode], 
 def _one_spasm(one: Episode, now: Instant) -> str:
     if one.eased is None:
         day = seconds_between(one.at, now) // words.DAY + 1
-        return translate("core", "One spasm, which goes on: day {number}.").format(number=max(1, day))
+        return translate("core", "One spasm, which goes on: day {number}.").format(number=units.number(max(1, day)))
     text = translate("core", "One spasm, eased in {time}.")
     return text.format(time=words.until_eased(seconds_between(one.at, one.eased)))
 
@@ -102,10 +103,10 @@ def _day_sentence(values: Sequence[Pain]) -> str:
         return translate("core", "No pain was entered.")
     if len(values) == 1:
         text = translate("core", "Once, {value} at {time}.")
-        return text.format(value=values[0].value, time=_clock(values[0].at))
+        return text.format(value=units.number(values[0].value), time=_clock(values[0].at))
     highest, last = max(one.value for one in values), values[-1]
     text = translate("core", "At most {highest}; {value} at {time}, the latest.")
-    return text.format(highest=highest, value=last.value, time=_clock(last.at))
+    return text.format(highest=units.number(highest), value=units.number(last.value), time=_clock(last.at))
 
 
 def in_range(shown: Range, episodes: Iterable[Episode], now: Instant) -> list[Episode]:

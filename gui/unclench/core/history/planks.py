@@ -61,7 +61,7 @@ def of_day(shown: Range, planks: Sequence[Plank]) -> Card:
         goal=series.one_goal(goal, translate("core", "Goal")) if done else None,
     )
     head = (translate("core", "Time"), translate("core", "Hold, s"), translate("core", "Goal, s"))
-    rows = tuple((_clock(one), cell(one.held_ms / 1000), str(one.goal_seconds)) for one in done)
+    rows = tuple((_clock(one), cell(one.held_ms / 1000), cell(one.goal_seconds)) for one in done)
     return Card("planks", _title(), _day_sentence(done), chart, Table(head, rows))
 
 

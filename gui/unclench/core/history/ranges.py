@@ -6,6 +6,7 @@ A day is that of entries: it runs from 04:00 to 04:00.
 from datetime import date, timedelta
 from typing import Literal, get_args
 
+from unclench.core.base import local_formats
 from unclench.core.base.frozen_record import record
 from unclench.core.base.history_sums import By
 from unclench.core.base.printed_words import month_year, named_day, short_day
@@ -112,7 +113,7 @@ def title(shown: Range) -> str:
     if shown.kind == "four_weeks" and last == today:
         return translate("core", "Last 4 weeks")
     if shown.kind == "year":
-        return f"{first.year}"
+        return local_formats.digits(str(first.year))
     if shown.kind == "all":
         return _from_to(month_year(first), month_year(last))
     if first == last:
@@ -133,11 +134,9 @@ def _day_title(day: date, today: date) -> str:
 
 def _days_of_a_month(first: date, last: date, *, year: bool) -> str:
     """Such as: 12 to 18 Nov."""
-    from unclench.core.base import local_formats
-
     if local_formats.month_first():
-        return _from_to(short_day(first), f"{last.day}, {last.year}" if year else f"{last.day}")
-    return _from_to(f"{first.day}", short_day(last, year=year))
+        return _from_to(short_day(first), local_formats.digits(f"{last.day}, {last.year}" if year else f"{last.day}"))
+    return _from_to(local_formats.digits(str(first.day)), short_day(last, year=year))
 
 
 def _from_to(first: str, last: str) -> str:

@@ -55,7 +55,7 @@ def of_day(shown: Range, presences: Sequence[Presence], now: Instant) -> Card:
         if one.state != "sitting" or seconds <= 0:
             continue
         longest, total = max(longest, seconds), total + seconds
-        rows.append((_clock(one.at), _clock(ended), str(round(seconds / 60))))
+        rows.append((_clock(one.at), _clock(ended), units.number(round(seconds / 60))))
         _fill(hours, timeline.share_at(shown, one.at) * 24, timeline.share_at(shown, ended) * 24)
     bars = tuple(
         Bar((hour + 0.5) / 24, round(min(60.0, 60 * part)), words.minutes(HOUR * min(1, part)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import RowBar, RowChart
 from unclench.core.base.entries import Episode
 from unclench.core.base.history_sums import SpasmSums
@@ -56,7 +56,7 @@ def _row(shown: Range, one: Episode, sums: SpasmSums, now: Instant) -> RowBar:
         name=name,
         value=round(days, 2),
         words=DOT.join(told),
-        said=translate("core", "Spasm of {day}: {what}").format(day=name, what=", ".join(told)),
+        said=translate("core", "Spasm of {day}: {what}").format(day=name, what=units.listed(told)),
         key=one.id,
         open_end=one.eased is None,
     )
@@ -64,7 +64,7 @@ def _row(shown: Range, one: Episode, sums: SpasmSums, now: Instant) -> RowBar:
 
 def _length(one: Episode, now: Instant) -> str:
     if one.eased is None:
-        return translate("core", "day {number}").format(number=_seconds(one, now) // words.DAY + 1)
+        return translate("core", "day {number}").format(number=units.number(_seconds(one, now) // words.DAY + 1))
     return words.until_eased(_seconds(one, now))
 
 
@@ -76,7 +76,7 @@ def _done(sums: SpasmSums) -> list[str]:
     """What belongs to it, in words; what there was none of is not named."""
     found: list[str] = []
     if sums.worst is not None:
-        found.append(translate("core", "worst pain {value}").format(value=sums.worst))
+        found.append(translate("core", "worst pain {value}").format(value=units.number(sums.worst)))
     if sums.ice:
         found.append(translate("core", "ice {times}").format(times=words.times(sums.ice)))
     if sums.heat:
@@ -99,6 +99,6 @@ def _cells(one: Episode, sums: SpasmSums, now: Instant) -> tuple[str, ...]:
     eased = local_formats.day(Instant(one.eased, one.at.offset).local().date()) if one.eased else ""
     days = cell(_seconds(one, now) / words.DAY)
     return (
-        local_formats.day(one.at.local().date()), eased, days, cell(sums.worst), str(sums.ice), str(sums.heat),
-        str(sums.doses),
+        local_formats.day(one.at.local().date()), eased, days, cell(sums.worst), cell(sums.ice), cell(sums.heat),
+        cell(sums.doses),
     )  # fmt: skip

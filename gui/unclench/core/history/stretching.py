@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Bar, Bars, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Stretch
@@ -53,7 +53,7 @@ def of_day(shown: Range, stretches: Sequence[Stretch]) -> Card:
         bars=(Bars(bars, 1 / 24),),
     )
     head = (translate("core", "Time"), translate("core", "Held, s"))
-    rows = tuple((local_formats.clock(one.at.local().time()), str(one.held_seconds)) for one in done)
+    rows = tuple((local_formats.clock(one.at.local().time()), units.number(one.held_seconds)) for one in done)
     return Card("stretching", _title(), _day_sentence(len(done)), chart, Table(head, rows))
 
 

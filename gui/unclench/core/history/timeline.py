@@ -99,7 +99,7 @@ def ticks(shown: Range) -> tuple[Tick, ...]:
     if shown.days <= MONTHS_NAMED:
         return tuple(_thin([(first, month(first.month)) for first in _months(shown)], shown))
     years = [date(year, 1, 1) for year in range(shown.first.year, shown.last.year + 1)]
-    return tuple(_thin([(max(day, shown.first), f"{day.year}") for day in years], shown))
+    return tuple(_thin([(max(day, shown.first), local_formats.digits(str(day.year))) for day in years], shown))
 
 
 def _hours() -> Iterable[Tick]:

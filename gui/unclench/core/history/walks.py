@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Bar, Bars, TimeChart
 from unclench.core.base.chart_axis import nice_axis
 from unclench.core.base.entries import Walk
@@ -75,7 +75,9 @@ def sentence(days: int, goal_days: int, met: int, seconds: int) -> str:
     if met and goal_days == 1:
         return translate("core", "The goal was met on the one day that had one.")
     if met:
-        return translate("core", "The goal was met on {met} of %Ln days that had one.", "", goal_days).format(met=met)
+        return translate("core", "The goal was met on {met} of %Ln days that had one.", "", goal_days).format(
+            met=units.number(met)
+        )
     time = words.minutes(seconds / days)
     if days == 1:
         return translate("core", "{time} on one day.").format(time=time)

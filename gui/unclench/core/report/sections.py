@@ -15,7 +15,6 @@ from unclench.core.causes.questionnaires import meaning, of
 from unclench.core.causes.snapshot import outcome_of
 from unclench.core.safety.warning_signs import Sign
 
-ARROW = " \u2192 "
 MOST_SCORES = 8
 """So many scores of one questionnaire are all named; of more, the first and the last."""
 
@@ -148,7 +147,7 @@ def _course(name: str, title: str, known: list[Measure]) -> list[str]:
         return [_told(title, _scored(last))]
     between = [_score(each) for each in known[1:-1]] if len(known) <= MOST_SCORES else ["\u2026"]
     steps = [_scored(first), *between, _scored(last)]
-    return [f"{_told(title, ARROW.join(steps))} {meaning(name)}"]
+    return [f"{_told(title, units.one_after_another(steps))} {meaning(name)}"]
 
 
 def _told(title: str, scores: str) -> str:
@@ -218,7 +217,7 @@ def _visit(visit: Visit) -> str:
         words.append(visit.name)
     if visit.pain_before is not None and visit.pain_after is not None:
         pain = translate("core", "pain {before} before, {after} after")
-        words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
+        words.append(pain.format(before=units.number(visit.pain_before), after=units.number(visit.pain_after)))
     if visit.said:
         words.append(f"\u201c{visit.said}\u201d")
     if visit.next_day:

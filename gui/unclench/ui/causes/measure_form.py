@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
+from unclench.core.base import units
 from unclench.core.causes.questionnaires import Questionnaires
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
@@ -51,7 +52,7 @@ class MeasureForm(Screen):
         parts: list[QWidget] = []
         for item in asked.peg:
             scale = ChoiceList(
-                [Option(n, str(n), key="X" if n == 10 else str(n)) for n in range(11)], item.ask, look="pills"
+                [Option(n, units.number(n), key="X" if n == 10 else str(n)) for n in range(11)], item.ask, look="pills"
             )
             scale.chosen.connect(lambda _: self._look())
             for number in scale.findChildren(QRadioButton):

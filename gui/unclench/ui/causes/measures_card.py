@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import units
 from unclench.core.base.entries import Measure
 from unclench.core.base.printed_words import short_day
 from unclench.core.causes import questionnaires as measures
@@ -88,7 +89,8 @@ class MeasuresCard(Card):
         if not known:
             return ""
         places = 1 if name == "peg" else 0
-        numbers = " → ".join(f"{each.score:.{places}f} ({short_day(each.at)})" for each in known[-SHOWN:])
+        scores = (f"{units.number(each.score, places)} ({short_day(each.at)})" for each in known[-SHOWN:])
+        numbers = units.one_after_another(scores)
         return f"{title} {numbers}. {measures.meaning(name)}" if len(known) > 1 else f"{title} {numbers}."
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import units
 from unclench.core.causes.checklist import Question
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.causes.warning_signs_list import PAGES, WarningSignsList
@@ -102,7 +103,9 @@ class QuestionCard(Card):
             self._page.setText(self._number)
             return
         words = self.tr("{place} · warning signs, {page} of {pages}")
-        self._page.setText(words.format(place=self._number, page=self.answers.page(), pages=PAGES))
+        self._page.setText(
+            words.format(place=self._number, page=units.number(self.answers.page()), pages=units.number(PAGES))
+        )
 
     def _chosen(self, value: Any) -> None:
         self._from_diary.hide()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.entries import Visit
 from unclench.core.base.moments import Now
 from unclench.core.base.printed_words import named_day
@@ -96,7 +96,7 @@ class VisitsCard(Card):
         words = [self._day(visit), visit.name or ""]
         if visit.pain_before is not None and visit.pain_after is not None:
             pain = self.tr("pain {before} before, {after} after")
-            words.append(pain.format(before=visit.pain_before, after=visit.pain_after))
+            words.append(pain.format(before=units.number(visit.pain_before), after=units.number(visit.pain_after)))
         words += [visit.said or "", self.tr("next day: {how}").format(how=visit.next_day) if visit.next_day else ""]
         said = " · ".join(word for word in words if word)
         inner = row(wrapped(said, "small", "muted"), self._change(visit, listed((visits.name(visit.who), said))), gap=8)

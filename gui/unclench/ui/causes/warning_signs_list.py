@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from unclench.core.base import units
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
 from unclench.core.causes.evaluation import signs_of
 from unclench.core.safety.warning_signs import Sign
@@ -119,7 +120,9 @@ class WarningSignsList(QWidget):
         )
         self._unsure: set[str] = set()
         for number, group in enumerate((self.urgent, self.soon), 1):
-            place = self.tr("Warning signs, {page} of {pages}.").format(page=number, pages=PAGES)
+            place = self.tr("Warning signs, {page} of {pages}.").format(
+                page=units.number(number), pages=units.number(PAGES)
+            )
             said = (asked if group is self.urgent else "", place, group.accessibleName())
             group.setAccessibleName(" ".join(part for part in said if part))
         self.pinned = Group()
@@ -191,7 +194,7 @@ class WarningSignsList(QWidget):
             one.setVisible(one is group)
             one.none.setVisible(one is group)
         said = self.tr("Warning signs, {page} of {pages}: none of them")
-        self.pinned.setAccessibleName(said.format(page=self.page(), pages=PAGES))
+        self.pinned.setAccessibleName(said.format(page=units.number(self.page()), pages=units.number(PAGES)))
 
     def press_key(self, event: QKeyEvent, go_on: Callable[[], object]) -> bool:
         """Tick by digit, 0 says none of these, Enter goes on; whether the key was one of them."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from unclench import __version__
 from unclench.core import review
 from unclench.core.advice_steps import SourceGroup
+from unclench.core.base import units
 from unclench.core.guide import Guide
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
@@ -88,7 +89,7 @@ class About(Dialog):
     def _steps(self) -> QWidget:
         links = [
             Link(
-                self.tr("{number} {title}").format(number=step.id, title=step.title),
+                self.tr("{number} {title}").format(number=units.number(step.id), title=step.title),
                 lambda step=step: StepView(step, self, self._guide.reviewed).open(),
             )
             for step in self._guide.steps.steps

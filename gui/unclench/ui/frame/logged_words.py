@@ -52,7 +52,7 @@ def _pain(pain: Pain, known: Known, time: str) -> str:
         "average": translate("Logged", "Average pain {value} logged, {time}"),
         "twinge": translate("Logged", "Twinge {value} logged, {time}"),
     }
-    return words["twinge" if pain.spasm else pain.what].format(value=pain.value, time=time)
+    return words["twinge" if pain.spasm else pain.what].format(value=units.number(pain.value), time=time)
 
 
 def _drink(drink: Drink, known: Known, time: str) -> str:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.actions.entries import Named
+from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
 from unclench.core.base.entry_list import EntryFilter
 from unclench.core.history.entry_words import words_of
 from unclench.ui.bridge import Bridge
-from unclench.ui.history.entry_filters import EntryFilters, counted
+from unclench.ui.history import data_words
+from unclench.ui.history.entry_filters import EntryFilters
 from unclench.ui.history.entry_form import EntryForm, SeveralForm
 from unclench.ui.history.entry_list import MOST_AT_ONCE, EntryList
 from unclench.ui.history.entry_model import EntryModel
@@ -119,10 +121,10 @@ class EntriesView(QWidget):
 
     def _count(self, wanted: EntryFilter) -> None:
         count = self.model.rowCount()
-        words = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=counted(count))
+        words = data_words.entries(count)
         oldest = self._oldest()
         if oldest is not None and not self.filters.is_narrow():
-            since = QLocale().standaloneMonthName(oldest.month) + f" {oldest.year}"
+            since = QLocale().standaloneMonthName(oldest.month) + f" {local_formats.digits(str(oldest.year))}"
             words = self.tr("{entries} since {month}").format(entries=words, month=since)
         self.filters.count.setText(words if count else "")
         if wanted.words:
@@ -236,7 +238,7 @@ class EntriesView(QWidget):
         if deleted is None:
             return
         self._form = None
-        said = self.tr("{count} entries deleted").format(count=len(deleted))
+        said = self.tr("%Ln entries deleted", "", len(deleted))
         if len(deleted) == 1:
             title = words_of(selected[0], entries.names()).title
             said = self.tr("Deleted: {entry}").format(entry=title)
@@ -249,7 +251,7 @@ class EntriesView(QWidget):
         entries = self._bridge.services.entries
         named = [(entry.TABLE, entry.id) for entry in self.list.selected() if entry.deleted is not None]
         if self._bridge.press(lambda: entries.restore_all(named)) is not None:
-            said = self.tr("{count} entries brought back").format(count=len(named))
+            said = self.tr("%Ln entries brought back", "", len(named))
             self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
             self.refresh()
 

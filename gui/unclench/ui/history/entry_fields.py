@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
+from unclench.core.base import units
 from unclench.core.base.entries import Entry
 from unclench.core.base.translation import translate
 from unclench.core.causes import visits
@@ -50,7 +51,10 @@ class UnitsField(QWidget):
 
     def __init__(self, name: str, names: tuple[str, str], value: float) -> None:
         super().__init__()
-        usual = [Option(0.5, "½", key="½"), *(Option(float(count), str(count), key=str(count)) for count in (1, 2, 3))]
+        usual = [
+            Option(0.5, "½", key="½"),
+            *(Option(float(count), units.number(count), key=str(count)) for count in (1, 2, 3)),
+        ]
         self._pills = ChoiceList([*usual, Option(None, translate("EntryForm", "Other"), key="+")], name, look="pills")
         self.amount = amount(
             translate("EntryForm", "Another amount"), (dosing.LEAST_UNITS, dosing.MOST_LOGGED), names, value
@@ -133,7 +137,11 @@ class _Caption(QWidget):
 
 def _choice(name: str, options: list[tuple[Any, str]], value: Any) -> QWidget:
     """One of a few, as pills; what an entry says that is not among them stays as it is."""
-    known = options if value in [one for one, _ in options] else [*options, (value, str(value))]
+    known = (
+        options
+        if value in [one for one, _ in options]
+        else [*options, (value, units.number(value) if isinstance(value, int | float) else str(value))]
+    )
     pills = ChoiceList([Option(one, words) for one, words in known], name, look="pills")
     for pill, (_, words) in zip(pills.findChildren(QRadioButton), known, strict=True):
         pill.setAccessibleName(translate("EntryForm", "{name}: {choice}").format(name=name, choice=words))

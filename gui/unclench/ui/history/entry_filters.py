@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from unclench.core.base import units
 from unclench.core.base.entry_list import LISTED, EntryFilter
 from unclench.core.base.moments import Now
 from unclench.core.history.entry_words import kind_name
@@ -146,7 +147,7 @@ class EntryFilters(QWidget):
     def _draw_more(self) -> None:
         """What is ticked there stands on the pill."""
         named = [kind_name(table) for table in LISTED if table in self._more]
-        words = named[0] if len(named) == 1 else self.tr("{count} more").format(count=len(named))
+        words = named[0] if len(named) == 1 else self.tr("{count} more").format(count=units.number(len(named)))
         if not named:
             words = self.tr("More")
         self._more_pill.setText(words)

@@ -12,6 +12,7 @@ from unclench.core.base.printed_words import named_day
 from unclench.core.history.entry_edits import is_running
 from unclench.core.history.entry_words import words_of
 from unclench.ui.bridge import Bridge
+from unclench.ui.history import data_words
 from unclench.ui.history.entry_fields import FormField, fields_of
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
@@ -141,13 +142,13 @@ class SeveralForm(QWidget):
     def __init__(self, count: int, most: int, *, there: bool, deleted: bool) -> None:
         """`there`, `deleted`: some of them are not deleted, or are; `most` can be deleted at once."""
         super().__init__()
-        title = label(self.tr("{count} entries").format(count=count), "heading")
+        title = label(data_words.entries(count), "heading")
         box = column(title, gap=14)
         if count > most:
-            told = self.tr("At most {most} can be deleted at once.").format(most=most)
+            told = self.tr("At most %Ln can be deleted at once.", "", most)
             box.addWidget(wrapped(told, "body", "muted"))
         elif there:
-            said = self.tr("Delete {count} entries").format(count=count)
+            said = self.tr("Delete %Ln entries", "", count)
             box.addLayout(row(button(said, self.delete_wanted.emit, role="danger"), None))
         if deleted and count <= most:
             back = button(self.tr("Bring back"), self.restore_wanted.emit, name=self.tr("Bring back what is deleted"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
-from unclench.core.base import languages, translation
+from unclench.core.base import languages, sentence_digits, translation
 from unclench.ui.look import region
 
 SYSTEM = "system"
@@ -14,6 +14,15 @@ SYSTEM = "system"
 
 class _State:
     language = "en"
+
+
+class _OtherDigits(QTranslator):
+    """The sentences of a language that has digits of its own."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1, /) -> str | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """None where it has none: Qt then asks the next translator."""
+        said = super().translate(context, source, disambiguation, n)
+        return sentence_digits.told(said) if said else None
 
 
 _translators: list[QTranslator] = []
@@ -44,7 +53,7 @@ def load(app: QApplication, chosen: str) -> None:
     if chosen != "en":
         files += [own / f"qtbase_{chosen}.qm", assets.translations() / f"unclench_{chosen}.qm"]
     for file in files:
-        _load(app, file)
+        _load(app, file, file.stem == f"unclench_{chosen}" and QLocale(chosen).zeroDigit() != "0")
 
 
 def choices() -> tuple[tuple[str, str], ...]:
@@ -71,8 +80,8 @@ def _locale(chosen: str, system: QLocale) -> QLocale:
     return together if known else wanted
 
 
-def _load(app: QApplication, file: Path) -> None:
-    translator = QTranslator()
+def _load(app: QApplication, file: Path, other_digits: bool) -> None:
+    translator = _OtherDigits() if other_digits else QTranslator()
     if translator.load(str(file)):
         app.installTranslator(translator)
         _translators.append(translator)

@@ -95,7 +95,9 @@ class PlankAfter(Sheet):
         """The choices for form, talk and pain, each with its question in a row."""
         yes, no = self.tr("Yes"), self.tr("No")
         form, talk = (ChoiceList([Option(True, yes), Option(False, no)], "", look="pills") for _ in range(2))
-        pain = ChoiceList([Option(n, str(n), key="X" if n == 10 else str(n)) for n in range(11)], "", look="pills")
+        pain = ChoiceList(
+            [Option(n, units.number(n), key="X" if n == 10 else str(n)) for n in range(11)], "", look="pills"
+        )
         form.chosen.connect(lambda fine: self._rate(form=fine))
         talk.chosen.connect(lambda could: self._rate(talk=could))
         pain.chosen.connect(lambda value: self._rate(pain=value))

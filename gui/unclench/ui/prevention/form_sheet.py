@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Item, column, row
 
 
@@ -29,7 +29,7 @@ class FormSheet(Sheet):
         said = wrapped(lead, "lead")
         if not lead:
             said.hide()
-        super().__init__(column(label(title, "big"), said, 4, *content, 8, row(self.keep_button, back, None), gap=12))
+        super().__init__(column(wrapped(title, "big"), said, 4, *content, 8, row(self.keep_button, back, None), gap=12))
         first = next((item for item in content if isinstance(item, QWidget)), None)
         begins_at(self, first or back)
 

@@ -66,7 +66,11 @@ class PlankCard(Card):
         """Show the snapshot."""
         day, closed = seen.plank, seen.plank_closed
         self._ring.set_share(day.holds / day.wanted)
-        held = f"{day.holds} / {day.wanted}" if day.holds <= day.wanted else str(day.holds)
+        held = (
+            f"{units.number(day.holds)} / {units.number(day.wanted)}"
+            if day.holds <= day.wanted
+            else units.number(day.holds)
+        )
         self._ring.set_words(digits=held, below=self.tr("holds today"))
         heard = self.tr("Holds today: {count} of {wanted}")
         self._ring.setAccessibleName(heard.format(count=units.number(day.holds), wanted=units.number(day.wanted)))

@@ -105,17 +105,17 @@ class PlankScreen(Stage):
             goal = step.goal or step.seconds
             breath = self.tr("Breathe in") if at.breath == "in" else self.tr("Breathe out")
             below = self.tr("of %Ln s", "", goal)
-            self.face.say(Words(breath, str(int(at.into)), below, self._hold_foot(at)))
+            self.face.say(Words(breath, units.number(int(at.into)), below, self._hold_foot(at)))
             self.face.set_share(at.into / goal)
         elif step.phase == "rest":
             getting_ready = at.left <= self.lead_in < step.seconds
             above = self.tr("Get ready") if getting_ready else self.tr("Rest")
             foot = self._rest_foot(at, getting_ready=getting_ready)
-            said = Words(above, str(up(at.left)), self._next(at), foot)
+            said = Words(above, units.number(up(at.left)), self._next(at), foot)
             self.face.say(said, "caution" if getting_ready else "good")
             self.face.set_share(at.left / step.seconds)
         else:
-            said = Words(self.tr("Get ready"), str(up(at.left)), self._next(at), self.tr("Escape cancels"))
+            said = Words(self.tr("Get ready"), units.number(up(at.left)), self._next(at), self.tr("Escape cancels"))
             self.face.say(said, "caution")
             self.face.set_share(at.left / step.seconds)
 

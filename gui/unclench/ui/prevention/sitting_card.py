@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import local_formats, units
 from unclench.core.base.moments import at_zone, day_of
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.time_words import clock_time, length
@@ -71,7 +72,7 @@ class SittingCard(Card):
         """Whether posture is reminded of, and how often."""
         self._remind = Check(self.tr("Remind me of my posture"), role="small")
         self._remind.wished.connect(lambda on: self._set("nudge_posture", on))
-        often = [Option(n, str(n)) for n in (20, 30, 45, 60)]
+        often = [Option(n, units.number(n)) for n in (20, 30, 45, 60)]
         self._every = ChoiceList(often, self.tr("Minutes between posture reminders"), look="pills")
         self._every.chosen.connect(lambda minutes: self._set("posture_minutes", minutes))
         self._minutes = label(self.tr("minutes"), "small", "muted")
@@ -99,7 +100,9 @@ class SittingCard(Card):
         if seconds < 60:
             said, heard = self.tr("just up"), self.tr("You were up just now")
         elif hours:
-            said = self.tr("{hours}:{minutes} h").format(hours=hours, minutes=f"{minutes:02}")
+            said = self.tr("{hours}:{minutes} h").format(
+                hours=units.number(hours), minutes=local_formats.digits(f"{minutes:02}")
+            )
         else:
             said = length(seconds)
         self._since.setText(said)

@@ -127,7 +127,7 @@ class StretchScreen(Stage):
             above, tone = self.tr("Get into place"), "caution"
         below = self.tr("hold {repeat} of %Ln", "", move.repeats).format(repeat=units.number(step.hold))
         foot = self.tr("Space or a tap: go on") if PAUSE in self._still_for else self._coming(at)
-        self.face.say(Words(above, str(up(at.left)), below, foot), tone)
+        self.face.say(Words(above, units.number(up(at.left)), below, foot), tone)
         self.face.set_share((at.into if step.phase == "hold" else at.left) / step.seconds)
 
     def _step(self) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import units
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
@@ -47,5 +48,7 @@ class WeightCard(Card):
             return
         weight = body.weight_text(view.weight.weight_kg, seen.weight_unit)
         self._said.setText(
-            weight if view.bmi is None else self.tr("BMI {bmi} · {weight}").format(bmi=view.bmi, weight=weight)
+            weight
+            if view.bmi is None
+            else self.tr("BMI {bmi} · {weight}").format(bmi=units.number(view.bmi, 1), weight=weight)
         )

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from unclench.core.base import units
 from unclench.core.relief.plan_band import Band
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.relief import words
@@ -61,11 +62,13 @@ class EpisodeCard(Card):
         self._title.setText(self.tr("Spasm since {time}").format(time=words.when(seen.started, relief.now)))
         heat = words.when(seen.heat_from, relief.now)
         if seen.phase == "ice":
-            self._hour.setText(self.tr("Hour {hour} of 72. Heat from {time}.").format(hour=seen.hour, time=heat))
+            self._hour.setText(
+                self.tr("Hour {hour} of 72. Heat from {time}.").format(hour=units.number(seen.hour), time=heat)
+            )
             self._phase.setText(self.tr("Ice phase"))
             self._phase.set_tone("ice")
         else:
-            self._hour.setText(self.tr("Hour {hour}").format(hour=seen.hour))
+            self._hour.setText(self.tr("Hour {hour}").format(hour=units.number(seen.hour)))
             self._phase.setText(self.tr("Heat phase"))
             self._phase.set_tone("heat")
         self.band.draw(band)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unclench.core.base import units
 from unclench.core.base.entries import Episode
 from unclench.core.base.moments import Now, at_zone
 from unclench.core.base.time_words import length
@@ -60,7 +61,7 @@ class EpisodesSheet(Sheet):
         if past.highest is None:
             highest = self.tr("no pain logged")
         else:
-            highest = self.tr("highest pain {value} of 10").format(value=past.highest)
+            highest = self.tr("highest pain {value} of 10").format(value=units.number(past.highest))
         return column(wrapped(title, "strong"), wrapped(highest, "small", "muted"), gap=2)
 
     def _presses(self, episode: Episode, form: QWidget) -> list[QWidget]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.advice_steps import AdviceStep
+from unclench.core.base import units
 from unclench.core.base.entries import Visit
 from unclench.core.base.printed_words import named_day
 from unclench.core.causes import visits
@@ -53,7 +54,7 @@ class InjectionSheet(Sheet):
         pain = ""
         if visit.pain_before is not None and visit.pain_after is not None:
             pain = self.tr("pain {before} before, {after} after").format(
-                before=visit.pain_before, after=visit.pain_after
+                before=units.number(visit.pain_before), after=units.number(visit.pain_after)
             )
         words = [self.tr("Had on {day}").format(day=day), visit.name or "", pain, visit.said or ""]
         if visit.next_day:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import units
 from unclench.core.base.time_words import length
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.relief import words
@@ -35,5 +36,5 @@ class LastEpisodeLine(QWidget):
         self._title.setText(self.tr("Last time: {time}").format(time=words.when(past.episode.at, relief.now)))
         lasted = self.tr("for {length}").format(length=length(past.seconds))
         if past.highest is not None:
-            lasted = self.tr("{lasted}, highest pain {value}").format(lasted=lasted, value=past.highest)
+            lasted = self.tr("{lasted}, highest pain {value}").format(lasted=lasted, value=units.number(past.highest))
         self._said.setText(lasted)

@@ -88,7 +88,7 @@ class PainPart(QWidget):
     def draw(self, relief: ReliefSnapshot) -> None:
         """Show the last value and the curve."""
         last = relief.pain
-        self._value.setText(str(last.value) if last else "–")
+        self._value.setText(units.number(last.value) if last else "–")
         self._last = last.id if last else ""
         self._fresh = last is not None and pain.is_fresh(last, relief.now)
         self._draw_undo()
@@ -115,7 +115,9 @@ class PainPart(QWidget):
             Point(
                 (at - first) / span,
                 float(value),
-                self.tr("{time}: pain {value} of 10").format(time=clock_time(start.plus(at), now), value=value),
+                self.tr("{time}: pain {value} of 10").format(
+                    time=clock_time(start.plus(at), now), value=units.number(value)
+                ),
             )
             for at, value in relief.curve
         )

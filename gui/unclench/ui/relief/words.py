@@ -1,10 +1,9 @@
 """Names of kinds and media, as they stand on buttons and in sentences."""
 
-from PySide6.QtCore import QLocale
-
 from unclench.core.base import local_formats, units
 from unclench.core.base.entries import Kind, Medium
 from unclench.core.base.moments import Instant, Now
+from unclench.core.base.printed_words import weekday
 from unclench.core.base.time_words import clock_time
 from unclench.core.base.translation import translate
 from unclench.core.relief import skin
@@ -112,8 +111,9 @@ def chip_time(moment: Instant, now: Now) -> str:
     local = moment.local()
     if local.date() == now.instant.local().date():
         return local_formats.clock(local.time())
-    day = QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-    return translate("Relief", "{weekday} {time}").format(weekday=day, time=local_formats.clock(local.time()))
+    return translate("Relief", "{weekday} {time}").format(
+        weekday=weekday(local), time=local_formats.clock(local.time())
+    )
 
 
 def when(moment: Instant, now: Now) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from unclench.core.base.chart import TimeChart
+from unclench.ui.report.page_direction import mirrored
 from unclench.ui.widgets.chart.look import Look
 from unclench.ui.widgets.chart.paint_time import paint_time
 from unclench.ui.widgets.chart.time_layout import time_height
@@ -28,8 +29,15 @@ Fonts = Callable[[int], QFont]
 
 
 def ink(fonts: Fonts) -> Look:
-    """Ink on white paper, with soft grounds in grey; the time runs from left to right as all of the page does."""
-    return Look(lambda tone: QColor(_INKS[tone]), lambda _: fonts(_SMALL), UNIT, outlined=True, pixels=False)
+    """Ink on white paper, with soft grounds in grey; the time runs as the lines of the page do."""
+    return Look(
+        lambda tone: QColor(_INKS[tone]),
+        lambda _: fonts(_SMALL),
+        UNIT,
+        mirrored=mirrored(),
+        outlined=True,
+        pixels=False,
+    )
 
 
 def draw_curve(painter: QPainter, box: QRectF, chart: TimeChart, fonts: Fonts) -> None:

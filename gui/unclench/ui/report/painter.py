@@ -6,6 +6,7 @@ what does not fit goes on to another page.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
@@ -14,6 +15,7 @@ from unclench.core.base import units
 from unclench.core.base.printed_page import Page, Section, Table
 from unclench.core.base.translation import translate
 from unclench.ui.report.curve import curve_height, draw_curve
+from unclench.ui.report.page_direction import end, in_direction, mirrored, start
 
 A4 = QSizeF(5950, 8420)
 LETTER = QSizeF(6120, 7920)
@@ -71,7 +73,7 @@ class ReportPage:
         painter.setPen(GREY)
         count = translate("core", "Page {number} of %Ln", "", len(self.sheets)).format(number=units.number(number + 1))
         foot = QRectF(MARGIN, self.paper.height() - MARGIN, self.width, 140)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, f"{count} · {self.page.foot}")
+        painter.drawText(foot, start(), f"{count} · {self.page.foot}")
 
     def _paginate(self, blocks: list[Block]) -> list[Sheet]:
         bottom = self.paper.height() - MARGIN - GAP
@@ -112,17 +114,16 @@ class ReportPage:
         taken = QFontMetricsF(big).horizontalAdvance(self.page.title)
         beside = taken + GUTTER + QFontMetricsF(small).horizontalAdvance(self.page.period) <= self.width
         below = 0.0 if beside else QFontMetricsF(small).height() * 1.2
-        left_side, right_side = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
 
         def draw(painter: QPainter, left: float, top: float) -> None:
             painter.setPen(INK)
             painter.setFont(big)
-            painter.drawText(QRectF(left, top, self.width, line), left_side | middle, self.page.title)
+            painter.drawText(QRectF(left, top, self.width, line), start() | middle, self.page.title)
             painter.setPen(GREY)
             painter.setFont(small)
             box = QRectF(left, top, self.width, line) if beside else QRectF(left, top + line, self.width, below)
-            painter.drawText(box, (right_side if beside else left_side) | middle, self.page.period)
+            painter.drawText(box, (end() if beside else start()) | middle, self.page.period)
 
         return Block(line + below, draw)
 
@@ -149,9 +150,9 @@ class ReportPage:
 
         def draw(painter: QPainter, x: float, y: float) -> None:
             for place, blocks in enumerate(columns):
-                top = y
+                top, shift = y, (1 - place if mirrored() else place) * (half + GUTTER)
                 for block in blocks:
-                    block.draw(painter, x + place * (half + GUTTER), top)
+                    block.draw(painter, x + shift, top)
                     top += block.height
 
         return [Block(height, draw)]
@@ -163,7 +164,7 @@ class ReportPage:
         def draw(painter: QPainter, left: float, top: float) -> None:
             painter.setPen(INK)
             painter.setFont(bold)
-            painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignLeft, title)
+            painter.drawText(QRectF(left, top, width, height), start(), title)
             painter.setPen(QPen(LINE, 7))
             painter.drawLine(QPointF(left, top + height - 22), QPointF(left + width, top + height - 22))
 
@@ -181,9 +182,7 @@ class ReportPage:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(left, top, width, height))
             painter.setFont(bold)
-            painter.drawText(
-                QRectF(left + pad, top + 0.7 * pad, width, head), Qt.AlignmentFlag.AlignLeft, section.title
-            )
+            painter.drawText(QRectF(left + pad, top + 0.7 * pad, width - 2 * pad, head), start(), section.title)
             y = top + 0.7 * pad + head
             for line in lines:
                 line.draw(painter, left + pad, y)
@@ -197,17 +196,19 @@ class ReportPage:
         metrics = QFontMetricsF(plain)
         height = metrics.height() * 1.12
         return [
-            _line(words, plain, colour, width, height) for text in texts for words in _wrapped(text, metrics, width)
+            _line(in_direction(text, words), plain, colour, width, height)
+            for text in texts
+            for words in _wrapped(text, metrics, width)
         ]
 
     def _table(self, table: Table, width: float) -> list[Block]:
         height = QFontMetricsF(font(BODY, bold=True)).height() * 1.25
         needed = _columns(table)
         first = max(FIRST_COLUMN * width, min(needed[0], width - max(needed[1:]) * len(needed[1:])))
-        other = min((width - first) / len(needed[1:]), WIDEST_COLUMN)
+        other = min((width - first) / len(needed[1:]), max(WIDEST_COLUMN, *needed[1:]))
         widths = [first, *[other] * (len(table.head) - 1)]
         rows = [(table.head, True), *((row, False) for row in table.rows)]
-        return [block for cells, bold in rows for block in _row(cells, widths, height, bold=bold)]
+        return [block for cells, bold in rows for block in _row(cells, widths, width, height, bold=bold)]
 
 
 def _columns(table: Table) -> list[float]:
@@ -225,20 +226,29 @@ def _line(words: str, plain: QFont, colour: QColor, width: float, height: float)
     def draw(painter: QPainter, left: float, top: float) -> None:
         painter.setPen(colour)
         painter.setFont(plain)
-        flags = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextSingleLine.value
-        painter.drawText(QRectF(left, top, width + 200, height), flags, words)
+        flags = start().value | Qt.TextFlag.TextSingleLine.value
+        box = QRectF(left, top, width, height)
+        painter.drawText(box.adjusted(-200, 0, 0, 0) if mirrored() else box.adjusted(0, 0, 200, 0), flags, words)
 
     return Block(height, draw)
 
 
-def _row(cells: tuple[str, ...], widths: list[float], height: float, *, bold: bool) -> list[Block]:
-    """One row; what it is about may take several lines, for a name is never cut, and very many go on overleaf."""
+def _row(cells: tuple[str, ...], widths: list[float], width: float, height: float, *, bold: bool) -> list[Block]:
+    """One row; names and heads may take several lines, for they are never cut, and very many go on overleaf."""
     shown = font(BODY, bold=bold)
-    about = _wrapped(cells[0], QFontMetricsF(shown), widths[0] - CELL_GAP / 2) or [""]
-    lines = [(about[0], *cells[1:]), *((more,) for more in about[1:])]
-    drawn = [_cells(line, widths, height, shown) for line in lines]
+    metrics = QFontMetricsF(shown)
+    columns = [
+        _wrapped(words, metrics, wide) if bold or place == 0 else [_fitted(words, metrics, wide)]
+        for place, (words, wide) in enumerate(zip(cells, (one - CELL_GAP / 2 for one in widths), strict=True))
+    ]
+    lines = list(zip_longest(*columns, fillvalue="")) or [("",)]
+    drawn = [_cells(line, widths, width, height, shown) for line in lines]
     parts = [drawn[first : first + TOGETHER] for first in range(0, len(drawn), TOGETHER)]
     return [_stacked(part, height, keep=bold) for part in parts]
+
+
+def _fitted(words: str, metrics: QFontMetricsF, wide: float) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
 
 
 def _stacked(lines: list[Draw], height: float, *, keep: bool) -> Block:
@@ -251,15 +261,15 @@ def _stacked(lines: list[Draw], height: float, *, keep: bool) -> Block:
     return Block(height * len(lines), draw, keep=keep)
 
 
-def _cells(cells: tuple[str, ...], widths: list[float], height: float, shown: QFont) -> Draw:
+def _cells(cells: tuple[str, ...], widths: list[float], width: float, height: float, shown: QFont) -> Draw:
     def draw(painter: QPainter, left: float, top: float) -> None:
         painter.setPen(INK)
         painter.setFont(shown)
-        x = left
+        x = left + width if mirrored() else left
         for words, wide in zip(cells, widths, strict=False):
-            fitted = QFontMetricsF(shown).elidedText(words, Qt.TextElideMode.ElideRight, wide - CELL_GAP / 2)
-            painter.drawText(QRectF(x, top, wide, height), Qt.AlignmentFlag.AlignLeft, fitted)
-            x += wide
+            x -= wide if mirrored() else 0
+            painter.drawText(QRectF(x, top, wide, height), start(), words)
+            x += 0 if mirrored() else wide
 
     return draw
 

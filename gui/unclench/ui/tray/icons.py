@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from unclench.core.base import local_formats
 from unclench.ui.look import colour_tokens as tokens
 from unclench.ui.tray import digits as tray_figures
 
@@ -39,7 +40,7 @@ def over(kind: str) -> QIcon:
 
 @cache
 def _remaining(kind: str, minutes: int, twelfths: int) -> QIcon:
-    return _made(lambda painter, side: _ring(painter, side, kind, twelfths, str(minutes)))
+    return _made(lambda painter, side: _ring(painter, side, kind, twelfths, local_formats.digits(str(minutes))))
 
 
 def _made(draw: Callable[[QPainter, int], None]) -> QIcon:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.printed_words import month_year, named_day, weekdays
 from unclench.ui.look import region, text, theme
 from unclench.ui.widgets.button import button
@@ -122,7 +123,7 @@ class _Day(QPushButton):
         """Be this day; None is an empty place."""
         self.day, self._today = day, today
         self.setChecked(marked)
-        self.setText(str(day.day) if day else "")
+        self.setText(local_formats.digits(str(day.day)) if day else "")
         name = named_day(day, year=True) if day else ""
         self.setAccessibleName(self.tr("{day}, today").format(day=name) if today else name)
         places = self.sizePolicy()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from unclench.core.base import units
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at, focus_first
@@ -22,10 +23,12 @@ class PainField(QWidget):
     def __init__(self, name: str, *, needed: bool = False) -> None:
         super().__init__()
         self._needed = needed
-        numbers = [Option(value, str(value), key="X" if value == MOST else str(value)) for value in range(MOST + 1)]
+        numbers = [
+            Option(value, units.number(value), key="X" if value == MOST else str(value)) for value in range(MOST + 1)
+        ]
         self._row = ChoiceList(numbers, name, look="pills")
         for value, pill in enumerate(self._row.findChildren(QRadioButton)):
-            pill.setAccessibleName(self.tr("{name}: {value} of 10").format(name=name, value=value))
+            pill.setAccessibleName(self.tr("{name}: {value} of 10").format(name=name, value=units.number(value)))
         self._clear = Link(
             self.tr("Clear"), self.clear, role="small", tone="muted", name=self.tr("Clear: {name}").format(name=name)
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from unclench.core.base import units
 from unclench.ui.widgets.button import Button
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.layouts import row
@@ -28,10 +29,10 @@ class PainRow(Group):
         super().__init__(name)
         self._steps: list[QPushButton] = []
         for value in range(MOST + 1):
-            step = _Step(str(value))
+            step = _Step(units.number(value))
             step.setProperty("bulk", "step")
             step.setAutoDefault(True)
-            step.setAccessibleName(self.tr("{name}: {value} of 10").format(name=name, value=value))
+            step.setAccessibleName(self.tr("{name}: {value} of 10").format(name=name, value=units.number(value)))
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == 0 else Qt.FocusPolicy.ClickFocus)
             step.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._steps.append(step)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from unclench.core.base import units
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label
@@ -52,7 +53,7 @@ class WorkStrip(QWidget):
 
     def _show(self, percent: int) -> None:
         self._bar.setValue(percent)
-        self._percent.setText(self.tr("{percent} %").format(percent=percent))
+        self._percent.setText(units.percent(percent))
 
     def _come(self) -> None:
         self.show()

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from unclench.core.base import known_words
+from unclench.core.base import known_words, units
 from unclench.core.base.entries import Answer, Plank
 from unclench.core.base.errors import Refused
 from unclench.core.base.facts import Facts
@@ -104,7 +104,7 @@ def _pain(facts: Facts, now: Now) -> Reason | None:
     if pain is None or pain <= MOST_PAIN:
         return None
     message = translate("core", "Pain is {pain} of 10. This opens at 3 or less; a short easy walk is fine meanwhile.")
-    return Reason("pain", message.format(pain=pain))
+    return Reason("pain", message.format(pain=units.number(pain)))
 
 
 def _onset(facts: Facts, now: Now) -> Reason | None:

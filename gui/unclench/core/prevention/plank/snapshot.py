@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from unclench.core.base import known_words, local_formats
+from unclench.core.base import known_words, local_formats, units
 from unclench.core.base.entries import Plank
 from unclench.core.base.facts import Facts
 from unclench.core.base.frozen_record import record
@@ -197,7 +197,9 @@ def _which(day: PlankDay, last: Plank, place: tuple[int, int]) -> str:
     if not counts(last):
         return translate("core", "Kept, but less than half of the goal: it is not one of the three.")
     if place[1] > 1:
-        return translate("core", "Hold {number} of {count}.").format(number=place[0], count=place[1])
+        return translate("core", "Hold {number} of {count}.").format(
+            number=units.number(place[0]), count=units.number(place[1])
+        )
     in_a_day = {
         1: translate("core", "First of three."),
         2: translate("core", "Second of three."),

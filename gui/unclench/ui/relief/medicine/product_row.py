@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from unclench.core.base import local_formats
 from unclench.core.base.moments import Now
 from unclench.core.base.time_words import clock_time
 from unclench.core.medicine import snapshot as medicine
@@ -29,7 +30,7 @@ class MedicineRow(QWidget):
             self.tr("Log"),
             lambda: self.log_requested.emit(product_id),
             size="small",
-            name=self.tr("Log {name}").format(name=name[:1].lower() + name[1:]),
+            name=self.tr("Log {name}").format(name=local_formats.inside(name)),
         )
         self.label = Link(
             self.tr("details"),

@@ -87,9 +87,9 @@ class ProductSheet(Sheet):
         return found
 
     def _add_notes(self, box: QVBoxLayout, notes: KindNotes) -> None:
-        box.addWidget(label(self.tr("The label says: ask a doctor first"), "heading"))
+        box.addWidget(wrapped(self.tr("The label says: ask a doctor first"), "heading"))
         box.addWidget(wrapped("\n".join(f"– {line}" for line in notes.ask)))
-        box.addWidget(label(self.tr("Not together"), "heading"))
+        box.addWidget(wrapped(self.tr("Not together"), "heading"))
         box.addWidget(wrapped("\n".join(f"– {line}" for line in notes.mix)))
 
     def _add_doses(self, box: QVBoxLayout) -> None:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.moments import Instant
+from unclench.core.base.printed_words import weekday
 from unclench.core.base.time_words import clock_time, length
 from unclench.core.relief import plan_band as core
 from unclench.ui.look import text, theme
@@ -27,7 +28,8 @@ class BandChart(Readable):
         """Show this band."""
         self._band = band
         points = [*self._marks(band), *((tick.share, self._tick_words(tick, band)) for tick in band.ticks)]
-        counts = {what: sum(tick.what == what for tick in band.ticks) for what in ("ice", "heat", "walk")}
+        kinds = [tick.what for tick in band.ticks]
+        counts = {what: units.number(kinds.count(what)) for what in ("ice", "heat", "walk")}
         summary = self.tr("{ice} times ice, {heat} times heat, {walk} walks since it began.").format(**counts)
         self.set_points(_together(points), summary)
 
@@ -137,10 +139,7 @@ class BandChart(Readable):
 
     def _day(self, moment: Instant) -> str:
         local = moment.local()
-        return self.tr("{weekday} {time}").format(
-            weekday=self.locale().dayName(local.isoweekday(), self.locale().FormatType.ShortFormat),
-            time=local_formats.clock(local.time()),
-        )
+        return self.tr("{weekday} {time}").format(weekday=weekday(local), time=local_formats.clock(local.time()))
 
     def _paint_reading(self, painter: QPainter, plot: QRectF) -> None:
         point = self.read_point()

@@ -1,0 +1,32 @@
+"""The figures in a translated sentence, in the digits of the language in force.
+
+Translations are written with the digits 0 to 9. Left as they are: placeholders, markup, figures that belong to a Latin
+word (NG59, EFSA 2010), and sentences in Latin letters only (references).
+"""
+
+import re
+
+from unclench.core.base import local_formats
+
+_KEPT = r"\{[^{}]*\}|%L?[n1-9]|<[^>]*>|[A-Za-z][A-Za-z0-9_.\-]*(?: [12]\d{3}(?!\d))?"
+_PART = re.compile(rf"({_KEPT})|(?<![\d.])(\d+)\.(\d+)(?![\d.])|(\d)", re.ASCII)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def told(sentence: str) -> str:
+    """`sentence` with its own figures as the language writes them."""
+    if local_formats.zero() == "0" or not any("0" <= ch <= "9" for ch in sentence):
+        return sentence
+    words = _WORD.findall(re.sub(r"\{[^{}]*\}|<[^>]*>", " ", sentence))
+    if words and all(word.isascii() for word in words):
+        return sentence
+    return _PART.sub(_part, sentence)
+
+
+def _part(found: re.Match[str]) -> str:
+    kept, whole, decimals, digit = found.groups()
+    if kept:
+        return kept
+    if whole:
+        return local_formats.digits(whole) + local_formats.decimal() + local_formats.digits(decimals)
+    return local_formats.digits(digit)
