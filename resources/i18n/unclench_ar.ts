@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
-        <translation>بلا حساب ولا شبكة ولا تتبّع. بياناتك ملف SQLite واحد، في {folder}</translation>
+        <translation>بلا حساب ولا شبكة ولا تتبّع. بياناتك ملف SQLite واحد، في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Open that folder</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Exported to {folder}</source>
-        <translation>تم التصدير إلى {folder}</translation>
+        <translation>تم التصدير إلى ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1435,24 +1435,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف %Ln مدخل</numerusform>
+            <numerusform>حُذف مدخل واحد</numerusform>
+            <numerusform>حُذف مدخلان</numerusform>
+            <numerusform>حُذفت %Ln مدخلات</numerusform>
+            <numerusform>حُذف %Ln مدخلًا</numerusform>
+            <numerusform>حُذف %Ln مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُعيد %Ln مدخل</numerusform>
+            <numerusform>استُعيد مدخل واحد</numerusform>
+            <numerusform>استُعيد مدخلان</numerusform>
+            <numerusform>استُعيدت %Ln مدخلات</numerusform>
+            <numerusform>استُعيد %Ln مدخلًا</numerusform>
+            <numerusform>استُعيد %Ln مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Foods with minerals</source>
-        <translation>أطعمة فيها معادن</translation>
+        <translation>الأطعمة التي فيها معادن</translation>
     </message>
     <message>
         <source>Food first. Ask before pills of potassium or magnesium if you have kidney disease.</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>See all past episodes</source>
-        <translation>عرض كل النوبات السابقة</translation>
+        <translation>عرض الكل: النوبات السابقة</translation>
     </message>
     <message>
         <source>Last time: {time}</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Foods with minerals</source>
-        <translation>أطعمة فيها معادن</translation>
+        <translation>الأطعمة التي فيها معادن</translation>
     </message>
     <message>
         <source>Tick what you eat this week: calcium, magnesium, potassium.</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>See in Causes what it may be</source>
-        <translation>النظر في «الأسباب» إلى ما قد يكون</translation>
+        <translation>عرض ما قد يكون في «الأسباب»</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>اليوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5948,24 +5948,24 @@
     <name>SeveralForm</name>
     <message numerus="yes">
         <source>At most %Ln can be deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن حذف %Ln على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حذف مدخل واحد على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حذف مدخلين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حذف %Ln مدخلات على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حذف %Ln مدخلًا على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حذف %Ln مدخل على الأكثر دفعة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln مدخل</numerusform>
+            <numerusform>حذف مدخل واحد</numerusform>
+            <numerusform>حذف مدخلين</numerusform>
+            <numerusform>حذف %Ln مدخلات</numerusform>
+            <numerusform>حذف %Ln مدخلًا</numerusform>
+            <numerusform>حذف %Ln مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -6172,7 +6172,7 @@
     <message>
         <source>all of the list of who ice is not for</source>
         <extracomment>safety</extracomment>
-        <translation>القائمة الكاملة لمن لا يناسبهم الثلج</translation>
+        <translation>القائمة كاملة لمن لا يناسبهم الثلج</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Skip this move</source>
-        <translation>تخطي هذه الحركة</translation>
+        <translation>تخطٍّ لهذه الحركة</translation>
     </message>
     <message>
         <source>Stop, it hurts</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 س</translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -13124,54 +13124,54 @@
     <message>
         <source>Mar</source>
         <comment>March, short</comment>
-        <translation type="unfinished">مارس</translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished">مايو</translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Tue</source>
         <comment>Tuesday, short</comment>
-        <translation type="unfinished">الثلاثاء</translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source> → </source>
         <comment>from a value to the next one; ← in a language from right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation> ← </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر</numerusform>
+            <numerusform>غُيّر مرة واحدة</numerusform>
+            <numerusform>غُيّر مرتين</numerusform>
+            <numerusform>غُيّر %Ln مرات</numerusform>
+            <numerusform>غُيّر %Ln مرة</numerusform>
+            <numerusform>غُيّر %Ln مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر</numerusform>
+            <numerusform>غُيّر مرة واحدة</numerusform>
+            <numerusform>غُيّر مرتين</numerusform>
+            <numerusform>غُيّر %Ln مرات</numerusform>
+            <numerusform>غُيّر %Ln مرة</numerusform>
+            <numerusform>غُيّر %Ln مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تشنّج، هدأ بعد %Ln يوم</numerusform>
+            <numerusform>تشنّج، هدأ بعد يوم واحد</numerusform>
+            <numerusform>تشنّج، هدأ بعد يومين</numerusform>
+            <numerusform>تشنّج، هدأ بعد %Ln أيام</numerusform>
+            <numerusform>تشنّج، هدأ بعد %Ln يومًا</numerusform>
+            <numerusform>تشنّج، هدأ بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -13523,7 +13523,7 @@
     </message>
     <message>
         <source>Make some room on the disk that holds {path}, then try again.</source>
-        <translation>يلزم إخلاء مساحة على القرص الذي فيه {path}، ثم المحاولة مرة أخرى.</translation>
+        <translation>يلزم إخلاء مساحة على القرص الذي فيه ⁦{path}⁩، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The data file may be read, but not written.</source>
@@ -18985,7 +18985,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing can be kept in {folder}.</source>
-        <translation>القرص ممتلئ، فلا يمكن حفظ شيء في {folder}.</translation>
+        <translation>القرص ممتلئ، فلا يمكن حفظ شيء في ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>Make some room on that disk, then try again.</source>

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Show or hide cards</source>
-        <translation>Karten zeigen oder ausblenden</translation>
+        <translation>Karten ein- und ausblenden</translation>
     </message>
     <message>
         <source>Nothing is lost by hiding a card.</source>
@@ -1423,16 +1423,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag gelöscht</numerusform>
+            <numerusform>%Ln Einträge gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag zurückgeholt</numerusform>
+            <numerusform>%Ln Einträge zurückgeholt</numerusform>
         </translation>
     </message>
     <message>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Foods with minerals</source>
-        <translation>Lebensmittel mit Mineralstoffen</translation>
+        <translation>Essen mit Mineralstoffen</translation>
     </message>
     <message>
         <source>Food first. Ask before pills of potassium or magnesium if you have kidney disease.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>See all past episodes</source>
-        <translation>Alle früheren Episoden zeigen</translation>
+        <translation>Alle zeigen: frühere Episoden</translation>
     </message>
     <message>
         <source>Last time: {time}</source>
@@ -2896,7 +2896,7 @@
     <message>
         <source>See the note about {name}</source>
         <extracomment>safety</extracomment>
-        <translation>Siehe den Hinweis zu {name}</translation>
+        <translation>Siehe Hinweis zu {name}</translation>
     </message>
     <message>
         <source>nothing logged yet</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Foods with minerals</source>
-        <translation>Lebensmittel mit Mineralstoffen</translation>
+        <translation>Essen mit Mineralstoffen</translation>
     </message>
     <message>
         <source>Tick what you eat this week: calcium, magnesium, potassium.</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>See in Causes what it may be</source>
-        <translation>Unter Ursachen sehen, was es sein kann</translation>
+        <translation>Ansehen, was es sein kann (Ursachen)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4268,7 +4268,7 @@
     <name>PreventionPage</name>
     <message>
         <source>Show or hide cards</source>
-        <translation>Karten zeigen oder ausblenden</translation>
+        <translation>Karten ein- und ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@
     <message>
         <source>The label says: ask a doctor first</source>
         <extracomment>safety</extracomment>
-        <translation>Laut Packungsangabe vorher in der Arztpraxis fragen</translation>
+        <translation>Laut Packung: erst ärztlich fragen</translation>
     </message>
     <message>
         <source>Not together</source>
@@ -5828,16 +5828,16 @@
     <name>SeveralForm</name>
     <message numerus="yes">
         <source>At most %Ln can be deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln kann auf einmal gelöscht werden.</numerusform>
+            <numerusform>Höchstens %Ln können auf einmal gelöscht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -6116,7 +6116,7 @@
     <message>
         <source>First, one check</source>
         <extracomment>safety</extracomment>
-        <translation>Zuerst eine Prüfung</translation>
+        <translation>Erst prüfen</translation>
     </message>
     <message>
         <source>Is any of this true for you right now? Not sure counts as yes.</source>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>Undo the last drink</source>
-        <translation>Letztes Getränk zurücknehmen</translation>
+        <translation>Rückgängig: letztes Getränk</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation>vor 1 Stunde</translation>
+        <translation>vor 1 Std.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -12626,42 +12626,42 @@
     <message>
         <source>Mar</source>
         <comment>March, short</comment>
-        <translation type="unfinished">Mär</translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished">Mai</translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Tue</source>
         <comment>Tuesday, short</comment>
-        <translation type="unfinished">Di</translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source> → </source>
         <comment>from a value to the next one; ← in a language from right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation> → </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal geändert</numerusform>
+            <numerusform>%Ln-mal geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal geändert</numerusform>
+            <numerusform>%Ln-mal geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Krampf, nachgelassen nach %Ln Tag</numerusform>
+            <numerusform>Ein Krampf, nachgelassen nach %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -13025,7 +13025,7 @@
     </message>
     <message>
         <source>The disk is full, so nothing more can be kept. What was there is safe.</source>
-        <translation>Die Festplatte ist voll, es kann nichts mehr gespeichert werden. Was da war, ist sicher.</translation>
+        <translation>Die Festplatte ist voll, Neues wird nicht gespeichert. Was da war, ist sicher.</translation>
     </message>
     <message>
         <source>Make some room on the disk that holds {path}, then try again.</source>

@@ -33,16 +33,16 @@
     <name>EntriesView</name>
     <message numerus="yes">
         <source>%Ln entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry deleted</numerusform>
+            <numerusform>%Ln entries deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry brought back</numerusform>
+            <numerusform>%Ln entries brought back</numerusform>
         </translation>
     </message>
 </context>
@@ -284,16 +284,16 @@
     <name>SeveralForm</name>
     <message numerus="yes">
         <source>At most %Ln can be deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln can be deleted at once.</numerusform>
+            <numerusform>At most %Ln can be deleted at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln entry</numerusform>
+            <numerusform>Delete %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -632,23 +632,23 @@
     </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed %Ln time</numerusform>
+            <numerusform>Changed %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>changed %Ln time</numerusform>
+            <numerusform>changed %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A spasm, eased after %Ln day</numerusform>
+            <numerusform>A spasm, eased after %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1423,16 +1423,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada borrada</numerusform>
+            <numerusform>%Ln entradas borradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada recuperada</numerusform>
+            <numerusform>%Ln entradas recuperadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,16 +5820,16 @@
     <name>SeveralForm</name>
     <message numerus="yes">
         <source>At most %Ln can be deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo se puede borrar %Ln a la vez.</numerusform>
+            <numerusform>Como máximo se pueden borrar %Ln a la vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar %Ln entrada</numerusform>
+            <numerusform>Borrar %Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -12644,42 +12644,42 @@
     <message>
         <source>Mar</source>
         <comment>March, short</comment>
-        <translation type="unfinished">mar</translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished">mayo</translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Tue</source>
         <comment>Tuesday, short</comment>
-        <translation type="unfinished">mar</translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source> → </source>
         <comment>from a value to the next one; ← in a language from right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation> → </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiado %Ln vez</numerusform>
+            <numerusform>Cambiado %Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiado %Ln vez</numerusform>
+            <numerusform>cambiado %Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un espasmo, cedió tras %Ln día</numerusform>
+            <numerusform>Un espasmo, cedió tras %Ln días</numerusform>
         </translation>
     </message>
     <message>

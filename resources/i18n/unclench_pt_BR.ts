@@ -1423,16 +1423,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro apagado</numerusform>
+            <numerusform>%Ln registros apagados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro recuperado</numerusform>
+            <numerusform>%Ln registros recuperados</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,16 +5828,16 @@
     <name>SeveralForm</name>
     <message numerus="yes">
         <source>At most %Ln can be deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %Ln pode ser apagado de uma vez.</numerusform>
+            <numerusform>No máximo %Ln podem ser apagados de uma vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apagar %Ln registro</numerusform>
+            <numerusform>Apagar %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -12658,42 +12658,42 @@
     <message>
         <source>Mar</source>
         <comment>March, short</comment>
-        <translation type="unfinished">mar</translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the month, short</comment>
-        <translation type="unfinished">mai</translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Tue</source>
         <comment>Tuesday, short</comment>
-        <translation type="unfinished">ter</translation>
+        <translation>ter</translation>
     </message>
     <message>
         <source> → </source>
         <comment>from a value to the next one; ← in a language from right to left</comment>
-        <translation type="unfinished"></translation>
+        <translation> → </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterado %Ln vez</numerusform>
+            <numerusform>Alterado %Ln vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alterado %Ln vez</numerusform>
+            <numerusform>alterado %Ln vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A spasm, eased after %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um espasmo, aliviou após %Ln dia</numerusform>
+            <numerusform>Um espasmo, aliviou após %Ln dias</numerusform>
         </translation>
     </message>
     <message>
