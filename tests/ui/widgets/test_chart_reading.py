@@ -1,8 +1,8 @@
 """Charts are read point by point, by arrows, pointer and screen readers."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -163,3 +163,21 @@ def test_rows_are_one_stop_of_tab_and_return_opens_one(look, qtbot):
     with qtbot.waitSignal(view.key_pressed) as pressed:
         qtbot.keyClick(now, Key.Key_Return)
     assert pressed.args == ["key 8"]
+
+
+def test_the_wheel_over_a_chart_scrolls_the_page_and_reads_nothing(look, qtbot, pain):
+    view = shown(qtbot, pain)
+    middle = QPointF(view.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        view.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, wheel)
+    assert not wheel.isAccepted()
+    assert view.read_point() is None
