@@ -78,6 +78,16 @@ def test_earlier_later_and_today(page, qtbot):
     assert page.window().focusWidget().text() == "4 weeks"
 
 
+@pytest.mark.parametrize("kind", ["day", "week", "four_weeks", "year"])
+def test_earlier_and_later_stay_where_they_are_whatever_the_days_are_called(look, qtbot, kind):
+    page = opened(lived_in(kind), qtbot)
+    at = named(page, "Earlier").mapTo(page, QPoint())
+    for _ in range(3):
+        press(page, qtbot, "Earlier")
+        if named(page, "Earlier").isEnabled():
+            assert named(page, "Earlier").mapTo(page, QPoint()) == at
+
+
 def key(page, qtbot, where: str, pressed: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
     """A key on the button with this name, which has the focus, in the window that is in front."""
     with qtbot.waitActive(page):

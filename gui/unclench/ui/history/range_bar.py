@@ -39,7 +39,7 @@ class RangeBar(Group):
             look="pills",
         )
         self.kinds.chosen.connect(self.chosen)
-        moves = row(self._title, 6, self._earlier, self._later, self._today, None, gap=2)
+        moves = row(self._earlier, self._later, 6, self._title, 6, self._today, None, gap=2)
         self.setLayout(RowOrColumn(moves, self.kinds, stretch=(1, 0), gap=10))
 
     def draw(self, head: Overview) -> None:
