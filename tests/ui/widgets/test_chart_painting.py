@@ -117,6 +117,16 @@ def test_the_goal_line_rises_where_it_rose(look):
     assert drawn == [True, False, False, True]
 
 
+def test_the_goal_line_crosses_a_bar_without_cutting_it(look):
+    chart = replace(days([8]), goal=GoalLine((Point(0, 5),)))
+    image, placed = painted(chart), TimeLayout(days([8]), ROOM, window_look())
+    middle, y = placed.plot.center().x(), placed.y(5)
+    on, above, below = (colours(image, QRectF(middle - 8, y + by, 16, 0.5)) for by in (0, -3, 3))
+    assert {name("accent")} == above == below
+    assert name("accent") in on
+    assert len(on) > 1
+
+
 def test_a_shaded_span_that_goes_on_has_no_edge_there(look):
     chart = replace(PLAIN, shades=(Shade(-0.2, 0.3), Shade(0.6, 1.4)))
     image, placed = painted(chart), TimeLayout(chart, ROOM, window_look())
