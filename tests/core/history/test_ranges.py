@@ -119,3 +119,15 @@ def test_the_days_of_a_spasm_move_by_their_own_length():
     shown = ranges.span(date(2026, 9, 3), date(2026, 9, 9), TODAY)
     assert ranges.moved_span(shown, -1) == (date(2026, 8, 27), date(2026, 9, 2))
     assert ranges.moved_span(shown, 1) == (date(2026, 9, 10), date(2026, 9, 16))
+
+
+@given(some.lists(some.floats(0, 1), max_size=80), some.floats(0.005, 0.05))
+def test_bars_of_moments_close_to_one_another_stand_side_by_side(shares, room):
+    placed = timeline.spread(sorted(shares), room)
+    least = min(room, 1 / max(1, len(shares)))
+    assert all(two - one >= least - 1e-9 for one, two in itertools.pairwise(placed))
+    assert all(least / 2 - 1e-9 <= one <= 1 - least / 2 + 1e-9 for one in placed)
+
+
+def test_bars_with_room_stay_at_their_moments():
+    assert timeline.spread([0.2, 0.5, 0.51, 0.9], 0.02) == pytest.approx([0.2, 0.5, 0.52, 0.9])

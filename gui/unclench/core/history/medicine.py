@@ -46,8 +46,10 @@ def card(shown: Range, product: Taken, sums: Sums) -> Card:
 def of_day(shown: Range, product: Taken, doses: Sequence[Dose]) -> Card:
     """The doses of one day."""
     mine = [one for one in doses if one.product == product.product]
+    places = timeline.spread([timeline.share_at(shown, one.at) for one in mine], MOMENT)
     bars = tuple(
-        Bar(timeline.share_at(shown, one.at), one.units, f"{_clock(one)}: {words.doses(one.units)}") for one in mine
+        Bar(share, one.units, f"{_clock(one)}: {words.doses(one.units)}")
+        for one, share in zip(mine, places, strict=True)
     )
     chart = TimeChart(
         axis=nice_axis("count", max((bar.value for bar in bars), default=0)),

@@ -43,14 +43,15 @@ def card(shown: Range, sums: Sums) -> Card:
 def of_day(shown: Range, planks: Sequence[Plank]) -> Card:
     """The holds of one day."""
     done = [one for one in planks if one.held_ms]
+    places = timeline.spread([timeline.share_at(shown, one.at) for one in done], MOMENT)
     bars = tuple(
         Bar(
-            timeline.share_at(shown, one.at),
+            share,
             seconds,
             f"{_clock(one)}: {words.seconds(seconds)}",
             seconds >= one.goal_seconds,
         )
-        for one in done
+        for one, share in zip(done, places, strict=True)
         for seconds in [one.held_ms / 1000]
     )
     goal = done[-1].goal_seconds if done else 0

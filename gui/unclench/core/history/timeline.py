@@ -1,6 +1,6 @@
 """Where days, weeks, months and moments stand along a chart, and what they are called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from unclench.core.base import local_formats
@@ -58,6 +58,19 @@ def share_at(shown: Range, at: Instant) -> float:
     """A moment, by the wall clock there and then; it may lie outside, below 0 or above 1."""
     start = datetime.combine(shown.first, DAY_TURN)
     return (at.local().replace(tzinfo=None) - start).total_seconds() / (DAY * shown.days)
+
+
+def spread(shares: Sequence[float], room: float) -> list[float]:
+    """The middles of bars that are `room` wide, none over another: each at its moment, else directly after the last."""
+    room = min(room, 1 / max(1, len(shares)))
+    found: list[float] = []
+    for share in shares:
+        found.append(max(share, found[-1] + room if found else room / 2))
+    most = 1 - room / 2
+    for place in reversed(range(len(found))):
+        found[place] = min(found[place], most)
+        most = found[place] - room
+    return found
 
 
 def bucket_name(shown: Range, bucket: date) -> str:

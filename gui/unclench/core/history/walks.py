@@ -50,13 +50,14 @@ def card(shown: Range, sums: Sums) -> Card:
 def of_day(shown: Range, walks: Sequence[Walk]) -> Card:
     """The walks of one day."""
     done = [one for one in walks if one.moved_seconds]
+    places = timeline.spread([timeline.share_at(shown, one.at) for one in done], MOMENT)
     bars = tuple(
         Bar(
-            timeline.share_at(shown, one.at),
+            share,
             one.moved_seconds / 60,
             f"{local_formats.clock(one.at.local().time())}: {words.minutes(one.moved_seconds)}",
         )
-        for one in done
+        for one, share in zip(done, places, strict=True)
     )
     chart = TimeChart(
         axis=nice_axis("minutes", max((bar.value for bar in bars), default=0), unit=translate("core", "min")),
