@@ -14,16 +14,23 @@ MOST_RISES = 12
 
 
 def line(
-    shown: Range, values: Values, said: Said, *, name: str = "", tone: str = "accent", dashed: bool = False
+    shown: Range,
+    values: Values,
+    said: Callable[[date], str],
+    *,
+    name: str = "",
+    tone: str = "accent",
+    dashed: bool = False,
 ) -> Line:
-    """A line; days, weeks or months without a value break it."""
+    """A line; days, weeks or months without a value break it. `said` has the words for the first day of each."""
     segments: list[list[Point]] = [[]]
     for bucket in timeline.buckets(shown):
         value = values.get(bucket)
         if value is None:
             segments.append([])
         else:
-            segments[-1].append(_point(shown, bucket, value, said))
+            words = f"{timeline.bucket_name(shown, bucket)}: {said(bucket)}"
+            segments[-1].append(Point(timeline.share_of(shown, bucket), value, words))
     return Line(tuple(tuple(each) for each in segments if each), name=name, tone=tone, dashed=dashed)
 
 
