@@ -102,6 +102,19 @@ def test_what_chosen_days_are_called(first, last, month_first, title):
         local_formats.install(None)
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (date(2026, 11, 16), date(2026, 11, 22), "16 to 20 Nov 2026"),
+        (date(2025, 12, 28), date(2026, 1, 4), "28 Dec 2025 to 4 Jan 2026"),
+        (date(2026, 1, 1), date(2026, 12, 31), "1 Jan to 20 Nov 2026"),
+        (date(2026, 11, 12), date(2026, 11, 12), "Thu 12 Nov 2026"),
+    ],
+)
+def test_the_days_up_to_today_with_the_year(first, last, said):
+    assert ranges.dates(ranges.span(first, last, TODAY)) == said
+
+
 def test_four_weeks_never_end_after_today():
     shown = ranges.of("four_weeks", TODAY - timedelta(3), TODAY, None)
     assert ranges.later(shown) == TODAY

@@ -124,6 +124,16 @@ def title(shown: Range) -> str:
     return _from_to(short_day(first, year=other), short_day(last, year=other or last.year != today.year))
 
 
+def dates(shown: Range) -> str:
+    """The days up to today, with the year, such as: 16 to 22 Nov 2026."""
+    first, last = shown.first, max(shown.first, min(shown.last, shown.today))
+    if first == last:
+        return named_day(first, year=True)
+    if (first.year, first.month) == (last.year, last.month):
+        return _days_of_a_month(first, last, year=True)
+    return _from_to(short_day(first, year=first.year != last.year), short_day(last, year=True))
+
+
 def _day_title(day: date, today: date) -> str:
     if day == today:
         return translate("core", "Today")
