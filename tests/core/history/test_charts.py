@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from unclench.core.base.moments import Instant
-from unclench.core.history import pain, ranges
+from unclench.core.history import pain, planks, ranges, sitting
 
 TODAY = date(2026, 11, 26)
 NOW = Instant(datetime(2026, 11, 26, 20, tzinfo=UTC), 3600)
@@ -14,3 +14,15 @@ def test_a_day_of_pain_is_read_with_both_of_its_values():
     chart = pain.card(WEEK, {TODAY: (2, 0, 3), TODAY - timedelta(1): (4, None, 1)}, {}, {}, (), NOW).chart
     said = [[point.said for segment in line.segments for point in segment] for line in chart.lines]
     assert said == [["Wed 25 Nov: highest 4", "Thu 26 Nov: highest 2, latest 0"], ["Thu 26 Nov: highest 2, latest 0"]]
+
+
+def test_dark_and_pale_bars_are_told_apart_where_both_are_there():
+    missed = planks.card(WEEK, {TODAY: (50.0, 60, 1, 1, 0)}).chart.bars[0]
+    assert (missed.strong_name, missed.weak_name) == ("Goal met", "Goal not met")
+    met = planks.card(WEEK, {TODAY: (61.0, 60, 1, 1, 1)}).chart.bars[0]
+    assert (met.strong_name, met.weak_name) == ("", "")
+
+
+def test_a_calendar_says_what_its_palest_and_fullest_days_are():
+    chart = sitting.card(ranges.of("four_weeks", TODAY, TODAY, None), {TODAY: (2, 1)}).chart
+    assert (chart.least, chart.most) == ("none", "4 or more")

@@ -58,7 +58,7 @@ def of_day(shown: Range, planks: Sequence[Plank]) -> Card:
     chart = TimeChart(
         axis=nice_axis("seconds", max((bar.value for bar in bars), default=goal), unit=translate("core", "s")),
         ticks=timeline.ticks(shown),
-        bars=(Bars(bars, MOMENT),),
+        bars=(series.judged(Bars(bars, MOMENT)),),
         goal=series.one_goal(goal, translate("core", "Goal")) if done else None,
     )
     head = (translate("core", "Time"), translate("core", "Hold, s"), translate("core", "Goal, s"))

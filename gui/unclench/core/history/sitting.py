@@ -154,6 +154,8 @@ def _calendar(shown: Range, sums: Sums) -> CalendarChart:
         row_names=tuple(names[(shown.first_weekday + place) % WEEK] for place in range(WEEK)),
         column_ticks=tuple(ticks),
         tone="good",
+        least=translate("core", "none"),
+        most=translate("core", "{count} or more").format(count=FULL),
     )
 
 
