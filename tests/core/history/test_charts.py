@@ -2,8 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
+from unclench.core.base.history_sums import Taken
 from unclench.core.base.moments import Instant
-from unclench.core.history import pain, planks, ranges, sitting
+from unclench.core.history import drinks, medicine, pain, planks, ranges, sitting, stretching, walks
 
 TODAY = date(2026, 11, 26)
 NOW = Instant(datetime(2026, 11, 26, 20, tzinfo=UTC), 3600)
@@ -26,3 +29,41 @@ def test_dark_and_pale_bars_are_told_apart_where_both_are_there():
 def test_a_calendar_says_what_its_palest_and_fullest_days_are():
     chart = sitting.card(ranges.of("four_weeks", TODAY, TODAY, None), {TODAY: (2, 1)}).chart
     assert (chart.least, chart.most) == ("none", "4 or more")
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (27, ["s", "min", "L", "", ""]),
+        (
+            364,
+            [
+                "s, longest of a week",
+                "min a day, average of a week",
+                "L a day, average of a week",
+                "highest day of a week",
+                "all of a week",
+            ],
+        ),
+        (
+            3000,
+            [
+                "s, longest of a month",
+                "min a day, average of a month",
+                "L a day, average of a month",
+                "highest day of a month",
+                "all of a month",
+            ],
+        ),
+    ],
+)
+def test_what_one_bar_stands_for_is_said_beside_the_axis(days, said):
+    shown = ranges.span(TODAY - timedelta(days), TODAY, TODAY)
+    cards = (
+        planks.card(shown, {}),
+        walks.card(shown, {}),
+        drinks.card(shown, {}, 2000),
+        medicine.card(shown, Taken("a", "A"), {}),
+        stretching.card(shown, {}),
+    )
+    assert [card.chart.axis.unit for card in cards] == said

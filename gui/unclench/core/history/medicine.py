@@ -24,7 +24,7 @@ def card(shown: Range, product: Taken, sums: Sums) -> Card:
     taken = {bucket: row[UNITS] for bucket, row in sums.items()}
     labels = {bucket: row[LABEL] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("count", series.most(taken, *labels.values())),
+        axis=nice_axis("count", series.most(taken, *labels.values()), unit=timeline.most(shown)),
         ticks=timeline.ticks(shown),
         bars=(series.bars(shown, taken, lambda value: _said(shown, value), strong=lambda at: True, tone="caution"),),
         goal=series.goal(shown, labels, _limit_name(product), _raised),

@@ -24,7 +24,9 @@ def card(shown: Range, sums: Sums) -> Card:
     longest = {bucket: row[LONGEST] for bucket, row in sums.items()}
     goals = {bucket: row[GOAL] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("seconds", series.most(longest, *goals.values()), unit=translate("core", "s")),
+        axis=nice_axis(
+            "seconds", series.most(longest, *goals.values()), unit=timeline.longest(shown, translate("core", "s"))
+        ),
         ticks=timeline.ticks(shown),
         bars=(series.bars(shown, longest, words.seconds, strong=lambda at: longest[at] >= goals[at]),),
         goal=series.goal(shown, goals, translate("core", "Goal"), _raised),

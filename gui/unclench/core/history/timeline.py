@@ -87,6 +87,42 @@ def day_name(shown: Range, day: date) -> str:
     return named_day(day, year=day.year != shown.today.year)
 
 
+def average(shown: Range, unit: str) -> str:
+    """The unit of bars that are the average of the days with an entry, where one stands for a week or month."""
+    words = {
+        "day": "{unit}",
+        "week": translate("core", "{unit} a day, average of a week"),
+        "month": translate("core", "{unit} a day, average of a month"),
+    }
+    return words[shown.by].format(unit=unit)
+
+
+def longest(shown: Range, unit: str) -> str:
+    """The unit of bars that are the longest of their week or month."""
+    words = {
+        "day": "{unit}",
+        "week": translate("core", "{unit}, longest of a week"),
+        "month": translate("core", "{unit}, longest of a month"),
+    }
+    return words[shown.by].format(unit=unit)
+
+
+def most(shown: Range) -> str:
+    """The unit of bars that are the highest day of their week or month; of days it needs none."""
+    words = {
+        "day": "",
+        "week": translate("core", "highest day of a week"),
+        "month": translate("core", "highest day of a month"),
+    }
+    return words[shown.by]
+
+
+def total(shown: Range) -> str:
+    """The unit of bars that are the sum of their week or month; of days it needs none."""
+    words = {"day": "", "week": translate("core", "all of a week"), "month": translate("core", "all of a month")}
+    return words[shown.by]
+
+
 def bucket_cell(shown: Range, bucket: date) -> str:
     """How it stands in a table."""
     return month_year(bucket) if shown.by == "month" else local_formats.day(bucket)

@@ -23,7 +23,9 @@ def card(shown: Range, sums: Sums) -> Card:
     minutes = {bucket: round(row[AVERAGE] / 60, 1) for bucket, row in sums.items()}
     goals = {bucket: row[GOAL] / 60 if row[GOAL] else None for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("minutes", series.most(minutes, *goals.values()), unit=translate("core", "min")),
+        axis=nice_axis(
+            "minutes", series.most(minutes, *goals.values()), unit=timeline.average(shown, translate("core", "min"))
+        ),
         ticks=timeline.ticks(shown),
         bars=(
             series.bars(
