@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from pictures.scenes_history_overview import AUTUMN, bridge_over, lived_in
+from unclench.ui.frame.shortcuts_dialog import shortcuts
 from unclench.ui.history.chart_card import ChartCard
 from unclench.ui.history.page import HistoryPage
 from unclench.ui.widgets.chart.rows_view import RowsView
@@ -104,8 +105,12 @@ def test_arrow_keys_go_earlier_and_later(page, qtbot):
     assert "Last 4 weeks" in seen(page)
     key(page, qtbot, "Earlier", Qt.Key.Key_Left)
     assert "1 to 28 Aug" in seen(page)
+    key(page, qtbot, "Today", Qt.Key.Key_Left)
+    assert "4 to 31 Jul" in seen(page)
+    key(page, qtbot, "Earlier", Qt.Key.Key_Right)
     key(page, qtbot, "Earlier", Qt.Key.Key_Right)
     assert "Last 4 weeks" in seen(page)
+    assert dict(shortcuts(page))["Left"] == "History, on Earlier or Later: the days before"
 
 
 def test_from_right_to_left_the_arrows_point_the_other_way(page, qtbot):
@@ -136,6 +141,11 @@ def test_a_spasm_opens_its_own_days(page, qtbot):
     qtbot.keyClick(row, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: settled(page))
     assert "3 to 9 Sep" in seen(page)
+    press(page, qtbot, "Back to 4 weeks")
+    assert "Last 4 weeks" in seen(page)
+    assert page.window().focusWidget().text() == "4 weeks"
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: settled(page))
     press(page, qtbot, "4 weeks")
     assert "13 Aug to 9 Sep" in seen(page)
 
