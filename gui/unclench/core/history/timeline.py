@@ -165,9 +165,11 @@ def _months(shown: Range) -> Iterable[date]:
 
 def _thin(named: list[tuple[date, str]], shown: Range) -> Iterable[Tick]:
     """Each in the middle of its time, as many as have room."""
-    step = -(-len(named) // 12)
     ends = [day for day, _ in named[1:]] + [shown.last + timedelta(1)]
-    for (day, words), end in list(zip(named, ends, strict=True))[::step]:
-        middle = ((day - shown.first).days + (end - shown.first).days) / 2
-        if (end - day).days * 25 >= shown.days or len(named) <= 2:
-            yield Tick(middle / shown.days, words)
+    wide = [
+        (day, words, end)
+        for (day, words), end in zip(named, ends, strict=True)
+        if (end - day).days * 25 >= shown.days or len(named) <= 2
+    ]
+    for day, words, end in wide[:: -(-len(wide) // 12)]:
+        yield Tick(((day - shown.first).days + (end - shown.first).days) / 2 / shown.days, words)
