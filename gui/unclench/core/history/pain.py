@@ -163,7 +163,8 @@ def _table(shown: Range, pains: Sums, sessions: Sums, doses: Sums) -> Table:
     rows: list[tuple[str, ...]] = []
     for bucket in sorted({*pains, *sessions, *doses}):
         pain, session, dose = pains.get(bucket), sessions.get(bucket), doses.get(bucket)
-        values = (*(pain[:2] if pain else (None, None)), *(session or (None, None)), dose[0] if dose else None)
+        done = [count or None for count in session] if session else [None, None]  # as on days without any
+        values = (*(pain[:2] if pain else (None, None)), *done, dose[0] if dose else None)
         rows.append((timeline.bucket_cell(shown, bucket), *map(cell, values)))
     return Table(head, tuple(rows))
 
