@@ -6,7 +6,7 @@ import pytest
 
 from unclench.core.base.history_sums import Taken
 from unclench.core.base.moments import Instant
-from unclench.core.history import drinks, medicine, pain, planks, ranges, sitting, stretching, walks
+from unclench.core.history import drinks, medicine, pain, planks, ranges, sitting, stretching, timeline, walks
 
 TODAY = date(2026, 11, 26)
 NOW = Instant(datetime(2026, 11, 26, 20, tzinfo=UTC), 3600)
@@ -67,3 +67,8 @@ def test_what_one_bar_stands_for_is_said_beside_the_axis(days, said):
         stretching.card(shown, {}),
     )
     assert [card.chart.axis.unit for card in cards] == said
+
+
+def test_more_than_a_year_still_names_months():
+    shown = ranges.span(date(2025, 10, 1), TODAY, TODAY)
+    assert [tick.words for tick in timeline.ticks(shown)] == ["Oct", "Dec", "Feb", "Apr", "Jun", "Aug", "Oct"]

@@ -12,7 +12,7 @@ from unclench.core.base.translation import translate
 from unclench.core.history.ranges import Range
 
 DAY = 86_400
-MONTHS_NAMED = 400
+MONTHS_NAMED = 2 * 366
 """So many days have the names of their months below; more, the years."""
 
 
