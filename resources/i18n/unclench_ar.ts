@@ -559,6 +559,10 @@
         <translation>حفظ الصورة …</translation>
     </message>
     <message>
+        <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: table</source>
         <translation>{title}: جدول</translation>
     </message>
@@ -4629,6 +4633,18 @@
     <message>
         <source>How many days</source>
         <translation>كم يومًا</translation>
+    </message>
+    <message>
+        <source>Back to {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9539,18 +9555,6 @@
         <translation>جرعات</translation>
     </message>
     <message>
-        <source>at most {value}</source>
-        <translation>{value} على الأكثر</translation>
-    </message>
-    <message>
-        <source>{value} at last</source>
-        <translation>{value} أخيرًا</translation>
-    </message>
-    <message>
-        <source>{value} on average</source>
-        <translation>{value} في المتوسط</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>ث</translation>
     </message>
@@ -9604,10 +9608,6 @@
     <message>
         <source>Longest hold</source>
         <translation>أطول ثبات</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -13173,6 +13173,82 @@
             <numerusform>تشنّج، هدأ بعد %Ln يومًا</numerusform>
             <numerusform>تشنّج، هدأ بعد %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">{value} على الأكثر</translation>
+    </message>
+    <message>
+        <source>latest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">{value} على الأكثر</translation>
+    </message>
+    <message>
+        <source>latest {value} on average</source>
+        <oldsource>{value} on average</oldsource>
+        <translation type="unfinished">{value} في المتوسط</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <oldsource>This week</oldsource>
+        <translation type="unfinished">هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a number.</source>

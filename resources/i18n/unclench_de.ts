@@ -559,6 +559,10 @@
         <translation>Bild sichern …</translation>
     </message>
     <message>
+        <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: table</source>
         <translation>{title}: Tabelle</translation>
     </message>
@@ -4539,6 +4543,18 @@
     <message>
         <source>How many days</source>
         <translation>Wie viele Tage</translation>
+    </message>
+    <message>
+        <source>Back to {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9256,18 +9272,6 @@
         <translation>Dosen</translation>
     </message>
     <message>
-        <source>at most {value}</source>
-        <translation>höchstens {value}</translation>
-    </message>
-    <message>
-        <source>{value} at last</source>
-        <translation>zuletzt {value}</translation>
-    </message>
-    <message>
-        <source>{value} on average</source>
-        <translation>im Mittel {value}</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -9317,10 +9321,6 @@
     <message>
         <source>Longest hold</source>
         <translation>Längster Durchgang</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -12663,6 +12663,82 @@
             <numerusform>Ein Krampf, nachgelassen nach %Ln Tag</numerusform>
             <numerusform>Ein Krampf, nachgelassen nach %Ln Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">höchstens {value}</translation>
+    </message>
+    <message>
+        <source>latest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">höchstens {value}</translation>
+    </message>
+    <message>
+        <source>latest {value} on average</source>
+        <oldsource>{value} on average</oldsource>
+        <translation type="unfinished">im Mittel {value}</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <oldsource>This week</oldsource>
+        <translation type="unfinished">Diese Woche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a number.</source>

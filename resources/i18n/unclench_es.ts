@@ -559,6 +559,10 @@
         <translation>Guardar imagen …</translation>
     </message>
     <message>
+        <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: table</source>
         <translation>{title}: tabla</translation>
     </message>
@@ -4537,6 +4541,18 @@
     <message>
         <source>How many days</source>
         <translation>Cuántos días</translation>
+    </message>
+    <message>
+        <source>Back to {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9243,18 +9259,6 @@
         <translation>Dosis</translation>
     </message>
     <message>
-        <source>at most {value}</source>
-        <translation>como máximo {value}</translation>
-    </message>
-    <message>
-        <source>{value} at last</source>
-        <translation>{value} al final</translation>
-    </message>
-    <message>
-        <source>{value} on average</source>
-        <translation>{value} de media</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -9304,10 +9308,6 @@
     <message>
         <source>Longest hold</source>
         <translation>Serie más larga</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -12681,6 +12681,82 @@
             <numerusform>Un espasmo, cedió tras %Ln día</numerusform>
             <numerusform>Un espasmo, cedió tras %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">como máximo {value}</translation>
+    </message>
+    <message>
+        <source>latest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">como máximo {value}</translation>
+    </message>
+    <message>
+        <source>latest {value} on average</source>
+        <oldsource>{value} on average</oldsource>
+        <translation type="unfinished">{value} de media</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <oldsource>This week</oldsource>
+        <translation type="unfinished">Esta semana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a number.</source>

@@ -559,6 +559,10 @@
         <translation>Salvar imagem …</translation>
     </message>
     <message>
+        <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: table</source>
         <translation>{title}: tabela</translation>
     </message>
@@ -4539,6 +4543,18 @@
     <message>
         <source>How many days</source>
         <translation>Quantos dias</translation>
+    </message>
+    <message>
+        <source>Back to {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, on Earlier or Later: the days after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9256,18 +9272,6 @@
         <translation>Doses</translation>
     </message>
     <message>
-        <source>at most {value}</source>
-        <translation>no máximo {value}</translation>
-    </message>
-    <message>
-        <source>{value} at last</source>
-        <translation>{value} por último</translation>
-    </message>
-    <message>
-        <source>{value} on average</source>
-        <translation>{value} em média</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -9317,10 +9321,6 @@
     <message>
         <source>Longest hold</source>
         <translation>Série mais longa</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -12695,6 +12695,82 @@
             <numerusform>Um espasmo, aliviou após %Ln dia</numerusform>
             <numerusform>Um espasmo, aliviou após %Ln dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">no máximo {value}</translation>
+    </message>
+    <message>
+        <source>latest {value}</source>
+        <oldsource>at most {value}</oldsource>
+        <translation type="unfinished">no máximo {value}</translation>
+    </message>
+    <message>
+        <source>latest {value} on average</source>
+        <oldsource>{value} on average</oldsource>
+        <translation type="unfinished">{value} em média</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <oldsource>This week</oldsource>
+        <translation type="unfinished">Esta semana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a day, average of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, longest of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest day of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a number.</source>

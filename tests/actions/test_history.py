@@ -143,7 +143,7 @@ def test_pain_with_ice_heat_and_doses(seen):
         highest = number(max((value for (value,) in pains.get(at, [])), default=None))
         last = number(mean(value for (value,) in last_of_day[at])) if at in pains else ""
         kinds = [kind for (kind,) in sessions.get(at, [])]
-        done = (str(kinds.count("ice")), str(kinds.count("heat"))) if kinds else ("", "")
+        done = [str(kinds.count(kind) or "") for kind in ("ice", "heat")]
         wanted.append((highest, last, *done, str(len(doses[at])) if at in doses else ""))
     assert [row[1:] for row in cards["pain"].table.rows] == wanted
 

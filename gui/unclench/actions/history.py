@@ -1,6 +1,7 @@
 """How it went: the overview of a stretch of days, card by card."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -91,10 +92,10 @@ class History:
 
     def cards(self, shown: Range) -> Iterator[Card]:
         """The cards, each read when it is asked for. What has no entry in these days has none."""
-        ever = self._context.journal.read().ever
+        ever, days = self._context.journal.read().ever, ranges.dates(shown)
         for table, make in self._makers(shown):
             if table in ever:
-                yield from (card for card in make() if card.table.rows)
+                yield from (replace(card, days=days) for card in make() if card.table.rows)
 
     def _makers(self, shown: Range) -> tuple[tuple[str, Callable[[], list[Card]]], ...]:
         of = _Day if shown.days == 1 else _Days

@@ -21,10 +21,9 @@ weekdays = some.integers(0, 6)
 def test_a_range_holds_its_anchor_and_begins_where_it_should(kind, anchor, weekday):
     shown = ranges.of(kind, anchor, TODAY, None, weekday)
     assert shown.holds(anchor)
-    lengths = {"day": (1,), "week": (7,), "four_weeks": (28,), "year": (365, 366)}
+    lengths = {"day": (1,), "week": (7,), "four_weeks": (28,), "year": (365,)}
     assert shown.days in lengths[kind]
-    if kind == "week":
-        assert shown.first.weekday() == weekday
+    assert shown.last == anchor
 
 
 @given(kinds, days, weekdays)
@@ -68,13 +67,14 @@ def test_words_below_a_chart_have_room(first, length):
         ("day", date(2026, 11, 19), "Yesterday"),
         ("day", date(2026, 11, 2), "Mon 2 Nov"),
         ("day", date(2025, 2, 28), "Fri 28 Feb 2025"),
-        ("week", TODAY, "This week"),
-        ("week", date(2026, 11, 15), "Week of 9 Nov"),
-        ("week", date(2026, 1, 1), "Week of 29 Dec 2025"),
+        ("week", TODAY, "Last 7 days"),
+        ("week", date(2026, 11, 15), "9 to 15 Nov"),
+        ("week", date(2026, 1, 1), "26 Dec 2025 to 1 Jan 2026"),
         ("four_weeks", TODAY, "Last 4 weeks"),
         ("four_weeks", date(2026, 10, 23), "26 Sep to 23 Oct"),
         ("four_weeks", date(2026, 1, 10), "14 Dec 2025 to 10 Jan 2026"),
-        ("year", date(2024, 2, 29), "2024"),
+        ("year", TODAY, "Last 12 months"),
+        ("year", date(2024, 2, 29), "2 Mar 2023 to 29 Feb 2024"),
         ("all", TODAY, "Mar 2016 to Nov 2026"),
     ],
 )
@@ -102,16 +102,30 @@ def test_what_chosen_days_are_called(first, last, month_first, title):
         local_formats.install(None)
 
 
-def test_four_weeks_never_end_after_today():
-    shown = ranges.of("four_weeks", TODAY - timedelta(3), TODAY, None)
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (date(2026, 11, 16), date(2026, 11, 22), "16 to 20 Nov 2026"),
+        (date(2025, 12, 28), date(2026, 1, 4), "28 Dec 2025 to 4 Jan 2026"),
+        (date(2026, 1, 1), date(2026, 12, 31), "1 Jan to 20 Nov 2026"),
+        (date(2026, 11, 12), date(2026, 11, 12), "Thu 12 Nov 2026"),
+    ],
+)
+def test_the_days_up_to_today_with_the_year(first, last, said):
+    assert ranges.dates(ranges.span(first, last, TODAY)) == said
+
+
+@pytest.mark.parametrize("kind", ["week", "four_weeks", "year"])
+def test_no_range_ends_after_today(kind):
+    shown = ranges.of(kind, TODAY - timedelta(3), TODAY, None)
     assert ranges.later(shown) == TODAY
 
 
 def test_there_is_nothing_before_the_oldest_entry_nor_after_today():
     shown = ranges.of("year", TODAY, TODAY, None)
     assert not ranges.has_earlier(shown, None)
-    assert not ranges.has_earlier(shown, date(2026, 1, 1))
-    assert ranges.has_earlier(shown, date(2025, 12, 31))
+    assert not ranges.has_earlier(shown, date(2025, 11, 21))
+    assert ranges.has_earlier(shown, date(2025, 11, 20))
     assert not ranges.has_later(shown)
 
 
@@ -119,3 +133,15 @@ def test_the_days_of_a_spasm_move_by_their_own_length():
     shown = ranges.span(date(2026, 9, 3), date(2026, 9, 9), TODAY)
     assert ranges.moved_span(shown, -1) == (date(2026, 8, 27), date(2026, 9, 2))
     assert ranges.moved_span(shown, 1) == (date(2026, 9, 10), date(2026, 9, 16))
+
+
+@given(some.lists(some.floats(0, 1), max_size=80), some.floats(0.005, 0.05))
+def test_bars_of_moments_close_to_one_another_stand_side_by_side(shares, room):
+    placed = timeline.spread(sorted(shares), room)
+    least = min(room, 1 / max(1, len(shares)))
+    assert all(two - one >= least - 1e-9 for one, two in itertools.pairwise(placed))
+    assert all(least / 2 - 1e-9 <= one <= 1 - least / 2 + 1e-9 for one in placed)
+
+
+def test_bars_with_room_stay_at_their_moments():
+    assert timeline.spread([0.2, 0.5, 0.51, 0.9], 0.02) == pytest.approx([0.2, 0.5, 0.52, 0.9])

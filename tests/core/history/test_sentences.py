@@ -136,7 +136,7 @@ def test_sitting(shown, counts, said):
 
 
 def test_a_week_that_has_only_begun_is_not_compared():
-    shown = ranges.of("year", date(2026, 1, 22), date(2026, 1, 22), None)
+    shown = ranges.span(date(2026, 1, 1), date(2026, 12, 31), date(2026, 1, 22))
     counts = [1, 1, *[None] * 5, *[2, 2], *[None] * 5, 3, 3, *[None] * 5, 1]
     assert sitting.sentence(shown, long_ones(shown, *counts)) == "2 a week at first, 6 at last."
 

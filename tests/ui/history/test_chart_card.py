@@ -2,6 +2,7 @@
 
 import os
 import stat
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -156,6 +157,16 @@ def test_the_dialog_offers_the_title_and_takes_what_the_name_says(card, qtbot, t
         dialog.accept()
     assert told.args == [f"Saved: {tmp_path / 'glasses.svg'}"]
     assert QSvgRenderer(str(tmp_path / "glasses.svg")).isValid()
+
+
+def test_the_days_stand_in_the_picture_and_in_the_name_that_is_offered(card, qtbot, tmp_path):
+    card.draw(replace(WATER, days="16 to 22 Nov 2026"))
+    choose(card, "Save picture \u2026")
+    (dialog,) = card.findChildren(QFileDialog)
+    assert [one.rpartition("/")[2] for one in dialog.selectedFiles()] == ["Water 16 to 22 Nov 2026.png"]
+    with qtbot.waitSignal(card.told):
+        card.save(str(tmp_path / "water.svg"))
+    assert "Water, 16 to 22 Nov 2026" in (tmp_path / "water.svg").read_text("utf-8")
 
 
 def test_what_cannot_be_written_is_said_and_nothing_is_left(card, qtbot, tmp_path):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from pictures.scenes_history_overview import AUTUMN, bridge_over, lived_in
+from unclench.ui.frame.shortcuts_dialog import shortcuts
 from unclench.ui.history.chart_card import ChartCard
 from unclench.ui.history.page import HistoryPage
 from unclench.ui.widgets.chart.rows_view import RowsView
@@ -78,6 +79,16 @@ def test_earlier_later_and_today(page, qtbot):
     assert page.window().focusWidget().text() == "4 weeks"
 
 
+@pytest.mark.parametrize("kind", ["day", "week", "four_weeks", "year"])
+def test_earlier_and_later_stay_where_they_are_whatever_the_days_are_called(look, qtbot, kind):
+    page = opened(lived_in(kind), qtbot)
+    at = named(page, "Earlier").mapTo(page, QPoint())
+    for _ in range(3):
+        press(page, qtbot, "Earlier")
+        if named(page, "Earlier").isEnabled():
+            assert named(page, "Earlier").mapTo(page, QPoint()) == at
+
+
 def key(page, qtbot, where: str, pressed: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
     """A key on the button with this name, which has the focus, in the window that is in front."""
     with qtbot.waitActive(page):
@@ -94,8 +105,12 @@ def test_arrow_keys_go_earlier_and_later(page, qtbot):
     assert "Last 4 weeks" in seen(page)
     key(page, qtbot, "Earlier", Qt.Key.Key_Left)
     assert "1 to 28 Aug" in seen(page)
+    key(page, qtbot, "Today", Qt.Key.Key_Left)
+    assert "4 to 31 Jul" in seen(page)
+    key(page, qtbot, "Earlier", Qt.Key.Key_Right)
     key(page, qtbot, "Earlier", Qt.Key.Key_Right)
     assert "Last 4 weeks" in seen(page)
+    assert dict(shortcuts(page))["Left"] == "History, on Earlier or Later: the days before"
 
 
 def test_from_right_to_left_the_arrows_point_the_other_way(page, qtbot):
@@ -107,15 +122,15 @@ def test_from_right_to_left_the_arrows_point_the_other_way(page, qtbot):
 def test_another_range_holds_the_days_that_were_shown(page, qtbot):
     press(page, qtbot, "Earlier")
     press(page, qtbot, "Week")
-    assert "Week of 24 Aug" in seen(page)
+    assert "22 to 28 Aug" in seen(page)
     press(page, qtbot, "Day")
-    assert "Sun 30 Aug" in seen(page)
+    assert "Fri 28 Aug" in seen(page)
 
 
 def test_there_is_nothing_before_the_oldest_entry(page, qtbot):
     press(page, qtbot, "Year")
     press(page, qtbot, "Earlier")
-    assert "2025" in seen(page)
+    assert "26 Sep 2024 to 25 Sep 2025" in seen(page)
     assert not named(page, "Earlier").isEnabled()
 
 
@@ -126,6 +141,11 @@ def test_a_spasm_opens_its_own_days(page, qtbot):
     qtbot.keyClick(row, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: settled(page))
     assert "3 to 9 Sep" in seen(page)
+    press(page, qtbot, "Back to 4 weeks")
+    assert "Last 4 weeks" in seen(page)
+    assert page.window().focusWidget().text() == "4 weeks"
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: settled(page))
     press(page, qtbot, "4 weeks")
     assert "13 Aug to 9 Sep" in seen(page)
 

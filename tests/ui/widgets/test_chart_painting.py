@@ -117,6 +117,15 @@ def test_the_goal_line_rises_where_it_rose(look):
     assert drawn == [True, False, False, True]
 
 
+def test_the_goal_line_crosses_a_bar_without_cutting_it(look):
+    chart = replace(days([8]), goal=GoalLine((Point(0, 5),)))
+    image, placed = painted(chart), TimeLayout(days([8]), ROOM, window_look())
+    middle, y = placed.plot.center().x(), placed.y(5)
+    assert len(colours(image, QRectF(middle - 8, y - 1, 16, 2))) > 1
+    rows = [colours(image, QRectF(middle - 8, round(y) + by, 16, 1)) for by in range(-4, 5)]
+    assert all(name("accent") in row for row in rows)
+
+
 def test_a_shaded_span_that_goes_on_has_no_edge_there(look):
     chart = replace(PLAIN, shades=(Shade(-0.2, 0.3), Shade(0.6, 1.4)))
     image, placed = painted(chart), TimeLayout(chart, ROOM, window_look())

@@ -1,9 +1,9 @@
 """Charts are read point by point, by arrows, pointer and screen readers."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.core.base.chart import (
@@ -20,7 +20,8 @@ from unclench.core.base.chart import (
     Shade,
     TimeChart,
 )
-from unclench.ui.widgets.chart.view import chart_view
+from unclench.ui.look import text
+from unclench.ui.widgets.chart.view import chart_view, draw_chart
 
 DAYS = 28
 Key = Qt.Key
@@ -163,3 +164,39 @@ def test_rows_are_one_stop_of_tab_and_return_opens_one(look, qtbot):
     with qtbot.waitSignal(view.key_pressed) as pressed:
         qtbot.keyClick(now, Key.Key_Return)
     assert pressed.args == ["key 8"]
+
+
+def test_the_wheel_over_a_chart_scrolls_the_page_and_reads_nothing(look, qtbot, pain):
+    view = shown(qtbot, pain)
+    middle = QPointF(view.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        view.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, wheel)
+    assert not wheel.isAccepted()
+    assert view.read_point() is None
+
+
+def test_a_row_with_a_wide_name_makes_those_above_it_higher(look, qtbot):
+    done = "11 days \u00b7 worst pain 9 \u00b7 ice 22 times \u00b7 heat 12 times \u00b7 14 doses"
+    first, wide = (RowBar("3 Sep", 3, done), RowBar("9 Apr", 3, done)), RowBar("12 Nov 2025", 3, done)
+    view = chart_view(RowChart(first, 10), "Spasms", "")
+    around = QWidget()
+    qtbot.addWidget(around)
+    QVBoxLayout(around).addWidget(view)
+    columns, words = view.columns(), QFontMetricsF(text.font("small")).horizontalAdvance(done)
+    around.layout().setContentsMargins(0, 0, 0, 0)
+    around.resize(round(columns.name + words) + 20, 400)
+    around.show()
+    before = view.columns().height
+    draw_chart(view, RowChart((*first, wide), 10), "Spasms", "")
+    QApplication.processEvents()
+    assert view.columns().height > before + 5
+    assert {row.height() for row in view.findChildren(QPushButton)} == {round(view.columns().height)}

@@ -63,6 +63,9 @@ class Bars:
     width: float
     name: str = ""
     tone: str = "accent"
+    strong_name: str = ""
+    weak_name: str = ""
+    """What dark and pale bars are, where there are both."""
 
 
 @record
@@ -131,6 +134,9 @@ class CalendarChart:
     column_ticks: tuple[Tick, ...] = ()
     """`at` is the number of the column."""
     tone: str = "accent"
+    least: str = ""
+    most: str = ""
+    """What the palest and the fullest cells are."""
 
 
 @record

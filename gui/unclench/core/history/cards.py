@@ -14,3 +14,5 @@ class Card:
     sentence: str
     chart: Chart
     table: Table
+    days: str = ""
+    """The days that it shows, with the year: for where no range stands beside it."""

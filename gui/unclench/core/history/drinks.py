@@ -22,7 +22,7 @@ def card(shown: Range, sums: Sums, goal: int | None) -> Card:
     """Drinks over days, weeks or months; `goal` is None for somebody on a fluid limit."""
     averages = {bucket: row[AVERAGE] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=_axis(series.most(averages, goal)),
+        axis=_axis(series.most(averages, goal), timeline.average(shown, translate("core", "L"))),
         ticks=timeline.ticks(shown),
         bars=(
             series.bars(
@@ -56,7 +56,7 @@ def of_day(shown: Range, drinks: Sequence[Drink], goal: int | None) -> Card:
         points.append(Point(timeline.share_at(shown, one.at), so_far / 1000, f"{clock}: {words.amount(so_far)}"))
         rows.append((clock, cell(one.amount_ml), cell(so_far)))
     chart = TimeChart(
-        axis=_axis(max(so_far, goal or 0)),
+        axis=_axis(max(so_far, goal or 0), translate("core", "L")),
         ticks=timeline.ticks(shown),
         lines=(Line((tuple(points),) if points else (), tone="ice"),),
         goal=series.one_goal(goal / 1000, _goal_name()) if goal else None,
@@ -102,8 +102,8 @@ def _litres(averages: series.Values) -> dict[date, float]:
     return {bucket: ml / 1000 for bucket, ml in averages.items() if ml is not None}
 
 
-def _axis(most_ml: float) -> Axis:
-    return nice_axis("litres", most_ml / 1000, unit=translate("core", "L"), decimal=local_formats.decimal())
+def _axis(most_ml: float, unit: str) -> Axis:
+    return nice_axis("litres", most_ml / 1000, unit=unit, decimal=local_formats.decimal())
 
 
 def _said(shown: Range, ml: float) -> str:

@@ -24,7 +24,7 @@ def card(shown: Range, product: Taken, sums: Sums) -> Card:
     taken = {bucket: row[UNITS] for bucket, row in sums.items()}
     labels = {bucket: row[LABEL] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("count", series.most(taken, *labels.values())),
+        axis=nice_axis("count", series.most(taken, *labels.values()), unit=timeline.most(shown)),
         ticks=timeline.ticks(shown),
         bars=(series.bars(shown, taken, lambda value: _said(shown, value), strong=lambda at: True, tone="caution"),),
         goal=series.goal(shown, labels, _limit_name(product), _raised),
@@ -46,8 +46,10 @@ def card(shown: Range, product: Taken, sums: Sums) -> Card:
 def of_day(shown: Range, product: Taken, doses: Sequence[Dose]) -> Card:
     """The doses of one day."""
     mine = [one for one in doses if one.product == product.product]
+    places = timeline.spread([timeline.share_at(shown, one.at) for one in mine], MOMENT)
     bars = tuple(
-        Bar(timeline.share_at(shown, one.at), one.units, f"{_clock(one)}: {words.doses(one.units)}") for one in mine
+        Bar(share, one.units, f"{_clock(one)}: {words.doses(one.units)}")
+        for one, share in zip(mine, places, strict=True)
     )
     chart = TimeChart(
         axis=nice_axis("count", max((bar.value for bar in bars), default=0)),

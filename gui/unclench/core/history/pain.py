@@ -1,7 +1,7 @@
 """The card "Pain": the highest and the latest of each day, spasms shaded, ice, heat and doses below."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Line, MarkRow, Point, Shade, TimeChart
@@ -23,12 +23,16 @@ def card(shown: Range, pains: Sums, sessions: Sums, doses: Sums, episodes: Seque
     latest = {bucket: row[1] for bucket, row in pains.items()}
     by_day = shown.by == "day"
     second = translate("core", "Latest of the day") if by_day else translate("core", "Average of each day's last")
+
+    def said(bucket: date) -> str:
+        return _both(highest[bucket], latest[bucket], by_day=by_day)
+
     chart = TimeChart(
         axis=nice_axis("pain", 10),
         ticks=timeline.ticks(shown),
         lines=(
-            series.line(shown, highest, _highest, name=translate("core", "Highest"), tone="heat"),
-            series.line(shown, latest, _latest if by_day else _average, name=second, dashed=True),
+            series.line(shown, highest, said, name=translate("core", "Highest"), tone="heat"),
+            series.line(shown, latest, said, name=second, dashed=True),
         ),
         shades=shades(shown, episodes, now),
         marks=tuple(row for row in _marks(shown, sessions, doses) if row.marks and shown.by != "month"),
@@ -159,7 +163,8 @@ def _table(shown: Range, pains: Sums, sessions: Sums, doses: Sums) -> Table:
     rows: list[tuple[str, ...]] = []
     for bucket in sorted({*pains, *sessions, *doses}):
         pain, session, dose = pains.get(bucket), sessions.get(bucket), doses.get(bucket)
-        values = (*(pain[:2] if pain else (None, None)), *(session or (None, None)), dose[0] if dose else None)
+        done = [count or None for count in session] if session else [None, None]  # as on days without any
+        values = (*(pain[:2] if pain else (None, None)), *done, dose[0] if dose else None)
         rows.append((timeline.bucket_cell(shown, bucket), *map(cell, values)))
     return Table(head, tuple(rows))
 
@@ -185,16 +190,15 @@ def _dose() -> str:
     return translate("core", "Dose")
 
 
-def _highest(value: float) -> str:
-    return translate("core", "at most {value}").format(value=units.number(value))
-
-
-def _latest(value: float) -> str:
-    return translate("core", "{value} at last").format(value=units.number(value))
-
-
-def _average(value: float) -> str:
-    return translate("core", "{value} on average").format(value=units.number(round(value, 1)))
+def _both(highest: float | None, latest: float | None, *, by_day: bool) -> str:
+    """What both lines show: an entry about the day may have no latest value, and a morning's average no highest."""
+    words: list[str] = []
+    if highest is not None:
+        words.append(translate("core", "highest {value}").format(value=units.number(highest)))
+    if latest is not None:
+        text = translate("core", "latest {value}") if by_day else translate("core", "latest {value} on average")
+        words.append(text.format(value=cell(latest)))
+    return ", ".join(words)
 
 
 def _clock(at: Instant) -> str:

@@ -24,7 +24,9 @@ def card(shown: Range, sums: Sums) -> Card:
     longest = {bucket: row[LONGEST] for bucket, row in sums.items()}
     goals = {bucket: row[GOAL] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("seconds", series.most(longest, *goals.values()), unit=translate("core", "s")),
+        axis=nice_axis(
+            "seconds", series.most(longest, *goals.values()), unit=timeline.longest(shown, translate("core", "s"))
+        ),
         ticks=timeline.ticks(shown),
         bars=(series.bars(shown, longest, words.seconds, strong=lambda at: longest[at] >= goals[at]),),
         goal=series.goal(shown, goals, translate("core", "Goal"), _raised),
@@ -43,21 +45,22 @@ def card(shown: Range, sums: Sums) -> Card:
 def of_day(shown: Range, planks: Sequence[Plank]) -> Card:
     """The holds of one day."""
     done = [one for one in planks if one.held_ms]
+    places = timeline.spread([timeline.share_at(shown, one.at) for one in done], MOMENT)
     bars = tuple(
         Bar(
-            timeline.share_at(shown, one.at),
+            share,
             seconds,
             f"{_clock(one)}: {words.seconds(seconds)}",
             seconds >= one.goal_seconds,
         )
-        for one in done
+        for one, share in zip(done, places, strict=True)
         for seconds in [one.held_ms / 1000]
     )
     goal = done[-1].goal_seconds if done else 0
     chart = TimeChart(
         axis=nice_axis("seconds", max((bar.value for bar in bars), default=goal), unit=translate("core", "s")),
         ticks=timeline.ticks(shown),
-        bars=(Bars(bars, MOMENT),),
+        bars=(series.judged(Bars(bars, MOMENT)),),
         goal=series.one_goal(goal, translate("core", "Goal")) if done else None,
     )
     head = (translate("core", "Time"), translate("core", "Hold, s"), translate("core", "Goal, s"))

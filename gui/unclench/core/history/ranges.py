@@ -16,7 +16,8 @@ Kind = Literal["day", "week", "four_weeks", "year", "all", "span"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CHOICES = KINDS[:-1]
 """Those that a person chooses; a span is the days of one spasm, or what a command names."""
-FOUR_WEEKS = 28
+LENGTHS: dict[Kind, int] = {"week": 7, "four_weeks": 28, "year": 365}
+"""Days of those that end with their anchor."""
 MOST_DAYS, MOST_WEEKS = 62, 2 * 366
 """So many days are shown day by day, and week by week; of more, months."""
 _LEAST, _MOST = date(1971, 1, 1), date(9990, 1, 1)
@@ -50,16 +51,11 @@ class Range:
 
 
 def of(kind: Kind, anchor: date, today: date, oldest: date | None, first_weekday: int = 0) -> Range:
-    """The range of this kind that holds the day `anchor`; four weeks end with it. Of a span give both ends: `span`."""
+    """The range of this kind that holds the day `anchor` and ends with it. Of a span give both ends: `span`."""
     anchor = min(max(anchor, _LEAST), _MOST)
     first = last = anchor
-    if kind == "week":
-        first = anchor - timedelta((anchor.weekday() - first_weekday) % 7)
-        last = first + timedelta(6)
-    elif kind == "four_weeks":
-        first = anchor - timedelta(FOUR_WEEKS - 1)
-    elif kind == "year":
-        first, last = date(anchor.year, 1, 1), date(anchor.year, 12, 31)
+    if kind in LENGTHS:
+        first = anchor - timedelta(LENGTHS[kind] - 1)
     elif kind == "all":
         first, last = min(oldest or today, today), today
     return Range(kind=kind, first=first, last=last, today=today, first_weekday=first_weekday)
@@ -72,17 +68,13 @@ def span(first: date, last: date, today: date, first_weekday: int = 0) -> Range:
 
 def earlier(shown: Range) -> date:
     """The anchor of the range before this one."""
-    if shown.kind == "four_weeks":
-        return max(shown.last - timedelta(FOUR_WEEKS), _LEAST)
     return max(shown.first - timedelta(1), _LEAST)
 
 
 def later(shown: Range) -> date:
-    """The anchor of the range after this one; four weeks never end later than today."""
-    if shown.kind == "four_weeks":
-        after = shown.last + timedelta(FOUR_WEEKS)
-        return min(after, shown.today) if shown.last < shown.today else after
-    return shown.last + timedelta(1)
+    """The anchor of the range after this one; it never ends later than today."""
+    after = shown.last + timedelta(LENGTHS.get(shown.kind, 1))
+    return min(after, shown.today) if shown.last < shown.today else after
 
 
 def moved_span(shown: Range, direction: int) -> tuple[date, date]:
@@ -106,14 +98,8 @@ def title(shown: Range) -> str:
     first, last, today = shown.first, shown.last, shown.today
     if shown.kind == "day":
         return _day_title(first, today)
-    if shown.kind == "week":
-        if shown.holds(today):
-            return translate("core", "This week")
-        return translate("core", "Week of {day}").format(day=short_day(first, year=first.year != today.year))
-    if shown.kind == "four_weeks" and last == today:
-        return translate("core", "Last 4 weeks")
-    if shown.kind == "year":
-        return local_formats.digits(str(first.year))
+    if shown.kind in LENGTHS and last == today:
+        return _until_today(shown.kind)
     if shown.kind == "all":
         return _from_to(month_year(first), month_year(last))
     if first == last:
@@ -122,6 +108,25 @@ def title(shown: Range) -> str:
         return _days_of_a_month(first, last, year=last.year != today.year)
     other = first.year != last.year
     return _from_to(short_day(first, year=other), short_day(last, year=other or last.year != today.year))
+
+
+def dates(shown: Range) -> str:
+    """The days up to today, with the year, such as: 16 to 22 Nov 2026."""
+    first, last = shown.first, max(shown.first, min(shown.last, shown.today))
+    if first == last:
+        return named_day(first, year=True)
+    if (first.year, first.month) == (last.year, last.month):
+        return _days_of_a_month(first, last, year=True)
+    return _from_to(short_day(first, year=first.year != last.year), short_day(last, year=True))
+
+
+def _until_today(kind: Kind) -> str:
+    names = {
+        "week": translate("core", "Last 7 days"),
+        "four_weeks": translate("core", "Last 4 weeks"),
+        "year": translate("core", "Last 12 months"),
+    }
+    return names[kind]
 
 
 def _day_title(day: date, today: date) -> str:

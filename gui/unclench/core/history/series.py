@@ -1,9 +1,11 @@
 """Values by day, week or month as what a chart is made of."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from unclench.core.base.chart import Bar, Bars, GoalLine, Line, MarkRow, Point
+from unclench.core.base.translation import translate
 from unclench.core.history import timeline
 from unclench.core.history.ranges import Range
 
@@ -14,16 +16,23 @@ MOST_RISES = 12
 
 
 def line(
-    shown: Range, values: Values, said: Said, *, name: str = "", tone: str = "accent", dashed: bool = False
+    shown: Range,
+    values: Values,
+    said: Callable[[date], str],
+    *,
+    name: str = "",
+    tone: str = "accent",
+    dashed: bool = False,
 ) -> Line:
-    """A line; days, weeks or months without a value break it."""
+    """A line; days, weeks or months without a value break it. `said` has the words for the first day of each."""
     segments: list[list[Point]] = [[]]
     for bucket in timeline.buckets(shown):
         value = values.get(bucket)
         if value is None:
             segments.append([])
         else:
-            segments[-1].append(_point(shown, bucket, value, said))
+            words = f"{timeline.bucket_name(shown, bucket)}: {said(bucket)}"
+            segments[-1].append(Point(timeline.share_of(shown, bucket), value, words))
     return Line(tuple(tuple(each) for each in segments if each), name=name, tone=tone, dashed=dashed)
 
 
@@ -36,14 +45,21 @@ def bars(
     name: str = "",
     tone: str = "accent",
 ) -> Bars:
-    """One bar for each value."""
-    made = (
+    """One bar for each value; `strong`: whether it reached its goal."""
+    made = tuple(
         Bar(point.share, point.value, point.said, strong(bucket))
         for bucket, value in sorted(values.items())
         if value is not None
         for point in [_point(shown, bucket, value, said)]
     )
-    return Bars(tuple(made), timeline.width_of(shown), name=name, tone=tone)
+    return judged(Bars(made, timeline.width_of(shown), name=name, tone=tone))
+
+
+def judged(bars: Bars) -> Bars:
+    """With words for dark and pale bars, where any is pale."""
+    if all(bar.strong for bar in bars.bars):
+        return bars
+    return replace(bars, strong_name=translate("core", "Goal met"), weak_name=translate("core", "Goal not met"))
 
 
 def goal(shown: Range, goals: Values, name: str, raised: Said) -> GoalLine | None:

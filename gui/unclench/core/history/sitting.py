@@ -128,7 +128,7 @@ def _bars(shown: Range, sums: Sums) -> TimeChart:
     by_day = shown.by == "day"
     values = {at: row[LONG] if by_day else round(_a_week(shown, at, row), 1) for at, row in sums.items()}
     return TimeChart(
-        axis=nice_axis("count", series.most(values)),
+        axis=nice_axis("count", series.most(values), unit="" if by_day else translate("core", "a week")),
         ticks=timeline.ticks(shown),
         bars=(series.bars(shown, values, _times if by_day else _times_a_week, tone="good"),),
     )
@@ -154,6 +154,8 @@ def _calendar(shown: Range, sums: Sums) -> CalendarChart:
         row_names=tuple(names[(shown.first_weekday + place) % WEEK] for place in range(WEEK)),
         column_ticks=tuple(ticks),
         tone="good",
+        least=translate("core", "none"),
+        most=translate("core", "{count} or more").format(count=FULL),
     )
 
 

@@ -21,7 +21,7 @@ def card(shown: Range, sums: Sums) -> Card:
     """Stretches over days, weeks or months."""
     moves = {bucket: row[MOVES] for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("count", series.most(moves)),
+        axis=nice_axis("count", series.most(moves), unit=timeline.total(shown)),
         ticks=timeline.ticks(shown),
         bars=(series.bars(shown, moves, _said),),
     )

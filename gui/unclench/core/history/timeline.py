@@ -1,6 +1,6 @@
 """Where days, weeks, months and moments stand along a chart, and what they are called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
 from unclench.core.base import local_formats
@@ -12,7 +12,7 @@ from unclench.core.base.translation import translate
 from unclench.core.history.ranges import Range
 
 DAY = 86_400
-MONTHS_NAMED = 400
+MONTHS_NAMED = 2 * 366
 """So many days have the names of their months below; more, the years."""
 
 
@@ -60,6 +60,19 @@ def share_at(shown: Range, at: Instant) -> float:
     return (at.local().replace(tzinfo=None) - start).total_seconds() / (DAY * shown.days)
 
 
+def spread(shares: Sequence[float], room: float) -> list[float]:
+    """The middles of bars that are `room` wide, none over another: each at its moment, else directly after the last."""
+    room = min(room, 1 / max(1, len(shares)))
+    found: list[float] = []
+    for share in shares:
+        found.append(max(share, found[-1] + room if found else room / 2))
+    most = 1 - room / 2
+    for place in reversed(range(len(found))):
+        found[place] = min(found[place], most)
+        most = found[place] - room
+    return found
+
+
 def bucket_name(shown: Range, bucket: date) -> str:
     """What is read out before the value."""
     if shown.by == "month":
@@ -72,6 +85,42 @@ def bucket_name(shown: Range, bucket: date) -> str:
 def day_name(shown: Range, day: date) -> str:
     """One day, with the year where that is another."""
     return named_day(day, year=day.year != shown.today.year)
+
+
+def average(shown: Range, unit: str) -> str:
+    """The unit of bars that are the average of the days with an entry, where one stands for a week or month."""
+    words = {
+        "day": "{unit}",
+        "week": translate("core", "{unit} a day, average of a week"),
+        "month": translate("core", "{unit} a day, average of a month"),
+    }
+    return words[shown.by].format(unit=unit)
+
+
+def longest(shown: Range, unit: str) -> str:
+    """The unit of bars that are the longest of their week or month."""
+    words = {
+        "day": "{unit}",
+        "week": translate("core", "{unit}, longest of a week"),
+        "month": translate("core", "{unit}, longest of a month"),
+    }
+    return words[shown.by].format(unit=unit)
+
+
+def most(shown: Range) -> str:
+    """The unit of bars that are the highest day of their week or month; of days it needs none."""
+    words = {
+        "day": "",
+        "week": translate("core", "highest day of a week"),
+        "month": translate("core", "highest day of a month"),
+    }
+    return words[shown.by]
+
+
+def total(shown: Range) -> str:
+    """The unit of bars that are the sum of their week or month; of days it needs none."""
+    words = {"day": "", "week": translate("core", "all of a week"), "month": translate("core", "all of a month")}
+    return words[shown.by]
 
 
 def bucket_cell(shown: Range, bucket: date) -> str:
@@ -116,9 +165,11 @@ def _months(shown: Range) -> Iterable[date]:
 
 def _thin(named: list[tuple[date, str]], shown: Range) -> Iterable[Tick]:
     """Each in the middle of its time, as many as have room."""
-    step = -(-len(named) // 12)
     ends = [day for day, _ in named[1:]] + [shown.last + timedelta(1)]
-    for (day, words), end in list(zip(named, ends, strict=True))[::step]:
-        middle = ((day - shown.first).days + (end - shown.first).days) / 2
-        if (end - day).days * 25 >= shown.days or len(named) <= 2:
-            yield Tick(middle / shown.days, words)
+    wide = [
+        (day, words, end)
+        for (day, words), end in zip(named, ends, strict=True)
+        if (end - day).days * 25 >= shown.days or len(named) <= 2
+    ]
+    for day, words, end in wide[:: -(-len(wide) // 12)]:
+        yield Tick(((day - shown.first).days + (end - shown.first).days) / 2 / shown.days, words)

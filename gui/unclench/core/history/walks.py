@@ -23,7 +23,9 @@ def card(shown: Range, sums: Sums) -> Card:
     minutes = {bucket: round(row[AVERAGE] / 60, 1) for bucket, row in sums.items()}
     goals = {bucket: row[GOAL] / 60 if row[GOAL] else None for bucket, row in sums.items()}
     chart = TimeChart(
-        axis=nice_axis("minutes", series.most(minutes, *goals.values()), unit=translate("core", "min")),
+        axis=nice_axis(
+            "minutes", series.most(minutes, *goals.values()), unit=timeline.average(shown, translate("core", "min"))
+        ),
         ticks=timeline.ticks(shown),
         bars=(
             series.bars(
@@ -50,13 +52,14 @@ def card(shown: Range, sums: Sums) -> Card:
 def of_day(shown: Range, walks: Sequence[Walk]) -> Card:
     """The walks of one day."""
     done = [one for one in walks if one.moved_seconds]
+    places = timeline.spread([timeline.share_at(shown, one.at) for one in done], MOMENT)
     bars = tuple(
         Bar(
-            timeline.share_at(shown, one.at),
+            share,
             one.moved_seconds / 60,
             f"{local_formats.clock(one.at.local().time())}: {words.minutes(one.moved_seconds)}",
         )
-        for one in done
+        for one, share in zip(done, places, strict=True)
     )
     chart = TimeChart(
         axis=nice_axis("minutes", max((bar.value for bar in bars), default=0), unit=translate("core", "min")),

@@ -81,7 +81,7 @@ class ChartCard(Card):
         from unclench.ui.widgets.chart.picture import save_picture
 
         try:
-            written = save_picture(Path(file), self.card.title, self.card.sentence, self.card.chart)
+            written = save_picture(Path(file), self._dated(), self.card.sentence, self.card.chart)
         except BadInput as trouble:
             self.told.emit(trouble.message)
         else:
@@ -102,8 +102,15 @@ class ChartCard(Card):
         copy, save = (self.tr("Copy the table"), self.copy), (self.tr("Save picture …"), self._ask_file)
         open_menu(self.more, [other, None, copy, save], at_end=True)
 
+    def _dated(self) -> str:
+        """What the picture is called: it stands alone, so the days are named."""
+        if not self.card.days:
+            return self.card.title
+        return self.tr("{title}, {days}").format(title=self.card.title, days=self.card.days)
+
     def _ask_file(self) -> None:
-        name = "".join(one if one.isalnum() or one in " -" else "_" for one in self.card.title)
+        words = " ".join((self.card.title, self.card.days)).strip()
+        name = "".join(one if one.isalnum() or one in " -" else "_" for one in words)
         ask_picture(self, f"{name}.png", self.save)
 
     def _as_table(self, *, focus: bool) -> None:

@@ -53,6 +53,7 @@ class OverviewView(QWidget):
         self.bar.chosen.connect(self._choose)
         self.bar.moved.connect(self._move)
         self.bar.today_asked.connect(self._to_today)
+        self.bar.back_asked.connect(self._back)
         self.cards.key_pressed.connect(self._show_spasm)
         self.cards.told.connect(self.told)
         for keys, by, words in (
@@ -75,7 +76,7 @@ class OverviewView(QWidget):
             return
         self._stack.setCurrentWidget(self._shown_part)
         self._shown = self._range()
-        self.bar.draw(history.head(self._shown))
+        self.bar.draw(history.head(self._shown), self._kind())
         self._coming, self._drawn = history.cards(self._shown), []
         self._blank.hide()
         until = monotonic() + AT_ONCE_SECONDS
@@ -152,6 +153,12 @@ class OverviewView(QWidget):
 
     def _to_today(self) -> None:
         self._anchor = self._span = None
+        self._begin()
+        self.bar.focus()
+
+    def _back(self) -> None:
+        """To the range that was shown before the days of one spasm."""
+        self._span = None
         self._begin()
         self.bar.focus()
 

@@ -13,7 +13,7 @@ LINE_HIGH = 1.3
 
 @record
 class Item:
-    """One meaning: a sample ("line", "dashed", "bar", "shade", "goal", "" for the unit) and its words."""
+    """One meaning: a sample ("line", "dashed", "bar", "weak", "shade", "goal", "" for the unit) and its words."""
 
     sample: str
     tone: str
@@ -96,16 +96,20 @@ def _items(chart: TimeChart) -> list[Item]:
         items.append(Item("shade", chart.shades[0].tone, chart.shade_name))
     if chart.goal is not None and chart.goal.name:
         items.append(Item("goal", "text", chart.goal.name))
+    for bars in chart.bars:
+        if bars.weak_name:
+            items += [Item("bar", bars.tone, bars.strong_name), Item("weak", bars.tone, bars.weak_name)]
     return [Item("", "muted", chart.axis.unit), *items] if chart.axis.unit else items
 
 
 def _paint_sample(painter: QPainter, box: QRectF, item: Item, look: Look) -> None:
     unit, middle = look.unit, box.center().y()
     colour = look.colour(item.tone)
-    if item.sample in ("bar", "shade"):
-        side, shade = 9 * unit, item.sample == "shade"
-        painter.setPen(QPen(colour, unit) if shade else Qt.PenStyle.NoPen)
-        painter.setBrush(look.soft(item.tone) if shade else colour)
+    if item.sample in ("bar", "weak", "shade"):
+        side, hollow = 9 * unit, item.sample == "weak" and look.outlined
+        grounds = {"bar": colour, "weak": look.colour("surface") if hollow else look.weak(item.tone)}
+        painter.setPen(QPen(colour, unit) if hollow or item.sample == "shade" else Qt.PenStyle.NoPen)
+        painter.setBrush(grounds.get(item.sample) or look.soft(item.tone))
         painter.drawRoundedRect(QRectF(box.center().x() - side / 2, middle - side / 2, side, side), 2 * unit, 2 * unit)
         return
     dashed = item.sample == "dashed"

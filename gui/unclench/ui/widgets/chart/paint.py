@@ -25,7 +25,7 @@ def height(chart: Chart, width: float, look: Look) -> float:
     """How high the chart wants to be where it is so wide."""
     if isinstance(chart, CalendarChart):
         placed = CalendarLayout(chart, QRectF(0, 0, width, 1e6), look)
-        return placed.above + placed.step * max(1, len(chart.row_names))
+        return placed.above + placed.step * max(1, len(chart.row_names)) + placed.below
     if isinstance(chart, TimeChart):
         return time_height(chart, width, look)
     return RowColumns(chart, width, look).height * max(1, len(chart.rows))

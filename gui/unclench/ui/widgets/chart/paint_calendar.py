@@ -9,6 +9,8 @@ from unclench.ui.widgets.chart.look import Look, blend
 WIDEST_CELL = 26.0
 GAP = 6.0
 WIDEST_SIDE = 0.3
+SHADES = 5
+"""In the legend."""
 PALEST = 0.16
 """Share of the tone in a day of which nothing is known but that it had nothing."""
 
@@ -24,8 +26,10 @@ class CalendarLayout:
         self.line = metrics.height() * 1.15
         self.side = min(wide + gap, rect.width() * WIDEST_SIDE) if wide else 0.0
         self.above = self.line + gap / 2 if chart.column_ticks else 0.0
-        rows = max(1, len(chart.row_names), max((cell.row + 1 for cell in chart.cells), default=1))
-        room = min((rect.width() - self.side) / max(1, chart.columns), (rect.height() - self.above) / rows)
+        self.below = self.line + gap if chart.most else 0.0
+        """The legend."""
+        self.rows = rows = max(1, len(chart.row_names), max((cell.row + 1 for cell in chart.cells), default=1))
+        room = min((rect.width() - self.side) / max(1, chart.columns), (rect.height() - self.above - self.below) / rows)
         self.step = min(room, WIDEST_CELL * look.unit)
         if look.pixels and self.step > 4:
             self.step = float(int(self.step))
@@ -56,6 +60,8 @@ def paint_calendar(painter: QPainter, rect: QRectF, chart: CalendarChart, look: 
             _paint_cell(painter, placed, cell, tints[value])
     _paint_names(painter, placed)
     _paint_ticks(painter, placed)
+    if chart.most:
+        _paint_legend(painter, placed)
     painter.restore()
     return placed
 
@@ -106,7 +112,34 @@ def _paint_ticks(painter: QPainter, placed: CalendarLayout) -> None:
         far = placed.rect.right() - cell.right() if look.mirrored else cell.left() - placed.rect.left()
         if far < free or far + wide > placed.rect.width():
             continue
-        free = far + wide + 8 * look.unit
+        free = far + wide + 3 * look.unit
         left = cell.right() - wide if look.mirrored else cell.left()
         box = QRectF(left - 1, placed.rect.top(), wide + 2, placed.line)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter.value, tick.words)
+
+
+def _paint_legend(painter: QPainter, placed: CalendarLayout) -> None:
+    """Below the days: from the palest to the fullest."""
+    look, chart = placed.look, placed.chart
+    metrics, gap = QFontMetricsF(painter.font()), GAP * look.unit
+    top = placed.rect.top() + placed.above + placed.rows * placed.step + gap
+    side, far = metrics.height() * 0.7, placed.side
+
+    def next_box(wide: float) -> QRectF:
+        left = placed.rect.right() - far - wide if look.mirrored else placed.rect.left() + far
+        return QRectF(left, top, wide, placed.line)
+
+    for words in (chart.least, "", chart.most):
+        if words:
+            wide = metrics.horizontalAdvance(words) + 2
+            painter.setPen(look.colour("muted"))
+            painter.drawText(next_box(wide), Qt.AlignmentFlag.AlignCenter.value, words)
+            far += wide + gap
+            continue
+        painter.setPen(QPen(look.colour(chart.tone), look.unit) if look.outlined else Qt.PenStyle.NoPen)
+        for shade in range(SHADES):
+            box = next_box(side)
+            painter.setBrush(tint(look, chart.tone, shade / (SHADES - 1)))
+            painter.drawRoundedRect(QRectF(box.left(), box.center().y() - side / 2, side, side), 2, 2)
+            far += side + gap / 2
+        far += gap / 2

@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from unclench.core.base.chart import Bars, GoalLine, Line, MarkRow, Point, Shade, TimeChart
 from unclench.ui.widgets.chart.legend import goal_pen, line_pen, paint_legend
@@ -178,7 +178,7 @@ def _spot(placed: TimeLayout, point: Point) -> QPointF:
 
 
 def _paint_goal(painter: QPainter, placed: TimeLayout, goal: GoalLine) -> None:
-    """Dashes from step to step up to the end of the time, on a thin ground so that they show over bars."""
+    """Dashes from step to step up to the end of the time; over dark bars they are light."""
     look = placed.look
     corners: list[QPointF] = []
     for step in goal.steps:
@@ -190,15 +190,27 @@ def _paint_goal(painter: QPainter, placed: TimeLayout, goal: GoalLine) -> None:
         return
     corners.append(QPointF(placed.x(1.0), corners[-1].y()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if placed.chart.bars:
-        painter.setPen(QPen(look.colour("surface"), 3 * look.unit))
-        painter.drawPolyline(QPolygonF(corners))
     painter.setPen(goal_pen(look.colour("text"), look.unit))
     painter.drawPolyline(QPolygonF(corners))
+    painter.save()
+    painter.setClipPath(_strong_bars(placed))
+    painter.setPen(goal_pen(look.colour("surface"), look.unit))
+    painter.drawPolyline(QPolygonF(corners))
+    painter.restore()
     if goal.rises_marked:
         for before, after in pairwise(goal.steps):
             if after.value > before.value:
                 _paint_rise(painter, _spot(placed, after), look)
+
+
+def _strong_bars(placed: TimeLayout) -> QPainterPath:
+    """The area of all bars that reached their goal, where the colour of words would not be seen."""
+    path = QPainterPath()
+    for number, bars in enumerate(placed.chart.bars):
+        for bar in bars.bars:
+            if bar.strong:
+                path.addRect(bar_box(placed, bars, number, bar.share, bar.value))
+    return path
 
 
 def _paint_rise(painter: QPainter, at: QPointF, look: Look) -> None:

@@ -43,6 +43,7 @@ class RowsView(Group):
         for row, bar in zip(self._rows, chart.rows, strict=True):
             row.set_bar(bar)
         self._stop_at(0)
+        self._fit()
         self.updateGeometry()
 
     def columns(self) -> RowColumns:
@@ -68,7 +69,7 @@ class RowsView(Group):
         self._rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        """The rows grow where the words need a line of their own."""
+        """All rows are as high as the longest words of any of them need."""
         for row in self._rows:
             row.updateGeometry()
 

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ _At = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 LINES_SHOWN = 9
 PAD = 8
+_WRAPPED = Qt.TextFlag.TextWordWrap.value
 ROOM = 1.75
 """Height of a row in heights of its text."""
 
@@ -80,7 +81,7 @@ class _Cells(QStyledItemDelegate):
 
 
 class _Head(QHeaderView):
-    """The names of the columns above a thin line."""
+    """The names of the columns above a thin line, on two lines where they are long: cells are narrow."""
 
     def __init__(self, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -91,7 +92,10 @@ class _Head(QHeaderView):
     def sectionSizeFromContents(self, logicalIndex: int, /) -> QSize:
         metrics = QFontMetricsF(text.font("chip"))
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        return QSize(ceil(metrics.horizontalAdvance(words)) + 2 * PAD, round(metrics.height() * ROOM))
+        longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0.0)
+        wide = ceil(max(longest, 0.6 * metrics.horizontalAdvance(words))) + 1
+        high = metrics.boundingRect(QRectF(0, 0, wide, 1000), _WRAPPED, words).height()
+        return QSize(wide + 2 * PAD, round(high + metrics.height() * (ROOM - 1)))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int, /) -> None:
         theme.fill(painter, rect, "surface")
@@ -100,7 +104,8 @@ class _Head(QHeaderView):
         painter.setPen(theme.colour("text"))
         across = Qt.Orientation.Horizontal
         side = self.model().headerData(logicalIndex, across, _Role.TextAlignmentRole)
-        _write(painter, rect, str(self.model().headerData(logicalIndex, across)), side)
+        words = str(self.model().headerData(logicalIndex, across))
+        painter.drawText(QRectF(rect.adjusted(PAD, 0, -PAD, 0)), side.value | _WRAPPED, words)
 
 
 class ChartTable(QTableView):
