@@ -1,6 +1,7 @@
 """The list of entries by keys and clicks: found, changed, deleted, brought back, taken back."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from entries_person import Ctrl, Key, Person, Shift
 from entry_diary import Diary, ago, dose, of_every_kind, pain, weeks
 from unclench.core.base.entry_list import LISTED
+from unclench.core.base.moments import Instant
 from unclench.ui.widgets.toggle_pill import TogglePill
 
 
@@ -118,6 +120,25 @@ def test_return_leads_into_the_form_and_enter_keeps_with_undo(at: Callable[..., 
     assert person.window.focusWidget() is person.entries
     person.key(Key.Key_Z, Ctrl)
     assert person.diary.all("doses")[0].units == 1
+
+
+def test_a_dose_of_another_offset_keeps_its_moment_and_its_clock(at: Callable[..., Person]) -> None:
+    there = Instant(datetime(2026, 11, 20, 5, 14, 33, tzinfo=UTC), 7200)
+    person = at(Diary(dose(there)))
+    person.into_list()
+    assert person.view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Fri 20 Nov, 07:14")
+    assert person.field("When: time").text() == "07:14"  # type: ignore[attr-defined]
+    assert "By the clock where it was logged, not the clock here." in person.said()
+    person.key(Key.Key_Return)
+    person.key(Key.Key_3)
+    person.key(Key.Key_Return)
+    (kept,) = person.diary.all("doses")
+    assert (kept.units, kept.at) == (3, there)
+    person.into_list()
+    person.field("When: time").setText("07:30")  # type: ignore[attr-defined]
+    person.press("Keep")
+    (kept,) = person.diary.all("doses")
+    assert kept.at == Instant(datetime(2026, 11, 20, 5, 30, tzinfo=UTC), 7200)
 
 
 def test_what_is_wrong_is_said_beside_its_field_and_not_kept(at: Callable[..., Person]) -> None:
