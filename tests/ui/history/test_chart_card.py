@@ -156,6 +156,7 @@ def test_the_dialog_offers_the_title_and_takes_what_the_name_says(card, qtbot, t
         dialog.accept()
     assert told.args == [f"Saved: {tmp_path / 'glasses.svg'}"]
     assert QSvgRenderer(str(tmp_path / "glasses.svg")).isValid()
+    qtbot.waitUntil(lambda: not card.findChildren(QFileDialog))  # a kept one would read its folder again and again
 
 
 def test_what_cannot_be_written_is_said_and_nothing_is_left(card, qtbot, tmp_path):
