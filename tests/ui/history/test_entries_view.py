@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from entries_person import Ctrl, Key, Person, Shift
-from entry_diary import Diary, ago, dose, of_every_kind, pain, weeks
+from entry_diary import NOW, Diary, ago, dose, of_every_kind, pain, weeks
+from unclench.core.base.entries import Walk
 from unclench.core.base.entry_list import LISTED
 from unclench.core.base.moments import Instant
 from unclench.ui.widgets.toggle_pill import TogglePill
@@ -139,6 +140,20 @@ def test_a_dose_of_another_offset_keeps_its_moment_and_its_clock(at: Callable[..
     person.press("Keep")
     (kept,) = person.diary.all("doses")
     assert kept.at == Instant(datetime(2026, 11, 20, 5, 30, tzinfo=UTC), 7200)
+
+
+def test_a_walk_has_the_whole_minutes_of_the_list_and_keeps_its_seconds(at: Callable[..., Person]) -> None:
+    person = at(Diary(Walk(at=ago(0, "09:00"), moved_seconds=1543)))
+    person.into_list()
+    assert person.rows() == ["Walk, 25 min"]
+    assert person.field("Minutes").text() == "25"  # type: ignore[attr-defined]
+    person.field("A note").setPlainText("by the river")  # type: ignore[attr-defined]
+    person.press("Keep")
+    (kept,) = person.diary.all("walks")
+    assert (kept.moved_seconds, kept.note) == (1543, "by the river")
+    person.window.page("history").show_view("overview").show_days(NOW.date(), NOW.date())  # type: ignore[attr-defined]
+    person.qtbot.wait(100)
+    assert "One walk of 25 min." in person.said()
 
 
 def test_what_is_wrong_is_said_beside_its_field_and_not_kept(at: Callable[..., Person]) -> None:
