@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from entries_person import Ctrl, Key, Person, Shift
@@ -154,6 +155,18 @@ def test_a_walk_has_the_whole_minutes_of_the_list_and_keeps_its_seconds(at: Call
     person.window.page("history").show_view("overview").show_days(NOW.date(), NOW.date())  # type: ignore[attr-defined]
     person.qtbot.wait(100)
     assert "One walk of 25 min." in person.said()
+
+
+def test_return_in_the_time_keeps_as_in_the_other_fields(at: Callable[..., Person]) -> None:
+    person = at(Diary(dose(ago(0, "06:14"))))
+    person.into_list()
+    line = person.field("When: time")
+    line.setFocus()
+    line.selectAll()  # type: ignore[attr-defined]
+    QTest.keyClicks(line, "5:50")
+    person.key(Key.Key_Return)
+    assert person.diary.all("doses")[0].at == ago(0, "05:50")
+    assert person.window.focusWidget() is person.entries
 
 
 def test_what_is_wrong_is_said_beside_its_field_and_not_kept(at: Callable[..., Person]) -> None:

@@ -20,6 +20,7 @@ from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.name_label import name_label
+from unclench.ui.widgets.when_field import WhenField
 
 
 class EntryForm(QWidget):
@@ -105,6 +106,9 @@ class EntryForm(QWidget):
         self._fields = fields_of(self.entry, self._bridge)
         for field in self._fields:
             box.addWidget(field.widget)
+            for when in (field.widget, *field.widget.findChildren(WhenField)):
+                if isinstance(when, WhenField):
+                    when.entered.connect(self.keep)
         keep = button(self.tr("Keep"), self.keep, role="primary", name=self._named(self.tr("Keep: {entry}")))
         cancel = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel changing"))
         box.addLayout(row(keep, cancel, None, self._delete_button()))
