@@ -19,6 +19,7 @@ from ui.seen import called, texts
 from unclench.actions.context import Context
 from unclench.actions.data_file import erase_word
 from unclench.actions.services import build
+from unclench.core.base.entries import Presence
 from unclench.core.base.ports import EVERYTHING
 from unclench.store.file_keeper import FileKeeper
 from unclench.ui.bridge import Bridge, ChangeQueue
@@ -223,6 +224,17 @@ def test_an_import_is_seen_before_it_is_done(person: Person) -> None:
     person.view.open_import(str(file))
     person.done()
     assert "Everything in it is in the diary already." in person.said()
+
+
+def test_what_the_app_writes_by_itself_is_counted_nowhere(person: Person) -> None:
+    person.press("Back up now")
+    person.write(Presence(at=person.clock.now().instant, state="sitting"))
+    person.bridge.services.context.publish({"presences"})
+    person.qtbot.wait(20)
+    assert "21 entries since November 2026" in person.said()
+    person.press("Go back … Today, 14:05")
+    assert "It holds the same entries as the diary does now." in person.said()
+    assert "The backup holds 21 entries." in person.said()
 
 
 def test_half_an_export_is_told_and_nothing_changes(person: Person) -> None:
