@@ -226,6 +226,11 @@ def test_an_import_is_seen_before_it_is_done(person: Person) -> None:
     assert "Everything in it is in the diary already." in person.said()
 
 
+def test_ctrl_f_leads_into_the_search_of_the_entries(person: Person) -> None:
+    person.qtbot.keyClick(person.focus(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert person.focus().accessibleName() == "Search notes, names, reasons"
+
+
 def test_what_the_app_writes_by_itself_is_counted_nowhere(person: Person) -> None:
     person.press("Back up now")
     person.write(Presence(at=person.clock.now().instant, state="sitting"))

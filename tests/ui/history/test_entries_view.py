@@ -101,6 +101,25 @@ def test_nothing_found_says_so_with_a_way_out(at: Callable[..., Person]) -> None
     assert person.field("Search notes, names, reasons").text() == ""  # type: ignore[attr-defined]
 
 
+def test_what_is_not_found_among_some_kinds_is_searched_in_all(at: Callable[..., Person]) -> None:
+    person = at(weeks())
+    person.press("Show: Pain")
+    person.search("after dri")
+    assert 'No entry of these kinds has "after dri": Pain.' in person.said()
+    person.press("Search all kinds")
+    assert person.rows() == ["Acetaminophen 500 mg, 2 caplets"]
+    person.search("xyz")
+    assert not [b for b in person.shown(QAbstractButton) if b.text() == "Search all kinds"]
+
+
+def test_ctrl_f_leads_into_the_search_from_the_overview_too(at: Callable[..., Person]) -> None:
+    person = at(weeks())
+    person.window.page("history").show_view("overview")  # type: ignore[attr-defined]
+    person.search("after dri")
+    assert person.rows() == ["Acetaminophen 500 mg, 2 caplets"]
+    assert person.view.isVisibleTo(person.window)
+
+
 def test_without_entries_it_says_what_will_be_here(at: Callable[..., Person]) -> None:
     person = at(Diary())
     assert "No entries yet. What you log is listed here, and can be changed." in person.said()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.actions.entries import Named
@@ -58,9 +58,6 @@ class EntriesView(QWidget):
         self.list.edit_wanted.connect(self._edit)
         self.list.delete_wanted.connect(self._delete)
         self.model.stale.connect(self.refresh)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setWhatsThis(self.tr("Search the entries"))
-        find.activated.connect(self._find)
 
     def refresh(self) -> None:
         """Draw what stands now."""
@@ -98,7 +95,8 @@ class EntriesView(QWidget):
         self._nothing_words = wrapped("", "body", "muted")
         self._nothing_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._show_all = button(self.tr("Show all"), self._all_again)
-        inner = column(None, self._nothing_words, row(None, self._show_all, None), None, gap=12)
+        self._all_kinds = button(self.tr("Search all kinds"), self._search_all_kinds, role="primary")
+        inner = column(None, self._nothing_words, row(None, self._all_kinds, self._show_all, None), None, gap=12)
         return Card(inner)
 
     def _arrange(self) -> None:
@@ -127,7 +125,12 @@ class EntriesView(QWidget):
             since = QLocale().standaloneMonthName(oldest.month) + f" {local_formats.digits(str(oldest.year))}"
             words = self.tr("{entries} since {month}").format(entries=words, month=since)
         self.filters.count.setText(words if count else "")
-        if wanted.words:
+        kinds = self.filters.kind_words()
+        self._all_kinds.setVisible(bool(wanted.words and kinds))
+        if wanted.words and kinds:
+            said = self.tr('No entry of these kinds has "{words}": {kinds}.')
+            self._nothing_words.setText(said.format(words=wanted.words, kinds=kinds))
+        elif wanted.words:
             self._nothing_words.setText(self.tr('No entry has "{words}".').format(words=wanted.words))
         elif self.filters.is_narrow():
             self._nothing_words.setText(self.tr("Nothing of this kind in this time."))
@@ -255,7 +258,8 @@ class EntriesView(QWidget):
             self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
             self.refresh()
 
-    def _find(self) -> None:
+    def find(self) -> None:
+        """Into the search."""
         self._side.opened = False
         self._arrange()
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -266,6 +270,10 @@ class EntriesView(QWidget):
             if not self.list.currentIndex().isValid():
                 self.list.pick_row(0)
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _search_all_kinds(self) -> None:
+        self.filters.show_all_kinds()
+        self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _all_again(self) -> None:
         self.filters.show_all()
