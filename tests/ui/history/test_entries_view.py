@@ -281,6 +281,17 @@ def test_going_on_without_keeping_says_so_and_can_still_keep(at: Callable[..., P
     assert diary.all("doses")[0].units == 3
 
 
+@pytest.mark.parametrize("table", ["visits", "pains", "walks"])
+def test_the_buttons_of_a_long_form_are_in_sight(at: Callable[..., Person], table: str) -> None:
+    diary = Diary(*of_every_kind())
+    person = at(diary)
+    person.entries.pick((table, diary.all(table)[-1].id))
+    person.settle()
+    for name in ("Keep", "Delete"):
+        (one,) = [b for b in person.shown(QAbstractButton) if b.text() == name]
+        assert one.visibleRegion().boundingRect() == one.rect()
+
+
 def test_escape_leaves_the_form_as_it_was(at: Callable[..., Person]) -> None:
     diary = Diary(dose(ago(0, "06:14")))
     person = at(diary)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -280,13 +280,6 @@ class EntriesView(QWidget):
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _FormPage(Page):
-    """Takes the height that is left, whatever its form needs."""
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
-
-
 class _Side(Card):
     """The place of the form. `opened`: in a narrow window it is in front."""
 
@@ -297,14 +290,13 @@ class _Side(Card):
         self.opened = False
         self._form: QWidget | None = None
         self._holder = column(gap=0)
-        self._page = _FormPage(self._holder, margins=(18, 16))
-        self._page.viewport().setAutoFillBackground(False)
         self._back = Link(self.tr("Back to the list"), back, role="small")
         self._top = QWidget()
         top = row(self._back, None)
         top.setContentsMargins(18, 12, 18, 0)
         self._top.setLayout(top)
-        box = column(self._top, self._page, gap=0)
+        box = column(self._top, self._holder, gap=0)
+        box.setStretch(1, 1)
         box.setContentsMargins(2, 2, 2, 2)
         self.setLayout(box)
 
@@ -318,7 +310,6 @@ class _Side(Card):
         if form is not None:
             self._holder.addWidget(form)
             form.show()
-            self._page.to_top()
 
     def set_beside(self, *, beside: bool) -> None:
         """Whether it stands beside the list: then there is no way back."""

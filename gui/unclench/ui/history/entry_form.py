@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from unclench.actions.entries import Named
 from unclench.core.base.entries import Entry
@@ -18,9 +18,11 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.name_label import name_label
 from unclench.ui.widgets.when_field import WhenField
+
+_MARGINS = (18, 16)
 
 
 class EntryForm(QWidget):
@@ -37,7 +39,8 @@ class EntryForm(QWidget):
         words = words_of(entry, bridge.services.entries.names())
         self.title = words.title
         head = column(name_label(words.title, "heading"), label(_day(entry), "small", "muted"), gap=2)
-        box = column(head, gap=14)
+        box = self._box = column(head, gap=14)
+        foot = row(gap=8)
         if entry.deleted:
             box.addWidget(wrapped(self.tr("This entry is deleted, and counts nowhere."), "body", "muted"))
             back = button(
@@ -46,17 +49,17 @@ class EntryForm(QWidget):
                 role="primary",
                 name=self._named(self.tr("Bring back: {entry}")),
             )
-            box.addLayout(row(back, None))
+            foot = row(back, None)
             begins_at(self, back)
         elif is_running(entry, bridge.facts()):
             told = self.tr("It is still going on. End it first, then it can be changed.")
             box.addWidget(wrapped(told, "body", "muted"))
-            box.addLayout(row(None, self._delete_button()))
+            foot = row(None, self._delete_button())
         else:
-            self._add_fields(box)
+            foot = self._add_fields(box)
         self._add_history(box)
         box.addStretch(1)
-        self.setLayout(box)
+        self.setLayout(_with_foot(box, foot))
 
     @property
     def named(self) -> Named:
@@ -102,7 +105,8 @@ class EntryForm(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _add_fields(self, box: Any) -> None:
+    def _add_fields(self, box: Any) -> QLayout:
+        """The fields into the box; the answer is the line of buttons."""
         self._fields = fields_of(self.entry, self._bridge)
         for field in self._fields:
             box.addWidget(field.widget)
@@ -111,8 +115,8 @@ class EntryForm(QWidget):
                     when.entered.connect(self.keep)
         keep = button(self.tr("Keep"), self.keep, role="primary", name=self._named(self.tr("Keep: {entry}")))
         cancel = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel changing"))
-        box.addLayout(row(keep, cancel, None, self._delete_button()))
         begins_at(self, self._fields[0].widget)
+        return row(keep, cancel, None, self._delete_button())
 
     def _delete_button(self) -> QWidget:
         name = self._named(self.tr("Delete: {entry}"))
@@ -158,7 +162,25 @@ class SeveralForm(QWidget):
             back = button(self.tr("Bring back"), self.restore_wanted.emit, name=self.tr("Bring back what is deleted"))
             box.addLayout(row(back, None))
         box.addStretch(1)
+        box.setContentsMargins(*_MARGINS, *_MARGINS)
         self.setLayout(box)
+
+
+class _FormPage(Page):
+    """Takes the height that is left, whatever its form needs."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
+def _with_foot(box: QLayout, foot: QLayout) -> QLayout:
+    """The fields scroll; the buttons below them stay in sight."""
+    page = _FormPage(box, margins=_MARGINS)
+    page.viewport().setAutoFillBackground(False)
+    foot.setContentsMargins(_MARGINS[0], 10, _MARGINS[0], 12)
+    whole = column(page, Rule(), foot, gap=0)
+    whole.setStretchFactor(page, 1)
+    return whole
 
 
 def _day(entry: Entry) -> str:
