@@ -265,7 +265,25 @@ def test_an_entry_that_was_changed_elsewhere_meanwhile_is_not_written_over(at: C
     person.press("Keep")
     assert diary.all("doses")[0].units == 2
     assert "was changed elsewhere meanwhile" in "\n".join(one.text() for one in person.window.findChildren(QLabel))
-    assert "Ibuprofen 200 mg, 2 tablets" in person.said()
+    assert "By now it is: Ibuprofen 200 mg, 2 tablets. Keep writes what you chose here." in person.said()
+    assert "1 became 2 today at 14:06" in person.said()
+    person.press("Keep")
+    assert diary.all("doses")[0].units == 3
+
+
+def test_what_was_changed_elsewhere_meanwhile_in_another_field_stays(at: Callable[..., Person]) -> None:
+    diary = Diary(dose(ago(0, "06:14")))
+    person = at(diary)
+    person.into_list()
+    person.key(Key.Key_Return)
+    person.key(Key.Key_3)
+    object.__setattr__(diary.services.context, "publish", lambda kinds: None)  # it was the command line
+    diary.clock.advance(minutes=1)
+    diary.services.entries.edit("doses", diary.all("doses")[0].id, note="with food")
+    person.press("Keep")
+    assert person.field("A note").toPlainText() == "with food"  # type: ignore[attr-defined]
+    person.press("Keep")
+    assert (diary.all("doses")[0].units, diary.all("doses")[0].note) == (3, "with food")
 
 
 def test_going_on_without_keeping_says_so_and_can_still_keep(at: Callable[..., Person]) -> None:

@@ -1,5 +1,6 @@
 """What stands beside the list: the form of the selected entry with its history, or what can be done with several."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,8 +15,9 @@ from unclench.core.history.entry_words import words_of
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words
 from unclench.ui.history.entry_fields import FormField, fields_of
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.card import Rule
+from unclench.ui.widgets.card import Inset, Rule
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
@@ -36,6 +38,8 @@ class EntryForm(QWidget):
         super().__init__()
         self._bridge, self.entry = bridge, entry
         self._fields: list[FormField] = []
+        self._newer: QWidget | None = None
+        """What it became elsewhere, beside what was chosen here."""
         words = words_of(entry, bridge.services.entries.names())
         self.title = words.title
         head = column(name_label(words.title, "heading"), label(_day(entry), "small", "muted"), gap=2)
@@ -59,7 +63,8 @@ class EntryForm(QWidget):
             foot = self._add_fields(box)
         self._add_history(box)
         box.addStretch(1)
-        self.setLayout(_with_foot(box, foot))
+        self._page = _FormPage(box, margins=_MARGINS)
+        self.setLayout(_with_foot(self._page, foot))
 
     @property
     def named(self) -> Named:
@@ -89,13 +94,45 @@ class EntryForm(QWidget):
         entries, changed = self._bridge.services.entries, self.entry.changed
         done = self._bridge.press(lambda: entries.edit(*self.named, seen=changed, **given))
         if done is None:
-            self.kept.emit(self.named)
+            newer = entries.get(*self.named)
+            if newer is None or newer.deleted or newer.changed == changed:
+                self.kept.emit(self.named)
+            else:
+                self._meet(newer, given)
             return False
         words = words_of(done, entries.names()).title
         said = self.tr("Changed: {entry}").format(entry=words)
         self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
         self.kept.emit(self.named)
         return True
+
+    def _meet(self, newer: Entry, given: dict[str, Any]) -> None:
+        """It was changed elsewhere: what was chosen here stays in its fields, the others show what stands now."""
+        self.entry = newer
+        for number, now in enumerate(fields_of(newer, self._bridge)):
+            old = self._fields[number]
+            if old.name in given:
+                now.widget.deleteLater()
+                self._fields[number] = replace(old, before=now.before)
+            elif old.before == now.before:
+                now.widget.deleteLater()
+            else:
+                self._box.replaceWidget(old.widget, now.widget)
+                old.widget.hide()
+                old.widget.deleteLater()
+                self._fields[number] = now
+                self._heed_return(now)
+        words = words_of(newer, self._bridge.services.entries.names()).title
+        told = wrapped(self.tr("By now it is: {entry}. Keep writes what you chose here.").format(entry=words), "small")
+        lines = self._bridge.services.entries.history_lines(*self.named)
+        history = [wrapped(line, "small", "muted") for line in lines]
+        if self._newer is not None:
+            self._newer.hide()
+            self._newer.deleteLater()
+        self._newer = Inset(column(told, *history, gap=6), tone="caution")
+        self._box.insertWidget(1, self._newer)
+        self._page.to_top()
+        announce(self._newer, told.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -110,13 +147,17 @@ class EntryForm(QWidget):
         self._fields = fields_of(self.entry, self._bridge)
         for field in self._fields:
             box.addWidget(field.widget)
-            for when in (field.widget, *field.widget.findChildren(WhenField)):
-                if isinstance(when, WhenField):
-                    when.entered.connect(self.keep)
+            self._heed_return(field)
         keep = button(self.tr("Keep"), self.keep, role="primary", name=self._named(self.tr("Keep: {entry}")))
         cancel = button(self.tr("Cancel"), self.left.emit, role="quiet", name=self.tr("Cancel changing"))
         begins_at(self, self._fields[0].widget)
         return row(keep, cancel, None, self._delete_button())
+
+    def _heed_return(self, field: FormField) -> None:
+        """A field for a moment takes the Return key itself."""
+        for when in (field.widget, *field.widget.findChildren(WhenField)):
+            if isinstance(when, WhenField):
+                when.entered.connect(self.keep)
 
     def _delete_button(self) -> QWidget:
         name = self._named(self.tr("Delete: {entry}"))
@@ -173,9 +214,8 @@ class _FormPage(Page):
         return self.minimumSizeHint()
 
 
-def _with_foot(box: QLayout, foot: QLayout) -> QLayout:
+def _with_foot(page: Page, foot: QLayout) -> QLayout:
     """The fields scroll; the buttons below them stay in sight."""
-    page = _FormPage(box, margins=_MARGINS)
     page.viewport().setAutoFillBackground(False)
     foot.setContentsMargins(_MARGINS[0], 10, _MARGINS[0], 12)
     whole = column(page, Rule(), foot, gap=0)
