@@ -122,11 +122,11 @@ def test_back_up_delete_all_and_go_back_by_the_keyboard_alone(person: Person) ->
     person.press("Delete all")
     assert person.services.data_file.count() == 0
     person.qtbot.waitUntil(lambda: "No entries yet" in person.said())
-    person.press("Go back … Today, 14:05")
-    assert "All entries of the diary are in it." in person.said()
+    person.press("Restore … Today, 14:05")
+    assert "The diary has no entries now, so none is lost." in person.said()
     assert "21 entries that are no longer in the diary come back." in person.said()
     assert person.services.data_file.count() == 0
-    person.press("Go back to this backup")
+    person.press("Restore this backup")
     assert "Restored" in person.said()
     assert "before-restore.sqlite" in person.said()
     assert person.rows() == before
@@ -160,13 +160,13 @@ def test_a_look_says_what_would_be_missing_and_what_ends(person: Person) -> None
         w.start(session(person.clock), timer(person.clock))
     person.write(drink(person.clock), drink(person.clock))
     person.services.context.publish({EVERYTHING})
-    person.press("Go back … Fri 20 Nov, 14:05")
+    person.press("Restore … Fri 20 Nov, 14:05")
     assert "3 entries of today are not in it; today's file is kept aside." in person.said()
     assert "The ice or heat that runs now ends with it." in person.said()
     person.qtbot.keyClick(person.focus(), Qt.Key.Key_Escape)
     assert not [one for one in person.window.findChildren(DataSheet) if one.isVisible()]
     assert len(person.journal.read().drinks) == 22
-    assert person.focus().accessibleName() == "Go back … Fri 20 Nov, 14:05"
+    assert person.focus().accessibleName() == "Restore … Fri 20 Nov, 14:05"
     person.press("Delete all …")
     assert "The ice or heat that runs now ends with it." in person.said()
 
@@ -175,8 +175,8 @@ def test_a_press_that_began_before_the_look_was_seen_does_nothing(person: Person
     person.press("Back up now")
     person.clock.advance(hours=1)
     person.write(drink(person.clock))
-    person.press("Go back … Today, 14:05")
-    assert person.focus() is called(person.window, "Go back to this backup")
+    person.press("Restore … Today, 14:05")
+    assert person.focus() is called(person.window, "Restore this backup")
     person.qtbot.waitUntil(lambda: person.window.windowHandle().isExposed())
     QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Space)
     person.done()
@@ -193,9 +193,9 @@ def test_a_backup_that_cannot_be_used_is_told_on_the_sheet_and_nothing_changes(p
     (backup,) = person.services.data_file.backups()
     before = person.rows()
     hurt(Path(backup.file))
-    person.press("Go back … Today, 14:05")
+    person.press("Restore … Today, 14:05")
     assert said in person.said()
-    assert not [b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text().startswith("Go")]
+    assert not [b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text() == "Restore this backup"]
     assert person.rows() == before
     person.press("Back")
     assert said not in person.said()
@@ -231,13 +231,25 @@ def test_ctrl_f_leads_into_the_search_of_the_entries(person: Person) -> None:
     assert person.focus().accessibleName() == "Search notes, names, reasons"
 
 
+def test_the_empty_diary_that_a_restore_keeps_is_not_told_as_the_newest_backup(person: Person) -> None:
+    person.press("Back up now")
+    person.services.data_file.erase_by_word(erase_word(), with_backups=False)
+    person.clock.advance(hours=1)
+    person.services.context.publish({EVERYTHING})
+    person.press("Restore … Today, 14:05")
+    person.press("Restore this backup")
+    person.press("Done")
+    person.qtbot.waitUntil(lambda: "before a restore · empty" in person.said())
+    assert "The newest: Today, 14:05." in person.said()
+
+
 def test_what_the_app_writes_by_itself_is_counted_nowhere(person: Person) -> None:
     person.press("Back up now")
     person.write(Presence(at=person.clock.now().instant, state="sitting"))
     person.bridge.services.context.publish({"presences"})
     person.qtbot.wait(20)
     assert "21 entries since November 2026" in person.said()
-    person.press("Go back … Today, 14:05")
+    person.press("Restore … Today, 14:05")
     assert "It holds the same entries as the diary does now." in person.said()
     assert "The backup holds 21 entries." in person.said()
 
@@ -335,7 +347,7 @@ def test_it_can_be_cancelled_meanwhile_the_window_goes_on_and_nothing_stays(pers
     if act == "restore":
         person.write(drink(person.clock))
         person.view.open_restore(backup.file, "it")
-        button = "Go back to this backup"
+        button = "Restore this backup"
     elif act == "import":
         person.view.open_import(str(file))
         button = "Add them"

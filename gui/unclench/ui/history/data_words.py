@@ -72,7 +72,7 @@ def why(what: str) -> str:
         "daily": translate("Data", "of the day"),
         "by-hand": translate("Data", "by hand"),
         "before-import": translate("Data", "before an import"),
-        "before-restore": translate("Data", "before going back"),
+        "before-restore": translate("Data", "before a restore"),
         "before-update": translate("Data", "before an update"),
     }.get(what, translate("Data", "a copy"))
 
