@@ -243,6 +243,18 @@ def test_the_empty_diary_that_a_restore_keeps_is_not_told_as_the_newest_backup(p
     assert "The newest: Today, 14:05." in person.said()
 
 
+def test_after_all_is_deleted_nothing_is_left_out_and_the_overview_leads_to_a_backup(person: Person) -> None:
+    page = person.window.page("history")
+    page.show_view("entries")
+    person.press("Show: Pain")
+    person.services.data_file.erase_by_word(erase_word(), with_backups=False)
+    person.services.context.publish({EVERYTHING})
+    person.qtbot.waitUntil(lambda: "No entries yet. What you log is listed here" in person.said())
+    page.show_view("overview")
+    person.press("To your data")
+    assert person.view.isVisible()
+
+
 def test_what_the_app_writes_by_itself_is_counted_nowhere(person: Person) -> None:
     person.press("Back up now")
     person.write(Presence(at=person.clock.now().instant, state="sitting"))

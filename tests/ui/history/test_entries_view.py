@@ -293,7 +293,7 @@ def test_going_on_without_keeping_says_so_and_can_still_keep(at: Callable[..., P
     person.key(Key.Key_Return)
     person.key(Key.Key_3)
     person.into_list(0)
-    assert "Not kept: what you changed of Ibuprofen 200 mg, 1 tablet" in person.toast()
+    assert "Your change is not kept: Ibuprofen 200 mg, 1 tablet" in person.toast()
     assert diary.all("doses")[0].units == 1
     person.press("Keep it")
     assert diary.all("doses")[0].units == 3
@@ -308,6 +308,30 @@ def test_the_buttons_of_a_long_form_are_in_sight(at: Callable[..., Person], tabl
     for name in ("Keep", "Delete"):
         (one,) = [b for b in person.shown(QAbstractButton) if b.text() == name]
         assert one.visibleRegion().boundingRect() == one.rect()
+
+
+def test_going_on_from_a_refused_number_offers_nothing_to_keep(at: Callable[..., Person]) -> None:
+    person = at(Diary(dose(ago(0, "06:14")), pain(ago(0, "07:00"), 4)))
+    person.into_list(1)
+    person.press("Other")
+    person.field("Another amount").setText("500")  # type: ignore[attr-defined]
+    person.into_list(0)
+    assert person.toast() == ""
+
+
+def test_ctrl_z_says_that_it_took_a_change_or_a_deletion_back(at: Callable[..., Person]) -> None:
+    person = at(Diary(pain(ago(0, "07:00"), 4)))
+    entry = person.diary.all("pains")[0]
+    person.diary.services.entries.edit("pains", entry.id, value=6)
+    person.settle()
+    person.into_list()
+    person.key(Key.Key_Z, Ctrl)
+    assert "Change taken back: it is Pain 4 again." in person.toast()
+    person.put_toast_away()
+    person.diary.services.entries.delete("pains", entry.id)
+    person.settle()
+    person.key(Key.Key_Z, Ctrl)
+    assert "Brought back: Pain 4." in person.toast()
 
 
 def test_escape_leaves_the_form_as_it_was(at: Callable[..., Person]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from unclench.actions.entries import Named
 from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
-from unclench.core.base.entry_list import EntryFilter
+from unclench.core.base.entry_list import LISTED, EntryFilter
 from unclench.core.history.entry_words import words_of
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words
@@ -60,7 +60,10 @@ class EntriesView(QWidget):
         self.model.stale.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Draw what stands now."""
+        """Draw what stands now. Once the diary is empty, nothing is left out of it any more."""
+        if self.filters.is_narrow() and not self._bridge.facts().ever.intersection(LISTED):
+            self._first_day = None
+            self.filters.forget()
         wanted = self.filters.wanted()
         self.list.show_entries(wanted, self._bridge.now())
         self.filters.set_oldest(self._oldest())
@@ -190,11 +193,11 @@ class EntriesView(QWidget):
     def _leave_form(self) -> None:
         """Another row is selected: what was entered and not kept is said, and can still be kept."""
         form = self._form
-        if not isinstance(form, EntryForm) or form.entry.deleted or not (given := form.changes()):
+        if not isinstance(form, EntryForm) or form.entry.deleted or not (given := form.understood_changes()):
             return
         entry, changed = form.named, form.entry.changed
         entries, bridge = self._bridge.services.entries, self._bridge
-        said = self.tr("Not kept: what you changed of {entry}").format(entry=form.title)
+        said = self.tr("Your change is not kept: {entry}").format(entry=form.title)
         bridge.tell(
             said, lambda: bridge.press(lambda: entries.edit(*entry, seen=changed, **given)), label=self.tr("Keep it")
         )

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -94,6 +94,13 @@ class EntryFilters(QWidget):
         self._typing.stop()
         self._whole_period()
         self.show_all_kinds()
+
+    def forget(self) -> None:
+        """As at first, without a signal."""
+        blocked = QSignalBlocker(self)
+        self._oldest = None
+        self.show_all()
+        del blocked
 
     def show_all_kinds(self) -> None:
         """No kind is left out any more."""

@@ -76,6 +76,11 @@ class EntryForm(QWidget):
         found = {field.name: field.value() for field in self._fields}
         return {field.name: found[field.name] for field in self._fields if found[field.name] != field.before}
 
+    def understood_changes(self) -> dict[str, Any]:
+        """The same without the fields that hold something that cannot be."""
+        right = {field.name for field in self._fields if field.check()}
+        return {name: value for name, value in self.changes().items() if name in right}
+
     def keep(self) -> bool:
         """Write what was changed; whether that is done. What does not fit is said beside its field."""
         wrong = [field for field in self._fields if not field.check()]

@@ -101,7 +101,9 @@ class HistoryPage(QWidget):
             return DataView(self._bridge)
         from unclench.ui.history.overview import OverviewView
 
-        return OverviewView(self._bridge)
+        made = OverviewView(self._bridge)
+        made.data_wanted.connect(lambda: self.show_view("data"))
+        return made
 
     def _changed(self, kinds: frozenset[str]) -> None:
         self._changed_since |= kinds
