@@ -195,7 +195,9 @@ def test_a_backup_that_cannot_be_used_is_told_on_the_sheet_and_nothing_changes(p
     hurt(Path(backup.file))
     person.press("Restore … Today, 14:05")
     assert said in person.said()
-    assert not [b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text() == "Restore this backup"]
+    assert not [
+        b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text() == "Restore this backup"
+    ]
     assert person.rows() == before
     person.press("Back")
     assert said not in person.said()
@@ -264,6 +266,26 @@ def test_what_the_app_writes_by_itself_is_counted_nowhere(person: Person) -> Non
     person.press("Restore … Today, 14:05")
     assert "It holds the same entries as the diary does now." in person.said()
     assert "The backup holds 21 entries." in person.said()
+
+
+def test_a_long_look_begins_with_its_title(person: Person) -> None:
+    person.view.export("json", str(person.folder))
+    person.done()
+    (file,) = person.folder.glob("unclench-json-*/unclench.json")
+    content = json.loads(file.read_bytes())
+    rows = content["tables"]["drinks"]
+    rows += [rows[0] | {"id": f"bad-{number}", "amount_ml": 0} for number in range(9)]
+    rows += [rows[0] | {"id": "new"}]
+    file.write_text(json.dumps(content), encoding="utf-8")
+    person.window.resize(600, 420)
+    person.view.open_import(str(file))
+    person.done()
+    (sheet,) = [one for one in person.window.findChildren(DataSheet) if one.isVisible()]
+    person.qtbot.wait(150)
+    bar = sheet.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert person.focus() is sheet.go
 
 
 def test_half_an_export_is_told_and_nothing_changes(person: Person) -> None:
