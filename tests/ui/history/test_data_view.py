@@ -278,6 +278,8 @@ def test_a_long_look_begins_with_its_title(person: Person) -> None:
     rows += [rows[0] | {"id": "new"}]
     file.write_text(json.dumps(content), encoding="utf-8")
     person.window.resize(600, 420)
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+    called(person.window, "Add the entries of a file …").setFocus()
     person.view.open_import(str(file))
     person.done()
     (sheet,) = [one for one in person.window.findChildren(DataSheet) if one.isVisible()]
