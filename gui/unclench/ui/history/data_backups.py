@@ -44,9 +44,7 @@ class BackupsCard(Card):
         self._list = column(gap=0)
         self._parts = KeptParts(self._list)
         self._more = Link("", self._show_all, role="small", tone="muted")
-        other = Link(
-            self.tr("Restore another file …"), lambda: self.other_requested.emit(), role="small", tone="muted"
-        )
+        other = Link(self.tr("Restore another file …"), lambda: self.other_requested.emit(), role="small", tone="muted")
         super().__init__(
             column(
                 label(self.tr("Backups"), "heading"),
