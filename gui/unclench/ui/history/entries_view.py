@@ -261,7 +261,7 @@ class EntriesView(QWidget):
             self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
             self.refresh()
 
-    def find(self) -> None:
+    def open_search(self) -> None:
         """Into the search."""
         self._side.opened = False
         self._arrange()

@@ -73,7 +73,7 @@ class HistoryPage(QWidget):
 
     def _find(self) -> None:
         view: Any = self.show_view("entries")
-        view.find()
+        view.open_search()
 
     def refresh(self) -> None:
         """Draw what stands now, in the view that is shown."""

@@ -39,8 +39,12 @@ class MonthGrid(QWidget):
         self._on = button("", lambda: self._turn(1), role="quiet", size="small", icon="forward")
         self._back.setAccessibleName(self.tr("Month before"))
         self._on.setAccessibleName(self.tr("Next month"))
-        self._year_back = button("«", lambda: self._turn(-12), role="quiet", size="small", name=self.tr("Year before"))
-        self._year_on = button("»", lambda: self._turn(12), role="quiet", size="small", name=self.tr("Next year"))
+        self._year_back = button(
+            "", lambda: self._turn(-12), role="quiet", size="small", icon="far-back", name=self.tr("Year before")
+        )
+        self._year_on = button(
+            "", lambda: self._turn(12), role="quiet", size="small", icon="far-forward", name=self.tr("Next year")
+        )
         self._days = [_Day(self._press) for _ in range(7 * WEEKS)]
         self._at = min(max(shown or today, self._first), self._last)
         grid = QGridLayout()
