@@ -172,8 +172,8 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy</source>
-        <translation>العودة إلى نسخة</translation>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -229,12 +229,17 @@
 <context>
     <name>BackupRow</name>
     <message>
-        <source>Go back …</source>
-        <translation>العودة …</translation>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back … {backup}</source>
-        <translation>العودة … {backup}</translation>
+        <source>Restore … {backup}</source>
+        <oldsource>Go back … {backup}</oldsource>
+        <translation type="unfinished">العودة … {backup}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -256,8 +261,9 @@
         <translation>حفظ نسخة باسم …</translation>
     </message>
     <message>
-        <source>Go back to another file …</source>
-        <translation>العودة إلى ملف آخر …</translation>
+        <source>Restore another file …</source>
+        <oldsource>Go back to another file …</oldsource>
+        <translation type="unfinished">العودة إلى ملف آخر …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -266,6 +272,10 @@
     <message>
         <source>The newest: {when}. One is made each day; the oldest go by themselves.</source>
         <translation>الأحدث: {when}. تُعمل واحدة كل يوم؛ والأقدم تُزال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>None of them holds an entry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -850,8 +860,8 @@
         <translation>قبل استيراد</translation>
     </message>
     <message>
-        <source>before going back</source>
-        <translation>قبل العودة إلى نسخة</translation>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1406,16 +1416,20 @@
 <context>
     <name>EntriesView</name>
     <message>
-        <source>Search the entries</source>
-        <translation>البحث في المدخلات</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
     <message>
+        <source>Search all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} منذ {month}</translation>
+    </message>
+    <message>
+        <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1430,8 +1444,8 @@
         <translation>لا مدخلات بعد. ما تسجّله يظهر هنا ويمكن تغييره.</translation>
     </message>
     <message>
-        <source>Not kept: what you changed of {entry}</source>
-        <translation>لم يُحفظ: ما غيّرته في {entry}</translation>
+        <source>Your change is not kept: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1536,6 +1550,10 @@
     <message>
         <source>How much, 0 to 10</source>
         <translation>كم، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>By the clock where it was logged, not the clock here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1728,6 +1746,10 @@
     <message>
         <source>Changed: {entry}</source>
         <translation>تغيّر: {entry}</translation>
+    </message>
+    <message>
+        <source>By now it is: {entry}. Keep writes what you chose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2133,6 +2155,10 @@
     <message>
         <source>What to show of the diary</source>
         <translation>ما يُعرض من اليوميات</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation type="unfinished">البحث في المدخلات</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3070,14 @@
         <source>Next month</source>
         <translation>الشهر التالي</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MovesSheet</name>
@@ -3073,6 +3107,14 @@
     <message>
         <source>Taken back: {what}.</source>
         <translation>تم التراجع: {what}.</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change taken back: it is {what} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3434,6 +3476,14 @@
     <message>
         <source>What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, walks, time at the desk.</source>
         <translation>ما تسجّله في التبويبات الأخرى يظهر هنا صورًا، مع كل منها جملة: ألم، بلانك، ماء، مشي، وقت أمام المكتب.</translation>
+    </message>
+    <message>
+        <source>A backup or an export brings an earlier diary here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4873,10 +4923,6 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Go back to this backup</source>
-        <translation>العودة إلى هذه النسخة</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>محاولة أخرى</translation>
     </message>
@@ -4900,8 +4946,14 @@
         </translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>العودة إلى نسخة احتياطية</translation>
+        <source>Restore this backup</source>
+        <oldsource>Go back to this backup</oldsource>
+        <translation type="unfinished">العودة إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <oldsource>Go back to a backup</oldsource>
+        <translation type="unfinished">العودة إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4927,10 +4979,6 @@
 <context>
     <name>RestoreSheet</name>
     <message>
-        <source>Go back: {backup}</source>
-        <translation>العودة: {backup}</translation>
-    </message>
-    <message>
         <source>Reading the backup …</source>
         <translation>جارٍ قراءة النسخة الاحتياطية …</translation>
     </message>
@@ -4939,12 +4987,19 @@
         <translation>قراءة النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>Going back to the backup</source>
-        <translation>العودة إلى النسخة الاحتياطية</translation>
+        <source>Restore: {backup}</source>
+        <oldsource>Go back: {backup}</oldsource>
+        <translation type="unfinished">العودة: {backup}</translation>
     </message>
     <message>
-        <source>Go back to this backup</source>
-        <translation>العودة إلى هذه النسخة</translation>
+        <source>Restoring the backup</source>
+        <oldsource>Going back to the backup</oldsource>
+        <translation type="unfinished">العودة إلى النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <oldsource>Go back to this backup</oldsource>
+        <translation type="unfinished">العودة إلى هذه النسخة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -4960,6 +5015,10 @@
     <message>
         <source>It holds the same entries as the diary does now.</source>
         <translation>فيها المدخلات نفسها التي في اليوميات الآن.</translation>
+    </message>
+    <message>
+        <source>The diary has no entries now, so none is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -8287,10 +8346,6 @@
     <message>
         <source>Answer {names} with &quot;y&quot;, &quot;n&quot; or &quot;?&quot;.</source>
         <translation>أجب عن {names} بـ &quot;y&quot; أو &quot;n&quot; أو &quot;?&quot;.</translation>
-    </message>
-    <message>
-        <source>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</source>
-        <translation>تغيّر هذا المدخل في مكان آخر في الأثناء، فلم يُكتب شيء. يظهر كما هو الآن.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
@@ -13120,6 +13175,11 @@
     <message>
         <source>Weight</source>
         <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
+        <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
+        <translation type="unfinished">تغيّر هذا المدخل في مكان آخر في الأثناء، فلم يُكتب شيء. يظهر كما هو الآن.</translation>
     </message>
     <message>
         <source>Mar</source>

@@ -172,8 +172,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy</source>
-        <translation>Volver a una copia</translation>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -229,12 +229,17 @@
 <context>
     <name>BackupRow</name>
     <message>
-        <source>Go back …</source>
-        <translation>Volver …</translation>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back … {backup}</source>
-        <translation>Volver … {backup}</translation>
+        <source>Restore … {backup}</source>
+        <oldsource>Go back … {backup}</oldsource>
+        <translation type="unfinished">Volver … {backup}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -256,8 +261,9 @@
         <translation>Guardar una copia como …</translation>
     </message>
     <message>
-        <source>Go back to another file …</source>
-        <translation>Volver a otro archivo …</translation>
+        <source>Restore another file …</source>
+        <oldsource>Go back to another file …</oldsource>
+        <translation type="unfinished">Volver a otro archivo …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -266,6 +272,10 @@
     <message>
         <source>The newest: {when}. One is made each day; the oldest go by themselves.</source>
         <translation>La última: {when}. Se hace una cada día; las más antiguas se van solas.</translation>
+    </message>
+    <message>
+        <source>None of them holds an entry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -842,8 +852,8 @@
         <translation>antes de una importación</translation>
     </message>
     <message>
-        <source>before going back</source>
-        <translation>antes de volver atrás</translation>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1394,16 +1404,20 @@
 <context>
     <name>EntriesView</name>
     <message>
-        <source>Search the entries</source>
-        <translation>Buscar en las entradas</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Search all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} desde {month}</translation>
+    </message>
+    <message>
+        <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1418,8 +1432,8 @@
         <translation>Aún sin entradas. Lo que anotes aparece aquí y se puede cambiar.</translation>
     </message>
     <message>
-        <source>Not kept: what you changed of {entry}</source>
-        <translation>No se guardó: lo que cambiaste de {entry}</translation>
+        <source>Your change is not kept: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1516,6 +1530,10 @@
     <message>
         <source>How much, 0 to 10</source>
         <translation>Cuánto, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>By the clock where it was logged, not the clock here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1708,6 +1726,10 @@
     <message>
         <source>Changed: {entry}</source>
         <translation>Cambiado: {entry}</translation>
+    </message>
+    <message>
+        <source>By now it is: {entry}. Keep writes what you chose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2109,6 +2131,10 @@
     <message>
         <source>What to show of the diary</source>
         <translation>Qué mostrar del diario</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation type="unfinished">Buscar en las entradas</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3030,14 @@
         <source>Next month</source>
         <translation>Mes siguiente</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MovesSheet</name>
@@ -3033,6 +3067,14 @@
     <message>
         <source>Taken back: {what}.</source>
         <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change taken back: it is {what} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3394,6 +3436,14 @@
     <message>
         <source>What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, walks, time at the desk.</source>
         <translation>Lo que anotes en las otras pestañas aparece aquí en gráficos, cada uno con una frase: dolor, planchas, agua, caminatas, tiempo en el escritorio.</translation>
+    </message>
+    <message>
+        <source>A backup or an export brings an earlier diary here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4777,10 +4827,6 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Go back to this backup</source>
-        <translation>Volver a esta copia</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
     </message>
@@ -4800,8 +4846,14 @@
         </translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Volver a una copia de seguridad</translation>
+        <source>Restore this backup</source>
+        <oldsource>Go back to this backup</oldsource>
+        <translation type="unfinished">Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <oldsource>Go back to a backup</oldsource>
+        <translation type="unfinished">Volver a una copia de seguridad</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4827,10 +4879,6 @@
 <context>
     <name>RestoreSheet</name>
     <message>
-        <source>Go back: {backup}</source>
-        <translation>Volver: {backup}</translation>
-    </message>
-    <message>
         <source>Reading the backup …</source>
         <translation>Leyendo la copia de seguridad …</translation>
     </message>
@@ -4839,12 +4887,19 @@
         <translation>Leyendo la copia de seguridad</translation>
     </message>
     <message>
-        <source>Going back to the backup</source>
-        <translation>Volviendo a la copia de seguridad</translation>
+        <source>Restore: {backup}</source>
+        <oldsource>Go back: {backup}</oldsource>
+        <translation type="unfinished">Volver: {backup}</translation>
     </message>
     <message>
-        <source>Go back to this backup</source>
-        <translation>Volver a esta copia</translation>
+        <source>Restoring the backup</source>
+        <oldsource>Going back to the backup</oldsource>
+        <translation type="unfinished">Volviendo a la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <oldsource>Go back to this backup</oldsource>
+        <translation type="unfinished">Volver a esta copia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -4856,6 +4911,10 @@
     <message>
         <source>It holds the same entries as the diary does now.</source>
         <translation>Contiene las mismas entradas que el diario ahora.</translation>
+    </message>
+    <message>
+        <source>The diary has no entries now, so none is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -8063,10 +8122,6 @@
     <message>
         <source>Answer {names} with &quot;y&quot;, &quot;n&quot; or &quot;?&quot;.</source>
         <translation>Responde {names} con &quot;y&quot;, &quot;n&quot; o &quot;?&quot;.</translation>
-    </message>
-    <message>
-        <source>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</source>
-        <translation>Esta entrada se cambió mientras tanto en otro lugar, así que no se escribió nada. Se muestra como está ahora.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
@@ -12640,6 +12695,11 @@
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
+        <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
+        <translation type="unfinished">Esta entrada se cambió mientras tanto en otro lugar, así que no se escribió nada. Se muestra como está ahora.</translation>
     </message>
     <message>
         <source>Mar</source>

@@ -172,8 +172,8 @@
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Go back to a copy</source>
-        <translation>Voltar a uma cópia</translation>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -229,12 +229,17 @@
 <context>
     <name>BackupRow</name>
     <message>
-        <source>Go back …</source>
-        <translation>Voltar a este …</translation>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back … {backup}</source>
-        <translation>Voltar a este … {backup}</translation>
+        <source>Restore … {backup}</source>
+        <oldsource>Go back … {backup}</oldsource>
+        <translation type="unfinished">Voltar a este … {backup}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -256,8 +261,9 @@
         <translation>Salvar uma cópia como …</translation>
     </message>
     <message>
-        <source>Go back to another file …</source>
-        <translation>Voltar a outro arquivo …</translation>
+        <source>Restore another file …</source>
+        <oldsource>Go back to another file …</oldsource>
+        <translation type="unfinished">Voltar a outro arquivo …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -266,6 +272,10 @@
     <message>
         <source>The newest: {when}. One is made each day; the oldest go by themselves.</source>
         <translation>O mais recente: {when}. Um é feito a cada dia; os mais antigos saem sozinhos.</translation>
+    </message>
+    <message>
+        <source>None of them holds an entry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -842,8 +852,8 @@
         <translation>antes de uma importação</translation>
     </message>
     <message>
-        <source>before going back</source>
-        <translation>antes de voltar</translation>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1394,16 +1404,20 @@
 <context>
     <name>EntriesView</name>
     <message>
-        <source>Search the entries</source>
-        <translation>Buscar nos registros</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
     </message>
     <message>
+        <source>Search all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} since {month}</source>
         <translation>{entries} desde {month}</translation>
+    </message>
+    <message>
+        <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1418,8 +1432,8 @@
         <translation>Ainda não há registros. O que você registrar aparece aqui e pode ser mudado.</translation>
     </message>
     <message>
-        <source>Not kept: what you changed of {entry}</source>
-        <translation>Não guardado: o que você mudou em {entry}</translation>
+        <source>Your change is not kept: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1516,6 +1530,10 @@
     <message>
         <source>How much, 0 to 10</source>
         <translation>Quanto, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>By the clock where it was logged, not the clock here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1708,6 +1726,10 @@
     <message>
         <source>Changed: {entry}</source>
         <translation>Mudado: {entry}</translation>
+    </message>
+    <message>
+        <source>By now it is: {entry}. Keep writes what you chose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2109,6 +2131,10 @@
     <message>
         <source>What to show of the diary</source>
         <translation>O que mostrar do diário</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation type="unfinished">Buscar nos registros</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3031,14 @@
         <source>Next month</source>
         <translation>Próximo mês</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MovesSheet</name>
@@ -3034,6 +3068,14 @@
     <message>
         <source>Taken back: {what}.</source>
         <translation>Desfeito: {what}.</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change taken back: it is {what} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3396,6 +3438,14 @@
     <message>
         <source>What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, walks, time at the desk.</source>
         <translation>O que você registra nas outras abas aparece aqui em figuras, cada uma com uma frase: dor, pranchas, água, caminhadas, tempo à mesa.</translation>
+    </message>
+    <message>
+        <source>A backup or an export brings an earlier diary here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4779,10 +4829,6 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Go back to this backup</source>
-        <translation>Voltar a este backup</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -4802,8 +4848,14 @@
         </translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Voltar a um backup</translation>
+        <source>Restore this backup</source>
+        <oldsource>Go back to this backup</oldsource>
+        <translation type="unfinished">Voltar a este backup</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <oldsource>Go back to a backup</oldsource>
+        <translation type="unfinished">Voltar a um backup</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4829,10 +4881,6 @@
 <context>
     <name>RestoreSheet</name>
     <message>
-        <source>Go back: {backup}</source>
-        <translation>Voltar a: {backup}</translation>
-    </message>
-    <message>
         <source>Reading the backup …</source>
         <translation>Lendo o backup …</translation>
     </message>
@@ -4841,12 +4889,19 @@
         <translation>Lendo o backup</translation>
     </message>
     <message>
-        <source>Going back to the backup</source>
-        <translation>Voltando ao backup</translation>
+        <source>Restore: {backup}</source>
+        <oldsource>Go back: {backup}</oldsource>
+        <translation type="unfinished">Voltar a: {backup}</translation>
     </message>
     <message>
-        <source>Go back to this backup</source>
-        <translation>Voltar a este backup</translation>
+        <source>Restoring the backup</source>
+        <oldsource>Going back to the backup</oldsource>
+        <translation type="unfinished">Voltando ao backup</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <oldsource>Go back to this backup</oldsource>
+        <translation type="unfinished">Voltar a este backup</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -4858,6 +4913,10 @@
     <message>
         <source>It holds the same entries as the diary does now.</source>
         <translation>Contém os mesmos registros que o diário tem agora.</translation>
+    </message>
+    <message>
+        <source>The diary has no entries now, so none is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -8076,10 +8135,6 @@
     <message>
         <source>Answer {names} with &quot;y&quot;, &quot;n&quot; or &quot;?&quot;.</source>
         <translation>Responda {names} com &quot;y&quot;, &quot;n&quot; ou &quot;?&quot;.</translation>
-    </message>
-    <message>
-        <source>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</source>
-        <translation>Este registro foi mudado em outro lugar nesse meio-tempo, então nada foi gravado. Ele aparece como está agora.</translation>
     </message>
     <message>
         <source>The end of the period lies before its start.</source>
@@ -12654,6 +12709,11 @@
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
+        <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
+        <translation type="unfinished">Este registro foi mudado em outro lugar nesse meio-tempo, então nada foi gravado. Ele aparece como está agora.</translation>
     </message>
     <message>
         <source>Mar</source>

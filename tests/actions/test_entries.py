@@ -32,7 +32,7 @@ CHANGES = [
     ("walks", {"minutes": 30, "activity": "swim", "pain_before": 2}),
     ("stands", {"at": ago(1, "08:00")}),
     ("drinks", {"amount_ml": 330, "kind": "alcohol"}),
-    ("planks", {"seconds": 31.5, "pain": None}),
+    ("planks", {"seconds": 31, "pain": None}),
     ("stretches", {"held_seconds": 90, "side": "both"}),
     ("weights", {"weight_kg": 81.5}),
     ("foods", {"food": "milk", "portions": 2}),

@@ -50,7 +50,7 @@ def test_back_up_delete_all_restore_and_everything_is_there(tmp_path: Path, monk
         open_data(app)
         read_screen()
         app.press("Back up now", "push button")
-        press_that_begins(app, "Go back … Today, ")
+        press_that_begins(app, "Restore … Today, ")
         app.press("Back", "push button")
         app.press("Delete all …", "push button")
         app.find("Type “delete” to delete all", "text").write("delete")
@@ -58,10 +58,10 @@ def test_back_up_delete_all_restore_and_everything_is_there(tmp_path: Path, monk
         app.press("Delete all", "push button")
         until(lambda: diary.ask("list", "water")["entries"] == [], "all is deleted")
         assert drinks(diary.file) == []
-        press_that_begins(app, "Go back … Today, ")
-        app.find("Go back to this backup", "push button")
+        press_that_begins(app, "Restore … Today, ")
+        app.find("Restore this backup", "push button")
         read_screen()
-        app.press("Go back to this backup", "push button")
+        app.press("Restore this backup", "push button")
         app.press("Done", "push button")
         assert drinks(diary.file) == before
         assert len(diary.ask("list", "water")["entries"]) == 3
@@ -86,11 +86,11 @@ def test_killed_while_it_goes_back_the_diary_is_whole(
         app = diary.open()
         open_data(app)
         began = time.monotonic()
-        press_that_begins(app, "Go back … ")
-        app.find("Go back to this backup", "push button")
+        press_that_begins(app, "Restore … ")
+        app.find("Restore this backup", "push button")
         took = time.monotonic() - began
         read_screen()
-        app.press("Go back to this backup", "push button")
+        app.press("Restore this backup", "push button")
         end = time.monotonic() + share * took
         until(lambda: time.monotonic() >= end)
         app.kill()

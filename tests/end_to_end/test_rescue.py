@@ -106,7 +106,7 @@ def test_a_diary_whose_opening_raises_goes_back_to_a_backup_and_is_kept(diary) -
     told(app, "Something unexpected")
     until(lambda: any("entries: 1" in text for text in app.texts()), "the backup is not offered")
     read_screen()
-    app.press("Go back to this backup")
+    app.press("Restore this backup")
     opened(app)
     told(app, "Your diary as it was is kept")
     assert [one["value"] for one in diary.ask("list", "pains")["entries"]] == [3]

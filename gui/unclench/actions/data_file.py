@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from unclench.actions.context import Context
-from unclench.core.base.entries import KINDS
 from unclench.core.base.errors import BadInput, StoreTrouble
 from unclench.core.base.keeper_port import Keeper
 from unclench.core.base.ports import EVERYTHING
@@ -47,13 +46,14 @@ class DataFile:
         return self._keeper.file()
 
     def extent(self, changed: Collection[str] = (EVERYTHING,)) -> "Extent":
-        """How many entries there are, and since when.
+        """How many entries there are that can be listed, and since when.
 
         `changed`: the kinds that may have changed since the last call; what is known of the others is not asked again.
         """
         from unclench.core.base.data_file_facts import Extent
+        from unclench.core.base.entry_list import LISTED
 
-        asked = [table for table in KINDS if {table, EVERYTHING}.intersection(changed) or table not in self._extents]
+        asked = [table for table in LISTED if {table, EVERYTHING}.intersection(changed) or table not in self._extents]
         self._extents |= self._keeper.extents(asked)
         return sum(self._extents.values(), Extent())
 
@@ -133,7 +133,7 @@ class DataFile:
         return self._keeper.look_into_import(file)
 
     def count(self) -> int:
-        """How many entries there are."""
+        """How many entries there are that can be listed."""
         return self.extent().entries
 
     def erase(self, named: str | None, *, with_backups: bool) -> None:

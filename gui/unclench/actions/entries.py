@@ -159,6 +159,6 @@ def _not_there() -> BadInput:
 
 def _changed_meanwhile() -> Refused:
     message = translate(
-        "core", "This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now."
+        "core", "This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more."
     )
     return Refused("changed_meanwhile", message)

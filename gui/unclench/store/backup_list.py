@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from unclench.core.base.data_file_facts import Backup, BackupCount, Why
-from unclench.core.base.entries import KINDS
+from unclench.core.base.entry_list import LISTED
 from unclench.store import backup
 from unclench.store import integrity as checks
 from unclench.store.error_words import Damaged, may_be_damage
@@ -41,10 +41,10 @@ def count(file: Path) -> BackupCount:
 
 
 def entries_in(file: Path) -> int:
-    """Entries that were not deleted, of the kinds that a file of that version has."""
+    """Entries that were not deleted, of the listed kinds that a file of that version has."""
     with closing(checks.connect_to_read(file)) as connection:
         there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        counts = [f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in KINDS if table in there]
+        counts = [f"(SELECT count(*) FROM {table} WHERE deleted_utc IS NULL)" for table in LISTED if table in there]
         return int(connection.execute(f"SELECT {' + '.join(counts) or 0}").fetchone()[0])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from unclench.core.base.data_file_facts import RestoreLook
 from unclench.core.base.entries import KINDS
+from unclench.core.base.entry_list import BY_ITSELF, LISTED
 from unclench.core.base.progress import Progress
 
 _HERE = "deleted_utc IS NULL"
@@ -36,8 +37,9 @@ def compare(
         connection.execute("BEGIN")
         lost = changed = back = 0
         since: list[str] = []
-        for number, table in enumerate(KINDS):
-            progress(number / len(KINDS))
+        compared = [table for table in KINDS if table not in BY_ITSELF]
+        for number, table in enumerate(compared):
+            progress(number / len(compared))
             gone, oldest = _only_in(connection, table, "now", "main")
             lost += gone
             since += [oldest] if oldest else []
@@ -74,5 +76,5 @@ def _changed(connection: sqlite3.Connection, table: str) -> int:
 
 
 def _count(connection: sqlite3.Connection, name: str) -> int:
-    counts = " + ".join(f"(SELECT count(*) FROM {name}.{table} WHERE {_HERE})" for table in KINDS)
+    counts = " + ".join(f"(SELECT count(*) FROM {name}.{table} WHERE {_HERE})" for table in LISTED)
     return int(connection.execute(f"SELECT {counts}").fetchone()[0])

@@ -41,7 +41,7 @@ def test_the_rescue_window_works_by_keyboard_and_names_its_parts(qtbot: QtBot) -
     buttons = {button.text(): button for button in window.findChildren(QPushButton)}
     assert buttons["Try again"].isDefault()
     with qtbot.waitSignal(window.restore) as asked:
-        QTest.keyClick(buttons["Go back to this backup"], Qt.Key.Key_Return)
+        QTest.keyClick(buttons["Restore this backup"], Qt.Key.Key_Return)
     assert asked.args == ["/older"]
     for told, signal in (("Begin an empty diary", window.start_empty), ("Try again", window.try_again)):
         with qtbot.waitSignal(signal):
@@ -57,4 +57,4 @@ def test_the_rescue_window_says_when_there_is_no_backup(qtbot: QtBot) -> None:
     assert "Looking for good backups…" in texts(window)
     window.show_backups(())
     assert "There is no backup yet." in texts(window)
-    assert "Go back to this backup" not in texts(window)
+    assert "Restore this backup" not in texts(window)

@@ -157,6 +157,7 @@ def test_the_dialog_offers_the_title_and_takes_what_the_name_says(card, qtbot, t
         dialog.accept()
     assert told.args == [f"Saved: {tmp_path / 'glasses.svg'}"]
     assert QSvgRenderer(str(tmp_path / "glasses.svg")).isValid()
+    qtbot.waitUntil(lambda: not card.findChildren(QFileDialog))  # a kept one would read its folder again and again
 
 
 def test_the_days_stand_in_the_picture_and_in_the_name_that_is_offered(card, qtbot, tmp_path):

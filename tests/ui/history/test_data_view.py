@@ -8,95 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from fakes import FakeClock, FakeSound, file_journal, guide
+from data_person import Person
 from store.damage import ruin
-from store.entries_of import dose, drink, session, timer
-from store.test_transfer import everything
+from store.entries_of import drink, session, timer
 from store.test_unwritten import no_file_may_grow
-from ui.seen import called, texts
-from unclench.actions.context import Context
+from ui.seen import called
 from unclench.actions.data_file import erase_word
-from unclench.actions.services import build
+from unclench.core.base.entries import Presence
 from unclench.core.base.ports import EVERYTHING
 from unclench.store.file_keeper import FileKeeper
-from unclench.ui.bridge import Bridge, ChangeQueue
-from unclench.ui.frame import tab_pages
-from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.history.data_sheet import DataSheet
-from unclench.ui.history.data_view import DataView
-from unclench.ui.history.data_work import DataWork
-from unclench.ui.widgets.work_strip import WorkStrip
-
-
-class Person:
-    """At the window on a real diary, in Your data."""
-
-    def __init__(self, qtbot, folder: Path) -> None:
-        self.qtbot, self.folder = qtbot, folder
-        self.clock, queue = FakeClock(), ChangeQueue()
-        self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, patient=True)
-        self.services = build(
-            Context(self.journal, self.clock, guide(), queue.publish), FileKeeper(self.journal, self.clock)
-        )
-        self.services.preferences.change("welcome_done", True)
-        self.write(*(drink(self.clock, 100 + number) for number in range(20)), dose(self.clock))
-        self.bridge = Bridge(self.services, queue, FakeSound())
-        self.window = MainWindow(self.bridge)
-        qtbot.addWidget(self.window)
-        self.window.resize(1040, 720)
-        with qtbot.waitExposed(self.window):
-            self.window.show()
-        self.window.activateWindow()
-        tab_pages.show_data(self.window)
-        self.view = self.window.findChild(DataView)
-        self.done()
-
-    def write(self, *entries) -> list:
-        with self.journal.write() as w:
-            return [w.add(entry) for entry in entries]
-
-    def done(self) -> None:
-        """Whatever goes on has come to its end."""
-        self.qtbot.waitUntil(lambda: not any(one.busy for one in self.window.findChildren(DataWork)), timeout=20_000)
-        QApplication.processEvents()
-
-    def ready(self) -> None:
-        """What came up was seen for long enough."""
-        self.clock.advance(2)
-        self.qtbot.wait(1)
-
-    def focus(self) -> QWidget:
-        focus = self.window.focusWidget()
-        assert focus is not None
-        return focus
-
-    def tab_to(self, name: str) -> None:
-        """By the Tab key, from wherever the focus is."""
-        self.qtbot.wait(1)
-        for _ in range(80):
-            if self.focus().accessibleName() == name or getattr(self.focus(), "text", str)() == name:
-                return
-            self.qtbot.keyClick(self.focus(), Qt.Key.Key_Tab)
-        raise AssertionError(name)
-
-    def press(self, name: str) -> None:
-        """By the keyboard alone."""
-        self.tab_to(name)
-        self.ready()
-        self.qtbot.keyClick(self.focus(), Qt.Key.Key_Space)
-        self.done()
-
-    def said(self) -> str:
-        return texts(self.window)
-
-    def rows(self) -> dict:
-        return everything(self.journal)
-
-    def strip(self) -> WorkStrip:
-        (found,) = [one for one in self.window.findChildren(WorkStrip) if one.busy]
-        return found
 
 
 @pytest.fixture
@@ -121,11 +44,11 @@ def test_back_up_delete_all_and_go_back_by_the_keyboard_alone(person: Person) ->
     person.press("Delete all")
     assert person.services.data_file.count() == 0
     person.qtbot.waitUntil(lambda: "No entries yet" in person.said())
-    person.press("Go back … Today, 14:05")
-    assert "All entries of the diary are in it." in person.said()
+    person.press("Restore … Today, 14:05")
+    assert "The diary has no entries now, so none is lost." in person.said()
     assert "21 entries that are no longer in the diary come back." in person.said()
     assert person.services.data_file.count() == 0
-    person.press("Go back to this backup")
+    person.press("Restore this backup")
     assert "Restored" in person.said()
     assert "before-restore.sqlite" in person.said()
     assert person.rows() == before
@@ -159,13 +82,13 @@ def test_a_look_says_what_would_be_missing_and_what_ends(person: Person) -> None
         w.start(session(person.clock), timer(person.clock))
     person.write(drink(person.clock), drink(person.clock))
     person.services.context.publish({EVERYTHING})
-    person.press("Go back … Fri 20 Nov, 14:05")
+    person.press("Restore … Fri 20 Nov, 14:05")
     assert "3 entries of today are not in it; today's file is kept aside." in person.said()
     assert "The ice or heat that runs now ends with it." in person.said()
     person.qtbot.keyClick(person.focus(), Qt.Key.Key_Escape)
     assert not [one for one in person.window.findChildren(DataSheet) if one.isVisible()]
     assert len(person.journal.read().drinks) == 22
-    assert person.focus().accessibleName() == "Go back … Fri 20 Nov, 14:05"
+    assert person.focus().accessibleName() == "Restore … Fri 20 Nov, 14:05"
     person.press("Delete all …")
     assert "The ice or heat that runs now ends with it." in person.said()
 
@@ -174,8 +97,8 @@ def test_a_press_that_began_before_the_look_was_seen_does_nothing(person: Person
     person.press("Back up now")
     person.clock.advance(hours=1)
     person.write(drink(person.clock))
-    person.press("Go back … Today, 14:05")
-    assert person.focus() is called(person.window, "Go back to this backup")
+    person.press("Restore … Today, 14:05")
+    assert person.focus() is called(person.window, "Restore this backup")
     person.qtbot.waitUntil(lambda: person.window.windowHandle().isExposed())
     QTest.keyClick(person.window.windowHandle(), Qt.Key.Key_Space)
     person.done()
@@ -192,9 +115,11 @@ def test_a_backup_that_cannot_be_used_is_told_on_the_sheet_and_nothing_changes(p
     (backup,) = person.services.data_file.backups()
     before = person.rows()
     hurt(Path(backup.file))
-    person.press("Go back … Today, 14:05")
+    person.press("Restore … Today, 14:05")
     assert said in person.said()
-    assert not [b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text().startswith("Go")]
+    assert not [
+        b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text() == "Restore this backup"
+    ]
     assert person.rows() == before
     person.press("Back")
     assert said not in person.said()
@@ -223,6 +148,68 @@ def test_an_import_is_seen_before_it_is_done(person: Person) -> None:
     person.view.open_import(str(file))
     person.done()
     assert "Everything in it is in the diary already." in person.said()
+
+
+def test_ctrl_f_leads_into_the_search_of_the_entries(person: Person) -> None:
+    person.qtbot.keyClick(person.focus(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert person.focus().accessibleName() == "Search notes, names, reasons"
+
+
+def test_the_empty_diary_that_a_restore_keeps_is_not_told_as_the_newest_backup(person: Person) -> None:
+    person.press("Back up now")
+    person.services.data_file.erase_by_word(erase_word(), with_backups=False)
+    person.clock.advance(hours=1)
+    person.services.context.publish({EVERYTHING})
+    person.press("Restore … Today, 14:05")
+    person.press("Restore this backup")
+    person.press("Done")
+    person.qtbot.waitUntil(lambda: "before a restore · empty" in person.said())
+    assert "The newest: Today, 14:05." in person.said()
+
+
+def test_after_all_is_deleted_nothing_is_left_out_and_the_overview_leads_to_a_backup(person: Person) -> None:
+    page = person.window.page("history")
+    page.show_view("entries")
+    person.press("Show: Pain")
+    person.services.data_file.erase_by_word(erase_word(), with_backups=False)
+    person.services.context.publish({EVERYTHING})
+    person.qtbot.waitUntil(lambda: "No entries yet. What you log is listed here" in person.said())
+    page.show_view("overview")
+    person.press("To your data")
+    assert person.view.isVisible()
+
+
+def test_what_the_app_writes_by_itself_is_counted_nowhere(person: Person) -> None:
+    person.press("Back up now")
+    person.write(Presence(at=person.clock.now().instant, state="sitting"))
+    person.bridge.services.context.publish({"presences"})
+    person.qtbot.wait(20)
+    assert "21 entries since November 2026" in person.said()
+    person.press("Restore … Today, 14:05")
+    assert "It holds the same entries as the diary does now." in person.said()
+    assert "The backup holds 21 entries." in person.said()
+
+
+def test_a_long_look_begins_with_its_title(person: Person) -> None:
+    person.view.export("json", str(person.folder))
+    person.done()
+    (file,) = person.folder.glob("unclench-json-*/unclench.json")
+    content = json.loads(file.read_bytes())
+    rows = content["tables"]["drinks"]
+    rows += [rows[0] | {"id": f"bad-{number}", "amount_ml": 0} for number in range(9)]
+    rows += [rows[0] | {"id": "new"}]
+    file.write_text(json.dumps(content), encoding="utf-8")
+    person.window.resize(600, 420)
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+    called(person.window, "Add the entries of a file …").setFocus()
+    person.view.open_import(str(file))
+    person.done()
+    (sheet,) = [one for one in person.window.findChildren(DataSheet) if one.isVisible()]
+    person.qtbot.wait(150)
+    bar = sheet.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    assert person.focus() is sheet.go
 
 
 def test_half_an_export_is_told_and_nothing_changes(person: Person) -> None:
@@ -318,7 +305,7 @@ def test_it_can_be_cancelled_meanwhile_the_window_goes_on_and_nothing_stays(pers
     if act == "restore":
         person.write(drink(person.clock))
         person.view.open_restore(backup.file, "it")
-        button = "Go back to this backup"
+        button = "Restore this backup"
     elif act == "import":
         person.view.open_import(str(file))
         button = "Add them"

@@ -1,15 +1,19 @@
 """The list of entries by keys and clicks: found, changed, deleted, brought back, taken back."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from entries_person import Ctrl, Key, Person, Shift
-from entry_diary import Diary, ago, dose, of_every_kind, pain, weeks
+from entry_diary import NOW, Diary, ago, dose, of_every_kind, pain, weeks
+from unclench.core.base.entries import Walk
 from unclench.core.base.entry_list import LISTED
+from unclench.core.base.moments import Instant
 from unclench.ui.widgets.toggle_pill import TogglePill
 
 
@@ -97,6 +101,25 @@ def test_nothing_found_says_so_with_a_way_out(at: Callable[..., Person]) -> None
     assert person.field("Search notes, names, reasons").text() == ""  # type: ignore[attr-defined]
 
 
+def test_what_is_not_found_among_some_kinds_is_searched_in_all(at: Callable[..., Person]) -> None:
+    person = at(weeks())
+    person.press("Show: Pain")
+    person.search("after dri")
+    assert 'No entry of these kinds has "after dri": Pain.' in person.said()
+    person.press("Search all kinds")
+    assert person.rows() == ["Acetaminophen 500 mg, 2 caplets"]
+    person.search("xyz")
+    assert not [b for b in person.shown(QAbstractButton) if b.text() == "Search all kinds"]
+
+
+def test_ctrl_f_leads_into_the_search_from_the_overview_too(at: Callable[..., Person]) -> None:
+    person = at(weeks())
+    person.window.page("history").show_view("overview")  # type: ignore[attr-defined]
+    person.search("after dri")
+    assert person.rows() == ["Acetaminophen 500 mg, 2 caplets"]
+    assert person.view.isVisibleTo(person.window)
+
+
 def test_without_entries_it_says_what_will_be_here(at: Callable[..., Person]) -> None:
     person = at(Diary())
     assert "No entries yet. What you log is listed here, and can be changed." in person.said()
@@ -118,6 +141,51 @@ def test_return_leads_into_the_form_and_enter_keeps_with_undo(at: Callable[..., 
     assert person.window.focusWidget() is person.entries
     person.key(Key.Key_Z, Ctrl)
     assert person.diary.all("doses")[0].units == 1
+
+
+def test_a_dose_of_another_offset_keeps_its_moment_and_its_clock(at: Callable[..., Person]) -> None:
+    there = Instant(datetime(2026, 11, 20, 5, 14, 33, tzinfo=UTC), 7200)
+    person = at(Diary(dose(there)))
+    person.into_list()
+    assert person.view.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Fri 20 Nov, 07:14")
+    assert person.field("When: time").text() == "07:14"  # type: ignore[attr-defined]
+    assert "By the clock where it was logged, not the clock here." in person.said()
+    person.key(Key.Key_Return)
+    person.key(Key.Key_3)
+    person.key(Key.Key_Return)
+    (kept,) = person.diary.all("doses")
+    assert (kept.units, kept.at) == (3, there)
+    person.into_list()
+    person.field("When: time").setText("07:30")  # type: ignore[attr-defined]
+    person.press("Keep")
+    (kept,) = person.diary.all("doses")
+    assert kept.at == Instant(datetime(2026, 11, 20, 5, 30, tzinfo=UTC), 7200)
+
+
+def test_a_walk_has_the_whole_minutes_of_the_list_and_keeps_its_seconds(at: Callable[..., Person]) -> None:
+    person = at(Diary(Walk(at=ago(0, "09:00"), moved_seconds=1543)))
+    person.into_list()
+    assert person.rows() == ["Walk, 25 min"]
+    assert person.field("Minutes").text() == "25"  # type: ignore[attr-defined]
+    person.field("A note").setPlainText("by the river")  # type: ignore[attr-defined]
+    person.press("Keep")
+    (kept,) = person.diary.all("walks")
+    assert (kept.moved_seconds, kept.note) == (1543, "by the river")
+    person.window.page("history").show_view("overview").show_days(NOW.date(), NOW.date())  # type: ignore[attr-defined]
+    person.qtbot.wait(100)
+    assert "One walk of 25 min." in person.said()
+
+
+def test_return_in_the_time_keeps_as_in_the_other_fields(at: Callable[..., Person]) -> None:
+    person = at(Diary(dose(ago(0, "06:14"))))
+    person.into_list()
+    line = person.field("When: time")
+    line.setFocus()
+    line.selectAll()  # type: ignore[attr-defined]
+    QTest.keyClicks(line, "5:50")
+    person.key(Key.Key_Return)
+    assert person.diary.all("doses")[0].at == ago(0, "05:50")
+    assert person.window.focusWidget() is person.entries
 
 
 def test_what_is_wrong_is_said_beside_its_field_and_not_kept(at: Callable[..., Person]) -> None:
@@ -197,7 +265,25 @@ def test_an_entry_that_was_changed_elsewhere_meanwhile_is_not_written_over(at: C
     person.press("Keep")
     assert diary.all("doses")[0].units == 2
     assert "was changed elsewhere meanwhile" in "\n".join(one.text() for one in person.window.findChildren(QLabel))
-    assert "Ibuprofen 200 mg, 2 tablets" in person.said()
+    assert "By now it is: Ibuprofen 200 mg, 2 tablets. Keep writes what you chose here." in person.said()
+    assert "1 became 2 today at 14:06" in person.said()
+    person.press("Keep")
+    assert diary.all("doses")[0].units == 3
+
+
+def test_what_was_changed_elsewhere_meanwhile_in_another_field_stays(at: Callable[..., Person]) -> None:
+    diary = Diary(dose(ago(0, "06:14")))
+    person = at(diary)
+    person.into_list()
+    person.key(Key.Key_Return)
+    person.key(Key.Key_3)
+    object.__setattr__(diary.services.context, "publish", lambda kinds: None)  # it was the command line
+    diary.clock.advance(minutes=1)
+    diary.services.entries.edit("doses", diary.all("doses")[0].id, note="with food")
+    person.press("Keep")
+    assert person.field("A note").toPlainText() == "with food"  # type: ignore[attr-defined]
+    person.press("Keep")
+    assert (diary.all("doses")[0].units, diary.all("doses")[0].note) == (3, "with food")
 
 
 def test_going_on_without_keeping_says_so_and_can_still_keep(at: Callable[..., Person]) -> None:
@@ -207,10 +293,45 @@ def test_going_on_without_keeping_says_so_and_can_still_keep(at: Callable[..., P
     person.key(Key.Key_Return)
     person.key(Key.Key_3)
     person.into_list(0)
-    assert "Not kept: what you changed of Ibuprofen 200 mg, 1 tablet" in person.toast()
+    assert "Your change is not kept: Ibuprofen 200 mg, 1 tablet" in person.toast()
     assert diary.all("doses")[0].units == 1
     person.press("Keep it")
     assert diary.all("doses")[0].units == 3
+
+
+@pytest.mark.parametrize("table", ["visits", "pains", "walks"])
+def test_the_buttons_of_a_long_form_are_in_sight(at: Callable[..., Person], table: str) -> None:
+    diary = Diary(*of_every_kind())
+    person = at(diary)
+    person.entries.pick((table, diary.all(table)[-1].id))
+    person.settle()
+    for name in ("Keep", "Delete"):
+        (one,) = [b for b in person.shown(QAbstractButton) if b.text() == name]
+        assert one.visibleRegion().boundingRect() == one.rect()
+
+
+def test_going_on_from_a_refused_number_offers_nothing_to_keep(at: Callable[..., Person]) -> None:
+    person = at(Diary(dose(ago(0, "06:14")), pain(ago(0, "07:00"), 4)))
+    person.into_list(1)
+    person.press("Other")
+    person.field("Another amount").setText("500")  # type: ignore[attr-defined]
+    person.into_list(0)
+    assert person.toast() == ""
+
+
+def test_ctrl_z_says_that_it_took_a_change_or_a_deletion_back(at: Callable[..., Person]) -> None:
+    person = at(Diary(pain(ago(0, "07:00"), 4)))
+    entry = person.diary.all("pains")[0]
+    person.diary.services.entries.edit("pains", entry.id, value=6)
+    person.settle()
+    person.into_list()
+    person.key(Key.Key_Z, Ctrl)
+    assert "Change taken back: it is Pain 4 again." in person.toast()
+    person.put_toast_away()
+    person.diary.services.entries.delete("pains", entry.id)
+    person.settle()
+    person.key(Key.Key_Z, Ctrl)
+    assert "Brought back: Pain 4." in person.toast()
 
 
 def test_escape_leaves_the_form_as_it_was(at: Callable[..., Person]) -> None:

@@ -91,6 +91,16 @@ def test_the_band_is_read_from_the_onset_to_heat_by_key_and_by_pointer(person, q
     assert band.read_point()[1] == "You may stop with ice from Sunday 14:05"
 
 
+def test_the_last_episode_is_told_by_its_day_and_in_days(person):
+    person.services.episodes.start(answers={"A1": "n"})
+    person.clock.advance(hours=147)
+    person.services.episodes.ease()
+    person.clock.advance(hours=480)
+    person.look()
+    assert "Last time: Fri 20 Nov 14:05" in person.said()
+    assert "for 6 days" in person.said()
+
+
 def test_between_episodes_the_past_ones_are_in_reach(person):
     person.services.episodes.start(answers={"A1": "n"})
     person.services.pains.log(6)

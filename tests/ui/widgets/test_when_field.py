@@ -196,6 +196,22 @@ def test_the_day_is_chosen_in_a_calendar_with_the_keyboard(shown: Shown) -> None
     assert (shown.at(), shown.day.text()) == ("13 13:00", "Fri 13 Nov")
 
 
+def test_the_calendar_goes_years_back_by_keys_and_by_its_buttons(shown: Shown) -> None:
+    shown.type("13:00", enter=True)
+    shown.day.setFocus()
+    shown.qtbot.keyClick(shown.day, Qt.Key.Key_Space)
+    there = lambda: [one for one in shown.day.findChildren(QPushButton) if one.isVisible()]  # noqa: E731
+    called = lambda name: next(one for one in there() if one.accessibleName() == name)  # noqa: E731
+    shown.qtbot.waitUntil(lambda: bool(there()))
+    today = called("Fri 20 Nov 2026, today")
+    assert not called("Next year").isEnabled()
+    shown.qtbot.keyClick(today, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
+    for _ in range(9):
+        called("Year before").click()
+    shown.qtbot.keyClick(called("Sun 20 Nov 2016"), Qt.Key.Key_Return)
+    assert shown.field.value().local().date().isoformat() == "2016-11-20"
+
+
 def test_a_moment_to_change_stays_to_the_second_until_it_is_changed(look: QApplication, qtbot: QtBot) -> None:
     clock = FakeClock()
     before = clock.now().instant.plus(-86_400 - 17)

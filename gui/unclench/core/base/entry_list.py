@@ -10,10 +10,12 @@ from typing import Protocol
 from unclench.core.base.entries import KINDS, Entry
 from unclench.core.base.frozen_record import record
 
-NOT_LISTED = ("own_products", "own_moves", "presences", "todos", "cautions", "nudges")
-"""Settings in the shape of entries, and what the app writes by itself all day."""
+BY_ITSELF = ("presences", "nudges")
+"""What the app writes by itself all day."""
+NOT_LISTED = ("own_products", "own_moves", "todos", "cautions", *BY_ITSELF)
+"""That, and settings in the shape of entries."""
 LISTED = tuple(table for table in KINDS if table not in NOT_LISTED)
-"""The kinds that are listed, in their order."""
+"""The kinds that are listed, in their order: wherever entries are counted for the person, it is these."""
 
 
 @record(kw_only=True)

@@ -211,12 +211,14 @@ def _same(eased: Instant | None, before: datetime | None) -> bool:
     return eased is not None and before is not None and eased.utc == before
 
 
-def _minutes(walk: e.Walk) -> float:
-    return walk.moved_seconds / 60
+def _minutes(walk: e.Walk) -> int:
+    """Whole minutes, as the list shows them; the seconds stay while these are not changed."""
+    return walk.moved_seconds // 60
 
 
-def _seconds(plank: e.Plank) -> float:
-    return plank.held_ms / 1000
+def _seconds(plank: e.Plank) -> int:
+    """Whole seconds, as the list shows them; the rest stays while these are not changed."""
+    return round(plank.held_ms / 1000)
 
 
 def _own(name: str, shape: Shape) -> Field:

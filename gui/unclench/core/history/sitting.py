@@ -22,7 +22,6 @@ LONG, DAYS = range(2)
 FULL = 4
 """So many on one day are painted full."""
 WEEK = 7
-HOUR = 3600
 
 
 def by_calendar(shown: Range) -> bool:
@@ -58,8 +57,8 @@ def of_day(shown: Range, presences: Sequence[Presence], now: Instant) -> Card:
         rows.append((_clock(one.at), _clock(ended), units.number(round(seconds / 60))))
         _fill(hours, timeline.share_at(shown, one.at) * 24, timeline.share_at(shown, ended) * 24)
     bars = tuple(
-        Bar((hour + 0.5) / 24, round(min(60.0, 60 * part)), words.minutes(HOUR * min(1, part)))
-        for hour, part in sorted(hours.items())
+        Bar((hour + 0.5) / 24, held, units.minutes(held))
+        for hour, held in ((hour, round(min(60.0, 60 * part))) for hour, part in sorted(hours.items()))
     )
     chart = TimeChart(
         axis=nice_axis("minutes", 60, unit=translate("core", "min")),

@@ -27,8 +27,8 @@ def seconds(count: float) -> str:
 
 
 def minutes(count_seconds: float) -> str:
-    """Such as: 12 min."""
-    return units.minutes(round(count_seconds / 60))
+    """Whole minutes, as everywhere: 12 min for 12 min 50 s."""
+    return units.minutes(round(count_seconds) // 60)
 
 
 def amount(ml: float) -> str:

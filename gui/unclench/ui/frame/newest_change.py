@@ -28,7 +28,17 @@ def take_back(bridge: Presses) -> None:
     """Do it; what cannot be taken back is said as well."""
     change = bridge.press(bridge.services.entries.undo)
     if change is not None:
-        bridge.tell(translate("NewestChange", "Taken back: {what}.").format(what=_named(change, bridge)))
+        bridge.tell(_said(change).format(what=_named(change, bridge)))
+
+
+def _said(change: Change) -> str:
+    """What was taken back: that it was logged, deleted or changed; the entry itself stands in the last two."""
+    before, after = change.before or {}, change.after
+    if change.kind not in LISTED or after.get("deleted_utc"):
+        return translate("NewestChange", "Taken back: {what}.")
+    if before.get("deleted_utc"):
+        return translate("NewestChange", "Brought back: {what}.")
+    return translate("NewestChange", "Change taken back: it is {what} again.")
 
 
 def _named(change: Change, bridge: Presses) -> str:

@@ -52,7 +52,7 @@ class RescueWindow(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Backups"))
         self._list.hide()
-        self._go_back = self._button(self.tr("Go back to this backup"), self._restore)
+        self._go_back = self._button(self.tr("Restore this backup"), self._restore)
         self._go_back.hide()
         self._again = self._button(self.tr("Try again"), self.try_again.emit)
         self._again.setDefault(True)
@@ -98,7 +98,7 @@ class RescueWindow(QDialog):
         box = QVBoxLayout(inner)
         box.setContentsMargins(32, 28, 32, 8)
         box.setSpacing(12)
-        for part in (self._wrong, self._way_on, _line(), _heading(self.tr("Go back to a backup")), self._looked):
+        for part in (self._wrong, self._way_on, _line(), _heading(self.tr("Restore a backup")), self._looked):
             box.addWidget(part)
         box.addWidget(self._list)
         box.addWidget(self._go_back, 0, Qt.AlignmentFlag.AlignLeading)

@@ -44,9 +44,7 @@ class BackupsCard(Card):
         self._list = column(gap=0)
         self._parts = KeptParts(self._list)
         self._more = Link("", self._show_all, role="small", tone="muted")
-        other = Link(
-            self.tr("Go back to another file …"), lambda: self.other_requested.emit(), role="small", tone="muted"
-        )
+        other = Link(self.tr("Restore another file …"), lambda: self.other_requested.emit(), role="small", tone="muted")
         super().__init__(
             column(
                 label(self.tr("Backups"), "heading"),
@@ -67,9 +65,12 @@ class BackupsCard(Card):
         """Show these; those whose entries are not known yet are counted."""
         self._backups = backups
         self._counts = {one: count for one, count in self._counts.items() if one in backups}
-        if backups:
+        newest = next((one for one in backups if self._is_of_use(one)), None)
+        if newest is not None:
             said = self.tr("The newest: {when}. One is made each day; the oldest go by themselves.")
-            self._newest.setText(said.format(when=words.moment(backups[0].made, now)))
+            self._newest.setText(said.format(when=words.moment(newest.made, now)))
+        elif backups:
+            self._newest.setText(self.tr("None of them holds an entry."))
         else:
             self._newest.setText(self.tr("There is none yet. The first is made on the first day with entries."))
         shown = backups if self._all else backups[:FIRST]
@@ -77,6 +78,11 @@ class BackupsCard(Card):
         self._more.setVisible(len(shown) < len(backups))
         self._more.setText(self.tr("Show all {count}").format(count=words.number(len(backups))))
         self._count_next(shown)
+
+    def _is_of_use(self, one: Backup) -> bool:
+        """Whether it holds entries, as far as that is known."""
+        count = self._counts.get(one)
+        return count is None or bool(count.entries)
 
     def _part(self, one: Backup, now: Now) -> Part:
         when, count = words.moment(one.made, now), self._counts.get(one)
@@ -125,7 +131,7 @@ class BackupRow(QWidget):
         super().__init__()
         self._backup = backup
         self._when, self._details = label("", "medium"), wrapped("", "small", "muted")
-        self._restore = button(self.tr("Go back …"), self._press, size="small")
+        self._restore = button(self.tr("Restore …"), self._press, size="small")
         line = row(column(self._when, self._details, gap=1), self._restore, gap=12)
         line.setStretch(0, 1)
         line.setContentsMargins(0, 9, 0, 9)
@@ -138,7 +144,7 @@ class BackupRow(QWidget):
         said = " · ".join(part for part in parts if part)
         self._when.setText(when)
         self._details.setText(said)
-        self._restore.setAccessibleName(self.tr("Go back … {backup}").format(backup=when))
+        self._restore.setAccessibleName(self.tr("Restore … {backup}").format(backup=when))
         self._restore.setAccessibleDescription(said)
         self._restore.setVisible(count is None or count.entries is not None)
 
@@ -149,7 +155,7 @@ class BackupRow(QWidget):
         if count is None:
             return ""
         if count.entries is not None:
-            return words.entries(count.entries)
+            return words.entries(count.entries) if count.entries else self.tr("empty")
         if count.fault == "newer":
             return self.tr("from a newer version of Unclench")
         return self.tr("damaged")

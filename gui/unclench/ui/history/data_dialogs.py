@@ -20,7 +20,7 @@ def ask_copy(parent: QWidget, name: str, chosen: Callable[[str], object]) -> Non
 def ask_backup(parent: QWidget, chosen: Callable[[str], object]) -> None:
     """Ask for a copy of the diary to go back to."""
     kinds = ";;".join((translate("AskFile", "Diary (*.sqlite)"), translate("AskFile", "All files (*)")))
-    _open(_dialog(parent, translate("AskFile", "Go back to a copy"), kinds, there=True), chosen)
+    _open(_dialog(parent, translate("AskFile", "Restore a copy"), kinds, there=True), chosen)
 
 
 def ask_import(parent: QWidget, chosen: Callable[[str], object]) -> None:

@@ -77,7 +77,7 @@ class ImportSheet(DataSheet):
         return Inset(column(wrapped(title, "strong"), *lines, gap=6), tone="caution")
 
     def _line(self, one: RefusedRow) -> str:
-        when = words.moment(one.at.utc, self.bridge.now()) if one.at else shown(one.entry)
+        when = words.moment_there(one.at, self.bridge.now()) if one.at else shown(one.entry)
         said = self.tr("{kind}, {when}: {reason}")
         return said.format(kind=words.kind(one.table), when=when, reason=shown(one.reason))
 

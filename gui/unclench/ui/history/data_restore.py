@@ -12,7 +12,7 @@ class RestoreSheet(DataSheet):
     """`name` is how the page calls the backup."""
 
     def __init__(self, bridge: Bridge, file: str, name: str) -> None:
-        super().__init__(bridge, self.tr("Go back: {backup}").format(backup=name))
+        super().__init__(bridge, self.tr("Restore: {backup}").format(backup=name))
         self._file, self._name = file, name
         self.say(self.tr("Reading the backup …"))
         self.work.stopped.connect(self._ended)
@@ -31,11 +31,11 @@ class RestoreSheet(DataSheet):
         def restore(there: DataFile) -> str:
             return there.restore(file)
 
-        self.work.run(restore, self.tr("Going back to the backup"), self.show_restored, writes=True)
+        self.work.run(restore, self.tr("Restoring the backup"), self.show_restored, writes=True)
 
     def _show(self, look: RestoreLook) -> None:
         self.say(self._lead(look), self._lines_of(look))
-        self.offer(self.tr("Go back to this backup"))
+        self.offer(self.tr("Restore this backup"))
 
     def _lead(self, look: RestoreLook) -> str:
         if look.lost and look.lost_since is not None:
@@ -44,6 +44,8 @@ class RestoreSheet(DataSheet):
             return said.format(span=span)
         if not look.changed and not look.back:
             return self.tr("It holds the same entries as the diary does now.")
+        if not look.changed and not look.lost and look.back >= look.entries:
+            return self.tr("The diary has no entries now, so none is lost.")
         return self.tr("All entries of the diary are in it.")
 
     def _lines_of(self, look: RestoreLook) -> list[str]:

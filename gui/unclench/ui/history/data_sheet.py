@@ -68,6 +68,7 @@ class DataSheet(Sheet):
         announce(self.lead, self.lead.text())
         if self.back.hasFocus():
             self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_again()
 
     def tell(self, title: str, lead: str, lines: Sequence[QWidget | str] = ()) -> None:
         """It was done: what came of it, and the way back."""
@@ -80,6 +81,7 @@ class DataSheet(Sheet):
         came_up(self)
         self.say_heading()
         announce(self.lead, f"{title} {lead}")
+        self.begin_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from unclench.core.base import local_formats
 from unclench.core.base.data_file_facts import Extent
-from unclench.core.base.moments import Now, at_zone
+from unclench.core.base.moments import Instant, Now, at_zone
 from unclench.core.base.printed_words import named_day, short_day, whole_month
 from unclench.core.base.translation import translate
 
@@ -39,8 +39,12 @@ def size(count: int) -> str:
 
 def moment(utc: datetime, now: Now) -> str:
     """Today and yesterday by their names, else the date, with the year when it is another one."""
-    at, today = at_zone(utc, now.zone), now.instant.local().date()
-    local = at.local()
+    return moment_there(at_zone(utc, now.zone), now)
+
+
+def moment_there(at: Instant, now: Now) -> str:
+    """The same by the clock where it was entered, as the list of entries shows it."""
+    local, today = at.local(), now.instant.local().date()
     days = (today - local.date()).days
     if days == 0:
         day = translate("Data", "Today")
@@ -68,7 +72,7 @@ def why(what: str) -> str:
         "daily": translate("Data", "of the day"),
         "by-hand": translate("Data", "by hand"),
         "before-import": translate("Data", "before an import"),
-        "before-restore": translate("Data", "before going back"),
+        "before-restore": translate("Data", "before a restore"),
         "before-update": translate("Data", "before an update"),
     }.get(what, translate("Data", "a copy"))
 

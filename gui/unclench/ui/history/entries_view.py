@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unclench.actions.entries import Named
 from unclench.core.base import local_formats
 from unclench.core.base.entries import Entry
-from unclench.core.base.entry_list import EntryFilter
+from unclench.core.base.entry_list import LISTED, EntryFilter
 from unclench.core.history.entry_words import words_of
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words
@@ -58,12 +58,12 @@ class EntriesView(QWidget):
         self.list.edit_wanted.connect(self._edit)
         self.list.delete_wanted.connect(self._delete)
         self.model.stale.connect(self.refresh)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setWhatsThis(self.tr("Search the entries"))
-        find.activated.connect(self._find)
 
     def refresh(self) -> None:
-        """Draw what stands now."""
+        """Draw what stands now. Once the diary is empty, nothing is left out of it any more."""
+        if self.filters.is_narrow() and not self._bridge.facts().ever.intersection(LISTED):
+            self._first_day = None
+            self.filters.forget()
         wanted = self.filters.wanted()
         self.list.show_entries(wanted, self._bridge.now())
         self.filters.set_oldest(self._oldest())
@@ -98,7 +98,8 @@ class EntriesView(QWidget):
         self._nothing_words = wrapped("", "body", "muted")
         self._nothing_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._show_all = button(self.tr("Show all"), self._all_again)
-        inner = column(None, self._nothing_words, row(None, self._show_all, None), None, gap=12)
+        self._all_kinds = button(self.tr("Search all kinds"), self._search_all_kinds, role="primary")
+        inner = column(None, self._nothing_words, row(None, self._all_kinds, self._show_all, None), None, gap=12)
         return Card(inner)
 
     def _arrange(self) -> None:
@@ -127,7 +128,12 @@ class EntriesView(QWidget):
             since = QLocale().standaloneMonthName(oldest.month) + f" {local_formats.digits(str(oldest.year))}"
             words = self.tr("{entries} since {month}").format(entries=words, month=since)
         self.filters.count.setText(words if count else "")
-        if wanted.words:
+        kinds = self.filters.kind_words()
+        self._all_kinds.setVisible(bool(wanted.words and kinds))
+        if wanted.words and kinds:
+            said = self.tr('No entry of these kinds has "{words}": {kinds}.')
+            self._nothing_words.setText(said.format(words=wanted.words, kinds=kinds))
+        elif wanted.words:
             self._nothing_words.setText(self.tr('No entry has "{words}".').format(words=wanted.words))
         elif self.filters.is_narrow():
             self._nothing_words.setText(self.tr("Nothing of this kind in this time."))
@@ -187,11 +193,11 @@ class EntriesView(QWidget):
     def _leave_form(self) -> None:
         """Another row is selected: what was entered and not kept is said, and can still be kept."""
         form = self._form
-        if not isinstance(form, EntryForm) or form.entry.deleted or not (given := form.changes()):
+        if not isinstance(form, EntryForm) or form.entry.deleted or not (given := form.understood_changes()):
             return
         entry, changed = form.named, form.entry.changed
         entries, bridge = self._bridge.services.entries, self._bridge
-        said = self.tr("Not kept: what you changed of {entry}").format(entry=form.title)
+        said = self.tr("Your change is not kept: {entry}").format(entry=form.title)
         bridge.tell(
             said, lambda: bridge.press(lambda: entries.edit(*entry, seen=changed, **given)), label=self.tr("Keep it")
         )
@@ -255,7 +261,8 @@ class EntriesView(QWidget):
             self._bridge.tell(said, lambda: self._bridge.press(entries.undo))
             self.refresh()
 
-    def _find(self) -> None:
+    def open_search(self) -> None:
+        """Into the search."""
         self._side.opened = False
         self._arrange()
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -267,16 +274,13 @@ class EntriesView(QWidget):
                 self.list.pick_row(0)
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _search_all_kinds(self) -> None:
+        self.filters.show_all_kinds()
+        self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _all_again(self) -> None:
         self.filters.show_all()
         self.filters.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _FormPage(Page):
-    """Takes the height that is left, whatever its form needs."""
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
 
 
 class _Side(Card):
@@ -289,14 +293,13 @@ class _Side(Card):
         self.opened = False
         self._form: QWidget | None = None
         self._holder = column(gap=0)
-        self._page = _FormPage(self._holder, margins=(18, 16))
-        self._page.viewport().setAutoFillBackground(False)
         self._back = Link(self.tr("Back to the list"), back, role="small")
         self._top = QWidget()
         top = row(self._back, None)
         top.setContentsMargins(18, 12, 18, 0)
         self._top.setLayout(top)
-        box = column(self._top, self._page, gap=0)
+        box = column(self._top, self._holder, gap=0)
+        box.setStretch(1, 1)
         box.setContentsMargins(2, 2, 2, 2)
         self.setLayout(box)
 
@@ -310,7 +313,6 @@ class _Side(Card):
         if form is not None:
             self._holder.addWidget(form)
             form.show()
-            self._page.to_top()
 
     def set_beside(self, *, beside: bool) -> None:
         """Whether it stands beside the list: then there is no way back."""

@@ -1,8 +1,8 @@
 """The fields of the form of one entry, by the name of what they change: the same as those that log it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta, timezone
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from unclench.core.base import units
 from unclench.core.base.entries import Entry
+from unclench.core.base.moments import at_zone
 from unclench.core.base.translation import translate
 from unclench.core.causes import visits
 from unclench.core.history.entry_edits import Field, editing_of
@@ -26,7 +27,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
@@ -175,8 +176,27 @@ def _line(name: str, value: str | None) -> QWidget:
     return _Caption(name, line, lambda: line.text().strip() or None)
 
 
-def _when(name: str, value: Any, bridge: Bridge, *, open_words: str = "") -> WhenField:
-    return WhenField(name, bridge.now, value=value, open_words=open_words, plain=not open_words)
+def _when(entry: Entry, name: str, value: Any, bridge: Bridge, *, open_words: str = "") -> QWidget:
+    """By the clock where it was logged, as the list shows it; where that is another one than here, it says so."""
+    offset = entry.at.offset
+    if at_zone(entry.at.utc, bridge.now().zone).offset == offset:
+        return WhenField(name, bridge.now, value=value, open_words=open_words, plain=not open_words)
+    zone = timezone(timedelta(seconds=offset))
+    field = WhenField(
+        name, lambda: replace(bridge.now(), zone=zone), value=value, open_words=open_words, plain=not open_words
+    )
+    told = wrapped(translate("EntryForm", "By the clock where it was logged, not the clock here."), "small", "muted")
+    return _WhenElsewhere(field, told)
+
+
+class _WhenElsewhere(QWidget):
+    """A moment with a sentence about its clock."""
+
+    def __init__(self, field: WhenField, told: QWidget) -> None:
+        super().__init__()
+        self.value, self.check = field.value, field.check
+        self.setLayout(column(field, told, gap=4))
+        begins_at(self, field)
 
 
 def _units(entry: Any, value: Any, bridge: Bridge) -> UnitsField:
@@ -251,7 +271,7 @@ def _number(
 
 _Make = Callable[[Any, Any, Bridge], QWidget]
 _OF_NAME: dict[str, _Make] = {
-    "at": lambda _, value, bridge: _when(translate("EntryForm", "When"), value, bridge),
+    "at": lambda entry, value, bridge: _when(entry, translate("EntryForm", "When"), value, bridge),
     "note": lambda _, value, bridge: NoteField(translate("EntryForm", "A note"), value),
     "place_side": lambda _, value, bridge: _choice(
         translate("EntryForm", "Side"),
@@ -289,9 +309,9 @@ _OF_NAME: dict[str, _Make] = {
     "units": _units,
     "weight_kg": _weight,
     "day": _day,
-    "ended": lambda _, value, bridge: _when(translate("EntryForm", "When it ended"), value, bridge),
-    "eased": lambda _, value, bridge: _when(
-        translate("EntryForm", "When it had eased"), value, bridge,
+    "ended": lambda entry, value, bridge: _when(entry, translate("EntryForm", "When it ended"), value, bridge),
+    "eased": lambda entry, value, bridge: _when(
+        entry, translate("EntryForm", "When it had eased"), value, bridge,
         open_words=translate("EntryForm", "Not yet"),
     ),
     "what": lambda _, value, bridge: _choice(

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -83,16 +83,31 @@ class EntryFilters(QWidget):
             self._first.set_day(day)
         self._draw_days()
 
+    def kind_words(self) -> str:
+        """The kinds that are chosen; "" for all."""
+        return ", ".join(kind_name(table) for table in LISTED if table in self._chosen())
+
     def show_all(self) -> None:
         """Nothing is left out any more."""
         self._typing.stop()
         self.search.setText("")
         self._typing.stop()
+        self._whole_period()
+        self.show_all_kinds()
+
+    def forget(self) -> None:
+        """As at first, without a signal."""
+        blocked = QSignalBlocker(self)
+        self._oldest = None
+        self.show_all()
+        del blocked
+
+    def show_all_kinds(self) -> None:
+        """No kind is left out any more."""
         for pill in self._pills.values():
             pill.setChecked(False)
         self._more.clear()
         self._draw_more()
-        self._whole_period()
         self.changed.emit()
 
     def _build(self) -> None:

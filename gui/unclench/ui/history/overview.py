@@ -16,7 +16,8 @@ from unclench.ui.history.card_columns import CardColumns
 from unclench.ui.history.range_bar import RangeBar
 from unclench.ui.look import region
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import MARGIN, Page, column
+from unclench.ui.widgets.layouts import MARGIN, Page, column, row
+from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.stack import Stack
 
 AT_ONCE_SECONDS = 0.04
@@ -24,9 +25,10 @@ AT_ONCE_SECONDS = 0.04
 
 
 class OverviewView(QWidget):
-    """`told` has a sentence that the window shows."""
+    """`told` has a sentence that the window shows. `data_wanted`: where a backup is restored."""
 
     told = Signal(str)
+    data_wanted = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -186,4 +188,6 @@ class OverviewView(QWidget):
             "body",
             "muted",
         )
-        return Page(column(title, said, None, gap=8))
+        back = wrapped(self.tr("A backup or an export brings an earlier diary here."), "body", "muted")
+        data = Link(self.tr("To your data"), self.data_wanted.emit)
+        return Page(column(title, said, 8, back, row(data, None), None, gap=8))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.errors import UnclenchError
@@ -54,6 +54,9 @@ class HistoryPage(QWidget):
         box = column(head, self._stack, gap=0)
         box.setStretchFactor(self._stack, 1)
         self.setLayout(box)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setWhatsThis(self.tr("Search the entries"))
+        find.activated.connect(self._find)
         bridge.facts_changed.connect(self._changed)
         self.show_view("overview")
 
@@ -67,6 +70,10 @@ class HistoryPage(QWidget):
         if self.isVisible():
             self._counted.start(0)
         return view
+
+    def _find(self) -> None:
+        view: Any = self.show_view("entries")
+        view.open_search()
 
     def refresh(self) -> None:
         """Draw what stands now, in the view that is shown."""
@@ -94,7 +101,9 @@ class HistoryPage(QWidget):
             return DataView(self._bridge)
         from unclench.ui.history.overview import OverviewView
 
-        return OverviewView(self._bridge)
+        made = OverviewView(self._bridge)
+        made.data_wanted.connect(lambda: self.show_view("data"))
+        return made
 
     def _changed(self, kinds: frozenset[str]) -> None:
         self._changed_since |= kinds

@@ -11,7 +11,7 @@ from unclench import assets
 from unclench.ui.look import text, theme
 
 SIZE = 18
-MIRRORED = frozenset({"back", "forward", "undo", "walk", "send"})
+MIRRORED = frozenset({"back", "forward", "far-back", "far-forward", "undo", "walk", "send"})
 """Icons that point along the line of reading: mirrored where text runs from right to left."""
 _ON_ROLE = {
     "primary": "on_accent",

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base import units
+from unclench.core.base.moment_chips import said as moment_words
 from unclench.core.base.time_words import length
+from unclench.core.history.words import DAY, until_eased
 from unclench.core.relief.snapshot import ReliefSnapshot
-from unclench.ui.relief import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
@@ -33,8 +34,13 @@ class LastEpisodeLine(QWidget):
         past = relief.past
         if past is None:
             return
-        self._title.setText(self.tr("Last time: {time}").format(time=words.when(past.episode.at, relief.now)))
-        lasted = self.tr("for {length}").format(length=length(past.seconds))
+        self._title.setText(self.tr("Last time: {time}").format(time=moment_words(past.episode.at, relief.now)))
+        lasted = self.tr("for {length}").format(length=_length(past.seconds))
         if past.highest is not None:
             lasted = self.tr("{lasted}, highest pain {value}").format(lasted=lasted, value=units.number(past.highest))
         self._said.setText(lasted)
+
+
+def _length(seconds: int) -> str:
+    """Hours up to two days, then days, as History says it."""
+    return until_eased(seconds) if seconds >= 2 * DAY else length(seconds)

@@ -86,6 +86,12 @@ class Page(QScrollArea):
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
 
+    def begin_again(self) -> None:
+        """Show the beginning, also where the focus has just moved on to something below: all of it is new."""
+        self._soon.stop()
+        self._settles.setRemainingTime(0)
+        self.to_top()
+
     def follow_focus(self) -> None:
         """Bring what has the focus into view, once it has its place, wherever the focus came from."""
         self._settles.setRemainingTime(SETTLE_MS)

@@ -1,4 +1,4 @@
-"""One month in which days are pressed: arrows go a day or a week, Page Up and Page Down a month."""
+"""One month in which days are pressed: arrows go a day or a week, Page Up and Page Down a month, with Shift a year."""
 
 import calendar
 from collections.abc import Callable
@@ -39,6 +39,12 @@ class MonthGrid(QWidget):
         self._on = button("", lambda: self._turn(1), role="quiet", size="small", icon="forward")
         self._back.setAccessibleName(self.tr("Month before"))
         self._on.setAccessibleName(self.tr("Next month"))
+        self._year_back = button(
+            "", lambda: self._turn(-12), role="quiet", size="small", icon="far-back", name=self.tr("Year before")
+        )
+        self._year_on = button(
+            "", lambda: self._turn(12), role="quiet", size="small", icon="far-forward", name=self.tr("Next year")
+        )
         self._days = [_Day(self._press) for _ in range(7 * WEEKS)]
         self._at = min(max(shown or today, self._first), self._last)
         grid = QGridLayout()
@@ -51,7 +57,11 @@ class MonthGrid(QWidget):
             grid.addWidget(head, 0, place)
         for place, one in enumerate(self._days):
             grid.addWidget(one, 1 + place // 7, place % 7)
-        self.setLayout(column(row(self._back, None, self._month, None, self._on), grid, gap=6))
+        self.setLayout(
+            column(
+                row(self._year_back, self._back, None, self._month, None, self._on, self._year_on, gap=2), grid, gap=6
+            )
+        )
         self._draw()
 
     def mark(self, is_marked: Callable[[date], bool]) -> None:
@@ -67,7 +77,8 @@ class MonthGrid(QWidget):
                 steps = -steps
             self._go(self._at + timedelta(days=steps))
         elif key in _MONTHS:
-            self._go(_month_on(self._at, _MONTHS[key]))
+            year = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._go(_month_on(self._at, _MONTHS[key] * (12 if year else 1)))
         else:
             super().keyPressEvent(event)
 
@@ -102,6 +113,8 @@ class MonthGrid(QWidget):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if day == self._at else Qt.FocusPolicy.ClickFocus)
         self._back.setEnabled(self._at.replace(day=1) > self._first)
         self._on.setEnabled(_month_on(self._at.replace(day=1), 1) <= self._last)
+        self._year_back.setEnabled(self._back.isEnabled())
+        self._year_on.setEnabled(self._on.isEnabled())
         begins_at(self, self._button_at())
 
 

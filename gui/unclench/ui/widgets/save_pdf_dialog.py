@@ -36,4 +36,5 @@ def ask_file(parent: QWidget, title: str, kinds: Sequence[Kind], name: str, chos
     dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings.get(words, "")))
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda file: chosen(file))
+    dialog.finished.connect(dialog.deleteLater)  # one that is kept reads its folder again when the language changes
     dialog.open()
