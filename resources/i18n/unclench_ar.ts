@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Search the entries</source>
-        <translation type="unfinished">البحث في المدخلات</translation>
+        <translation>البحث في المدخلات</translation>
     </message>
 </context>
 <context>
@@ -13272,7 +13272,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{count} or more</source>

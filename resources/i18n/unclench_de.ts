@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Search the entries</source>
-        <translation type="unfinished">Einträge durchsuchen</translation>
+        <translation>Einträge durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{count} or more</source>

@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Search the entries</source>
-        <translation type="unfinished">Buscar en las entradas</translation>
+        <translation>Buscar en las entradas</translation>
     </message>
 </context>
 <context>
@@ -12780,7 +12780,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{count} or more</source>

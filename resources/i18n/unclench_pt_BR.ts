@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Search the entries</source>
-        <translation type="unfinished">Buscar nos registros</translation>
+        <translation>Buscar nos registros</translation>
     </message>
 </context>
 <context>
@@ -12794,7 +12794,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{count} or more</source>
