@@ -18,7 +18,8 @@ PLACE = re.compile(r"\{[^{}]*\}|%L?n")
 LONGEST_UNIT = 3
 LEAST_WORDS = 3
 """A source text of so many words is also found inside a longer text."""
-NAMES = ("Unclench",)
+NAMES = ("Unclench", "Roland-Morris", "kg", "lb")
+"""Said in every language as they are."""
 OTHERS = ("en", "de", "pt_BR", "es", "ar")
 _LATIN_NUMBERS = re.compile(r"[A-Za-z][\w.:/()\-]*(?: [\d.,/]+\w*)*|\d+ = [A-Za-z ]+|\+?\d[\d -]{4,}\d", re.ASCII)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
@@ -57,7 +58,8 @@ def _made_up(text: str) -> bool:
 @cache
 def _words_of_scenes() -> frozenset[str]:
     """The strings in the files of the scenes, as they stand or with values."""
-    files = Path(__file__).parent.glob("scenes_*.py")
+    here = Path(__file__).parent
+    files = [*here.glob("scenes_*.py"), here.parent / "made_up_years.py"]
     nodes = [node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
     return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and _is_said(node.value))
 

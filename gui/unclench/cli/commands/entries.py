@@ -1,6 +1,6 @@
 """`find`, `edit` and `delete`: entries of any kind, found by their words and mended afterwards."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.cli.call_and_reply import Call, Reply, plain
 from unclench.cli.entry_kinds import table_of
@@ -9,8 +9,9 @@ from unclench.core.base.entries import Entry
 from unclench.core.base.entry_list import EntryFilter
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
-from unclench.core.history import typed_fields
-from unclench.core.history.entry_words import Names, words_of
+
+if TYPE_CHECKING:
+    from unclench.core.history.entry_words import Names
 
 
 def add(commands: Any) -> None:
@@ -43,6 +44,8 @@ def _find(call: Call) -> Reply:
 
 
 def _edit(call: Call) -> Reply:
+    from unclench.core.history import typed_fields
+
     table = table_of(call.args.kind)
     given = dict(typed_fields.read(table, text, call.now) for text in call.args.fields)
     entries, name = call.services.entries, _id(call)
@@ -72,7 +75,9 @@ def _id(call: Call) -> str:
     return name
 
 
-def _line(entry: Entry, names: Names) -> str:
+def _line(entry: Entry, names: "Names") -> str:
+    from unclench.core.history.entry_words import words_of
+
     words = words_of(entry, names)
     more = f"  {words.detail}" if words.detail else ""
     return one_line(f"{entry.at.iso()}  {entry.TABLE}  {entry.id}  {words.title}{more}")

@@ -1,13 +1,15 @@
 """`history`: the sums and sentences of the overview."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from unclench.cli.call_and_reply import Call, Reply
 from unclench.core.base.errors import BadInput
 from unclench.core.base.translation import translate
 from unclench.core.base.typed_moments import parse_bound
-from unclench.core.history.cards import Card
-from unclench.core.history.ranges import Range
+
+if TYPE_CHECKING:
+    from unclench.core.history.cards import Card
+    from unclench.core.history.ranges import Range
 
 
 def add(commands: Any) -> None:
@@ -32,7 +34,7 @@ def _history(call: Call) -> Reply:
     return Reply(data, "\n".join([seen.title, *(lines or [translate("cli", "Nothing was logged in these days.")])]))
 
 
-def _range(call: Call) -> Range:
+def _range(call: Call) -> "Range":
     """The days that were named; four weeks until the end, or from the start until today, where one is missing."""
     history = call.services.history
     first = parse_bound(call.args.first, call.now).local().date() if call.args.first else None
@@ -45,6 +47,6 @@ def _range(call: Call) -> Range:
     return history.span(first, last)
 
 
-def _plain(card: Card) -> dict[str, Any]:
+def _plain(card: "Card") -> dict[str, Any]:
     table = {"head": list(card.table.head), "rows": [list(row) for row in card.table.rows]}
     return {"id": card.id, "title": card.title, "sentence": card.sentence, "table": table}

@@ -124,12 +124,15 @@ def _notices(drinks: Iterable[Drink], at: Instant) -> tuple[Notice, ...]:
 
 def _fastest(drinks: list[Drink], at: Instant) -> int:
     """The most within 60 minutes, over the windows that hold the hour before or after `at`."""
-    most = 0
-    for first in drinks:
-        if abs(seconds_between(first.at, at)) >= FAST_SECONDS:
-            continue
-        window = [one for one in drinks if 0 <= seconds_between(first.at, one.at) < FAST_SECONDS]
-        most = max(most, total(window))
+    near = sorted((seconds_between(at, one.at), one.amount_ml) for one in drinks)
+    most = window = last = 0
+    for first, (seconds, ml) in enumerate(near):
+        while last < len(near) and near[last][0] < seconds + FAST_SECONDS:
+            window += near[last][1]
+            last += 1
+        if abs(seconds) < FAST_SECONDS and (first == 0 or near[first - 1][0] < seconds):
+            most = max(most, window)
+        window -= ml
     return most
 
 
