@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Translations that a native clinician has reviewed: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات التي راجعها مختص سريري بلغته الأم: لا شيء بعد.</translation>
     </message>
     <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة</translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -230,16 +230,16 @@
     <name>BackupRow</name>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة …</translation>
     </message>
     <message>
         <source>Restore … {backup}</source>
         <oldsource>Go back … {backup}</oldsource>
-        <translation type="unfinished">العودة … {backup}</translation>
+        <translation>استعادة … {backup}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Restore another file …</source>
         <oldsource>Go back to another file …</oldsource>
-        <translation type="unfinished">العودة إلى ملف آخر …</translation>
+        <translation>استعادة ملف آخر …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>None of them holds an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخل في أي منها.</translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {days}</translation>
     </message>
     <message>
         <source>{title}: table</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Search all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الأنواع</translation>
     </message>
     <message>
         <source>{entries} since {month}</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخل من هذه الأنواع فيه «{words}»: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Your change is not kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ تغييرك: {entry}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>By the clock where it was logged, not the clock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الساعة في مكان التسجيل، لا الساعة هنا.</translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>By now it is: {entry}. Keep writes what you chose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الآن: {entry}. «حفظ» يكتب ما اخترته هنا.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد: {what}.</translation>
     </message>
     <message>
         <source>Change taken back: it is {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن التغيير: كما كان {what}.</translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
         <source>A backup or an export brings an earlier diary here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية أو تصدير يجلب يوميات سابقة إلى هنا.</translation>
     </message>
     <message>
         <source>To your data</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى بياناتك</translation>
     </message>
 </context>
 <context>
@@ -4686,15 +4686,15 @@
     </message>
     <message>
         <source>Back to {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة: {range}</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، على «أقدم» أو «أحدث»: الأيام السابقة</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، على «أقدم» أو «أحدث»: الأيام التالية</translation>
     </message>
 </context>
 <context>
@@ -4948,12 +4948,12 @@
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">العودة إلى هذه النسخة</translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <oldsource>Go back to a backup</oldsource>
-        <translation type="unfinished">العودة إلى نسخة احتياطية</translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4989,17 +4989,17 @@
     <message>
         <source>Restore: {backup}</source>
         <oldsource>Go back: {backup}</oldsource>
-        <translation type="unfinished">العودة: {backup}</translation>
+        <translation>استعادة: {backup}</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
         <oldsource>Going back to the backup</oldsource>
-        <translation type="unfinished">العودة إلى النسخة الاحتياطية</translation>
+        <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">العودة إلى هذه النسخة</translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>The diary has no entries now, so none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدخلات في اليوميات الآن، فلا يضيع شيء.</translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -13179,7 +13179,7 @@
     <message>
         <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
         <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
-        <translation type="unfinished">تغيّر هذا المدخل في مكان آخر في الأثناء، فلم يُكتب شيء. يظهر كما هو الآن.</translation>
+        <translation>تغيّر هذا المدخل في مكان آخر في الأثناء، فلم يُكتب شيء بعد. يلزم النظر فيه مرة أخرى.</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -13237,38 +13237,38 @@
     <message>
         <source>highest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">{value} على الأكثر</translation>
+        <translation>الأعلى {value}</translation>
     </message>
     <message>
         <source>latest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">{value} على الأكثر</translation>
+        <translation>الأحدث {value}</translation>
     </message>
     <message>
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
-        <translation type="unfinished">{value} في المتوسط</translation>
+        <translation>الأحدث {value} في المتوسط</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>Goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف</translation>
     </message>
     <message>
         <source>Goal not met</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق الهدف</translation>
     </message>
     <message>
         <source>a week</source>
         <oldsource>This week</oldsource>
-        <translation type="unfinished">هذا الأسبوع</translation>
+        <translation>في الأسبوع</translation>
     </message>
     <message>
         <source>none</source>
@@ -13276,39 +13276,39 @@
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أو أكثر</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} في اليوم، متوسط أسبوع</translation>
     </message>
     <message>
         <source>{unit} a day, average of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} في اليوم، متوسط شهر</translation>
     </message>
     <message>
         <source>{unit}, longest of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}، أطول مدة في أسبوع</translation>
     </message>
     <message>
         <source>{unit}, longest of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}، أطول مدة في شهر</translation>
     </message>
     <message>
         <source>highest day of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى يوم في أسبوع</translation>
     </message>
     <message>
         <source>highest day of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى يوم في شهر</translation>
     </message>
     <message>
         <source>all of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أسبوع</translation>
     </message>
     <message>
         <source>all of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع شهر</translation>
     </message>
     <message>
         <source>Write a number.</source>

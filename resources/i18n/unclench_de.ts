@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Translations that a native clinician has reviewed: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen, die eine Fachperson mit dieser Muttersprache geprüft hat: noch keine.</translation>
     </message>
     <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -230,16 +230,16 @@
     <name>BackupRow</name>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore … {backup}</source>
         <oldsource>Go back … {backup}</oldsource>
-        <translation type="unfinished">Zurück … {backup}</translation>
+        <translation>Wiederherstellen … {backup}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Restore another file …</source>
         <oldsource>Go back to another file …</oldsource>
-        <translation type="unfinished">Andere Datei nehmen …</translation>
+        <translation>Andere Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>None of them holds an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon enthält einen Eintrag.</translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {days}</translation>
     </message>
     <message>
         <source>{title}: table</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Wiederherstellen</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Search all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Arten suchen</translation>
     </message>
     <message>
         <source>{entries} since {month}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag dieser Arten enthält „{words}“: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Your change is not kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderung ist nicht gespeichert: {entry}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>By the clock where it was logged, not the clock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dort, wo es eingetragen wurde, nicht nach der Uhr hier.</translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>By now it is: {entry}. Keep writes what you chose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen steht da: {entry}. „Speichern“ schreibt, was du hier gewählt hast.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Jahr</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Jahr</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {what}.</translation>
     </message>
     <message>
         <source>Change taken back: it is {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurückgenommen: jetzt wieder {what}.</translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3441,11 +3441,11 @@
     </message>
     <message>
         <source>A backup or an export brings an earlier diary here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung oder ein Export bringt ein früheres Tagebuch hierher.</translation>
     </message>
     <message>
         <source>To your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu deinen Daten</translation>
     </message>
 </context>
 <context>
@@ -4596,15 +4596,15 @@
     </message>
     <message>
         <source>Back to {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: {range}</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, auf Früher oder Später: die Tage davor</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, auf Früher oder Später: die Tage danach</translation>
     </message>
 </context>
 <context>
@@ -4850,12 +4850,12 @@
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">Diese Sicherung nehmen</translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <oldsource>Go back to a backup</oldsource>
-        <translation type="unfinished">Zu einer Sicherung zurück</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4891,17 +4891,17 @@
     <message>
         <source>Restore: {backup}</source>
         <oldsource>Go back: {backup}</oldsource>
-        <translation type="unfinished">Zurück: {backup}</translation>
+        <translation>Wiederherstellen: {backup}</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
         <oldsource>Going back to the backup</oldsource>
-        <translation type="unfinished">Es geht zur Sicherung zurück</translation>
+        <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">Diese Sicherung nehmen</translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The diary has no entries now, so none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch hat jetzt keine Einträge, also geht keiner verloren.</translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -12681,7 +12681,7 @@
     <message>
         <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
         <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
-        <translation type="unfinished">Dieser Eintrag wurde inzwischen anderswo geändert, daher wurde nichts geschrieben. Er wird gezeigt, wie er jetzt ist.</translation>
+        <translation>Dieser Eintrag wurde inzwischen anderswo geändert, daher wurde noch nichts geschrieben. Sieh ihn dir noch einmal an.</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -12727,38 +12727,38 @@
     <message>
         <source>highest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">höchstens {value}</translation>
+        <translation>höchster {value}</translation>
     </message>
     <message>
         <source>latest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">höchstens {value}</translation>
+        <translation>letzter {value}</translation>
     </message>
     <message>
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
-        <translation type="unfinished">im Mittel {value}</translation>
+        <translation>letzter im Mittel {value}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message>
         <source>Goal not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel nicht erreicht</translation>
     </message>
     <message>
         <source>a week</source>
         <oldsource>This week</oldsource>
-        <translation type="unfinished">Diese Woche</translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>none</source>
@@ -12766,39 +12766,39 @@
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder mehr</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} am Tag, Mittel einer Woche</translation>
     </message>
     <message>
         <source>{unit} a day, average of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} am Tag, Mittel eines Monats</translation>
     </message>
     <message>
         <source>{unit}, longest of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, längste Dauer einer Woche</translation>
     </message>
     <message>
         <source>{unit}, longest of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, längste Dauer eines Monats</translation>
     </message>
     <message>
         <source>highest day of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Tag einer Woche</translation>
     </message>
     <message>
         <source>highest day of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Tag eines Monats</translation>
     </message>
     <message>
         <source>all of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe einer Woche</translation>
     </message>
     <message>
         <source>all of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe eines Monats</translation>
     </message>
     <message>
         <source>Write a number.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Translations that a native clinician has reviewed: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones revisadas por un profesional clínico de lengua materna: ninguna todavía.</translation>
     </message>
     <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -230,16 +230,16 @@
     <name>BackupRow</name>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar …</translation>
     </message>
     <message>
         <source>Restore … {backup}</source>
         <oldsource>Go back … {backup}</oldsource>
-        <translation type="unfinished">Volver … {backup}</translation>
+        <translation>Restaurar … {backup}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Restore another file …</source>
         <oldsource>Go back to another file …</oldsource>
-        <translation type="unfinished">Volver a otro archivo …</translation>
+        <translation>Restaurar otro archivo …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>None of them holds an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de ellas contiene entradas.</translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {days}</translation>
     </message>
     <message>
         <source>{title}: table</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una restauración</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Search all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los tipos</translation>
     </message>
     <message>
         <source>{entries} since {month}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada de estos tipos tiene &quot;{words}&quot;: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Your change is not kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cambio no se guardó: {entry}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>By the clock where it was logged, not the clock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj del lugar donde se anotó, no el de aquí.</translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>By now it is: {entry}. Keep writes what you chose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es: {entry}. Guardar escribe lo que elegiste aquí.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3032,11 +3032,11 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Año anterior</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año siguiente</translation>
     </message>
 </context>
 <context>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {what}.</translation>
     </message>
     <message>
         <source>Change taken back: it is {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio deshecho: de nuevo {what}.</translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>A backup or an export brings an earlier diary here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad o una exportación trae aquí un diario anterior.</translation>
     </message>
     <message>
         <source>To your data</source>
-        <translation type="unfinished"></translation>
+        <translation>A tus datos</translation>
     </message>
 </context>
 <context>
@@ -4594,15 +4594,15 @@
     </message>
     <message>
         <source>Back to {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver: {range}</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, en Antes o Después: los días anteriores</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, en Antes o Después: los días siguientes</translation>
     </message>
 </context>
 <context>
@@ -4848,12 +4848,12 @@
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">Volver a esta copia</translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <oldsource>Go back to a backup</oldsource>
-        <translation type="unfinished">Volver a una copia de seguridad</translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4889,17 +4889,17 @@
     <message>
         <source>Restore: {backup}</source>
         <oldsource>Go back: {backup}</oldsource>
-        <translation type="unfinished">Volver: {backup}</translation>
+        <translation>Restaurar: {backup}</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
         <oldsource>Going back to the backup</oldsource>
-        <translation type="unfinished">Volviendo a la copia de seguridad</translation>
+        <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">Volver a esta copia</translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>The diary has no entries now, so none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no tiene entradas ahora, así que no se pierde ninguna.</translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -12699,7 +12699,7 @@
     <message>
         <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
         <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
-        <translation type="unfinished">Esta entrada se cambió mientras tanto en otro lugar, así que no se escribió nada. Se muestra como está ahora.</translation>
+        <translation>Esta entrada se cambió mientras tanto en otro lugar, así que aún no se escribió nada. Mírala una vez más.</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -12745,38 +12745,38 @@
     <message>
         <source>highest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">como máximo {value}</translation>
+        <translation>máximo {value}</translation>
     </message>
     <message>
         <source>latest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">como máximo {value}</translation>
+        <translation>último {value}</translation>
     </message>
     <message>
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
-        <translation type="unfinished">{value} de media</translation>
+        <translation>último {value} de media</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta cumplida</translation>
     </message>
     <message>
         <source>Goal not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no cumplida</translation>
     </message>
     <message>
         <source>a week</source>
         <oldsource>This week</oldsource>
-        <translation type="unfinished">Esta semana</translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <source>none</source>
@@ -12784,39 +12784,39 @@
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o más</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} al día, media de una semana</translation>
     </message>
     <message>
         <source>{unit} a day, average of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} al día, media de un mes</translation>
     </message>
     <message>
         <source>{unit}, longest of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, mayor duración de una semana</translation>
     </message>
     <message>
         <source>{unit}, longest of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, mayor duración de un mes</translation>
     </message>
     <message>
         <source>highest day of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>día más alto de una semana</translation>
     </message>
     <message>
         <source>highest day of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>día más alto de un mes</translation>
     </message>
     <message>
         <source>all of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>total de una semana</translation>
     </message>
     <message>
         <source>all of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>total de un mes</translation>
     </message>
     <message>
         <source>Write a number.</source>

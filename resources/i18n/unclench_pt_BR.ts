@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Translations that a native clinician has reviewed: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduções revisadas por um profissional de saúde nativo da língua: nenhuma ainda.</translation>
     </message>
     <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia</translation>
     </message>
     <message>
         <source>Exports and diaries (*.json *.sqlite)</source>
@@ -230,16 +230,16 @@
     <name>BackupRow</name>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar …</translation>
     </message>
     <message>
         <source>Restore … {backup}</source>
         <oldsource>Go back … {backup}</oldsource>
-        <translation type="unfinished">Voltar a este … {backup}</translation>
+        <translation>Restaurar … {backup}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>from a newer version of Unclench</source>
@@ -263,7 +263,7 @@
     <message>
         <source>Restore another file …</source>
         <oldsource>Go back to another file …</oldsource>
-        <translation type="unfinished">Voltar a outro arquivo …</translation>
+        <translation>Restaurar outro arquivo …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>None of them holds an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles contém registros.</translation>
     </message>
     <message>
         <source>There is none yet. The first is made on the first day with entries.</source>
@@ -388,11 +388,11 @@
     <name>Bridge</name>
     <message>
         <source>Your choice is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua escolha foi guardada.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Desfeito.</translation>
+        <translation>Desfeito: {what}</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>The visit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta foi alterada.</translation>
     </message>
     <message>
         <source>The visit is deleted.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {days}</translation>
     </message>
     <message>
         <source>{title}: table</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma restauração</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -1393,7 +1393,7 @@
     <message>
         <source>Call your local number. Choose your country to see it.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para o número de emergência local. Escolha seu país para vê-lo.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Search all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em todos os tipos</translation>
     </message>
     <message>
         <source>{entries} since {month}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>No entry of these kinds has &quot;{words}&quot;: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro destes tipos tem &quot;{words}&quot;: {kinds}.</translation>
     </message>
     <message>
         <source>No entry has &quot;{words}&quot;.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Your change is not kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua mudança não foi guardada: {entry}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>By the clock where it was logged, not the clock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo relógio do lugar do registro, não pelo relógio daqui.</translation>
     </message>
     <message>
         <source>How many {units}</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>By now it is: {entry}. Keep writes what you chose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora está assim: {entry}. Guardar grava o que você escolheu aqui.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>{count} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} esta semana</translation>
     </message>
     <message>
         <source>{source}. Edition {edition}.</source>
@@ -2705,15 +2705,15 @@
     <message>
         <source>Visit kept</source>
         <oldsource>The visit is kept.</oldsource>
-        <translation type="unfinished">A consulta foi guardada.</translation>
+        <translation>Consulta guardada</translation>
     </message>
     <message>
         <source>Answers kept, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas guardadas, {time}</translation>
     </message>
     <message>
         <source>Exercise kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício guardado: {name}</translation>
     </message>
     <message>
         <source>The day strip is corrected.</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano anterior</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo ano</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>Brought back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {what}.</translation>
     </message>
     <message>
         <source>Change taken back: it is {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança desfeita: de novo {what}.</translation>
     </message>
     <message>
         <source>the newest change</source>
@@ -3266,7 +3266,7 @@
     <message>
         <source>Nudges are on, none before {time}</source>
         <oldsource>Nudges again from {time}</oldsource>
-        <translation type="unfinished">Lembretes de novo a partir de {time}</translation>
+        <translation>Lembretes ligados, nenhum antes de {time}</translation>
     </message>
     <message>
         <source>Next nudge {time}</source>
@@ -3441,11 +3441,11 @@
     </message>
     <message>
         <source>A backup or an export brings an earlier diary here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup ou uma exportação traz um diário anterior para cá.</translation>
     </message>
     <message>
         <source>To your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir aos seus dados</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Space, any key or a tap begins at once · Escape ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço, qualquer tecla ou toque começa já · Esc termina aqui</translation>
     </message>
     <message numerus="yes">
         <source>hold {number} of %Ln</source>
@@ -4596,15 +4596,15 @@
     </message>
     <message>
         <source>Back to {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar: {range}</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico, em Antes ou Depois: os dias anteriores</translation>
     </message>
     <message>
         <source>History, on Earlier or Later: the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico, em Antes ou Depois: os dias seguintes</translation>
     </message>
 </context>
 <context>
@@ -4850,12 +4850,12 @@
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">Voltar a este backup</translation>
+        <translation>Restaurar este backup</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <oldsource>Go back to a backup</oldsource>
-        <translation type="unfinished">Voltar a um backup</translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -4891,17 +4891,17 @@
     <message>
         <source>Restore: {backup}</source>
         <oldsource>Go back: {backup}</oldsource>
-        <translation type="unfinished">Voltar a: {backup}</translation>
+        <translation>Restaurar: {backup}</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
         <oldsource>Going back to the backup</oldsource>
-        <translation type="unfinished">Voltando ao backup</translation>
+        <translation>Restaurando o backup</translation>
     </message>
     <message>
         <source>Restore this backup</source>
         <oldsource>Go back to this backup</oldsource>
-        <translation type="unfinished">Voltar a este backup</translation>
+        <translation>Restaurar este backup</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries {span} are not in it; today&apos;s file is kept aside.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The diary has no entries now, so none is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário não tem registros agora, então nenhum se perde.</translation>
     </message>
     <message>
         <source>All entries of the diary are in it.</source>
@@ -5143,12 +5143,12 @@
     <message>
         <source>Ice is taken back.</source>
         <oldsource>Taken back.</oldsource>
-        <translation type="unfinished">Desfeito.</translation>
+        <translation>Gelo: registro desfeito.</translation>
     </message>
     <message>
         <source>Heat is taken back.</source>
         <oldsource>Taken back.</oldsource>
-        <translation type="unfinished">Desfeito.</translation>
+        <translation>Calor: registro desfeito.</translation>
     </message>
 </context>
 <context>
@@ -5334,7 +5334,7 @@
     <message>
         <source>{left} to go</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltam {left}</translation>
     </message>
     <message>
         <source>The skin needs time to warm up: two hours from start to start, one from the end.</source>
@@ -5471,7 +5471,7 @@
     <message>
         <source>Breathe as you like.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respire como quiser.</translation>
     </message>
     <message>
         <source>Breathe as you like. It rings until you answer.</source>
@@ -5483,11 +5483,11 @@
     <name>SessionWindow</name>
     <message>
         <source>Walk · {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhada · {app}</translation>
     </message>
     <message>
         <source>{time} Walk · {app}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Caminhada · {app}</translation>
     </message>
 </context>
 <context>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>reminders notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>lembretes notificações avisos</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>mute silent notification</source>
-        <translation type="unfinished"></translation>
+        <translation>mudo silencioso silenciar notificação</translation>
     </message>
     <message>
         <source>What to be reminded of</source>
@@ -5746,26 +5746,26 @@
     <message>
         <source>theme dark mode colors</source>
         <oldsource>theme dark</oldsource>
-        <translation type="unfinished">tema escuro</translation>
+        <translation>tema modo escuro cores</translation>
     </message>
     <message>
         <source>animation motion</source>
         <oldsource>animation</oldsource>
-        <translation type="unfinished">animação</translation>
+        <translation>animação movimento</translation>
     </message>
     <message>
         <source>pound kilogram units</source>
         <oldsource>pound kilogram</oldsource>
-        <translation type="unfinished">libra quilograma quilo</translation>
+        <translation>libra quilograma quilo unidades</translation>
     </message>
     <message>
         <source>autostart login startup boot</source>
         <oldsource>autostart login</oldsource>
-        <translation type="unfinished">inicialização login</translation>
+        <translation>inicialização automática login iniciar ligar</translation>
     </message>
     <message>
         <source>volume sound mute louder alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>volume som mudo mais alto alarme</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>font bigger larger smaller letters zoom scale</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte letra maior menor letras zoom escala</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>mute silent sound alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>mudo silencioso som alarme</translation>
     </message>
     <message>
         <source>Loudness of the ring</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>Not kept: what is red. Correct it, or close again to leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado: o que está em vermelho. Corrija, ou feche de novo para deixar como estava.</translation>
     </message>
 </context>
 <context>
@@ -6045,15 +6045,15 @@
     </message>
     <message>
         <source>just up</source>
-        <translation type="unfinished"></translation>
+        <translation>acabou de levantar</translation>
     </message>
     <message>
         <source>You were up just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Você se levantou agora há pouco</translation>
     </message>
     <message>
         <source>{hours}:{minutes} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes} h</translation>
     </message>
     <message>
         <source>{first} to {last}: sitting, {length}</source>
@@ -6166,22 +6166,22 @@
     <message>
         <source>None of these: go on</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes: continuar</translation>
     </message>
     <message>
         <source>None of these: go on without ice</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes: continuar sem gelo</translation>
     </message>
     <message>
         <source>Ice runs already.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O gelo já está em andamento.</translation>
     </message>
     <message>
         <source>Heat runs already.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O calor já está em andamento.</translation>
     </message>
     <message>
         <source>The last one came back (since {time})</source>
@@ -6261,7 +6261,7 @@
     <message>
         <source>A little stretching now?</source>
         <oldsource>A minute of stretching now?</oldsource>
-        <translation type="unfinished">Um minuto de alongamento agora?</translation>
+        <translation>Um pouco de alongamento agora?</translation>
     </message>
     <message>
         <source>Choose moves …</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Space or a tap: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço ou toque: continuar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>Space or a tap: go on · arrow: skip · Return: it hurts · Escape: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço ou toque: continuar · seta: pular · Enter: dói · Esc: sair</translation>
     </message>
     <message>
         <source>Space or a tap: pause · arrow: skip · Return: it hurts · Escape: leave</source>
@@ -6522,7 +6522,7 @@
     <message>
         <source>Taken back: {what}</source>
         <oldsource>Taken back.</oldsource>
-        <translation type="unfinished">Desfeito.</translation>
+        <translation>Desfeito: {what}</translation>
     </message>
 </context>
 <context>
@@ -6590,18 +6590,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min restante</numerusform>
+            <numerusform>%Ln min restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Start ice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar gelo …</translation>
     </message>
     <message>
         <source>Plank: why it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prancha: por que está fechada</translation>
     </message>
     <message>
         <source>Start plank</source>
@@ -6948,12 +6948,12 @@
     </message>
     <message>
         <source>Stop: it gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: está piorando</translation>
     </message>
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation type="unfinished">Para uma perna, dormente ou fraca</translation>
+        <translation>Parar: vai para uma perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>The walk has begun.</source>
@@ -7002,12 +7002,12 @@
     </message>
     <message>
         <source>Stop: it gets worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: está piorando</translation>
     </message>
     <message>
         <source>Stop: into a leg, numb or weak</source>
         <oldsource>Into a leg, numb or weak</oldsource>
-        <translation type="unfinished">Para uma perna, dormente ou fraca</translation>
+        <translation>Parar: vai para uma perna, dormente ou fraca</translation>
     </message>
     <message>
         <source>Walking</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>Warning signs, {page} of {pages}: none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais de alerta, {page} de {pages}: nenhum deles</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7380,7 @@
     <message>
         <source>Country not known yet, and so no emergency number.</source>
         <oldsource>Your country is not known yet. It gives the emergency number and the units.</oldsource>
-        <translation type="unfinished">Seu país ainda não é conhecido. Dele vêm o número de emergência e as unidades.</translation>
+        <translation>País ainda não conhecido, e por isso sem número de emergência.</translation>
     </message>
     <message>
         <source>metric</source>
@@ -10032,32 +10032,32 @@
         <source>The level you chose, since {day}.</source>
         <oldsource>The level you chose on {day}.</oldsource>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">O nível que você escolheu em {day}.</translation>
+        <translation>O nível que você escolheu, desde {day}.</translation>
     </message>
     <message>
         <source>Kept, but less than half of the goal: it is not one of the three.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada, mas com menos da metade da meta: não é uma das três.</translation>
     </message>
     <message>
         <source>Hold {number} of {count}.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série {number} de {count}.</translation>
     </message>
     <message numerus="yes">
         <source>From now on one level easier: {level}, %Ln s.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A partir de agora, um nível mais fácil: {level}, %Ln s.</numerusform>
+            <numerusform>A partir de agora, um nível mais fácil: {level}, %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From now on %Ln s: two holds in a row ended before the goal.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A partir de agora, %Ln s: duas séries seguidas acabaram antes da meta.</numerusform>
+            <numerusform>A partir de agora, %Ln s: duas séries seguidas acabaram antes da meta.</numerusform>
         </translation>
     </message>
     <message>
@@ -12713,7 +12713,7 @@
     <message>
         <source>This entry was changed elsewhere meanwhile, so nothing was written yet. Look at it once more.</source>
         <oldsource>This entry was changed elsewhere meanwhile, so nothing was written. It is shown as it is now.</oldsource>
-        <translation type="unfinished">Este registro foi mudado em outro lugar nesse meio-tempo, então nada foi gravado. Ele aparece como está agora.</translation>
+        <translation>Este registro foi mudado em outro lugar nesse meio-tempo, então nada foi gravado ainda. Olhe-o mais uma vez.</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -12759,38 +12759,38 @@
     <message>
         <source>highest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">no máximo {value}</translation>
+        <translation>mais alta {value}</translation>
     </message>
     <message>
         <source>latest {value}</source>
         <oldsource>at most {value}</oldsource>
-        <translation type="unfinished">no máximo {value}</translation>
+        <translation>última {value}</translation>
     </message>
     <message>
         <source>latest {value} on average</source>
         <oldsource>{value} on average</oldsource>
-        <translation type="unfinished">{value} em média</translation>
+        <translation>última {value} em média</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta cumprida</translation>
     </message>
     <message>
         <source>Goal not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta não cumprida</translation>
     </message>
     <message>
         <source>a week</source>
         <oldsource>This week</oldsource>
-        <translation type="unfinished">Esta semana</translation>
+        <translation>por semana</translation>
     </message>
     <message>
         <source>none</source>
@@ -12798,39 +12798,39 @@
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ou mais</translation>
     </message>
     <message>
         <source>{unit} a day, average of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} por dia, média de uma semana</translation>
     </message>
     <message>
         <source>{unit} a day, average of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} por dia, média de um mês</translation>
     </message>
     <message>
         <source>{unit}, longest of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, maior duração de uma semana</translation>
     </message>
     <message>
         <source>{unit}, longest of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, maior duração de um mês</translation>
     </message>
     <message>
         <source>highest day of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>dia mais alto de uma semana</translation>
     </message>
     <message>
         <source>highest day of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>dia mais alto de um mês</translation>
     </message>
     <message>
         <source>all of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>total de uma semana</translation>
     </message>
     <message>
         <source>all of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>total de um mês</translation>
     </message>
     <message>
         <source>Write a number.</source>
@@ -14882,19 +14882,19 @@
     <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; the warning signs come first.</source>
         <extracomment>safety · causes.toml, note.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um gatilho claro e inofensivo tranquiliza, mas não é garantia; os sinais de alerta vêm primeiro.</translation>
     </message>
     <message>
         <source>Temperature of 38 °C (100.4 °F) or more</source>
         <oldsource>Temperature of 38 C (100.4 F) or more</oldsource>
         <extracomment>safety · signs.toml, short.</extracomment>
-        <translation type="unfinished">Temperatura de 38 C (100,4 F) ou mais</translation>
+        <translation>Temperatura de 38 °C (100,4 °F) ou mais</translation>
     </message>
     <message>
         <source>Is your temperature 38 °C (100.4 °F) or more, with the back pain?</source>
         <oldsource>Is your temperature 38 C (100.4 F) or more, with the back pain?</oldsource>
         <extracomment>safety · signs.toml, question.</extracomment>
-        <translation type="unfinished">Sua temperatura está em 38 C (100,4 F) ou mais, junto com a dor nas costas?</translation>
+        <translation>Sua temperatura está em 38 °C (100,4 °F) ou mais, junto com a dor nas costas?</translation>
     </message>
     <message>
         <source>A clear harmless trigger is reassuring, not a guarantee; answer the warning-sign questions first.</source>

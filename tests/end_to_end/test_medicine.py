@@ -114,7 +114,7 @@ def keep_product(app: App) -> None:
 
 
 def test_with_german_settings_a_point_is_a_decimal_sign_and_clicks_in_a_row_log_one_dose(tmp_path: Path) -> None:
-    with Desktop(tmp_path, LANG="de_DE.UTF-8") as desktop:
+    with Desktop(tmp_path, LANG="de_DE.UTF-8", LANGUAGE="en") as desktop:
         app = desktop.app()
         keep_product(app)
         desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Unclench$", "windowactivate", "--sync")

@@ -131,7 +131,7 @@ def test_the_display_stays_on_from_the_lead_in_to_the_end_of_a_hold(held_on: Hel
     app = ready(desktop)
     until(lambda: list(saver.holders.values()) == [("Unclench", "A plank is running")], "held in the lead-in")
     quick(app)
-    moment(app, "Hold 1. 20 seconds.")
+    moment(app, "Hold 1 of 3. 20 seconds.")
     assert list(saver.holders.values()) == [("Unclench", "A plank is running")]
     assert logind.held() == AWAKE
     key(desktop, "space")
@@ -151,7 +151,7 @@ def test_a_killed_plank_lets_the_display_go(held_on: Held) -> None:
     desktop, saver, logind = held_on
     app = ready(desktop)
     quick(app)
-    moment(app, "Hold 1. 20 seconds.")
+    moment(app, "Hold 1 of 3. 20 seconds.")
     assert len(saver.holders) == 1
     assert logind.held() == AWAKE
     app.kill()

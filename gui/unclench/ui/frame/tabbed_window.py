@@ -78,7 +78,7 @@ class TabbedWindow(QMainWindow):
         for index, tab in enumerate(self._tabs):
             self._bar.add(tab.words, tab.icon)
             self._stack.addWidget(QWidget())
-            self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._show_by_key(index))
+            self._shortcut(f"Ctrl+{index + 1}", tab.words, lambda index=index: self._bar.setCurrentIndex(index))
         self._shortcut("Ctrl+Z", self.tr("Take back the newest change"), self._take_back)
         self._shortcut("F6", self.tr("To what was just said, and back"), self._enter_toast)
         self._shortcut("F1", self.tr("Show the keys"), self._show_shortcuts)
@@ -135,11 +135,6 @@ class TabbedWindow(QMainWindow):
         index = next((i for i, tab in enumerate(self._tabs) if tab.name == name), 0)
         self._bar.setCurrentIndex(index)
         self._show_index(index)
-
-    def _show_by_key(self, index: int) -> None:
-        """The focus goes to the tab itself, where it is seen and heard: what had it may be out of sight now."""
-        self._bar.setCurrentIndex(index)
-        self._bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def current_tab(self) -> str:
         """The name of the tab in front."""
