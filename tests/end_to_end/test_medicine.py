@@ -128,7 +128,7 @@ def test_with_german_settings_a_point_is_a_decimal_sign_and_clicks_in_a_row_log_
         x, y, wide, tall = keep.ask("org.a11y.atspi.Component", "GetExtents", "u", 0)
         desktop.run("xdotool", "mousemove", str(x + wide // 2), str(y + tall // 2))
         desktop.run("xdotool", "click", "--repeat", "4", "--delay", "90", "1")
-        app.find(f"Undo: 1.5 × {NAME}", "push button")
+        app.find(f"Undo: 1,5 × {NAME}", "push button")
         kept = desktop.ask("list", "doses")["entries"]
         assert [dose["units"] for dose in kept] == [1.5]
         assert desktop.ask("list", "pains")["entries"] == []
