@@ -15,6 +15,9 @@ from unclench.ui.widgets.chart.rows_view import RowsView
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
 
+MOST_CARDS = 30
+
+
 def opened(on, qtbot) -> HistoryPage:
     page = HistoryPage(on)
     on.setParent(page)
@@ -27,9 +30,9 @@ def opened(on, qtbot) -> HistoryPage:
 
 def settled(page) -> bool:
     """Whether all cards that will come are there."""
-    QApplication.processEvents()
     before = titles(page)
-    QApplication.processEvents()
+    for _ in range(MOST_CARDS):  # one is drawn in each turn of the loop
+        QApplication.processEvents()
     return before == titles(page)
 
 
@@ -158,7 +161,9 @@ def test_cards_are_read_and_reached_in_one_order(page):
 
 def test_what_changed_is_drawn_and_the_rest_stays(look, qtbot):
     on = lived_in("four_weeks")
-    page = opened(on, qtbot)
+    page, history = opened(on, qtbot), on.services.history
+    wanted = [card.id for card in history.overview(history.range("four_weeks")).cards]
+    qtbot.waitUntil(lambda: len(cards(page)) == len(wanted))
     before = {card.card.id: card.card for card in cards(page)}
     on.services.drinks.log(ml=500)
     qtbot.waitUntil(lambda: {card.card.id: card.card for card in cards(page)} != before)
