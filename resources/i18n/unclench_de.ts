@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>worst, average</source>
-        <translation>stärkster, mittlerer</translation>
+        <translation>Höchst, Mittel</translation>
     </message>
     <message>
         <source>worst, average: log another pain of today</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation>rückgängig</translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>undo: take back the last pain</source>
@@ -12004,7 +12004,7 @@
     <message>
         <source>two hours after the last one began</source>
         <extracomment>safety</extracomment>
-        <translation>zwei Stunden nach Beginn der letzten Anwendung</translation>
+        <translation>zwei Stunden nach dem letzten Beginn</translation>
     </message>
     <message>
         <source>an hour after the last one ended</source>
