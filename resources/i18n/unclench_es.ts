@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation>Boca arriba</translation>
+        <translation>Tumbado</translation>
     </message>
     <message>
         <source>On the back, legs up on a chair; the wrapped pack may lie under it</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Recliner</source>
-        <translation>Reclinado</translation>
+        <translation>Sillón</translation>
     </message>
     <message>
         <source>Leaning back, knees up, the wrapped pack behind</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>De lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>On the side, the pack behind: gentler, nothing presses it on</source>

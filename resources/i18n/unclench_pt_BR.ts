@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>De lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>De lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>On the side, the pack behind: gentler, nothing presses it on</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>De lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Upper back</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>De lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Move</source>
