@@ -59,7 +59,7 @@ def test_the_tones_of_a_hold_are_heard_in_time(tmp_path: Path) -> None:
         while len(wrong) < TRIES:
             quick(app)
             pressed = time.monotonic() - recorded
-            moment(app, "Rest 60 seconds.")
+            moment(app, "Rest 60 seconds. Then hold 2 of 3.")
             until(lambda pressed=pressed: time.monotonic() - recorded - pressed > 26.5, "the last tone")
             key(desktop, "Escape")
             heard = [one for one in onsets(file) if one > pressed + 1]

@@ -116,13 +116,13 @@ def test_a_backup_that_cannot_be_used_is_told_on_the_sheet_and_nothing_changes(p
     before = person.rows()
     hurt(Path(backup.file))
     person.press("Restore … Today, 14:05")
-    assert said in person.said()
+    person.qtbot.waitUntil(lambda: said in person.said())
     assert not [
         b for b in person.window.findChildren(QAbstractButton) if b.isVisible() and b.text() == "Restore this backup"
     ]
     assert person.rows() == before
     person.press("Back")
-    assert said not in person.said()
+    person.qtbot.waitUntil(lambda: said not in person.said())
 
 
 def test_an_import_is_seen_before_it_is_done(person: Person) -> None:
