@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from unclench import APP_ID, assets
@@ -112,7 +112,8 @@ class WindowApp:
             services, keeper = open_services(self._paths, self._changes.publish, patient=True)
             self._opened = services, keeper, _read(services.context.journal)
             guide = services.context.guide
-            _ = guide.countries.known, guide.safety.signs, guide.safety.cautions  # spoiled ones end the start here
+            # what the first screen needs: an error while Qt shows the window would not come back from there
+            _ = guide.countries.known, guide.safety.signs, guide.safety.cautions
         except StoreTrouble as trouble:
             return trouble
         return None
@@ -192,13 +193,9 @@ class WindowApp:
         self._rescue.show(error)
 
     def _let_go(self) -> None:
-        """Close the file. What was built over it is hidden and stays: half-built windows of Qt are not taken apart.
-
-        Nor are they laid out: a layout of ours that nothing holds any more is no longer there.
-        """
+        """Close the file. What was built over it is hidden and stays: half-built windows of Qt are not taken apart."""
         if self._parts is not None:
             self._parts.controller.hide()
-        QCoreApplication.removePostedEvents(None, QEvent.Type.LayoutRequest.value)  # type: ignore[arg-type]
         if self._background is not None:
             self._background.stop()
         if self._opened is not None:

@@ -71,10 +71,6 @@ class EntriesView(QWidget):
         self._arrange()
         self._places.setCurrentWidget(self._list_card if self.model.rowCount() else self._nothing)
 
-    def show_entry(self, named: Named) -> None:
-        """Select one entry, and bring it into sight."""
-        self.list.pick(named)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

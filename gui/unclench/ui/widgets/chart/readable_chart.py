@@ -78,10 +78,6 @@ class Readable(QSlider):
             return None
         return self.spots()[self._chosen][self.value()]
 
-    def series_read(self) -> int:
-        """The number of the series that is read."""
-        return self._chosen
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = self._step(event.key())
         if event.key() == Qt.Key.Key_Escape and self.reading:
