@@ -103,3 +103,22 @@ def test_the_sum_is_what_counts(drinks):
     entries = tuple(one for hour, ml, kind in drinks for one in drank((hour, ml), kind=kind))
     expected = sum(ml for _, ml, kind in drinks if kind != "alcohol")
     assert water.water_day(Facts(drinks=entries), now(0, 23.9), 250, 8).ml == expected
+
+
+minutes = st.lists(st.tuples(st.integers(0, 180), st.integers(1, 9).map(lambda n: 100 * n)), max_size=25)
+
+
+@given(minutes)
+def test_the_fastest_hour_is_that_of_every_hour_that_begins_with_a_drink_near_by(given_minutes):
+    """At noon, the middle of the three hours; another drink of 250 ml is logged then."""
+    drinks = [*((minute, ml) for minute, ml in given_minutes), (90, 250)]
+    hours = [
+        sum(ml for minute, ml in drinks if first <= minute < first + 60) for first, _ in drinks if abs(first - 90) < 60
+    ]
+    seen = codes(Facts(drinks=drank(*((10.5 + minute / 60, ml) for minute, ml in given_minutes))))
+    assert ("water_fast" in seen) == (max(hours) > 1000)
+
+
+def test_two_drinks_a_whole_hour_apart_are_in_no_hour_together():
+    assert codes(Facts(drinks=drank((11, 900)))) == []
+    assert codes(Facts(drinks=drank((11.01, 900)))) == ["water_fast"]
