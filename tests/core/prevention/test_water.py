@@ -122,3 +122,5 @@ def test_the_fastest_hour_is_that_of_every_hour_that_begins_with_a_drink_near_by
 def test_two_drinks_a_whole_hour_apart_are_in_no_hour_together():
     assert codes(Facts(drinks=drank((11, 900)))) == []
     assert codes(Facts(drinks=drank((11.01, 900)))) == ["water_fast"]
+    around = Facts(drinks=drank((10.5, 500), (11.5, 500)))
+    assert water.plan_log(around, now(0, 12), "water", 100, at(0, 11))[1] == ()
