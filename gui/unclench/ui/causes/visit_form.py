@@ -24,7 +24,7 @@ from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.readable_width import ReadableWidth
 from unclench.ui.widgets.screen import Screen
-from unclench.ui.widgets.text_area import text_area
+from unclench.ui.widgets.text_area import TextArea
 
 
 class VisitForm(Screen):
@@ -79,7 +79,7 @@ class VisitForm(Screen):
         """How it was."""
         self._before = PainField(self.tr("Pain before, if you like"))
         self._after = PainField(self.tr("Pain after, if you like"))
-        self._said = text_area()
+        self._said = TextArea()
         self._said.setFixedHeight(76)
         self._said.setTabChangesFocus(True)
         self._next_day = QLineEdit()

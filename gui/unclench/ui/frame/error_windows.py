@@ -12,7 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
-from unclench.ui.widgets.text_area import text_area
+from unclench.ui.widgets.text_area import TextArea
 
 WIDE = 560
 
@@ -61,7 +61,7 @@ class BugWindow(Dialog):
         said = wrapped(
             self.tr("Something went wrong in Unclench. It goes on running, and your entries are safe."), "lead"
         )
-        text = text_area(report)
+        text = TextArea(report)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
         close = button(self.tr("Go on"), self.accept, role="primary")

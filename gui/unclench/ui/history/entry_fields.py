@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta, timezone
 from typing import Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from unclench.core.base import units
 from unclench.core.base.entries import Entry
@@ -31,6 +30,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
+from unclench.ui.widgets.text_area import TextArea
 from unclench.ui.widgets.when_field import WhenField
 
 NOTE_LINES = 3
@@ -88,7 +88,8 @@ class NoteField(QWidget):
 
     def __init__(self, name: str, value: str | None) -> None:
         super().__init__()
-        self.lines = _Lines(value or "")
+        self.lines = TextArea(value or "", lines=NOTE_LINES)
+        self.lines.setTabChangesFocus(True)
         self.lines.setAccessibleName(name)
         caption = label(name, "small", "muted")
         caption.setBuddy(self.lines)
@@ -98,17 +99,6 @@ class NoteField(QWidget):
     def value(self) -> str | None:
         """What is written, or None."""
         return self.lines.toPlainText().strip() or None
-
-
-class _Lines(QPlainTextEdit):
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setTabChangesFocus(True)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, NOTE_LINES * self.fontMetrics().lineSpacing() + 18)
-
-    minimumSizeHint = sizeHint
 
 
 def fields_of(entry: Entry, bridge: Bridge) -> list[FormField]:

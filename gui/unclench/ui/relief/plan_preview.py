@@ -17,7 +17,7 @@ from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 from unclench.ui.widgets.screen import Screen
-from unclench.ui.widgets.text_area import text_area
+from unclench.ui.widgets.text_area import TextArea
 from unclench.ui.widgets.work_strip import WorkStrip
 
 KEEP_MS = 600
@@ -34,7 +34,7 @@ class PlanPreview(Screen):
         self._services = bridge.services
         self._paper = Paper()
         self._strip = WorkStrip()
-        self._words = text_area(self._services.preferences.get().plan_words)
+        self._words = TextArea(self._services.preferences.get().plan_words)
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(round(5 * text.em()))
         self._later = QTimer()

@@ -25,7 +25,7 @@ from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 from unclench.ui.widgets.screen import Screen
-from unclench.ui.widgets.text_area import text_area
+from unclench.ui.widgets.text_area import TextArea
 from unclench.ui.widgets.work_strip import WorkStrip
 
 BETWEEN = 14
@@ -134,7 +134,7 @@ class ReportPreview(Screen):
         return made
 
     def _text_field(self, words: str) -> QPlainTextEdit:
-        made = text_area(words)
+        made = TextArea(words)
         made.setTabChangesFocus(True)
         made.setFixedHeight(_four_lines())
         return made
