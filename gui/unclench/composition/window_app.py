@@ -111,9 +111,6 @@ class WindowApp:
             self._instance.take()
             services, keeper = open_services(self._paths, self._changes.publish, patient=True)
             self._opened = services, keeper, _read(services.context.journal)
-            guide = services.context.guide
-            # what the first screen needs: an error while Qt shows the window would not come back from there
-            _ = guide.countries.known, guide.safety.signs, guide.safety.cautions
         except StoreTrouble as trouble:
             return trouble
         return None
@@ -280,7 +277,11 @@ class WindowApp:
             self._background.tray.make_anew()
 
     def _show_bug(self, report: str) -> None:
-        """What nobody expected happened; the app goes on."""
+        """What nobody expected happened: in the first screen it ends the start, later the app goes on."""
+        if self._parts is not None and self._background is None and self._rescue is None:
+            self._mark.finish()
+            self._show_rescue(RuntimeError(report))
+            return
         from unclench.ui.frame.error_windows import BugWindow
 
         window = BugWindow(report)

@@ -20,6 +20,7 @@ from unclench.ui.causes.measure_form import MeasureForm
 from unclench.ui.causes.result_card import ResultCard
 from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.first_focus import begins_at, focus_first, focus_goes_along
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.sheet_stack import SheetStack
@@ -251,4 +252,5 @@ class CausesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        with reported():
+            self.refresh()

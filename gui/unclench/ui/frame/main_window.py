@@ -21,6 +21,7 @@ from unclench.ui.frame.put_away import PutAway
 from unclench.ui.frame.tabbed_window import Place, Tab
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.lazy_part import LazyPart
@@ -209,7 +210,8 @@ class MainWindow(NudgeFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        with reported():
+            self.refresh()
 
     def _cover(self, widget: QWidget) -> None:
         if self._covers.currentWidget() is not widget:

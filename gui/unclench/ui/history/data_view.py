@@ -20,6 +20,7 @@ from unclench.ui.history.data_import import ImportSheet
 from unclench.ui.history.data_restore import RestoreSheet
 from unclench.ui.history.data_work import DataWork
 from unclench.ui.history.path_line import open_folder_of
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.layouts import MARGIN, Page, column
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.sheet_stack import SheetStack
@@ -75,7 +76,8 @@ class DataView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        with reported():
+            self.refresh()
 
     def say(self, words: str) -> None:
         """A calm sentence below the page."""

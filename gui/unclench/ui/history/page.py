@@ -11,6 +11,7 @@ from unclench.core.base.ports import EVERYTHING
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words as words
 from unclench.ui.widgets.choice_list import ChoiceList, Option
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column, row
 from unclench.ui.widgets.stack import Stack
@@ -81,8 +82,9 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
-        self._counted.start(0)
+        with reported():
+            self.refresh()
+            self._counted.start(0)
 
     def _make(self, name: str) -> "View":
         view = self._made[name] = self._new(name)

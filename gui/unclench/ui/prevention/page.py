@@ -21,6 +21,7 @@ from unclench.ui.prevention.walk_card import WalkCard
 from unclench.ui.prevention.water_card import WaterCard
 from unclench.ui.prevention.weight_card import WeightCard
 from unclench.ui.widgets.announce import announce
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.sheet_stack import SheetStack
@@ -184,8 +185,9 @@ class PreventionPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
-        self._watch_minute()
+        with reported():
+            self.refresh()
+            self._watch_minute()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._minute.stop()

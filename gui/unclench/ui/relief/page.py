@@ -18,6 +18,7 @@ from unclench.ui.relief.medicine.place import MedicinePlace
 from unclench.ui.relief.next_steps_card import NextCard
 from unclench.ui.relief.session_card import SessionCard
 from unclench.ui.relief.sheets import Sheets
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.layouts import Page, column
 from unclench.ui.widgets.lazy_part import LazyPart
@@ -295,7 +296,8 @@ class ReliefPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        with reported():
+            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._later.stop()

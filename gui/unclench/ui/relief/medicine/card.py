@@ -15,6 +15,7 @@ from unclench.ui.relief.medicine.alert_notes import PRESSING, Notes
 from unclench.ui.relief.medicine.product_row import MedicineRow
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
+from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
@@ -238,7 +239,8 @@ class MedicineCard(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        with reported():
+            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
