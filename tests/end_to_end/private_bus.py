@@ -22,13 +22,12 @@ class PrivateBus:
 
     def __init__(self, folder: Path) -> None:
         self._address = f"unix:path={folder}/bus"
-        self._socket = folder / "bus"
         self._processes: list[subprocess.Popen[bytes]] = []
         self.env = {"DBUS_SESSION_BUS_ADDRESS": self._address, "DBUS_SYSTEM_BUS_ADDRESS": self._address}
 
     def __enter__(self) -> Self:
         self.spawn("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={self._address}")
-        _until(self._socket.exists, "the bus")
+        _until(lambda: "org.freedesktop.DBus" in self._names(), "the bus")
         return self
 
     def __exit__(self, *_: object) -> None:
