@@ -7,7 +7,6 @@ from unclench.core.base.translation import translate
 
 Verdict = Literal["agrees", "weaker", "contradicts", "none", "stronger"]
 Tab = Literal["relief", "causes", "prevention"]
-VERDICTS: tuple[Verdict, ...] = ("agrees", "weaker", "contradicts", "none", "stronger")
 COMMON, CHOSEN = "K", "D"
 
 

@@ -27,7 +27,6 @@ from unclench.store.open_file import header
 from unclench.store.rows import Row
 
 SECONDS = 60.0
-REFUSALS = ("SQLITE_AUTH", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_TOOBIG")
 STEPS_BETWEEN_LOOKS = 100_000
 LONGEST_VALUE = 10_000_000
 """Bytes of one value."""

@@ -52,7 +52,6 @@ def test_a_walk_is_up_but_no_stand():
     seen = day(10, presences=(there(9, None),), walks=(walk(0, 15, hour=9.25),))
     assert picture(seen) == "suss"
     assert seen.stands == 0
-    assert seen.longest_up == 900
 
 
 def test_a_correction_wins_over_what_was_heard():

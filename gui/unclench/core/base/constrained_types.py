@@ -12,8 +12,6 @@ Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 BootSeconds = Annotated[float, Meta(ge=-1e10, le=1e10)]
 """Less than 0 for what began before the computer started."""
 Units = Annotated[float, Meta(gt=0, le=200)]
-Id = Annotated[str, Meta(min_length=1, max_length=64)]
-"""UUIDv7 by us; the gate asks for letters, digits, `-`, `_` and `.`."""
 Word = Annotated[str, Meta(min_length=1, max_length=200)]
 """A name from our lists, or of something of the person's."""
 Line = Annotated[str, Meta(max_length=2_000)]

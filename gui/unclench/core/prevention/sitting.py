@@ -35,7 +35,6 @@ class SittingDay:
     strip: tuple[Piece, ...]
     stands: int
     since_up: int | None
-    longest_up: int
     by_hand: bool
 
 
@@ -49,7 +48,6 @@ def sitting_day(facts: Facts, now: Now, break_seconds: int = UP_SECONDS) -> Sitt
         strip=strip,
         stands=len(stands),
         since_up=_since_up(strip, ups, now),
-        longest_up=max((seconds_between(piece.first, piece.last) for piece in ups), default=0),
         by_hand=not any(_ends(one, now) > one.at.utc for one in facts.presences if day_of(one.at) == today),
     )
 

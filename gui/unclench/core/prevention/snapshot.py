@@ -58,7 +58,6 @@ class Prevention:
     weight_unit: str
     minerals: tuple[minerals.WeekOf, ...]
     foods: tuple[Food, ...]
-    food_names: dict[str, str]
     sedated: bool
     preferences: Preferences
 
@@ -147,7 +146,6 @@ def _foods(asked: _Asked) -> dict[str, Any]:
     return {
         "minerals": minerals.week(facts, table, now, sex(kept), age(kept, now)),
         "foods": minerals.foods_of_week(facts, now),
-        "food_names": {food.id: food.name for food in table.foods.values()},
     }
 
 

@@ -49,8 +49,6 @@ class WalkToday:
     goal_minutes: int | None
     why: str
     ahead: str
-    longest_seconds: int
-    days_this_week: int
     running: Walk | None
     running_seconds: int
     hourly: Hourly | None
@@ -66,8 +64,7 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
     """The walking of today."""
     at, again = _standing(facts, now)
     today = day_of(now.instant)
-    ages = [((today - day_of(walk.at)).days, walk) for walk in facts.walks]
-    mine = [walk for age, walk in ages if age == 0]
+    mine = [walk for walk in facts.walks if day_of(walk.at) == today]
     hourly_stage = at.stage == "hourly"
     return WalkToday(
         standing=at,
@@ -75,8 +72,6 @@ def walk_today(facts: Facts, now: Now, group: str | None = None) -> WalkToday:
         goal_minutes=None if hourly_stage or group in closing.CLOSED else at.minutes,
         why=why(at),
         ahead=ahead(at) if walk_ladder.hourly_now(facts, now) or not (again and again.twice) else ahead_after_worse(),
-        longest_seconds=max((w.moved_seconds for w in mine), default=0),
-        days_this_week=len({age for age, walk in ages if walk.moved_seconds >= LEAST_COUNTED_SECONDS and 0 <= age < 7}),
         running=running_walk(facts),
         running_seconds=running_seconds(facts, now) or 0,
         hourly=hourly(facts, now, group) if hourly_stage else None,

@@ -43,7 +43,6 @@ class ReliefSnapshot:
     past: Past | None
     eased_today: Episode | None
     signs: warning_signs.Standing
-    signs_due: bool
     live: sessions.Running | None
     look_at_skin: Session | None
     preferred: Kind
@@ -101,7 +100,6 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
         eased_today=episode.eased_today(facts, now),
         signs=stand,
-        signs_due=warning_signs.due_again(facts, now),
         live=sessions.running(facts, now),
         look_at_skin=sessions.look_at_skin(facts, now),
         preferred="heat" if seen and seen.phase == "heat" else "ice",

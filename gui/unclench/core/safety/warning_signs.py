@@ -16,7 +16,6 @@ from unclench.core.safety import episode as episodes
 
 State = Literal["not_asked", "clear", "soon", "emergency"]
 Group = Literal["A", "B", "C"]
-ClearedWhy = Literal["called", "checked", "mistake"]
 ASK_AGAIN_SECONDS = 24 * 3600
 ASK_AGAIN_PAIN = 4
 FRESH_WITHOUT_EPISODE_SECONDS = 7 * 86_400
