@@ -310,7 +310,7 @@ def steps() -> str:
 def the_rest() -> str:
     """Emergency numbers, foods, questionnaires."""
     places = load("countries")["countries"].values()
-    numbers = [(one["name"], one["emergency"], one.get("poison", "–"), one["source"]) for one in places]
+    numbers = [(one["name"], one["emergency"] or "–", one.get("poison", "–"), one["source"]) for one in places]
     foods = [(f["name"], f["portion"], minerals(f), f["source"]) for f in load("foods")["food"]]
     peg, rmdq = load("measures")["peg"], load("measures")["rmdq"]
     quoted = [
@@ -334,7 +334,8 @@ def sources() -> str:
     """What the marks mean."""
     file = load("sources")
     lines = [f"- **{mark}** {what}" for group in file["groups"] for mark, what in file[group].items()]
-    own = [f"- **{mark}** {what}" for mark, what in load("medicines")["sources"].items() if mark[:1].islower()]
+    named = (load("medicines")["sources"] | load("countries")["sources"]).items()
+    own = [f"- **{mark}** {what}" for mark, what in named if mark[:1].islower()]
     return "\n".join(["\n## Sources\n", *lines, *own, ""])
 
 

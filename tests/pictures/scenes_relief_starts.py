@@ -1,4 +1,4 @@
-"""Starts that know what they may not do: ice in its gap, an emergency without a known country."""
+"""Starts that know what they may not do: ice in its gap, an emergency without a known country or number."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,3 +17,10 @@ def _emergency_unknown(story: Story) -> None:
     story.begin()
     story.services.warning_signs.answer({"A3": "y", "A9": "y", "A10": "y"})
     story.services.preferences.change("country", "other")
+
+
+@told("relief-emergency-no-number")
+def _emergency_no_number(story: Story) -> None:
+    story.begin()
+    story.services.warning_signs.answer({"A3": "y"})
+    story.services.preferences.change("country", "DZ")

@@ -36,7 +36,7 @@ COUNTRY = table(
     {"name": Words, "emergency": str, "glass_ml": Positive, "weight": Literal["kg", "lb", "st"], "source": str},
     {"poison": str, "paper": str},
 )
-COUNTRIES = table({"edition": Words, "other": COUNTRY, "countries": dict[str, COUNTRY]})
+COUNTRIES = table({"edition": Words, "sources": dict[str, Words], "other": COUNTRY, "countries": dict[str, COUNTRY]})
 FOOD = table(
     {"id": Words, "name": Words, "portion": Words, "source": Words},
     {"calcium": Whole, "potassium": Whole, "magnesium": Whole, "note": str, "usual_in": Lines},
@@ -51,7 +51,14 @@ MEASURES = table({"peg": PEG, "change": CHANGE, "rmdq": ROLAND})
 CEILING = table({"mg": Amount, "source": Words}, {"prescribed": Amount})
 INGREDIENT = table(
     {"name": Words, "kind": Literal["nsaid", "acetaminophen", "sedating", "other"]},
-    {"words": Lines, "longest": Positive, "low": Amount, "low_longest": Positive, "ceiling": CEILING},
+    {
+        "words": Lines,
+        "longest": Positive,
+        "low": Amount,
+        "low_longest": Positive,
+        "labels_are_low": bool,
+        "ceiling": CEILING,
+    },
 )
 PRODUCT_PART = table({"id": Words, "mg": Annotated[float, Meta(ge=0)]})
 WINDOW = table({"hours": Amount, "units": Amount})

@@ -65,12 +65,22 @@ def test_the_rolling_total_equals_a_brute_force_count(product, entries, at) -> N
 GAPS = {
     "acetaminophen-500-us": 6, "acetaminophen-650er-us": 8, "ibuprofen-200-gb": 6, "dipyrone-500-br": 6,
     "dipyrone-1000-br": 6, "dipyrone-promethazine-adiphenine-br": 6, "dipyrone-promethazine-adiphenine-drops-br": 6,
+    "ibuprofen-200-de": 6, "ibuprofen-400-de": 6, "paracetamol-500-de": 6, "ibuprofen-400-at": 6,
+    "paracetamol-500-at": 6, "ibuprofen-400-es": 6, "paracetamol-1000-es": 6,
 }  # fmt: skip
 MOST = {
     "ibuprofen-200-us": 6, "naproxen-220-us": 3, "acetaminophen-325-us": 10, "acetaminophen-500-us": 6,
     "acetaminophen-650er-us": 6, "aspirin-325-us": 12, "aspirin-300-gb": 12, "paracetamol-500-gb": 8,
     "ibuprofen-200-gb": 6, "naproxen-275-br": 2, "naproxen-550-br": 1, "dipyrone-500-br": 8, "dipyrone-1000-br": 4,
     "dipyrone-promethazine-adiphenine-br": 8, "dipyrone-promethazine-adiphenine-drops-br": 8,
+    "ibuprofen-200-de": 6, "ibuprofen-400-de": 3, "paracetamol-500-de": 8, "naproxen-220-de": 3, "aspirin-500-de": 6,
+    "diclofenac-12-5-de": 6, "diclofenac-25-de": 3, "ibuprofen-400-at": 3, "paracetamol-500-at": 4,
+    "naproxen-220-ch": 3, "diclofenac-25-ch": 3, "ibuprofen-400-es": 3, "paracetamol-500-es": 6,
+    "paracetamol-650-es": 4, "paracetamol-1000-es": 3, "naproxen-220-es": 3, "aspirin-500-es": 8,
+}  # fmt: skip
+
+FOUR_TIMES = {
+    "paracetamol-500-gb", "paracetamol-500-de", "paracetamol-500-at", "dipyrone-500-br", "dipyrone-1000-br",
 }  # fmt: skip
 
 
@@ -86,12 +96,14 @@ def as_doses(past: list[tuple[int, float]]) -> list[list[float]]:
 
 
 def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
-    """Whether one unit at this minute is within health.md 3.1, 3.2 and 3.5, without the engine or its tables."""
-    dosed, naproxen = as_doses(past), product == "naproxen-220-us"
+    """Whether one unit at this minute is within health.md 3.1, 3.2, 3.5 and 16.11, without the engine or its tables."""
+    dosed, naproxen = as_doses(past), product.startswith("naproxen-220-")
 
     def gap(units: float) -> int:
         if product == "aspirin-325-us":
             return 4 if units <= 2 else 6
+        if product == "paracetamol-500-es":
+            return 4 if units <= 1 else 6
         return 8 if product.startswith("naproxen") else GAPS.get(product, 4)
 
     def taken_in(hours: int) -> float:
@@ -104,10 +116,7 @@ def within(product: str, past: list[tuple[int, float]], at: int) -> bool:
         apart = clear and at - first <= 60 and units + 1 <= 2
     if naproxen and taken_in(12) + 1 > 2:
         return False
-    if (
-        product in ("paracetamol-500-gb", "dipyrone-500-br", "dipyrone-1000-br")
-        and sum(last > at - 24 * 60 for _, last, _ in dosed) >= 4
-    ):
+    if product in FOUR_TIMES and sum(last > at - 24 * 60 for _, last, _ in dosed) >= 4:
         return False
     return apart and taken_in(24) + 1 <= MOST[product]
 

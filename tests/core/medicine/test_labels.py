@@ -1,7 +1,8 @@
-"""Every row of health.md 3.1, 3.2 and 3.5, and the clock that follows from it."""
+"""Every row of health.md 3.1, 3.2, 3.5 and 16.11, and the clock that follows from it."""
 
 import pytest
 
+import european_labels
 from cabinet import SHELF, codes, dose, doses, earliest
 from unclench.core.medicine import dose_clock as clock
 from unclench.core.medicine.products import Ceiling, Label, search, sources
@@ -25,6 +26,7 @@ LABELS = {
     "dipyrone-1000-br": Label(most=1, gaps=((1, 6),), most_24h=4, most_doses_24h=4),
     "dipyrone-promethazine-adiphenine-br": Label(most=2, gaps=((2, 6),), most_24h=8),
     "dipyrone-promethazine-adiphenine-drops-br": Label(most=2, gaps=((2, 6),), most_24h=8),
+    **european_labels.LABELS,
 }
 CEILINGS = {
     "ibuprofen": Ceiling(1200, "S35a, S48b, nhs-ibuprofen", 2400),
@@ -33,8 +35,9 @@ CEILINGS = {
     "diclofenac": Ceiling(150, "smpc-diclofenac"),
     "acetaminophen": Ceiling(4000, "S35d, S47"),
     "dipyrone": Ceiling(4000, "novalgina"),
+    "dexketoprofen": Ceiling(75, "enantyum"),
 }
-LONGEST = {"ibuprofen": 6, "aspirin": 6, "naproxen": 12, "diclofenac": 12}
+LONGEST = {"ibuprofen": 6, "aspirin": 6, "naproxen": 12, "diclofenac": 12, "dexketoprofen": 8}
 
 
 @pytest.mark.parametrize("product", SHELF.products)
@@ -73,6 +76,7 @@ def test_the_ids_of_blueprint_10() -> None:
         ("dipyrone-1000-br", 4000),
         ("dipyrone-promethazine-adiphenine-br", 4000),
         ("dipyrone-promethazine-adiphenine-drops-br", 4000),
+        *european_labels.MOST_MG.items(),
     ],
 )
 def test_the_most_in_24_h_in_mg(product: str, mg: float) -> None:
@@ -231,7 +235,8 @@ def test_the_same_ingredient_of_another_product_counts_by_its_mg_and_the_longer_
 
 def test_mioflex_a_has_no_limits_of_its_own_and_is_the_prescribers() -> None:
     product = "carisoprodol-diclofenac-paracetamol-br"
-    assert [key for key, found in SHELF.products.items() if found.prescriber_only] == [product]
+    prescribed = [key for key, found in SHELF.products.items() if found.prescriber_only]
+    assert prescribed == [product, *european_labels.PRESCRIBED]
     assert SHELF.products[product].has("sedating")
     assert earliest(product, doses(product, (0, 2)), 0.1) is None
 

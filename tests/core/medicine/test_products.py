@@ -29,11 +29,41 @@ def test_another_name_of_the_ingredient() -> None:
 
 
 def test_the_users_country_comes_first() -> None:
-    assert found("ibuprofen", "GB") == ["ibuprofen-200-gb", "ibuprofen-200-us"]
+    assert found("ibuprofen", "GB")[:2] == ["ibuprofen-200-gb", "ibuprofen-200-us"]
+    assert found("ibuprofen", "DE")[:2] == ["ibuprofen-200-de", "ibuprofen-400-de"]
     assert len(found("")) == len(SHELF.products)
 
 
-@pytest.mark.parametrize("brand", ["Advil", "Aleve", "Flanax", "Tylenol", "Mioflex", "Lisador"])
+@pytest.mark.parametrize(
+    ("words", "country", "first"),
+    [
+        ("Dolormin", "DE", ["ibuprofen-200-de", "ibuprofen-400-de"]),
+        ("Aspirin", "DE", ["aspirin-500-de"]),
+        ("ASS 500", "DE", ["aspirin-500-de"]),
+        ("Acetylsalicylsäure", "DE", ["aspirin-500-de"]),
+        ("Voltaren", "DE", ["diclofenac-12-5-de", "diclofenac-25-de"]),
+        ("Aleve", "DE", ["naproxen-220-de"]),
+        ("Novalgin", "DE", ["metamizole-500-de"]),
+        ("Metamizol", "DE", ["metamizole-500-de"]),
+        ("Aleve", "CH", ["naproxen-220-ch"]),
+        ("Nurofen", "AT", ["ibuprofen-400-at"]),
+        ("ibuprofeno 400", "ES", ["ibuprofen-400-es"]),
+        ("Espidifen", "ES", ["ibuprofen-400-es", "ibuprofen-600-es"]),
+        ("Gelocatil", "ES", ["paracetamol-500-es", "paracetamol-650-es", "paracetamol-1000-es"]),
+        ("naproxeno", "ES", ["naproxen-220-es"]),
+        ("acido acetilsalicilico", "ES", ["aspirin-500-es"]),
+        ("Enantyum", "ES", ["dexketoprofen-25-es"]),
+        ("Nolotil", "ES", ["metamizole-575-es"]),
+    ],
+)
+def test_a_pack_is_found_as_people_there_call_it(words: str, country: str, first: list[str]) -> None:
+    here = [name for name in found(words, country) if name.endswith(country.lower())]
+    assert here == first == found(words, country)[: len(first)]
+
+
+@pytest.mark.parametrize(
+    "brand", ["Advil", "Aleve", "Flanax", "Tylenol", "Mioflex", "Lisador", "Dolormin", "Voltaren", "Gelocatil"]
+)
 def test_a_brand_decides_no_limit(brand: str) -> None:
     assert brand.lower() not in " ".join(SHELF.products)
     assert all(brand.lower() not in product.name.lower() for product in SHELF.products.values())

@@ -24,12 +24,13 @@ from dose_log import (
     sentences,
 )
 from dose_scenarios import LABELLED
+from dose_scenarios_europe import EUROPE
 from dose_standing import STANDING
 from unclench.core.medicine.dosing import Limits
 
 ALL = {
     f"{group}: {name}": steps
-    for group, scenarios in (LABELLED | PERSONAL | STANDING).items()
+    for group, scenarios in (LABELLED | EUROPE | PERSONAL | STANDING).items()
     for name, steps in scenarios.items()
 }
 

@@ -1,6 +1,7 @@
 """The emergency screen with and without a known number: all of it stays inside the window."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from ui.seen import texts
@@ -27,7 +28,7 @@ def ask_for_help(person: Person, *signs: str) -> Emergency:
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("country", ["other", "DE"])
+@pytest.mark.parametrize("country", ["other", "DE", "DZ"])
 def test_nothing_is_beside_the_window_whatever_is_known_and_ticked(person: Person, country: str, percent: int) -> None:
     text.apply(QApplication.instance(), percent)
     person.services.preferences.change("country", country)
@@ -50,6 +51,20 @@ def test_without_a_country_the_slot_says_to_choose_one_and_then_shows_its_number
     person.qtbot.keyClicks(countries, "Germany")
     assert shown.number.text() == "112"
     assert shown.number.font().pointSizeF() > 2 * words
+
+
+def test_a_country_whose_number_is_not_known_says_so_and_what_else_to_do(person: Person) -> None:
+    person.services.preferences.change("country", "DZ")
+    shown = ask_for_help(person, "Lost control of pee or poo")
+    words = "Algeria: the number is not known here. Ask someone near you, or try 112 on a mobile phone."
+    assert shown.number.text() == words
+    assert words in shown.number.accessibleName()
+
+
+def test_a_language_without_a_country_gives_no_number(person: Person, monkeypatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("ar"))
+    shown = ask_for_help(person, "Lost control of pee or poo")
+    assert shown.number.text() == "Call your local number. Choose your country to see it."
 
 
 def test_a_mistake_leads_back_to_the_check_as_it_was_left(person: Person) -> None:

@@ -39,7 +39,7 @@ def parse(file: dict[str, Any]) -> dict[str, Country]:
 
 
 def code(setting: str, home: str, locale: str) -> str:
-    """Whose number counts: the setting, else the country the computer is set to, else that of the window's language."""
+    """Whose number counts: the setting, else the country the computer is set to, else that of a locale it names."""
     return setting if setting != "system" else home or locale
 
 

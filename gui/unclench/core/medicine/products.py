@@ -112,7 +112,8 @@ class Known:
 
     `longest` hours an NSAID speaks against another where its product says none; `low_longest` hours where a unit has up
     to `low` mg (daily low-dose aspirin), or nobody knows how many. `gap` and `most_mg`: the fewest hours apart and the
-    most mg at once that any label of the shelf with this ingredient prints (health.md 16.5); None where none does.
+    most mg at once that any label of the shelf with this ingredient prints (health.md 16.5); None where none does, or
+    `labels_are_low`: half of what is prescribed and less, so that they say nothing of other packs (16.11).
     """
 
     id: str
@@ -122,6 +123,7 @@ class Known:
     longest: float | None = None
     low: float | None = None
     low_longest: float | None = None
+    labels_are_low: bool = False
     ceiling: Ceiling | None = None
     gap: float | None = None
     most_mg: float | None = None
@@ -194,13 +196,14 @@ def _known(key: str, row: dict[str, Any]) -> Known:
         longest=row.get("longest"),
         low=row.get("low"),
         low_longest=row.get("low_longest"),
+        labels_are_low=row.get("labels_are_low", False),
         ceiling=Ceiling(ceiling["mg"], ceiling["source"], ceiling.get("prescribed")) if ceiling else None,
     )
 
 
 def _with_labels(known: Known, products: Iterable[Product]) -> Known:
     """With the fewest hours and the most mg at once of the labels that have it, where it is counted over products."""
-    if group_of(known.id, known.kind) is None:
+    if known.labels_are_low or group_of(known.id, known.kind) is None:
         return known
     having = [product for product in products if product.mg_of(known.id)]
     hours = [hours for product in having for _, hours in product.label.gaps]

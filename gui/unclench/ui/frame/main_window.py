@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -223,6 +223,7 @@ class MainWindow(NudgeFrame):
 
     def _emergency_shown(self, relief: ReliefSnapshot) -> "Emergency":
         from unclench.core.base import countries
+        from unclench.ui.look.system_region import system_region
         from unclench.ui.relief.emergency import Emergency
 
         if self._emergency is None:
@@ -235,7 +236,7 @@ class MainWindow(NudgeFrame):
             self._emergency.report_requested.connect(self._show_report)
             self._covers.addWidget(self._emergency)
         setting, home = self._services.preferences.get().country, self._services.context.guide.countries.home
-        self._emergency.show_emergency(relief, countries.code(setting, home, QLocale.system().name()))
+        self._emergency.show_emergency(relief, countries.code(setting, home, system_region()))
         return self._emergency
 
     def _overtime_shown(self) -> "SessionEndScreen":

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from unclench.core.base import countries, local_formats, setting_formats
 from unclench.core.base.preferences import Preferences
 from unclench.ui.bridge import Bridge
+from unclench.ui.look.system_region import system_region
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
@@ -84,7 +85,7 @@ class WelcomeQuestions(Card):
 
     def _known(self, wishes: Preferences) -> countries.Country:
         guide = self._services.context.guide
-        here = countries.code(wishes.country, guide.countries.home, QLocale.system().name())
+        here = countries.code(wishes.country, guide.countries.home, system_region())
         return countries.country(guide.countries.known, here)
 
     def _take_country(self, on: bool) -> None:

@@ -39,10 +39,14 @@ class EmergencyNumber(Wrapped):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         retone(self, "danger")
 
-    def show_number(self, number: str) -> None:
-        """`number` is empty where it is not known."""
-        self.is_known = bool(number)
-        words = number or self.tr("Call your local number. Choose your country to see it.")
+    def show_number(self, country: Country) -> None:
+        """The number of the country; where it has none here, or no country is known, what to do instead."""
+        self.is_known = bool(country.emergency)
+        words = country.emergency or self.tr("Call your local number. Choose your country to see it.")
+        if country.code and not country.emergency:
+            words = self.tr(
+                "{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone."
+            ).format(country=country.name)
         self.setText(words)
         self.setAccessibleName(self.tr("Emergency number: {number}").format(number=words))
 
@@ -156,7 +160,7 @@ class Emergency(Screen):
     def show_emergency(self, relief: ReliefSnapshot, country_code: str) -> None:
         """Draw what stands, the number of the country, and the session that may still run."""
         country = self.country = countries.country(self._known, country_code)
-        self.number.show_number(country.emergency)
+        self.number.show_number(country)
         self._tight = None
         self._countries.setCurrentIndex(self._countries.findData(country.code))
         ticked = listed_apart(self._signs[name].short for name in relief.signs.ids if name in self._signs)

@@ -7,6 +7,7 @@ from unclench.core.base import countries
 from unclench.core.base.printed_page import Page as PageText
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
+from unclench.ui.look.system_region import system_region
 from unclench.ui.report.preview import Paper
 from unclench.ui.report.saving import saving
 from unclench.ui.widgets.button import button
@@ -68,7 +69,7 @@ class PlanPreview(Screen):
 
     def _page(self) -> PageText:
         setting, home = self._services.preferences.get().country, self._services.context.guide.countries.home
-        return self._services.reports.plan(countries.code(setting, home, self.locale().name()))
+        return self._services.reports.plan(countries.code(setting, home, system_region()))
 
     def _draw(self) -> None:
         self._paper.show_page(self._page())

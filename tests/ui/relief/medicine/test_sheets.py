@@ -50,10 +50,53 @@ def test_the_picker_narrows_by_country_and_drops_again(on: Bridge, qtbot) -> Non
     assert "Nothing fits" in texts(picker)
 
 
+@pytest.mark.parametrize(("home", "shown"), [("GB", "GB"), ("DE", "DE"), ("ES", "ES"), ("FR", None)])
+def test_the_picker_begins_with_what_is_sold_where_one_is(look, qtbot, home: str, shown: str | None) -> None:
+    picker = Picker(built(home)[0])
+    qtbot.addWidget(picker)
+    countries = {found.product.country for found in picker.results()}
+    assert countries == {shown} if shown else len(countries) > 5
+    assert not any(found.product.prescriber_only for found in picker.results())
+
+
+@pytest.mark.parametrize(
+    ("home", "brand", "prescribed"), [("DE", "novalgin", True), ("ES", "nolotil", True), ("BR", "novalgina", False)]
+)
+def test_metamizole_is_a_prescribers_where_it_is_sold_so(look, qtbot, home: str, brand: str, prescribed: bool) -> None:
+    picker = Picker(built(home)[0])
+    qtbot.addWidget(picker)
+    picker.search.setText(brand)
+    assert {(found.product.country, found.product.prescriber_only) for found in picker.results()} == {
+        (home, prescribed)
+    }
+
+
+@pytest.mark.parametrize("home", ["US", "GB"])
+def test_metamizole_is_not_offered_where_it_is_not_sold(look, qtbot, home: str) -> None:
+    picker = Picker(built(home)[0])
+    qtbot.addWidget(picker)
+    assert not any(found.product.mg_of("dipyrone") for found in picker.results())
+
+
+def test_what_is_not_sold_in_ones_country_is_found_in_others_which_is_said(look, qtbot) -> None:
+    picker = Picker(built("DE")[0])
+    qtbot.addWidget(picker)
+    picker.show()
+    said = "Germany: no pack with this name is known here. From other countries:"
+    assert said not in texts(picker)
+    picker.search.setText("gelocatil")
+    assert {found.product.country for found in picker.results()} == {"ES"}
+    assert said in texts(picker)
+    picker.search.setText("xyz")
+    assert said not in texts(picker)
+    assert "Nothing fits" in texts(picker)
+
+
 def test_the_picker_says_for_how_many_days(on: Bridge, qtbot) -> None:
     picker = Picker(on)
     qtbot.addWidget(picker)
     picker.show()
+    picker.country.setCurrentIndex(picker.country.findData(""))
     advil = called(picker, "Ibuprofen 200 mg, United States").accessibleDescription()
     assert advil.endswith("At most 10 days in a row without a doctor.")
     panadol = called(picker, "Paracetamol 500 mg, United Kingdom").accessibleDescription()

@@ -20,7 +20,10 @@ from unclench.ui.widgets.layouts import column, row
 
 
 class Picker(Sheet):
-    """Prescription products appear only when they are searched for, and only with a prescriber's instructions."""
+    """What is sold in one's own country comes first; what it does not have is found in the others.
+
+    Prescription products appear only when they are searched for, and only with a prescriber's instructions.
+    """
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -31,6 +34,7 @@ class Picker(Sheet):
         self._list.setLayout(self._results)
         self.search = self._search_line()
         self.country = self._country_list()
+        self._elsewhere = wrapped("", "body", "muted")
         self._nothing = wrapped("", "body", "muted")
         self.own = button(self.tr("Add a product of my own"), lambda: self.other.emit(self._own_form()))
         self.done = button(self.tr("Done"), lambda: leave(self, bridge), role="primary")
@@ -41,7 +45,8 @@ class Picker(Sheet):
         fields.setStretch(0, 1)
         title = label(self.tr("Choose a medicine"), "title")
         ways = row(self.done, self.own, None)
-        self.fill(column(title, wrapped(lead, "body", "muted"), fields, self._list, self._nothing, ways, gap=14))
+        found = (self._elsewhere, self._list, self._nothing)
+        self.fill(column(title, wrapped(lead, "body", "muted"), fields, *found, ways, gap=14))
         begins_at(self, self.search)
         self._find()
 
@@ -58,15 +63,23 @@ class Picker(Sheet):
         return search
 
     def _country_list(self) -> ComboBox:
-        """The countries of which a pack is known."""
+        """The countries of which a pack is known; one's own is chosen, unless something from elsewhere is kept."""
         box = ComboBox(self.tr("Country of the pack"))
         box.addItem(self.tr("All countries"), "")
         guide = self._bridge.services.context.guide
         known, sold = guide.countries.known, guide.medicine.products.products.values()
         for code in sorted({product.country for product in sold}, key=lambda code: known[code].name):
             box.addItem(known[code].name, code)
+        kept = self._bridge.services.preferences.get().medicines_kept
+        if {product.country for product in sold if product.id in kept} <= {self._home}:
+            box.setCurrentIndex(max(0, box.findData(self._home)))
         box.currentIndexChanged.connect(lambda _: self._find())
         return box
+
+    @property
+    def _home(self) -> str:
+        """The code of the country that is set, "" where none is known."""
+        return self._bridge.services.context.guide.countries.of(self._bridge.services.preferences.get().country).code
 
     def results(self) -> list[PickerRow]:
         """What is listed now."""
@@ -75,17 +88,19 @@ class Picker(Sheet):
     def _find(self) -> None:
         """List what fits the words and the country."""
         bridge = self._bridge
-        preferences = bridge.services.preferences.get()
-        kept = preferences.medicines_kept
+        kept = bridge.services.preferences.get().medicines_kept
         everything = products.all_products(bridge.facts(), bridge.services.context.guide.medicine.products)
-        home = bridge.services.context.guide.countries.of(preferences.country).code
         words, country = self.search.text(), self.country.currentData()
-        fitting = [
+        anywhere = [
             product
-            for product in products.search(everything, words, home)
-            if (not country or product.country in (country, ""))
-            and (words.strip() or not product.prescriber_only or product.id in kept)
+            for product in products.search(everything, words, self._home)
+            if words.strip() or not product.prescriber_only or product.id in kept
         ]
+        there = [product for product in anywhere if not country or product.country in (country, "")]
+        fitting = there or anywhere
+        elsewhere = self.tr("{country}: no pack with this name is known here. From other countries:")
+        self._elsewhere.setText(elsewhere.format(country=self.country.currentText()))
+        self._elsewhere.setVisible(bool(fitting) and not there)
         for old in self._found:
             self._results.removeWidget(old)
             old.hide()
