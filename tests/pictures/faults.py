@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
+from unclench.ui.widgets.in_lines import InLines
+
 _ROOM = 1
 
 
@@ -30,6 +32,8 @@ def _cut(widget: QWidget) -> list[str]:
     if not words or widget.property("elided"):
         return []
     needed, size = widget.sizeHint(), widget.size()
+    if isinstance(widget, InLines):  # its words may break into lines
+        needed = widget.in_lines(size.width())
     if widget.hasHeightForWidth():
         tall = widget.heightForWidth(size.width())
         wide = widget.minimumSizeHint().width()

@@ -18,7 +18,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
@@ -90,7 +90,7 @@ class LogMenu(Dialog):
         self.keep_button.setDefault(True)
         foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self.keep_button)
         self._content = column(
-            label(self.tr("Log anything"), "title"),
+            wrapped(self.tr("Log anything"), "title"),
             self.what, self._fields, self.when, column(note, self.note, gap=4), None, gap=14,
         )  # fmt: skip
         foot.setContentsMargins(24, 8, 24, 16)

@@ -47,7 +47,7 @@ class BackupsCard(Card):
         other = Link(self.tr("Restore another file …"), lambda: self.other_requested.emit(), role="small", tone="muted")
         super().__init__(
             column(
-                label(self.tr("Backups"), "heading"),
+                wrapped(self.tr("Backups"), "heading"),
                 self._newest,
                 4,
                 Flow(now, copy),

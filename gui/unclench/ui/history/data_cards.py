@@ -9,7 +9,7 @@ from unclench.ui.history.path_line import PathLine
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 NOT_YET = "\u00a0"
@@ -23,7 +23,7 @@ class FileCard(Card):
         self._since, self._size = wrapped(NOT_YET, "lead_strong"), wrapped("", "body", "muted")
         self._path = PathLine(file, self.tr("the data file"))
         super().__init__(
-            column(label(self.tr("Your diary"), "heading"), self._since, self._size, 2, self._path, None, gap=6)
+            column(wrapped(self.tr("Your diary"), "heading"), self._since, self._size, 2, self._path, None, gap=6)
         )
 
     def show_extent(self, extent: Extent, now: Now) -> None:
@@ -59,11 +59,11 @@ class ElsewhereCard(Card):
         added = self.tr("An export as JSON, a backup, or another diary. First you see what would be added.")
         super().__init__(
             column(
-                label(self.tr("Export"), "heading"),
+                wrapped(self.tr("Export"), "heading"),
                 wrapped(about, "small", "muted"),
                 Flow(json, sheet, csv),
                 10,
-                label(self.tr("Import"), "heading"),
+                wrapped(self.tr("Import"), "heading"),
                 wrapped(added, "small", "muted"),
                 row(add, None),
                 None,
@@ -80,6 +80,6 @@ class EraseCard(Card):
     def __init__(self) -> None:
         erase = button(self.tr("Delete all …"), lambda: self.erase_requested.emit(), role="danger", icon="delete")
         words_of = wrapped(self.tr("The whole diary and your settings; you type a word first."), "small", "muted")
-        line = row(column(label(self.tr("Delete all"), "heading"), words_of, gap=4), erase, gap=16)
+        line = row(column(wrapped(self.tr("Delete all"), "heading"), words_of, gap=4), erase, gap=16)
         line.setStretch(0, 1)
         super().__init__(line)

@@ -12,7 +12,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 
@@ -51,7 +51,7 @@ class NextCard(Card):
         self._holder = QWidget()
         self._lines = column(gap=10)
         self._holder.setLayout(self._lines)
-        self._title = label("", "heading")
+        self._title = wrapped("", "heading")
         self.pain = PainPart()
         self.pain.logged.connect(self.pain_logged)
         self.signs = ChipButton("", "danger")

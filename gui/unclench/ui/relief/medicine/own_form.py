@@ -52,7 +52,7 @@ class OwnForm(Sheet):
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
         rows: list[QLayout] = [row(combo, mg) for combo, mg in self.parts]
         box = column(
-            label(self.tr("A product of my own"), "title"),
+            wrapped(self.tr("A product of my own"), "title"),
             wrapped(lead, "body", "muted"),
             captioned(names[0], self.name),
             label(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),

@@ -15,7 +15,7 @@ from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 
@@ -43,7 +43,7 @@ class Picker(Sheet):
         )
         fields = row(self.search, self.country)
         fields.setStretch(0, 1)
-        title = label(self.tr("Choose a medicine"), "title")
+        title = wrapped(self.tr("Choose a medicine"), "title")
         ways = row(self.done, self.own, None)
         found = (self._elsewhere, self._list, self._nothing)
         self.fill(column(title, wrapped(lead, "body", "muted"), fields, *found, ways, gap=14))
