@@ -75,7 +75,9 @@ class MeasuresCard(Card):
         return Link(title, lambda: self.asked.emit(name), role="small", tone="muted")
 
     def _ask(self, name: str, title: str, role: str) -> QWidget:
-        return button(title, lambda: self.asked.emit(name), role=role, size="small")
+        holder = QWidget()
+        holder.setLayout(Flow(button(title, lambda: self.asked.emit(name), role=role, size="small")))
+        return holder
 
     def _titles(self) -> dict[str, str]:
         return {

@@ -75,7 +75,7 @@ class ResultCard(Card):
 
     def _pair(self, name: str, words: str) -> QWidget:
         holder = QWidget()
-        holder.setLayout(column(label(name, "small", "muted"), wrapped(words, "medium"), gap=1))
+        holder.setLayout(column(wrapped(name, "small", "muted"), wrapped(words, "medium"), gap=1))
         return holder
 
     def _book(self, rule: Rule) -> QWidget:

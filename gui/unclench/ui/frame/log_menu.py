@@ -18,7 +18,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
@@ -39,7 +39,7 @@ class PickField(QWidget):
         for value, words in choices:
             self._box.addItem(words, value)
         self._box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        caption = label(name, "small", "muted")
+        caption = wrapped(name, "small", "muted")
         caption.setBuddy(self._box)
         self.setLayout(column(caption, self._box, None, gap=4))
 
@@ -83,7 +83,7 @@ class LogMenu(Dialog):
         self.when = WhenField(self.tr("When"), bridge.now)
         self.when.entered.connect(self.keep)
         self.note = QLineEdit()
-        note = label(self.tr("A note, if you like"), "small", "muted")
+        note = wrapped(self.tr("A note, if you like"), "small", "muted")
         note.setBuddy(self.note)
         self.note.setAccessibleName(self.tr("A note, if you like"))
         self.keep_button = button(self.tr("Keep"), self.keep, role="primary")

@@ -10,7 +10,8 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 NOT_YET = "\u00a0"
 """Keeps the room of a line until its words are known."""
@@ -65,7 +66,7 @@ class ElsewhereCard(Card):
                 10,
                 wrapped(self.tr("Import"), "heading"),
                 wrapped(added, "small", "muted"),
-                row(add, None),
+                Flow(add),
                 None,
                 gap=8,
             )
@@ -80,6 +81,5 @@ class EraseCard(Card):
     def __init__(self) -> None:
         erase = button(self.tr("Delete all …"), lambda: self.erase_requested.emit(), role="danger", icon="delete")
         words_of = wrapped(self.tr("The whole diary and your settings; you type a word first."), "small", "muted")
-        line = row(column(wrapped(self.tr("Delete all"), "heading"), words_of, gap=4), erase, gap=16)
-        line.setStretch(0, 1)
-        super().__init__(line)
+        said = column(wrapped(self.tr("Delete all"), "heading"), words_of, gap=4)
+        super().__init__(RowOrColumn(said, column(None, Flow(erase), None), gap=16, stretch=(1, 0), ems=(10, 0)))

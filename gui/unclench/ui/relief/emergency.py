@@ -212,6 +212,8 @@ class Emergency(Screen):
         self._fitting = False
 
     def _needed(self) -> int:
+        self._box.invalidate()
+        self._box.activate()  # else lines of buttons are measured as they were
         return self._box.totalHeightForWidth(self.viewport().width())
 
     def _room(self) -> int:

@@ -14,7 +14,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
@@ -49,7 +49,7 @@ class PlanPreview(Screen):
         begins_at(self, self._words)
 
     def _form(self) -> Card:
-        caption = label(self.tr("My own words for this sheet"), "small", "muted")
+        caption = wrapped(self.tr("My own words for this sheet"), "small", "muted")
         caption.setBuddy(self._words)
         self._words.setAccessibleName(caption.text())
         self.save = button(self.tr("Save as PDF"), self._save, role="primary", icon="export")

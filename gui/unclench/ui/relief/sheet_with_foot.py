@@ -9,6 +9,8 @@ from unclench.ui.widgets.button import Button, set_bulk
 from unclench.ui.widgets.layouts import MARGIN, TOP_MARGIN, column
 from unclench.ui.widgets.scrolling_part import BESIDE, LEAST_HEIGHT, ScrollingPart
 
+TIGHT = 10
+"""Pixels above and below in the card where there is little room."""
 RING = 4
 """Pixels of room for the ring around the focus above and below what scrolls."""
 
@@ -53,11 +55,12 @@ class SheetWithFoot(Sheet):
     def _around(self) -> int:
         """All but what scrolls."""
         foot = self._foot.heightForWidth(self._inside())
-        return TOP - RING + (foot if foot >= 0 else self._foot.sizeHint().height()) + self._gap() + BOTTOM
-
-    def _gap(self) -> int:
         box = self.card.layout()
-        return box.spacing() if box is not None else 0
+        if box is None:
+            return 0
+        margins = box.contentsMargins()
+        tall = foot if foot >= 0 else self._foot.sizeHint().height()
+        return margins.top() + tall + box.spacing() + margins.bottom()
 
     def _inside(self) -> int:
         return min(self.card.width(), self.viewport().width() - 2 * MARGIN) - 2 * (SIDE - BESIDE)
@@ -66,6 +69,10 @@ class SheetWithFoot(Sheet):
         """All buttons of the foot as high as usual ones, or as they were made."""
         if small is (self._bulks is not None):
             return
+        if box := self.card.layout():
+            box.setContentsMargins(
+                SIDE - BESIDE, TIGHT if small else TOP - RING, SIDE - BESIDE, TIGHT if small else BOTTOM
+            )
         if small:
             made = [one for one in self.card.findChildren(Button) if not self.scrolls.isAncestorOf(one)]
             self._bulks = {one: one.property("bulk") for one in made}

@@ -20,7 +20,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
@@ -163,7 +163,7 @@ class ReportPreview(Screen):
         )
 
     def _named(self, name: str, field: QWidget) -> QWidget:
-        caption = label(name, "small", "muted")
+        caption = wrapped(name, "small", "muted")
         caption.setBuddy(field)
         field.setAccessibleName(name)
         holder = QWidget()

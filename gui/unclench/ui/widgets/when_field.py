@@ -20,7 +20,7 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, retone, wrapped
+from unclench.ui.widgets.label import retone, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -144,7 +144,7 @@ class WhenField(QWidget):
         at.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         fields = RowOrColumn(self._chips, at, gap=14, stretch=(0, 1))
         below = RowOrColumn(self._said, self._offer, gap=10, stretch=(0, 0))
-        self.setLayout(column(row(label(name, "small", "muted"), None), fields, below, None, gap=6))
+        self.setLayout(column(wrapped(name, "small", "muted"), fields, below, None, gap=6))
         begins_at(self, self._chips)
 
     def _choose(self, chip: str) -> None:
