@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
 from unclench.ui.widgets.in_lines import InLines
 
@@ -20,6 +20,7 @@ def faults(window: QWidget) -> list[str]:
         found += _sticking_out(widget, window)
         found += _nameless(widget)
         found += _called_otherwise(widget)
+        found += _sideways(widget)
     return found + _twice(shown)
 
 
@@ -37,8 +38,10 @@ def _cut(widget: QWidget) -> list[str]:
     if widget.hasHeightForWidth():
         tall = widget.heightForWidth(size.width())
         wide = widget.minimumSizeHint().width()
-    else:
+    elif isinstance(widget, InLines):
         tall, wide = needed.height(), needed.width()
+    else:
+        tall, wide = needed.height(), widget.minimumSizeHint().width()
     cut = []
     if size.height() + _ROOM < tall:
         cut.append(f"{size.height()} of {tall} px high")
@@ -55,6 +58,16 @@ def _sticking_out(widget: QWidget, window: QWidget) -> list[str]:
         return []
     room = parent.rect().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
     return [] if room.contains(QRect(widget.pos(), widget.size())) else [f"sticks out of its parent: {_called(widget)}"]
+
+
+def _sideways(widget: QWidget) -> list[str]:
+    """Tables and lists may scroll sideways; a page is read line by line, and goes no further than its window."""
+    if not isinstance(widget, QScrollArea):
+        return []
+    inner, over = widget.widget(), widget.horizontalScrollBar().maximum()
+    if inner is not None:
+        over = max(over, inner.width() - widget.viewport().width())
+    return [f"scrolls sideways by {over} px: {type(widget).__name__}"] if over > 0 else []
 
 
 def _scrolls(parent: QWidget) -> bool:

@@ -22,7 +22,7 @@ from unclench.ui.widgets.chip import WrappedChip
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import Wrapped, label, retone, wrapped
-from unclench.ui.widgets.layouts import MARGIN, centred, column, row
+from unclench.ui.widgets.layouts import MARGIN, centred, column
 from unclench.ui.widgets.screen import Screen
 
 LEAST_CHOICE = 200
@@ -138,7 +138,7 @@ class Emergency(Screen):
         self._session = label("", "strong", "ice")
         self._still = label("", "body", "muted")
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
-        self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
+        self._running = Card(Flow(self._session, self._still, self.pack_off, gap=14, centre=True))
 
     def _fill(self) -> None:
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))

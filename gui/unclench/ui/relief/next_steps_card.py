@@ -15,6 +15,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 _TONES = {
     "ice": "ice",
@@ -57,7 +58,7 @@ class NextCard(Card):
         self.signs = ChipButton("", "danger")
         self.signs.clicked.connect(self.signs_requested)
         self._rule = Rule()
-        box.addLayout(row(self._title, None, self.signs))
+        box.addLayout(RowOrColumn(self._title, self.signs, gap=10, stretch=(1, 0)))
         for part in (*above, self._holder, self._rule, *extra, self.pain, *below):
             box.addWidget(part)
         self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from unclench.core.medicine import amounts
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.label import label
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 
@@ -54,6 +54,6 @@ def line(name: str, hint: str = "", words: str = "") -> QLineEdit:
 
 def captioned(name: str, field: QWidget) -> QVBoxLayout:
     """A field below its name."""
-    caption = wrapped(name, "small", "muted")
+    caption = label(name, "small", "muted")
     caption.setBuddy(field.line if isinstance(field, NumberField) else field)
     return column(caption, field, gap=4)
