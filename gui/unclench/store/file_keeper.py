@@ -202,6 +202,19 @@ class FileKeeper:
         with told(target), _made(target):
             return [str(file) for file in self._write(target, kind, names, force=force)]
 
+    def export_file(self, file: str) -> str:
+        """Write all that is the person's into one file, as JSON; a file that is there is replaced."""
+        from unclench.store import export_import as transfer
+
+        self._open_right_file()
+        if not self.path.exists():
+            raise _nothing_kept()
+        target = self.place(Path(file), force=True)
+        self._journal.set_aside(everything=True)
+        with told(target):
+            transfer.export_json(self.path, target, self._clock.now().utc, self._progress)
+        return str(target)
+
     def import_(
         self, file: str, *, preview: bool = False, without: Iterable[tuple[str, str]] = ()
     ) -> dict[str, dict[str, int]]:

@@ -28,6 +28,10 @@ class SheetWithFoot(Sheet):
         foot.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self.scrolls.content_changed.connect(self._fit)
 
+    def begin_again(self) -> None:
+        super().begin_again()
+        self.scrolls.begin_again()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
