@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScr
 from unclench.ui.widgets.in_lines import InLines
 
 _ROOM = 1
+LEAST_WIDTH = 600
+"""Of a window in which no page scrolls sideways."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -20,7 +22,7 @@ def faults(window: QWidget) -> list[str]:
         found += _sticking_out(widget, window)
         found += _nameless(widget)
         found += _called_otherwise(widget)
-        found += _sideways(widget)
+        found += _sideways(widget) if window.width() >= LEAST_WIDTH else []
     return found + _twice(shown)
 
 

@@ -54,6 +54,7 @@ def test_a_page_that_scrolls_sideways_is_found(window: QWidget) -> None:
     page.setWidgetResizable(True)
     wide.setMinimumWidth(2000)
     page.setWidget(wide)
+    window.resize(600, 300)
     assert any("scrolls sideways" in one for one in _with(window, page))
 
 
