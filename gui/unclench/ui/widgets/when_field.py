@@ -30,7 +30,7 @@ ANNOUNCE_MS = 700
 OPEN = "open"
 """The choice of no moment at all."""
 
-AT_EMS = 17
+AT_EMS = 14
 """How wide the day and the time are at least beside the chips; else they stand below."""
 
 
