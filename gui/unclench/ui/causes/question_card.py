@@ -60,7 +60,8 @@ class QuestionCard(Card):
                 gap=12,
             )
         )
-        self._ways = RowOrColumn(row(self._back, None), row(None, self._link, 6, self._next), gap=10, stretch=(1, 0))
+        on = RowOrColumn(self._link, self._next, gap=16, stretch=(0, 0))
+        self._ways = RowOrColumn(row(self._back, None), on, gap=10, stretch=(1, 0))
         self._ways.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self._foot = column(gap=12)
         if isinstance(self.answers, WarningSignsList):
