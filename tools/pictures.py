@@ -1,8 +1,9 @@
 """Takes the pictures of all scenes into build/pictures: `python tools/pictures.py [--lang CODE] [part of a name ...]`.
 
-Each scene: light, dark, contrast; light also at scale 2, with text at 200 %, in the pseudo-language, right to left,
-and in the font of a bare system. With a language: light, dark, contrast and text at 200 % in that language, into
-build/pictures/CODE; then what is said in another language is a fault, too.
+Each scene: light, dark, contrast; light also at scale 2, with text at 200 %, the same in a narrow window, in the
+pseudo-language, right to left, and in the font of a bare system. With a language: light, dark, contrast and text at
+200 %, also in a narrow window, in that language, into build/pictures/CODE; then what is said in another language is a
+fault, too.
 """
 
 import os

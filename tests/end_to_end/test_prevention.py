@@ -87,7 +87,7 @@ def test_what_one_press_does_is_done_by_keys(room: tuple[Desktop, App, Keyboard]
     assert not twice(app)
     keys.do("Glass 250 ml")
     assert count(desktop, "drinks", 1)["amount_ml"] == 250
-    keys.do("Undo the last drink")
+    keys.press("ctrl+z")  # while the toast offers it, the card does not
     count(desktop, "drinks", 0)
     keys.do("I got up")
     assert count(desktop, "stands", 1)["by"] == "hand"
@@ -103,7 +103,7 @@ def test_every_form_is_filled_in_and_left_by_keys(room: tuple[Desktop, App, Keyb
     keys.choose(0)
     drink = count(desktop, "drinks", 1)
     assert (drink["kind"], drink["amount_ml"]) == ("tea", 250)
-    keys.do("Undo the last drink")
+    keys.press("ctrl+z")
     count(desktop, "drinks", 0)
 
     keys.do("Other drink …")

@@ -4,9 +4,13 @@ from collections import Counter
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+
+from unclench.ui.widgets.in_lines import InLines
 
 _ROOM = 1
+LEAST_WIDTH = 600
+"""Of a window in which no page scrolls sideways."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -18,6 +22,7 @@ def faults(window: QWidget) -> list[str]:
         found += _sticking_out(widget, window)
         found += _nameless(widget)
         found += _called_otherwise(widget)
+        found += _sideways(widget) if window.width() >= LEAST_WIDTH else []
     return found + _twice(shown)
 
 
@@ -30,11 +35,15 @@ def _cut(widget: QWidget) -> list[str]:
     if not words or widget.property("elided"):
         return []
     needed, size = widget.sizeHint(), widget.size()
+    if isinstance(widget, InLines):  # its words may break into lines
+        needed = widget.in_lines(size.width())
     if widget.hasHeightForWidth():
         tall = widget.heightForWidth(size.width())
         wide = widget.minimumSizeHint().width()
-    else:
+    elif isinstance(widget, InLines):
         tall, wide = needed.height(), needed.width()
+    else:
+        tall, wide = needed.height(), widget.minimumSizeHint().width()
     cut = []
     if size.height() + _ROOM < tall:
         cut.append(f"{size.height()} of {tall} px high")
@@ -51,6 +60,16 @@ def _sticking_out(widget: QWidget, window: QWidget) -> list[str]:
         return []
     room = parent.rect().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
     return [] if room.contains(QRect(widget.pos(), widget.size())) else [f"sticks out of its parent: {_called(widget)}"]
+
+
+def _sideways(widget: QWidget) -> list[str]:
+    """Tables and lists may scroll sideways; a page is read line by line, and goes no further than its window."""
+    if not isinstance(widget, QScrollArea):
+        return []
+    inner, over = widget.widget(), widget.horizontalScrollBar().maximum()
+    if inner is not None:
+        over = max(over, inner.width() - widget.viewport().width())
+    return [f"scrolls sideways by {over} px: {type(widget).__name__}"] if over > 0 else []
 
 
 def _scrolls(parent: QWidget) -> bool:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QTranslator
 
 _ACCENTS = str.maketrans("aceilnorstuyzACEILNORSTUYZ", "áçéïļñöřşťúýžÁÇÉÏĻÑÖŘŞŤÚÝŽ")
 _KEPT = re.compile(r"(\{[^}]*\}|%L?n|%\d|&(?=\w)|<[^>]+>)")
-LONGEST_WORD = 40
-"""Letters without a gap, at most: a longer word is cut in a line of any language."""
+LONGEST_WORD = 18
+"""Letters without a gap, at most: headings in the guide have no longer words."""
 
 
 class Pseudo(QTranslator):

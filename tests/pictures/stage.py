@@ -18,6 +18,7 @@ from unclench.ui.look import language, motion, region, style, text, theme
 
 FONTS = Path(__file__).parents[1] / "fonts"
 BASE_POINTS = 10.5
+NARROW = 600
 CALM = 3  # rounds of the event loop in which nothing has moved
 
 
@@ -51,6 +52,8 @@ class Variant:
     rtl: bool = False
     bare: bool = False
     """With the font of a system that says nothing: DejaVu Sans in 9 points."""
+    wide: int = 0
+    """In a window that is narrowed to so many pixels, where it is wider."""
 
 
 VARIANTS = (
@@ -58,6 +61,7 @@ VARIANTS = (
     Variant("dark", "dark"),
     Variant("contrast", "contrast"),
     Variant("light-text200", percent=200),
+    Variant("light-text200-narrow", percent=200, wide=NARROW),
     Variant("light-pseudo", pseudo=True),
     Variant("light-rtl", rtl=True),
     Variant("light-dejavu", bare=True),
@@ -66,13 +70,17 @@ VARIANTS = (
 
 def shows(scene: Scene, spoken: str = "en") -> Iterator[tuple[Variant, QWidget]]:
     """The scene's widget in each variant. Theme and text size change live; a language needs a widget of its own."""
-    by_language = [VARIANTS[:4], VARIANTS[4:5], VARIANTS[5:6], VARIANTS[6:]]
+    by_language = [VARIANTS[:5], VARIANTS[5:6], VARIANTS[6:7], VARIANTS[7:]]
     for variants in by_language if spoken == "en" else by_language[:1]:
         first = variants[0]
         with on_stage(scene, pseudo=first.pseudo, rtl=first.rtl, bare=first.bare, spoken=spoken) as widget:
             for variant in variants:
+                if variant.wide and (scene.size is None or scene.size[0] <= variant.wide):
+                    continue
                 theme.apply(_app(), variant.theme)
                 text.apply(_app(), variant.percent)
+                if variant.wide:
+                    widget.resize(variant.wide, widget.height())
                 settle(_app())
                 if scene.size is None:  # it asks for a size that fits the new text
                     _sized(scene, widget)

@@ -1,7 +1,7 @@
 """The checks on pictures find what they are there for."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pictures.faults import faults
@@ -47,6 +47,15 @@ def test_what_sticks_out_is_found(window: QWidget) -> None:
     label.move(90, 10)
     label.show()
     assert "sticks out" in faults(window)[0]
+
+
+def test_a_page_that_scrolls_sideways_is_found(window: QWidget) -> None:
+    page, wide = QScrollArea(), QWidget()
+    page.setWidgetResizable(True)
+    wide.setMinimumWidth(2000)
+    page.setWidget(wide)
+    window.resize(600, 300)
+    assert any("scrolls sideways" in one for one in _with(window, page))
 
 
 def test_the_made_up_language_keeps_placeholders() -> None:

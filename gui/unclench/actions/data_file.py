@@ -116,6 +116,10 @@ class DataFile:
         names = self._names() if kind == "spreadsheet" else None
         return self._keeper.export(folder, kind, force=force, names=names)
 
+    def export_file(self, file: str) -> str:
+        """Write all that is the person's into one file, as JSON; its path. Raises BadInput, Refused or StoreTrouble."""
+        return self._keeper.export_file(file)
+
     def import_(
         self, file: str, *, preview: bool = False, without: Iterable[tuple[str, str]] = ()
     ) -> dict[str, dict[str, int]]:

@@ -144,9 +144,7 @@ class FileKeeper:
 
     def backup(self, file: str | None = None, *, force: bool = False) -> str:
         """Write a checked copy to `file` (or into that folder, or beside the daily ones); the answer is its path."""
-        self._open_right_file()
-        if not self.path.exists():
-            raise _nothing_kept()
+        self._open_kept()
         now = self._clock.now().utc
         with told(self.path):
             if file is None:
@@ -193,14 +191,28 @@ class FileKeeper:
         `spreadsheet`: tables for people, with the `names` of what rows name by an id.
         """
         target = Path(folder)
-        self._open_right_file()
-        if not self.path.exists():
-            raise _nothing_kept()
+        self._open_kept()
         if os.path.exists(target) and not os.path.isdir(target):
             raise BadInput("folder", translate("core", "{folder} is no folder. Name a folder.").format(folder=target))
         self._journal.set_aside(everything=True)
         with told(target), _made(target):
             return [str(file) for file in self._write(target, kind, names, force=force)]
+
+    def _open_kept(self) -> None:
+        self._open_right_file()
+        if not self.path.exists():
+            raise Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
+
+    def export_file(self, file: str) -> str:
+        """Write all that is the person's into one file, as JSON; a file that is there is replaced."""
+        from unclench.store.export_import import export_json
+
+        self._open_kept()
+        target = self.place(Path(file), force=True)
+        self._journal.set_aside(everything=True)
+        with told(target):
+            export_json(self.path, target, self._clock.now().utc, self._progress)
+        return str(target)
 
     def import_(
         self, file: str, *, preview: bool = False, without: Iterable[tuple[str, str]] = ()
@@ -357,10 +369,6 @@ def _made(folder: Path) -> Generator[None]:
             with suppress(OSError):
                 folder.rmdir()
         raise
-
-
-def _nothing_kept() -> Refused:
-    return Refused("nothing_kept", translate("core", "There is nothing in the diary yet."))
 
 
 def _exported(file: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 
 from data_person import Person
 from store.damage import ruin
@@ -206,7 +206,7 @@ def test_a_long_look_begins_with_its_title(person: Person) -> None:
     person.done()
     (sheet,) = [one for one in person.window.findChildren(DataSheet) if one.isVisible()]
     person.qtbot.wait(150)
-    bar = sheet.verticalScrollBar()
+    bar = sheet.scrolls.verticalScrollBar()
     assert bar.maximum() > 0
     assert bar.value() == 0
     assert person.focus() is sheet.go
@@ -222,6 +222,23 @@ def test_half_an_export_is_told_and_nothing_changes(person: Person) -> None:
     person.done()
     assert "is no export of Unclench, or it is damaged. Nothing was changed." in person.said()
     assert person.rows() == before
+
+
+def test_json_asks_for_one_file_with_a_name_of_its_day(person: Person) -> None:
+    person.press("Export as JSON …")
+    (dialog,) = person.window.findChildren(QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    (offered,) = dialog.selectedFiles()
+    assert Path(offered).name == "unclench-2026-11-20-1405.json"
+    file = person.folder / "mine.json"
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    person.done()
+    assert json.loads(file.read_bytes())["app"] == "unclench"
+    assert "mine.json" in person.said()
+    person.view.open_import(str(file))
+    person.done()
+    assert "nothing new" in person.said().casefold() or "already" in person.said()
 
 
 def test_an_export_that_finds_no_room_leaves_no_file_and_is_told_on_the_page(person: Person) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from unclench.ui.look import theme
 from unclench.ui.look.colour_tokens import faint
 from unclench.ui.widgets.button import button, dress
+from unclench.ui.widgets.popup_menu import open_menu
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +88,24 @@ def test_fields_are_of_one_height(look: QApplication, qtbot: QtBot) -> None:
         qtbot.addWidget(field)
         heights.append(field.sizeHint().height())
     assert max(heights) - min(heights) <= 2
+
+
+def test_a_menu_is_round_and_has_room_around_its_words(look: QApplication, qtbot: QtBot) -> None:
+    opener = button("More")
+    qtbot.addWidget(opener)
+    opener.show()
+    done: list[str] = []
+    open_menu(opener, [("One", lambda: done.append("one")), None, ("Two", lambda: done.append("two"))])
+    (menu,) = opener.findChildren(QMenu)
+    qtbot.waitExposed(menu)
+    one, _, two = (menu.actionGeometry(action) for action in menu.actions())
+    words = menu.fontMetrics()
+    assert one.height() >= words.height() + 16
+    assert one.width() >= words.horizontalAdvance("One") + 24
+    assert one.top() >= 6
+    assert menu.height() - two.bottom() >= 6
+    assert not menu.mask().isEmpty()
+    assert not menu.mask().contains(menu.rect().topLeft())
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(done))

@@ -9,6 +9,7 @@ from ui_person import Person
 from unclench.ui.frame.foot import Foot
 from unclench.ui.look import text
 from unclench.ui.relief.after_session_part import SessionAfter
+from unclench.ui.relief.start_screen import StartScreen
 
 
 @pytest.fixture
@@ -64,3 +65,18 @@ def test_after_the_answers_the_medicines_are_in_sight(person: Person) -> None:
     person.press("Keep these answers")
     person.qtbot.waitUntil(lambda: in_sight(person.window.focusWidget()))
     assert person.page.medicine.isAncestorOf(person.window.focusWidget())
+
+
+@pytest.mark.parametrize(("size", "percent"), [((800, 600), 100), ((800, 600), 200), ((600, 720), 200)])
+def test_what_decides_about_the_signs_is_in_sight_while_they_scroll(
+    person: Person, size: tuple[int, int], percent: int
+) -> None:
+    text.apply(QApplication.instance(), percent)
+    person.window.resize(*size)
+    person.press("My back just seized up")
+    (screen,) = person.window.findChildren(StartScreen)
+    person.qtbot.waitUntil(lambda: in_sight(screen.none))
+    bar = screen.scrolls.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert in_sight(screen.none)

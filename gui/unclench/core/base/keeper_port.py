@@ -58,6 +58,10 @@ class Keeper(Protocol):
         """
         ...
 
+    def export_file(self, file: str) -> str:
+        """Write all that is the person's into one file, as JSON; a file that is there is replaced."""
+        ...
+
     def import_(
         self, file: str, *, preview: bool = False, without: Iterable[tuple[str, str]] = ()
     ) -> dict[str, dict[str, int]]:

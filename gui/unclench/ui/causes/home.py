@@ -21,10 +21,9 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.kept_parts import KeptParts, Part
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.link_button import Link
-from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
@@ -47,8 +46,8 @@ class Home(Page):
 
     def __init__(self, view: CausesSnapshot, model: Checklist) -> None:
         self._view, self._model = view, model
-        main, side = MinWidthColumn(24), MinWidthColumn(18)
-        super().__init__(RowOrColumn(main, side, stretch=(3, 2)))
+        main, side = QWidget(), QWidget()
+        super().__init__(RowOrColumn(main, side, stretch=(3, 2), ems=(24, 18)))
         main_box, side_box = column(None, gap=16), column(None, gap=16)
         main.setLayout(main_box)
         side.setLayout(side_box)
@@ -205,7 +204,7 @@ class Home(Page):
     def _ways(self, *, again: bool, look: bool) -> Card:
         said = self.tr("Warning signs, pain, medicine and visits from your diary on one sheet, to print or as a PDF.")
         ways: list[QWidget] = [
-            label(self.tr("One page to take along"), "heading"),
+            wrapped(self.tr("One page to take along"), "heading"),
             wrapped(said, "small", "muted"),
             button(self.tr("Summary for my doctor"), lambda: self.report_requested.emit(), icon="printer"),
         ]
@@ -226,7 +225,7 @@ class Home(Page):
             holder = QWidget()
             holder.setLayout(column(link, wrapped(page.note, "small", "muted"), gap=1))
             parts.append(holder)
-        box = column(label(self.tr("Good to know"), "heading"), *parts, gap=12 if notes else 8)
+        box = column(wrapped(self.tr("Good to know"), "heading"), *parts, gap=12 if notes else 8)
         card = Card(box)
         if notes:
             box.setContentsMargins(32, 22, 32, 24)
@@ -234,7 +233,7 @@ class Home(Page):
 
     def _earlier(self) -> Card:
         links = [self._run_link(each.run, each.headline) for each in self._view.earlier]
-        return Card(column(label(self.tr("Earlier results"), "heading"), *links, gap=8))
+        return Card(column(wrapped(self.tr("Earlier results"), "heading"), *links, gap=8))
 
     def _run_link(self, run: CausesRun, headline: str) -> QWidget:
         open_it = Link(

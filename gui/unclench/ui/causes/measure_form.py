@@ -12,7 +12,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.readable_width import ReadableWidth
 from unclench.ui.widgets.screen import Screen
@@ -64,7 +64,7 @@ class MeasureForm(Screen):
         return parts
 
     def _end(self, words: str) -> QLabel:
-        return label(words, "small", "muted")
+        return wrapped(words, "small", "muted")
 
     def _change(self, asked: Questionnaires) -> list[QWidget]:
         options = [Option(answer.value, answer.label) for answer in asked.change]
@@ -78,7 +78,7 @@ class MeasureForm(Screen):
         return [
             wrapped(asked.rmdq_intro),
             *self._checks,
-            label(self.tr("What you leave blank counts as no."), "small", "muted"),
+            wrapped(self.tr("What you leave blank counts as no."), "small", "muted"),
         ]
 
     def _look(self) -> None:

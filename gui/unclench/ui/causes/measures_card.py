@@ -15,7 +15,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.kept_parts import KeptParts, Part
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
 
@@ -37,7 +37,7 @@ class MeasuresCard(Card):
         """Show what was answered, what is due, and whether it is wanted."""
         titles = self._titles()
         parts = [
-            Part("title", None, lambda: label(self.tr("Measures for the doctor"), "heading")),
+            Part("title", None, lambda: wrapped(self.tr("Measures for the doctor"), "heading")),
             Part("want", wants, lambda: self._wish(wants), _ticks(wants)),
         ]
         if wants:
@@ -75,7 +75,9 @@ class MeasuresCard(Card):
         return Link(title, lambda: self.asked.emit(name), role="small", tone="muted")
 
     def _ask(self, name: str, title: str, role: str) -> QWidget:
-        return button(title, lambda: self.asked.emit(name), role=role, size="small")
+        holder = QWidget()
+        holder.setLayout(Flow(button(title, lambda: self.asked.emit(name), role=role, size="small")))
+        return holder
 
     def _titles(self) -> dict[str, str]:
         return {

@@ -13,9 +13,10 @@ from unclench.ui.causes.warning_signs_list import PAGES, WarningSignsList
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.scrolling_part import BESIDE, ScrollingPart
 
 SIDE, TOP = 32, 26
@@ -45,7 +46,7 @@ class QuestionCard(Card):
         self._back = button("", self._go_back, size="big")
         self._link = Link("", self._show_why, role="small", tone="muted")
         self._next = button("", self._go_on, role="primary", size="big")
-        self._number, self._page = number, label("", "small", "muted")
+        self._number, self._page = number, wrapped("", "small", "muted")
         self._asked = ScrollingPart(
             column(
                 self._page,
@@ -59,7 +60,8 @@ class QuestionCard(Card):
                 gap=12,
             )
         )
-        self._ways = row(self._back, None, self._link, 6, self._next)
+        on = RowOrColumn(self._link, self._next, gap=16, stretch=(0, 0))
+        self._ways = RowOrColumn(row(self._back, None), on, gap=10, stretch=(1, 0))
         self._ways.setContentsMargins(BESIDE, 0, BESIDE, 0)
         self._foot = column(gap=12)
         if isinstance(self.answers, WarningSignsList):

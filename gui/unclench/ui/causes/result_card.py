@@ -15,6 +15,7 @@ from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 Q0 = "Q0"
 
@@ -35,7 +36,7 @@ class ResultCard(Card):
             wrapped(rule.pattern, "lead"),
             *self._because(result),
             2,
-            label(self.tr("Today"), "heading"),
+            wrapped(self.tr("Today"), "heading"),
             *(Bullet(line) for line in rule.today),
             Line(),
             self._pair(self.tr("Who"), rule.who),
@@ -48,7 +49,7 @@ class ResultCard(Card):
         ]
         if outcome.also:
             also = self.tr("Later, once this is cleared") if outcome.emergency else self.tr("Also worth doing")
-            parts += [4, label(also, "heading"), *(self._also(each) for each in outcome.also)]
+            parts += [4, wrapped(also, "heading"), *(self._also(each) for each in outcome.also)]
         box = column(*parts, gap=9)
         super().__init__(box)
         box.setContentsMargins(32, 26, 32, 26)
@@ -58,7 +59,8 @@ class ResultCard(Card):
         tone = tones.get(result.outcome.headline.rule.id, "accent")
         holder = QWidget()
         day = label(named_day(result.run.at), "small", "muted")
-        holder.setLayout(row(Chip(self.tr("What your answers point to"), tone), None, day))
+        points = row(Chip(self.tr("What your answers point to"), tone), None)
+        holder.setLayout(RowOrColumn(points, day, gap=10, stretch=(1, 0)))
         return holder
 
     def _because(self, result: Result) -> list[QWidget]:
@@ -73,7 +75,7 @@ class ResultCard(Card):
 
     def _pair(self, name: str, words: str) -> QWidget:
         holder = QWidget()
-        holder.setLayout(column(label(name, "small", "muted"), wrapped(words, "medium"), gap=1))
+        holder.setLayout(column(wrapped(name, "small", "muted"), wrapped(words, "medium"), gap=1))
         return holder
 
     def _book(self, rule: Rule) -> QWidget:

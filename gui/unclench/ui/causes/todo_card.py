@@ -14,7 +14,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.kept_parts import KeptParts, Part
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 
@@ -85,7 +85,7 @@ class TodoCard(Card):
         rows = QVBoxLayout()
         rows.setSpacing(8)
         self._rows = KeptParts(rows)
-        super().__init__(column(label(self.tr("To do"), "heading"), rows))
+        super().__init__(column(wrapped(self.tr("To do"), "heading"), rows))
         self.draw(todos, now)
 
     def draw(self, todos: tuple[Todo, ...], now: Now) -> None:

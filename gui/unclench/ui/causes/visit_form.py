@@ -19,7 +19,7 @@ from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.pain_field import PainField
 from unclench.ui.widgets.readable_width import ReadableWidth
@@ -112,7 +112,7 @@ class VisitForm(Screen):
         }
 
     def _field(self, name: str, widget: QWidget, *more: QWidget) -> QWidget:
-        caption = label(name, "small", "muted")
+        caption = wrapped(name, "small", "muted")
         caption.setBuddy(widget)
         widget.setAccessibleName(name)
         holder = QWidget()

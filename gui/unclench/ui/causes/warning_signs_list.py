@@ -4,15 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from unclench.core.base import units
 from unclench.core.causes.checklist import GROUP_A, GROUP_B, NONE
 from unclench.core.causes.evaluation import signs_of
 from unclench.core.safety.warning_signs import Sign
-from unclench.ui.look import text
-from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
+from unclench.ui.widgets.check_box import SIGN_ROW, Check
+from unclench.ui.widgets.check_grid import CheckGrid
 from unclench.ui.widgets.first_focus import focus_goes_along
 from unclench.ui.widgets.group import Group
 from unclench.ui.widgets.label import wrapped
@@ -38,12 +38,9 @@ class SignsGroup(Group):
         self.none = Check(self.tr("None of these"), role="strong", least=SIGN_ROW)
         self.none.toggled.connect(self._said_none)
         show_keys(self.checks.values(), self.none)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(28)
-        self._grid.setVerticalSpacing(SIGN_GAP)
-        self._columns = 0
-        self._arrange(1)  # before the layout: the Tab key goes by the order in which parts come to their parent
-        self.setLayout(column(wrapped(title, "strong", tone), self._grid, None, gap=9))
+        self.setLayout(
+            column(wrapped(title, "strong", tone), CheckGrid(self.checks.values(), ems=TWO_COLUMNS_EMS), None, gap=9)
+        )
 
     def ticked(self) -> list[str]:
         """The ids that are ticked."""
@@ -58,22 +55,6 @@ class SignsGroup(Group):
         for name, check in self.checks.items():
             _set(check, name in names)
         _set(self.none, none)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= TWO_COLUMNS_EMS * text.em() else 1)
-
-    def _arrange(self, columns: int) -> None:
-        """One or two columns, read downwards first."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        rows = -(-len(self.checks) // columns)
-        for place, check in enumerate(self.checks.values()):
-            self._grid.removeWidget(check)
-            self._grid.addWidget(check, place % rows, place // rows, Qt.AlignmentFlag.AlignTop)
-        for place in range(2):
-            self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
     def _ticked(self) -> None:
         _set(self.none, False)

@@ -92,7 +92,7 @@ class CheckWindow(Dialog):
         close = button(self.tr("Close"), self.accept, role="primary")
         foot = row(again, None, close)
         foot.setContentsMargins(24, 8, 24, 16)
-        page = Page(column(label(self.tr("System check"), "title"), lead, Card(column(*parts, gap=10)), None, gap=12))
+        page = Page(column(wrapped(self.tr("System check"), "title"), lead, Card(column(*parts, gap=10)), None, gap=12))
         self.setLayout(column(page, foot, gap=0))
         self.resize(reading_size(parent, WIDE_EMS, TALL_EMS))
         self._open: list[str] = []

@@ -9,7 +9,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 
 WIDE_EMS = 30
@@ -28,7 +28,7 @@ class Disclaimer(Dialog):
             self.tr("It does not examine you and is not medical advice."),
             self.tr("If you ticked a warning sign, it stops being useful: call. For adults only."),
         )
-        self._content = column(label(self.tr("What this is"), "title"), *(wrapped(line) for line in lines), None)
+        self._content = column(wrapped(self.tr("What this is"), "title"), *(wrapped(line) for line in lines), None)
         self._read = button(self.tr("I have read this"), self.accept, role="primary")
         self._read.setDefault(True)
         foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self._read)

@@ -18,7 +18,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
@@ -39,7 +39,7 @@ class PickField(QWidget):
         for value, words in choices:
             self._box.addItem(words, value)
         self._box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        caption = label(name, "small", "muted")
+        caption = wrapped(name, "small", "muted")
         caption.setBuddy(self._box)
         self.setLayout(column(caption, self._box, None, gap=4))
 
@@ -83,14 +83,14 @@ class LogMenu(Dialog):
         self.when = WhenField(self.tr("When"), bridge.now)
         self.when.entered.connect(self.keep)
         self.note = QLineEdit()
-        note = label(self.tr("A note, if you like"), "small", "muted")
+        note = wrapped(self.tr("A note, if you like"), "small", "muted")
         note.setBuddy(self.note)
         self.note.setAccessibleName(self.tr("A note, if you like"))
         self.keep_button = button(self.tr("Keep"), self.keep, role="primary")
         self.keep_button.setDefault(True)
         foot = row(None, button(self.tr("Back"), self.reject, role="quiet"), self.keep_button)
         self._content = column(
-            label(self.tr("Log anything"), "title"),
+            wrapped(self.tr("Log anything"), "title"),
             self.what, self._fields, self.when, column(note, self.note, gap=4), None, gap=14,
         )  # fmt: skip
         foot.setContentsMargins(24, 8, 24, 16)

@@ -9,7 +9,7 @@ from unclench.ui.look import text
 from unclench.ui.relief import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 
 WIDE_EMS = 30
@@ -37,7 +37,7 @@ class QuitQuestion(Dialog):
                 time=clock_time(live.ends, live.started)
             )
         kept = self.tr("What has begun stays in your diary and goes on when you open Unclench again.")
-        self._content = column(label(title, "title"), wrapped(said), wrapped(kept, "body", "muted"), None)
+        self._content = column(wrapped(title, "title"), wrapped(said), wrapped(kept, "body", "muted"), None)
         self.stay = button(
             self.tr("Stay in the tray") if in_tray else self.tr("Keep it open"), self._stay, role="primary"
         )

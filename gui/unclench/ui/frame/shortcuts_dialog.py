@@ -30,7 +30,7 @@ class ShortcutsDialog(Dialog):
             keys.addWidget(said, line, 1)
         keys.setColumnStretch(1, 1)
         close = button(self.tr("Close"), self.accept, role="primary")
-        page = Page(column(label(self.tr("Keys"), "title"), keys, None, gap=14))
+        page = Page(column(wrapped(self.tr("Keys"), "title"), keys, None, gap=14))
         foot = row(None, close)
         foot.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(page, foot, gap=0))

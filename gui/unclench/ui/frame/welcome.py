@@ -10,7 +10,7 @@ from unclench.ui.look.system_region import system_region
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 
@@ -28,7 +28,7 @@ class WelcomeQuestions(Card):
         self.country, self.autostart = Check(""), Check("")
         self._change_hours = Link("", lambda: self.settings_requested.emit(""))
         self._change_country = Link("", lambda: self.settings_requested.emit(self.tr("country")))
-        title = label("", "heading")
+        title = wrapped("", "heading")
         done = button("", self._close, role="quiet", size="small")
         super().__init__(
             column(

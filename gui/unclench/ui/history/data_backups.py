@@ -17,6 +17,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.long_work import LongWork
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 FIRST = 6
 """So many are shown until all are wanted."""
@@ -47,7 +48,7 @@ class BackupsCard(Card):
         other = Link(self.tr("Restore another file …"), lambda: self.other_requested.emit(), role="small", tone="muted")
         super().__init__(
             column(
-                label(self.tr("Backups"), "heading"),
+                wrapped(self.tr("Backups"), "heading"),
                 self._newest,
                 4,
                 Flow(now, copy),
@@ -132,8 +133,8 @@ class BackupRow(QWidget):
         self._backup = backup
         self._when, self._details = label("", "medium"), wrapped("", "small", "muted")
         self._restore = button(self.tr("Restore …"), self._press, size="small")
-        line = row(column(self._when, self._details, gap=1), self._restore, gap=12)
-        line.setStretch(0, 1)
+        ways = column(None, Flow(self._restore), None)
+        line = RowOrColumn(column(self._when, self._details, gap=1), ways, gap=12, stretch=(1, 0), ems=(10, 0))
         line.setContentsMargins(0, 9, 0, 9)
         self.setLayout(column(Rule(), line, gap=0))
         self.show_backup(when, count)

@@ -9,8 +9,9 @@ from unclench.ui.history.path_line import PathLine
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 NOT_YET = "\u00a0"
 """Keeps the room of a line until its words are known."""
@@ -23,7 +24,7 @@ class FileCard(Card):
         self._since, self._size = wrapped(NOT_YET, "lead_strong"), wrapped("", "body", "muted")
         self._path = PathLine(file, self.tr("the data file"))
         super().__init__(
-            column(label(self.tr("Your diary"), "heading"), self._since, self._size, 2, self._path, None, gap=6)
+            column(wrapped(self.tr("Your diary"), "heading"), self._since, self._size, 2, self._path, None, gap=6)
         )
 
     def show_extent(self, extent: Extent, now: Now) -> None:
@@ -59,13 +60,13 @@ class ElsewhereCard(Card):
         added = self.tr("An export as JSON, a backup, or another diary. First you see what would be added.")
         super().__init__(
             column(
-                label(self.tr("Export"), "heading"),
+                wrapped(self.tr("Export"), "heading"),
                 wrapped(about, "small", "muted"),
                 Flow(json, sheet, csv),
                 10,
-                label(self.tr("Import"), "heading"),
+                wrapped(self.tr("Import"), "heading"),
                 wrapped(added, "small", "muted"),
-                row(add, None),
+                Flow(add),
                 None,
                 gap=8,
             )
@@ -80,6 +81,5 @@ class EraseCard(Card):
     def __init__(self) -> None:
         erase = button(self.tr("Delete all …"), lambda: self.erase_requested.emit(), role="danger", icon="delete")
         words_of = wrapped(self.tr("The whole diary and your settings; you type a word first."), "small", "muted")
-        line = row(column(label(self.tr("Delete all"), "heading"), words_of, gap=4), erase, gap=16)
-        line.setStretch(0, 1)
-        super().__init__(line)
+        said = column(wrapped(self.tr("Delete all"), "heading"), words_of, gap=4)
+        super().__init__(RowOrColumn(said, column(None, Flow(erase), None), gap=16, stretch=(1, 0), ems=(10, 0)))

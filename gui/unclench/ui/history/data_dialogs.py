@@ -31,6 +31,15 @@ def ask_import(parent: QWidget, chosen: Callable[[str], object]) -> None:
     _open(_dialog(parent, title, f"{kinds};;{all_files}", there=True), chosen)
 
 
+def ask_export(parent: QWidget, name: str, chosen: Callable[[str], object]) -> None:
+    """Ask for the one file that an export is written to; `name` is offered."""
+    dialog = _dialog(parent, translate("AskFile", "Export as JSON"), translate("AskFile", "Export (*.json)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile(name)
+    _open(dialog, chosen)
+
+
 def ask_folder(parent: QWidget, chosen: Callable[[str], object]) -> None:
     """Ask for the folder that an export goes into."""
     dialog = _dialog(parent, translate("AskFile", "Export into a folder"), "")

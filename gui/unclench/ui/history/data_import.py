@@ -10,7 +10,8 @@ from unclench.ui.history import data_words as words
 from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 MOST = 5
 """So many of the refused entries are shown."""
@@ -115,6 +116,7 @@ def _table(look: ImportLook) -> QWidget:
         ]
         if said:
             line = QWidget()
-            line.setLayout(row(label(words.kind(table)), None, label(" · ".join(said), "body", "muted"), gap=16))
+            counts = wrapped(" · ".join(said), "body", "muted")
+            line.setLayout(RowOrColumn(label(words.kind(table)), counts, gap=16, stretch=(1, 0)))
             lines.append(line)
     return Inset(column(*lines, gap=6))

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.ui.bridge import Bridge
 from unclench.ui.history.data_work import DataWork
-from unclench.ui.relief.centred_sheet import Sheet
+from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import Item, column, row
+from unclench.ui.widgets.layouts import Item, column
 from unclench.ui.widgets.new_screens import came_up
 
 
-class DataSheet(Sheet):
+class DataSheet(SheetWithFoot):
     """`press` does what the sheet is for; until `offer` is called there is only the way back."""
 
     def __init__(self, bridge: Bridge, title: str, *content: Item) -> None:
@@ -30,7 +31,8 @@ class DataSheet(Sheet):
         self.back = button(self.tr("Back"), self.leave, size="big")
         self.go.hide()
         super().__init__(
-            column(self.title, self.lead, self._lines, *content, self.work, 8, row(self.go, self.back, None), gap=14)
+            column(self.title, self.lead, self._lines, *content, self.work, 8, gap=14),
+            column(Flow(self.go, self.back, gap=10)),
         )
         begins_at(self, self.back)
 

@@ -14,7 +14,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words as words
 from unclench.ui.history.data_backups import BackupsCard
 from unclench.ui.history.data_cards import ElsewhereCard, EraseCard, FileCard
-from unclench.ui.history.data_dialogs import ask_backup, ask_copy, ask_folder, ask_import
+from unclench.ui.history.data_dialogs import ask_backup, ask_copy, ask_export, ask_folder, ask_import
 from unclench.ui.history.data_erase import EraseSheet
 from unclench.ui.history.data_import import ImportSheet
 from unclench.ui.history.data_restore import RestoreSheet
@@ -113,6 +113,10 @@ class DataView(QWidget):
 
         self._run(write, self.tr("Exporting"), self._exported)
 
+    def export_file(self, file: str) -> None:
+        """Write all of it to one file, as JSON; the system's dialog has asked about one that is there."""
+        self._run(lambda there: there.export_file(file), self.tr("Exporting"), self._saved)
+
     def _open(self, sheet: "RestoreSheet | ImportSheet | EraseSheet") -> None:
         if self._work.busy:
             sheet.deleteLater()
@@ -150,6 +154,10 @@ class DataView(QWidget):
         self._tell_with_folder(self.tr("Saved: {file}").format(file=file), file)
 
     def _ask_export(self, kind: str) -> None:
+        """JSON is one file; the others are a file a table, in a folder of their own."""
+        if kind == "json":
+            ask_export(self, f"unclench-{self._bridge.now().instant.local():{STAMP}}.json", self.export_file)
+            return
         ask_folder(self, lambda folder: self.export(kind, folder))
 
     def _exported(self, folder: str) -> None:

@@ -26,7 +26,7 @@ from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.number_field import NumberField, number_field, spelling
 from unclench.ui.widgets.pain_field import PainField
@@ -64,7 +64,7 @@ class UnitsField(QWidget):
         self._pills.set_value(value if known else None)
         self.amount.setHidden(known)
         self._pills.chosen.connect(self._chosen)
-        self.setLayout(column(label(name, "small", "muted"), self._pills, self.amount, gap=6))
+        self.setLayout(column(wrapped(name, "small", "muted"), self._pills, self.amount, gap=6))
         begins_at(self, self._pills)
 
     def value(self) -> float | None:
@@ -91,7 +91,7 @@ class NoteField(QWidget):
         self.lines = TextArea(value or "", lines=NOTE_LINES)
         self.lines.setTabChangesFocus(True)
         self.lines.setAccessibleName(name)
-        caption = label(name, "small", "muted")
+        caption = wrapped(name, "small", "muted")
         caption.setBuddy(self.lines)
         self.setLayout(column(caption, self.lines, gap=4))
         begins_at(self, self.lines)
@@ -122,7 +122,7 @@ class _Caption(QWidget):
         self.value = value
         if not control.accessibleName():
             control.setAccessibleName(name)
-        self.setLayout(column(label(name, "small", "muted"), control, gap=6))
+        self.setLayout(column(wrapped(name, "small", "muted"), control, gap=6))
         begins_at(self, control)
 
 

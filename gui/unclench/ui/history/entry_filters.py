@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from unclench.core.base import units
 from unclench.core.base.entry_list import LISTED, EntryFilter
@@ -17,6 +17,7 @@ from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.popup_menu import RoundMenu
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.toggle_pill import TogglePill
 
@@ -131,7 +132,7 @@ class EntryFilters(QWidget):
     def _open_more(self) -> None:
         """The other kinds, and what was deleted, each to be ticked."""
         self._draw_more()
-        menu = QMenu(self._more_pill)
+        menu = RoundMenu(self._more_pill)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("More kinds"))
         for table in (one for one in LISTED if one not in FIRST):

@@ -15,7 +15,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.history.card_columns import CardColumns
 from unclench.ui.history.range_bar import RangeBar
 from unclench.ui.look import region
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import MARGIN, Page, column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.stack import Stack
@@ -179,7 +179,7 @@ class OverviewView(QWidget):
         return made
 
     def _nothing_yet(self) -> QWidget:
-        title = label(self.tr("Nothing is in the diary yet"), "title")
+        title = wrapped(self.tr("Nothing is in the diary yet"), "title")
         said = wrapped(
             self.tr(
                 "What you log on the other tabs shows here as pictures, each with one sentence: pain, planks, water, "

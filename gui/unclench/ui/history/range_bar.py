@@ -8,7 +8,7 @@ from unclench.core.history.ranges import Kind
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.group import Group
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
@@ -23,7 +23,7 @@ class RangeBar(Group):
 
     def __init__(self) -> None:
         super().__init__(self.tr("What days to show"))
-        self._title = label("", "title")
+        self._title = wrapped("", "title")
         self._earlier = button("", lambda: self.moved.emit(-1), role="quiet", icon="back", name=self.tr("Earlier"))
         self._later = button("", lambda: self.moved.emit(1), role="quiet", icon="forward", name=self.tr("Later"))
         self._today = button(self.tr("Today"), lambda: self.today_asked.emit(), role="quiet")
@@ -39,7 +39,8 @@ class RangeBar(Group):
         self.kinds = ChoiceList(options, self.tr("How many days"), look="pills")
         self._install_arrows()
         self.kinds.chosen.connect(self.chosen)
-        moves = row(self._earlier, self._later, 6, self._title, 6, self._today, self._back, None, gap=2)
+        named = row(self._earlier, self._later, 6, self._title, gap=2)
+        moves = RowOrColumn(named, row(self._today, self._back, None, gap=2), gap=8, stretch=(0, 1))
         self.setLayout(RowOrColumn(moves, self.kinds, stretch=(1, 0), gap=10))
 
     def draw(self, head: Overview, kind: Kind) -> None:

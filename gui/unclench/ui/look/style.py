@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
-from unclench.ui.look import style_fields
+from unclench.ui.look import style_fields, style_menus
 
 _Control = QStyle.ControlElement
 _Primitive = QStyle.PrimitiveElement
@@ -19,13 +19,15 @@ _ROOM = {
     _Contents.CT_LineEdit: QSize(14, 10),
     _Contents.CT_ComboBox: QSize(24, 10),
     _Contents.CT_SpinBox: QSize(28, 0),
-    _Contents.CT_MenuItem: QSize(10, 8),
 }
 """What controls get beyond what Fusion gives them."""
 
+_NOT_DRAWN = (_Primitive.PE_FrameFocusRect, _Primitive.PE_FrameMenu)
+"""FocusRing draws the first, for all controls alike; the panel of a menu has its edge."""
+
 
 class AppStyle(QProxyStyle):
-    """Draws text fields, combo boxes, scroll bars and tool tips, and leaves the rest to Fusion."""
+    """Draws text fields, combo boxes, menus, scroll bars and tool tips, and leaves the rest to Fusion."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -35,7 +37,11 @@ class AppStyle(QProxyStyle):
     ) -> None:
         if element == _Control.CE_ComboBoxLabel:
             style_fields.paint_choice(painter, option)
-        else:
+        elif element == _Control.CE_MenuItem:
+            state = option.state
+            chosen, usable = bool(state & QStyle.StateFlag.State_Selected), bool(state & QStyle.StateFlag.State_Enabled)
+            style_menus.paint_entry(painter, option, chosen=chosen, usable=usable)
+        elif element != _Control.CE_MenuEmptyArea:
             super().drawControl(element, option, painter, widget)
 
     def drawPrimitive(
@@ -50,9 +56,14 @@ class AppStyle(QProxyStyle):
             style_fields.paint_line(painter, option, widget)
         elif element == _Primitive.PE_Frame and style_fields.is_text_field(widget):
             style_fields.paint_frame(painter, option, widget)
+        elif element == _Primitive.PE_PanelMenu:
+            style_menus.paint_panel(painter, option.rect, is_round=widget is not None and not widget.mask().isEmpty())
         elif element == _Primitive.PE_PanelTipLabel:
             style_fields.paint_tip(painter, option)
-        elif element != _Primitive.PE_FrameFocusRect:  # FocusRing draws that, for all controls alike
+        elif element not in (
+            _Primitive.PE_FrameFocusRect,
+            _Primitive.PE_FrameMenu,
+        ):  # FocusRing draws that, for all controls alike
             super().drawPrimitive(element, option, painter, widget)
 
     def drawComplexControl(
@@ -74,6 +85,8 @@ class AppStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
     def sizeFromContents(self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: Any = None, /) -> QSize:
+        if kind == _Contents.CT_MenuItem:
+            return style_menus.size(option)
         more = _ROOM.get(kind)
         asked = super().sizeFromContents(kind, option, size, widget)
         return asked + more if more else asked

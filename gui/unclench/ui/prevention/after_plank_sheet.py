@@ -38,7 +38,7 @@ class PlankAfter(Sheet):
         self._accident = bool(holds) and rules.is_accident(holds[-1])
         self._by_hand = by_hand
         self._of = of
-        self._title = label("", "huge")
+        self._title = wrapped("", "huge")
         self._said = wrapped("", "body", "muted")
         self._meant = wrapped("", "lead_strong")
         self._trim_head = label("", "small", "muted")
@@ -55,7 +55,7 @@ class PlankAfter(Sheet):
                 self._title,
                 self._said,
                 self._meant,
-                row(self._trim_head, *self._trims.values(), None, gap=8),
+                Flow(self._trim_head, *self._trims.values(), gap=8),
                 4,
                 self._rows,
                 row(self.stop_link, None),

@@ -10,6 +10,7 @@ from unclench.core.prevention.minerals import MINERALS, FoodItem, mineral_name, 
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class FoodList(QWidget):
@@ -46,9 +47,7 @@ class FoodList(QWidget):
         made = QWidget()
         words = column(wrapped(food.name, "strong"), wrapped(holds, "small", "muted"), gap=0)
         count = self._counts[food.id] = label("", "small", "muted")
-        line = row(words, count, eaten, gap=14)
-        line.setStretch(0, 1)
-        made.setLayout(line)
+        made.setLayout(RowOrColumn(words, row(count, eaten, gap=14), gap=14, stretch=(1, 0)))
         self._rows.append((f"{food.name} {holds}".casefold(), made))
         return made
 

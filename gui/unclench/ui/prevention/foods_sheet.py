@@ -1,7 +1,7 @@
 """The food list: one press a portion, and what the week holds so far."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from unclench.core.base import units
 from unclench.core.prevention.minerals import MINERALS, foods_of_week, in_order, mineral_name
@@ -10,9 +10,9 @@ from unclench.ui.prevention.food_list import FoodList
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.number_field import number_field
 from unclench.ui.widgets.progress_bar import ProgressBar
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 BIRTH_YEARS = (1900, 2010)
 
@@ -24,7 +24,7 @@ class FoodsSheet(FormSheet):
         translate = QCoreApplication.translate
         self._bridge = bridge
         self._bars = {mineral: ProgressBar(mineral_name(mineral), "good") for mineral in MINERALS}
-        self._sums = {mineral: label("", "small", "muted") for mineral in MINERALS}
+        self._sums = {mineral: wrapped("", "small", "muted") for mineral in MINERALS}
         table = bridge.services.context.guide.prevention.foods
         self._foods = self._list()
         source = translate("FoodsSheet", "{source}. Edition {edition}.")
@@ -40,7 +40,7 @@ class FoodsSheet(FormSheet):
         )
         self._draw()
 
-    def _needs(self) -> QHBoxLayout:
+    def _needs(self) -> RowOrColumn:
         """Whose daily need it is: both may be left open."""
         translate = QCoreApplication.translate
         wishes = self._bridge.services.preferences.get()
@@ -54,7 +54,7 @@ class FoodsSheet(FormSheet):
         name = translate("FoodsSheet", "Year of birth (if you like)")
         self._born = number_field(name, BIRTH_YEARS, value=wishes.birth_year or None, empty=True)
         self._born.changed.connect(lambda year: self._change("birth_year", year or 0))
-        return row(self._sex, self._born, None, gap=16)
+        return RowOrColumn(self._sex, self._born, gap=16, stretch=(0, 1))
 
     def _shares(self) -> QWidget:
         made = QWidget()

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.ui.relief.centred_sheet import Sheet
+from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import Item, column, row
+from unclench.ui.widgets.layouts import Item, column
 
 
-class FormSheet(Sheet):
+class FormSheet(SheetWithFoot):
     """`keep` does what the form is for and returns what was kept, or None; then the sheet is left."""
 
     kept = Signal(object)
@@ -29,7 +30,8 @@ class FormSheet(Sheet):
         said = wrapped(lead, "lead")
         if not lead:
             said.hide()
-        super().__init__(column(wrapped(title, "big"), said, 4, *content, 8, row(self.keep_button, back, None), gap=12))
+        ways = Flow(self.keep_button, back, gap=10)
+        super().__init__(column(wrapped(title, "big"), said, 4, *content, 8, gap=12), column(ways))
         first = next((item for item in content if isinstance(item, QWidget)), None)
         begins_at(self, first or back)
 

@@ -8,7 +8,7 @@ from unclench.ui.bridge import Bridge
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.number_field import number_field
 
@@ -28,7 +28,7 @@ class OwnMoveSheet(FormSheet):
         lines = []
         for line, words in named:
             line.setAccessibleName(words)
-            caption = label(words, "small", "muted")
+            caption = wrapped(words, "small", "muted")
             caption.setBuddy(line)
             lines.append(column(caption, line, gap=4))
         self._hold = number_field(

@@ -17,6 +17,7 @@ from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pose_drawing import PoseDrawing
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 MOVES = {LAST_LEVEL: BIG_THREE}
 PYRAMID_LEVEL = 3
@@ -43,9 +44,9 @@ class LevelSheet(FormSheet):
         super().__init__(
             translate("LevelSheet", "Level and way"),
             "",
-            row(self._level, column(self._place, None), gap=24),
+            RowOrColumn(self._level, column(self._place, None), gap=24, stretch=(1, 0)),
             self._way,
-            row(label(translate("LevelSheet", "Time to get down")), self._lead, None),
+            RowOrColumn(label(translate("LevelSheet", "Time to get down")), self._lead, gap=10, stretch=(0, 1)),
             self._voice,
             row(Link(translate("LevelSheet", "Is a plank for me?"), lambda: self.questions_requested.emit()), None),
             keep=self._change,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from unclench.ui.look import text
 from unclench.ui.widgets.choice_list import ChoiceList
 from unclench.ui.widgets.first_focus import begins_at, focus_first
-from unclench.ui.widgets.label import label, retone
+from unclench.ui.widgets.label import retone, wrapped
 from unclench.ui.widgets.layouts import column
 
 
@@ -27,7 +27,7 @@ class QuestionRows(QWidget):
         grid.setVerticalSpacing(round(text.em() * 0.8))
         grid.setColumnStretch(1, 1)
         for number, (question, keys, choices) in enumerate(asked):
-            words, by = label(question, "strong"), label(keys, "small", "muted")
+            words, by = wrapped(question, "strong"), wrapped(keys, "small", "muted")
             stays = by.sizePolicy()
             stays.setRetainSizeWhenHidden(True)
             by.setSizePolicy(stays)

@@ -14,6 +14,8 @@ from unclench.ui.widgets.gauge import Gauge
 
 TRACK = "#182124"
 RING, THICK, DIGITS = 0.385, 0.031, 0.34
+LINE = 1.3
+"""Height of a line, as a part of the size of its letters."""
 LEAST_PICTURE = 0.15
 """The narrowest room beside the ring that is worth a picture, as a part of the height."""
 ASIDE, WIDE, LOW = 0.44, 1.2, 0.5
@@ -129,7 +131,7 @@ class StageFace(Gauge):
             (tall * 0.052, QFont.Weight.DemiBold, look.tone(self._tone)),
             (tall * DIGITS, QFont.Weight.Bold, "#FFFFFF" if strong else "#F2F6F6"),
             (tall * 0.052, QFont.Weight.Normal, look.muted),
-            (max(tall * 0.034, text.em() * 1.1), QFont.Weight.Normal, look.muted),
+            (min(max(tall * 0.034, text.em() * 1.1), boxes[3].height() / LINE), QFont.Weight.Normal, look.muted),
         )
         for box, words, (size, weight, colour) in zip(boxes, self._words, fonts, strict=True):
             if words and event.rect().intersects(box.toAlignedRect()):
@@ -206,7 +208,8 @@ def _write(painter: QPainter, words: str, box: QRectF, size: float, weight: QFon
     wide = max(QFontMetricsF(font).horizontalAdvance(line) for line in words.split("\n"))
     flags = Qt.AlignmentFlag.AlignCenter.value
     if wide > box.width():
-        if len(words) > 12:
+        lines = 2 * size * LINE <= box.height()
+        if len(words) > 12 and lines:
             flags |= Qt.TextFlag.TextWordWrap.value
             font.setPixelSize(max(10, round(size * max(0.7, box.width() / wide))))
         else:

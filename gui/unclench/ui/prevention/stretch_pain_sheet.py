@@ -11,7 +11,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.new_screens import came_up
 
@@ -24,7 +24,7 @@ class StretchStop(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label("", "title")
+        self._title = wrapped("", "title")
         self._said = wrapped("", "body", "muted")
         self._signs = ChoiceList([Option(sign, words.stop_sign(sign)) for sign in STOP_SIGNS], "")
         self._back = button("", self.back_requested.emit, role="quiet")

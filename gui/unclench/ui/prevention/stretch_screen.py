@@ -22,12 +22,19 @@ from unclench.ui.relief.centred_sheet import WIDEST, Sheet
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 PAUSE, HIDDEN, ASKED = "pause", "hidden", "asked"
 ASLEEP_SECONDS = 2.5
 """A longer time between two frames was no time of the session: the computer slept."""
+
+SMALLER = (1.0, 0.85, 0.7, 0.6, 0.5)
+"""Steps by which the words get smaller on a small screen with large text."""
+NO_KEYS = 0.7
+"""From here on the line about the keys makes way."""
+LEAST_FIGURE = 0.3
+"""The part of its room that the picture gets at least."""
 
 
 class StretchScreen(Stage):
@@ -45,6 +52,8 @@ class StretchScreen(Stage):
         self._looked_at = 0.0
         self._hurt = False
         self._lines: list[tuple[QLabel, str, float]] = []
+        self._smaller = 1.0
+        self._sized_for: tuple[object, ...] = ()
         self._build_words()
         self._build_bar()
 
@@ -84,8 +93,28 @@ class StretchScreen(Stage):
         super().closeEvent(event)
 
     def _place_parts(self) -> None:
+        seen = (self.face.size(), text.scale(), self._how.text(), self.pause.text(), self._line.isHidden())
+        for smaller in (self._smaller,) if seen == self._sized_for else SMALLER:  # else each asks for the next
+            self._size_words(smaller)
+            self._place_over_face()
+            if self._has_room():
+                break
+        self._sized_for = seen
+
+    def _size_words(self, smaller: float) -> None:
+        self._smaller = smaller
         for line, role, share in self._lines:
-            self._grow(line, role, share)
+            self._grow(line, role, share * smaller, smaller)
+        self._keys.setVisible(smaller > NO_KEYS)
+
+    def _has_room(self) -> bool:
+        """Whether the words leave the picture its part of the room."""
+        room = self._beside.size()
+        words = (self._where, self._name, self._how)
+        taken = sum(one.heightForWidth(room.width()) + self._figure_place.spacing() for one in words)
+        return taken <= room.height() * (1 - LEAST_FIGURE)
+
+    def _place_over_face(self) -> None:
         content, wide = self._bar.layout(), self.face.width()
         tall = content.heightForWidth(wide) if content is not None else 0
         self._bar.setGeometry(0, self.face.height() - tall, wide, tall)
@@ -143,17 +172,22 @@ class StretchScreen(Stage):
 
     def _build_words(self) -> None:
         """Which move it is, its name, and how it goes, around the picture."""
-        self._where = label("", "lead", "muted")
+        self._where = wrapped("", "lead", "muted")
         self._name = wrapped("", "huge")
         self._how = wrapped("", "lead")
         self._figure_place.addWidget(self._where)
         self._figure_place.addWidget(self._name)
         self._figure_place.addWidget(self._how)
 
-    def _grow(self, line: QLabel, role: str, share: float) -> None:
-        """To be read from the floor: this share of the height, or as large as the person wants text."""
+    def _grow(self, line: QLabel, role: str, share: float, smaller: float) -> None:
+        """To be read from the floor: this share of the height, or as large as the person wants text.
+
+        `smaller` than that where there is no room for it, but no smaller than text is at 100 %.
+        """
         font = QFont(text.font(role))
-        font.setPixelSize(max(QFontInfo(font).pixelSize(), round(self.face.height() * share)))
+        wanted = QFontInfo(font).pixelSize()
+        least = max(round(wanted * smaller), round(wanted / text.scale()))
+        font.setPixelSize(max(least, round(self.face.height() * share)))
         if line.font() != font:
             line.setFont(font)
 
@@ -297,7 +331,7 @@ class StretchScreen(Stage):
         self._halt()
         done = button(self.tr("Done"), self.close, role="primary", size="big")
         said = wrapped(self.tr("That was all. A few easy steps now, and on with the day."), "lead")
-        end = Sheet(column(label(self.tr("Well stretched"), "huge"), said, row(done, None), gap=16))
+        end = Sheet(column(wrapped(self.tr("Well stretched"), "huge"), said, row(done, None), gap=16))
         end.left.connect(self.close)
         begins_at(end, done)
         self._show_sheet(end)

@@ -40,13 +40,14 @@ class WaterCard(Card):
         self._undo = button(self.tr("Undo"), self._take_back, role="quiet", size="icon", icon="undo", name=undo)
         self._said = wrapped("", "small", "muted")
         self._notice = wrapped("", "small", "caution")
-        self._questions = ""
+        self._last = self._questions = ""
         entries = [
             (lambda: self.tr("Glass and goal …"), self.glass_requested.emit),
             (lambda: self._questions, self.questions_requested.emit),
         ]
         corner = CardCorner(self.tr("Water"), bridge.services.context.guide, 12, entries)
         buttons = Flow(self.add, self._other, self._undo, gap=10)
+        bridge.undo_moved.connect(self._draw_undo)
         self.fill(
             column(
                 RowOrColumn(row(self._title, None), row(self._sum, corner, gap=4), stretch=(1, 0)),
@@ -74,11 +75,16 @@ class WaterCard(Card):
                 )
             )
         self.add.setText(self.tr("Glass {amount}").format(amount=units.millilitres(water.glass_ml)))
-        self._undo.setEnabled(water.last is not None)
+        self._last = water.last.id if water.last is not None else ""
+        self._draw_undo()
         self._said.setText(self._sentence(water))
         self._notice.setText(" ".join(message for _, message in water.notices))
         self._notice.setVisible(bool(water.notices))
         self._questions = self.tr("My fluid limit …") if seen.water_asked else self.tr("Should I drink less? …")
+
+    def _draw_undo(self) -> None:
+        """While the toast takes it back, that is the one way back."""
+        self._undo.setVisible(bool(self._last) and self._last != self._bridge.undo_in_toast)
 
     def _sentence(self, water: WaterDay) -> str:
         noted = [words.noted(kind, count) for kind, count in water.noted]

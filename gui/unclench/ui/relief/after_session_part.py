@@ -10,7 +10,7 @@ from unclench.ui.relief import words
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.icon_label import IconLabel
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
 
@@ -27,7 +27,7 @@ class SessionAfter(QWidget):
         super().__init__()
         self.setProperty("whole", True)
         self._picture = IconLabel("eye", "ice", 44)
-        self._title = label(self.tr("Skin all right?"), "title")
+        self._title = wrapped(self.tr("Skin all right?"), "title")
         self._said = wrapped("", "body", "muted")
         self.fine = button(self.tr("Skin is fine"), lambda: self.answered.emit("y"), role="primary", size="big")
         self.bad = button(self.tr("Something is wrong"), self._wrong, size="big")

@@ -20,7 +20,7 @@ from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.how_sure import HowSure
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import centred, column, row
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link_button import Link
@@ -53,7 +53,7 @@ class SessionReady(QWidget):
         self.ring = Ring(self.tr("Time"), "ice", side=228, tells=self._what_holds)
         self.position = PositionPart()
         self.position.chosen.connect(self.position_chosen)
-        self._title = label("", "title")
+        self._title = wrapped("", "title")
         self._said = wrapped("", "body", "muted")
         self._kinds = self._make_kinds()
         self._media = LazyPart(self._make_media)

@@ -5,27 +5,28 @@ from PySide6.QtGui import QKeyEvent
 
 from unclench.core.base.entries import Answer, Kind
 from unclench.core.safety.cautions import Asked
-from unclench.ui.relief.centred_sheet import Sheet
+from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 
-class CautionsSheet(Sheet):
+class CautionsSheet(SheetWithFoot):
     """One list of check boxes; a signal has the answers when they are saved."""
 
     saved = Signal(str, dict)
 
     def __init__(self, asked: Asked, kind: Kind, given: dict[str, Answer]) -> None:
-        box = column(gap=6)
-        super().__init__(box)
+        box, foot = column(gap=6), column()
+        super().__init__(box, foot)
         self._about = asked.about
         self._checks = {question.id: Check(question.text) for question in asked.questions}
         title = self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?")
-        box.addWidget(label(title, "big"))
+        box.addWidget(wrapped(title, "big"))
         lead = self.tr("Tick what is true for you. Then it starts only with a reason, such as a doctor's word.")
         box.addWidget(wrapped(lead, "lead"))
         box.addSpacing(6)
@@ -36,7 +37,7 @@ class CautionsSheet(Sheet):
         self._keep_button = keep = button(self.tr("Keep these answers"), self._keep, role="primary", size="big")
         back = button(self.tr("Back"), self.left.emit, role="quiet", size="big")
         box.addSpacing(10)
-        box.addLayout(row(keep, back, None))
+        foot.addLayout(Flow(keep, back, gap=10))
         begins_at(self, next(iter(self._checks.values())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,8 @@ from unclench.ui.widgets.layouts import row
 from unclench.ui.widgets.screen import Screen
 
 WIDEST = 860
+SIDE, TOP, BOTTOM = 36, 26, 24
+"""Pixels between the edge of the card and what is in it."""
 
 
 class Sheet(Screen):
@@ -19,7 +21,7 @@ class Sheet(Screen):
 
     def __init__(self, content: QLayout) -> None:
         self.card = Card(content)
-        content.setContentsMargins(36, 26, 36, 24)
+        content.setContentsMargins(SIDE, TOP, SIDE, BOTTOM)
         self.card.setMaximumWidth(round(WIDEST * text.scale()))
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         box = row()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 
@@ -18,7 +18,7 @@ class DuringIceCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label(self.tr("Where does it hurt?"), "heading")
+        self._title = wrapped(self.tr("Where does it hurt?"), "heading")
         self._sides = ChoiceList(
             [
                 Option("left", self.tr("Left")),

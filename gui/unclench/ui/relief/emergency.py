@@ -22,9 +22,11 @@ from unclench.ui.widgets.chip import WrappedChip
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import Wrapped, label, retone, wrapped
-from unclench.ui.widgets.layouts import centred, column, row
+from unclench.ui.widgets.layouts import MARGIN, centred, column
 from unclench.ui.widgets.screen import Screen
 
+LEAST_CHOICE = 200
+"""Pixels of the list of countries, at least."""
 Live = Callable[[], Running | None]
 
 
@@ -114,6 +116,7 @@ class Emergency(Screen):
         self.number = EmergencyNumber()
         self._countries = ComboBox(self.tr("Country"))
         self._countries.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._countries.setMinimumWidth(LEAST_CHOICE)  # the longest country does not make the page scroll sideways
         self._numbers = column(caption, self.number, centred(self._countries), gap=4)
         return Card(self._numbers)
 
@@ -135,7 +138,7 @@ class Emergency(Screen):
         self._session = label("", "strong", "ice")
         self._still = label("", "body", "muted")
         self.pack_off = button("", self.off_requested.emit, role="ice", size="small")
-        self._running = Card(row(self._session, self._still, self.pack_off, gap=14))
+        self._running = Card(Flow(self._session, self._still, self.pack_off, gap=14, centre=True))
 
     def _fill(self) -> None:
         self._headline.setText(self.tr("This needs a doctor now. Hours can matter."))
@@ -209,7 +212,12 @@ class Emergency(Screen):
         self._fitting = False
 
     def _needed(self) -> int:
+        self._box.invalidate()
+        self._box.activate()  # else lines of buttons are measured as they were
         return self._box.totalHeightForWidth(self.viewport().width())
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * MARGIN
 
     def _lay(self, *, tight: bool) -> None:
         if tight is self._tight:
@@ -225,7 +233,8 @@ class Emergency(Screen):
         self._box.setSpacing(12 if tight else 16)
         self._box.setContentsMargins(24, 8 if tight else 20, 24, 8 if tight else 20)
         across = QBoxLayout.Direction
-        beside = tight and self.number.is_known
+        self._numbers.setDirection(across.LeftToRight)
+        beside = tight and self.number.is_known and self._numbers.minimumSize().width() <= self._room()
         self._numbers.setDirection(across.LeftToRight if beside else across.TopToBottom)
         self._numbers.setContentsMargins(*((20, 6, 20, 6) if tight else (56, 18, 56, 18)))
 

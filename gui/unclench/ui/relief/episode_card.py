@@ -11,7 +11,7 @@ from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.chart.band import BandChart
 from unclench.ui.widgets.chip import Chip
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
@@ -27,7 +27,7 @@ class EpisodeCard(Card):
     def __init__(self) -> None:
         box = column(gap=8)
         super().__init__(box)
-        self._title = label("", "heading")
+        self._title = wrapped("", "heading")
         self._hour = wrapped("", "small", "muted")
         self._phase = Chip("", "ice")
         self.pain = button("", self.pain_requested.emit)

@@ -15,7 +15,7 @@ from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset, Rule
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.when_field import WhenField
@@ -33,7 +33,7 @@ class EpisodesSheet(Sheet):
         self._back = back
         box = column(gap=14)
         super().__init__(box)
-        box.addWidget(label(self.tr("Episodes"), "big"))
+        box.addWidget(wrapped(self.tr("Episodes"), "big"))
         if not past:
             box.addWidget(wrapped(self.tr("None yet."), "lead", "muted"))
         for one in past:

@@ -29,7 +29,7 @@ class InjectionSheet(Sheet):
         self.back = button(self.tr("Back"), lambda: self.left.emit(), role="quiet")
         super().__init__(
             column(
-                label(step.title, "big"),
+                wrapped(step.title, "big"),
                 *(self._line(visit) for visit in sorted(known, key=lambda visit: visit.day, reverse=True)),
                 Flow(had, plan, self.back, gap=12),
                 *parts_of(step),

@@ -12,9 +12,10 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.chip import Chip, ChipButton
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 _TONES = {
     "ice": "ice",
@@ -51,13 +52,13 @@ class NextCard(Card):
         self._holder = QWidget()
         self._lines = column(gap=10)
         self._holder.setLayout(self._lines)
-        self._title = label("", "heading")
+        self._title = wrapped("", "heading")
         self.pain = PainPart()
         self.pain.logged.connect(self.pain_logged)
         self.signs = ChipButton("", "danger")
         self.signs.clicked.connect(self.signs_requested)
         self._rule = Rule()
-        box.addLayout(row(self._title, None, self.signs))
+        box.addLayout(RowOrColumn(self._title, self.signs, gap=10, stretch=(1, 0)))
         for part in (*above, self._holder, self._rule, *extra, self.pain, *below):
             box.addWidget(part)
         self.stretch = Link("", self.stretch_requested.emit, role="small", tone="muted")

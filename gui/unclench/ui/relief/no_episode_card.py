@@ -9,7 +9,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.icon_label import IconLabel
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 _PICTURE = 140
@@ -27,7 +27,7 @@ class WelcomeCard(Card):
         box = row(gap=40)
         super().__init__(box)
         box.setContentsMargins(36, 18, 36, 18)
-        self.title = label("", "big")
+        self.title = wrapped("", "big")
         self._said = wrapped("", "lead", "muted")
         self.seized = button("", self.seized_requested.emit, role="ice", size="huge")
         self.twinge = button("", self.twinge_requested.emit, role="quiet", size="big")

@@ -1,7 +1,7 @@
 """No ice here: what helps without it. A position, a short walk, a heat wrap if wanted, the plan to take along."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from unclench.core.base.translation import translate
 from unclench.ui.relief.centred_sheet import Sheet
@@ -9,9 +9,10 @@ from unclench.ui.relief.position_part import ICE_POSITIONS, PICTURE_HEIGHT
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
 from unclench.ui.widgets.flow import Flow
-from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import centred, column, row
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import centred, column
 from unclench.ui.widgets.pose_drawing import PoseDrawing
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class NoIceSheet(Sheet):
@@ -25,7 +26,7 @@ class NoIceSheet(Sheet):
         box = column(gap=14)
         super().__init__(box)
         lead = self.tr("Most episodes ease on their own. These keep you comfortable and moving.")
-        box.addWidget(label(self.tr("Without ice, then"), "big"))
+        box.addWidget(wrapped(self.tr("Without ice, then"), "big"))
         box.addWidget(wrapped(lead, "lead"))
         box.addLayout(
             _line(
@@ -37,24 +38,24 @@ class NoIceSheet(Sheet):
         for line in (self._walk(), self._wrap(), self._plan()):
             box.addLayout(line)
         self.go_on = button(self.tr("Go on"), self.left.emit, role="primary", size="big")
-        box.addLayout(row(self.go_on, None))
+        box.addLayout(Flow(self.go_on))
         begins_at(self, self.go_on)
 
-    def _walk(self) -> QHBoxLayout:
+    def _walk(self) -> RowOrColumn:
         return _line(
             self.tr("A short walk"),
             self.tr("Two to five minutes on the flat, once an hour while you are awake. Not with pain above 7."),
             button(self.tr("Start a walk"), self.walk_requested.emit),
         )
 
-    def _wrap(self) -> QHBoxLayout:
+    def _wrap(self) -> RowOrColumn:
         return _line(
             self.tr("A heat wrap, if you want one"),
             self.tr("Your choice before 72 hours. Not on a bruise or swelling younger than 48 hours."),
             button(self.tr("See heat"), self.wrap_requested.emit),
         )
 
-    def _plan(self) -> QHBoxLayout:
+    def _plan(self) -> RowOrColumn:
         return _line(
             self.tr("The plan, to take with you"),
             self.tr("One page with the three days on it."),
@@ -62,13 +63,10 @@ class NoIceSheet(Sheet):
         )
 
 
-def _line(title: str, said: str, press: QWidget | None = None) -> QHBoxLayout:
+def _line(title: str, said: str, press: QWidget | None = None) -> RowOrColumn:
     """What it is, in a few words, with its button at the end of the line."""
-    line = row(column(label(title, "strong"), wrapped(said, "body", "muted"), gap=2), gap=16)
-    line.setStretch(0, 1)
-    if press is not None:
-        line.addWidget(press)
-    return line
+    told = column(wrapped(title, "strong"), wrapped(said, "body", "muted"), gap=2)
+    return RowOrColumn(told, column(None, Flow(*([press] if press else [])), None), gap=16, stretch=(1, 0), ems=(12, 0))
 
 
 def _drawn(position: str) -> QWidget:
@@ -80,5 +78,7 @@ def _drawn(position: str) -> QWidget:
     }[position]
     made = QWidget()
     picture = PoseDrawing(position, words, height=PICTURE_HEIGHT, pack=False)
-    made.setLayout(column(centred(picture), centred(label(words, "small", "muted")), gap=4))
+    said = wrapped(words, "small", "muted")
+    said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    made.setLayout(column(centred(picture), said, gap=4))
     return made

@@ -16,6 +16,7 @@ from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.lazy_part import LazyPart
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.pain_row import PainRow
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 if TYPE_CHECKING:
     from unclench.ui.widgets.chart.time_view import TimeView
@@ -56,7 +57,8 @@ class PainPart(QWidget):
             name=self.tr("undo: take back the last pain"),
         )
         title = label(self.tr("Pain now"), "heading")
-        head = row(title, self._more, None, self.undo, self._when, self._value, self._of, gap=6)
+        newest = row(self.undo, self._when, self._value, self._of, None, gap=6)
+        head = RowOrColumn(row(title, self._more, None, gap=6), newest, gap=6, stretch=(1, 0))
         self.setLayout(column(head, self._what, self.row, self._curve, gap=6))  # the curve comes in: the row stays
         begins_at(self, self.row)
 

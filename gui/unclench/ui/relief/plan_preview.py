@@ -8,12 +8,13 @@ from unclench.core.base.printed_page import Page as PageText
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.look.system_region import system_region
-from unclench.ui.report.preview import Paper
+from unclench.ui.report.preview import PAPER_EMS, Paper
 from unclench.ui.report.saving import saving
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
@@ -42,13 +43,13 @@ class PlanPreview(Screen):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_MS)
         self._later.timeout.connect(self._keep)
-        super().__init__(RowOrColumn(self._form(), self._paper, stretch=(2, 3)))
+        super().__init__(RowOrColumn(self._form(), self._paper, stretch=(2, 3), ems=(0, PAPER_EMS)))
         self._words.textChanged.connect(self._later.start)
         self._draw()
         begins_at(self, self._words)
 
     def _form(self) -> Card:
-        caption = label(self.tr("My own words for this sheet"), "small", "muted")
+        caption = wrapped(self.tr("My own words for this sheet"), "small", "muted")
         caption.setBuddy(self._words)
         self._words.setAccessibleName(caption.text())
         self.save = button(self.tr("Save as PDF"), self._save, role="primary", icon="export")
@@ -60,7 +61,7 @@ class PlanPreview(Screen):
                 row(back, None),
                 wrapped(self.tr("Take it with me"), "title"),
                 wrapped(said, "body", "muted"),
-                column(row(self.save, printing, None), self._strip, gap=4),
+                column(Flow(self.save, printing, gap=10), self._strip, gap=4),
                 column(caption, self._words, gap=4),
                 None,
                 gap=12,

@@ -10,7 +10,7 @@ from unclench.core.base.entries import Kind
 from unclench.core.base.preferences import Preferences
 from unclench.core.base.translation import translate
 from unclench.ui.widgets.choice_list import ChoiceList, Option
-from unclench.ui.widgets.label import label
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import centred, column
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class PositionPart(QWidget):
         self._pictures = column()
         self._place.setLayout(self._pictures)
         self._place.setMinimumHeight(PICTURE_HEIGHT)
-        self._behind = label(self.tr("Against the back, never under you"), "small", "muted")
+        self._behind = wrapped(self.tr("Against the back, never under you"), "small", "muted")
         self._figures: dict[tuple[str, Kind], PoseDrawing] = {}
         self._painted = False
         choices = (centred(each) for each in self.choices.values())

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.chip import Chip
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 
@@ -20,10 +20,10 @@ class PreviewPart(QWidget):
             (self.tr("then"), "heat", self.tr("Heat"), self.tr("or sooner, if you like it better")),
         )
         widest = max((line[0] for line in lines), key=len)
-        box = column(Rule(), label(self.tr("If it seizes up"), "heading"), gap=10)
+        box = column(Rule(), wrapped(self.tr("If it seizes up"), "heading"), gap=10)
         for when, tone, title, detail in lines:
             chip = Chip(when, tone, as_wide_as=widest)
-            said = column(label(title, "strong"), wrapped(detail, "small", "muted"), gap=1)
+            said = column(wrapped(title, "strong"), wrapped(detail, "small", "muted"), gap=1)
             line = row(chip, said, gap=12)
             line.setStretch(1, 1)
             line.setAlignment(chip, Qt.AlignmentFlag.AlignTop)

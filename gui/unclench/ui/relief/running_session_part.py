@@ -16,7 +16,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Inset
 from unclench.ui.widgets.how_sure import HowSure
 from unclench.ui.widgets.icon_label import IconLabel
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import centred, column, row
 from unclench.ui.widgets.ring import Ring
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -59,7 +59,7 @@ class SessionRunning(QWidget):
 
     def _words_side(self) -> QVBoxLayout:
         """The breath in words, the skin checks, Stop."""
-        self._title = label("", "title")
+        self._title = wrapped("", "title")
         self._hint = wrapped(self.tr("The disc grows as you breathe in."), "body", "muted")
         self._wrapped = _Line()
         self._skin = {which: _Line() for which in _CHECKS}

@@ -4,27 +4,31 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from unclench.core.base.entries import Episode
 from unclench.core.base.moments import Instant
 from unclench.core.safety.warning_signs import Sign
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief import words
-from unclench.ui.relief.centred_sheet import Sheet
+from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.button import button
-from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
+from unclench.ui.widgets.check_box import SIGN_ROW, Check
+from unclench.ui.widgets.check_grid import CheckGrid
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at, focus_first
 from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
+from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.tick_keys import show_keys, tick_key
 from unclench.ui.widgets.when_field import WhenField
 
+TWO_COLUMNS_EMS = 24
 
-class StartScreen(Sheet):
+
+class StartScreen(SheetWithFoot):
     """Its presses are signals. When a sign is ticked, help is offered instead of ice.
 
     Where ice may not begin now, the start says why and goes on without it. With an episode open already it asks the
@@ -57,8 +61,8 @@ class StartScreen(Sheet):
         self._checks = self._sign_checks(signs)
         for name in ticked:
             self._checks[name].setChecked(True)
-        box = column(gap=14)
-        super().__init__(box)
+        box, foot = column(gap=14), column(gap=14)
+        super().__init__(box, foot)
         self._build_moment()
         self._build_ways()
         self._now_no_ice = wrapped(self._why_no_ice(), "strong", "caution")
@@ -72,7 +76,7 @@ class StartScreen(Sheet):
         )
         for check in self._checks.values():
             check.toggled.connect(self._ticked)
-        self._build(box)
+        self._build(box, foot)
         closed = bool(self._why_no_ice())
         self._now_no_ice.setVisible(closed)
         for part in (self._not_for, self._all):
@@ -143,27 +147,20 @@ class StartScreen(Sheet):
         """The episode that came back, when that was chosen; None for a new one."""
         return self._which.value()
 
-    def _build(self, box: QVBoxLayout) -> None:
-        title = label(self.tr("First, one check"), "big")
+    def _build(self, box: QVBoxLayout, foot: QVBoxLayout) -> None:
+        title = wrapped(self.tr("First, one check"), "big")
         asks = wrapped(self.tr("Is any of this true for you right now? Not sure counts as yes."), "lead")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(SIGN_GAP)
-        rows = -(-len(self._checks) // 2)
-        for place, check in enumerate(self._checks.values()):  # read downwards first, as in Causes
-            grid.addWidget(check, place % rows, place // rows, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place // rows, 1)
-        head = row(title, None, self._began, self._change, gap=8)
+        grid = CheckGrid(self._checks.values(), ems=TWO_COLUMNS_EMS)
+        head = RowOrColumn(title, row(self._began, self._change, None, gap=8), gap=8, stretch=(1, 0))
         ways = Flow(self.none, self.help, self.no_ice, self.twinge, self.back, gap=12)
         box.addLayout(head)
         box.addWidget(self._moment)
         box.addWidget(self._which)
         box.addWidget(asks)
-        box.addLayout(grid)
-        box.addSpacing(4)
-        box.addWidget(self._now_no_ice)
-        box.addLayout(ways)
-        box.addLayout(row(self._not_for, self._all, None, gap=6))
+        box.addWidget(grid)
+        box.addLayout(Flow(self._not_for, self._all, gap=6))
+        foot.addWidget(self._now_no_ice)
+        foot.addLayout(ways)
         ticked = (check for check in self._checks.values() if check.isChecked())
         begins_at(self, self._which if self._asks_which else next(ticked, next(iter(self._checks.values()))))
 

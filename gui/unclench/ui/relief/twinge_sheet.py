@@ -6,7 +6,7 @@ from unclench.ui.relief.centred_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.pain_row import PainRow
 
@@ -35,7 +35,7 @@ class TwingeSheet(Sheet):
         )
         self.pain = PainRow(self.tr("Pain of the twinge"))
         self.pain.chosen.connect(lambda value: self.kept.emit(value, self._sides.value(), self._heights.value()))
-        box.addWidget(label(self.tr("A twinge"), "big"))
+        box.addWidget(wrapped(self.tr("A twinge"), "big"))
         box.addWidget(wrapped(self.tr("Where, if you like; then one tap on how much it hurt."), "lead"))
         box.addWidget(self._sides)
         box.addWidget(self._heights)

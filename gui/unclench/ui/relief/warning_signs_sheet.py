@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from unclench.core.base.entries import Answer
 from unclench.core.safety.warning_signs import Group, Sign
-from unclench.ui.relief.centred_sheet import Sheet
+from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button, dress
 from unclench.ui.widgets.check_box import SIGN_GAP, SIGN_ROW, Check
@@ -18,7 +18,7 @@ from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
 
-class WarningSignsSheet(Sheet):
+class WarningSignsSheet(SheetWithFoot):
     """A check box for each sign; those that stand are ticked. A signal has the answers of the group."""
 
     answered = Signal(dict)
@@ -33,8 +33,8 @@ class WarningSignsSheet(Sheet):
         self._checks = {sign.id: Check(sign.question, least=SIGN_ROW) for sign in signs if sign.group == group}
         show_keys(self._checks.values())
         self._group: Group = group
-        box = column(gap=10)
-        super().__init__(box)
+        box, foot = column(gap=10), column(gap=10)
+        super().__init__(box, foot)
         title, lead = self._words()
         box.addWidget(wrapped(title, "title"))
         box.addWidget(wrapped(lead, "lead"))
@@ -48,9 +48,9 @@ class WarningSignsSheet(Sheet):
         more.setVisible(group != "C")
         looked = button(self.tr("A doctor has looked at it"), self.looked_requested.emit, size="big")
         looked.setVisible(group != "A" and any(name.startswith(group) for name in standing))
-        box.addLayout(Flow(self.keep, looked, back, more, gap=12))
+        foot.addLayout(Flow(self.keep, looked, back, more, gap=12))
         if group == "A":
-            box.addWidget(wrapped(self._promise(), "small", "muted"))
+            foot.addWidget(wrapped(self._promise(), "small", "muted"))
         for check in self._checks.values():
             check.toggled.connect(lambda _: self._draw_keep())
         self._draw_keep()
@@ -135,7 +135,7 @@ class WarningSignsSheet(Sheet):
         self._why.show()
         self._why.setText(self.tr("{why} Source: {source}.").format(why=sign.why, source=sign.source))
         announce(self._why, self._why.text())
-        QTimer.singleShot(0, self._why, lambda: self.ensureWidgetVisible(self._why, 0, 12))
+        QTimer.singleShot(0, self._why, lambda: self.scrolls.ensureWidgetVisible(self._why, 0, 12))
 
     def _answer(self) -> None:
         answers: dict[str, Answer] = {name: "y" if check.isChecked() else "n" for name, check in self._checks.items()}

@@ -19,9 +19,9 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card
 from unclench.ui.widgets.check_box import Check
 from unclench.ui.widgets.day_field import DayField
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
-from unclench.ui.widgets.readable_width import MinWidthColumn
 from unclench.ui.widgets.row_or_column import RowOrColumn
 from unclench.ui.widgets.save_pdf_dialog import ask_pdf
 from unclench.ui.widgets.screen import Screen
@@ -30,6 +30,8 @@ from unclench.ui.widgets.work_strip import WorkStrip
 
 BETWEEN = 14
 KEEP_MS = 600
+PAPER_EMS, LEAST_PAPER = 24, 240
+"""How wide the paper is at least: beside the form, and below it in pixels."""
 
 
 class Paper(QLabel):
@@ -57,7 +59,7 @@ class Paper(QLabel):
         return QSize(560, self.heightForWidth(560))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(24 * text.em()), 200)
+        return QSize(LEAST_PAPER, 200)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -108,8 +110,8 @@ class ReportPreview(Screen):
         self._paper = Paper()
         self._count = wrapped("", "small", "muted")
         self._strip = WorkStrip()
-        form = MinWidthColumn(19)
-        super().__init__(RowOrColumn(form, self._paper, stretch=(2, 3)))
+        form = QWidget()
+        super().__init__(RowOrColumn(form, self._paper, stretch=(2, 3), ems=(19, PAPER_EMS)))
         form.setLayout(column(self._build(), None))
         self._note.setAccessibleName(self.tr("My note, in my own words"))
         self._later = QTimer(self)
@@ -143,17 +145,17 @@ class ReportPreview(Screen):
         back = button(self.tr("Back"), self._leave, icon="back")
         save = button(self.tr("Save as PDF"), self._save, role="primary", icon="export")
         printing = button(self.tr("Print"), self._print, icon="printer")
-        days = row(self._named(self.tr("From"), self._first), self._named(self.tr("To"), self._last))
+        days = RowOrColumn(self._named(self.tr("From"), self._first), self._named(self.tr("To"), self._last), gap=10)
         return Card(
             column(
                 row(back, None),
                 wrapped(self.tr("Summary for my doctor"), "title"),
-                row(save, printing, None),
+                Flow(save, printing, gap=10),
                 column(self._count, self._strip, gap=4),
                 days,
                 self._named(self.tr("My questions, one a line"), self._questions),
                 self._named(self.tr("My note"), self._note),
-                label(self.tr("On the page"), "heading"),
+                wrapped(self.tr("On the page"), "heading"),
                 *self._checks.values(),
                 None,
                 gap=10,
@@ -161,7 +163,7 @@ class ReportPreview(Screen):
         )
 
     def _named(self, name: str, field: QWidget) -> QWidget:
-        caption = label(name, "small", "muted")
+        caption = wrapped(name, "small", "muted")
         caption.setBuddy(field)
         field.setAccessibleName(name)
         holder = QWidget()

@@ -37,7 +37,7 @@ class DaysOff(QWidget):
         self._open = button(self.tr("Mark days in a calendar"), self.toggle_calendar, size="small", icon="calendar")
         self._calendar = QWidget()
         self._calendar.hide()
-        self.setLayout(column(self._list, row(self._open, None), self._calendar, gap=8))
+        self.setLayout(column(self._list, Flow(self._open), self._calendar, gap=8))
         begins_at(self, self._open)
 
     def show_value(self, text: str) -> None:

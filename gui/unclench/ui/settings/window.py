@@ -15,7 +15,7 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Card, Rule
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.first_focus import focus_first
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import Page, column, row
 from unclench.ui.widgets.step_view import reading_size
 
@@ -93,7 +93,7 @@ class SettingsWindow(Dialog):
         parts: list[QWidget] = [part for pair in made for part in pair]
         if any(item.name.startswith("nudge_") for item in section.items) and section.items[0].name != "nudges_on":
             parts.insert(0, NudgesOffLine(self._bridge))
-        card = Card(column(label(section.title, "heading"), *parts, gap=12))
+        card = Card(column(wrapped(section.title, "heading"), *parts, gap=12))
         self._cards.append((card, made))
         return card
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from unclench.ui.look import icons, text
 from unclench.ui.widgets import button_face
+from unclench.ui.widgets.in_lines import InLines
 
 _SIZES = {"big": "lead_", "huge": "title_"}
 _STRONG = ("primary", "ice", "heat", "urgent")
 
 
-class Button(QPushButton):
+class Button(QPushButton, InLines):
     """A push button with the looks of its role. Made by `button`, which says what the roles are."""
 
     def sizeHint(self) -> QSize:
@@ -21,6 +22,10 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def in_lines(self, width: int) -> QSize:
+        """What is too long breaks into lines."""
+        return button_face.size_within(self, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         button_face.paint(self)
@@ -63,6 +68,14 @@ def dress(what: QPushButton, role: str) -> None:
         what.setProperty("role", role)
         _weigh(what)
         what.update()
+
+
+def set_bulk(what: QPushButton, size: str) -> None:
+    """Change the size of a button later, where there is little room."""
+    if what.property("bulk") != size:
+        what.setProperty("bulk", size)
+        _weigh(what)
+        what.updateGeometry()
 
 
 def _weigh(what: QPushButton) -> None:

@@ -40,6 +40,28 @@ def size(what: QAbstractButton) -> QSize:
     return QSize(wide + 2 * across, max(words.height(), side) + 2 * above)
 
 
+def size_within(what: QAbstractButton, width: int) -> QSize:
+    """The size in so many pixels: words that are too long for one line break where they can."""
+    whole = size(what)
+    if whole.width() <= width:
+        return whole
+    across, above = _PADS.get(_property(what, "bulk"), _PADS[""])
+    taken = 2 * across + _icon_room(what)
+    words = _lines(what, width - taken)
+    return QSize(words.width() + taken, max(words.height(), icons.side(what)) + 2 * above)
+
+
+def _icon_room(what: QAbstractButton) -> int:
+    side = icons.side(what)
+    return side + (_GAP if side and what.text() else 0)
+
+
+def _lines(what: QAbstractButton, room: int) -> QSize:
+    """What the words take in lines of `room` pixels, or of their longest word."""
+    whole = QRect(0, 0, max(room, 1), 10_000)
+    return what.fontMetrics().boundingRect(whole, _FLAGS | Qt.TextFlag.TextWordWrap.value, what.text()).size()
+
+
 def paint(what: QAbstractButton) -> None:
     """Ground, icon and words."""
     colours = _colours(what)
@@ -57,8 +79,11 @@ def _paint_words(painter: QPainter, what: QAbstractButton, colour: str) -> None:
     box, said = what.rect(), what.text()
     mirrored = what.layoutDirection() is Qt.LayoutDirection.RightToLeft
     words = what.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, said).width() if said else 0
-    side = icons.side(what)
+    side, flags = icons.side(what), _FLAGS
     gap = _GAP if side and words else 0
+    across = _PADS.get(_property(what, "bulk"), _PADS[""])[0]
+    if words + side + gap + 2 * across > box.width() + 1:
+        words, flags = box.width() - side - gap - 2 * across, flags | Qt.TextFlag.TextWordWrap.value
     left = box.left() + (box.width() - side - gap - words) // 2
     if side:
         at = left + words + gap if mirrored else left
@@ -67,7 +92,7 @@ def _paint_words(painter: QPainter, what: QAbstractButton, colour: str) -> None:
     painter.setPen(theme.shade(colour))
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     room = QRect(left if mirrored else left + side + gap, box.top(), words, box.height())
-    painter.drawText(room, _FLAGS, said)
+    painter.drawText(room, flags, said)
 
 
 def _colours(what: QAbstractButton) -> Colours:

@@ -3,6 +3,11 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from unclench.ui.widgets.in_lines import InLines
+
+LEAST_BUTTON = 360
+"""Pixels that a button takes at least before its words break into lines."""
+
 
 class Flow(QLayout):
     """For chips, pills and buttons whose number or length is not known."""
@@ -69,7 +74,7 @@ class Flow(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(_least(item))
         return size
 
     def _shown(self) -> list[QLayoutItem]:
@@ -80,7 +85,7 @@ class Flow(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         x = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            size = _size_within(item, width)
             if lines[-1] and x + size.width() > width:
                 lines.append([])
                 x = 0
@@ -101,7 +106,33 @@ class Flow(QLayout):
                 x += max(0, (rect.width() - wide) // 2)
             for item, size in line if place else ():
                 left = rect.right() + rect.left() - x - size.width() + 1 if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y + (tall - size.height()) // 2), size))
+                _place(item, QRect(QPoint(left, y + (tall - size.height()) // 2), size))
                 x += size.width() + self._gap
             y += tall + self._line_gap
         return y - self._line_gap - rect.top()
+
+
+def _size_within(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes in a line of `width` pixels: words that are too long for it break into lines."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    made = item.widget()
+    if isinstance(made, InLines):
+        return made.in_lines(width)
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())
+
+
+def _least(item: QLayoutItem) -> QSize:
+    """The least room of an item."""
+    made = item.widget()
+    return made.in_lines(LEAST_BUTTON) if isinstance(made, InLines) else item.minimumSize()
+
+
+def _place(item: QLayoutItem, place: QRect) -> None:
+    """Past the item, which would hold a button to the height of one line."""
+    made = item.widget()
+    if made is not None and isinstance(made, InLines):
+        made.setGeometry(place)
+    else:
+        item.setGeometry(place)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from unclench.core.base import local_formats
 from unclench.core.base.printed_words import month_year, named_day, weekdays
@@ -126,6 +126,7 @@ class _Day(QPushButton):
         self.day: date | None = None
         self._today = False
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)
         self.setProperty("focus_radius", 8)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -149,7 +150,8 @@ class _Day(QPushButton):
         side = round(text.em() * 1.9)
         return QSize(round(side * 1.15), side)
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(text.em() * 1.5), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) in (*_NEXT, *_MONTHS):

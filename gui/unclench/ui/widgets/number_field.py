@@ -15,7 +15,7 @@ from unclench.core.base.errors import BadInput
 from unclench.core.base.numbers import NumberRule, Spelling
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, retone, wrapped
+from unclench.ui.widgets.label import retone, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
@@ -28,6 +28,10 @@ def spelling() -> Spelling:
     """How the person's region shows numbers."""
     locale = QLocale()
     return Spelling(locale.decimalPoint(), locale.zeroDigit())
+
+
+LEAST_EMS = 5.5
+"""How narrow a long line may get."""
 
 
 class NumberField(QWidget):
@@ -65,7 +69,7 @@ class NumberField(QWidget):
         box = self._row(words_first=words_first)
         box.setAlignment(self.line, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         if captioned:
-            caption = label(name, "small", "muted")
+            caption = wrapped(name, "small", "muted")
             caption.setBuddy(self.line)
             self.setLayout(column(caption, box, None, gap=4))
         else:
@@ -179,10 +183,13 @@ class _Line(QLineEdit):
         super().__init__()
         self._move = move
         self._ems = ems
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * self._ems), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().height() * min(self._ems, LEAST_EMS)), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 
 from unclench.core.base import units
 from unclench.ui.widgets.button import Button
+from unclench.ui.widgets.even_lines import EvenLines
 from unclench.ui.widgets.group import Group
-from unclench.ui.widgets.layouts import row
 
 MOST = 10
 
@@ -36,7 +36,7 @@ class PainRow(Group):
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if value == 0 else Qt.FocusPolicy.ClickFocus)
             step.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._steps.append(step)
-        self.setLayout(row(*self._steps, gap=3))
+        self.setLayout(EvenLines(*self._steps, gap=3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text().upper()

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy
 from unclench.ui.look import text, theme
 from unclench.ui.widgets import key_hint
 from unclench.ui.widgets.breakable import breakable, longest_part
+from unclench.ui.widgets.in_lines import InLines
 
 _FLAGS = Qt.TextFlag.TextWordWrap.value
 _Align = Qt.AlignmentFlag
+_AROUND_PILL = 28
 
 
 class Choice(QRadioButton):
@@ -95,7 +97,7 @@ class RowChoice(Choice):
         return words, QFontMetrics(text.font("small")).boundingRect(room, _FLAGS, breakable(self.detail)).height()
 
 
-class Pill(Choice):
+class Pill(Choice, InLines):
     """A button that stays pressed."""
 
     def __init__(self, words: str, detail: str = "") -> None:
@@ -108,6 +110,14 @@ class Pill(Choice):
 
     minimumSizeHint = sizeHint
 
+    def in_lines(self, width: int) -> QSize:
+        whole = pill_size(self)
+        if whole.width() <= width:
+            return whole
+        room = QRect(0, 0, max(width - _AROUND_PILL, 1), 10_000)
+        words = self.fontMetrics().boundingRect(room, _Align.AlignCenter.value | _FLAGS, self.text())
+        return QSize(words.width() + _AROUND_PILL, words.height() + 18)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_pill(self)
 
@@ -115,7 +125,7 @@ class Pill(Choice):
 def pill_size(what: QAbstractButton) -> QSize:
     """The words of a pill and the room around them."""
     words = what.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, what.text())
-    return QSize(max(words.width() + 28, 38), words.height() + 18)
+    return QSize(max(words.width() + _AROUND_PILL, 38), words.height() + 18)
 
 
 def paint_pill(what: QAbstractButton) -> None:
@@ -130,7 +140,11 @@ def paint_pill(what: QAbstractButton) -> None:
     painter.setBrush(theme.colour(fill))
     painter.drawRoundedRect(QRectF(what.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
     painter.setPen(theme.colour("on_accent" if on and usable else "text" if usable else "muted"))
-    painter.drawText(what.rect(), _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value, what.text())
+    flags = _Align.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
+    box = what.rect()
+    if pill_size(what).width() > box.width():
+        flags, box = flags | _FLAGS, box.adjusted(_AROUND_PILL // 2, 0, -_AROUND_PILL // 2, 0)
+    painter.drawText(box, flags, what.text())
 
 
 def dot_size() -> int:

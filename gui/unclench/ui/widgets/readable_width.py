@@ -1,4 +1,4 @@
-"""Widths that follow the size of the text: a card no wider than lines are pleasant, a column no narrower."""
+"""A width that follows the size of the text: a card no wider than lines are pleasant."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -48,18 +48,6 @@ class ReadableWidth(QLayout):
         wide = _fitting(rect.width())
         left = rect.left() + (rect.width() - wide) // 2
         self._items[0].setGeometry(QRect(QPoint(left, rect.top()), QSize(wide, rect.height())))
-
-
-class MinWidthColumn(QWidget):
-    """A column that wants at least so many ems, so that a row of two turns before their lines get short."""
-
-    def __init__(self, ems: float) -> None:
-        super().__init__()
-        self._ems = ems
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(max(least.width(), round(self._ems * text.em())), least.height())
 
 
 def _fitting(width: int) -> int:

@@ -5,6 +5,8 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from unclench.ui.look import text
+
 _FAR_MORE = 1.4
 
 
@@ -12,10 +14,16 @@ class RowOrColumn(QLayout):
     """Parts side by side as long as each has its least width, else one below the other."""
 
     def __init__(
-        self, *parts: QWidget | QLayout, gap: int = 16, stretch: tuple[int, ...] = (), ragged: bool = False
+        self,
+        *parts: QWidget | QLayout,
+        gap: int = 16,
+        stretch: tuple[int, ...] = (),
+        ems: tuple[float, ...] = (),
+        ragged: bool = False,
     ) -> None:
         """`stretch`: how the room is shared in the row; a 0 takes what it asks for. None given: equal shares.
 
+        `ems`: how wide each is at least in the row, so that lines don't get short; in a column it may be narrower.
         `ragged`: beside a part that needs far more height, one keeps its own instead of standing half empty.
         """
         super().__init__()
@@ -23,6 +31,7 @@ class RowOrColumn(QLayout):
         self._gap = gap
         self._ragged = ragged
         self._stretch = stretch or (1,) * len(parts)
+        self._ems = ems
         self._known: dict[int | str, Any] = {}
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
@@ -53,7 +62,7 @@ class RowOrColumn(QLayout):
     def is_column(self, width: int) -> bool:
         """Whether the parts stand one below the other in this width."""
         shown = self._shown()
-        return sum(_least(item, share) for item, share in shown) + self._gaps(shown) > width
+        return sum(self._leasts(shown)) + self._gaps(shown) > width
 
     def invalidate(self) -> None:
         """A part changed: what was worked out is forgotten. A layout asks for the same many times in between."""
@@ -121,7 +130,7 @@ class RowOrColumn(QLayout):
     def _widths(self, room: int) -> list[int]:
         """Of the parts in a row: fixed ones as they ask, the others by their shares, none below its least."""
         shown = self._shown()
-        widths = [_least(item, share) for item, share in shown]
+        widths = self._leasts(shown)
         left = room - self._gaps(shown)
         open_parts = [index for index, (_, share) in enumerate(shown) if share]
         left -= sum(widths[index] for index in range(len(shown)) if index not in open_parts)
@@ -138,6 +147,13 @@ class RowOrColumn(QLayout):
 
     def _shown(self) -> list[tuple[QLayoutItem, int]]:
         return [pair for pair in zip(self._items, self._stretch, strict=True) if not pair[0].isEmpty()]
+
+    def _leasts(self, shown: list[tuple[QLayoutItem, int]]) -> list[int]:
+        """What each part needs in the row."""
+        if not self._ems:
+            return [_least(item, share) for item, share in shown]
+        wanted = {id(item): round(ems * text.em()) for item, ems in zip(self._items, self._ems, strict=True)}
+        return [max(_least(item, share), wanted[id(item)]) for item, share in shown]
 
     def _gaps(self, shown: list[tuple[QLayoutItem, int]]) -> int:
         return self._gap * max(0, len(shown) - 1)

@@ -1,6 +1,6 @@
 """A part of a page that scrolls by itself, so that what stands below it stays in sight."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from unclench.ui.widgets.layouts import Page
@@ -13,6 +13,9 @@ LEAST_HEIGHT = 80
 class ScrollingPart(Page):
     """As wide as its content needs; as high as there is room."""
 
+    content_changed = Signal()
+    """Its content asks for another size."""
+
     def __init__(self, content: QLayout, *, above: int = 4) -> None:
         """`above`: room for the ring around the focus at the top; none where the content is a card."""
         super().__init__(content, margins=(BESIDE, above))
@@ -23,6 +26,12 @@ class ScrollingPart(Page):
         box = self._inner.layout()
         if box is not None:
             box.addWidget(widget)
+
+    def eventFilter(self, of: QObject, event: QEvent, /) -> bool:
+        done = super().eventFilter(of, event)
+        if of is self._inner and event.type() is QEvent.Type.LayoutRequest:
+            self.content_changed.emit()
+        return done
 
     def content_height(self, width: int) -> int:
         """Pixels that all of the content takes at this width."""

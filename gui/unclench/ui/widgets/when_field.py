@@ -20,8 +20,8 @@ from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, retone, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.label import retone, wrapped
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
@@ -29,6 +29,9 @@ ANNOUNCE_MS = 700
 """A screen reader first says the keys, then what was understood."""
 OPEN = "open"
 """The choice of no moment at all."""
+
+AT_EMS = 14
+"""How wide the day and the time are at least beside the chips; else they stand below."""
 
 
 class WhenField(QWidget):
@@ -140,11 +143,10 @@ class WhenField(QWidget):
     def _build(self, name: str) -> None:
         self._offer.hide()
         at = QWidget()
-        at.setLayout(row(self._day, self._line, None, gap=8))
-        at.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        fields = RowOrColumn(self._chips, at, gap=14, stretch=(0, 1))
+        at.setLayout(RowOrColumn(self._day, self._line, gap=8, stretch=(0, 0)))
+        fields = RowOrColumn(self._chips, at, gap=14, stretch=(0, 1), ems=(0, AT_EMS))
         below = RowOrColumn(self._said, self._offer, gap=10, stretch=(0, 0))
-        self.setLayout(column(row(label(name, "small", "muted"), None), fields, below, None, gap=6))
+        self.setLayout(column(wrapped(name, "small", "muted"), fields, below, None, gap=6))
         begins_at(self, self._chips)
 
     def _choose(self, chip: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from unclench.core.base.entries import Dose
 from unclench.core.medicine import products
 from unclench.core.medicine.dose_alert import sentences
-from unclench.core.medicine.snapshot import MedicineSnapshot
+from unclench.core.medicine.snapshot import MedicineSnapshot, points_to_note
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.alert_notes import PRESSING, Notes
 from unclench.ui.relief.medicine.product_row import MedicineRow
@@ -66,7 +66,8 @@ class MedicineCard(QWidget):
         self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
         foot = RowOrColumn(self._here, self._asked, gap=10, stretch=(1, 0))
         foot.setAlignment(self._asked, BESIDE)
-        above = (head, self._pressing, self._banner, self._amber)
+        self._see_notes = LazyPart(self._make_see_notes)
+        above = (head, self._pressing, self._banner, self._amber, self._see_notes)
         self.setLayout(column(*above, self._list, self._undo, self._notes, foot, gap=8))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
@@ -123,6 +124,8 @@ class MedicineCard(QWidget):
             part.hide()
             part.deleteLater()
         moved = False
+        together = sum(points_to_note(one) for one in shown.rows) > 1
+        self._see_notes.shown(together)
         for place, one in enumerate(shown.rows):
             part = self._rows.get(one.product.id)
             if part is None:
@@ -133,11 +136,15 @@ class MedicineCard(QWidget):
             if self._lines.indexOf(part) != place:
                 self._lines.insertWidget(place, part)
                 moved = True
-            part.draw(one, shown.now)
+            part.draw(one, shown.now, leads_to_note=not together)
         self._list.setVisible(bool(wanted))
         if moved:
             for key in wanted:  # among the children too: the Tab key goes through the products as they stand
                 self._rows[key].raise_()
+
+    def _make_see_notes(self) -> Link:
+        """The one way to the notes where several rows have one in place of a time."""
+        return Link(self.tr("See the notes"), self._show_first_note, role="small")
 
     def _make_undo(self) -> "UndoPart":
         from unclench.ui.relief.medicine.undo_part import UndoPart
@@ -200,6 +207,9 @@ class MedicineCard(QWidget):
             note = self._amber.made().words
         if note is not None:
             note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_first_note(self) -> None:
+        self._show_note(next(row.product.id for row in self._bridge.medicine().rows if points_to_note(row)))
 
     def _take_back(self, dose: Dose) -> None:
         if self._bridge.press(lambda: self._bridge.services.medicines.take_back(dose.id)):

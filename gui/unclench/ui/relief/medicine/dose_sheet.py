@@ -8,7 +8,7 @@ from unclench.ui.relief.medicine.log_form import LogForm
 from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
+from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column, row
 
 
@@ -26,7 +26,7 @@ class DoseSheet(Sheet):
         box = column(self.form, row(self.delete, None), gap=14)
         changes = bridge.services.context.journal.history("doses", dose.id)
         if lines := medicine_edits.history(changes, bridge.now()):
-            box.addWidget(label(self.tr("What was changed"), "heading"))
+            box.addWidget(wrapped(self.tr("What was changed"), "heading"))
             box.addWidget(wrapped("\n".join(lines), "small", "muted"))
         self.fill(box)
         begins_at(self, self.form)

@@ -15,9 +15,11 @@ from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at, focus_first
-from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.number_field import NumberField
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 MOST_PARTS = 3
 
@@ -50,19 +52,19 @@ class OwnForm(Sheet):
         if own:
             self._fill_in(own)
         lead = self.tr("Copy it from your own pack. The ingredients decide what it must not be mixed with.")
-        rows: list[QLayout] = [row(combo, mg) for combo, mg in self.parts]
+        rows: list[QLayout] = [RowOrColumn(combo, mg, gap=10, stretch=(0, 1)) for combo, mg in self.parts]
         box = column(
-            label(self.tr("A product of my own"), "title"),
+            wrapped(self.tr("A product of my own"), "title"),
             wrapped(lead, "body", "muted"),
             captioned(names[0], self.name),
-            label(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),
+            wrapped(self.tr("Active ingredients, and mg in one unit"), "small", "muted"),
             *rows,
             *self._kept_strength(),
             captioned(names[1], self.most),
             captioned(names[2], self.gap),
             captioned(names[3], self.most_24h),
             captioned(names[4], self.days),
-            row(self.keep, back, None),
+            Flow(self.keep, back, gap=10),
             gap=12,
         )
         self.fill(box)

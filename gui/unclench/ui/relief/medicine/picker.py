@@ -15,8 +15,10 @@ from unclench.ui.relief.medicine.risks_sheet import leave
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at
-from unclench.ui.widgets.label import label, wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.flow import Flow
+from unclench.ui.widgets.label import wrapped
+from unclench.ui.widgets.layouts import column
+from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
 class Picker(Sheet):
@@ -41,10 +43,9 @@ class Picker(Sheet):
         lead = self.tr(
             "One brand can stand for different things: compare ingredient, strength and country with your own pack."
         )
-        fields = row(self.search, self.country)
-        fields.setStretch(0, 1)
-        title = label(self.tr("Choose a medicine"), "title")
-        ways = row(self.done, self.own, None)
+        fields = RowOrColumn(self.search, self.country, gap=10, stretch=(1, 0))
+        title = wrapped(self.tr("Choose a medicine"), "title")
+        ways = Flow(self.done, self.own, gap=10)
         found = (self._elsewhere, self._list, self._nothing)
         self.fill(column(title, wrapped(lead, "body", "muted"), fields, *found, ways, gap=14))
         begins_at(self, self.search)

@@ -7,8 +7,9 @@ from unclench.core.base.units import listed
 from unclench.core.medicine.products import Product
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import column
 
 
 class PickerRow(QWidget):
@@ -32,7 +33,7 @@ class PickerRow(QWidget):
                 size="small",
                 name=self.tr("My prescriber's instructions: {name}").format(name=name),
             )
-            texts = column(wrapped(name, "medium"), wrapped(says, "small", "muted"), row(self.keep, None), gap=4)
+            texts = column(wrapped(name, "medium"), wrapped(says, "small", "muted"), Flow(self.keep), gap=4)
         else:
             self.keep = Check(name, says, role="medium")
             self.keep.setChecked(kept)

@@ -19,8 +19,9 @@ from unclench.ui.widgets.button import button
 from unclench.ui.widgets.clock_list import ClockList
 from unclench.ui.widgets.day_field import DayField
 from unclench.ui.widgets.first_focus import begins_at
+from unclench.ui.widgets.flow import Flow
 from unclench.ui.widgets.label import wrapped
-from unclench.ui.widgets.layouts import column, row
+from unclench.ui.widgets.layouts import column
 
 USUAL_TIMES = (time(8), time(20), time(12), time(16), time(22))
 """What new times for a reminder begin with."""
@@ -76,7 +77,7 @@ class PrescriberForm(Sheet):
             captioned(names[6], self.times),
             self._come,
             NudgesOffLine(bridge),
-            row(self.keep, back, None),
+            Flow(self.keep, back, gap=10),
             gap=12,
         )
         self.fill(box)

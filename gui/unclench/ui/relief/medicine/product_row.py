@@ -58,13 +58,17 @@ class MedicineRow(QWidget):
         """Put a form below the row."""
         self._box.addWidget(form)
 
-    def draw(self, shown: medicine.Row, now: Now) -> None:
-        """Show what the snapshot says; a text that is the same is left alone."""
+    def draw(self, shown: medicine.Row, now: Now, *, leads_to_note: bool = True) -> None:
+        """Show what the snapshot says; a text that is the same is left alone.
+
+        `leads_to_note`: words in place of a time lead to the note; else the card has one way there for all rows.
+        """
         time = card_time(shown, now)
-        self._draw_time(time, medicine.earliest_words(shown, now))
+        leads = time.note and leads_to_note
+        self._draw_time(time, leads, medicine.earliest_words(shown, now))
         details = (medicine.total_words(shown), self._last(shown, now), medicine.hold_words(shown), self._whose(shown))
         for what, words in (
-            (self.line, "" if time.note else time.words[:1].upper() + time.words[1:]),
+            (self.line, "" if leads else time.words[:1].upper() + time.words[1:]),
             (self.detail, " · ".join(part for part in details if part)),
             (self.moved, shown.moved),
         ):
@@ -75,14 +79,14 @@ class MedicineRow(QWidget):
         if self.log.accessibleDescription() != described:
             self.log.setAccessibleDescription(described)
 
-    def _draw_time(self, time: CardTime, spoken: str) -> None:
+    def _draw_time(self, time: CardTime, leads: bool, spoken: str) -> None:
         """The time large (`spoken`: in a sentence), or the way to the note."""
         _write(self.clock, time.clock)
         _write(self.left, time.left)
         self._time.setVisible(bool(time.clock))
         self.clock.setAccessibleName(spoken[:1].upper() + spoken[1:])
-        self.note.setText(time.words[:1].upper() + time.words[1:] if time.note else "")
-        self.note.setVisible(time.note)
+        self.note.setText(time.words[:1].upper() + time.words[1:] if leads else "")
+        self.note.setVisible(leads)
 
     def _last(self, shown: medicine.Row, now: Now) -> str:
         if shown.last is None:

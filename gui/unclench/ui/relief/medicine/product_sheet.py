@@ -97,7 +97,7 @@ class ProductSheet(Sheet):
         now = self._bridge.now()
         doses = [dose for dose in self._bridge.facts().doses if dose.product == self._id][-MOST_DOSES:]
         if doses:
-            box.addWidget(label(self.tr("Logged"), "heading"))
+            box.addWidget(wrapped(self.tr("Logged"), "heading"))
         for dose in reversed(doses):
             time = clock_time(here(dose.at, now), now.instant)
             words = self.tr("{units} at {time}").format(units=number(dose.units), time=time)

@@ -1,0 +1,40 @@
+"""Check boxes in two columns where each has room for its words, else in one; read downwards first."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from unclench.ui.look import text
+from unclench.ui.widgets.check_box import SIGN_GAP, Check
+
+
+class CheckGrid(QWidget):
+    """`ems`: from this width on there are two columns."""
+
+    def __init__(self, checks: Iterable[Check], *, ems: float) -> None:
+        super().__init__()
+        self._checks = list(checks)
+        self._ems = ems
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(SIGN_GAP)
+        self._columns = 0
+        self._arrange(1)  # before anything is shown: the Tab key goes by the order in which parts come to their parent
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if event.size().width() >= self._ems * text.em() else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        rows = -(-len(self._checks) // columns)
+        for place, check in enumerate(self._checks):
+            self._grid.removeWidget(check)
+            self._grid.addWidget(check, place % rows, place // rows, Qt.AlignmentFlag.AlignTop)
+        for place in range(2):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
