@@ -55,6 +55,13 @@ class Sync:
         """A new passphrase of made-up words, 80 bits: shown once, and kept by the person."""
         return self._port.made_up_passphrase()
 
+    def passphrase(self) -> str | None:
+        """The passphrase in use, to show it again for another computer; None where there is none.
+
+        It is said in small letters, with a space between its words.
+        """
+        return self._port.passphrase()
+
     def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
         """The text as a QR code: rows of modules, True is dark; 4 light modules are to be left around it.
 

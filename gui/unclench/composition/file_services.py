@@ -23,6 +23,7 @@ from unclench.system.paths import Paths
 if TYPE_CHECKING:
     from unclench.actions.system_check import Answers
     from unclench.core.base.printed_page import Page
+    from unclench.core.sync.port import SyncPort
 
 FILE_NAME = "unclench.sqlite"
 
@@ -53,7 +54,15 @@ def open_services(
     journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
-    return build(context, keeper, PagePrinter(progress), _ports_without_window), keeper
+    share = partial(_share, journal.path, Path(paths.state), device, clock)
+    return build(context, keeper, PagePrinter(progress), _ports_without_window, share), keeper
+
+
+def _share(path: Path, state: Path, device: str, clock: SystemClock) -> "SyncPort":
+    """The diary's share in a folder; imported only when somebody asks for it."""
+    from unclench.store.sync.folder_sync import FolderSync
+
+    return FolderSync(path, state, device, clock)
 
 
 def _ports_without_window() -> "Mapping[str, Answers]":

@@ -24,11 +24,11 @@ class SyncPort(Protocol):
         """The names of the computers by what their entries have in `device`; from the data file."""
         ...
 
-    def look(self, folder: Path, passphrase: str | None) -> FolderLook:
+    def look(self, place: Path, phrase: str | None) -> FolderLook:
         """Who is in a folder. Touches the folder."""
         ...
 
-    def join(self, folder: Path, name: str, passphrase: str | None, progress: Progress = silent) -> None:
+    def join(self, place: Path, name: str, phrase: str | None, progress: Progress = silent) -> None:
         """Begin to share there, encrypted with this passphrase or plain (None). Touches the folder."""
         ...
 
@@ -51,6 +51,10 @@ class SyncPort(Protocol):
         ...
 
     def made_up_passphrase(self) -> str: ...
+
+    def passphrase(self) -> str | None:
+        """The passphrase in use; None: the files are plain, or nothing is shared."""
+        ...
 
     def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
         """The text as a QR code: rows of modules, True is dark, without the quiet zone (4 modules wide)."""

@@ -7,7 +7,7 @@ from typing import Literal
 from unclench.core.base.frozen_record import record
 
 State = Literal["off", "on", "replaced"]
-"""`replaced`: the diary here was put back to a copy or deleted since; nothing is exchanged before `rejoin` or `leave`."""
+"""`replaced`: the diary here was put back to a copy or deleted since; nothing is exchanged until one joins again."""
 
 ProblemCode = Literal[
     "torn", "gap", "changed", "older", "newer", "foreign", "other_passphrase", "too_large", "refused", "clock",
