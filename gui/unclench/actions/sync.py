@@ -10,7 +10,7 @@ from pathlib import Path
 from unclench.actions.context import Context
 from unclench.core.base.errors import BadInput
 from unclench.core.base.listeners import Listeners
-from unclench.core.base.progress import Progress, silent
+from unclench.core.base.progress import Progress
 from unclench.core.base.translation import translate
 from unclench.core.sync import passphrase as phrases
 from unclench.core.sync.port import SyncPort
@@ -97,7 +97,7 @@ class Sync:
         """Who is in a folder, and whether this passphrase opens what they wrote. Raises BadInput: it is no folder."""
         return self._port.look(_folder(folder), phrases.plain(passphrase) if passphrase else None)
 
-    def join(self, folder: str, name: str, passphrase: str | None, progress: Progress = silent) -> None:
+    def join(self, folder: str, name: str, passphrase: str | None) -> None:
         """Begin to share in a folder under a name; `passphrase` None: in plain files. Then `exchange`, then `came`.
 
         Raises BadInput: no such folder, a name or passphrase that cannot be, plain where the others are encrypted or
@@ -105,13 +105,16 @@ class Sync:
         while a folder is joined, "no_library" where the extra `sync` is not installed.
         """
         chosen = None if passphrase is None else phrases.checked(passphrase)
-        self._port.join(_folder(folder), _name(name), chosen, progress)
+        self._port.join(_folder(folder), _name(name), chosen)
 
-    def rejoin(self, progress: Progress = silent) -> None:
-        """After the diary was put back to a copy: share again. What was shared since then comes back."""
-        self._port.rejoin(progress)
+    def rejoin(self) -> None:
+        """After the diary was put back to a copy: share again. Then `exchange`, then `came`.
 
-    def exchange(self, progress: Progress = silent) -> Exchange:
+        What was shared since then comes back.
+        """
+        self._port.rejoin()
+
+    def exchange(self, progress: Progress | None = None) -> Exchange:
         """Write what the folder lacks and read what is new; problems of files are in the answer.
 
         Raises Refused "sync_off" or "sync_replaced"; another exchange that goes on is waited for.

@@ -54,15 +54,15 @@ def open_services(
     journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
-    share = partial(_share, journal.path, Path(paths.state), device, clock)
+    share = partial(_share, journal.path, Path(paths.state), device, clock, progress)
     return build(context, keeper, PagePrinter(progress), _ports_without_window, share), keeper
 
 
-def _share(path: Path, state: Path, device: str, clock: SystemClock) -> "SyncPort":
+def _share(path: Path, state: Path, device: str, clock: SystemClock, progress: Progress) -> "SyncPort":
     """The diary's share in a folder; imported only when somebody asks for it."""
     from unclench.store.sync.folder_sync import FolderSync
 
-    return FolderSync(path, state, device, clock)
+    return FolderSync(path, state, device, clock, progress)
 
 
 def _ports_without_window() -> "Mapping[str, Answers]":

@@ -7,7 +7,7 @@ for. Each method may be called on any thread. All raise StoreTrouble when the da
 from pathlib import Path
 from typing import Protocol
 
-from unclench.core.base.progress import Progress, silent
+from unclench.core.base.progress import Progress
 from unclench.core.sync.records import Exchange, FolderLook, Status
 
 
@@ -28,15 +28,15 @@ class SyncPort(Protocol):
         """Who is in a folder. Touches the folder."""
         ...
 
-    def join(self, place: Path, name: str, phrase: str | None, progress: Progress = silent) -> None:
+    def join(self, place: Path, name: str, phrase: str | None) -> None:
         """Begin to share there, encrypted with this passphrase or plain (None). Touches the folder."""
         ...
 
-    def rejoin(self, progress: Progress = silent) -> None:
+    def rejoin(self) -> None:
         """Begin anew in the same folder, as a new writer with the same name and passphrase. Touches the folder."""
         ...
 
-    def exchange(self, progress: Progress = silent) -> Exchange:
+    def exchange(self, progress: Progress | None = None) -> Exchange:
         """Write what the folder lacks, read what is new. Touches the folder."""
         ...
 

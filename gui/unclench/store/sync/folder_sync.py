@@ -37,11 +37,13 @@ from unclench.store.unwritten import roll_back
 class FolderSync:
     """`path` is the data file, `state` the folder for what is about this computer, `device` its id."""
 
-    def __init__(self, path: Path, state: Path, device: str, clock: Clock) -> None:
+    def __init__(self, path: Path, state: Path, device: str, clock: Clock, progress: Progress = silent) -> None:
+        """`progress` hears how far an exchange is where nothing else is given."""
         self._path = path
         self._state = state
         self._device = device
         self._clock = clock
+        self._progress = progress
         self._known: dict[str, tuple[int, int]] = {}
         self._keys: Keys | None = None
 
@@ -86,12 +88,11 @@ class FolderSync:
         with told(place):
             return looking.look(place, phrase)
 
-    def join(self, place: Path, name: str, phrase: str | None, progress: Progress = silent) -> None:
+    def join(self, place: Path, name: str, phrase: str | None) -> None:
         """Begin to share there."""
         if self.on():
             raise Refused("sync_on", translate("core", "A folder is shared already. Leave that one first."))
         found = self.look(place, phrase)
-        progress(0.1)
         if found.kind != "empty" and (found.kind == "plain") != (phrase is None):
             raise _other_kind(encrypted=found.kind == "encrypted")
         if found.opens is False:
@@ -100,15 +101,14 @@ class FolderSync:
         lock = cipher.new_lock() if phrase is not None else None
         self._begin(Config(folder=str(place), name=name, writer=_new_writer(), phrase=phrase, lock=lock), Keys(phrase))
 
-    def rejoin(self, progress: Progress = silent) -> None:
+    def rejoin(self) -> None:
         """Begin anew in the same folder as a new writer."""
-        progress(0.0)
         chosen = self._chosen()
         _check_folder(Path(chosen.folder))
         lock = cipher.new_lock() if chosen.phrase is not None else None
         self._begin(replace(chosen, writer=_new_writer(), lock=lock), Keys(chosen.phrase))
 
-    def exchange(self, progress: Progress = silent) -> Exchange:
+    def exchange(self, progress: Progress | None = None) -> Exchange:
         """Write what the folder lacks, read what is new."""
         chosen = self._chosen()
         with self._alone(), self._opened() as connection:
@@ -116,7 +116,7 @@ class FolderSync:
             if own is None or own.replaced:
                 raise _replaced()
             try:
-                found = self._run(connection, chosen, own, progress)
+                found = self._run(connection, chosen, own, progress or self._progress)
             except Replaced:
                 own_files.set_replaced(connection)
                 raise _replaced() from None
