@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from unclench.actions.spasm_start import SpasmStart
     from unclench.actions.stretches import Stretches
     from unclench.actions.sync import Sync
-    from unclench.actions.system_check import Ports, SystemCheck
+    from unclench.actions.system_check import Answers, Ports, SystemCheck
     from unclench.actions.visits import Visits
     from unclench.actions.walks import Walks
     from unclench.actions.warning_signs import WarningSigns
@@ -131,7 +131,12 @@ class Services:
         """The system check: what this computer and its desktop can do for the app, and why not."""
         from unclench.actions.system_check import SystemCheck
 
-        return SystemCheck(self._ports)
+        return SystemCheck(self._ports, {"sync": self._sync_check} if self._folder else {})
+
+    def _sync_check(self) -> "Answers":
+        from unclench.actions.sync_check import SyncCheck
+
+        return SyncCheck(self.sync)
 
     @cached_property
     def medicines(self) -> "Medicines":

@@ -5,19 +5,19 @@ thread, and afterwards `came` on its own. They may be called on any thread, and 
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from unclench.actions.context import Context
 from unclench.core.base.errors import BadInput
-from unclench.core.base.listeners import Listeners
+from unclench.core.base.ports import SHARING
 from unclench.core.base.progress import Progress
 from unclench.core.base.translation import translate
 from unclench.core.sync import passphrase as phrases
 from unclench.core.sync.port import SyncPort
+from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Exchange, FolderLook, Status
 
-CHANGED = "sync"
-"""Published as a kind when the status is another one."""
 LONGEST_NAME = 40
 
 
@@ -27,8 +27,8 @@ class Sync:
     def __init__(self, context: Context, port: SyncPort) -> None:
         self._context = context
         self._port = port
-        self.joined: Listeners[[]] = Listeners()
-        """Called on the window's thread after `came` when sharing began or ended: the watch of the folder follows."""
+        self.silent = False
+        """Whether the folder does not answer just now; whoever watches it sets this."""
 
     # Cheap, on the window's thread
 
@@ -39,7 +39,11 @@ class Sync:
 
     def status(self) -> Status:
         """How sharing stands. Reads the data file, never the folder."""
-        return self._port.status()
+        status = self._port.status()
+        if not self.silent:
+            return status
+        told = problem("no_answer", name=status.folder)
+        return replace(status, problems=(told, *status.problems))
 
     def names(self) -> dict[str, str]:
         """The names of the other computers by the `device` of their entries; {} while nothing is shared."""
@@ -50,6 +54,10 @@ class Sync:
         import platform
 
         return platform.node().partition(".")[0][:LONGEST_NAME]
+
+    def watched(self) -> list[str]:
+        """The folder and the files in it of which a change matters."""
+        return self._port.watched()
 
     def made_up_passphrase(self) -> str:
         """A new passphrase of made-up words, 80 bits: shown once, and kept by the person."""
@@ -72,12 +80,12 @@ class Sync:
     def rename(self, name: str) -> None:
         """Call this computer otherwise; the others hear it with the next change. Raises BadInput."""
         self._port.rename(_name(name))
-        self._context.publish({CHANGED})
+        self._context.publish({SHARING})
 
     def forget(self, writer: str) -> None:
         """Show a computer no more; its entries and files stay, and it comes back when it writes again."""
         self._port.forget(writer)
-        self._context.publish({CHANGED})
+        self._context.publish({SHARING})
 
     def leave(self) -> None:
         """Share no more. The entries here stay, and so do the files in the folder: the others have them from there."""
@@ -86,10 +94,7 @@ class Sync:
 
     def came(self, exchange: Exchange | None = None) -> None:
         """To be called on the window's thread after a method below: tells all views what changed."""
-        kinds = exchange.kinds if exchange else frozenset[str]()
-        self._context.publish({CHANGED, *kinds})
-        if exchange is None:
-            self.joined()
+        self._context.publish({SHARING, *exchange.kinds} if exchange else {SHARING})
 
     # Touch the folder
 

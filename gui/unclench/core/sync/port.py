@@ -24,6 +24,10 @@ class SyncPort(Protocol):
         """The names of the computers by what their entries have in `device`; from the data file."""
         ...
 
+    def watched(self) -> list[str]:
+        """The folder and the newest files of the others in it, as full paths; from the data file."""
+        ...
+
     def look(self, place: Path, phrase: str | None) -> FolderLook:
         """Who is in a folder. Touches the folder."""
         ...

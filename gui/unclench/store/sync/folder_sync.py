@@ -18,7 +18,7 @@ from unclench.core.base.ports import Clock
 from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
 from unclench.core.sync import passphrase
-from unclench.core.sync.files import WRITER_LETTERS
+from unclench.core.sync.files import WRITER_LETTERS, file_name
 from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Device, Exchange, FolderLook, Status
 from unclench.store import backup, schema_8
@@ -81,6 +81,15 @@ class FolderSync:
         """The names of the other computers by the `device` of their entries."""
         with self._opened() as connection:
             return dict(connection.execute("SELECT device, name FROM sync_writers ORDER BY heard_utc").fetchall())
+
+    def watched(self) -> list[str]:
+        """The folder and the newest files of the others in it."""
+        chosen = config.read(self._state)
+        if chosen is None:
+            return []
+        with self._opened() as connection:
+            found = connection.execute("SELECT writer, part FROM sync_writers").fetchall()
+        return [chosen.folder, *(os.path.join(chosen.folder, file_name(writer, part)) for writer, part in found)]
 
     def look(self, place: Path, phrase: str | None) -> FolderLook:
         """Who is in a folder."""
