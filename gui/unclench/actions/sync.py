@@ -64,10 +64,7 @@ class Sync:
         return self._port.made_up_passphrase()
 
     def passphrase(self) -> str | None:
-        """The passphrase in use, to show it again for another computer; None where there is none.
-
-        It is said in small letters, with a space between its words.
-        """
+        """The passphrase in use as it was typed, to show it again for another computer; None where there is none."""
         return self._port.passphrase()
 
     def qr(self, text: str) -> tuple[tuple[bool, ...], ...]:
@@ -100,7 +97,7 @@ class Sync:
 
     def look(self, folder: str, passphrase: str | None = None) -> FolderLook:
         """Who is in a folder, and whether this passphrase opens what they wrote. Raises BadInput: it is no folder."""
-        return self._port.look(_folder(folder), phrases.plain(passphrase) if passphrase else None)
+        return self._port.look(_folder(folder), passphrase or None)
 
     def join(self, folder: str, name: str, passphrase: str | None) -> None:
         """Begin to share in a folder under a name; `passphrase` None: in plain files. Then `exchange`, then `came`.

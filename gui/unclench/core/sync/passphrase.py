@@ -32,9 +32,8 @@ def plain(typed: str) -> str:
 
 
 def checked(typed: str) -> str:
-    """The same of one to begin with. Raises BadInput for one that is too short."""
-    phrase = plain(typed)
-    if not LEAST_LETTERS <= len(phrase) <= MOST_LETTERS:
+    """A passphrase to begin with, as it is kept. Raises BadInput for one that is too short."""
+    if not LEAST_LETTERS <= len(plain(typed)) <= MOST_LETTERS:
         message = translate("core", "A passphrase has 12 letters at least. Several words are best.")
         raise BadInput("passphrase", message)
-    return phrase
+    return typed.strip()

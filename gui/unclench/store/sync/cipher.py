@@ -17,6 +17,7 @@ from unclench.core.base.refusal_words import Wrong
 from unclench.core.base.translation import translate
 from unclench.core.sync.changes import MOST_RECORD_BYTES
 from unclench.core.sync.files import Lock
+from unclench.core.sync.passphrase import plain
 from unclench.core.sync.problems import problem
 
 N, R, P = 1 << 16, 8, 1
@@ -109,7 +110,9 @@ def key_of(phrase: str, lock: Lock) -> bytes:
     memory = 128 * lock.n * lock.r * lock.p
     if not (lock.n >= 1 << 14 and lock.n & (lock.n - 1) == 0 and lock.r > 0 and lock.p > 0 and memory <= MOST_MEMORY):
         raise Wrong(translate("core", "its key takes too much to make"))
-    return Scrypt(salt=bytes.fromhex(lock.salt), length=KEY_BYTES, n=lock.n, r=lock.r, p=lock.p).derive(phrase.encode())
+    return Scrypt(salt=bytes.fromhex(lock.salt), length=KEY_BYTES, n=lock.n, r=lock.r, p=lock.p).derive(
+        plain(phrase).encode()
+    )
 
 
 def no_library() -> Refused:
