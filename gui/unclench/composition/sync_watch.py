@@ -34,9 +34,9 @@ class SyncWatch(QObject):
 
     _ended = Signal(object)
 
-    def __init__(self, sync: Sync, log: Callable[[str], object], parent: QObject | None = None) -> None:
+    def __init__(self, sync: Sync, log: Callable[[str], object], patience_ms: int = PATIENCE_MS) -> None:
         """`log` gets the code of trouble that the status does not tell."""
-        super().__init__(parent)
+        super().__init__()
         self._sync = sync
         self._log = log
         self._thread: threading.Thread | None = None
@@ -46,7 +46,7 @@ class SyncWatch(QObject):
         self._soon = _timer(self, SOON_MS, self._exchange, once=True)
         self._slow = _timer(self, SLOW_MS, self._exchange, once=False)
         self._slow.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._patience = _timer(self, PATIENCE_MS, partial(self._say_silent, silent=True), once=True)
+        self._patience = _timer(self, patience_ms, partial(self._say_silent, silent=True), once=True)
         self._ended.connect(self._end)
 
     def begin(self) -> None:

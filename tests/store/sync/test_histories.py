@@ -40,6 +40,7 @@ def check(three: Three) -> None:
 
 
 @pytest.mark.uncounted
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @settings(max_examples=4)
 @given(some.integers(0, 2**32), some.integers(5, STEPS))
 def test_all_come_to_the_same_rows_and_nothing_acknowledged_is_lost(seed: int, steps: int) -> None:

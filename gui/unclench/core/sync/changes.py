@@ -4,6 +4,8 @@ A record is one JSON object; docs/sync.md describes it.
 """
 
 import json
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, cast
 
 from unclench.core.base import json_object
@@ -21,9 +23,12 @@ MOST_LETTERS = 64
 SETTINGS = "settings"
 
 
-@record(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """New values of some fields, or all, of one entry; of a setting `kind` is "settings" and `entry` its name."""
+    """New values of some fields, or all, of one entry; of a setting `kind` is "settings" and `entry` its name.
+
+    There may be very many, so it is no `record`.
+    """
 
     kind: str
     entry: str
@@ -62,14 +67,12 @@ def encode(content: dict[str, Any]) -> str:
     return _encode(content)
 
 
-def record_text(given: Record) -> str:
-    """The record as one line of JSON."""
-    return encode(
-        {
-            "seq": given.seq, "at": given.at, "device": given.device, "name": given.name, "schema": given.schema,
-            "changes": [change_object(one) for one in given.changes],
-        }
-    )  # fmt: skip
+def record_text(given: Record, changes: Iterable[str]) -> str:
+    """The record as one line of JSON, with the texts of its changes."""
+    head = encode(
+        {"seq": given.seq, "at": given.at, "device": given.device, "name": given.name, "schema": given.schema}
+    )
+    return f'{head[:-1]},"changes":[{",".join(changes)}]}}'
 
 
 def object_of(text: str | bytes) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from unclench.core.base.moments import Now
 from unclench.core.base.progress import Progress, part, silent
 from unclench.core.base.refusal_words import Wrong
-from unclench.core.sync.changes import Change, change_of, change_text
+from unclench.core.sync.changes import change_of, change_text
 from unclench.core.sync.files import Parsed, is_copy, parse
 from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Exchange, Problem
@@ -97,7 +97,7 @@ class ExchangeRun:
             self._append(changes)
             self._sent += len(changes)
 
-    def _append(self, changes: list[Change]) -> None:
+    def _append(self, changes: list[str]) -> None:
         name, lock, now = self._config.name, self._config.lock, self._now().utc
         way = self._keys.way(lock)
         self._state = own_files.append(self._connection, self._state, changes, name, now, lock, way)

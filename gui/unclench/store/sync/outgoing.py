@@ -30,10 +30,10 @@ def person_waits(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute(query, machine).fetchone()[0])
 
 
-def take(connection: sqlite3.Connection, writer: str, now: datetime) -> list[Change]:
-    """The next changes, as many as go into one record, stamped; within a transaction, which forgets their notes."""
+def take(connection: sqlite3.Connection, writer: str, now: datetime) -> list[str]:
+    """The next changes as texts, as many as go into one record; within a transaction, which forgets their notes."""
     noted: dict[tuple[str, str], set[str]] = {}
-    found: list[Change] = []
+    found: list[str] = []
     last = size = 0
     for number, kind, entry, which in connection.execute(_NEXT, (MOST_CHANGES,)).fetchall():
         noted.setdefault((kind, entry), set()).update(str(which).split())
@@ -41,8 +41,8 @@ def take(connection: sqlite3.Connection, writer: str, now: datetime) -> list[Cha
     for place, ((kind, entry), which) in enumerate(noted.items()):
         change = _stamped(connection, kind, entry, which, writer, now)
         if change is not None:
-            found.append(change)
-            size += len(change_text(change))
+            found.append(change_text(change))
+            size += len(found[-1])
         if size > MOST_BYTES:
             _forget(connection, list(noted)[: place + 1], last)
             return found

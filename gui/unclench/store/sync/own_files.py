@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from unclench.core.base.frozen_record import record
-from unclench.core.sync.changes import Change, Record, record_text
+from unclench.core.sync.changes import Record, record_text
 from unclench.core.sync.files import START, Header, Lock, checksum, file_name, header_text
 from unclench.store import rows, schema
 from unclench.store.sync import cipher
@@ -60,7 +60,7 @@ def begin(connection: sqlite3.Connection, writer: str, device: str) -> None:
 def append(
     connection: sqlite3.Connection,
     state: State,
-    changes: list[Change],
+    changes: list[str],
     name: str,
     now: datetime,
     lock: Lock | None,
@@ -69,9 +69,7 @@ def append(
     """Write one record behind the others, within a transaction."""
     state = _room(connection, state, now, lock)
     at, seq = rows.utc_text(now), state.seq + 1
-    text = record_text(
-        Record(seq=seq, at=at, device=state.device, name=name, schema=schema.newest(), changes=tuple(changes))
-    )
+    text = record_text(Record(seq=seq, at=at, device=state.device, name=name, schema=schema.newest()), changes)
     payload = way.seal(text, cipher.bound(state.writer, seq, state.checksum))
     last = checksum(state.checksum, payload)
     line = f"{last} {payload}"
