@@ -292,6 +292,10 @@ def test_leaving_keeps_the_entries_and_joining_again_counts_nothing_twice(two):
     settle(home, work)
     assert len(home.journal.read().doses) == 3
     assert home.rows() == work.rows()
+    assert [(one.name, one.entries) for one in home.sync.status().others] == [("work", 1)]
+    assert [(one.name, one.entries) for one in work.sync.status().others] == [("home", 2)]
+    assert home.sync.status().here.entries == 2
+    assert [one.name for one in home.sync.look(home.folder, None).devices] == ["home", "work"]
 
 
 def test_a_computer_is_forgotten_until_it_writes_again(two):

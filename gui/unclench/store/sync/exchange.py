@@ -28,6 +28,7 @@ from unclench.store.unwritten import roll_back
 CHANGES_AT_ONCE = 1000
 """So many changes of others, about, are written in one transaction: the window may wait for its end."""
 MOST_WAITING = 20_000
+"""With so many changes that cannot be here nothing more is read."""
 
 
 class Replaced(Exception):
@@ -67,7 +68,8 @@ class ExchangeRun:
             return self._result(files, problem("empty_folder", name=self._config.folder))
         self._write(files)
         self._read(files, part(self._progress, 0.4, 1.0))
-        self._try_waiting()
+        if self._received or waiting(self._connection).get(AHEAD):
+            self._try_waiting()
         self._note(silent)  # what had to be put right, or came meanwhile
         if self._state.seq != self._state.written:
             self._write(files)
@@ -160,6 +162,8 @@ class ExchangeRun:
 
     def _read_writer(self, writer: str, files: list[Seen], progress: Progress) -> None:
         if all(self._known.get(file.name) == file.mark for file in files):
+            return
+        if sum(waiting(self._connection).values()) >= MOST_WAITING:
             return
         heard = self._heard(writer)
         reading = Reading(self._place, writer, self._keys)

@@ -6,7 +6,7 @@ Each method opens the data file by itself, so it may be called on any thread. On
 import os
 import secrets
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -66,12 +66,12 @@ class FolderSync:
             here = Device(writer=chosen.writer, device=self._device, name=chosen.name)
             if own is None or own.replaced:
                 return Status(state="replaced", here=here, **common)
-            entries = _entries(connection)
+            entries, known = _entries(connection), _writers(connection)
             waits = waiting(connection)
             return Status(
                 state="on",
-                here=replace(here, entries=entries.get(chosen.writer, 0)),
-                others=tuple(_others(connection, entries)),
+                here=replace(here, entries=_of_writers(entries, known, self._device) + entries.get(chosen.writer, 0)),
+                others=tuple(_others(known, entries, self._device)),
                 unsent=outgoing.count(connection) + max(0, own.seq - own.written),
                 waiting=sum(waits.values()) - waits.get(LATER, 0),
                 **common,
@@ -148,7 +148,8 @@ class FolderSync:
     def forget(self, writer: str) -> None:
         """Show a computer no more."""
         with self._opened() as connection:
-            connection.execute("UPDATE sync_writers SET forgotten = 1 WHERE writer = ?", (writer,))
+            same = "device = (SELECT device FROM sync_writers WHERE writer = ?)"
+            connection.execute(f"UPDATE sync_writers SET forgotten = 1 WHERE writer = ? OR {same}", (writer, writer))
 
     def clean_up(self) -> int:
         """Delete conflict copies that hold nothing more."""
@@ -258,17 +259,26 @@ def _entries(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(connection.execute(query).fetchall())
 
 
-def _others(connection: sqlite3.Connection, entries: dict[str, int]) -> list[Device]:
-    query = (
-        "SELECT writer, device, name, heard_utc FROM sync_writers WHERE NOT forgotten ORDER BY heard_utc DESC, writer"
-    )
-    return [
-        Device(
-            writer=writer, device=device, name=name, heard=datetime.fromisoformat(heard) if heard else None,
-            entries=entries.get(writer, 0),
-        )
-        for writer, device, name, heard in connection.execute(query)
-    ]  # fmt: skip
+def _writers(connection: sqlite3.Connection) -> list[tuple[str, str, str, str | None, int]]:
+    """Writer, device, name, when it was heard, and whether it is forgotten; the one heard last first."""
+    query = "SELECT writer, device, name, heard_utc, forgotten FROM sync_writers ORDER BY heard_utc DESC, writer"
+    return connection.execute(query).fetchall()
+
+
+def _of_writers(entries: dict[str, int], known: list[tuple[str, str, str, str | None, int]], device: str) -> int:
+    """How many entries came from a computer, under all names of its files."""
+    return sum(entries.get(writer, 0) for writer, of, *_ in known if of == device)
+
+
+def _others(known: list[tuple[str, str, str, str | None, int]], entries: dict[str, int], here: str) -> Iterator[Device]:
+    """The other computers, each once: one that joined again has had other files before."""
+    told = {here}
+    for writer, device, name, heard, forgotten in known:
+        if device not in told and not forgotten:
+            told.add(device)
+            at = datetime.fromisoformat(heard) if heard else None
+            count = _of_writers(entries, known, device)
+            yield Device(writer=writer, device=device, name=name, heard=at, entries=count)
 
 
 def _check_folder(place: Path) -> None:

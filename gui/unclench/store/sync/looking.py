@@ -48,7 +48,8 @@ def _devices(newest: dict[str, Parsed], keys: Keys) -> tuple[Device, ...]:
         last = _last_record(parsed, keys)
         if last is not None:
             found.append(Device(writer=writer, device=last.device, name=last.name, heard=_moment(last.at)))
-    return tuple(sorted(found, key=lambda one: one.name))
+    newest_of = {one.device: one for one in sorted(found, key=lambda one: str(one.heard))}
+    return tuple(sorted(newest_of.values(), key=lambda one: one.name))
 
 
 def _last_record(parsed: Parsed, keys: Keys) -> Record | None:

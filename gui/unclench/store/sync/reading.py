@@ -52,7 +52,7 @@ class Reading:
                 return
             for line in parsed.lines[max(0, heard.seq + 1 - parsed.header.first) :]:
                 found = self._record(line, parsed.header.lock, parts[part][0])
-                if found is None or found.seq != line.seq:
+                if found is None:
                     return
                 heard = Heard(part, line.seq, line.checksum)
                 yield Told(found, heard)
@@ -104,8 +104,8 @@ class Reading:
         except Wrong:
             self._tell("foreign", file)
             return None
-        if found.schema > schema.newest():
-            self._tell("newer", file)
+        if found.schema > schema.newest() or found.seq != line.seq:
+            self._tell("newer" if found.schema > schema.newest() else "foreign", file)
             return None
         return found
 
