@@ -34,6 +34,10 @@ class DataSheet(Sheet):
         )
         begins_at(self, self.back)
 
+    def begin(self) -> None:
+        """It is in sight: look, and say what would change."""
+        raise NotImplementedError
+
     def press(self) -> None:
         """Do it."""
         raise NotImplementedError
