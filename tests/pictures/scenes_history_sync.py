@@ -89,8 +89,7 @@ def plain() -> QWidget:
 
 @scene("history-sync-set-up-join")
 def join() -> QWidget:
-    page = _set_up(FolderLook(folder=FOLDER, kind="encrypted"))
-    return page
+    return _set_up(FolderLook(folder=FOLDER, kind="encrypted"))
 
 
 @scene("history-sync-set-up-join-plain")

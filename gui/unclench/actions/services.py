@@ -217,6 +217,10 @@ class Services:
             raise RuntimeError("these services share nothing")
         return Sync(self.context, self._folder())
 
+    def sharing(self) -> "Sync | None":
+        """The same while the diary is shared, else None."""
+        return self.sync if self._folder is not None and self.sync.on else None
+
     @cached_property
     def visits(self) -> "Visits":
         """Keep visits and treatments: planned and had."""
