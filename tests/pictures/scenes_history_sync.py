@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fakes import START
+from fakes import START, FakeKeeper
 from pictures.registry import scene
 from pictures.scenes_causes import StillWork
 from pictures.scenes_history_data import Shelf, data_view, looked
+from pictures.scenes_relief import SIZE, Story
 from pictures.shared_folder import FOLDER, HOME, LAPTOP, PROBLEMS, SHARED, SharedFolder
+from store.entries_of import dose, session
+from unclench.actions.services import build
 from unclench.core.base.errors import StoreTrouble
 from unclench.core.sync.records import FolderLook, Status
 from unclench.ui.history.sync_set_up import SyncSetUpSheet
@@ -168,3 +171,28 @@ def joining() -> QWidget:
     strip.follow(StillWork(lambda progress: None), "Sharing the diary")
     strip.show()
     return page
+
+
+def _elsewhere(*, medicine: bool = False) -> QWidget:
+    """The first night, with ice that runs at home and a dose that was logged there."""
+    story = Story()
+    shared = SharedFolder(replace(SHARED, others=(replace(HOME, heard=story.clock.now().instant.utc),)))
+    story.services = build(story.services.context, FakeKeeper(), folder=lambda: shared)
+    story.first_night()
+    story.pause(hours=3)
+    with story.services.context.journal.write() as w:
+        if medicine:
+            w.add(dose(story.clock))
+        w.add(replace(session(story.clock), device=HOME.device))
+    story.pause(minutes=8)
+    return story.window()
+
+
+@scene("relief-elsewhere", SIZE)
+def ice_elsewhere() -> QWidget:
+    return _elsewhere()
+
+
+@scene("relief-elsewhere-medicine", SIZE)
+def dose_elsewhere() -> QWidget:
+    return _elsewhere(medicine=True)
