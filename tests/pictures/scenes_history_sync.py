@@ -177,7 +177,7 @@ def _elsewhere(*, medicine: bool = False) -> QWidget:
     """The first night, with ice that runs at home and a dose that was logged there."""
     story = Story()
     shared = SharedFolder(replace(SHARED, others=(replace(HOME, heard=story.clock.now().instant.utc),)))
-    story.services = build(story.services.context, FakeKeeper(), folder=lambda: shared)
+    story.services = build(story.services.context, FakeKeeper(), folder=lambda: shared, shares=shared.on)
     story.first_night()
     story.pause(hours=3)
     with story.services.context.journal.write() as w:

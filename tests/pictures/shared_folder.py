@@ -20,10 +20,8 @@ SHARED = Status(
 SIZE = 25
 MODULES = tuple(tuple((x * y + x // 3 + y // 2) % 3 == 0 for x in range(SIZE)) for y in range(SIZE))
 PROBLEMS = (
-    Problem(
-        "torn", "The newest file of home PC ends in the middle of a line. It is read again when it is whole.", "b2"
-    ),
-    Problem("clock", "The clock of old laptop is 26 hours ahead. Its entries wait until their time has come."),
+    Problem("torn", "k3f9a2-2026-11.unclench is not whole yet: what can be read of it was read.", "k3f9a2-2026-11"),
+    Problem("clock", "Entries from another computer that lie ahead: 4. Look at the clocks; they come in later."),
 )
 
 
@@ -69,6 +67,9 @@ class SharedFolder:
     def clean_up(self) -> int:
         count, self._status = self._status.copies, replace(self._status, copies=0)
         return count
+
+    def passphrase(self) -> str | None:
+        return WORDS if self._status.encrypted else None
 
     def made_up_passphrase(self) -> str:
         return WORDS

@@ -49,12 +49,14 @@ class Services:
         printer: "Printer | None" = None,
         ports: "Ports | None" = None,
         folder: "Callable[[], SyncPort] | None" = None,
+        shares: Callable[[], bool] | None = None,
     ) -> None:
         self.context = context
         self._keeper = keeper
         self._printer = printer
         self._ports = ports
         self._folder = folder
+        self._shares = shares
 
     @cached_property
     def weight_and_food(self) -> "WeightAndFood":
@@ -218,8 +220,8 @@ class Services:
         return Sync(self.context, self._folder())
 
     def sharing(self) -> "Sync | None":
-        """The same while the diary is shared, else None."""
-        return self.sync if self._folder is not None and self.sync.on else None
+        """The same while the diary is shared, else None: then nothing of it is loaded."""
+        return self.sync if self._shares is not None and self._shares() else None
 
     @cached_property
     def visits(self) -> "Visits":
@@ -242,6 +244,7 @@ def build(
     printer: "Printer | None" = None,
     ports: "Ports | None" = None,
     folder: "Callable[[], SyncPort] | None" = None,
+    shares: Callable[[], bool] | None = None,
 ) -> Services:
-    """Every service over the same context; `folder` makes the share in a folder."""
-    return Services(context, keeper, printer, ports, folder)
+    """Every service over the same context; `folder` makes the share in a folder, `shares` says whether there is one."""
+    return Services(context, keeper, printer, ports, folder, shares)

@@ -16,6 +16,7 @@ from unclench.core.guide import Guide
 from unclench.store.device import device_id, keep_device
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
+from unclench.store.sync.joined import is_joined
 from unclench.system.clock import SystemClock
 from unclench.system.home_country import home_country
 from unclench.system.paths import Paths
@@ -55,7 +56,8 @@ def open_services(
     keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
     share = partial(_share, journal.path, Path(paths.state), device, clock, progress)
-    return build(context, keeper, PagePrinter(progress), _ports_without_window, share), keeper
+    shares = partial(is_joined, Path(paths.state))
+    return build(context, keeper, PagePrinter(progress), _ports_without_window, share, shares), keeper
 
 
 def _share(path: Path, state: Path, device: str, clock: SystemClock, progress: Progress) -> "SyncPort":

@@ -14,8 +14,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.sync.files import Lock
 from unclench.store.error_words import told
 from unclench.store.open_file import make_folder, put_in_place
-
-NAME = "sync.json"
+from unclench.store.sync.joined import NAME
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -38,11 +37,6 @@ class Config:
     writer: str
     phrase: str | None = None
     lock: Lock | None = None
-
-
-def is_there(state: Path) -> bool:
-    """Whether a folder is joined."""
-    return os.path.exists(state / NAME)
 
 
 def read(state: Path) -> Config | None:

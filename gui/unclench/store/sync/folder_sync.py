@@ -30,6 +30,7 @@ from unclench.store.sync.apply import LATER, waiting
 from unclench.store.sync.cipher import Keys
 from unclench.store.sync.config import Config
 from unclench.store.sync.exchange import ExchangeRun, Replaced
+from unclench.store.sync.joined import is_joined
 from unclench.store.sync.last_exchange import Last
 from unclench.store.unwritten import roll_back
 
@@ -49,7 +50,7 @@ class FolderSync:
 
     def on(self) -> bool:
         """Whether a folder is joined."""
-        return config.is_there(self._state)
+        return is_joined(self._state)
 
     def status(self) -> Status:
         """How sharing stands."""

@@ -44,6 +44,7 @@ class SessionWindow(TabbedWindow):
         """What runs now, and a walk; their parts are made when the first one runs."""
         self._show_walk()
         self._show_elsewhere()
+        self.tell_where_saved(shared=self._bridge.services.sharing() is not None)
         if self._session is None:
             if live is None:
                 return

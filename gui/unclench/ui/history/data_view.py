@@ -73,9 +73,10 @@ class DataView(QWidget):
         """Draw what stands now."""
         now = self._bridge.now()
         try:
-            self._file.show_place(self._files.file())
+            status = self._bridge.services.sync.status()
+            self._file.show_place(self._files.file(), shared=status.state == "on")
             self._backups.draw(self._files.backups(), now)
-            self._sync.draw(self._bridge.services.sync.status(), now)
+            self._sync.draw(status, now)
         except UnclenchError as trouble:
             self._work.say(trouble.message)
 

@@ -106,9 +106,7 @@ class DeviceLine(QWidget):
 
 
 def problem_line(problem: Problem) -> QWidget:
-    """What is wrong, and the file it is about."""
-    said = wrapped(problem.message, "small")
-    lines = [said, wrapped(problem.file, "small", "muted")] if problem.file else [said]
-    line = row(IconLabel("info", "caution", 18), column(*lines, gap=2), gap=10)
+    """What is wrong."""
+    line = row(IconLabel("info", "caution", 18), wrapped(problem.message, "small"), gap=10)
     line.setStretch(1, 1)
     return Inset(line, tone="caution")

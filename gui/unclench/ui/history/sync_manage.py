@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from unclench.core.base.errors import UnclenchError
 from unclench.core.sync.records import Device, Status
@@ -11,6 +11,7 @@ from unclench.ui.history import data_words, path_line
 from unclench.ui.history import sync_words as words
 from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.history.sync_card import DeviceLine, problem_line
+from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
 from unclench.ui.widgets.flow import Flow
@@ -55,7 +56,7 @@ class SyncManageSheet(DataSheet):
         lines: list[QWidget | str] = [self._here(status), Rule()]
         lines += [self._other(one) for one in status.others] or [wrapped(words.who(status), "body", "muted")]
         lines += [Rule(), path_line.PathLine(status.folder, self.tr("the shared folder"))]
-        lines.append(self.tr("The files there are encrypted.") if status.encrypted else self.tr("The files are plain."))
+        lines.append(self._way(status))
         lines.append(wrapped(words.last(status, now), "small", "muted"))
         lines += [problem_line(one) for one in status.problems]
         if status.copies:
@@ -86,6 +87,24 @@ class SyncManageSheet(DataSheet):
         holder = QWidget()
         holder.setLayout(line)
         return holder
+
+    def _way(self, status: Status) -> QWidget:
+        """How the files are kept; the passphrase comes at a press."""
+        if not status.encrypted:
+            return wrapped(self.tr("The files there are plain: whoever can read the folder can read them."))
+        holder = QWidget()
+        said = wrapped(self.tr("The files there are encrypted."))
+        show = button(self.tr("Show the passphrase"), lambda: self._show_passphrase(said, show), size="small")
+        holder.setLayout(column(said, Flow(show), gap=6))
+        return holder
+
+    def _show_passphrase(self, said: QLabel, pressed: QPushButton) -> None:
+        words_of = self._sync.passphrase()
+        if words_of:
+            said.setText(self.tr("The passphrase: {words}").format(words=words_of))
+            pressed.hide()
+            announce(said, said.text())
+            self.back.setFocus()
 
     def _copies(self, count: int) -> QWidget:
         said = self.tr(
