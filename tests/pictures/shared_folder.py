@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fakes import START
 from unclench.core.base.errors import Refused
-from unclench.core.base.progress import Progress, silent
+from unclench.core.base.progress import Progress
 from unclench.core.sync.records import Device, Exchange, FolderLook, Problem, Status
 
 FOLDER = "/home/you/Sync/unclench"
@@ -45,13 +45,13 @@ class SharedFolder:
     def look(self, folder: Path, passphrase: str | None) -> FolderLook:
         return self._look
 
-    def join(self, folder: Path, name: str, passphrase: str | None, progress: Progress = silent) -> None:
+    def join(self, folder: Path, name: str, passphrase: str | None) -> None:
         self._status = replace(SHARED, here=replace(HERE, name=name), encrypted=passphrase is not None)
 
-    def rejoin(self, progress: Progress = silent) -> None:
+    def rejoin(self) -> None:
         self._status = SHARED
 
-    def exchange(self, progress: Progress = silent) -> Exchange:
+    def exchange(self, progress: Progress | None = None) -> Exchange:
         return Exchange(sent=3, received=12)
 
     def rename(self, name: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from unclench.actions.data_file import DataFile
 from unclench.core.base.data_file_facts import Extent
 from unclench.core.base.errors import UnclenchError
-from unclench.core.base.progress import Progress, part
+from unclench.core.base.progress import Progress
 from unclench.core.sync.records import Exchange
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words as words
@@ -127,8 +127,8 @@ class DataView(QWidget):
         sync = self._bridge.services.sync
 
         def share(progress: Progress) -> Exchange:
-            sync.rejoin(part(progress, 0, 0.1))
-            return sync.exchange(part(progress, 0.1, 1))
+            sync.rejoin()
+            return sync.exchange(progress)
 
         self._work.run_work(share, self.tr("Sharing the diary"), self._shared_again)
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from unclench.core.base.errors import Refused
-from unclench.core.base.progress import Progress, part
+from unclench.core.base.progress import Progress
 from unclench.core.sync.records import Exchange, FolderLook
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import sync_words as words
@@ -17,9 +17,6 @@ from unclench.ui.widgets.first_focus import focus_first
 from unclench.ui.widgets.label import label, wrapped
 from unclench.ui.widgets.layouts import column, row
 from unclench.ui.widgets.link_button import Link
-
-JOIN_SHARE = 0.1
-"""How much of the progress the joining takes; the rest is the first exchange."""
 
 
 class SyncSetUpSheet(DataSheet):
@@ -162,8 +159,8 @@ class SyncSetUpSheet(DataSheet):
         sync, name, passphrase = self._sync, self._name.text(), self._passphrase(look)
 
         def join(progress: Progress) -> Exchange:
-            sync.join(look.folder, name, passphrase, part(progress, 0, JOIN_SHARE))
-            return sync.exchange(part(progress, JOIN_SHARE, 1))
+            sync.join(look.folder, name, passphrase)
+            return sync.exchange(progress)
 
         self.work.run_work(join, self.tr("Sharing the diary"), self._joined)
 
