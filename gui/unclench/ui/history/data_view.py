@@ -120,7 +120,7 @@ class DataView(QWidget):
     def exchange(self) -> None:
         """Write into the shared folder and read it."""
         sync = self._bridge.services.sync
-        self._work.run_work(sync.exchange, self.tr("Exchanging with the folder"), self._exchanged)
+        self._work.run_work(sync.exchange, self.tr("Exchanging with the folder"), self._exchanged, may_hang=True)
 
     def share_again(self) -> None:
         """After the diary was put back to a backup."""
@@ -130,7 +130,7 @@ class DataView(QWidget):
             sync.rejoin()
             return sync.exchange(progress)
 
-        self._work.run_work(share, self.tr("Sharing the diary"), self._shared_again)
+        self._work.run_work(share, self.tr("Sharing the diary"), self._shared_again, may_hang=True)
 
     def _exchanged(self, exchange: Exchange) -> None:
         self._bridge.services.sync.came(exchange)

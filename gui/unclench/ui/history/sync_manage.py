@@ -132,7 +132,9 @@ class SyncManageSheet(DataSheet):
 
     def _clean_up(self) -> None:
         sync = self._sync
-        self.work.run_work(lambda progress: sync.clean_up(), self.tr("Deleting the copies"), self._cleaned)
+        self.work.run_work(
+            lambda progress: sync.clean_up(), self.tr("Deleting the copies"), self._cleaned, may_hang=True
+        )
 
     def _cleaned(self, count: int) -> None:
         self._sync.came()

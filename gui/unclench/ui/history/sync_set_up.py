@@ -76,7 +76,9 @@ class SyncSetUpSheet(DataSheet):
 
     def look_into(self, folder: str) -> None:
         """Who shares in a folder. Nothing is written."""
-        self.work.run_work(lambda progress: self._sync.look(folder), self.tr("Reading the folder"), self.show_look)
+        self.work.run_work(
+            lambda progress: self._sync.look(folder), self.tr("Reading the folder"), self.show_look, may_hang=True
+        )
 
     def show_look(self, look: FolderLook) -> None:
         """What was found there, and what is asked now."""
@@ -162,7 +164,7 @@ class SyncSetUpSheet(DataSheet):
             sync.join(look.folder, name, passphrase)
             return sync.exchange(progress)
 
-        self.work.run_work(join, self.tr("Sharing the diary"), self._joined)
+        self.work.run_work(join, self.tr("Sharing the diary"), self._joined, may_hang=True)
 
     def _joined(self, exchange: Exchange) -> None:
         self._sync.came(exchange)
