@@ -24,9 +24,6 @@ from unclench.ui.tray.controller import TrayController
 if TYPE_CHECKING:
     from unclench.composition.sync_watch import SyncWatch
 
-SYNC_FILE = "sync.json"
-"""In the state folder while a folder is shared (store/sync/config.py)."""
-
 
 class Background:
     """`start()` at once, `watch()` when the computer is less busy, `stop()` at the end."""
@@ -92,7 +89,7 @@ class Background:
 
     def _follow_sharing(self, kinds: frozenset[str] = frozenset()) -> None:
         """Nothing of it is loaded before a folder is joined."""
-        if self._sync is None and (self._parts.state_folder / SYNC_FILE).exists():
+        if self._sync is None and self._parts.services.sharing():
             from unclench.composition.sync_watch import SyncWatch
 
             self._sync = SyncWatch(self._parts.services.sync, self._parts.log.write)

@@ -39,8 +39,6 @@ class ReliefSnapshot:
     now: Now
     episode: episode.EpisodeView | None
     elsewhere: Episode | None
-    there: Elsewhere | None
-    """The session that runs on another computer."""
     """An open episode that began on another computer, while none is open here."""
     came_back: Episode | None
     past: Past | None
@@ -102,7 +100,6 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         now=now,
         episode=seen,
         elsewhere=episode.elsewhere(facts),
-        there=running_elsewhere(facts, now),
         came_back=episode.may_have_come_back(facts, now),
         past=None if current else next(iter(episode.past(facts.episodes[-1:], facts.pains, now)), None),
         eased_today=episode.eased_today(facts, now),

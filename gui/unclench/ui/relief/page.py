@@ -232,7 +232,7 @@ class ReliefPage(QWidget):
             return
         waits = [(relief.changes - relief.now.utc).total_seconds() * 1000 + 50] if relief.changes else []
         if relief.there:
-            waits.append(min(MINUTE_MS, relief.there.remaining * 1000 + 50))
+            waits.append(MINUTE_MS)
         if any(one.no and one.no.allowed_from for one in (relief.ice, *relief.heat)):
             waits.append(MINUTE_MS)
         if waits:
