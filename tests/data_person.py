@@ -12,6 +12,8 @@ from ui.seen import texts
 from unclench.actions.context import Context
 from unclench.actions.services import build
 from unclench.store.file_keeper import FileKeeper
+from unclench.store.sync.folder_sync import FolderSync
+from unclench.store.sync.joined import is_joined
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.frame import tab_pages
 from unclench.ui.frame.main_window import MainWindow
@@ -27,8 +29,12 @@ class Person:
         self.qtbot, self.folder = qtbot, folder
         self.clock, queue = FakeClock(), ChangeQueue()
         self.journal = file_journal(folder / "data" / "unclench.sqlite", self.clock, patient=True)
+        state = folder / "state"
         self.services = build(
-            Context(self.journal, self.clock, guide(), queue.publish), FileKeeper(self.journal, self.clock)
+            Context(self.journal, self.clock, guide(), queue.publish),
+            FileKeeper(self.journal, self.clock),
+            folder=lambda: FolderSync(self.journal.path, state, "test", self.clock),
+            shares=lambda: is_joined(state),
         )
         self.services.preferences.change("welcome_done", True)
         self.write(*(drink(self.clock, 100 + number) for number in range(20)), dose(self.clock))

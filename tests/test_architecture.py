@@ -42,6 +42,7 @@ CORE_ROOMS = (
         "relief",
         "causes",
         "nudges",
+        "sync",
         "history",
         "report",
     ),

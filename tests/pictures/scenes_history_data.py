@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from fakes import BERLIN, START, FakeClock, FakeKeeper, FakeSound, context
 from pictures.registry import scene
 from pictures.scenes_causes import StillWork
+from pictures.shared_folder import SharedFolder
 from store.entries_of import session, timer
 from unclench.actions.services import build
 from unclench.core.base.data_file_facts import (
@@ -91,17 +92,19 @@ class Shelf(FakeKeeper):
         return ImportLook(file, tables, refused)
 
 
-def _view(keeper: Shelf, *, runs: bool = False) -> tuple[HistoryPage, DataView]:
+def data_view(keeper: Shelf, *, runs: bool = False, folder: SharedFolder | None = None) -> tuple[HistoryPage, DataView]:
+    """The page, and the view in it; `folder` is what is shared."""
     clock = FakeClock()
+    shared = folder or SharedFolder()
     diary = context(clock)
     if runs:
         with diary.journal.write() as w:
             w.start(session(clock), timer(clock))
-    page = HistoryPage(Bridge(build(diary, keeper), ChangeQueue(), FakeSound()))
+    page = HistoryPage(Bridge(build(diary, keeper, folder=lambda: shared), ChangeQueue(), FakeSound()))
     view: Any = page.show_view("data")
     page.resize(1040, 640)
     page.show()
-    _settle(lambda: not keeper.backups() or _words(page).count(" · ") >= 12)
+    settle(lambda: not keeper.backups() or _words(page).count(" · ") >= 12)
     return page, view
 
 
@@ -111,45 +114,45 @@ def _words(page: QWidget) -> str:
     return "\n".join(one.text() for one in page.findChildren(QLabel))
 
 
-def _settle(done: Any) -> None:
+def settle(done: Any) -> None:
     """Until what runs on a thread has come back."""
     while not done():
         QApplication.processEvents()
 
 
-def _looked(page: QWidget) -> QWidget:
+def looked(page: QWidget) -> QWidget:
     (sheet,) = page.findChildren(DataSheet)
-    _settle(lambda: not sheet.work.busy)
+    settle(lambda: not sheet.work.busy)
     return page
 
 
 @scene("history-data")
 def whole() -> QWidget:
-    return _view(Shelf())[0]
+    return data_view(Shelf())[0]
 
 
 @scene("history-data-narrow", (560, 720))
 def narrow() -> QWidget:
-    return _view(Shelf())[0]
+    return data_view(Shelf())[0]
 
 
 @scene("history-data-empty")
 def empty() -> QWidget:
-    return _view(Shelf(empty=True))[0]
+    return data_view(Shelf(empty=True))[0]
 
 
 @scene("history-data-restore")
 def restore() -> QWidget:
-    page, view = _view(Shelf(), runs=True)
+    page, view = data_view(Shelf(), runs=True)
     view.open_restore(BACKUPS[1].file, "Yesterday, 16:05")
-    return _looked(page)
+    return looked(page)
 
 
 @scene("history-data-restored")
 def restored() -> QWidget:
-    page, view = _view(Shelf())
+    page, view = data_view(Shelf())
     view.open_restore(BACKUPS[1].file, "Yesterday, 16:05")
-    _looked(page)
+    looked(page)
     (sheet,) = page.findChildren(DataSheet)
     sheet.show_restored(f"{FOLDER}/backups/unclench-2026-11-20-130500-before-restore.sqlite")  # type: ignore[attr-defined]
     return page
@@ -157,14 +160,14 @@ def restored() -> QWidget:
 
 @scene("history-data-import")
 def import_() -> QWidget:
-    page, view = _view(Shelf())
+    page, view = data_view(Shelf())
     view.open_import("/home/you/Documents/unclench.json")
-    return _looked(page)
+    return looked(page)
 
 
 @scene("history-data-erase")
 def erase() -> QWidget:
-    page, view = _view(Shelf(), runs=True)
+    page, view = data_view(Shelf(), runs=True)
     view.open_erase()
     line = page.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
@@ -176,21 +179,21 @@ def erase() -> QWidget:
 def error() -> QWidget:
     said = "That copy is damaged, so it was not used. The diary is as it was."
     way_on = f"Choose another backup than {BACKUPS[1].file}."
-    page, view = _view(Shelf(trouble_of=StoreTrouble(said, way_on, "bad_backup")))
+    page, view = data_view(Shelf(trouble_of=StoreTrouble(said, way_on, "bad_backup")))
     view.open_restore(BACKUPS[1].file, "Yesterday, 16:05")
-    return _looked(page)
+    return looked(page)
 
 
 @scene("history-data-error-page")
 def error_on_page() -> QWidget:
-    page, view = _view(Shelf())
+    page, view = data_view(Shelf())
     view.say("The disk is full, so nothing more can be kept. What was there is safe.")
     return page
 
 
 @scene("history-data-working")
 def working() -> QWidget:
-    page, view = _view(Shelf())
+    page, view = data_view(Shelf())
     strip = view.findChild(WorkStrip)
     assert isinstance(strip, WorkStrip)
     strip.follow(StillWork(lambda progress: None), "Exporting")

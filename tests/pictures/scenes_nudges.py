@@ -57,6 +57,7 @@ TOLD = {
     "microphone": PortAnswer("unknown", "", "pactl is not installed."),
     "autostart": PortAnswer("no", "XDG", "It does not start with the computer."),
     "quickstart": PortAnswer("yes", "Python 3.11.7, PySide6 6.11.3", ""),
+    "sync": PortAnswer("no", "", "Nothing is shared with other computers."),
 }
 
 

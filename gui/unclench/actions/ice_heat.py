@@ -6,7 +6,7 @@ from typing import Literal
 from unclench.actions.context import Context
 from unclench.core.base.entries import Kind, Medium, Session
 from unclench.core.base.moments import Instant
-from unclench.core.relief import ice, sessions
+from unclench.core.relief import elsewhere, ice, sessions
 
 
 class IceHeat:
@@ -41,11 +41,18 @@ class IceHeat:
         )
 
     def stop(self, kind: Kind | None = None, at: Instant | None = None) -> Session:
-        """End the running session (of this kind, when given). Raises Refused when none runs."""
+        """End the running session (of this kind, when given), else one that runs on another computer.
+
+        Raises Refused when none runs.
+        """
         with self._context.journal.write() as w:
-            session, timer = sessions.plan_stop(w.facts, self._context.clock.now(), kind, at)
-            session = w.change(session)
-            w.retime(timer)
+            now = self._context.clock.now()
+            if at is None and sessions.running(w.facts, now) is None and elsewhere.running_elsewhere(w.facts, now):
+                session = w.change(elsewhere.plan_stop(w.facts, now, kind))
+            else:
+                session, timer = sessions.plan_stop(w.facts, now, kind, at)
+                session = w.change(session)
+                w.retime(timer)
         self._context.publish({"sessions"})
         return session
 

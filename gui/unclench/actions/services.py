@@ -3,6 +3,7 @@
 Each is loaded when it is first wanted: no start and no command waits for the others.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -27,25 +28,35 @@ if TYPE_CHECKING:
     from unclench.actions.sitting import Sitting
     from unclench.actions.spasm_start import SpasmStart
     from unclench.actions.stretches import Stretches
-    from unclench.actions.system_check import Ports, SystemCheck
+    from unclench.actions.sync import Sync
+    from unclench.actions.system_check import Answers, Ports, SystemCheck
     from unclench.actions.visits import Visits
     from unclench.actions.walks import Walks
     from unclench.actions.warning_signs import WarningSigns
     from unclench.actions.weight_and_food import WeightAndFood
     from unclench.core.base.keeper_port import Keeper
     from unclench.core.base.ports import Printer
+    from unclench.core.sync.port import SyncPort
 
 
 class Services:
     """One property a service."""
 
     def __init__(
-        self, context: Context, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None
+        self,
+        context: Context,
+        keeper: "Keeper",
+        printer: "Printer | None" = None,
+        ports: "Ports | None" = None,
+        folder: "Callable[[], SyncPort] | None" = None,
+        shares: Callable[[], bool] | None = None,
     ) -> None:
         self.context = context
         self._keeper = keeper
         self._printer = printer
         self._ports = ports
+        self._folder = folder
+        self._shares = shares
 
     @cached_property
     def weight_and_food(self) -> "WeightAndFood":
@@ -122,7 +133,12 @@ class Services:
         """The system check: what this computer and its desktop can do for the app, and why not."""
         from unclench.actions.system_check import SystemCheck
 
-        return SystemCheck(self._ports)
+        return SystemCheck(self._ports, {"sync": self._sync_check} if self._folder else {})
+
+    def _sync_check(self) -> "Answers":
+        from unclench.actions.sync_check import SyncCheck
+
+        return SyncCheck(self.sync)
 
     @cached_property
     def medicines(self) -> "Medicines":
@@ -195,6 +211,19 @@ class Services:
         return Stretches(self.context)
 
     @cached_property
+    def sync(self) -> "Sync":
+        """Share the diary with other computers through a folder."""
+        from unclench.actions.sync import Sync
+
+        if self._folder is None:
+            raise RuntimeError("these services share nothing")
+        return Sync(self.context, self._folder())
+
+    def sharing(self) -> "Sync | None":
+        """The same while the diary is shared, else None: then nothing of it is loaded."""
+        return self.sync if self._shares is not None and self._shares() else None
+
+    @cached_property
     def visits(self) -> "Visits":
         """Keep visits and treatments: planned and had."""
         from unclench.actions.visits import Visits
@@ -210,7 +239,12 @@ class Services:
 
 
 def build(
-    context: Context, keeper: "Keeper", printer: "Printer | None" = None, ports: "Ports | None" = None
+    context: Context,
+    keeper: "Keeper",
+    printer: "Printer | None" = None,
+    ports: "Ports | None" = None,
+    folder: "Callable[[], SyncPort] | None" = None,
+    shares: Callable[[], bool] | None = None,
 ) -> Services:
-    """Every service over the same context."""
-    return Services(context, keeper, printer, ports)
+    """Every service over the same context; `folder` makes the share in a folder, `shares` says whether there is one."""
+    return Services(context, keeper, printer, ports, folder, shares)

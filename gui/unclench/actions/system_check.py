@@ -8,7 +8,7 @@ from unclench.core.base.ports import Autostart, PortAnswer
 
 NAMES = (
     "tray", "idle", "lock", "sleep", "quiet", "fullscreen", "microphone", "camera", "notifications", "sound", "speech",
-    "autostart", "inhibit", "quickstart",
+    "autostart", "inhibit", "quickstart", "sync",
 )  # fmt: skip
 
 
@@ -33,8 +33,10 @@ class Checked:
 class SystemCheck:
     """Asks each port by its name of CLI.md."""
 
-    def __init__(self, ports: Ports | None = None) -> None:
+    def __init__(self, ports: Ports | None = None, own: Mapping[str, Callable[[], Answers]] | None = None) -> None:
+        """`own`: rows that no port of the desktop answers."""
         self._ports = ports
+        self._own = own or {}
         self._trials: Trials = {}
         self._autostart: Autostart | None = None
 
@@ -48,7 +50,7 @@ class SystemCheck:
 
     def ask(self, name: str) -> PortAnswer:
         """One port. Some ask a service and wait for it, up to a second or two."""
-        return _told(self._all().get(name))
+        return _told(self._own[name]() if name in self._own else self._all().get(name))
 
     def test(self, name: str) -> PortAnswer:
         """Try one port."""

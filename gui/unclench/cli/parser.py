@@ -25,6 +25,7 @@ from unclench.cli.commands import (
     report,
     signs,
     status,
+    sync,
     system_check,
     undo,
 )
@@ -49,6 +50,7 @@ _COMMANDS = (
     pause_meeting,
     system_check,
     data_file,
+    sync,
     status,
 )
 

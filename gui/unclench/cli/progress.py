@@ -8,7 +8,7 @@ from typing import Self
 from unclench.core.base.errors import Refused
 from unclench.core.base.translation import translate
 
-WRITING = ("restore", "import")
+WRITING = ("restore", "import", "sync")
 LONG = ("backup", "export", "report", *WRITING)
 """The commands that may take seconds. They run in the process of whoever asks, never in that of the window."""
 WIDTH = len("100 %")

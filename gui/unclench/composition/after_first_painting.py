@@ -1,6 +1,7 @@
 """What runs beside the window once it is painted: the tray, the cues of a session, sleep, care for the data file."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from unclench.actions.session_cue_watch import SessionCueWatch
 from unclench.actions.shared_timer import SharedTimer
@@ -20,6 +21,9 @@ from unclench.system.wake_timer import wake
 from unclench.ui.relief.alarm import Alarm
 from unclench.ui.tray.controller import TrayController
 
+if TYPE_CHECKING:
+    from unclench.composition.sync_watch import SyncWatch
+
 
 class Background:
     """`start()` at once, `watch()` when the computer is less busy, `stop()` at the end."""
@@ -34,6 +38,7 @@ class Background:
         self._alarm = Alarm(parts.controller, parts.sound, services.preferences.get)
         self.cue_due: Listeners[[Cue, Running]] = Listeners()
         self._session = SessionCueWatch(services.context, self.schedule.new_timer(), inhibit(), self.cue_due)
+        self._sync: SyncWatch | None = None
         checkup = IntegritySchedule(parts.keeper.path, parts.state_folder)
         self._maintenance = Maintenance(parts.keeper, checkup, parts.log, self._utc)
         self.tray = TrayController(parts.bridge, parts.controller, self.schedule.new_timer())
@@ -62,12 +67,18 @@ class Background:
                 self._maintenance.begin,
                 self._file_watch.start,
                 self._parts.log.catch_crashes,
+                self._share,
             ]
         )
 
     def stop(self) -> None:
         """The app ends."""
-        call_each([self.tray.stop, self._maintenance.end])
+        call_each([self.tray.stop, self._maintenance.end, *([self._sync.stop] if self._sync else [])])
+
+    def _share(self) -> None:
+        """Exchange with the shared folder from now on, if there is one."""
+        self._follow_sharing()
+        self._parts.bridge.facts_changed.connect(self._follow_sharing)
 
     def _connect(self) -> None:
         self.cue_due.add(self._alarm.cue)
@@ -75,6 +86,16 @@ class Background:
         self.sleep.woke.add(self._look_at_all)
         self._wake.clock_set = self._clock_set
         self._look.changed = self._look_changed
+
+    def _follow_sharing(self, kinds: frozenset[str] = frozenset()) -> None:
+        """Nothing of it is loaded before a folder is joined."""
+        if self._sync is None and self._parts.services.sharing():
+            from unclench.composition.sync_watch import SyncWatch
+
+            self._sync = SyncWatch(self._parts.services.sync, self._parts.log.write)
+            self._sync.begin()
+        elif self._sync is not None:
+            self._sync.facts_changed(kinds)
 
     def _connect_maintenance(self) -> None:
         maintenance = self._maintenance

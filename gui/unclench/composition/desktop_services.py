@@ -11,6 +11,7 @@ from unclench.composition.after_first_painting import Background
 from unclench.composition.desktop_ports import DesktopPorts
 from unclench.composition.parts import Parts
 from unclench.core.base.listeners import call_each
+from unclench.core.base.ports import SHARING
 from unclench.core.nudges.decision import NudgeDecision
 from unclench.core.relief.session_cues import Cue
 from unclench.core.relief.sessions import Running
@@ -119,7 +120,7 @@ class DesktopServices:
             self._presence.change_away(self._away_seconds())
         if kinds & {"sessions", "all"}:
             self._end_message.look(self._parts.bridge.live())
-        if kinds != {"nudges"}:
+        if not kinds <= {"nudges", SHARING}:
             self._stream.look()
 
     def _away_seconds(self) -> float:

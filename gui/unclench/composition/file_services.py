@@ -16,6 +16,7 @@ from unclench.core.guide import Guide
 from unclench.store.device import device_id, keep_device
 from unclench.store.file_keeper import FileKeeper
 from unclench.store.journal import SqliteJournal
+from unclench.store.sync.joined import is_joined
 from unclench.system.clock import SystemClock
 from unclench.system.home_country import home_country
 from unclench.system.paths import Paths
@@ -23,6 +24,7 @@ from unclench.system.paths import Paths
 if TYPE_CHECKING:
     from unclench.actions.system_check import Answers
     from unclench.core.base.printed_page import Page
+    from unclench.core.sync.port import SyncPort
 
 FILE_NAME = "unclench.sqlite"
 
@@ -53,7 +55,16 @@ def open_services(
     journal.on_disk = partial(keep_device, Path(paths.state), device)
     keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
-    return build(context, keeper, PagePrinter(progress), _ports_without_window), keeper
+    share = partial(_share, journal.path, Path(paths.state), device, clock, progress)
+    shares = partial(is_joined, Path(paths.state))
+    return build(context, keeper, PagePrinter(progress), _ports_without_window, share, shares), keeper
+
+
+def _share(path: Path, state: Path, device: str, clock: SystemClock, progress: Progress) -> "SyncPort":
+    """The diary's share in a folder; imported only when somebody asks for it."""
+    from unclench.store.sync.folder_sync import FolderSync
+
+    return FolderSync(path, state, device, clock, progress)
 
 
 def _ports_without_window() -> "Mapping[str, Answers]":

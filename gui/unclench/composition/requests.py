@@ -23,6 +23,8 @@ def answer_requests(services: Services, show_window: Callable[[str | None], None
         if request.done:
             if command in WRITING:
                 services.data_file.look_again()
+            if command == "sync":
+                services.sync.came()
             return 0, "", ""
         if _takes_long(command, services) and services.data_file.is_on_disk():
             return RUN_IT_THERE

@@ -20,7 +20,7 @@ from unclench.core.base.progress import EACH, Progress, part, silent
 from unclench.core.base.refusal_words import of_file
 from unclench.core.base.translation import translate
 from unclench.store import integrity as checks
-from unclench.store import rows, schema, set_aside, word_index
+from unclench.store import rows, schema, schema_8, set_aside, word_index
 from unclench.store.error_words import Damaged, is_damage
 from unclench.store.ids import Ids
 from unclench.store.open_file import header
@@ -31,8 +31,8 @@ STEPS_BETWEEN_LOOKS = 100_000
 LONGEST_VALUE = 10_000_000
 """Bytes of one value."""
 
-OURS_ONLY = ("about_tables", "_sqlite_migrations", word_index.TABLE)
-"""Tables whose rows our steps and triggers write."""
+OURS_ONLY = ("about_tables", "_sqlite_migrations", word_index.TABLE, *schema_8.TABLES)
+"""Tables whose rows our steps and triggers write, and what a diary that shares keeps: a copy of it does not share."""
 
 _PRAGMAS = ("integrity_check", "ignore_check_constraints")
 _PLAIN = re.compile(r"CREATE TABLE\s", re.IGNORECASE)

@@ -53,18 +53,18 @@ class Shape:
         """The fields whose value differs from that of their column, and how to get it."""
         return tuple((part.field, part.out) for part in self.parts if part.out)
 
-    @property
+    @cached_property
     def select(self) -> str:
         """The beginning of a SELECT of all columns, in order."""
         return f"SELECT {', '.join(quoted(self.columns))} FROM {self.table}"
 
-    @property
+    @cached_property
     def insert(self) -> str:
         """The INSERT of one row."""
         marks = ", ".join("?" * len(self.columns))
         return f"INSERT INTO {self.table} ({', '.join(quoted(self.columns))}) VALUES ({marks})"
 
-    @property
+    @cached_property
     def update(self) -> str:
         """The UPDATE of one row; its id comes last."""
         return f"UPDATE {self.table} SET {' = ?, '.join(quoted(self.columns))} = ? WHERE id = ?"

@@ -86,6 +86,15 @@ def _words_alone(connection: sqlite3.Connection) -> None:
     schema_7.make(connection)
 
 
+def m008_sharing(connection: sqlite3.Connection) -> None:
+    """The tables of a diary that is shared through a folder."""
+    from unclench.store import schema_8
+
+    for statement in schema_8.CREATE:
+        connection.execute(statement)
+    connection.executemany("INSERT INTO about_tables VALUES (?, ?, ?, ?)", schema_8.MEANINGS)
+
+
 STEPS: tuple[Step, ...] = (
     m001_first_tables,
     m002_clinic_scores_and_meanings_of_views,
@@ -94,6 +103,7 @@ STEPS: tuple[Step, ...] = (
     m005_set_aside,
     m006_larger_doses,
     m007_words_of_entries,
+    m008_sharing,
 )
 """Never change or reorder one: files have had them. Append."""
 _COMPARED: dict[Step, Step] = {m007_words_of_entries: _words_alone}

@@ -126,6 +126,11 @@ class Bridge(QObject):
         """The running session at this moment: all that changes each second."""
         return sessions.running(self.facts(), self.now())
 
+    def computer(self, device: str) -> str:
+        """What the person calls the computer that an entry came from; "" where that is not known."""
+        sharing = self.services.sharing()
+        return sharing.names().get(device, "") if sharing else ""
+
     def press(self, action: Callable[[], T]) -> T | None:
         """Do what a press asks for. Expected trouble is told to the window, which says it calmly; then None."""
         try:

@@ -348,5 +348,7 @@ Publish = Callable[[Iterable[str]], None]
 
 EVERYTHING = "all"
 """Published as a kind where any facts may have changed: a file was read in, or another process wrote."""
+SHARING = "sync"
+"""Published as a kind when it may be told otherwise how the diary is shared, and when that began or ended."""
 PLANK_WANTED = "plank_wanted"
 """Published as a kind when a plank is to begin on the screen; no facts changed."""

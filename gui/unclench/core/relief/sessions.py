@@ -11,7 +11,7 @@ from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, seconds_between
 from unclench.core.base.timers import Timer, begin, elapsed, since_end
 from unclench.core.base.translation import translate
-from unclench.core.relief import gaps, heat, ice
+from unclench.core.relief import elsewhere, gaps, heat, ice
 from unclench.core.safety import cautions, closing, episode
 
 State = Literal["running", "overtime"]
@@ -126,6 +126,8 @@ def plan_start(
     closing.refuse(facts, now)
     if running(facts, now):
         raise Refused("session_running", translate("core", "A session is running. Stop it first."))
+    if elsewhere.running_elsewhere(facts, now):
+        raise Refused("session_running", translate("core", "A session is running on another computer. Stop it first."))
     no = gaps.gate(facts, now, asked, kind, medium, begun=at)
     if no and reason is None:
         if at is None:

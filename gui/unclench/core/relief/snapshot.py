@@ -11,6 +11,7 @@ from unclench.core.prevention import walks
 from unclench.core.relief import gaps, heat, ice, sessions
 from unclench.core.relief import next_steps as plan
 from unclench.core.relief import plan_band as band
+from unclench.core.relief.elsewhere import Elsewhere, running_elsewhere
 from unclench.core.safety import cautions, episode, pain, warning_signs
 from unclench.core.safety.content import SafetyContent
 from unclench.core.safety.episode import Past
@@ -44,6 +45,8 @@ class ReliefSnapshot:
     eased_today: Episode | None
     signs: warning_signs.Standing
     live: sessions.Running | None
+    there: Elsewhere | None
+    """The session that runs on another computer; `ice_heat.stop` ends it, too."""
     look_at_skin: Session | None
     preferred: Kind
     ice: Offer
@@ -91,6 +94,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
     seen = episode.view(current, now) if current else None
     stand = warning_signs.standing(facts, now)
     upcoming = plan.upcoming(facts, safety, now)
+    there = running_elsewhere(facts, now)
     offers = (offer(facts, safety, now, "ice", None), *(offer(facts, safety, now, "heat", m) for m in heat.MEDIA))
     return ReliefSnapshot(
         now=now,
@@ -101,6 +105,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         eased_today=episode.eased_today(facts, now),
         signs=stand,
         live=sessions.running(facts, now),
+        there=there,
         look_at_skin=sessions.look_at_skin(facts, now),
         preferred="heat" if seen and seen.phase == "heat" else "ice",
         ice=offers[0],
@@ -110,7 +115,7 @@ def relief(facts: Facts, safety: SafetyContent, now: Now) -> ReliefSnapshot:
         curve=pain.curve(facts, current, now),
         curve_start=pain.curve_start(current, now),
         night=sessions.is_night(now),
-        changes=_changes(seen, offers, stand, now),
+        changes=_changes(seen, offers, stand, there, now),
         band=band.band(facts, current, now) if current else None,
         next=upcoming,
         walk_seconds=walks.running_seconds(facts, now),
@@ -135,9 +140,14 @@ def offer(facts: Facts, safety: SafetyContent, now: Now, kind: Kind, medium: Med
 
 
 def _changes(
-    seen: episode.EpisodeView | None, offers: tuple[Offer, ...], stand: warning_signs.Standing, now: Now
+    seen: episode.EpisodeView | None,
+    offers: tuple[Offer, ...],
+    stand: warning_signs.Standing,
+    there: Elsewhere | None,
+    now: Now,
 ) -> datetime | None:
     moments: list[Instant] = [one.no.allowed_from for one in offers if one.no and one.no.allowed_from]
+    moments += [there.ends] if there else []
     if seen:
         moments += [seen.started.plus(episode.MAY_STOP_SECONDS), seen.heat_from]
         moments.append(seen.started.plus((seen.hour + 1) * 3600))

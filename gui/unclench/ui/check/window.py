@@ -21,7 +21,7 @@ from unclench.ui.widgets.step_view import reading_size
 
 WIDE_EMS, TALL_EMS = 40, 42
 TONES = {"yes": ("good", "check"), "no": ("caution", "cross"), "unknown": ("muted", "help")}
-SWITCHES = ("autostart", "quickstart")
+SWITCHES = ("autostart", "quickstart", "sync")
 """Their "no" says that it is off, not that this computer lacks it."""
 
 
@@ -148,4 +148,5 @@ class CheckWindow(Dialog):
             "autostart": self.tr("Start with the computer"),
             "inhibit": self.tr("Keeping the computer awake"),
             "quickstart": self.tr("Quick start"),
+            "sync": self.tr("Sharing with other computers"),
         }

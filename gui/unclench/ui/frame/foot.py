@@ -49,6 +49,11 @@ class Foot(QWidget):
         self._icon = icon
         self._shown_icon.show_icon(icon, "muted")
 
+    def tell_where_saved(self, *, shared: bool) -> None:
+        """Whether what is saved stays on this computer, or goes into a folder for others."""
+        on_this, there = self.tr("Saved on this computer only"), self.tr("Saved here and in your shared folder")
+        self._saved.setText(there if shared else on_this)
+
     def start(self) -> QRect:
         """Where that is; empty where there is nothing."""
         return QRect() if self._start.isEmpty() else self._start.geometry()

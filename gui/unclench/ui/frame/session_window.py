@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from shiboken6 import isValid
 
 from unclench.core.prevention import walks
+from unclench.core.relief.elsewhere import running_elsewhere
 from unclench.core.relief.sessions import Running
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.message import done
@@ -16,6 +17,7 @@ from unclench.ui.widgets import dialog
 from unclench.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
+    from unclench.ui.frame.elsewhere_label import ElsewhereLabel
     from unclench.ui.frame.session_line import SessionClock
     from unclench.ui.frame.walk_line import WalkLine
 
@@ -34,12 +36,15 @@ class SessionWindow(TabbedWindow):
         self._bridge = bridge
         self._session: SessionClock | None = None
         self._walk: WalkLine | None = None
+        self._elsewhere: ElsewhereLabel | None = None
         super().__init__(tabs, place, remember)
         dialog.when_opened(self._dialog_opened)
 
     def show_session(self, live: Running | None) -> None:
         """What runs now, and a walk; their parts are made when the first one runs."""
         self._show_walk()
+        self._show_elsewhere()
+        self.tell_where_saved(shared=self._bridge.services.sharing() is not None)
         if self._session is None:
             if live is None:
                 return
@@ -62,6 +67,16 @@ class SessionWindow(TabbedWindow):
             self.begin_foot(self._walk)
         if self._walk is not None:
             self._walk.look()
+
+    def _show_elsewhere(self) -> None:
+        if self._elsewhere is None and running_elsewhere(self._bridge.facts(), self._bridge.now()):
+            from unclench.ui.frame.elsewhere_label import ElsewhereLabel
+
+            self._elsewhere = ElsewhereLabel(self._bridge)
+            self._elsewhere.toggled.connect(self.foot_changed)
+            self.begin_foot(self._elsewhere)
+        if self._elsewhere is not None:
+            self._elsewhere.look()
 
     def say(self, message: str, icon: str = "") -> None:
         """Also the time of the title: the minute of the tray comes here while no second of this window does."""

@@ -124,6 +124,11 @@ class TabbedWindow(QMainWindow):
             what.setAccessibleName(words)
             self._fit()
 
+    def tell_where_saved(self, *, shared: bool) -> None:
+        """Whether what is saved stays on this computer, or goes into a folder for others."""
+        self._foot.tell_where_saved(shared=shared)
+        self._fit()
+
     def foot_changed(self) -> None:
         """What the foot begins with came or went: a button there takes the room around the words, the page stays."""
         self._foot.start_changed()

@@ -31,10 +31,15 @@ class FileCard(Card):
         """How many entries there are, since when."""
         self._since.setText(words.since(extent, now))
 
-    def show_place(self, place: FilePlace) -> None:
-        """Where the file is, and how large."""
-        said = self.tr("One file of {size}, on this computer only.").format(size=words.size(place.size))
-        self._size.setText(said if place.size else self.tr("The first entry makes the file, on this computer only."))
+    def show_place(self, place: FilePlace, *, shared: bool) -> None:
+        """Where the file is, how large, and whether its entries go into a folder for other computers."""
+        if not place.size:
+            said = self.tr("The first entry makes the file, on this computer only.")
+        elif shared:
+            said = self.tr("One file of {size} on this computer; its entries go into the shared folder, too.")
+        else:
+            said = self.tr("One file of {size}, on this computer only.")
+        self._size.setText(said.format(size=words.size(place.size)))
         self._path.set_file(place.file)
 
 

@@ -48,6 +48,14 @@ def ask_folder(parent: QWidget, chosen: Callable[[str], object]) -> None:
     _open(dialog, chosen)
 
 
+def ask_shared_folder(parent: QWidget, chosen: Callable[[str], object]) -> None:
+    """Ask for the folder that is shared with other computers."""
+    dialog = _dialog(parent, translate("AskFile", "Share in a folder"), "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, chosen)
+
+
 def _dialog(parent: QWidget, title: str, kinds: str, *, there: bool = False) -> QFileDialog:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(parent, title, folder, kinds)

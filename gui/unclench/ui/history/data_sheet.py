@@ -36,6 +36,10 @@ class DataSheet(SheetWithFoot):
         )
         begins_at(self, self.back)
 
+    def begin(self) -> None:
+        """It is in sight: look, and say what would change."""
+        raise NotImplementedError
+
     def press(self) -> None:
         """Do it."""
         raise NotImplementedError

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from unclench.actions.data_file import DataFile
 from unclench.core.base.data_file_facts import Extent
 from unclench.core.base.errors import UnclenchError
+from unclench.core.base.progress import Progress
+from unclench.core.sync.records import Exchange
 from unclench.ui.bridge import Bridge
 from unclench.ui.history import data_words as words
 from unclench.ui.history.data_backups import BackupsCard
@@ -18,8 +20,10 @@ from unclench.ui.history.data_dialogs import ask_backup, ask_copy, ask_export, a
 from unclench.ui.history.data_erase import EraseSheet
 from unclench.ui.history.data_import import ImportSheet
 from unclench.ui.history.data_restore import RestoreSheet
+from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.history.data_work import DataWork
 from unclench.ui.history.path_line import open_folder_of
+from unclench.ui.history.sync_card import SyncCard
 from unclench.ui.widgets.errors_on_show import reported
 from unclench.ui.widgets.layouts import MARGIN, Page, column
 from unclench.ui.widgets.row_or_column import RowOrColumn
@@ -39,11 +43,11 @@ class DataView(QWidget):
         self._files = bridge.services.data_file
         self._file = FileCard(self._files.file().file)
         self._backups = BackupsCard(bridge)
-        self._elsewhere, erase = ElsewhereCard(), EraseCard()
+        self._elsewhere, self._sync, erase = ElsewhereCard(), SyncCard(), EraseCard()
         self._work = DataWork(bridge)
         self._work.stopped.connect(lambda: self.told.emit(self.tr("Stopped. Nothing was changed.")))
         left = QWidget()
-        left.setLayout(column(self._file, self._elsewhere, erase, None, gap=16))
+        left.setLayout(column(self._file, self._sync, self._elsewhere, erase, None, gap=16))
         page = Page(RowOrColumn(left, self._backups, gap=16, ragged=True), margins=(MARGIN, 16))
         foot = column(self._work)
         foot.setContentsMargins(MARGIN, 0, MARGIN, 12)
@@ -60,13 +64,19 @@ class DataView(QWidget):
         self._elsewhere.export_requested.connect(self._ask_export)
         self._elsewhere.import_requested.connect(lambda: ask_import(self, self.open_import))
         erase.erase_requested.connect(self.open_erase)
+        self._sync.set_up_requested.connect(self.open_sync_set_up)
+        self._sync.manage_requested.connect(self.open_sync)
+        self._sync.exchange_requested.connect(self.exchange)
+        self._sync.rejoin_requested.connect(self.share_again)
 
     def refresh(self) -> None:
         """Draw what stands now."""
         now = self._bridge.now()
         try:
-            self._file.show_place(self._files.file())
+            status = self._bridge.services.sync.status()
+            self._file.show_place(self._files.file(), shared=status.state == "on")
             self._backups.draw(self._files.backups(), now)
+            self._sync.draw(status, now)
         except UnclenchError as trouble:
             self._work.say(trouble.message)
 
@@ -95,6 +105,45 @@ class DataView(QWidget):
         """Delete all?"""
         self._open(EraseSheet(self._bridge))
 
+    def open_sync_set_up(self) -> None:
+        """Which folder, which name, which passphrase."""
+        from unclench.ui.history.sync_set_up import SyncSetUpSheet
+
+        self._open(SyncSetUpSheet(self._bridge))
+
+    def open_sync(self) -> None:
+        """Who shares, and the way to end it."""
+        from unclench.ui.history.sync_manage import SyncManageSheet
+
+        self._open(SyncManageSheet(self._bridge))
+
+    def exchange(self) -> None:
+        """Write into the shared folder and read it."""
+        sync = self._bridge.services.sync
+        self._work.run_work(sync.exchange, self.tr("Exchanging with the folder"), self._exchanged, may_hang=True)
+
+    def share_again(self) -> None:
+        """After the diary was put back to a backup."""
+        sync = self._bridge.services.sync
+
+        def share(progress: Progress) -> Exchange:
+            sync.rejoin()
+            return sync.exchange(progress)
+
+        self._work.run_work(share, self.tr("Sharing the diary"), self._shared_again, may_hang=True)
+
+    def _exchanged(self, exchange: Exchange) -> None:
+        self._bridge.services.sync.came(exchange)
+        if exchange.received:
+            self.told.emit(self.tr("%Ln changes came from the others.", "", exchange.received))
+        elif not exchange.problems:
+            self.told.emit(self.tr("All is in step with the folder."))
+        self.refresh()
+
+    def _shared_again(self, exchange: Exchange) -> None:
+        self._bridge.services.sync.came()
+        self._exchanged(exchange)
+
     def save_copy(self, file: str) -> None:
         """Write a copy of the diary to a file; the system's dialog has asked about one that is there."""
 
@@ -117,7 +166,7 @@ class DataView(QWidget):
         """Write all of it to one file, as JSON; the system's dialog has asked about one that is there."""
         self._run(lambda there: there.export_file(file), self.tr("Exporting"), self._saved)
 
-    def _open(self, sheet: "RestoreSheet | ImportSheet | EraseSheet") -> None:
+    def _open(self, sheet: DataSheet) -> None:
         if self._work.busy:
             sheet.deleteLater()
             self.told.emit(self.tr("One thing at a time: something is still being written."))

@@ -43,9 +43,30 @@ class DataWork(QWidget):
     def run(
         self, act: Callable[[DataFile], Any], name: str, done: Callable[[Any], object], *, writes: bool = False
     ) -> bool:
-        """Begin `act`, which is called on a thread; `done` gets what it returned. False: it could not begin.
+        """Begin `act` on a copy of the services of the file; see `run_work`.
 
-        `name` says what is done. `writes`: afterwards all of the diary is read anew.
+        `writes`: afterwards all of the diary is read anew.
+        """
+        files = self._bridge.services.data_file
+
+        def work(progress: Progress) -> Any:
+            with files.apart(progress) as there:
+                return act(there)
+
+        return self.run_work(work, name, done, writes=writes)
+
+    def run_work(
+        self,
+        work: Callable[[Progress], Any],
+        name: str,
+        done: Callable[[Any], object],
+        *,
+        writes: bool = False,
+        may_hang: bool = False,
+    ) -> bool:
+        """Begin `work`, which is called on a thread; `done` gets what it returned. False: it could not begin.
+
+        `name` says what is done. `writes`: afterwards all of the diary is read anew. `may_hang`: see LongWork.
         """
         files = self._bridge.services.data_file
         if self.busy:
@@ -54,12 +75,7 @@ class DataWork(QWidget):
             self._say_trouble(files.trouble())
             return False
         self.clear()
-
-        def work(progress: Progress) -> Any:
-            with files.apart(progress) as there:
-                return act(there)
-
-        going = self._going = LongWork(work)
+        going = self._going = LongWork(work, may_hang=may_hang)
         if writes:
             going.done.connect(self._look_again)
         going.done.connect(done)

@@ -35,9 +35,11 @@ if TYPE_CHECKING:
     from unclench.ui.relief.medicine.medicine_sheet import Sheet as MedicineSheet
     from unclench.ui.relief.no_episode_card import WelcomeCard
     from unclench.ui.relief.preview_part import PreviewPart
+    from unclench.ui.relief.session_elsewhere_line import SessionElsewhereLine
     from unclench.ui.relief.walk_part import WalkPart
 
 LONGEST_WAIT_MS = 24 * 3600 * 1000
+MINUTE_MS = 60_000
 
 
 class ReliefPage(QWidget):
@@ -55,6 +57,7 @@ class ReliefPage(QWidget):
         self._bridge = bridge
         self._services = bridge.services
         self.elsewhere = LazyPart(self._make_elsewhere)
+        self.there = LazyPart(self._make_there)
         self.welcome = LazyPart(self._make_welcome)
         self.episode = LazyPart(self._make_episode)
         self.session = SessionCard(bridge)
@@ -69,7 +72,7 @@ class ReliefPage(QWidget):
         self.next = NextCard((self.eased,), among, (self.past, self.ahead))
         self.four = LazyPart(self._make_four)
         lower = RowOrColumn(self.session, self.next, stretch=(3, 2), ragged=True)
-        content = column(self.elsewhere, self.welcome, self.four, self.episode, gap=16)
+        content = column(self.elsewhere, self.there, self.welcome, self.four, self.episode, gap=16)
         content.addLayout(lower, 1)
         content.addWidget(self._medicine_place.below)
         self._page = Page(content)
@@ -149,6 +152,13 @@ class ReliefPage(QWidget):
         line.continue_requested.connect(lambda: self._bridge.press(self._services.episodes.go_on_here))
         return line
 
+    def _make_there(self) -> "SessionElsewhereLine":
+        from unclench.ui.relief.session_elsewhere_line import SessionElsewhereLine
+
+        line = SessionElsewhereLine()
+        line.over_requested.connect(lambda: self._bridge.log(self._services.ice_heat.stop))
+        return line
+
     def _make_episode(self) -> "EpisodeCard":
         from unclench.ui.relief.episode_card import EpisodeCard
 
@@ -181,6 +191,8 @@ class ReliefPage(QWidget):
         relief = self._bridge.relief()
         if (line := self.elsewhere.shown(relief.elsewhere is not None)) and relief.elsewhere:
             line.draw(relief.elsewhere, relief.now)
+        if (there := self.there.shown(relief.there is not None)) and relief.there:
+            there.draw(relief.there.words(self._bridge.computer(relief.there.entry.device)))
         if welcome := self.welcome.shown(relief.episode is None):
             welcome.draw(relief)
         self._draw_four(relief)
@@ -214,12 +226,17 @@ class ReliefPage(QWidget):
             four.draw()
 
     def _wait(self, relief: ReliefSnapshot) -> None:
-        """Look again when the snapshot changes by itself; a gap that is shown counts down each minute."""
+        """Look again when the snapshot changes by itself; a time that is shown counts down each minute."""
         self._later.stop()
-        if relief.changes and self.isVisible():
-            left = (relief.changes - relief.now.utc).total_seconds() * 1000 + 50
-            closed = any(one.no and one.no.allowed_from for one in (relief.ice, *relief.heat))
-            self._later.start(int(min(left, 60_000 if closed else LONGEST_WAIT_MS)))
+        if not self.isVisible():
+            return
+        waits = [(relief.changes - relief.now.utc).total_seconds() * 1000 + 50] if relief.changes else []
+        if relief.there:
+            waits.append(MINUTE_MS)
+        if any(one.no and one.no.allowed_from for one in (relief.ice, *relief.heat)):
+            waits.append(MINUTE_MS)
+        if waits:
+            self._later.start(int(min(*waits, LONGEST_WAIT_MS)))
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if self.isVisible():

@@ -30,9 +30,12 @@ class LongWork(QObject):
     """After each of these."""
     _ended = Signal(object, object)
 
-    def __init__(self, work: Callable[[Progress], Any]) -> None:
+    def __init__(self, work: Callable[[Progress], Any], *, may_hang: bool = False) -> None:
+        """`may_hang`: it may wait for ever for a folder. Then neither `cancel` nor the end of the app waits for it."""
         super().__init__()
         self._work = work
+        self._may_hang = may_hang
+        self._told = False
         self._cancelled = threading.Event()
         self._percent = -1
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -42,13 +45,15 @@ class LongWork(QObject):
         """Begin; this returns at once."""
         _going.add(self)
         app = QCoreApplication.instance()
-        if app is not None:
+        if app is not None and not self._may_hang:
             app.aboutToQuit.connect(self.wait)
         self._thread.start()
 
     def cancel(self) -> None:
         """End it at its next step, unless it is done before. May be called again."""
         self._cancelled.set()
+        if self._may_hang:
+            self._tell(None, Refused(CANCELLED, ""))
 
     def wait(self) -> None:
         """Until it has ended: before the app does."""
@@ -75,6 +80,9 @@ class LongWork(QObject):
 
     @Slot(object, object)
     def _tell(self, made: tuple[Any] | None, trouble: UnclenchError | None) -> None:
+        if self._told:
+            return
+        self._told = True
         if made is not None:
             self.done.emit(made[0])
         elif trouble is None:

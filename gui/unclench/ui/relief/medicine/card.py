@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from unclench.core.base.entries import Dose
+from unclench.core.base.moments import Now
 from unclench.core.medicine import products
 from unclench.core.medicine.dose_alert import sentences
 from unclench.core.medicine.snapshot import MedicineSnapshot, points_to_note
@@ -63,7 +64,7 @@ class MedicineCard(QWidget):
         title = wrapped(self.tr("Medicine"), "heading")
         head = RowOrColumn(column(title, self._headed, gap=1), self.choose, gap=10, stretch=(1, 0))
         head.setAlignment(self.choose, BESIDE)
-        self._here = wrapped(self.tr("logged on this computer only"), "small", "muted")
+        self._here = wrapped("", "small", "muted")
         foot = RowOrColumn(self._here, self._asked, gap=10, stretch=(1, 0))
         foot.setAlignment(self._asked, BESIDE)
         self._see_notes = LazyPart(self._make_see_notes)
@@ -92,6 +93,7 @@ class MedicineCard(QWidget):
         self._amber.shown(bool(shown.amber))
         self._draw_rows(shown)
         some = bool(shown.rows)
+        self._here.setText(self._counted_words(shown.now))
         self._headed.setText(self.tr("Earliest by the label you chose") if some else self._here.text())
         self._here.setVisible(some)
         self._pressing.draw(shown)
@@ -104,6 +106,16 @@ class MedicineCard(QWidget):
         self._asked.setVisible(some and not shown.amber)
         if self._form is not None:
             self._form.look()
+
+    def _counted_words(self, now: Now) -> str:
+        """Whose doses are counted: those of this computer, and of the others as far as they were heard from."""
+        sharing = self._bridge.services.sharing()
+        others = sharing.status().others if sharing else ()
+        if not others:
+            return self.tr("logged on this computer only")
+        from unclench.core.sync.words import last_heard
+
+        return " · ".join(last_heard(one, now) for one in others)
 
     def _make_banner(self) -> "Banner":
         from unclench.ui.widgets.banner import Banner

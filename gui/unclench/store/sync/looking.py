@@ -1,0 +1,68 @@
+"""What lies in a folder that might be joined."""
+
+from datetime import datetime
+from pathlib import Path
+
+from unclench.core.base.refusal_words import Wrong
+from unclench.core.sync.changes import Record, record_of
+from unclench.core.sync.files import Newer, Parsed, parse
+from unclench.core.sync.records import Device, FolderLook
+from unclench.store import gate
+from unclench.store.sync import cipher, folder
+from unclench.store.sync.cipher import Keys, Unopened
+
+
+def look(place: Path, phrase: str | None) -> FolderLook:
+    """Who is there. Raises OSError."""
+    newest = _newest(place)
+    if not newest:
+        return FolderLook(folder=str(place))
+    if all(one.header.lock is None for one in newest.values()):
+        return FolderLook(folder=str(place), kind="plain", devices=_devices(newest, Keys(None)))
+    if phrase is None:
+        return FolderLook(folder=str(place), kind="encrypted")
+    locked = {writer: parsed for writer, parsed in newest.items() if parsed.header.lock}
+    devices = _devices(locked, Keys(phrase))
+    return FolderLook(folder=str(place), kind="encrypted", opens=bool(devices), devices=devices)
+
+
+def _newest(place: Path) -> dict[str, Parsed]:
+    """The newest whole part of each writer that has lines."""
+    found: dict[str, Parsed] = {}
+    for file in reversed(folder.listed(place)):
+        if file.writer in found:
+            continue
+        try:
+            content = folder.read(place, file.name)
+            parsed = parse(content) if content is not None else None
+        except (Newer, Wrong, FileNotFoundError):
+            continue
+        if parsed and parsed.lines and parsed.header.writer == file.writer:
+            found[file.writer] = parsed
+    return found
+
+
+def _devices(newest: dict[str, Parsed], keys: Keys) -> tuple[Device, ...]:
+    found: list[Device] = []
+    for writer, parsed in newest.items():
+        last = _last_record(parsed, keys)
+        if last is not None:
+            found.append(Device(writer=writer, device=last.device, name=last.name, heard=_moment(last.at)))
+    newest_of = {one.device: one for one in sorted(found, key=lambda one: str(one.heard))}
+    return tuple(sorted(newest_of.values(), key=lambda one: one.name))
+
+
+def _last_record(parsed: Parsed, keys: Keys) -> Record | None:
+    line = parsed.lines[-1]
+    try:
+        way = keys.way(parsed.header.lock)
+        return record_of(way.open(line.payload, cipher.bound(parsed.header.writer, line.seq, line.before)))
+    except (Unopened, Wrong):
+        return None
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return gate.moment(text)
+    except gate.REFUSED:
+        return None

@@ -1,0 +1,31 @@
+"""Tells when something in a folder changes, where the system tells."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+
+class FolderWatch(QObject):
+    """Watches a folder, and files in it: one that is written in its place does not change the folder."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self.changed)
+        self._watcher.fileChanged.connect(self.changed)
+
+    def watch(self, places: Iterable[str]) -> None:
+        """These, and nothing else, from now on: a file that took the place of another one is watched anew.
+
+        To be called when the folder has just answered, for this asks it, too.
+        """
+        self.stop()
+        self._watcher.addPaths(list(places))
+
+    def stop(self) -> None:
+        """Watch nothing."""
+        known = self._watcher.files() + self._watcher.directories()
+        if known:
+            self._watcher.removePaths(known)
