@@ -7613,10 +7613,6 @@
         <translation>{name}: الوقت</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
         <source>{name}: {moment}</source>
         <translation>{name}: {moment}</translation>
     </message>
@@ -10455,7 +10451,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>تتعذر قراءة &quot;{text}&quot; كوقت. يُكتب {time}، أو أمس 9، أو 20 minutes ago.</translation>
+        <translation>تتعذر قراءة &quot;{text}&quot; كوقت. يُكتب {time}، أو أمس 9، أو قبل 20 دقيقة.</translation>
     </message>
     <message>
         <source>today</source>
@@ -14064,6 +14060,176 @@
             <numerusform>لفافة حرارية منخفضة: حتى %Ln ساعة في اليوم. لا نوم عليها أبدًا.</numerusform>
             <numerusform>لفافة حرارية منخفضة: حتى %Ln ساعة في اليوم. لا نوم عليها أبدًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>الآن|الان|قبل لحظات</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>هذا الصباح|صباح اليوم|اليوم صباحا|اليوم صباحًا</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>مساء أمس|مساء امس|أمس مساء|أمس مساءً|أمس مساءا</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>قبل|منذ</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>س|ساعة|ساعات|ساعه</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>د|دقيقة|دقائق|دقيقه</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>ساعتين|ساعتان</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>ساعة ونصف|ساعة ونصف الساعة</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>ساعة|ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>نصف ساعة</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>ربع ساعة|وربع|وربع ساعة</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>دقيقتين|دقيقتان|ودقيقتين|ودقيقتان</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>دقيقة|دقيقة واحدة|ودقيقة|ودقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>أمس|امس|البارحة</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>أول أمس|اول امس|أول من أمس</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>الاثنين|الإثنين|اثنين</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>الثلاثاء|ثلاثاء</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>الأربعاء|الاربعاء|أربعاء</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>الخميس|خميس</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>الجمعة|جمعة</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>السبت|سبت</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>الأحد|الاحد|أحد</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>الساعة|في الساعة|عند الساعة</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>تماما|تمامًا</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>منتصف الليل</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>ص</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>صباحا|صباحًا|صباحاً</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>بعد الظهر|ظهرا|ظهرًا</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>مساء|مساءً|مساءا|ليلا|ليلًا</translation>
     </message>
 </context>
 <context>

@@ -7414,10 +7414,6 @@
         <translation>{name}: Uhrzeit</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>{name}: {moment}</source>
         <translation>{name}: {moment}</translation>
     </message>
@@ -10089,7 +10085,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>Ich kann „{text}“ nicht als Zeit lesen. Schreib {time}, gestern 9 oder 20 minutes ago.</translation>
+        <translation>Ich kann „{text}“ nicht als Zeit lesen. Schreib {time}, gestern 9 oder vor 20 Minuten.</translation>
     </message>
     <message>
         <source>today</source>
@@ -13530,6 +13526,176 @@
             <numerusform>Wärmeumschlag mit milder Wärme: bis zu %Ln Stunde am Tag. Nie im Schlaf.</numerusform>
             <numerusform>Wärmeumschlag mit milder Wärme: bis zu %Ln Stunden am Tag. Nie im Schlaf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>jetzt|gerade|gerade eben</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>heute morgen|heute früh|heute frueh</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>gestern abend</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>vor|seit|her</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>h|std|stunde|stunden</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>m|min|minute|minuten</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>zwei stunden</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>anderthalb stunden|eineinhalb stunden|anderthalb std|eineinhalb std</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>einer stunde|eine stunde</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>einer halben stunde|eine halbe stunde|halbe stunde</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>einer viertelstunde|eine viertelstunde|viertelstunde</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>zwei minuten</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>einer minute|eine minute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>vorgestern</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>montag|mo</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>dienstag|di</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>mittwoch|mi</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>donnerstag|do</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>freitag|fr</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>samstag|sonnabend|sa</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>sonntag|so</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>am|letzten</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>uhr</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>mitternacht</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>mittag</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>pm</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>morgens|früh|vormittags</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>nachmittags</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>abends</translation>
     </message>
 </context>
 <context>

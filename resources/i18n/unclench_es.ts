@@ -7401,10 +7401,6 @@
         <translation>{name}: hora</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>{name}: {moment}</source>
         <translation>{name}: {moment}</translation>
     </message>
@@ -10107,7 +10103,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>No puedo leer &quot;{text}&quot; como una hora. Escribe {time}, yesterday 9 o 20 minutes ago.</translation>
+        <translation>No puedo leer &quot;{text}&quot; como una hora. Escribe {time}, ayer a las 9 o hace 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -13516,6 +13512,176 @@
             <numerusform>Parche térmico suave: hasta %Ln hora al día. Nunca dormido.</numerusform>
             <numerusform>Parche térmico suave: hasta %Ln horas al día. Nunca dormido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>ahora|ahora mismo</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>esta mañana|esta manana</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>ayer por la noche|anoche</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>hace|atrás|atras</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>h|hora|horas</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>m|min|minuto|minutos</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>dos horas</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>una hora y media|hora y media</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>media hora</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>un cuarto de hora</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>dos minutos</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>anteayer|antes de ayer|antier</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>lunes|lun</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>martes|mar</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>miércoles|miercoles|mié|mie</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>jueves|jue</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>viernes|vie</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>sábado|sabado|sáb|sab</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>domingo|dom</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>a las|a la|al</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>el|el pasado</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>h|horas|en punto</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>mediodía|mediodia</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>am|a.m.|a.m|a. m.</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>pm|p.m.|p.m|p. m.</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>de la mañana|de la manana</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>de la tarde</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>de la noche</translation>
     </message>
 </context>
 <context>
