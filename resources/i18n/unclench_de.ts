@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>More kinds</source>
-        <translation>Weitere Arten</translation>
+        <translation>Mehr Arten</translation>
     </message>
     <message>
         <source>Also what was deleted</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>More kinds: {kinds}</source>
-        <translation>Weitere Arten: {kinds}</translation>
+        <translation>Mehr Arten: {kinds}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2817,6 +2817,10 @@
         <source>What you leave blank counts as no.</source>
         <translation>Was du offen lässt, zählt als Nein.</translation>
     </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>Diese Fragen stehen auf Englisch da: Uns ist keine geprüfte Übersetzung bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresCard</name>
@@ -3639,7 +3643,7 @@
     </message>
     <message>
         <source>worst, average: log another pain of today</source>
-        <translation>stärkster, mittlerer: einen anderen Schmerz von heute eintragen</translation>
+        <translation>Höchst, Mittel: einen anderen Schmerz von heute eintragen</translation>
     </message>
     <message>
         <source>undo</source>
@@ -13696,6 +13700,16 @@
         <source>in the evening|at night</source>
         <comment>typed: 9 in the evening</comment>
         <translation>abends</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first}. bis {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} {smaller}</translation>
     </message>
 </context>
 <context>

@@ -2816,6 +2816,10 @@
         <source>What you leave blank counts as no.</source>
         <translation>Lo que dejes en blanco cuenta como no.</translation>
     </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>Estas preguntas están en inglés: no conocemos ninguna traducción comprobada.</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresCard</name>
@@ -13682,6 +13686,16 @@
         <source>in the evening|at night</source>
         <comment>typed: 9 in the evening</comment>
         <translation>de la noche</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} y {smaller}</translation>
     </message>
 </context>
 <context>

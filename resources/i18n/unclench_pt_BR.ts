@@ -2817,6 +2817,10 @@
         <source>What you leave blank counts as no.</source>
         <translation>O que você deixa em branco conta como não.</translation>
     </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>Estas perguntas estão em inglês: não conhecemos uma tradução verificada.</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresCard</name>
@@ -10652,7 +10656,7 @@
     <message>
         <source>{number} and a half {units}</source>
         <extracomment>safety</extracomment>
-        <translation>{number} e meio {units}</translation>
+        <translation>{number} e ½ {units}</translation>
     </message>
     <message>
         <source>two thirds of one {unit}</source>
@@ -11510,7 +11514,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>, </source>
@@ -11704,7 +11708,7 @@
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
         <extracomment>safety</extracomment>
-        <translation>Você ficou fora por uma semana, então recomeça em 70 % da última meta.</translation>
+        <translation>Você ficou fora por uma semana, então recomeça em 70% da última meta.</translation>
     </message>
     <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
@@ -13696,6 +13700,16 @@
         <source>in the evening|at night</source>
         <comment>typed: 9 in the evening</comment>
         <translation>da noite</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} e {smaller}</translation>
     </message>
 </context>
 <context>
@@ -15710,7 +15724,7 @@
     <message>
         <source>Milk, 1 %</source>
         <extracomment>foods.toml, name.</extracomment>
-        <translation>Leite, 1 % de gordura</translation>
+        <translation>Leite, 1% de gordura</translation>
     </message>
     <message>
         <source>1 cup (240 ml)</source>
