@@ -13777,7 +13777,7 @@
     <message>
         <source>Tick everything that is true today. “Not sure” counts too.</source>
         <extracomment>causes.toml, help.</extracomment>
-        <translation>Kreuz alles an, was heute zutrifft. „Nicht sicher“ zählt auch.</translation>
+        <translation>Kreuze alles an, was heute zutrifft. „Nicht sicher“ zählt auch.</translation>
     </message>
     <message>
         <source>A few signs mean that somebody should look at you now or within a day or two. Everything else can wait for the other questions, these can&apos;t.</source>
@@ -14022,7 +14022,7 @@
     <message>
         <source>A leg that is weak or numb is a warning sign of its own: go back and tick it.</source>
         <extracomment>causes.toml, help.</extracomment>
-        <translation>Ein schwaches oder taubes Bein ist ein eigenes Warnzeichen: Geh zurück und kreuz es an.</translation>
+        <translation>Ein schwaches oder taubes Bein ist ein eigenes Warnzeichen: Geh zurück und kreuze es an.</translation>
     </message>
     <message>
         <source>Pain below the knee can come from an irritated nerve. That usually settles, and a doctor should know of it.</source>
