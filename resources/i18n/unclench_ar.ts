@@ -2536,6 +2536,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>لا يوجد على هذا الحاسوب خط فيه حروف {language}، لذلك يظهر Unclench بالإنجليزية. يلزم تثبيت ⁦{font}⁩ ثم تشغيل Unclench من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Change {name}</source>

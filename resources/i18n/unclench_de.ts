@@ -2500,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>Keine Schrift auf diesem Computer hat die Buchstaben von {language}, deshalb spricht Unclench Englisch. Installiere {font} und starte Unclench neu.</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Change {name}</source>

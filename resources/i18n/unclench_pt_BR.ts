@@ -2500,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>Nenhuma fonte neste computador tem as letras de {language}; por isso o Unclench fala inglês. Instale {font} e abra o Unclench de novo.</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Change {name}</source>
