@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>Save for my calendar: {visit}</source>
-        <translation>Guardar para mi calendario: {visit}</translation>
+        <translation>Al calendario: {visit}</translation>
     </message>
     <message>
         <source>It took place</source>
