@@ -523,7 +523,7 @@
         <translation>هل الحرارة مناسبة لي؟</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>توضع علامة على ما ينطبق عليك. عندئذ لا تبدأ الجلسة إلا مع ذكر سبب، مثل قول طبيب.</translation>
     </message>
@@ -1096,7 +1096,7 @@
         <translation>لا يفحصك وليس استشارة طبية.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>إذا وضعت علامة على إحدى علامات الإنذار، فلا يعود هذا التطبيق مفيدًا: يجب الاتصال لطلب المساعدة. للبالغين فقط.</translation>
     </message>
@@ -6291,9 +6291,9 @@
         <translation>لا شيء منها: بدء الثلج</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
-        <translation>لا ثلج هنا</translation>
+        <translation>ليس لديّ ثلج</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>

@@ -523,7 +523,7 @@
         <translation>Ist Wärme etwas für mich?</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>Kreuze an, was auf dich zutrifft. Trifft etwas zu, startet die Anwendung nur mit einem Grund, etwa einer ärztlichen Zustimmung.</translation>
     </message>
@@ -1088,7 +1088,7 @@
         <translation>Es untersucht dich nicht und ist kein ärztlicher Rat.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>Wenn du ein Warnzeichen angekreuzt hast, hilft diese App nicht mehr weiter: Ruf an. Nur für Erwachsene.</translation>
     </message>
@@ -6155,7 +6155,7 @@
         <translation>Keines davon: Eis starten</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
         <translation>Kein Eis da</translation>
     </message>

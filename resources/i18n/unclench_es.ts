@@ -523,7 +523,7 @@
         <translation>¿El calor es para mí?</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>Marca lo que sea cierto en tu caso. Entonces el hielo o el calor solo empezará con un motivo, como la indicación de un médico.</translation>
     </message>
@@ -1088,7 +1088,7 @@
         <translation>No te examina y no es consejo médico.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>Si marcaste una señal de alarma, esta aplicación ya no sirve: llama. Solo para adultos.</translation>
     </message>
@@ -6147,7 +6147,7 @@
         <translation>Ninguna: empezar hielo</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
         <translation>No tengo hielo</translation>
     </message>

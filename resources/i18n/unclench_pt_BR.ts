@@ -523,7 +523,7 @@
         <translation>O calor é para mim?</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>Marque o que vale para você. Depois disso, o gelo ou o calor só começa com um motivo, como a palavra de um médico.</translation>
     </message>
@@ -1088,7 +1088,7 @@
         <translation>O aplicativo não examina você e não é orientação médica.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>Se você marcou um sinal de alerta, o aplicativo deixa de ser útil: ligue. Só para adultos.</translation>
     </message>
@@ -6155,9 +6155,9 @@
         <translation>Nenhum destes: iniciar gelo</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
-        <translation>Sem gelo aqui</translation>
+        <translation>Estou sem gelo</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
