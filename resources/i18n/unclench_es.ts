@@ -1393,7 +1393,7 @@
     <message>
         <source>Call your local number. Choose your country to see it.</source>
         <extracomment>safety</extracomment>
-        <translation>Llama a tu número local. Elige tu país para verlo.</translation>
+        <translation>Llama al número de emergencias de tu país. Elige tu país para verlo.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
