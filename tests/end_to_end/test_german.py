@@ -66,7 +66,7 @@ def log_a_dose(reader: Reader) -> None:
     reader.press("Medikament wählen", "push button")
     reader.press("Ich habe das gelesen", "push button")
     reader.write("Suchen", "ibuprofen 200")
-    reader.press("Ibuprofen 200 mg, USA", "check box")
+    reader.press("Ibuprofen 200 mg, Deutschland", "check box")
     reader.press("Fertig", "push button")
     reader.press("Antworten speichern", "push button")
     reader.press("Ibuprofen 200 mg eintragen", "push button")
