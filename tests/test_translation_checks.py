@@ -62,6 +62,34 @@ def test_what_is_unfinished_or_stale_is_counted_and_safety_apart(tmp_path):
     assert (found.faults, len(found.warnings)) == ([], 1)
 
 
+@pytest.mark.parametrize("language", ["de", "pt_BR", "es", "ar"])
+def test_questions_that_stay_in_english_have_a_reason_and_are_counted_apart(tmp_path, language):
+    kept = translation_checks.kept_in_english(language)
+    question = "What number best describes your pain on average in the past week?"
+    assert len(kept[question]) > 60
+    (tmp_path / "open").mkdir()
+    guide = "</context><context><name>guide</name>"
+    unfinished = ONE.format(source=question, said="", mark=' type="unfinished"')
+    found = report(
+        tmp_path, guide + unfinished + ONE.format(source="Ice", said="", mark=' type="unfinished"'), language
+    )
+    assert (found.texts, found.finished, found.kept, found.faults) == (2, 0, 1, [])
+    found = report(tmp_path, guide + ONE.format(source=question, said="X", mark=""), language)
+    assert ["kept in English" in fault for fault in found.faults] == [True]
+
+
+def test_only_the_questions_of_a_questionnaire_are_kept_and_none_that_does_not_exist():
+    assert "What your back keeps you from, today" not in translation_checks.kept_in_english("de")
+    assert "I sleep less well because of my back." in translation_checks.kept_in_english("de")
+    assert "I sleep less well because of my back." not in translation_checks.kept_in_english("es")
+    assert translation_checks.kept_in_english("fr") == {}
+
+
+def test_words_to_type_may_be_many(tmp_path):
+    many = "<message><source>now</source><comment>typed</comment><translation>{}</translation></message>"
+    assert report(tmp_path, many.format("jetzt|" * 20 + "jetzt")).warnings == []
+
+
 def test_a_text_that_changed_keeps_its_old_words_beside_it_unfinished(tmp_path):
     old, new = "Rest in a comfortable position until {time}.", "Rest in an easy position until {time}."
     report(tmp_path, ONE.format(source=old, said="Ruh dich aus bis {time}.", mark=""))

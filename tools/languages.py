@@ -62,10 +62,12 @@ def build(least: float) -> None:
 
 def make(file: Path, folder: Path) -> None:
     """What the app loads of one .ts file, into this folder."""
-    words = ["-silent", "-nounfinished", file, "-qm", folder / f"{file.stem}.qm"]
-    subprocess.run([TOOLS / "pyside6-lrelease", *words], check=True)
+    part = folder / f"{file.stem}.part"
+    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", "-nounfinished", file, "-qm", part], check=True)
+    part.replace(folder / f"{file.stem}.qm")  # a program that runs has the old file mapped, and keeps it
     table = json.dumps(_table(file), ensure_ascii=False, separators=(",", ":"))
-    (folder / f"{file.stem}.json").write_text(table, encoding="utf-8")
+    part.write_text(table, encoding="utf-8")
+    part.replace(folder / f"{file.stem}.json")
 
 
 def finished_share(file: Path) -> float:

@@ -2,14 +2,21 @@
 
 import re
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "gui"))
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "gui"))
 
-from unclench.core.base import plurals
+from unclench.core import guide_texts  # noqa: E402
+from unclench.core.base import plurals  # noqa: E402
+
+OWN_WORDS = ("title",)
+"""Of a questionnaire: what its authors did not write."""
 
 PLACE = re.compile(r"\{[^{}]*\}|%L?n|%\d")
 MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&[a-z]+;")
@@ -33,6 +40,8 @@ class Report:
     texts: int = 0
     words: int = 0
     finished: int = 0
+    kept: int = 0
+    """Left in English on purpose."""
     stale: int = 0
     plurals: int = 0
     safety: int = 0
@@ -45,19 +54,19 @@ def check(files: list[Path], *, quiet: bool = False) -> int:
     """Print the table and what is wrong; 1 when something is, or is not finished."""
     reports = [report(file) for file in files]
     print(
-        f"{'language':10}{'texts':>7}{'finished':>10}{'stale':>7}{'plurals':>9}{'safety':>12}{'faults':>8}{'long':>6}"
+        f"{'language':10}{'texts':>7}{'finished':>10}{'kept':>6}{'stale':>7}{'plurals':>9}{'safety':>12}{'faults':>8}{'long':>6}"
     )
     for one in reports:
-        share = f"{100 * one.finished // max(one.texts, 1)} %"
+        share = f"{100 * (one.finished + one.kept) // max(one.texts, 1)} %"
         safe = f"{one.safety_finished}/{one.safety}"
-        line = f"{one.language:10}{one.texts:7}{share:>10}{one.stale:7}{one.plurals:9}{safe:>12}"
+        line = f"{one.language:10}{one.texts:7}{share:>10}{one.kept:6}{one.stale:7}{one.plurals:9}{safe:>12}"
         print(f"{line}{len(one.faults):8}{len(one.warnings):6}")
     for one in reports if not quiet else ():
         for fault in one.faults:
             print(f"{one.language}: {fault}")
         for warning in one.warnings:
             print(f"{one.language}: warning: {warning}")
-    return int(any(one.faults or one.finished < one.texts for one in reports))
+    return int(any(one.faults or one.finished + one.kept < one.texts for one in reports))
 
 
 def report(file: Path) -> Report:
@@ -81,6 +90,12 @@ def _count(found: Report, context: str, message: ET.Element) -> None:
     found.plurals += counted
     found.safety += safe
     found.finished += finished
+    reason = kept_in_english(found.language).get(text) if context == guide_texts.CONTEXT else None
+    if reason and not finished:
+        found.kept += 1
+        return
+    if reason:
+        found.faults.append(f"{context}: {text!r}: is translated, but kept in English: {reason}")
     found.safety_finished += safe and finished
     if translation is None or not finished:
         found.stale += translation is not None and bool("".join(translation.itertext()).strip())
@@ -88,8 +103,24 @@ def _count(found: Report, context: str, message: ET.Element) -> None:
     said = [form.text or "" for form in translation.iter("numerusform")] if counted else [translation.text or ""]
     where = f"{context}: {text!r}"
     found.faults += [f"{where}: {fault}" for fault in _faults(found.language, text, said, counted=counted)]
-    if any(len(one) > LONG * len(text) + 12 for one in said):
+    typed = (message.findtext("comment") or "").startswith("typed")
+    if not typed and any(len(one) > LONG * len(text) + 12 for one in said):
         found.warnings.append(f"{where}: {max(map(len, said))} letters for {len(text)}")
+
+
+@cache
+def kept_in_english(language: str) -> dict[str, str]:
+    """The questions that stay in English in this language, each with the reason."""
+    rows = tomllib.loads((ROOT / "tools" / "kept_in_english.toml").read_text(encoding="utf-8"))["kept"]
+    file = ROOT / "resources" / "guide" / "en" / "measures.toml"
+    asked = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {
+        text: row["reason"]
+        for row in rows
+        if language in row["languages"]
+        for key, text in guide_texts.texts("measures", asked[row["questionnaire"]])
+        if key not in OWN_WORDS
+    }
 
 
 def _faults(language: str, text: str, said: list[str], *, counted: bool) -> Iterator[str]:

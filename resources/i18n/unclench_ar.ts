@@ -523,7 +523,7 @@
         <translation>هل الحرارة مناسبة لي؟</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>توضع علامة على ما ينطبق عليك. عندئذ لا تبدأ الجلسة إلا مع ذكر سبب، مثل قول طبيب.</translation>
     </message>
@@ -1096,7 +1096,7 @@
         <translation>لا يفحصك وليس استشارة طبية.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>إذا وضعت علامة على إحدى علامات الإنذار، فلا يعود هذا التطبيق مفيدًا: يجب الاتصال لطلب المساعدة. للبالغين فقط.</translation>
     </message>
@@ -1397,7 +1397,7 @@
     <message>
         <source>This needs a doctor now: call {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن: الاتصال بـ {number}.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن: الاتصال بـ ⁨{number}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@
     <message>
         <source>Emergency number: {number}</source>
         <extracomment>safety</extracomment>
-        <translation>رقم الطوارئ: {number}</translation>
+        <translation>رقم الطوارئ: ⁨{number}⁩</translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>More kinds</source>
-        <translation>أنواع أخرى</translation>
+        <translation>المزيد من الأنواع</translation>
     </message>
     <message>
         <source>Also what was deleted</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>More kinds: {kinds}</source>
-        <translation>أنواع أخرى: {kinds}</translation>
+        <translation>المزيد من الأنواع: {kinds}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation>جارٍ قراءة {file} …</translation>
+        <translation>جارٍ قراءة ⁦{file}⁩ …</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -2533,6 +2533,13 @@
     <message>
         <source>Holds of {hold} seconds: {first} of them, then {second}, then {third}; {short} seconds between holds, {long} between rounds.</source>
         <translation>ثبات مدته {hold} ثانية: {first} مرات، ثم {second}، ثم {third}؛ وبين المرات {short} ثانية، وبين الجولات {long}.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>لا يوجد على هذا الحاسوب خط فيه حروف {language}، لذلك يظهر Unclench بالإنجليزية. يلزم تثبيت ⁦{font}⁩ ثم تشغيل Unclench من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2862,10 @@
     <message>
         <source>What you leave blank counts as no.</source>
         <translation>ما تتركه فارغًا يُعَدّ «لا».</translation>
+    </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>هذه الأسئلة بالإنجليزية: لا نعرف لها ترجمة متحقَّقًا منها.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3779,7 @@
     </message>
     <message>
         <source>Open folder: {file}</source>
-        <translation>فتح المجلد: {file}</translation>
+        <translation>فتح المجلد: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -3776,7 +3787,7 @@
     </message>
     <message>
         <source>Copy path: {file}</source>
-        <translation>نسخ المسار: {file}</translation>
+        <translation>نسخ المسار: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4463,7 +4474,7 @@
     <message>
         <source>Sources: {names}</source>
         <extracomment>safety</extracomment>
-        <translation>المصادر: {names}</translation>
+        <translation>المصادر: ⁦{names}⁩</translation>
     </message>
     <message>
         <source>Take it off the card</source>
@@ -6280,9 +6291,9 @@
         <translation>لا شيء منها: بدء الثلج</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
-        <translation>لا ثلج هنا</translation>
+        <translation>ليس لديّ ثلج</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
@@ -7595,7 +7606,7 @@
     </message>
     <message>
         <source>{country}, {units}, emergency {number}.</source>
-        <translation>{country}، {units}، الطوارئ {number}.</translation>
+        <translation>{country}، {units}، الطوارئ ⁨{number}⁩.</translation>
     </message>
     <message>
         <source>no working hours</source>
@@ -7611,10 +7622,6 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: الوقت</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>الآن</translation>
     </message>
     <message>
         <source>{name}: {moment}</source>
@@ -8281,23 +8288,23 @@
     <message numerus="yes">
         <source>This deletes the whole diary in {folder} with its %Ln entries.</source>
         <translation>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This deletes the whole diary in {folder} with its %Ln entries, and its backups.</source>
         <translation>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
-            <numerusform>يحذف هذا اليوميات كلها في {folder} وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
+            <numerusform>يحذف هذا اليوميات كلها في ⁦{folder}⁩ وعدد مدخلاتها %Ln، مع نسخها الاحتياطية.</numerusform>
         </translation>
     </message>
     <message>
@@ -8365,7 +8372,7 @@
     </message>
     <message>
         <source>I can&apos;t write to {folder}.</source>
-        <translation>تتعذر الكتابة في {folder}.</translation>
+        <translation>تتعذر الكتابة في ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>Write it again</source>
@@ -8393,7 +8400,7 @@
     </message>
     <message>
         <source>Your diary is written: {file}</source>
-        <translation>كُتبت يومياتك: {file}</translation>
+        <translation>كُتبت يومياتك: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>All is written again.</source>
@@ -8417,7 +8424,7 @@
     </message>
     <message>
         <source>The report is in {file}</source>
-        <translation>التقرير في {file}</translation>
+        <translation>التقرير في ⁦{file}⁩</translation>
     </message>
     <message>
         <source>The quick way is not tested with these versions; the app starts in the plain way.</source>
@@ -10439,7 +10446,7 @@
     </message>
     <message>
         <source>{file} is already there. Choose another name.</source>
-        <translation>{file} موجود بالفعل. يلزم اختيار اسم آخر.</translation>
+        <translation>⁦{file}⁩ موجود بالفعل. يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>one of {words}</source>
@@ -10455,7 +10462,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>تتعذر قراءة &quot;{text}&quot; كوقت. يُكتب {time}، أو أمس 9، أو 20 minutes ago.</translation>
+        <translation>تتعذر قراءة &quot;{text}&quot; كوقت. يُكتب {time}، أو أمس 9، أو قبل 20 دقيقة.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10729,7 +10736,7 @@
     </message>
     <message>
         <source>The guide&apos;s file {file} cannot be used: {fault}.</source>
-        <translation>لا يمكن استعمال ملف الدليل {file}: {fault}.</translation>
+        <translation>لا يمكن استعمال ملف الدليل ⁦{file}⁩: {fault}.</translation>
     </message>
     <message>
         <source>Mend that file or install Unclench again, then try again.</source>
@@ -10818,12 +10825,12 @@
     <message>
         <source>For acetaminophen, call a poison centre or emergency line now even if you feel fine: {number}.</source>
         <extracomment>safety</extracomment>
-        <translation>عند تجاوز حد الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير: {number}.</translation>
+        <translation>عند تجاوز حد الأسيتامينوفين، يجب الاتصال بمركز السموم أو خط الطوارئ الآن حتى لو كنت تشعر بأنك بخير: ⁨{number}⁩.</translation>
     </message>
     <message>
         <source>More than {dose} of acetaminophen in 24 h can harm the liver. Call {number} now, even if you feel fine.</source>
         <extracomment>safety</extracomment>
-        <translation>أكثر من {dose} من الأسيتامينوفين في 24 س قد يضر الكبد. يجب الاتصال بـ {number} الآن، حتى لو كنت تشعر بأنك بخير.</translation>
+        <translation>أكثر من {dose} من الأسيتامينوفين في 24 س قد يضر الكبد. يجب الاتصال بـ ⁨{number}⁩ الآن، حتى لو كنت تشعر بأنك بخير.</translation>
     </message>
     <message>
         <source>More than {dose} of {name} in 24 h. That is more than leaflets allow: ask your prescriber or pharmacist.</source>
@@ -11908,7 +11915,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>, </source>
@@ -12110,7 +12117,7 @@
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
         <extracomment>safety</extracomment>
-        <translation>غبت أسبوعًا، لذلك يبدأ من جديد عند 70 % من آخر هدف.</translation>
+        <translation>غبت أسبوعًا، لذلك يبدأ من جديد عند 70٪ من آخر هدف.</translation>
     </message>
     <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
@@ -12527,7 +12534,7 @@
     <message>
         <source>Call {number} now with any of these. Not sure counts as yes. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>يجب الاتصال بـ {number} الآن عند أي من هذه. «غير متأكد» تُعَدّ «نعم». لا تقُد السيارة بنفسك.</translation>
+        <translation>يجب الاتصال بـ ⁨{number}⁩ الآن عند أي من هذه. «غير متأكد» تُعَدّ «نعم». لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>It began</source>
@@ -13573,7 +13580,7 @@
     <message>
         <source>This needs a doctor now. Hours can matter. Call {number}. Don&apos;t drive yourself.</source>
         <extracomment>safety</extracomment>
-        <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة. يجب الاتصال بـ {number}. لا تقُد السيارة بنفسك.</translation>
+        <translation>هذا يحتاج إلى طبيب الآن. قد تكون الساعات حاسمة. يجب الاتصال بـ ⁨{number}⁩. لا تقُد السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Not sure is reason enough to call a doctor or a nurse line soon.</source>
@@ -13651,7 +13658,7 @@
     </message>
     <message>
         <source>Reading {file} takes too long, so it was not used. Nothing was changed.</source>
-        <translation>قراءة {file} تستغرق وقتًا أطول مما يجب، فلم يُستعمل. لم يتغير شيء.</translation>
+        <translation>قراءة ⁦{file}⁩ تستغرق وقتًا أطول مما يجب، فلم يُستعمل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be kept. What was there is safe.</source>
@@ -13667,7 +13674,7 @@
     </message>
     <message>
         <source>Allow writing to {path} and its folder, or choose another folder with --data-dir.</source>
-        <translation>يلزم السماح بالكتابة في {path} ومجلده، أو اختيار مجلد آخر بـ --data-dir.</translation>
+        <translation>يلزم السماح بالكتابة في ⁦{path}⁩ ومجلده، أو اختيار مجلد آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>The data folder cannot be opened.</source>
@@ -13675,7 +13682,7 @@
     </message>
     <message>
         <source>Look whether {path} can be reached, or choose another folder with --data-dir.</source>
-        <translation>يلزم التأكد من إمكان الوصول إلى {path}، أو اختيار مجلد آخر بـ --data-dir.</translation>
+        <translation>يلزم التأكد من إمكان الوصول إلى ⁦{path}⁩، أو اختيار مجلد آخر بـ --data-dir.</translation>
     </message>
     <message>
         <source>Another program holds the data file, and did not let go.</source>
@@ -13683,7 +13690,7 @@
     </message>
     <message>
         <source>Close what else has {path} open, then try again.</source>
-        <translation>يلزم إغلاق ما عداه مما يفتح {path}، ثم المحاولة مرة أخرى.</translation>
+        <translation>يلزم إغلاق ما عداه مما يفتح ⁦{path}⁩، ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk reports an error. What was there has not been changed.</source>
@@ -13691,7 +13698,7 @@
     </message>
     <message>
         <source>Check the disk that holds {path}, and make a backup to another one.</source>
-        <translation>يلزم فحص القرص الذي فيه {path}، وعمل نسخة احتياطية على قرص آخر.</translation>
+        <translation>يلزم فحص القرص الذي فيه ⁦{path}⁩، وعمل نسخة احتياطية على قرص آخر.</translation>
     </message>
     <message>
         <source>The data file is no longer where it was: it was moved or deleted.</source>
@@ -13699,7 +13706,7 @@
     </message>
     <message>
         <source>Put {path} back, or let Unclench write the diary there again.</source>
-        <translation>أعِد {path}، أو دع Unclench يكتب اليوميات هناك من جديد.</translation>
+        <translation>أعِد ⁦{path}⁩، أو دع Unclench يكتب اليوميات هناك من جديد.</translation>
     </message>
     <message>
         <source>Another file lies where the data file was. It was left as it is.</source>
@@ -13707,7 +13714,7 @@
     </message>
     <message>
         <source>Put {path} back, or let Unclench write the diary beside the other file.</source>
-        <translation>أعِد {path}، أو دع Unclench يكتب اليوميات إلى جانب الملف الآخر.</translation>
+        <translation>أعِد ⁦{path}⁩، أو دع Unclench يكتب اليوميات إلى جانب الملف الآخر.</translation>
     </message>
     <message>
         <source>The data file is damaged.</source>
@@ -13715,7 +13722,7 @@
     </message>
     <message>
         <source>Start Unclench again: it keeps {path} aside and goes back to the newest good backup.</source>
-        <translation>ابدأ Unclench من جديد: يحفظ {path} جانبًا ويعود إلى أحدث نسخة احتياطية سليمة.</translation>
+        <translation>ابدأ Unclench من جديد: يحفظ ⁦{path}⁩ جانبًا ويعود إلى أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>The data file was written by a newer version of Unclench. It was left as it is.</source>
@@ -13723,7 +13730,7 @@
     </message>
     <message>
         <source>Install the newest version to open {path}.</source>
-        <translation>ثبّت أحدث إصدار لفتح {path}.</translation>
+        <translation>ثبّت أحدث إصدار لفتح ⁦{path}⁩.</translation>
     </message>
     <message>
         <source>That copy is damaged, so it was not used. The diary is as it was.</source>
@@ -13731,7 +13738,7 @@
     </message>
     <message>
         <source>Choose another backup than {path}.</source>
-        <translation>اختر نسخة احتياطية غير {path}.</translation>
+        <translation>اختر نسخة احتياطية غير ⁦{path}⁩.</translation>
     </message>
     <message>
         <source>This file was not written by Unclench. It was left as it is.</source>
@@ -13739,15 +13746,15 @@
     </message>
     <message>
         <source>Choose another file than {path}.</source>
-        <translation>اختر ملفًا غير {path}.</translation>
+        <translation>اختر ملفًا غير ⁦{path}⁩.</translation>
     </message>
     <message>
         <source>{file} is a table for spreadsheets, which cannot be read back. {way}</source>
-        <translation>{file} جدول لبرامج الجداول ولا يمكن قراءته من جديد. {way}</translation>
+        <translation>⁦{file}⁩ جدول لبرامج الجداول ولا يمكن قراءته من جديد. {way}</translation>
     </message>
     <message>
         <source>{name} stands twice in one entry of {file}. Nothing was changed.</source>
-        <translation>ورد {name} مرتين في مدخل واحد من {file}. لم يتغير شيء.</translation>
+        <translation>ورد {name} مرتين في مدخل واحد من ⁦{file}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The entry {entry} in {table} cannot be: {reason}. Nothing was changed.</source>
@@ -13755,11 +13762,11 @@
     </message>
     <message>
         <source>{file} is no export of Unclench, or it is damaged. Nothing was changed.</source>
-        <translation>{file} ليس تصديرًا من Unclench، أو هو تالف. لم يتغير شيء.</translation>
+        <translation>⁦{file}⁩ ليس تصديرًا من Unclench، أو هو تالف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{folder} is no folder. Name a folder.</source>
-        <translation>{folder} ليس مجلدًا. يلزم ذكر مجلد.</translation>
+        <translation>⁦{folder}⁩ ليس مجلدًا. يلزم ذكر مجلد.</translation>
     </message>
     <message>
         <source>There is nothing in the diary yet.</source>
@@ -13767,19 +13774,19 @@
     </message>
     <message>
         <source>There is no export in {folder}. Name a folder with {name}, or a file.</source>
-        <translation>لا تصدير في {folder}. يلزم ذكر مجلد فيه {name}، أو ملف.</translation>
+        <translation>لا تصدير في ⁦{folder}⁩. يلزم ذكر مجلد فيه {name}، أو ملف.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation>لا يوجد ملف {file}.</translation>
+        <translation>لا يوجد ملف ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file.</source>
-        <translation>{file} ليس ملفًا عاديًا.</translation>
+        <translation>⁦{file}⁩ ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>{file} is larger than 500 MB, which no diary is.</source>
-        <translation>{file} أكبر من 500 MB، ولا تبلغ أي يوميات هذا الحجم.</translation>
+        <translation>⁦{file}⁩ أكبر من 500 MB، ولا تبلغ أي يوميات هذا الحجم.</translation>
     </message>
     <message>
         <source>{value} is no moment such as 2026-11-22T14:05:00Z</source>
@@ -13866,15 +13873,15 @@
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation>الملف التالف محفوظ: {file}</translation>
+        <translation>الملف التالف محفوظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Beside the data file lay the newest entries of another one. They are kept: {file}</source>
-        <translation>إلى جانب ملف البيانات كانت أحدث مدخلات ملف آخر. هي محفوظة: {file}</translation>
+        <translation>إلى جانب ملف البيانات كانت أحدث مدخلات ملف آخر. هي محفوظة: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Your diary as it was is kept: {file}</source>
-        <translation>يومياتك كما كانت محفوظة: {file}</translation>
+        <translation>يومياتك كما كانت محفوظة: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>An episode is already open.</source>
@@ -13886,31 +13893,31 @@
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
-        <translation>{file} مجلد. يلزم ذكر ملف فيه.</translation>
+        <translation>⁦{file}⁩ مجلد. يلزم ذكر ملف فيه.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file. Choose another name.</source>
-        <translation>{file} ليس ملفًا عاديًا. يلزم اختيار اسم آخر.</translation>
+        <translation>⁦{file}⁩ ليس ملفًا عاديًا. يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>{file} is a database, and stays as it is. Choose another name.</source>
-        <translation>{file} قاعدة بيانات، ويبقى كما هو. يلزم اختيار اسم آخر.</translation>
+        <translation>⁦{file}⁩ قاعدة بيانات، ويبقى كما هو. يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>{file} is there already, and stays as it is. Choose another name, or add --force.</source>
-        <translation>{file} موجود بالفعل، ويبقى كما هو. يلزم اختيار اسم آخر، أو إضافة --force.</translation>
+        <translation>⁦{file}⁩ موجود بالفعل، ويبقى كما هو. يلزم اختيار اسم آخر، أو إضافة --force.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation>لا يوجد مجلد {folder}.</translation>
+        <translation>لا يوجد مجلد ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>{file} belongs to your diary, and stays as it is. Choose another name.</source>
-        <translation>{file} جزء من يومياتك، ويبقى كما هو. يلزم اختيار اسم آخر.</translation>
+        <translation>⁦{file}⁩ جزء من يومياتك، ويبقى كما هو. يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>I can&apos;t write to {folder}. Choose another folder.</source>
-        <translation>تتعذر الكتابة في {folder}. يلزم اختيار مجلد آخر.</translation>
+        <translation>تتعذر الكتابة في ⁦{folder}⁩. يلزم اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>A session is running already.</source>
@@ -14064,6 +14071,186 @@
             <numerusform>لفافة حرارية منخفضة: حتى %Ln ساعة في اليوم. لا نوم عليها أبدًا.</numerusform>
             <numerusform>لفافة حرارية منخفضة: حتى %Ln ساعة في اليوم. لا نوم عليها أبدًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>الآن|الان|قبل لحظات</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>هذا الصباح|صباح اليوم|اليوم صباحا|اليوم صباحًا</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>مساء أمس|مساء امس|أمس مساء|أمس مساءً|أمس مساءا</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>قبل|منذ</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>س|ساعة|ساعات|ساعه</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>د|دقيقة|دقائق|دقيقه</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>ساعتين|ساعتان</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>ساعة ونصف|ساعة ونصف الساعة</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>ساعة|ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>نصف ساعة</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>ربع ساعة|وربع|وربع ساعة</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>دقيقتين|دقيقتان|ودقيقتين|ودقيقتان</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>دقيقة|دقيقة واحدة|ودقيقة|ودقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>أمس|امس|البارحة</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>أول أمس|اول امس|أول من أمس</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>الاثنين|الإثنين|اثنين</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>الثلاثاء|ثلاثاء</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>الأربعاء|الاربعاء|أربعاء</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>الخميس|خميس</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>الجمعة|جمعة</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>السبت|سبت</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>الأحد|الاحد|أحد</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>الساعة|في الساعة|عند الساعة</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>تماما|تمامًا</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>منتصف الليل</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>ص</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>صباحا|صباحًا|صباحاً</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>بعد الظهر|ظهرا|ظهرًا</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>مساء|مساءً|مساءا|ليلا|ليلًا</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} و{smaller}</translation>
     </message>
 </context>
 <context>
@@ -16076,7 +16263,7 @@
     <message>
         <source>Milk, 1 %</source>
         <extracomment>foods.toml, name.</extracomment>
-        <translation>حليب، 1 %</translation>
+        <translation>حليب، 1٪</translation>
     </message>
     <message>
         <source>1 cup (240 ml)</source>
@@ -19113,7 +19300,7 @@
     </message>
     <message>
         <source>I can&apos;t write in the folder {folder}.</source>
-        <translation>تتعذر الكتابة في المجلد {folder}.</translation>
+        <translation>تتعذر الكتابة في المجلد ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>Allow this user to write there, or name another folder with --data-dir.</source>

@@ -523,7 +523,7 @@
         <translation>Ist Wärme etwas für mich?</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>Kreuze an, was auf dich zutrifft. Trifft etwas zu, startet die Anwendung nur mit einem Grund, etwa einer ärztlichen Zustimmung.</translation>
     </message>
@@ -1088,7 +1088,7 @@
         <translation>Es untersucht dich nicht und ist kein ärztlicher Rat.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>Wenn du ein Warnzeichen angekreuzt hast, hilft diese App nicht mehr weiter: Ruf an. Nur für Erwachsene.</translation>
     </message>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>More kinds</source>
-        <translation>Weitere Arten</translation>
+        <translation>Mehr Arten</translation>
     </message>
     <message>
         <source>Also what was deleted</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>More kinds: {kinds}</source>
-        <translation>Weitere Arten: {kinds}</translation>
+        <translation>Mehr Arten: {kinds}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2500,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>Keine Schrift auf diesem Computer hat die Buchstaben von {language}, deshalb spricht Unclench Englisch. Installiere {font} und starte Unclench neu.</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Change {name}</source>
@@ -2816,6 +2823,10 @@
     <message>
         <source>What you leave blank counts as no.</source>
         <translation>Was du offen lässt, zählt als Nein.</translation>
+    </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>Diese Fragen stehen auf Englisch da: Uns ist keine geprüfte Übersetzung bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3650,7 @@
     </message>
     <message>
         <source>worst, average: log another pain of today</source>
-        <translation>stärkster, mittlerer: einen anderen Schmerz von heute eintragen</translation>
+        <translation>Höchst, Mittel: einen anderen Schmerz von heute eintragen</translation>
     </message>
     <message>
         <source>undo</source>
@@ -6144,7 +6155,7 @@
         <translation>Keines davon: Eis starten</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
         <translation>Kein Eis da</translation>
     </message>
@@ -7412,10 +7423,6 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: Uhrzeit</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
     <message>
         <source>{name}: {moment}</source>
@@ -10089,7 +10096,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>Ich kann „{text}“ nicht als Zeit lesen. Schreib {time}, gestern 9 oder 20 minutes ago.</translation>
+        <translation>Ich kann „{text}“ nicht als Zeit lesen. Schreib {time}, gestern 9 oder vor 20 Minuten.</translation>
     </message>
     <message>
         <source>today</source>
@@ -13531,6 +13538,186 @@
             <numerusform>Wärmeumschlag mit milder Wärme: bis zu %Ln Stunden am Tag. Nie im Schlaf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>jetzt|gerade|gerade eben</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>heute morgen|heute früh|heute frueh</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>gestern abend</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>vor|seit|her</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>h|std|stunde|stunden</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>m|min|minute|minuten</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>zwei stunden</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>anderthalb stunden|eineinhalb stunden|anderthalb std|eineinhalb std</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>einer stunde|eine stunde</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>einer halben stunde|eine halbe stunde|halbe stunde</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>einer viertelstunde|eine viertelstunde|viertelstunde</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>zwei minuten</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>einer minute|eine minute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>vorgestern</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>montag|mo</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>dienstag|di</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>mittwoch|mi</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>donnerstag|do</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>freitag|fr</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>samstag|sonnabend|sa</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>sonntag|so</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>am|letzten</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>uhr</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>mitternacht</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>mittag</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>pm</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>morgens|früh|vormittags</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>nachmittags</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first}. bis {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} {smaller}</translation>
+    </message>
 </context>
 <context>
     <name>guide</name>
@@ -13597,7 +13784,7 @@
     <message>
         <source>Tick everything that is true today. “Not sure” counts too.</source>
         <extracomment>causes.toml, help.</extracomment>
-        <translation>Kreuz alles an, was heute zutrifft. „Nicht sicher“ zählt auch.</translation>
+        <translation>Kreuze alles an, was heute zutrifft. „Nicht sicher“ zählt auch.</translation>
     </message>
     <message>
         <source>A few signs mean that somebody should look at you now or within a day or two. Everything else can wait for the other questions, these can&apos;t.</source>
@@ -13842,7 +14029,7 @@
     <message>
         <source>A leg that is weak or numb is a warning sign of its own: go back and tick it.</source>
         <extracomment>causes.toml, help.</extracomment>
-        <translation>Ein schwaches oder taubes Bein ist ein eigenes Warnzeichen: Geh zurück und kreuz es an.</translation>
+        <translation>Ein schwaches oder taubes Bein ist ein eigenes Warnzeichen: Geh zurück und kreuze es an.</translation>
     </message>
     <message>
         <source>Pain below the knee can come from an irritated nerve. That usually settles, and a doctor should know of it.</source>

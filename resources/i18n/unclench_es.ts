@@ -523,7 +523,7 @@
         <translation>¿El calor es para mí?</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>Marca lo que sea cierto en tu caso. Entonces el hielo o el calor solo empezará con un motivo, como la indicación de un médico.</translation>
     </message>
@@ -1088,7 +1088,7 @@
         <translation>No te examina y no es consejo médico.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>Si marcaste una señal de alarma, esta aplicación ya no sirve: llama. Solo para adultos.</translation>
     </message>
@@ -1393,7 +1393,7 @@
     <message>
         <source>Call your local number. Choose your country to see it.</source>
         <extracomment>safety</extracomment>
-        <translation>Llama a tu número local. Elige tu país para verlo.</translation>
+        <translation>Llama al número de emergencias de tu país. Elige tu país para verlo.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -2500,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>Ninguna fuente de este ordenador tiene las letras de {language}; por eso Unclench habla inglés. Instala {font} y vuelve a abrir Unclench.</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Change {name}</source>
@@ -2815,6 +2822,10 @@
     <message>
         <source>What you leave blank counts as no.</source>
         <translation>Lo que dejes en blanco cuenta como no.</translation>
+    </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>Estas preguntas están en inglés: no conocemos ninguna traducción comprobada.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6147,7 @@
         <translation>Ninguna: empezar hielo</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
         <translation>No tengo hielo</translation>
     </message>
@@ -6877,7 +6888,7 @@
     </message>
     <message>
         <source>Save for my calendar: {visit}</source>
-        <translation>Guardar para mi calendario: {visit}</translation>
+        <translation>Al calendario: {visit}</translation>
     </message>
     <message>
         <source>It took place</source>
@@ -7399,10 +7410,6 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: hora</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
     </message>
     <message>
         <source>{name}: {moment}</source>
@@ -10107,7 +10114,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>No puedo leer &quot;{text}&quot; como una hora. Escribe {time}, yesterday 9 o 20 minutes ago.</translation>
+        <translation>No puedo leer &quot;{text}&quot; como una hora. Escribe {time}, ayer a las 9 o hace 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -13516,6 +13523,186 @@
             <numerusform>Parche térmico suave: hasta %Ln hora al día. Nunca dormido.</numerusform>
             <numerusform>Parche térmico suave: hasta %Ln horas al día. Nunca dormido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>ahora|ahora mismo</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>esta mañana|esta manana</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>ayer por la noche|anoche</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>hace|atrás|atras</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>h|hora|horas</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>m|min|minuto|minutos</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>dos horas</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>una hora y media|hora y media</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>media hora</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>un cuarto de hora</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>dos minutos</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>anteayer|antes de ayer|antier</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>lunes|lun</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>martes|mar</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>miércoles|miercoles|mié|mie</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>jueves|jue</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>viernes|vie</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>sábado|sabado|sáb|sab</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>domingo|dom</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>a las|a la|al</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>el|el pasado</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>h|horas|en punto</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>mediodía|mediodia</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>am|a.m.|a.m|a. m.</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>pm|p.m.|p.m|p. m.</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>de la mañana|de la manana</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>de la tarde</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>de la noche</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} y {smaller}</translation>
     </message>
 </context>
 <context>

@@ -523,7 +523,7 @@
         <translation>O calor é para mim?</translation>
     </message>
     <message>
-        <source>Tick what is true for you. Then it starts only with a reason, such as a doctor&apos;s word.</source>
+        <source>Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor&apos;s word.</source>
         <extracomment>safety</extracomment>
         <translation>Marque o que vale para você. Depois disso, o gelo ou o calor só começa com um motivo, como a palavra de um médico.</translation>
     </message>
@@ -1088,7 +1088,7 @@
         <translation>O aplicativo não examina você e não é orientação médica.</translation>
     </message>
     <message>
-        <source>If you ticked a warning sign, it stops being useful: call. For adults only.</source>
+        <source>If you ticked a warning sign, the app stops being useful: call. For adults only.</source>
         <extracomment>safety</extracomment>
         <translation>Se você marcou um sinal de alerta, o aplicativo deixa de ser útil: ligue. Só para adultos.</translation>
     </message>
@@ -2500,6 +2500,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>Nenhuma fonte neste computador tem as letras de {language}; por isso o Unclench fala inglês. Instale {font} e abra o Unclench de novo.</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Change {name}</source>
@@ -2816,6 +2823,10 @@
     <message>
         <source>What you leave blank counts as no.</source>
         <translation>O que você deixa em branco conta como não.</translation>
+    </message>
+    <message>
+        <source>These questions are in English: no checked translation is known to us.</source>
+        <translation>Estas perguntas estão em inglês: não conhecemos uma tradução verificada.</translation>
     </message>
 </context>
 <context>
@@ -6144,9 +6155,9 @@
         <translation>Nenhum destes: iniciar gelo</translation>
     </message>
     <message>
-        <source>No ice here</source>
+        <source>I have no ice</source>
         <extracomment>safety</extracomment>
-        <translation>Sem gelo aqui</translation>
+        <translation>Estou sem gelo</translation>
     </message>
     <message>
         <source>It&apos;s only a twinge</source>
@@ -7412,10 +7423,6 @@
     <message>
         <source>{name}: time</source>
         <translation>{name}: hora</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>agora</translation>
     </message>
     <message>
         <source>{name}: {moment}</source>
@@ -10121,7 +10128,7 @@
     </message>
     <message>
         <source>I can&apos;t read &quot;{text}&quot; as a time. Write {time}, yesterday 9, or 20 minutes ago.</source>
-        <translation>Não consigo ler &quot;{text}&quot; como hora. Escreva {time}, ontem 9 ou 20 min.</translation>
+        <translation>Não consigo ler &quot;{text}&quot; como hora. Escreva {time}, ontem às 9 ou há 20 minutos.</translation>
     </message>
     <message>
         <source>today</source>
@@ -10656,7 +10663,7 @@
     <message>
         <source>{number} and a half {units}</source>
         <extracomment>safety</extracomment>
-        <translation>{number} e meio {units}</translation>
+        <translation>{number} e ½ {units}</translation>
     </message>
     <message>
         <source>two thirds of one {unit}</source>
@@ -11514,7 +11521,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>, </source>
@@ -11708,7 +11715,7 @@
     <message>
         <source>You were away for a week, so it begins again at 70 % of the last goal.</source>
         <extracomment>safety</extracomment>
-        <translation>Você ficou fora por uma semana, então recomeça em 70 % da última meta.</translation>
+        <translation>Você ficou fora por uma semana, então recomeça em 70% da última meta.</translation>
     </message>
     <message>
         <source>This is the top of the ladder. Keep what feels good.</source>
@@ -13530,6 +13537,186 @@
             <numerusform>Faixa térmica de calor baixo: até %Ln hora por dia. Nunca dormindo.</numerusform>
             <numerusform>Faixa térmica de calor baixo: até %Ln horas por dia. Nunca dormindo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now|just now</source>
+        <comment>typed</comment>
+        <translation>agora|agora mesmo</translation>
+    </message>
+    <message>
+        <source>this morning</source>
+        <comment>typed</comment>
+        <translation>hoje cedo|hoje de manhã|hoje de manha|esta manhã</translation>
+    </message>
+    <message>
+        <source>yesterday evening|last evening</source>
+        <comment>typed</comment>
+        <translation>ontem à noite|ontem a noite|ontem de noite</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <comment>typed, before or behind a length</comment>
+        <translation>há|ha|faz|atrás|atras</translation>
+    </message>
+    <message>
+        <source>h|hr|hrs|hour|hours</source>
+        <comment>typed</comment>
+        <translation>h|hora|horas</translation>
+    </message>
+    <message>
+        <source>m|min|mins|minute|minutes</source>
+        <comment>typed</comment>
+        <translation>m|min|minuto|minutos</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>typed: 1 hour and 20 minutes</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>two hours</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>duas horas</translation>
+    </message>
+    <message>
+        <source>an hour and a half|one and a half hours</source>
+        <comment>typed</comment>
+        <translation>uma hora e meia|hora e meia</translation>
+    </message>
+    <message>
+        <source>an hour|a hour|an h|one hour</source>
+        <comment>typed</comment>
+        <translation>uma hora</translation>
+    </message>
+    <message>
+        <source>half an hour|half an h|half an hr|half hour</source>
+        <comment>typed</comment>
+        <translation>meia hora</translation>
+    </message>
+    <message>
+        <source>a quarter of an hour|quarter of an hour</source>
+        <comment>typed</comment>
+        <translation>um quarto de hora</translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <comment>typed; the dual where there is one</comment>
+        <translation>dois minutos</translation>
+    </message>
+    <message>
+        <source>a minute|a min|an minute|one minute</source>
+        <comment>typed</comment>
+        <translation>um minuto</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>the day before yesterday|day before yesterday</source>
+        <comment>typed</comment>
+        <translation>anteontem|antes de ontem</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <comment>typed</comment>
+        <translation>segunda|segunda-feira|seg</translation>
+    </message>
+    <message>
+        <source>tuesday|tue</source>
+        <comment>typed</comment>
+        <translation>terça|terça-feira|terca|ter</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <comment>typed</comment>
+        <translation>quarta|quarta-feira|qua</translation>
+    </message>
+    <message>
+        <source>thursday|thu</source>
+        <comment>typed</comment>
+        <translation>quinta|quinta-feira|qui</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <comment>typed</comment>
+        <translation>sexta|sexta-feira|sex</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <comment>typed</comment>
+        <translation>sábado|sabado|sáb|sab</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <comment>typed</comment>
+        <translation>domingo|dom</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>typed, before a time of day</comment>
+        <translation>às|as|à|ao</translation>
+    </message>
+    <message>
+        <source>on|last</source>
+        <comment>typed, before a weekday</comment>
+        <translation>na|no</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>typed: 9 o&apos;clock</comment>
+        <translation>h|hora|horas</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <comment>typed</comment>
+        <translation>meia-noite|meia noite</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <comment>typed</comment>
+        <translation>meio-dia|meio dia</translation>
+    </message>
+    <message>
+        <source>am|a.m.|a.m|a. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>am|a.m.</translation>
+    </message>
+    <message>
+        <source>pm|p.m.|p.m|p. m.</source>
+        <comment>typed, behind a time of day</comment>
+        <translation>pm|p.m.</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <comment>typed: 9 in the morning</comment>
+        <translation>da manhã|da manha</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <comment>typed: 3 in the afternoon</comment>
+        <translation>da tarde</translation>
+    </message>
+    <message>
+        <source>in the evening|at night</source>
+        <comment>typed: 9 in the evening</comment>
+        <translation>da noite</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days of one month: 12 to 18 Nov</comment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length to be heard: 12 minutes 31 seconds</comment>
+        <translation>{larger} e {smaller}</translation>
     </message>
 </context>
 <context>
@@ -15544,7 +15731,7 @@
     <message>
         <source>Milk, 1 %</source>
         <extracomment>foods.toml, name.</extracomment>
-        <translation>Leite, 1 % de gordura</translation>
+        <translation>Leite, 1% de gordura</translation>
     </message>
     <message>
         <source>1 cup (240 ml)</source>

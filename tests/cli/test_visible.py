@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 
 from cli.test_commands import Terminal
+from unclench.cli import visible
 
 STEERING = {
     "\x1b[2J": "\u241b[2J",
@@ -48,6 +49,10 @@ def test_a_wrong_word_is_not_sent_back_to_the_terminal_as_it_came(terminal, word
         status, _, err = terminal(*words)
         assert status == 2
         assert not [letter for letter in err if unicodedata.category(letter) in ("Cc", "Cf", "Zl") and letter != "\n"]
+
+
+def test_the_marks_around_a_number_to_call_are_left_out():
+    assert visible.one_line("call \u2068911\u2069, in \u2066/home/a\u2069") == "call 911, in /home/a"
 
 
 def test_letters_of_every_script_and_joined_signs_stay_as_they_are(terminal):

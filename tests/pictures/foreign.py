@@ -4,7 +4,7 @@ import ast
 import re
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -27,11 +27,14 @@ _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 def foreign(window: QWidget, language: str, folder: Path = FOLDER) -> list[str]:
     """What is shown or heard and is not in `language`; an empty list when all is."""
+    return foreign_texts((text for text in texts(window) if not _made_up(text)), language, folder)
+
+
+def foreign_texts(said: Iterable[str], language: str, folder: Path = FOLDER) -> list[str]:
+    """Those of these texts that are not in `language`, each with what is wrong."""
     sources, weekdays = _sources(folder / f"unclench_{language}.ts"), _weekdays(language)
     found: list[str] = []
-    for text in dict.fromkeys(texts(window)):
-        if _made_up(text):
-            continue
+    for text in dict.fromkeys(said):
         if any(source.fullmatch(text) if whole else source.search(text) for source, whole in sources):
             found.append(f"English: {text}")
         if other := set(re.findall(r"[^\W\d_]+", text)) & weekdays:

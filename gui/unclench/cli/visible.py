@@ -1,9 +1,14 @@
-"""Text for a terminal: what would steer it is shown as a symbol, and never sent."""
+"""Text for a terminal: what would steer it is shown as a symbol, and never sent.
 
+The marks with which Arabic sentences keep a number to call in its direction are left out: terminals know none.
+"""
+
+import re
 from collections.abc import Iterable
 
 _CONTROLS = [*range(0x20), *range(0x7F, 0xA0)]
 _DIRECTIONS = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_ISOLATED = re.compile("[\u2066\u2068]([^\u2066-\u2069]*)\u2069")
 _LINES = [0x2028, 0x2029]
 _HIDDEN = [0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)]
 _STEERING = [*_CONTROLS, *_DIRECTIONS, *_LINES, *_HIDDEN]
@@ -11,7 +16,7 @@ _STEERING = [*_CONTROLS, *_DIRECTIONS, *_LINES, *_HIDDEN]
 
 def one_line(text: str) -> str:
     """The text on one line, with symbols for what would end it."""
-    return text.translate(_SYMBOLS)
+    return _ISOLATED.sub(r"\1", text).translate(_SYMBOLS)
 
 
 def lines(text: str) -> str:

@@ -18,6 +18,7 @@ from unclench.system.file_watch import FileWatch
 from unclench.system.inhibit import inhibit
 from unclench.system.sleep import ComputerSleep
 from unclench.system.wake_timer import wake
+from unclench.ui.look import language
 from unclench.ui.relief.alarm import Alarm
 from unclench.ui.tray.controller import TrayController
 
@@ -50,6 +51,8 @@ class Background:
         """Say what is to be known of the data file, show the tray, and look after a session that runs."""
         parts = self._parts
         self._tell_about_file()
+        if words := language.what_to_install():
+            parts.controller.tell(words, "font")
         self.tray.start()
         if hidden:
             self.tray.tray.menu.aboutToShow.connect(parts.appearance.complete)

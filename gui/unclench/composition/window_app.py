@@ -266,8 +266,11 @@ class WindowApp:
             return
         wishes = parts.services.preferences.get()
         parts.appearance.change(wishes)
+        before = parts.appearance.language
         if parts.appearance.choose_language(wishes.language):
             self._say_all_anew(parts)
+        if parts.appearance.language != before and (words := language.what_to_install()):
+            parts.controller.tell(words, "font")
 
     def _say_all_anew(self, parts: Parts) -> None:
         """The language is another one: texts are made with the widgets, so these are made again."""

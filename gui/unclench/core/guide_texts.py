@@ -6,10 +6,13 @@ The English files are the source: `tools/languages.py` collects the same strings
 from collections.abc import Iterator
 from typing import Any, cast
 
+from unclench.core.base import local_formats
 from unclench.core.base.content import Load
 from unclench.core.base.translation import translate
 
 CONTEXT = "guide"
+IN_ENGLISH = "in_english"
+"""The key under which the questionnaires stand that have no translation, where another language is spoken."""
 TEXTS: dict[str, frozenset[str]] = {
     "causes": frozenset(
         {"recheck", "title", "about", "ask", "help", "why", "label", "short", "detail", "watch", "headline", "pattern"}
@@ -33,7 +36,13 @@ def translated(load: Load) -> Load:
     """Reads a file as `load` does, with each text in the language in force; English where that has none."""
 
     def read(name: str) -> dict[str, Any]:
-        return _told(TEXTS.get(name, frozenset()), load(name))
+        file = load(name)
+        told = _told(TEXTS.get(name, frozenset()), file)
+        if name == "measures" and not local_formats.language().startswith("en"):
+            told[IN_ENGLISH] = [
+                each for each, asked in file.items() if told[each].get("items") == asked.get("items", "")
+            ]
+        return told
 
     return read
 

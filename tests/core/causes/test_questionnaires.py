@@ -7,6 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import FakeClock, guide
+from unclench import assets
+from unclench.core import guide_texts
+from unclench.core.base import local_formats, translation
+from unclench.core.base.catalogue import Catalogue
 from unclench.core.base.entries import Episode, Measure, Pain
 from unclench.core.base.errors import BadInput
 from unclench.core.base.facts import Facts
@@ -70,6 +74,22 @@ def test_scores(name, answers, score):
 def test_what_cannot_be_is_refused(name, answers):
     with pytest.raises(BadInput):
         measures.plan(NOW, name, answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "english"), [("en", ""), ("de", "peg rmdq"), ("pt_BR", "peg"), ("es", "peg"), ("ar", "peg rmdq")]
+)
+def test_it_is_known_which_questions_have_no_translation(language, english):
+    before = translation.translator()
+    translation.install_headless(Catalogue(language, assets.sentences))
+    local_formats.install(local_formats.without_region(language))
+    try:
+        asked = measures.parse(guide_texts.translated(assets.guide)("measures"))
+    finally:
+        translation.install_headless(before)
+        local_formats.install(None)
+    assert asked.in_english == frozenset(english.split())
+    assert len(asked.rmdq) == 24
 
 
 def test_the_published_wording_is_whole():

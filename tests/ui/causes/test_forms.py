@@ -1,5 +1,6 @@
 """What the Causes tab opens: visits, questionnaires, pages to read, the page for the doctor."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from causes_world import World, shown, to_result
+from fakes import guide
 from unclench.core.base import preferences
 from unclench.core.causes.visits import clock_of
 from unclench.core.report import doctor_page as report
 from unclench.ui.causes.home import Home
+from unclench.ui.causes.measure_form import MeasureForm
 from unclench.ui.causes.visit_form import VisitForm
 from unclench.ui.frame.main_window import MainWindow
 from unclench.ui.relief.emergency import Emergency
@@ -203,3 +206,12 @@ def test_the_page_for_the_doctor_publishes_once_for_all_that_was_changed_on_it(w
     assert told == [{"settings"}]
     kept = world.services.preferences.get()
     assert (kept.report_questions, kept.report_note) == ("Is a scan useful?", "Since Monday")
+
+
+def test_a_questionnaire_that_no_translation_has_says_so_in_the_language_of_the_window(world, qtbot):
+    asked = {"peg": replace(guide().causes.measures, in_english=frozenset({"peg"})), "rmdq": guide().causes.measures}
+    said = "These questions are in English: no checked translation is known to us."
+    for name, asked_words in asked.items():
+        form = MeasureForm(name, asked_words)
+        qtbot.addWidget(form)
+        assert (said in [one.text() for one in form.findChildren(QLabel)]) == (name == "peg")

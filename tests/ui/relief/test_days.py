@@ -60,7 +60,7 @@ def test_seized_up_again_in_an_open_episode_asks_the_signs_and_starts_ice_in_it(
 
 def test_see_heat_without_ice_leads_to_the_heat_wrap(person):
     person.press("My back just seized up")
-    person.press("No ice here")
+    person.press("I have no ice")
     person.press("See heat")
     person.press("No, neither")
     person.press("Start heat")
@@ -149,7 +149,7 @@ def test_with_heat_nobody_is_drawn_lying_on_it(person):
 
 def test_without_ice_three_positions_are_drawn(person):
     person.press("My back just seized up")
-    person.press("No ice here")
+    person.press("I have no ice")
     assert [one.accessibleName() for one in person.figures()] == [
         "On the back, legs up on a chair",
         "Leaning back, knees up",

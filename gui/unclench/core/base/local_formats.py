@@ -82,6 +82,11 @@ def inside(name: str) -> str:
     return name if _State.formats.language.startswith("de") else name[:1].lower() + name[1:]
 
 
+def language() -> str:
+    """The language in force: "en", "pt_BR"."""
+    return _State.formats.language
+
+
 def decimal() -> str:
     """The decimal sign of the language."""
     return _State.formats.decimal

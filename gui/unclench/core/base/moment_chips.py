@@ -3,8 +3,10 @@
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from unclench.core.base import moment_words
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant, Now, at_zone, seconds_between
+from unclench.core.base.numbers import plain
 from unclench.core.base.time_words import length
 from unclench.core.base.translation import translate
 from unclench.core.base.wall_time import day_time
@@ -51,10 +53,13 @@ def moment(chip: ChipId, now: Now) -> Instant:
 
 
 def named(words: str, now: Now) -> Instant | None:
-    """What "this morning" and "yesterday evening" mean when typed; None for other words and for what is to come."""
-    known: dict[str, ChipId] = {"this morning": "morning", "yesterday evening": "evening", "last evening": "evening"}
-    chip = known.get(words)
-    found = moment(chip, now) if chip else None
+    """What the words of a chip mean when typed in small letters; None for other words and for what is to come."""
+    known = moment_words.in_force()
+    meant: dict[str, ChipId] = dict.fromkeys(known["this morning"], "morning")
+    meant |= dict.fromkeys(known["last evening"], "evening")
+    for chip in chips(now):
+        meant |= {plain(chip.words.lower()): chip.id, plain(chip.spoken.lower()): chip.id}
+    found = moment(meant[words], now) if words in meant else None
     return found if found is not None and found.utc <= now.utc else None
 
 

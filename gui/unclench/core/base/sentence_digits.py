@@ -9,18 +9,18 @@ import re
 from unclench.core.base import local_formats
 
 _KEPT = r"\{[^{}]*\}|%L?[n1-9]|<[^>]*>|[A-Za-z][A-Za-z0-9_.\-]*(?: [12]\d{3}(?!\d))?"
-_PART = re.compile(rf"({_KEPT})|(?<![\d.])(\d+)\.(\d+)(?![\d.])|(\d)", re.ASCII)
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_PART = rf"({_KEPT})|(?<![\d.])(\d+)\.(\d+)(?![\d.])|(\d)"
+_DIGITS = frozenset("0123456789")
 
 
 def told(sentence: str) -> str:
     """`sentence` with its own figures as the language writes them."""
-    if local_formats.zero() == "0" or not any("0" <= ch <= "9" for ch in sentence):
+    if local_formats.zero() == "0" or _DIGITS.isdisjoint(sentence):
         return sentence
-    words = _WORD.findall(re.sub(r"\{[^{}]*\}|<[^>]*>", " ", sentence))
+    words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\{[^{}]*\}|<[^>]*>", " ", sentence))
     if words and all(word.isascii() for word in words):
         return sentence
-    return _PART.sub(_part, sentence)
+    return re.sub(_PART, _part, sentence, flags=re.ASCII)
 
 
 def _part(found: re.Match[str]) -> str:

@@ -58,7 +58,8 @@ def length(seconds: int) -> str:
     hours, left = divmod(minutes, 60)
     if not left:
         return translate("core", "%Ln h", "", hours)
-    return _together([translate("core", "%Ln h", "", hours), translate("core", "%Ln min", "", left)])
+    text = translate("core", "{larger} {smaller}", "a length of two parts")
+    return text.format(larger=translate("core", "%Ln h", "", hours), smaller=translate("core", "%Ln min", "", left))
 
 
 def spoken_length(seconds: int) -> str:
@@ -70,11 +71,7 @@ def spoken_length(seconds: int) -> str:
         said.append(translate("core", "%Ln minutes", "", minutes))
     if (left and not hours) or not said:
         said.append(translate("core", "%Ln seconds", "", left))
-    return _together(said)
-
-
-def _together(parts: list[str]) -> str:
-    """The parts of one length: "1 h 20 min", "12 minutes 31 seconds"."""
-    if len(parts) == 1:
-        return parts[0]
-    return translate("core", "{larger} {smaller}", "a length of two parts").format(larger=parts[0], smaller=parts[1])
+    if len(said) == 1:
+        return said[0]
+    text = translate("core", "{larger} {smaller}", "a length to be heard: 12 minutes 31 seconds")
+    return text.format(larger=said[0], smaller=said[1])

@@ -12,11 +12,15 @@ from unclench.core.base.translation import translate
 
 def number(value: float, decimals: int | None = None) -> str:
     """A number alone: with so many decimals, else with those that it has, six figures at most."""
-    spelling = Spelling(local_formats.decimal(), local_formats.zero())
     if decimals is not None:
-        return local_formats.digits(f"{value:.{decimals}f}".replace(".", spelling.decimal))
-    exact = written(value, spelling)
-    return exact if "/" in exact else written(float(f"{value:g}"), spelling)
+        return local_formats.digits(f"{value:.{decimals}f}".replace(".", local_formats.decimal()))
+    exact = written(value, spelling())
+    return exact if "/" in exact else written(float(f"{value:g}"), spelling())
+
+
+def spelling() -> Spelling:
+    """The decimal sign and the digits of the language."""
+    return Spelling(local_formats.decimal(), local_formats.zero())
 
 
 def milligrams(mg: float) -> str:
@@ -67,6 +71,27 @@ def minutes(value: float) -> str:
 def hours(value: float) -> str:
     """A length that may have a part of an hour: "4.5 h"."""
     return translate("core", "{number} h").format(number=number(value))
+
+
+def unit_word(unit: str) -> str:
+    """What a unit is called behind a number; those that have no word of the language stay as they are."""
+    known = {
+        "mg": translate("core", "{number} mg"),
+        "kg": translate("core", "{number} kg"),
+        "lb": translate("core", "{number} lb"),
+        "cm": translate("core", "{number} cm"),
+        "ml": translate("core", "{number} ml"),
+        "min": translate("core", "{number} min"),
+        "s": translate("core", "{number} s"),
+    }
+    return known[unit].format(number="").strip() if unit in known else unit
+
+
+def in_latin(text: str, known: Iterable[str]) -> str:
+    """What was typed, with the words of the language for these units in their Latin form."""
+    for unit in known:
+        text = text.replace(unit_word(unit), unit)
+    return text
 
 
 def percent(value: float) -> str:

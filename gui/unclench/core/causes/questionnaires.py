@@ -59,6 +59,8 @@ class Questionnaires:
     rmdq_intro: str
     rmdq: tuple[str, ...]
     rmdq_cite: str
+    in_english: frozenset[str] = frozenset()
+    """The ones whose questions are in English, where another language is spoken."""
 
 
 def parse(data: dict[str, Any]) -> Questionnaires:
@@ -75,6 +77,7 @@ def parse(data: dict[str, Any]) -> Questionnaires:
         rmdq_intro=rmdq["intro"],
         rmdq=tuple(rmdq["items"]),
         rmdq_cite=rmdq["cite"],
+        in_english=frozenset(data.get("in_english", ())),
     )
 
 

@@ -114,7 +114,7 @@ def _pain(pain: e.Pain, names: Names) -> tuple[str, str]:
 
 
 def _dose(dose: e.Dose, names: Names) -> tuple[str, str]:
-    amount = amounts.words(dose.units, amounts.units(names.units.get(dose.product, "tablet")))
+    amount = amounts.words(dose.units, amounts.units(names.units.get(dose.product, "tablet")), units.spelling())
     return _pair(dose.product_name, amount), ""
 
 

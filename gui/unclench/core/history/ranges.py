@@ -141,7 +141,8 @@ def _days_of_a_month(first: date, last: date, *, year: bool) -> str:
     """Such as: 12 to 18 Nov."""
     if local_formats.month_first():
         return _from_to(short_day(first), local_formats.digits(f"{last.day}, {last.year}" if year else f"{last.day}"))
-    return _from_to(local_formats.digits(str(first.day)), short_day(last, year=year))
+    text = translate("core", "{first} to {last}", "days of one month: 12 to 18 Nov")
+    return text.format(first=local_formats.digits(str(first.day)), last=short_day(last, year=year))
 
 
 def _from_to(first: str, last: str) -> str:

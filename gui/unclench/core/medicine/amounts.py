@@ -1,7 +1,7 @@
 """An amount in words that cannot be mistaken for another one: "1 and a half tablets", never 15."""
 
 from unclench.core.base import units as in_units
-from unclench.core.base.numbers import PLAIN, Spelling, written
+from unclench.core.base.numbers import Spelling, written
 from unclench.core.base.translation import translate
 
 KINDS = ("tablet", "caplet", "portion of 33 drops", "hour", "day")
@@ -30,7 +30,7 @@ def counted(value: float, unit: str) -> str:
     return translate("core", "{number} {unit}").format(number=in_units.number(value), unit=names[1])
 
 
-def words(value: float, names: tuple[str, str], spelling: Spelling = PLAIN) -> str:
+def words(value: float, names: tuple[str, str], spelling: Spelling) -> str:
     """How much it is: halves, quarters and thirds in words, all else in digits."""
     one, many = names
     whole = int(value)

@@ -112,7 +112,7 @@ def parse_weight(text: str, usual: Literal["kg", "lb", "st"] = "kg", spelling: S
     """Kilograms from "82.4", "82,4 kg", "182 lb", "13 st 2". A bare number is in the usual unit. Raises BadInput."""
     right = translate("core", "Write a weight such as 82.4 kg, 182 lb or 13 st 2 lb.")
     rule = NumberRule(field="weight", right=right, spelling=spelling)
-    found = re.fullmatch(_WEIGHT, numbers.plain(text).lower()) if len(text) <= numbers.LONGEST else None
+    found = re.fullmatch(_WEIGHT, _typed(text)) if len(text) <= numbers.LONGEST else None
     if not found or not (found["st"] or found["n"]):
         raise BadInput("weight", right)
     stones, number = _number(found["st"], rule), _number(found["n"], rule)
@@ -130,7 +130,7 @@ def parse_height(text: str, spelling: Spelling = numbers.PLAIN) -> float:
     """Centimetres from "178", "1.78 m", "5 ft 10", "70 in". Raises BadInput with the range."""
     right = translate("core", "Write a height such as 178 cm, 1.78 m or 5 ft 10 in.")
     rule = NumberRule(field="height", right=right, spelling=spelling)
-    found = re.fullmatch(_HEIGHT, numbers.plain(text).lower()) if len(text) <= numbers.LONGEST else None
+    found = re.fullmatch(_HEIGHT, _typed(text)) if len(text) <= numbers.LONGEST else None
     if not found:
         raise BadInput("height", right)
     if found["m"]:
@@ -161,6 +161,10 @@ def check_height(cm: float, *, ask: bool = False) -> float:
     elif least <= cm / 10 <= most:
         text += " " + translate("core", "Did you mean {number} mm?").format(number=units.number(cm))
     raise BadInput("height", text)
+
+
+def _typed(text: str) -> str:
+    return units.in_latin(numbers.plain(text).lower(), ("kg", "lb", "cm"))
 
 
 def _number(text: str | None, rule: NumberRule) -> float:

@@ -35,6 +35,7 @@ class MeasureForm(Screen):
         parts = {"peg": self._peg, "change": self._change, "rmdq": self._roland}[name](asked)
         box = column(
             wrapped(titles[name], "big"),
+            *([wrapped(self._in_english(), "small", "muted")] if name in asked.in_english else []),
             *parts,
             wrapped(cites[name], "tiny", "muted"),
             row(self._keep, leave, None),
@@ -46,6 +47,9 @@ class MeasureForm(Screen):
         self._keep.setText(self.tr("Keep"))
         leave.setText(self.tr("Cancel"))
         self._look()
+
+    def _in_english(self) -> str:
+        return self.tr("These questions are in English: no checked translation is known to us.")
 
     def _peg(self, asked: Questionnaires) -> list[QWidget]:
         names = {"pain": self.tr("Pain"), "enjoyment": self.tr("Enjoyment"), "activity": self.tr("Activity")}
@@ -59,7 +63,13 @@ class MeasureForm(Screen):
                 number.setAccessibleName(self.tr("{what}: {number}").format(what=names[item.id], number=number.text()))
             self._lists[item.id] = scale
             ends = QWidget()
-            ends.setLayout(Flow(self._end(f"0 = {item.least}"), self._end(f"10 = {item.most}"), gap=18))
+            ends.setLayout(
+                Flow(
+                    self._end(f"{units.number(0)} = {item.least}"),
+                    self._end(f"{units.number(10)} = {item.most}"),
+                    gap=18,
+                )
+            )
             parts += [wrapped(item.ask, "strong"), scale, ends]
         return parts
 

@@ -26,7 +26,7 @@ class Disclaimer(Dialog):
         lines = (
             self.tr("A timer, a diary and general tips with their sources."),
             self.tr("It does not examine you and is not medical advice."),
-            self.tr("If you ticked a warning sign, it stops being useful: call. For adults only."),
+            self.tr("If you ticked a warning sign, the app stops being useful: call. For adults only."),
         )
         self._content = column(wrapped(self.tr("What this is"), "title"), *(wrapped(line) for line in lines), None)
         self._read = button(self.tr("I have read this"), self.accept, role="primary")

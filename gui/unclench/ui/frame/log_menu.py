@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from unclench.core.base import local_formats, units
 from unclench.core.base.frozen_record import record
 from unclench.core.base.moments import Instant
 from unclench.core.prevention import body_weight as body
@@ -164,6 +165,5 @@ class LogMenu(Dialog):
             return kg
 
         name = self.tr("Weight in {unit}").format(unit=unit)
-        return NumberField(
-            name, read, lambda kg: body.understood_weight(kg, unit, spelling()), hint="82.4 kg, 13 st 2 lb"
-        )
+        hint = units.listed((units.kilograms(82.4), local_formats.digits("13 st 2 lb")))
+        return NumberField(name, read, lambda kg: body.understood_weight(kg, unit, spelling()), hint=hint)

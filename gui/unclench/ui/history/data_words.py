@@ -27,7 +27,9 @@ def since(extent: Extent, now: Now) -> str:
         return translate("Data", "No entries yet")
     first = at_zone(extent.since, now.zone).local()
     return translate("Data", "{entries} since {month} {year}").format(
-        entries=entries(extent.entries), month=whole_month(first.month), year=first.year
+        entries=entries(extent.entries),
+        month=whole_month(first.month),
+        year=local_formats.digits(str(first.year)),
     )
 
 

@@ -51,8 +51,8 @@ class EntryDelegate(QStyledItemDelegate):
         self._fonts = {role: text.font(role) for role in ("small", "body", "strong")}
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
         self._days = max(self._metrics["strong"].horizontalAdvance(one) for one in self._model.long_days())
-        late = local_formats.clock(DAY_TURN.replace(hour=22, minute=44))
-        self._times = self._metrics["strong"].horizontalAdvance(late)
+        long = (local_formats.clock(DAY_TURN.replace(hour=hour, minute=44)) for hour in (10, 22))
+        self._times = max(self._metrics["strong"].horizontalAdvance(one) for one in long)
         self._icon_side = round(_ICON * text.scale())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /) -> QSize:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from unclench import assets
@@ -10,10 +11,14 @@ from unclench.core.base import languages, sentence_digits, translation
 from unclench.ui.look import region
 
 SYSTEM = "system"
+SCRIPTS = {"ar": ("\N{ARABIC LETTER ALEF}", "Noto Sans Arabic (fonts-noto-core, google-noto-sans-arabic-fonts)")}
+"""Languages in letters that a system may have no font for: a letter to look for, and what to install."""
 
 
 class _State:
     language = "en"
+    without_font = ""
+    """The language that would be spoken, if there were a font for it."""
 
 
 class _OtherDigits(QTranslator):
@@ -32,6 +37,8 @@ def speak(app: QApplication, wish: str = SYSTEM) -> bool:
     """Translate every text that is made from now on, those of core too. Answers whether that is another language."""
     system = QLocale.system()
     chosen = languages.choose(wish, system.uiLanguages(), languages.known(assets.translations()))
+    _State.without_font = "" if has_font(chosen) else chosen
+    chosen = "en" if _State.without_font else chosen
     changed = chosen != _State.language
     load(app, chosen)
     translation.install(lambda context, text, comment, n: QCoreApplication.translate(context, text, comment, n))
@@ -40,6 +47,25 @@ def speak(app: QApplication, wish: str = SYSTEM) -> bool:
     app.setLayoutDirection(locale.textDirection() if chosen != "en" else Qt.LayoutDirection.LeftToRight)
     region.install(system)
     return changed
+
+
+def has_font(code: str) -> bool:
+    """Whether some font of the system has the letters of a language: without one they are boxes."""
+    letter, _ = SCRIPTS.get(code.partition("_")[0], ("", ""))
+    return not letter or QFontMetrics(QApplication.font()).inFontUcs4(ord(letter))
+
+
+def what_to_install() -> str:
+    """The sentence for somebody whose language is not spoken, because no font has its letters; "" for all others."""
+    code = _State.without_font
+    if not code:
+        return ""
+    text = QCoreApplication.translate(
+        "Language",
+        "No font on this computer has the letters of {language}, so Unclench speaks English. "
+        "Install {font}, then start Unclench again.",
+    )
+    return text.format(language=_english_name(code), font=SCRIPTS[code.partition("_")[0]][1])
 
 
 def load(app: QApplication, chosen: str) -> None:
@@ -65,9 +91,15 @@ def name(code: str) -> str:
     """What a language calls itself: "Deutsch"."""
     if code == "en":
         return "English"  # Qt says "American English"
+    if not has_font(code):
+        return _english_name(code)
     locale = QLocale(code)
     said = locale.nativeLanguageName()
     return said[:1].upper() + said[1:]
+
+
+def _english_name(code: str) -> str:
+    return QLocale.languageToString(QLocale(code).language())
 
 
 def _locale(chosen: str, system: QLocale) -> QLocale:

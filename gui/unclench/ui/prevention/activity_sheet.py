@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from unclench.core.base import units
 from unclench.core.prevention import walks
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
@@ -25,7 +26,11 @@ class ActivitySheet(FormSheet):
         )
         self._kind.set_value("walk")
         self._minutes = number_field(
-            translate("ActivitySheet", "Minutes"), walks.MINUTES_RANGE, hint="15", whole=False, units=("min",)
+            translate("ActivitySheet", "Minutes"),
+            walks.MINUTES_RANGE,
+            hint=units.number(15),
+            whole=False,
+            units=("min",),
         )
         self._before = PainField(translate("ActivitySheet", "Pain before, if you like"))
         self._after = PainField(translate("ActivitySheet", "Pain after, if you like"))

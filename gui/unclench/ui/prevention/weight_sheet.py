@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Axis, Line, Point, Tick, TimeChart
 from unclench.core.base.moments import seconds_between
 from unclench.core.prevention import body_weight as body
@@ -34,7 +34,7 @@ class WeightSheet(FormSheet):
         seen = bridge.prevention()
         self._unit = _units(seen.weight_unit)
         self._unit.chosen.connect(lambda _: self._weight.text() and self._weight.check())
-        hint = "82.4 kg, 182 lb, 13 st 2 lb"
+        hint = units.listed((units.kilograms(82.4), units.pounds(182), local_formats.digits("13 st 2 lb")))
         self._weight = NumberField(
             translate("WeightSheet", "Weight now"), self._read_weight, self._said, hint=hint, ems=WIDE_EMS
         )
@@ -59,7 +59,8 @@ class WeightSheet(FormSheet):
         )
 
     def _height_field(self, cm: float) -> NumberField:
-        name, hint = QCoreApplication.translate("WeightSheet", "Height"), "178 cm, 5 ft 10 in"
+        name = QCoreApplication.translate("WeightSheet", "Height")
+        hint = units.listed((units.centimetres(178), local_formats.digits("5 ft 10 in")))
         return NumberField(name, self._read_height, with_unit("cm"), hint=hint, value=cm or None, ems=WIDE_EMS)
 
     def _asks(self) -> Link:

@@ -27,7 +27,9 @@ class CautionsSheet(SheetWithFoot):
         self._checks = {question.id: Check(question.text) for question in asked.questions}
         title = self.tr("Is ice for me?") if kind == "ice" else self.tr("Is heat for me?")
         box.addWidget(wrapped(title, "big"))
-        lead = self.tr("Tick what is true for you. Then it starts only with a reason, such as a doctor's word.")
+        lead = self.tr(
+            "Tick what is true for you. Ice or heat then starts only with a reason, such as a doctor's word."
+        )
         box.addWidget(wrapped(lead, "lead"))
         box.addSpacing(6)
         show_keys(self._checks.values())

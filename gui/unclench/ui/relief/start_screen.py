@@ -120,7 +120,7 @@ class StartScreen(SheetWithFoot):
         without = self._live is not None or self._no is not None
         self.none = button(self._none_words(), self._none, role="primary" if without else "ice", size="huge")
         self.none.setAccessibleDescription(self._why_no_ice() or words.confirms("ice", None))
-        self.no_ice = button(self.tr("No ice here"), self._no_ice, size="big")
+        self.no_ice = button(self.tr("I have no ice"), self._no_ice, size="big")
         self.twinge = button(self.tr("It's only a twinge"), self.twinge_requested.emit, role="quiet")
         self.help = button(self.tr("Get help now"), self._help, role="urgent", size="huge")
         self.back = button(self.tr("Cancel"), self.left.emit, role="quiet")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QLineEdit, QSizePolicy, QWidget
 
 from unclench.core.base import numbers
+from unclench.core.base import units as in_words
 from unclench.core.base.errors import BadInput
 from unclench.core.base.numbers import NumberRule, Spelling
 from unclench.ui.widgets.announce import announce
@@ -217,7 +218,8 @@ def number_field(
 
     `units` may be written behind it; without `said` the first one stands behind what is shown as understood.
     """
-    rule = NumberRule(field=name, least=limits[0], most=limits[1], whole=whole, units=units, spelling=spelling())
+    known = (*units, *(in_words.unit_word(unit) for unit in units))
+    rule = NumberRule(field=name, least=limits[0], most=limits[1], whole=whole, units=known, spelling=spelling())
     return NumberField(
         name, reader(rule, empty=empty), said or with_unit(*units[:1]), value=value, hint=hint, step=step,
         captioned=captioned, words_first=words_first,
@@ -231,4 +233,4 @@ def reader(rule: NumberRule, *, empty: bool = False) -> Callable[[str], float | 
 
 def with_unit(unit: str = "") -> Callable[[float], str]:
     """The number as it is shown, with its unit."""
-    return lambda value: f"{numbers.written(value, spelling())} {unit}".rstrip()
+    return lambda value: f"{numbers.written(value, spelling())} {in_words.unit_word(unit)}".rstrip()

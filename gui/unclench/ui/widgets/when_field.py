@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QSizePolicy, QWidget
 
-from unclench.core.base import local_formats
+from unclench.core.base import local_formats, moment_words
 from unclench.core.base.errors import BadInput
 from unclench.core.base.moment_chips import ChipId, chips, moment, said
 from unclench.core.base.moments import Instant, Now, at_zone
@@ -105,7 +105,7 @@ class WhenField(QWidget):
         if not self._edited:
             return self._reading is not None or self._chips.value() == OPEN
         words = self._line.text().strip().lower()
-        if words in ("", self.tr("now").lower(), "now"):
+        if words in ("", *moment_words.in_force()["now"]):
             self._edited = False
             self._choose(OPEN if self._open_words and not words else "now")
             return True
@@ -237,7 +237,7 @@ class WhenField(QWidget):
         """What was understood; with "now" there is nothing to add."""
         twice = twice_words(reading)
         words = "" if self.is_now() else said(reading.at, now)
-        self._say(f"{words}. {twice}" if twice else words)
+        self._say(f"{words.removesuffix('.')}. {twice}" if twice else words)
         self._offer_reading(reading.turned() if twice else None)
 
     def _offer_reading(self, reading: Reading | None) -> None:
