@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message numerus="yes">
+        <source>%Ln changes came from the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuringIceCard</name>
     <message numerus="yes">
         <source>%Ln short questions</source>
@@ -366,6 +376,57 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>Shared with %Ln other computers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not in the folder yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait for their time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computers share here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncManageSheet</name>
+    <message numerus="yes">
+        <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncSetUpSheet</name>
+    <message numerus="yes">
+        <source>%Ln changes came from the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -472,6 +533,41 @@
             <numerusform>%Ln minutes at {time}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Conflict copies deleted: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: last heard {time}, entries: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes that are not in the folder yet: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes written: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of others that came in: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -487,6 +583,13 @@
         <translation>
             <numerusform>This deletes the whole diary in {folder} with its one entry, and its backups.</numerusform>
             <numerusform>This deletes the whole diary in {folder} with its %Ln entries, and its backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other computers there: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -960,6 +1063,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Ice at {computer}, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice at another computer, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat at {computer}, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat at another computer, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %Ln min and slower</source>
         <extracomment>safety</extracomment>
         <translation>
@@ -1052,6 +1187,20 @@
         <translation>
             <numerusform>Pain now {now} ({day}), worst {worst}, average {average} of %Ln entry (0–10).</numerusform>
             <numerusform>Pain now {now} ({day}), worst {worst}, average {average} of %Ln entries (0–10).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -184,8 +184,20 @@
         <translation>Acrescentar registros de um arquivo</translation>
     </message>
     <message>
+        <source>Export as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export into a folder</source>
         <translation>Exportar para uma pasta</translation>
+    </message>
+    <message>
+        <source>Share in a folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -694,6 +706,10 @@
         <source>Quick start</source>
         <translation>Início rápido</translation>
     </message>
+    <message>
+        <source>Sharing with other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClinicScoreForm</name>
@@ -984,6 +1000,25 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Parado. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Exchanging with the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes came from the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is in step with the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1394,6 +1429,11 @@
         <source>Call your local number. Choose your country to see it.</source>
         <extracomment>safety</extracomment>
         <translation>Ligue para o número de emergência local. Escolha seu país para vê-lo.</translation>
+    </message>
+    <message>
+        <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -1940,6 +1980,10 @@
         <translation>Seu diário</translation>
     </message>
     <message>
+        <source>One file of {size} on this computer; its entries go into the shared folder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file of {size}, on this computer only.</source>
         <translation>Um arquivo de {size}, só neste computador.</translation>
     </message>
@@ -2008,6 +2052,10 @@
     <message>
         <source>Saved on this computer only</source>
         <translation>Salvo só neste computador</translation>
+    </message>
+    <message>
+        <source>Saved here and in your shared folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2475,13 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
+        <translation>Nenhuma fonte neste computador tem as letras de {language}; por isso o Unclench fala inglês. Instale {font} e abra o Unclench de novo.</translation>
+    </message>
+</context>
+<context>
     <name>LastEpisodeLine</name>
     <message>
         <source>See all</source>
@@ -2497,13 +2552,6 @@
     <message>
         <source>Holds of {hold} seconds: {first} of them, then {second}, then {third}; {short} seconds between holds, {long} between rounds.</source>
         <translation>Séries de {hold} segundos: {first}, depois {second}, depois {third}; {short} segundos entre séries, {long} entre rodadas.</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>No font on this computer has the letters of {language}, so Unclench speaks English. Install {font}, then start Unclench again.</source>
-        <translation>Nenhuma fonte neste computador tem as letras de {language}; por isso o Unclench fala inglês. Instale {font} e abra o Unclench de novo.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2955,11 @@
         <translation>Minhas respostas ao que as bulas perguntam</translation>
     </message>
     <message>
+        <source>See the notes</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {name}</source>
         <extracomment>safety</extracomment>
         <translation>Desfeito: {name}</translation>
@@ -3072,6 +3125,65 @@
     <message>
         <source>Leave or change it if: {reason}</source>
         <translation>Não faça, ou adapte, se: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>QR code of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other computer asks for this passphrase. It is shown only now, and nobody can bring it back: write it down, print it, or keep it where you keep your passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words, 12 letters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use made-up words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3949,11 @@
         <source>All countries</source>
         <extracomment>safety</extracomment>
         <translation>Todos os países</translation>
+    </message>
+    <message>
+        <source>{country}: no pack with this name is known here. From other countries:</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing fits. You can add it as a product of your own.</source>
@@ -5185,6 +5302,17 @@
     </message>
 </context>
 <context>
+    <name>SessionElsewhereLine</name>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it on the other computer, too, once the folder has brought it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionEndScreen</name>
     <message>
         <source>Time over</source>
@@ -6477,6 +6605,272 @@
     <message>
         <source>Go on with the next move</source>
         <translation>Seguir com o próximo exercício</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>A computer whose name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard from: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other computer has joined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared with %Ln other computers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not in the folder yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait for their time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No computer shares here yet: this one is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computers share here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Set up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up sharing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage sharing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this diary with your computer at work or at home, through a folder that Syncthing, Nextcloud or another program keeps in step, or on a USB stick. No account, no server of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary here was put back to a backup, so sharing rests. When you share again, what was shared since then comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncManageSheet</name>
+    <message>
+        <source>Name of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary here stays as it is. The files in the folder stay, too: the others still have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shares no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget: {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries stay. It comes back when it writes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files there are plain: whoever can read the folder can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files there are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is called {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} is forgotten. Its entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncSetUpSheet</name>
+    <message>
+        <source>With a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder can read your diary: pains, medicine, everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that reaches your other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that Syncthing, Nextcloud, Dropbox or OneDrive keeps in step, or one on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclench puts small files there, and reads those of your other computers. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes came from the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shares the diary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8332,121 @@
     <message>
         <source>everything at once</source>
         <translation>tudo de uma vez</translation>
+    </message>
+    <message>
+        <source>share the diary with other computers through a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange changes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in this folder, without one: again in the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this computer is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; without one, words are made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that everybody can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share no more; entries and files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a computer no more; its entries stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call this computer otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete conflict copies that hold nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers share there: name a file with their passphrase, or --plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase, for your other computers and for a safe place: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared any more. All entries stay here, and the files in the folder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the other computers: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} is shown no more. Its entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflict copies deleted: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shared with other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared in {folder}, encrypted. This computer: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared in {folder}, in plain files. This computer: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary was put back to a copy since: unclench sync join, or sync leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: last heard {time}, entries: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes that are not in the folder yet: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes written: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of others that came in: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>the system check</source>
@@ -10134,10 +10643,6 @@
         <source>today</source>
         <extracomment>safety</extracomment>
         <translation>hoje</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ontem</translation>
     </message>
     <message>
         <source>That offset from UTC does not exist.</source>
@@ -12723,6 +13228,29 @@
         <translation>Este registro foi mudado em outro lugar nesse meio-tempo, então nada foi gravado ainda. Olhe-o mais uma vez.</translation>
     </message>
     <message>
+        <source>Give this computer a name of up to 40 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared with other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary was put back to a copy since, so nothing is shared until you join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Other computers there: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Mar</source>
         <comment>March, short</comment>
         <translation>mar</translation>
@@ -12903,6 +13431,43 @@
             <numerusform>%Ln vez</numerusform>
             <numerusform>%Ln vezes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice at {computer}, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice at another computer, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat at {computer}, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat at another computer, %Ln min left</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session is running on another computer. Stop it first.</source>
+        <extracomment>safety</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13163,6 +13728,120 @@
         <translation>{name}: {total}; {earliest}.</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock before the year 2200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has 12 letters at least. Several words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole yet: what can be read of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read yet, because a file before it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else, so nothing more is read from that computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is older than what was read from it before; nothing was lost here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version of Unclench: install that one here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file of Unclench, or damaged, and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written with another passphrase and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is encrypted on one side only: all computers must share alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any of ours, and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder {name} is empty. Is the drive there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} does not answer. What you do is kept here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {name}. It is kept here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard from {computer} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from {computer}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {file} takes too long, so it was not used. Nothing was changed.</source>
         <translation>Ler {file} demora demais, então não foi usado. Nada foi mudado.</translation>
     </message>
@@ -13392,6 +14071,46 @@
     <message>
         <source>That cannot be kept: {reason}.</source>
         <translation>Isso não pode ser guardado: {reason}.</translation>
+    </message>
+    <message>
+        <source>a setting that travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole fields of such an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key takes too much to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is shared already. Leave that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open what the other computers wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files there are encrypted: type their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files there are plain: join without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary here was put back to a copy since, so nothing is shared. Join again: what was shared comes back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
@@ -16269,6 +16988,86 @@
         <translation>Naproxeno sódico 220 mg</translation>
     </message>
     <message>
+        <source>Mexico</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <extracomment>countries.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dexketoprofen</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
         <translation>1 comprimido; a primeira dose pode ser de 2 dentro da primeira hora. A cada 8 a 12 h. No máximo 2 comprimidos em 8 a 12 h e 3 (660 mg) em 24 h.</translation>
@@ -16377,6 +17176,136 @@
         <source>Prescription only: your prescriber&apos;s instructions hold. It has an NSAID and acetaminophen in it, and makes sleepy.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
         <translation>Só com receita: vale a orientação de quem receitou. Contém um anti-inflamatório (AINE) e paracetamol, e dá sono.</translation>
+    </message>
+    <message>
+        <source>1 or 2 tablets, at least 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibuprofen 400 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet, at least 6 h apart. At most 3 tablets (1200 mg) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2 tablets, at least 6 h apart. At most 4 doses and 8 tablets (4 g) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 8 to 12 h; the first dose may be 2. At most 3 tablets (660 mg) in 24 h; with kidney or liver problems at most 2.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspirin 500 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 or 2 tablets, at least 4 h apart. At most 6 tablets (3 g) in 24 h. From age 65: 1 tablet, at most 4 in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diclofenac 12.5 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 tablets first, then 1 or 2 every 4 to 6 h. At most 6 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diclofenac 25 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 4 to 6 h. At most 3 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metamizole 500 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription only: your prescriber&apos;s instructions hold. Fever, a sore throat or mouth ulcers on it: stop, and see a doctor at once.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet up to 4 times a day, at least 6 h apart. At most 4 tablets (2 g) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 8 to 12 h; or 2 first, then 1 after 12 h. At most 3 tablets (660 mg) in 24 h. From age 65: at most 2.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 6 to 8 h. At most 3 tablets (1200 mg) in 24 h. From age 65: ask a doctor how much.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibuprofen 600 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription only: your prescriber&apos;s instructions hold. It is an NSAID.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 4 to 6 h, or 2 every 6 h. At most 6 tablets (3 g) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol 650 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 4 to 6 h. At most 4 tablets (2600 mg) in 24 h.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paracetamol 1 g</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet every 6 to 8 h. At most 3 tablets (3 g) in 24 h. Not under 50 kg.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tablet, at least 4 h apart. At most 8 tablets (4 g) in 24 h. Not under 16.</source>
+        <extracomment>safety · medicines.toml, says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dexketoprofen 25 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metamizole 575 mg</source>
+        <extracomment>safety · medicines.toml, name.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are you 60 or older?</source>
