@@ -20,8 +20,8 @@ from unclench.ui.frame.walk_line import WalkLine
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
+from unclench.ui.prevention.full_screen import Stage
 from unclench.ui.prevention.plank_screen import PlankScreen
-from unclench.ui.prevention.stage import Stage
 from unclench.ui.prevention.stretch_screen import StretchScreen
 
 
