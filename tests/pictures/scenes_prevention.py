@@ -18,9 +18,9 @@ from unclench.core.base.presence import PresenceChange
 from unclench.ui.bridge import Bridge, ChangeQueue
 from unclench.ui.prevention.after_plank_sheet import PlankAfter
 from unclench.ui.prevention.choose_stretches_sheet import MovesSheet
+from unclench.ui.prevention.full_screen import Stage
 from unclench.ui.prevention.page import PreventionPage
 from unclench.ui.prevention.plank_screen import PlankScreen
-from unclench.ui.prevention.stage import Stage
 from unclench.ui.prevention.stretch_screen import StretchScreen
 from unclench.ui.widgets.dark_ground import DarkGround
 from unclench.ui.widgets.first_focus import focus_first

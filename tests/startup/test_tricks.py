@@ -17,13 +17,14 @@ START = """
 import builtins, enum, gc, json, os, sys
 before = builtins.__import__
 {first}
-from unclench.startup import lazy_enums, lazy_modules, msgspec_import, quick_start as start, tricks
+from unclench.startup import lazy_enums, lazy_modules, msgspec_import, own_modules, quick_start as start, tricks
 from unclench.startup import pyside_import as pyside
 {then}
 start.begin()
 on = {{"gc": not gc.isenabled()}}
 start.load_qt()
 on |= {{
+    "imports": isinstance(sys.meta_path[0], own_modules.OwnFinder),
     "modules": isinstance(sys.modules.get("bz2"), lazy_modules.LazyModule),
     "msgspec": isinstance(sys.modules.get("msgspec.toml"), lazy_modules.LazyModule),
     "pyside": bool(pyside._bodies) and builtins.__import__ is before,
@@ -123,6 +124,7 @@ sys.modules.pop("tempfile", None)
 sys.meta_path.insert(0, Finder())
 """
 FAILING = {
+    "imports": "own_modules.cache_from_source = lambda source: '/elsewhere/unclench.pyc'",
     "modules": "lazy_modules.SELDOM_USED += ('no_such_module',)",
     "msgspec": "msgspec_import.DEFERRED += ('no_such_module',)",
     "pyside": "pyside.DEFERRED += ('no_such_source.py',)",
@@ -130,6 +132,7 @@ FAILING = {
 }
 RAISING = {
     "gc": "del gc.disable",
+    "imports": "del own_modules.SAMPLES",
     "modules": FINDER,
     "msgspec": "del msgspec_import.DEFERRED",
     "pyside": "pyside.STAND_IN = 'no source of Python'",

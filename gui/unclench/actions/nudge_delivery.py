@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from unclench.actions.busy_check import ask_all
 from unclench.actions.context import Context
-from unclench.actions.nudge_display import NudgeDisplay
+from unclench.actions.nudge_on_screen import NudgeDisplay
 from unclench.actions.nudges import Nudges
 from unclench.core.base import preferences
 from unclench.core.base.ports import Bubble, Busy, Idle, Notifier, Wake

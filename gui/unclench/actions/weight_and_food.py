@@ -22,6 +22,10 @@ class WeightAndFood:
         self._context.publish({"weights"})
         return weight
 
+    def weights(self) -> tuple[Weight, ...]:
+        """All weights, oldest first; facts hold those of a year."""
+        return tuple(self._context.journal.find("weights"))
+
     def keep(self, kg: float | None, *, height_cm: float, unit: str, asian: bool, shown: bool) -> Preferences:
         """The whole sheet in one press: a weight where one was entered (kg), and how weight is shown.
 

@@ -4,13 +4,14 @@ import gc
 import os
 import sys
 
-from unclench.startup import lazy_enums, lazy_modules, msgspec_import, tricks
+from unclench.startup import lazy_enums, lazy_modules, msgspec_import, own_modules, tricks
 from unclench.startup import pyside_import as pyside
 
 
 def begin() -> None:
     """First of all: before the modules that other tricks defer, and the objects of a start, are there."""
     tricks.use("gc", _pause_gc)
+    tricks.use("imports", own_modules.find_quickly)
     tricks.use("modules", lazy_modules.defer_seldom_used)
     tricks.use("msgspec", msgspec_import.load)
 

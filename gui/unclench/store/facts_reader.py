@@ -84,6 +84,8 @@ class FactsReader:
         kind = KINDS[table]
         days = kind.KIND.days
         since = "" if days is None else rows.utc_text(hour - timedelta(days=days))
+        if kind.KIND.newest_stays:
+            since = min(since, self._newest(table) or since)
         query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND at_utc >= ? ORDER BY at_utc, id"
         entries = rows.read(kind, self._connection.execute(query, (since,)), self.left_out)
         missing = running - {entry.id for entry in entries} if kind.KIND.timer else set[str]()
@@ -91,6 +93,12 @@ class FactsReader:
             query = f"{rows.shape(kind).select} WHERE deleted_utc IS NULL AND id = ?"
             entries = rows.read(kind, self._connection.execute(query, (entry_id,)), self.left_out) + entries
         return tuple(entries)
+
+    def _newest(self, table: str) -> str | None:
+        """The moment of the newest entry, as text."""
+        query = f"SELECT at_utc FROM {table} WHERE deleted_utc IS NULL ORDER BY at_utc DESC LIMIT 1"
+        found = self._connection.execute(query).fetchone()
+        return found[0] if found else None
 
     def _drop_orphans(self, timers: dict[What, Timer]) -> None:
         """A timer whose entry is not there counts no more."""

@@ -5,15 +5,17 @@ say. Moments of a file may lie from 1970 to 2199, so that a clock that was once 
 from elsewhere is held against the clock (`latest`, `check_date`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import fields
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
 
 import msgspec
 
 from unclench.core.base import entries as e
 from unclench.core.base.entry_json import MEASURE_ANSWERS, SHAPES
+from unclench.core.base.frozen_record import record
 from unclench.core.base.known_words import CHOICES, NUDGES, SIGNS, WORDS, YES_OR_NO
 from unclench.core.base.moments import MAX_OFFSET_SECONDS, Instant
 from unclench.core.base.refusal_words import Wrong, must_be, of_type
@@ -43,15 +45,27 @@ PUNCTUATION = b"-_."
 def entry(kind: type[E], given: dict[str, Any]) -> E:
     """The entry with these fields. Raises one of REFUSED."""
     for name, value in given.items():
-        if type(value) is str:
+        if type(value) is str and not (value.isascii() and "\x00" not in value):
             plain(value, name)
     made = _converted(given, kind)
     _check_common(made)
-    _check_days(made)
-    _check_json(made)
-    _check_words(made)
-    if special := _SPECIAL.get(made.TABLE):
-        special(made)
+    rules = _rules(kind)
+    for link in rules.links:
+        value = getattr(made, link)
+        if value is not None and not is_id(value):
+            raise no_id(link)
+    for name in rules.days:
+        if text := getattr(made, name):
+            day(text, name)
+    for name, shape in rules.json:
+        value = getattr(made, name)
+        _check_shape(name, list(value) if isinstance(value, tuple) else value, shape)  # type: ignore[reportUnknownArgumentType]
+    for name, words in rules.words:
+        value = getattr(made, name)
+        if value is not None and value not in words:
+            raise _one_of(name, words)
+    if rules.special:
+        rules.special(made)
     return made
 
 
@@ -119,6 +133,9 @@ def is_id(value: Any) -> bool:
     return value.encode().translate(None, PUNCTUATION).isalnum()
 
 
+_is_known_id = lru_cache(64)(is_id)  # thousands of entries come from the same few computers
+
+
 def latest(kind: type[e.Entry], column: str, now: datetime) -> str | None:
     """The latest that a column of a row from elsewhere may hold; None: it holds neither moments nor days.
 
@@ -159,17 +176,13 @@ def _one_of(name: str, words: Iterable[str]) -> Wrong:
 
 
 def _check_common(made: e.Entry) -> None:
-    if not is_id(made.id) or not is_id(made.device):
+    if not is_id(made.id) or not _is_known_id(made.device):
         raise no_id("id or device")
     if made.changed is None:
         raise Wrong(translate("core", "{name} is missing").format(name="changed_utc"))
     _check_offset(made.at)
     if made.at.utc > made.changed + (PLANNED if isinstance(made, e.Visit) else WRITTEN):
         raise Wrong(translate("core", "{name} lies after the moment at which it was written").format(name="at_utc"))
-    for link in LINKS:
-        value = getattr(made, link, None)
-        if value is not None and not is_id(value):
-            raise no_id(link)
 
 
 def _check_offset(at: Instant) -> None:
@@ -177,12 +190,6 @@ def _check_offset(at: Instant) -> None:
         most = MAX_OFFSET_SECONDS
         right = translate("core", "a whole number from {least} to {most}").format(least=-most, most=most)
         raise must_be("utc_offset_seconds", right)
-
-
-def _check_days(made: e.Entry) -> None:
-    for name in DAYS:
-        if text := getattr(made, name, None):
-            day(text, name)
 
 
 def day(text: str, name: str) -> None:
@@ -198,31 +205,8 @@ def _is_day(text: str) -> bool:
         return False
 
 
-@cache
-def _json_of(table: str) -> tuple[tuple[str, Any], ...]:
-    return tuple((name, shape) for (where, name), shape in SHAPES.items() if where == table)
-
-
-def _check_json(made: e.Entry) -> None:
-    for name, shape in _json_of(made.TABLE):
-        value = getattr(made, name)
-        _check_shape(name, list(value) if isinstance(value, tuple) else value, shape)  # type: ignore[reportUnknownArgumentType]
-
-
 def _check_shape(name: str, value: Any, shape: Any) -> None:
     _converted(value, shape, name)
-
-
-@cache
-def _words_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((name, words) for (where, name), words in WORDS.items() if where == table)
-
-
-def _check_words(made: e.Entry) -> None:
-    for name, words in _words_of(made.TABLE):
-        value = getattr(made, name)
-        if value is not None and value not in words:
-            raise _one_of(name, words)
 
 
 def _check_episode(made: e.Episode) -> None:
@@ -279,5 +263,30 @@ _SPECIAL: dict[str, Any] = {
     "nudges": _check_nudge,
 }
 """What is true of the entries of one table beyond their types."""
+
+
+@record
+class _Rules:
+    """What is looked at in the entries of one kind, beyond what all kinds have."""
+
+    links: tuple[str, ...]
+    days: tuple[str, ...]
+    json: tuple[tuple[str, Any], ...]
+    words: tuple[tuple[str, tuple[str, ...]], ...]
+    special: Callable[[Any], None] | None
+
+
+@cache
+def _rules(kind: type[e.Entry]) -> _Rules:
+    names = {spec.name for spec in fields(kind)}
+    return _Rules(
+        links=tuple(name for name in LINKS if name in names),
+        days=tuple(name for name in DAYS if name in names),
+        json=tuple((name, shape) for (table, name), shape in SHAPES.items() if table == kind.TABLE),
+        words=tuple((name, words) for (table, name), words in WORDS.items() if table == kind.TABLE),
+        special=_SPECIAL.get(kind.TABLE),
+    )
+
+
 JUDGED_BY_MOMENTS = ("episodes",)
 """Of these tables those that look at a moment. None looks at an id."""

@@ -120,7 +120,10 @@ def to_row(entry: Entry) -> Row:
 
 def from_values(kind: type[E], values: Sequence[Any]) -> E:
     """The entry from values in the order of the shape's columns, through the gate. Raises one of gate.REFUSED."""
-    form = shape(kind)
+    return _entry(kind, shape(kind), values)
+
+
+def _entry(kind: type[E], form: Shape, values: Sequence[Any]) -> E:
     given = dict(zip(form.fields, values[2:], strict=True))
     field = "at_utc"
     try:
@@ -135,10 +138,10 @@ def from_values(kind: type[E], values: Sequence[Any]) -> E:
 
 def read(kind: type[E], found: Iterable[Sequence[Any]], left_out: set[str]) -> list[E]:
     """The entries of a SELECT. One that makes no sense (damaged, or written by hand) is left out, and named there."""
-    entries: list[E] = []
+    entries, form = list[E](), shape(kind)
     for values in found:
         try:
-            entries.append(from_values(kind, values))
+            entries.append(_entry(kind, form, values))
         except gate.REFUSED:
             left_out.add(str(values[2]))
     return entries

@@ -55,7 +55,7 @@ def test_no_class_in_pregnancy_or_under_18():
 
 def test_switched_off_shows_nothing_at_all():
     hidden = seen(shown=False)
-    assert (hidden.weight, hidden.trend, hidden.bmi, hidden.why_not) == (None, (), None, "off")
+    assert (hidden.weight, hidden.bmi, hidden.why_not) == (None, None, "off")
 
 
 def test_without_a_height_there_is_only_the_weight():

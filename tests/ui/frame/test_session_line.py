@@ -20,8 +20,8 @@ from unclench.ui.frame.walk_line import WalkLine
 from unclench.ui.look import text
 from unclench.ui.nudge.break_card import BreakCard
 from unclench.ui.nudge.window import NudgeWindow
+from unclench.ui.prevention.full_screen import Stage
 from unclench.ui.prevention.plank_screen import PlankScreen
-from unclench.ui.prevention.stage import Stage
 from unclench.ui.prevention.stretch_screen import StretchScreen
 
 
@@ -202,14 +202,12 @@ def test_pack_off_there_ends_it_and_one_that_begins_later_comes(person: Person, 
     high = other.height()
     (off,) = [one for one in other.findChildren(QAbstractButton) if one.text() == "Pack off"]
     qtbot.mouseClick(off, Qt.MouseButton.LeftButton)
-    qtbot.wait(20)
     assert person.bridge.live() is None
-    assert told(other) == []
-    assert isinstance(other, Stage) or other.height() < high
+    qtbot.waitUntil(lambda: told(other) == [])
+    qtbot.waitUntil(lambda: isinstance(other, Stage) or other.height() < high)
     person.services.ice_heat.start("heat", 900, medium="pad", override="asked")
-    qtbot.wait(20)
-    assert told(other) == ["Heat 15:00 ends 14:27"]
-    assert other.height() == high
+    qtbot.waitUntil(lambda: told(other) == ["Heat 15:00 ends 14:27"])
+    qtbot.waitUntil(lambda: other.height() == high)
     assert QGuiApplication.primaryScreen().geometry().contains(other.geometry())
 
 

@@ -1,6 +1,7 @@
 """Icons: drawn on one grid, recoloured from the theme, mirrored where they point along the line of reading."""
 
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -56,3 +57,9 @@ def test_icons_that_point_are_mirrored(look: QApplication) -> None:
 def test_the_icon_of_the_app_comes_in_every_size() -> None:
     names = sorted(file.name for file in Path(assets.root(), "icons", "app").glob("*.png"))
     assert names == [f"unclench-{size:03}.png" for size in (16, 22, 24, 32, 48, 64, 128, 256)]
+
+
+def test_an_icon_that_cannot_be_read_leaves_nothing_half_painted(look: QApplication, qtlog: Any) -> None:
+    with pytest.raises(OSError, match="no such icon"):
+        icons.pixmap("no such icon")
+    assert [record.message for record in qtlog.records] == []

@@ -11,9 +11,9 @@ from pictures.scenes_prevention import bridge
 from ui.seen import let_timers_fire, texts
 from unclench.ui.bridge import ChangeQueue
 from unclench.ui.look import theme
+from unclench.ui.prevention.full_screen import SOUNDS
+from unclench.ui.prevention.full_screen_keys import counts
 from unclench.ui.prevention.plank_screen import PlankScreen
-from unclench.ui.prevention.stage import SOUNDS
-from unclench.ui.prevention.stage_keys import counts
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -11,7 +11,7 @@ from pictures.scenes_prevention import bridge
 from ui.seen import let_timers_fire, rows, texts
 from unclench.core.base.ports import PortAnswer
 from unclench.ui.look import motion
-from unclench.ui.prevention.stage import SOUNDS
+from unclench.ui.prevention.full_screen import SOUNDS
 from unclench.ui.prevention.stretch_screen import StretchScreen
 from unclench.ui.widgets.pose_drawing import PoseDrawing
 

@@ -34,6 +34,8 @@ class EntryKind:
 
     days: int | None = None
     """Facts hold the entries of so many days; None: all."""
+    newest_stays: bool = False
+    """Facts hold the newest one, however old it is."""
     words: tuple[str, ...] = ()
     """What `list` calls it, beside the name of its table; none: `list` does not show it."""
     newest: Callable[[], str] | None = None
@@ -262,7 +264,9 @@ class Weight(Entry):
     """Body weight."""
 
     TABLE: ClassVar[str] = "weights"
-    KIND: ClassVar[EntryKind] = EntryKind(words=("weight",), newest=lambda: translate("core", "the newest weight"))
+    KIND: ClassVar[EntryKind] = EntryKind(
+        days=366, newest_stays=True, words=("weight",), newest=lambda: translate("core", "the newest weight")
+    )
     weight_kg: Annotated[float, Meta(ge=25, le=350)]
 
 

@@ -24,22 +24,21 @@ class BodyView:
     """What the weight card shows. `bmi` and `words` are None where they are not to be shown."""
 
     weight: Weight | None
-    trend: tuple[Weight, ...]
     bmi: float | None
     words: str | None
     why_not: Why | None
 
 
 def view(facts: Facts, *, shown: bool, height_cm: float, asian: bool = False) -> BodyView:
-    """The newest weight, the trend, and the BMI with its class where neither age, pregnancy nor wish hides it."""
+    """The newest weight, and the BMI with its class where neither age, pregnancy nor wish hides it."""
     weight = facts.weights[-1] if facts.weights else None
     hidden = _why_not(facts, shown, height_cm)
     if hidden == "off":
-        return BodyView(weight=None, trend=(), bmi=None, words=None, why_not="off")
+        return BodyView(weight=None, bmi=None, words=None, why_not="off")
     if weight is None or hidden:
-        return BodyView(weight=weight, trend=facts.weights, bmi=None, words=None, why_not=hidden)
+        return BodyView(weight=weight, bmi=None, words=None, why_not=hidden)
     value = bmi(weight.weight_kg, height_cm)
-    return BodyView(weight=weight, trend=facts.weights, bmi=value, words=class_words(value, asian), why_not=None)
+    return BodyView(weight=weight, bmi=value, words=class_words(value, asian), why_not=None)
 
 
 def _why_not(facts: Facts, shown: bool, height_cm: float) -> Why | None:

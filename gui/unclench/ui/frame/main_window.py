@@ -14,11 +14,11 @@ from unclench.core.relief.snapshot import ReliefSnapshot
 from unclench.core.safety import closing, warning_signs
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame import tab_pages
-from unclench.ui.frame.kept_place import kept_place
 from unclench.ui.frame.message import Message, done, news, trouble
 from unclench.ui.frame.nudge_frame import NudgeFrame
-from unclench.ui.frame.put_away import PutAway
 from unclench.ui.frame.tabbed_window import Place, Tab
+from unclench.ui.frame.window_place import kept_place
+from unclench.ui.frame.windows_put_away import PutAway
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.dialog import Dialog
 from unclench.ui.widgets.errors_on_show import reported

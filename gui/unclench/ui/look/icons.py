@@ -62,7 +62,7 @@ def _mirrored(name: str) -> bool:
 
 @cache
 def _pixmap(name: str, colour: str, size: int, scale: float, mirrored: bool) -> QPixmap:
-    side = round(size * scale)
+    side, drawing = round(size * scale), _drawing(name, colour)  # read before anything is painted: it may raise
     picture = QPixmap(side, side)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
@@ -70,7 +70,7 @@ def _pixmap(name: str, colour: str, size: int, scale: float, mirrored: bool) -> 
     if mirrored:
         painter.translate(side, 0)
         painter.scale(-1, 1)
-    _drawing(name, colour).render(painter, QRectF(0, 0, side, side))
+    drawing.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from unclench.core.nudges import pause_end
 from unclench.ui.bridge import Bridge
-from unclench.ui.nudge import off_line
+from unclench.ui.nudge import nudges_off_line
 from unclench.ui.nudge.words import switched_line
 from unclench.ui.widgets.popup_menu import Entry
 
@@ -50,8 +50,8 @@ def meeting(bridge: Bridge, minutes: int) -> None:
 def menu(bridge: Bridge, over: QWidget) -> list[Entry]:
     """What can be done now; while nudges are off, the press that turns them on."""
     translate = QCoreApplication.translate
-    if off_line.are_off(bridge):
-        return [(translate("Pauses", "Nudges are off: turn on"), lambda: off_line.turn_on(bridge, over))]
+    if nudges_off_line.are_off(bridge):
+        return [(translate("Pauses", "Nudges are off: turn on"), lambda: nudges_off_line.turn_on(bridge, over))]
     wishes, now = bridge.services.preferences.get(), bridge.now()
     entries: list[Entry] = []
     if wishes.pause_until and pause_end.ahead(wishes.pause_until, now):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from unclench.core.base.moments import day_of
 from unclench.ui.bridge import Bridge
-from unclench.ui.nudge.off_line import NudgesOffLine
+from unclench.ui.nudge.nudges_off_line import NudgesOffLine
 from unclench.ui.prevention.form_sheet import FormSheet
 from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column

@@ -27,7 +27,7 @@ from unclench.ui.widgets.link_button import Link
 from unclench.ui.widgets.sheet_stack import SheetStack
 
 if TYPE_CHECKING:
-    from unclench.ui.prevention.stage import Stage
+    from unclench.ui.prevention.full_screen import Stage
 
 MINUTE_MS = 60_000
 

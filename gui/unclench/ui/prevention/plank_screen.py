@@ -13,9 +13,9 @@ from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.prevention import words
 from unclench.ui.prevention.after_plank_sheet import PlankAfter
-from unclench.ui.prevention.stage import Stage, up
-from unclench.ui.prevention.stage_face import Words
-from unclench.ui.prevention.stage_keys import counts
+from unclench.ui.prevention.full_screen import Stage, up
+from unclench.ui.prevention.full_screen_face import Words
+from unclench.ui.prevention.full_screen_keys import counts
 
 
 class PlankScreen(Stage):

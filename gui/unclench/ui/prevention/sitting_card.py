@@ -9,7 +9,7 @@ from unclench.core.base.time_words import clock_time, length
 from unclench.core.prevention.sitting import SittingDay
 from unclench.core.prevention.snapshot import Prevention
 from unclench.ui.bridge import Bridge
-from unclench.ui.nudge.off_line import NudgesOffLine
+from unclench.ui.nudge.nudges_off_line import NudgesOffLine
 from unclench.ui.prevention.card_corner import CardCorner, head_line
 from unclench.ui.prevention.driving_part import DrivingPart
 from unclench.ui.prevention.sitting_day_strip import DayStrip

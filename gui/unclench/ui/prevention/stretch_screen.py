@@ -14,9 +14,9 @@ from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.look import text
 from unclench.ui.prevention import words
-from unclench.ui.prevention.stage import Stage, up
-from unclench.ui.prevention.stage_face import Words
-from unclench.ui.prevention.stage_keys import counts
+from unclench.ui.prevention.full_screen import Stage, up
+from unclench.ui.prevention.full_screen_face import Words
+from unclench.ui.prevention.full_screen_keys import counts
 from unclench.ui.prevention.stretch_pain_sheet import StretchStop
 from unclench.ui.relief.centred_sheet import WIDEST, Sheet
 from unclench.ui.widgets.button import button, dress

@@ -1,10 +1,13 @@
 """Weight and height in the person's own units, what is shown of them, and the switch that shows nothing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from unclench.core.base import local_formats, units
 from unclench.core.base.chart import Axis, Line, Point, Tick, TimeChart
+from unclench.core.base.entries import Weight
 from unclench.core.base.moments import seconds_between
 from unclench.core.prevention import body_weight as body
 from unclench.core.prevention.snapshot import Prevention
@@ -51,7 +54,9 @@ class WeightSheet(FormSheet):
             self._weight,
             self._height,
             _class_words(seen),
-            _trend(seen),
+            _trend(
+                bridge.services.weight_and_food.weights() if seen.preferences.weight_shown else (), seen.weight_unit
+            ),
             self._asian,
             self._shown,
             row(self._asks(), None),
@@ -115,9 +120,8 @@ def _class_words(seen: Prevention) -> QWidget:
     return wrapped(f"{words} {body.caveat()}" if words else body.caveat(), "small", "muted")
 
 
-def _trend(seen: Prevention) -> QWidget:
+def _trend(weights: Sequence[Weight], unit: str) -> QWidget:
     """The weights so far as a curve; nothing while there are fewer than two, or the person wants none shown."""
-    weights = seen.body.trend
     translate = QCoreApplication.translate
     values = [one.weight_kg for one in weights]
     least, most = (min(values), max(values)) if values else (0.0, 1.0)
@@ -129,7 +133,7 @@ def _trend(seen: Prevention) -> QWidget:
     span = max(1, seconds_between(first, last))
 
     def said(kg: float) -> str:
-        return body.weight_text(kg, seen.weight_unit)
+        return body.weight_text(kg, unit)
 
     points = tuple(
         Point(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from unclench.ui.bridge import Bridge
-from unclench.ui.nudge.off_line import NudgesOffLine
+from unclench.ui.nudge.nudges_off_line import NudgesOffLine
 from unclench.ui.settings.catalogue import AUTOSTART, DATA, Item, Section, sections
 from unclench.ui.settings.setting_row import AutostartRow, DataRow, SettingRow
 from unclench.ui.widgets.announce import announce

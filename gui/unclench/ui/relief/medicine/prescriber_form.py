@@ -10,7 +10,7 @@ from unclench.core.medicine import amounts, dosing, products
 from unclench.core.medicine.dosing import Limits
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.welcome import hours_words
-from unclench.ui.nudge.off_line import NudgesOffLine
+from unclench.ui.nudge.nudges_off_line import NudgesOffLine
 from unclench.ui.relief.medicine.fields import captioned, line, open_amount, open_days, understood
 from unclench.ui.relief.medicine.form_trouble import FormTrouble
 from unclench.ui.relief.medicine.medicine_sheet import Sheet

@@ -12,7 +12,7 @@ from unclench.core.prevention.stretching import Move
 from unclench.ui.bridge import Bridge
 from unclench.ui.frame.own_session_line import OwnSessionLine
 from unclench.ui.look import motion
-from unclench.ui.prevention.stage_face import StageFace
+from unclench.ui.prevention.full_screen_face import StageFace
 from unclench.ui.widgets.announce import announce
 from unclench.ui.widgets.choice_list import ChoiceList, Option
 from unclench.ui.widgets.dark_ground import DarkGround

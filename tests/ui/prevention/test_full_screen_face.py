@@ -6,7 +6,7 @@ from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.seen import rows
-from unclench.ui.prevention.stage_face import StageFace, Words
+from unclench.ui.prevention.full_screen_face import StageFace, Words
 
 
 @pytest.mark.parametrize(("size", "room"), [(QSize(1280, 800), True), (QSize(700, 650), False)])
