@@ -22,9 +22,9 @@
     <name>DataView</name>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change came from the others.</numerusform>
+            <numerusform>%Ln changes came from the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,30 +379,30 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>Shared with %Ln other computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shared with %Ln other computer.</numerusform>
+            <numerusform>Shared with %Ln other computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not in the folder yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is not in the folder yet</numerusform>
+            <numerusform>%Ln changes are not in the folder yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry waits for its time</numerusform>
+            <numerusform>%Ln entries wait for their time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln computers share here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln computer shares here already.</numerusform>
+            <numerusform>%Ln computers share here already.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,9 +410,9 @@
     <name>SyncManageSheet</name>
     <message numerus="yes">
         <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy lies in the folder that the program which keeps it in step has made. It holds nothing more.</numerusform>
+            <numerusform>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,9 +420,9 @@
     <name>SyncSetUpSheet</name>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change came from the others.</numerusform>
+            <numerusform>%Ln changes came from the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,37 +535,37 @@
     </message>
     <message numerus="yes">
         <source>Conflict copies deleted: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conflict copies deleted: %Ln.</numerusform>
+            <numerusform>Conflict copies deleted: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard {time}, entries: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: last heard {time}, entries: %Ln</numerusform>
+            <numerusform>{name}: last heard {time}, entries: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes that are not in the folder yet: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes that are not in the folder yet: %Ln</numerusform>
+            <numerusform>Changes that are not in the folder yet: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes written: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes written: %Ln.</numerusform>
+            <numerusform>Changes written: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes of others that came in: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes of others that came in: %Ln.</numerusform>
+            <numerusform>Changes of others that came in: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -587,9 +587,9 @@
     </message>
     <message numerus="yes">
         <source>Other computers there: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Other computers there: %Ln.</numerusform>
+            <numerusform>Other computers there: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1065,33 +1065,33 @@
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ice at {computer}, %Ln min left</numerusform>
+            <numerusform>Ice at {computer}, %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ice at another computer, %Ln min left</numerusform>
+            <numerusform>Ice at another computer, %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heat at {computer}, %Ln min left</numerusform>
+            <numerusform>Heat at {computer}, %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heat at another computer, %Ln min left</numerusform>
+            <numerusform>Heat at another computer, %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1191,16 +1191,16 @@
     </message>
     <message numerus="yes">
         <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entries from another computer that cannot be here: %Ln. They wait.</numerusform>
+            <numerusform>Entries from another computer that cannot be here: %Ln. They wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</numerusform>
+            <numerusform>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
