@@ -6,6 +6,7 @@ from cabinet import SHELF
 from unclench.core.base import numbers
 from unclench.core.base.errors import BadInput
 from unclench.core.base.numbers import NumberRule
+from unclench.core.base.units import spelling
 from unclench.core.medicine import amounts
 
 SAID = {
@@ -27,7 +28,7 @@ def test_every_unit_of_the_guide_is_in_this_table() -> None:
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_one_and_several_have_words_of_their_own(unit: str) -> None:
-    said = tuple(amounts.words(value, amounts.units(unit)) for value in (0.5, 1, 1.5, 2))
+    said = tuple(amounts.words(value, amounts.units(unit), spelling()) for value in (0.5, 1, 1.5, 2))
     assert said == SAID[unit]
 
 
