@@ -57,7 +57,7 @@ class Computer:
         """The answer to a command: of the open app, else of the command line on the file."""
         argv = [*words, "--json"]
         answer = client.ask(self.address, argv, "/")
-        if answer is None:
+        if answer is None or answer[0] == client.RUN_IT_HERE:
             done = subprocess.run(
                 [sys.executable, "-m", "unclench", *argv], env=self.env, capture_output=True, text=True, check=False
             )

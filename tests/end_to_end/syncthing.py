@@ -1,6 +1,7 @@
 """Two real Syncthing instances that know only each other: loopback, no relays, announcements, NAT or reports."""
 
 import json
+import os
 import re
 import socket
 import subprocess
@@ -21,6 +22,9 @@ OFF = (
     "announceLANAddresses",
 )
 NUMBERS = {"autoUpgradeIntervalH": 0, "urAccepted": -1, "reconnectionIntervalS": 1, "stunKeepaliveStartS": 0}
+
+ALONE = {"STMONITORED": "yes"}
+"""No second process that would start it again."""
 
 
 def free_port() -> int:
@@ -56,14 +60,14 @@ class Syncthing:
         more = (
             f'<device id="{other.id}" name="other"><address>tcp://127.0.0.1:{other.port}</address></device>'
             f'<folder id="{FOLDER}" path="{self.shared}" type="sendreceive" rescanIntervalS="3600" '
-            f'fsWatcherEnabled="true" fsWatcherDelayS="1">{devices}</folder>'
+            f'fsWatcherEnabled="true" fsWatcherDelayS="1">{devices}<maxConflicts>10</maxConflicts></folder>'
         )
         file.write_text(text.replace("</configuration>", f"{more}</configuration>"), "utf-8")
 
     def start(self) -> Self:
         log = (self.home / "log").open("ab")
         line = ["syncthing", "serve", "--home", str(self.home), "--no-browser", "--no-restart", "--no-upgrade"]
-        self._process = subprocess.Popen(line, stdout=log, stderr=log)
+        self._process = subprocess.Popen(line, stdout=log, stderr=log, env=os.environ | ALONE)
         log.close()
         until(lambda: self.ask("GET", "system/ping"), "Syncthing does not answer")
         return self

@@ -46,7 +46,6 @@ def test_syncthing_carries_one_diary(tmp_path: Path, computers: tuple[Computer, 
 
         for one, other, engines in ((home, work, (home_engine, work_engine)), (work, home, (work_engine, home_engine))):
             seconds = glass(one, other, *engines)
-            print(f"seconds after the file came: {seconds:.2f}")
             assert seconds < WANTED_SECONDS
 
         edits_without_a_connection(home, work, home_engine, work_engine)
@@ -121,7 +120,7 @@ def killed_in_the_middle(home: Computer, work: Computer, near: Syncthing, far: S
 
 
 def conflict_copies(home: Computer, work: Computer, near: Syncthing, far: Syncthing) -> None:
-    """Both sides change one file without a connection, as a person does who puts an old copy back: Syncthing keeps both."""
+    """Both sides change one file without a connection, as when somebody puts an old copy back: Syncthing keeps both."""
     mine = near.shared / f"{home.ask('sync')['here']['writer']}-0001.unclench"
     theirs = far.shared / mine.name
     far.kill()
