@@ -11,8 +11,9 @@ import pytest
 from end_to_end.desktop import until
 from end_to_end.shared_diary import Computer
 from end_to_end.syncthing import Pair, Syncthing
+from end_to_end.webdav import WebDav
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.engines]
 
 WANTED_SECONDS = 2.0
 """From the moment when the engine has brought the file until the other side shows what is in it."""
@@ -146,3 +147,37 @@ def conflict_copies(home: Computer, work: Computer, near: Syncthing, far: Syncth
 
 def copies(engine: Syncthing) -> list[Path]:
     return list(engine.shared.glob("*sync-conflict*"))
+
+
+def test_a_webdav_folder_carries_one_diary(tmp_path: Path, computers: tuple[Computer, Computer]) -> None:
+    home, work = computers
+    folders = tmp_path / "at home", tmp_path / "at work"
+    for folder in folders:
+        folder.mkdir()
+    with WebDav(tmp_path) as server:
+
+        def carry() -> None:
+            for computer, folder in zip(computers, folders, strict=True):
+                until(lambda computer=computer: computer.ask("sync")["unsent"] == 0, every=0.05)
+                server.send(folder, computer.ask("sync")["here"]["writer"])
+            for folder in folders:
+                server.fetch(folder)
+
+        words = home.join(folders[0], "Home PC")
+        server.send(folders[0], home.ask("sync")["here"]["writer"])
+        server.fetch(folders[1])
+        work.join(folders[1], "Work PC", words)
+        home.open()
+        work.open()
+        first = home.ask("log", "water", "--ml", "250")["entry"]["id"]
+        carry()
+        until(lambda: first in work.drinks(), "the glass does not appear", every=0.05)
+        home.ask("edit", "drinks", first, "amount_ml=300")
+        work.ask("edit", "drinks", first, "note=with lemon")
+        work.ask("log", "water", "--ml", "222")
+        carry()
+        until(lambda: len(home.drinks()) == 2, every=0.1)
+        until(lambda: work.drinks()[first] == 300, every=0.1)
+        assert sorted(alike(home, work).values()) == [222, 300]
+        for computer in computers:
+            assert computer.ask("sync")["problems"] == []
