@@ -69,7 +69,7 @@ adversary: ready
 sync-engines: ready
 	@tools/needs.sh sync-engines $(PYTHON)
 	@[ -x build/webdav/bin/wsgidav ] || { python -m venv build/webdav && build/webdav/bin/pip install -q wsgidav cheroot; }
-	pytest -q -rs --durations=3 -p no:xdist -m engines tests/end_to_end/test_sync_engines.py
+	pytest -q -rs --durations=3 -p no:xdist -o log_cli=true -o log_cli_level=INFO -m engines tests/end_to_end/test_sync_engines.py
 
 # LANG on the command line only: the environment has one, too.
 PICTURES_IN = $(if $(filter command,$(firstword $(origin LANG))),$(LANG))
