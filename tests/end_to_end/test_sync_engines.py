@@ -17,8 +17,8 @@ from end_to_end.webdav import WebDav
 pytestmark = [pytest.mark.end_to_end, pytest.mark.engines]
 
 LONGEST_SECONDS = 20.0
-"""From the moment when the engine has brought the file until the other side has what is in it. It takes less than 2 on a
-quiet machine, as the log tells; what nobody watches would take an hour.
+"""From the moment when the engine has brought the file until the other side has what is in it. Alone on a machine it
+takes less than 2, as the log tells; what nobody watches would take an hour.
 """
 log = logging.getLogger(__name__)
 
