@@ -6,7 +6,7 @@ SLOWEST = --durations=10 --durations-min=1
 AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench languages wheel clean
+.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -17,6 +17,7 @@ help:
 	@echo "make review     write docs/review.md, the form for a clinician, from the texts and figures of today"
 	@echo "make bench      measure start, memory and rest against an empty Qt program (ONLY=rest: one part)"
 	@echo "make adversary  50,000 strange inputs for each door and 300 kills (INPUTS=, KILLS=); takes hours"
+	@echo "make sync-engines  two computers through Syncthing and through WebDAV; installs both"
 	@echo "make wheel      build the installable package into dist"
 	@echo "make languages  collect the texts to translate into resources/i18n"
 	@echo "make clean      remove .venv and all that was built"
@@ -54,7 +55,7 @@ fast: ready
 
 # These mostly wait, so there are more of them at a time than processors. What measures by the clock runs alone.
 end-to-end: ready
-	pytest tests/end_to_end -q -rs $(SLOWEST) -n $(AT_A_TIME) --dist worksteal -m "not alone"
+	pytest tests/end_to_end -q -rs $(SLOWEST) -n $(AT_A_TIME) --dist worksteal -m "not alone and not engines"
 	pytest tests/end_to_end -q -rs $(SLOWEST) -p no:xdist -m alone
 
 # Strange inputs and kills, many of each. INPUTS a door, KILLS in all.
@@ -63,6 +64,12 @@ KILLS = 304
 adversary: ready
 	UNCLENCH_INPUTS=$(INPUTS) QT_QPA_PLATFORM=offscreen pytest -q -n auto --dist worksteal -o faulthandler_timeout=0 tests/adversary
 	UNCLENCH_KILLS=$(KILLS) pytest -q -n $(AT_A_TIME) tests/end_to_end/test_kills.py tests/end_to_end/test_kill.py tests/end_to_end/test_store_crashes.py tests/end_to_end/test_causes.py tests/end_to_end/test_environment.py
+
+# Two computers that share a diary through real engines: Syncthing, and a WebDAV server with rclone.
+sync-engines: ready
+	@tools/needs.sh sync-engines $(PYTHON)
+	@[ -x build/webdav/bin/wsgidav ] || { python -m venv build/webdav && build/webdav/bin/pip install -q wsgidav cheroot; }
+	pytest -q -rs --durations=3 -p no:xdist -o log_cli=true -o log_cli_level=INFO -m engines tests/end_to_end/test_sync_engines.py
 
 # LANG on the command line only: the environment has one, too.
 PICTURES_IN = $(if $(filter command,$(firstword $(origin LANG))),$(LANG))

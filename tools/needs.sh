@@ -1,5 +1,5 @@
 #!/bin/sh
-# What Qt and the tests need from a Debian-like system: needs.sh run|test [PYTHON].
+# What Qt and the tests need from a Debian-like system: needs.sh run|test|sync-engines [PYTHON].
 # As root it is installed once; otherwise the line to type is printed. This is the only list. One need a word, `a|b` = either.
 set -eu
 cd "$(dirname "$0")/.."
@@ -14,9 +14,11 @@ buses="dbus at-spi2-core libglib2.0-bin dunst xfce4-notifyd lxqt-panel python3-d
 faults="strace faketime"
 validators="desktop-file-utils appstream poppler-utils"
 sounds="pulseaudio pulseaudio-utils"
+engines="syncthing rclone"
 
 needs="$qt $x11 $wayland $sound"
-[ "$what" = test ] && needs="$needs $screens $buses $faults $validators $sounds"
+[ "$what" != run ] && needs="$needs $screens $buses $faults $validators $sounds"
+[ "$what" = sync-engines ] && needs="$needs $engines"
 "$python" -c 'import ensurepip' 2>/dev/null || needs="$needs python3-venv"
 
 command -v apt-get >/dev/null 2>&1 || exit 0        # not Debian-like: Qt itself says what it misses

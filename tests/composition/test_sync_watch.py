@@ -97,3 +97,24 @@ def test_what_was_done_last_goes_out_at_the_end(home, qtbot):
         home.log()
     home.watch.stop()
     assert home.computer.sync.status().unsent == 0
+
+
+def test_a_file_that_grows_in_its_place_is_read_when_it_is_whole(home, tmp_path, qtbot):
+    """As some engines copy: the folder tells that the file began, and only the file itself that it went on."""
+    home.services.sync.join(str(home.computer.folder), "home", None)
+    home.services.sync.came()
+    qtbot.waitUntil(lambda: home.services.sync.status().last is not None, timeout=10_000)
+    other = Computer(tmp_path, "other").join()
+    other.write(drink(other.clock))
+    other.exchange()
+    other.close()
+    (source,) = files(other.folder)
+    target, content = home.computer.folder / source.name, source.read_bytes()
+    begun = content.index(b"\n") + 20
+    target.write_bytes(content[:begun])
+    qtbot.waitUntil(lambda: [one.code for one in home.services.sync.status().problems] == ["torn"], timeout=10_000)
+    qtbot.wait(1000)  # until nothing is under way
+    with target.open("ab") as file:
+        file.write(content[begun:])
+    qtbot.waitUntil(lambda: home.drinks == 1, timeout=10_000)
+    assert home.services.sync.status().problems == ()

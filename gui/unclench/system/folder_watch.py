@@ -19,10 +19,17 @@ class FolderWatch(QObject):
     def watch(self, places: Iterable[str]) -> None:
         """These, and nothing else, from now on: a file that took the place of another one is watched anew.
 
-        To be called when the folder has just answered, for this asks it, too.
+        To be called when the folder has just answered, for this asks it, too. What is watched already stays so without
+        a break: a change that comes just now is told.
         """
-        self.stop()
-        self._watcher.addPaths(list(places))
+        wanted = dict.fromkeys(places)
+        known = self._watcher.files() + self._watcher.directories()
+        gone = [place for place in known if place not in wanted]
+        if gone:
+            self._watcher.removePaths(gone)
+        new = [place for place in wanted if place not in known]
+        if new:
+            self._watcher.addPaths(new)
 
     def stop(self) -> None:
         """Watch nothing."""

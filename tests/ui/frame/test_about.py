@@ -32,3 +32,17 @@ def test_about_and_the_steps_say_who_reviewed_the_texts(look, qtbot: QtBot, tmp_
     (view,) = about.findChildren(StepView)
     assert note in texts(view)
     view.close()
+
+
+def test_about_names_the_folder_through_which_the_diary_is_shared(look, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = FakeKeeper().folder()
+    guide = guide_with(tmp_path, None)
+    alone, shared = About(guide, folder), About(guide, folder, shared="/home/sam/Sync/unclench")
+    for about in (alone, shared):
+        qtbot.addWidget(about)
+        about.show()
+    assert f"No account, no network, no telemetry. Your data is one SQLite file, in {folder}" in texts(alone)
+    assert not any("network" in text for text in texts(shared))
+    line = "You share its entries with your other computers, through /home/sam/Sync/unclench"
+    assert line in texts(shared)
+    assert line not in texts(alone)

@@ -59,11 +59,14 @@ class ExchangeRun:
         self._problems: list[Problem] = []
         self._kinds: set[str] = set()
         self._sent = self._received = 0
+        self.newest: tuple[str, ...] = ()
+        """The files of the others that may go on: those of the newest part of each."""
 
     def run(self) -> Exchange:
         """All of it. Raises OSError where the folder cannot be read, Replaced."""
         self._note(part(self._progress, 0.0, 0.4))
         files = folder.listed(self._place)
+        self.newest = _newest([file for file in files if file.writer != self._state.writer])
         if self._is_empty(files):
             return self._result(files, problem("empty_folder", name=self._config.folder))
         self._write(files)
@@ -270,6 +273,11 @@ class ExchangeRun:
             copies=sum(is_copy(file.name) for file in files),
             problems=(*self._problems, *late, *more),
         )
+
+
+def _newest(files: list[Seen]) -> tuple[str, ...]:
+    parts = {file.writer: file.part for file in files}  # they are in order
+    return tuple(file.name for file in files if file.part == parts[file.writer])
 
 
 def _is_moment(text: str) -> bool:

@@ -18,7 +18,7 @@ from unclench.core.base.ports import Clock
 from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
 from unclench.core.sync import passphrase
-from unclench.core.sync.files import WRITER_LETTERS, file_name
+from unclench.core.sync.files import WRITER_LETTERS
 from unclench.core.sync.problems import problem
 from unclench.core.sync.records import Device, Exchange, FolderLook, Status
 from unclench.store import backup, schema_8
@@ -47,6 +47,7 @@ class FolderSync:
         self._progress = progress
         self._known: dict[str, tuple[int, int]] = {}
         self._keys: Keys | None = None
+        self._newest: tuple[str, ...] = ()
 
     def on(self) -> bool:
         """Whether a folder is joined."""
@@ -84,13 +85,9 @@ class FolderSync:
             return dict(connection.execute("SELECT device, name FROM sync_writers ORDER BY heard_utc").fetchall())
 
     def watched(self) -> list[str]:
-        """The folder and the newest files of the others in it."""
+        """The folder and the newest files of the others in it, as the last exchange saw them."""
         chosen = config.read(self._state)
-        if chosen is None:
-            return []
-        with self._opened() as connection:
-            found = connection.execute("SELECT writer, part FROM sync_writers").fetchall()
-        return [chosen.folder, *(os.path.join(chosen.folder, file_name(writer, part)) for writer, part in found)]
+        return [chosen.folder, *(os.path.join(chosen.folder, name) for name in self._newest)] if chosen else []
 
     def look(self, place: Path, phrase: str | None) -> FolderLook:
         """Who is in a folder."""
@@ -190,6 +187,8 @@ class FolderSync:
             return run.run()
         except OSError:
             return Exchange(problems=(problem("no_folder", name=chosen.folder),))
+        finally:
+            self._newest = run.newest
 
     def _begin(self, chosen: Config, keys: Keys) -> None:
         """All that is here is to be told; nothing of the others was read. Raises Refused without the library."""

@@ -24,12 +24,14 @@ WIDE_EMS, TALL_EMS = 46, 42
 class About(Dialog):
     """Built when it is opened, gone when it is closed."""
 
-    def __init__(self, guide: Guide, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, guide: Guide, folder: str, parent: QWidget | None = None, *, shared: str = "") -> None:
+        """`folder` has the data file; its entries go into the folder `shared`, too, if there is one."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Unclench"))
         self._guide = guide
         self._folder = folder
+        self._shared = shared
         parts = [self._what(), Rule(), self._steps(), Rule(), *(self._sources(group) for group in guide.sources)]
         marks = wrapped(
             self.tr("K: common knowledge, not checked against a source. D: a choice of this project."), "small", "muted"
@@ -70,18 +72,27 @@ class About(Dialog):
         return holder
 
     def _data(self) -> list[QWidget]:
-        kept = wrapped(
+        said = [
             self.tr("No account, no network, no telemetry. Your data is one SQLite file, in {folder}").format(
                 folder=self._folder
-            ),
-            "small",
-            "muted",
-        )
-        kept.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        kept.setAccessibleName(kept.text())
-        return [kept, Link(self.tr("Open that folder"), self._open_folder, role="small", tone="muted")]
+            )
+        ]
+        if self._shared:
+            said = [
+                self.tr("No account, no telemetry. Your data is one SQLite file, in {folder}").format(
+                    folder=self._folder
+                ),
+                self.tr("You share its entries with your other computers, through {folder}").format(
+                    folder=self._shared
+                ),
+            ]
+        kept = [wrapped(line, "small", "muted") for line in said]
+        for line in kept:
+            line.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            line.setAccessibleName(line.text())
+        return [*kept, Link(self.tr("Open that folder"), self._open_folder, role="small", tone="muted")]
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))

@@ -296,7 +296,9 @@ class MainWindow(NudgeFrame):
     def _open_about(self) -> None:
         from unclench.ui.frame.about import About
 
-        About(self._services.context.guide, self._services.data_file.folder(), self).open()
+        sync = self._services.sync
+        shared = sync.status().folder if sync.on else ""
+        About(self._services.context.guide, self._services.data_file.folder(), self, shared=shared).open()
 
     def open_log(self) -> None:
         """Log anything."""

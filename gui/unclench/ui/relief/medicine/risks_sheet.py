@@ -38,7 +38,7 @@ class RisksSheet(SheetWithFoot):
         show_keys(self.checks.values())
         for key, check in self.checks.items():
             check.setChecked(given.get(key) in ("y", "?"))
-        lead = self.tr("Tick what is true for you, or what you are not sure of. It stays on this computer.")
+        lead = self.tr("Tick what is true for you, or what you are not sure of. It stays in your diary.")
         self.keep = button(self.tr("Keep these answers"), self._keep, role="primary")
         back = button(self.tr("Back"), lambda: self.left.emit(), role="quiet")
         title = wrapped(self.tr("What the labels ask"), "title")
