@@ -74,11 +74,43 @@ def test_different_fields_of_one_entry_are_both_kept(two):
     home, work = two
     (one,) = home.write(drink(home.clock))
     settle(home, work)
+    home.clock.advance(600)
     change(home, "drinks", one.id, amount_ml=300)
     change(work, "drinks", one.id, note="cold")
     settle(home, work)
     found = home.journal.get("drinks", one.id)
     assert (found.amount_ml, found.note) == (300, "cold")
+    assert home.rows() == work.rows()
+
+
+def test_of_two_changes_of_one_field_the_later_one_counts_on_both(two):
+    home, work = two
+    one, other = home.write(drink(home.clock), drink(home.clock))
+    settle(home, work)
+    change(home, "drinks", one.id, amount_ml=300)
+    change(work, "drinks", other.id, amount_ml=500)
+    change(work, "drinks", one.id, amount_ml=400)
+    home.clock.advance(600)
+    change(home, "drinks", other.id, amount_ml=600)
+    settle(home, work)
+    for computer in two:
+        assert [computer.journal.get("drinks", name).amount_ml for name in (one.id, other.id)] == [400, 600]
+    assert home.rows() == work.rows()
+
+
+def test_what_is_written_while_changes_come_in_goes_out(two):
+    home, work = two
+    home.write(*(drink(home.clock, 1 + number) for number in range(1100)))
+    home.exchange()
+
+    def log(share: float) -> None:
+        if share > 0.4 and not work.journal.find("doses"):
+            work.write(dose(work.clock))
+
+    work.sync.exchange(log)
+    assert len(work.journal.find("doses")) == 1
+    settle(home, work)
+    assert len(home.journal.read().doses) == 1
     assert home.rows() == work.rows()
 
 
