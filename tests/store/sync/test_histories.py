@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from store.sync import plain_reader
 from store.sync.histories import Three
 
 STEPS = 30
@@ -25,11 +26,19 @@ def told(seed: int, steps: int) -> None:
             three.close()
 
 
+def shown(three: Three) -> set[tuple[str, str, str]]:
+    """(kind, id, when) of what a reader of the plain files finds."""
+    found = plain_reader.entries(three.computers[0].folder)
+    return {(kind, name, row["at_utc"]) for (kind, name), row in found.items() if kind != "settings"}
+
+
 def check(three: Three) -> None:
     first, *others = [computer.rows() for computer in three.computers]
     for other in others:
         assert other == first
     ids = {table: [row[2] for row in rows] for table, rows in first.items() if table != "settings"}
+    at = {(table, row[2], row[0]) for table, rows in first.items() if table != "settings" for row in rows}
+    assert shown(three) == at
     there = {entry: table for table, found in ids.items() for entry in found}
     assert there == three.acknowledged
     assert all(len(found) == len(set(found)) for found in ids.values())

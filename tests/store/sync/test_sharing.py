@@ -74,11 +74,43 @@ def test_different_fields_of_one_entry_are_both_kept(two):
     home, work = two
     (one,) = home.write(drink(home.clock))
     settle(home, work)
+    home.clock.advance(600)
     change(home, "drinks", one.id, amount_ml=300)
     change(work, "drinks", one.id, note="cold")
     settle(home, work)
     found = home.journal.get("drinks", one.id)
     assert (found.amount_ml, found.note) == (300, "cold")
+    assert home.rows() == work.rows()
+
+
+def test_of_two_changes_of_one_field_the_later_one_counts_on_both(two):
+    home, work = two
+    one, other = home.write(drink(home.clock), drink(home.clock))
+    settle(home, work)
+    change(home, "drinks", one.id, amount_ml=300)
+    change(work, "drinks", other.id, amount_ml=500)
+    change(work, "drinks", one.id, amount_ml=400)
+    home.clock.advance(600)
+    change(home, "drinks", other.id, amount_ml=600)
+    settle(home, work)
+    for computer in two:
+        assert [computer.journal.get("drinks", name).amount_ml for name in (one.id, other.id)] == [400, 600]
+    assert home.rows() == work.rows()
+
+
+def test_what_is_written_while_changes_come_in_goes_out(two):
+    home, work = two
+    home.write(*(drink(home.clock, 1 + number) for number in range(1100)))
+    home.exchange()
+
+    def log(share: float) -> None:
+        if share > 0.4 and not work.journal.find("doses"):
+            work.write(dose(work.clock))
+
+    work.sync.exchange(log)
+    assert len(work.journal.find("doses")) == 1
+    settle(home, work)
+    assert len(home.journal.read().doses) == 1
     assert home.rows() == work.rows()
 
 
@@ -151,7 +183,15 @@ def test_a_session_that_runs_there_is_ended_here_and_its_timer_stops(two):
     assert home.rows() == work.rows()
 
 
-def test_one_episode_is_open_on_one_computer_whoever_opened_the_other(two):
+def bring(source: Computer, target: Computer) -> None:
+    """The engine brings the files that a computer has written."""
+    for file in files(source.folder):
+        if file.name.startswith(source.sync.status().here.writer):
+            (target.folder / file.name).write_bytes(file.read_bytes())
+
+
+def test_one_episode_is_open_on_one_computer_whoever_opened_the_other(two, tmp_path):
+    """Also on a third one, which does not see that two were open at a time."""
     home, work = two
     (first,) = home.write(e.Episode(at=home.clock.now().instant))
     settle(home, work)
@@ -163,7 +203,16 @@ def test_one_episode_is_open_on_one_computer_whoever_opened_the_other(two):
     change(work, "episodes", first.id, at=replace(first.at, utc=first.at.utc - timedelta(hours=1)))
     settle(home, work)
     assert home.rows() == work.rows()
-    assert len([one for one in home.journal.read().episodes if one.eased is None]) == 1
+    (open_one,) = [one for one in home.journal.read().episodes if one.eased is None]
+    change(home, "episodes", open_one.id, eased=home.clock.now().instant.utc)
+    settle(home, work)
+    third = Computer(tmp_path, "laptop").join()
+    third.clock.advance(hours=6)
+    for source in (home, work):
+        bring(source, third)
+        third.exchange()
+    assert third.rows() == home.rows() == work.rows()
+    third.close()
 
 
 def test_an_entry_that_lies_ahead_waits_and_is_told(two):
@@ -187,13 +236,10 @@ def test_a_change_that_comes_before_its_entry_waits_for_it(two, tmp_path):
     settle(home, work)
     change(work, "drinks", one.id, amount_ml=300)
     work.exchange()
-    for file in files(work.folder):
-        if file.name.startswith(work.sync.status().here.writer):
-            (third.folder / file.name).write_bytes(file.read_bytes())
+    bring(work, third)
     assert third.exchange().problems == ()
     assert third.journal.find("drinks") == []
-    for file in files(home.folder):
-        (third.folder / file.name).write_bytes(file.read_bytes())
+    bring(home, third)
     third.exchange()
     assert third.journal.get("drinks", one.id).amount_ml == 300
     third.close()

@@ -1,15 +1,17 @@
 """`sync`: share the diary with other computers through a folder."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from unclench.actions.sync import Sync
 from unclench.cli import given_files
 from unclench.cli.call_and_reply import Call, Reply
 from unclench.core.base import units
 from unclench.core.base.errors import BadInput, Refused
 from unclench.core.base.translation import translate
-from unclench.core.sync.records import Device, Exchange, Problem, Status
+
+if TYPE_CHECKING:
+    from unclench.actions.sync import Sync
+    from unclench.core.sync.records import Device, Exchange, Problem, Status
 
 
 def add(commands: Any) -> None:
@@ -51,7 +53,7 @@ def _once(call: Call) -> Reply:
     return Reply(_exchange_data(found), _exchange_words(found), _notes(found.problems))
 
 
-def _exchange(sync: Sync) -> Exchange:
+def _exchange(sync: "Sync") -> "Exchange":
     try:
         found = sync.exchange()
     except Refused as refused:
@@ -122,12 +124,14 @@ def _rename(call: Call) -> Reply:
 
 
 def _clean(call: Call) -> Reply:
+    from unclench.core.sync.records import Exchange
+
     count = call.services.sync.clean_up()
     call.services.sync.came(Exchange())
     return Reply({"deleted": count}, translate("cli", "Conflict copies deleted: %Ln.", "", count))
 
 
-def _status_data(status: Status) -> dict[str, Any]:
+def _status_data(status: "Status") -> dict[str, Any]:
     return {
         "state": status.state,
         "folder": status.folder or None,
@@ -142,7 +146,7 @@ def _status_data(status: Status) -> dict[str, Any]:
     }
 
 
-def _exchange_data(found: Exchange) -> dict[str, Any]:
+def _exchange_data(found: "Exchange") -> dict[str, Any]:
     return {
         "sent": found.sent,
         "received": found.received,
@@ -152,11 +156,11 @@ def _exchange_data(found: Exchange) -> dict[str, Any]:
     }
 
 
-def _problems_data(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
+def _problems_data(problems: "tuple[Problem, ...]") -> list[dict[str, Any]]:
     return [{"code": one.code, "message": one.message, "file": one.file or None} for one in problems]
 
 
-def _device_data(device: Device) -> dict[str, Any]:
+def _device_data(device: "Device") -> dict[str, Any]:
     return {
         "name": device.name,
         "device": device.device,
@@ -166,7 +170,7 @@ def _device_data(device: Device) -> dict[str, Any]:
     }
 
 
-def _status_lines(status: Status) -> list[str]:
+def _status_lines(status: "Status") -> list[str]:
     if status.state == "off":
         return [translate("cli", "Nothing is shared with other computers.")]
     here = status.here.name if status.here else ""
@@ -186,13 +190,13 @@ def _status_lines(status: Status) -> list[str]:
     return lines
 
 
-def _exchange_words(found: Exchange) -> str:
+def _exchange_words(found: "Exchange") -> str:
     sent = translate("cli", "Changes written: %Ln.", "", found.sent)
     received = translate("cli", "Changes of others that came in: %Ln.", "", found.received)
     return f"{sent} {received}"
 
 
-def _notes(problems: tuple[Problem, ...]) -> tuple[tuple[str, str], ...]:
+def _notes(problems: "tuple[Problem, ...]") -> tuple[tuple[str, str], ...]:
     return tuple((one.code, one.message) for one in problems)
 
 
