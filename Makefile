@@ -104,12 +104,14 @@ notices: ready
 	python tools/notices.py build/notices.txt
 	mkdir -p dist && cp build/notices.txt dist/THIRD-PARTY-NOTICES.txt
 
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/unclench/__init__.py)
 sbom: wheel
 	python -m pip install --quiet --disable-pip-version-check '.[release]'
 	python -m venv --clear build/alone
 	build/alone/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
 	build/alone/bin/python -m pip uninstall --quiet --yes setuptools pip
-	cyclonedx-py environment --pyproject pyproject.toml --mc-type application --of JSON --sv 1.6 -o dist/unclench.cdx.json build/alone/bin/python
+	sed 's/^dynamic = .*/version = "$(VERSION)"/' pyproject.toml >build/sbom.toml
+	cyclonedx-py environment --pyproject build/sbom.toml --mc-type application --of JSON --sv 1.6 -o dist/unclench-$(VERSION).cdx.json build/alone/bin/python
 
 # What continuous integration runs for a release. What it makes anew must be as it was committed.
 release-check: ready docs-pictures notices

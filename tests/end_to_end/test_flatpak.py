@@ -16,7 +16,8 @@ from ruamel.yaml import YAML
 
 from end_to_end.desktop import App, Desktop, until
 from end_to_end.private_bus import MOCK
-from end_to_end.test_ports import dunst
+from end_to_end.test_nudges import items, panel, press_in_menu
+from end_to_end.test_ports import Port, click_on, dunst, shown_by_dunst
 from unclench import APP_ID
 
 ROOT = Path(__file__).parents[2]
@@ -67,7 +68,8 @@ class Flatpak:
             "XDG_STATE_HOME": str(self._data / ".local" / "state"),
         }  # fmt: skip
 
-    def argv(self, *words: str) -> list[str]:
+    def walls(self) -> list[str]:
+        """The command that runs the one behind it in a sandbox."""
         root: list[str] = ["--tmpfs", "/"]
         for place in Path("/").iterdir():
             if place.is_symlink():
@@ -77,7 +79,10 @@ class Flatpak:
         made = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/run", "--ro-bind", str(self._info), "/.flatpak-info"]
         own = ["--tmpfs", str(self._runtime), "--bind", str(self._shared), str(self._shared)]
         own += ["--bind", str(self._data), str(self._data), "--unshare-pid", "--die-with-parent"]
-        return ["bwrap", *root, *made, *own, sys.executable, "-m", "unclench", *words]
+        return ["bwrap", *root, *made, *own]
+
+    def argv(self, *words: str) -> list[str]:
+        return [*self.walls(), sys.executable, "-m", "unclench", *words]
 
     def listens(self) -> bool:
         """Whether the app is to be found where all programs of one Flatpak look."""
@@ -134,3 +139,25 @@ def test_a_command_in_walls_of_its_own_reaches_the_app(desktop: Desktop, tmp_pat
     until(flatpak.listens, "the app listens")
     assert flatpak.command("log", "pain", "4")["entry"]["value"] == 4
     assert [one["value"] for one in flatpak.command("list", "pains")["entries"]] == [4]
+
+
+def test_the_icon_in_the_tray_is_there_and_its_menu_works(desktop: Desktop, tmp_path: Path) -> None:
+    panel(desktop)
+    until(lambda: "StatusNotifierWatcher" in desktop.names, "the tray")
+    flatpak = Flatpak(desktop, tmp_path, names=NAMES)
+    flatpak.app()
+    until(lambda: b"StatusNotifierItem" in items(desktop), "the icon")
+    assert flatpak.check()["tray"][:2] == ("yes", "StatusNotifier")
+    press_in_menu(desktop, "+ Glass of water")
+    until(lambda: flatpak.command("list", "drinks")["entries"], "the glass")
+
+
+def test_a_press_on_a_message_comes_back_and_the_message_is_taken_away(desktop: Desktop, tmp_path: Path) -> None:
+    dunst(desktop, tmp_path)
+    flatpak = Flatpak(desktop, tmp_path, names=NAMES)
+    port = Port(desktop, "notify", walls=flatpak.walls(), **flatpak.env)
+    port.ask("show One", "shown yes")
+    click_on(desktop, "Dunst")
+    assert port.wait("pressed") == "pressed done"
+    port.ask("withdraw", "withdrawn")
+    until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
