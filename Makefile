@@ -106,7 +106,7 @@ notices: ready
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/unclench/__init__.py)
 sbom: wheel
-	python -m pip install --quiet --disable-pip-version-check '.[release]'
+	python -m pip install --quiet --disable-pip-version-check --editable '.[release]'
 	python -m venv --clear build/alone
 	build/alone/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
 	build/alone/bin/python -m pip uninstall --quiet --yes setuptools pip
