@@ -120,8 +120,9 @@ release-check: ready docs-pictures notices
 	$(MAKE) notices sbom $(PACKAGES)
 	python tools/release.py sums dist
 
-# Of the packages, those whose targets are here.
-PACKAGES = wheel $(foreach part,bundle deb,$(if $(shell grep -s '^$(part):' Makefile),$(part)))
+# Of the packages, those whose targets are here; that of Fedora where its builder is.
+PARTS = bundle deb $(if $(shell command -v rpmbuild),rpm)
+PACKAGES = wheel $(foreach part,$(PARTS),$(if $(shell grep -s '^$(part):' Makefile),$(part)))
 
 flatpak: wheel notices
 	python tools/flatpak_sources.py build/flatpak
