@@ -1,7 +1,7 @@
 """A portal for the system's Python, as strict about types as the real one: GDBus checks each call by the interfaces.
 
 Prints a line for each call. Reads commands: `locked true`, `ending`. Its argument is how RequestBackground is answered:
-`grant`, `deny`, or `wait` (until the line `grant` comes).
+`grant`, `deny`, or `wait` (until the line `grant` comes). A folder: where files that are asked for go.
 """
 
 import sys
@@ -29,6 +29,13 @@ XML = """
     <signal name="StateChanged"><arg type="o"/><arg type="a{sv}"/></signal>
     <property name="version" type="u" access="read"/>
   </interface>
+  <interface name="org.freedesktop.portal.FileChooser">
+    <method name="SaveFile">
+      <arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="a{sv}" direction="in"/>
+      <arg type="o" direction="out"/>
+    </method>
+    <property name="version" type="u" access="read"/>
+  </interface>
   <interface name="org.freedesktop.portal.Request">
     <method name="Close"/>
     <signal name="Response"><arg type="u"/><arg type="a{sv}"/></signal>
@@ -36,8 +43,18 @@ XML = """
 </node>
 """
 KINDS = {"autostart": "b", "commandline": "as", "reason": "s", "handle_token": "s", "session_handle_token": "s"}
+KINDS |= {"current_name": "s", "current_folder": "ay", "current_file": "ay", "modal": "b", "accept_label": "s"}
+KINDS |= {
+    "filters": "a(sa(us))",
+    "current_filter": "(sa(us))",
+    "choices": "a(ssa(ss)s)",
+    "multiple": "b",
+    "directory": "b",
+}
 INTERFACES = {one.name: one for one in Gio.DBusNodeInfo.new_for_xml(XML).interfaces}
 REQUEST = "org.freedesktop.portal.Request"
+PERSON_MS = 300
+"""So long a person looks at a dialog, at least."""
 
 
 class Portal:
@@ -45,7 +62,7 @@ class Portal:
         self.bus, self.answer = bus, answer
         self.waiting = lambda: None
         self.monitor = ("", "")
-        for name in ("Background", "Inhibit"):
+        for name in ("Background", "Inhibit", "FileChooser"):
             made = INTERFACES[f"org.freedesktop.portal.{name}"]
             bus.register_object(PATH, made, self.called, lambda *_: GLib.Variant("u", 3), None)
 
@@ -57,6 +74,7 @@ class Portal:
             return
         kinds = {key: options.lookup_value(key, None).get_type_string() for key in options.unpack()}
         if any(KINDS.get(key) != kind for key, kind in kinds.items()):
+            tell("refused", kinds)
             call.return_dbus_error("org.freedesktop.portal.Error.InvalidArgument", str(kinds))
             return
         told = options.unpack()
@@ -66,10 +84,14 @@ class Portal:
         if method == "RequestBackground":
             tell(method, told["autostart"], told["commandline"], told["reason"])
             granted = told["autostart"] and self.answer != "deny"
-            send = lambda: self.respond(sender, request, {"background": True, "autostart": granted})  # noqa: E731
-            self.waiting = send
+            told = {"background": GLib.Variant("b", True), "autostart": GLib.Variant("b", granted)}
+            self.waiting = lambda: self.respond(sender, request, told)
             if self.answer != "wait":
-                send()
+                self.waiting()
+        elif method == "SaveFile":
+            tell(method, plain[1].unpack(), told["current_name"])
+            uris = {"uris": GLib.Variant("as", [f"file://{self.answer}/{told['current_name']}"])}
+            GLib.timeout_add(PERSON_MS, self.respond, sender, request, uris)  # Qt listens after our reply only
         elif method == "Inhibit":
             tell(method, plain[1].unpack(), told["reason"])
         else:
@@ -79,8 +101,7 @@ class Portal:
             tell(method)
 
     def respond(self, sender, request, results):
-        values = {key: GLib.Variant("b", value) for key, value in results.items()}
-        self.bus.emit_signal(sender, request, REQUEST, "Response", GLib.Variant("(ua{sv})", (0, values)))
+        self.bus.emit_signal(sender, request, REQUEST, "Response", GLib.Variant("(ua{sv})", (0, results)))
 
     def state(self, **values):
         body = GLib.Variant("(oa{sv})", (self.monitor[1], values))

@@ -68,8 +68,8 @@ class Flatpak:
             "XDG_STATE_HOME": str(self._data / ".local" / "state"),
         }  # fmt: skip
 
-    def walls(self) -> list[str]:
-        """The command that runs the one behind it in a sandbox."""
+    def walls(self, *given: Path) -> list[str]:
+        """The command that runs the one behind it in a sandbox; folders that are `given` can be written."""
         root: list[str] = ["--tmpfs", "/"]
         for place in Path("/").iterdir():
             if place.is_symlink():
@@ -79,6 +79,8 @@ class Flatpak:
         made = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/run", "--ro-bind", str(self._info), "/.flatpak-info"]
         own = ["--tmpfs", str(self._runtime), "--bind", str(self._shared), str(self._shared)]
         own += ["--bind", str(self._data), str(self._data), "--unshare-pid", "--die-with-parent"]
+        for folder in given:
+            own += ["--bind", str(folder), str(folder)]
         return ["bwrap", *root, *made, *own]
 
     def argv(self, *words: str) -> list[str]:
@@ -99,6 +101,24 @@ class Flatpak:
     def check(self) -> dict[str, tuple[str, str, str]]:
         ports = self.command("check")["ports"]
         return {port["name"]: (port["answer"], port["by"], port["reason"]) for port in ports}
+
+
+SAVE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from unclench.store.target import Targets, written_aside
+from unclench.ui.widgets.save_pdf_dialog import ask_pdf
+app, window = QApplication(sys.argv), QWidget()
+window.show()
+def chosen(file):
+    with written_aside(Targets(Path("/nowhere/unclench.sqlite")).checked(Path(file), force=True)) as part:
+        part.write_bytes(b"%PDF")
+    app.quit()
+QTimer.singleShot(1000, lambda: ask_pdf(window, "page.pdf", chosen))  # Qt asks for the portal's version first
+app.exec()
+"""
 
 
 @pytest.fixture
@@ -161,3 +181,19 @@ def test_a_press_on_a_message_comes_back_and_the_message_is_taken_away(desktop: 
     assert port.wait("pressed") == "pressed done"
     port.ask("withdraw", "withdrawn")
     until(lambda: shown_by_dunst(desktop) == 0, "an empty screen")
+
+
+def test_a_file_is_asked_for_by_the_portal_and_written_where_it_says(desktop: Desktop, tmp_path: Path) -> None:
+    """The folder stands for that of a document portal: one for each file, elsewhere than the person's own."""
+    document = tmp_path / "doc" / "4d1e2a"
+    document.mkdir(parents=True)
+    portal = desktop.spawn(MOCK, str(PORTAL), str(document), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    until(lambda: "org.freedesktop.portal.Desktop" in desktop.names, "the portal")
+    flatpak = Flatpak(desktop, tmp_path, names=NAMES)
+    env = flatpak.env | {"QT_QPA_PLATFORMTHEME": "xdgdesktopportal"}
+    desktop.spawn(*flatpak.walls(document), sys.executable, "-c", SAVE, env=env)
+    until((document / "page.pdf").exists, "the file")
+    assert portal.stdout
+    assert portal.stdout.readline() == b"ready\n"
+    assert portal.stdout.readline() == b"SaveFile Save as PDF page.pdf\n"
+    assert [file.name for file in document.iterdir()] == ["page.pdf"]
