@@ -45,7 +45,8 @@ def tree(tmp_path: Path) -> release.Tree:
     for image in made.metainfo().iter("image"):
         put(tmp_path / release.PICTURES / (image.text or "").rpartition("/")[2], "a picture")
     (tmp_path / release.FIXTURES).mkdir(parents=True)
-    shutil.copyfile(ROOT / FIXTURE, tmp_path / FIXTURE)
+    with closing(sqlite3.connect(tmp_path / FIXTURE)) as diary:
+        diary.execute(f"PRAGMA user_version = {schema.newest()}")
     put(tmp_path / LANGUAGES, "")
     put(tmp_path / release.NOTICES, notices.written(notices.needed())[0])
     put(tmp_path / ".gitignore", "build/\n")
