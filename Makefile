@@ -6,7 +6,7 @@ SLOWEST = --durations=10 --durations-min=1
 AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel clean
+.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel notices sbom release-check flatpak clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -19,6 +19,8 @@ help:
 	@echo "make adversary  50,000 strange inputs for each door and 300 kills (INPUTS=, KILLS=); takes hours"
 	@echo "make sync-engines  two computers through Syncthing and through WebDAV; installs both"
 	@echo "make wheel      build the installable package into dist"
+	@echo "make release-check  whether this tree can be released; then all packages into dist, with checksums"
+	@echo "make flatpak    build/flatpak: the manifest and what it installs, for flatpak-builder"
 	@echo "make languages  collect the texts to translate into resources/i18n"
 	@echo "make clean      remove .venv and all that was built"
 	@echo "Single parts of make test: make check, make fast, make end-to-end"
@@ -77,14 +79,16 @@ pictures: ready
 	$(if $(PICTURES_IN),python tools/languages.py build all)
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(if $(filter-out en,$(PICTURES_IN)),--lang $(PICTURES_IN))
 
-# The pictures that README.md shows.
+# The pictures that README.md and the store page (the metainfo) show.
 SHOWN = relief-ice causes-result-R10 prevention history-four-weeks entries-form
 SHOWN_FIRST = relief-ice
+SHOWN_DARK = relief-ice causes-result-R10 prevention history-four-weeks
 LANGUAGES = de pt_BR es ar
 docs-pictures: ready
 	QT_QPA_PLATFORM=offscreen python tools/pictures.py $(SHOWN)
 	mkdir -p docs/pictures
 	for name in $(SHOWN); do cp build/pictures/$$name-light.png docs/pictures/$$name.png; done
+	for name in $(SHOWN_DARK); do cp build/pictures/$$name-dark.png docs/pictures/$$name-dark.png; done
 	python tools/languages.py build all
 	for language in $(LANGUAGES); do \
 	  QT_QPA_PLATFORM=offscreen python tools/pictures.py --lang $$language $(SHOWN_FIRST) && mkdir -p docs/pictures/$$language && \
@@ -101,6 +105,34 @@ languages: ready
 
 wheel: ready
 	python -m build --outdir dist
+
+# What is in the packages: licences, and parts as CycloneDX. The parts are those of a fresh environment with the wheel alone.
+notices: ready
+	python tools/notices.py build/notices.txt
+	mkdir -p dist && cp build/notices.txt dist/THIRD-PARTY-NOTICES.txt
+
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/unclench/__init__.py)
+sbom: wheel
+	python -m pip install --quiet --disable-pip-version-check --editable '.[release]'
+	python -m venv --clear build/alone
+	build/alone/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	build/alone/bin/python -m pip uninstall --quiet --yes setuptools pip
+	sed 's/^dynamic = .*/version = "$(VERSION)"/' pyproject.toml >build/sbom.toml
+	cyclonedx-py environment --pyproject build/sbom.toml --mc-type application --of JSON --sv 1.6 -o dist/unclench-$(VERSION).cdx.json build/alone/bin/python
+
+# What continuous integration runs for a release. What it makes anew must be as it was committed.
+release-check: ready docs-pictures notices
+	python tools/release.py check
+	rm -rf dist
+	$(MAKE) notices sbom $(PACKAGES)
+	python tools/release.py sums dist
+
+# Of the packages, those whose targets are here; that of Fedora where its builder is.
+PARTS = bundle deb $(if $(shell command -v rpmbuild),rpm)
+PACKAGES = wheel $(foreach part,$(PARTS),$(if $(shell grep -s '^$(part):' Makefile),$(part)))
+
+flatpak: wheel notices
+	python tools/flatpak_sources.py build/flatpak
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis

@@ -30,10 +30,10 @@ def port(name: str, bus: SessionBus):
         made.closed = lambda: tell("closed")
         made.told = lambda told: tell("shown", told.answer)
         return made
-    if name == "lock":
+    if name in ("lock", "lock in a sandbox"):
         from unclench.system.screen_lock import ScreenLock
 
-        made = ScreenLock()
+        made = ScreenLock(sandboxed=name != "lock")
         made.locked.add(lambda: tell("locked"))
         made.unlocked.add(lambda: tell("unlocked"))
         made.watch()

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -24,11 +24,11 @@ LONG_SECONDS = 120
 class Port:
     """One port in a program of its own: `ask` and `hear`."""
 
-    def __init__(self, desktop: Desktop, name: str, **env: str) -> None:
+    def __init__(self, desktop: Desktop, name: str, *, walls: Sequence[str] = (), **env: str) -> None:
+        """`walls`: a command that runs the one behind it, in a sandbox."""
         pipe = subprocess.PIPE
-        self.process = desktop.spawn(
-            sys.executable, str(PROGRAM), name, stdin=pipe, stdout=pipe, env={"QT_QPA_PLATFORM": "offscreen", **env}
-        )
+        argv = [*walls, sys.executable, str(PROGRAM), name]
+        self.process = desktop.spawn(*argv, stdin=pipe, stdout=pipe, env={"QT_QPA_PLATFORM": "offscreen", **env})
         assert self.process.stdin
         assert self.process.stdout
         os.set_blocking(self.process.stdout.fileno(), False)

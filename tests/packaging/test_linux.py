@@ -29,6 +29,50 @@ def test_the_desktop_accepts_our_files(command: list[str]) -> None:
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
 
 
+def test_the_store_page_lacks_nothing_that_a_pedant_asks_for() -> None:
+    """But for one: the id of the app has a capital letter, as its icon and its desktop file have."""
+    command = ["appstreamcli", "validate", "--pedantic", "--no-net", str(METAINFO)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    told = re.findall(r"^([EWIP]): \S+ (\S+)", done.stdout, re.MULTILINE)
+    assert told == [("P", "cid-contains-uppercase-letter")], done.stdout
+
+
+def shipped() -> set[str]:
+    """The languages of the app, without English."""
+    return {file.stem.removeprefix("unclench_") for file in (ROOT / "resources" / "i18n").glob("*.ts")} - {"en"}
+
+
+def test_the_desktop_file_speaks_every_language_of_the_app() -> None:
+    entry = configparser.ConfigParser(interpolation=None, strict=True)
+    entry.optionxform = str
+    entry.read(DESKTOP, "utf-8")
+    missing = [
+        f"{part}: {key}[{language}]"
+        for part in entry.sections()
+        for key in ("GenericName", "Comment", "Keywords", "Name")
+        if key in entry[part] and entry[part][key] != "Unclench"
+        for language in shipped()
+        if f"{key}[{language}]" not in entry[part]
+    ]
+    assert missing == []
+    actions = entry["Desktop Entry"]["Actions"].strip(";").split(";")
+    assert [f"Desktop Action {name}" for name in actions] == entry.sections()[1:]
+
+
+def test_the_store_page_speaks_every_language_of_the_app_and_shows_light_and_dark() -> None:
+    about = ElementTree.parse(METAINFO)
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert {one.get(language, "en") for one in about.iterfind("summary")} == shipped() | {"en"}
+    assert {one.get(language, "en") for one in about.iterfind("keywords/keyword")} == shipped() | {"en"}
+    shown = about.findall("screenshots/screenshot")
+    for one in shown:
+        assert {words.get(language, "en") for words in one.iterfind("caption")} == shipped() | {"en"}
+    names = {Path(one.findtext("image") or "").stem for one in shown}
+    light = {name for name in names if not name.endswith("-dark")}
+    assert names == light | {f"{name}-dark" for name in light}
+    assert [name for name in names if not (ROOT / "docs" / "pictures" / f"{name}.png").is_file()] == []
+
+
 def test_desktop_file_and_metainfo_speak_of_one_app() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(DESKTOP, "utf-8")

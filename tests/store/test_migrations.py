@@ -235,7 +235,9 @@ def test_a_file_of_schema_1_still_opens_with_all_that_is_in_it(path):
     journal = file_journal(path, FakeClock(), device="home")
     facts = journal.read()
     assert facts.ever == set(schema_1.ENTRIES)
-    assert journal.messages == []
+    (told,) = journal.messages
+    (backup,) = (path.parent / "backups").iterdir()
+    assert told == f"Your diary was brought up to date for this version. As it was before, it is kept: {backup}"
     (episode,) = facts.episodes
     assert (episode.place_side, episode.place_height, episode.note) == ("left", "lower", "lifting a box")
     (taken,) = facts.doses
@@ -262,13 +264,15 @@ def test_a_file_of_schema_1_still_opens_with_all_that_is_in_it(path):
     journal.close()
 
 
-def test_an_old_file_brought_up_to_date_is_like_a_new_one(path, connection):
+@pytest.mark.parametrize("file", sorted(FILES.glob("schema-*.sqlite")), ids=lambda file: file.stem)
+def test_an_old_file_brought_up_to_date_is_like_a_new_one(path, connection, file):
     query = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
     path.parent.mkdir()
-    shutil.copyfile(FILES / "schema-1.sqlite", path)
+    shutil.copyfile(file, path)
     journal = file_journal(path, FakeClock(), device="home")
     journal.open()
     assert sql(journal, query) == connection.execute(query).fetchall()
+    assert len(journal.read().episodes) == 1
     journal.close()
 
 

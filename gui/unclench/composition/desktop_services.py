@@ -61,6 +61,7 @@ class DesktopServices:
         debounce.begin(bridge, lambda: bridge.now().boot_seconds)
         self._parts.services.sitting.unseen()
         self._ports.lock.watch()
+        self._ports.ask_for_background()
         self._presence.start()
         self._stream.start()
 

@@ -17,7 +17,7 @@ from unclench.store.facts_reader import FactsReader
 from unclench.store.file_identity import NAME, PUT, OpenFile, id_of, new_id, note_wal, wal_is_of_another_file
 from unclench.store.ids import Ids
 from unclench.store.journal_lists import JournalLists
-from unclench.store.open_file import create, open_file, suspect, syncing
+from unclench.store.open_file import create, open_file, suspect, syncing, words_of_update
 from unclench.store.refused_rows import LeftOut
 from unclench.store.row_writer import Statement
 from unclench.store.transaction import Transaction
@@ -42,7 +42,7 @@ class SqliteJournal(JournalLists):
     ) -> None:
         self.path = path
         self.messages: list[str] = []
-        """What the person must be told: that a damaged file was replaced. Whoever shows one takes it out."""
+        """What the person must be told: a damaged file was replaced, an old one updated. Who shows one takes it out."""
         self.trouble: StoreTrouble | None = None
         """Why what was done last is in memory only; None: all is on disk."""
         self.on_disk: Callable[[], None] = lambda: None
@@ -295,7 +295,10 @@ class SqliteJournal(JournalLists):
         self.settle_log()
         if not self.path.exists():
             create(self.path)
-        return open_file(self.path, self._keep)
+        kept: list[Path] = []
+        opened = open_file(self.path, lambda: kept.append(self._keep()))
+        self.messages += [words_of_update(backup) for backup in kept]
+        return opened
 
     def _open(self) -> None:
         connection = self._file()
@@ -367,11 +370,11 @@ class SqliteJournal(JournalLists):
         self._use(pending.memory)
         return pending
 
-    def _keep(self) -> None:
+    def _keep(self) -> Path:
         from unclench.store import backup
 
-        backup.keep(self.path, self._clock.now().utc, "before-update")
         self._left_out.everything = True
+        return backup.keep(self.path, self._clock.now().utc, "before-update")
 
     def _mend(self) -> None:
         from unclench.store.repair import mend

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from unclench.core.base.frozen_record import record
+from unclench.core.base.translation import translate
 from unclench.store import schema, word_index
 from unclench.store.error_words import PASSING, Damaged, code_of, words
 from unclench.store.file_identity import give_id
@@ -232,6 +233,12 @@ def _update(connection: sqlite3.Connection, path: Path, keep: Callable[[], objec
         if version(connection) < schema.newest():
             keep()
             bring_up_to_date(connection)
+
+
+def words_of_update(backup: Path) -> str:
+    """What the person is told once a file of an older version was brought up to date."""
+    text = translate("core", "Your diary was brought up to date for this version. As it was before, it is kept: {file}")
+    return text.format(file=backup)
 
 
 @contextmanager

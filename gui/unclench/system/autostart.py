@@ -5,8 +5,8 @@ import sys
 
 from unclench.core.base.ports import Autostart, PortAnswer
 from unclench.core.base.translation import translate
+from unclench.system import sandbox
 
-FLATPAK_INFO = "/.flatpak-info"
 APP_ID = "io.github.unclench.Unclench"
 
 
@@ -18,8 +18,11 @@ def autostart() -> Autostart:
         return elsewhere.RunKey(command())
     if sys.platform == "darwin":
         return elsewhere.LaunchAgent(command())
-    if os.path.exists(FLATPAK_INFO):
-        return elsewhere.Portal(command())
+    if sandbox.is_here():
+        from unclench.system import paths
+        from unclench.system.autostart_portal import Portal
+
+        return Portal(paths.find().config)
     return XdgFile(command())
 
 

@@ -1,4 +1,4 @@
-"""Starting with the computer in a sandbox (portal), on Windows and on macOS. The last two are not yet run there."""
+"""Starting with the computer on Windows and on macOS. Not yet run there."""
 
 import os
 import subprocess
@@ -10,7 +10,6 @@ from unclench.core.base.translation import translate
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 APP_NAME = "Unclench"
 LABEL = "io.github.unclench.Unclench"
-PORTAL = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 
 
 class RunKey:
@@ -74,39 +73,4 @@ class LaunchAgent:
                 os.remove(self._file)
         except OSError as error:
             return PortAnswer("unknown", "LaunchAgent", str(error))
-        return self.state()
-
-
-class Portal:
-    """org.freedesktop.portal.Background. It can be asked for, but not read back: what was asked last is told."""
-
-    def __init__(self, start: list[str]) -> None:
-        self._start = start
-        self._asked: bool | None = None
-
-    def state(self) -> PortAnswer:
-        reason = translate("system", "In a sandbox the desktop decides; look at its settings.")
-        if self._asked is None:
-            return PortAnswer("unknown", "portal", reason)
-        return PortAnswer("yes" if self._asked else "no", "portal", reason)
-
-    def set(self, on: bool) -> PortAnswer:
-        from unclench.system.typed_bus_calls import BusTrouble, TypedBus
-
-        options = {
-            "autostart": ("b", on),
-            "commandline": ("as", self._start),
-            "reason": ("s", translate("system", "Quiet reminders while you work")),
-            "handle_token": ("s", f"unclench_{os.getpid()}"),
-        }
-        try:
-            bus = TypedBus("SESSION")
-            try:
-                method = "org.freedesktop.portal.Background.RequestBackground"
-                bus.call(*PORTAL, method, "sa{sv}", "", options)
-            finally:
-                bus.close()
-        except BusTrouble as trouble:
-            return PortAnswer("unknown", "portal", str(trouble))
-        self._asked = on
         return self.state()

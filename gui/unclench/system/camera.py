@@ -14,11 +14,15 @@ SERVERS = ("pipewire", "wireplumber")
 
 
 class Camera:
-    """Open files of processes under /proc that lead to /dev/video*. Nothing tells when that ends."""
+    """Open files of processes under /proc that lead to /dev/video*. Nothing tells when that ends.
+
+    In a sandbox /proc shows the own processes only, so that nothing found there means nothing.
+    """
 
     name = "camera"
 
-    def __init__(self, proc: str = "/proc", devices: str = "/dev/video") -> None:
+    def __init__(self, proc: str = "/proc", devices: str = "/dev/video", *, sandboxed: bool = False) -> None:
+        self._sandboxed = sandboxed
         self.ended: Callable[[], None] = nothing
         self._proc = proc
         self._devices = devices
@@ -29,6 +33,8 @@ class Camera:
     def _now(self) -> PortAnswer:
         if sys.platform != "linux":
             return elsewhere.device("webcam")
+        if self._sandboxed:
+            return PortAnswer("unknown", "/proc", translate("system", "From a sandbox no other program can be seen."))
         who = next(self._users(), None)
         if who is None:
             return PortAnswer("no", "/proc", translate("system", "No program of yours has a camera open."))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 
 from unclench.core.base.ports import Autostart, PortAnswer
+from unclench.system import sandbox, sandbox_answers
 from unclench.system.autostart import autostart
 from unclench.system.camera import Camera
 from unclench.system.fullscreen import Fullscreen
@@ -32,7 +33,9 @@ def ports() -> Mapping[str, Any]:
     """Every port of CLI.md by its name."""
     if QCoreApplication.instance() is None:
         _kept.append(QCoreApplication(["unclench"]))
-    bus, lock, sleep = SessionBus(), ScreenLock(), ComputerSleep()
+    around = sandbox.find()
+    inside = around is not None
+    bus, lock, sleep = SessionBus(), ScreenLock(sandboxed=inside), ComputerSleep()
     lock.watch()
     sleep.watch()
     _wait(ANSWERS_MS)
@@ -41,10 +44,10 @@ def ports() -> Mapping[str, Any]:
         "idle": choose(bus),
         "lock": lock,
         "sleep": sleep,
-        "quiet": Quiet(bus),
+        "quiet": Quiet(bus, sandboxed=inside),
         "fullscreen": Fullscreen(),
-        "microphone": Microphone(),
-        "camera": Camera(),
+        "microphone": Microphone(sandboxed=inside),
+        "camera": Camera(sandboxed=inside),
         "notifications": notifier(bus),
         "sound": DesktopSound(),
         "speech": DesktopSpeech(),
@@ -52,7 +55,7 @@ def ports() -> Mapping[str, Any]:
         "inhibit": inhibit(),
     }
     _kept.append((bus, made))
-    return made
+    return sandbox_answers.told(made, around)
 
 
 class AutostartAnswers:

@@ -9,17 +9,20 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from unclench.core.base.ports import Inhibit, PortAnswer
 from unclench.core.base.translation import translate
+from unclench.system import sandbox
 from unclench.system.typed_bus_calls import BusTrouble, TypedBus
 from unclench.system.worker import Worker
+
+if TYPE_CHECKING:
+    from unclench.system.inhibit_portal import PortalHold
 
 APP = "Unclench"
 LOGIND = "org.freedesktop.login1", "/org/freedesktop/login1"
 SCREEN_SAVER = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
-PORTAL = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
-IDLE = 8  # the portal's flag: the session shall not count as idle
 
 
 def inhibit() -> Inhibit:
@@ -32,6 +35,10 @@ def inhibit() -> Inhibit:
         from unclench.system.inhibit_windows_macos import MacInhibit
 
         return MacInhibit()
+    if sandbox.is_here():
+        from unclench.system.inhibit_portal import PortalInhibit
+
+        return PortalInhibit()
     return DesktopInhibit()
 
 
@@ -93,6 +100,8 @@ class DesktopInhibit:
         return PortAnswer("yes", "logind")
 
     def _hold_display(self, why: str) -> PortAnswer:
+        from unclench.system.inhibit_portal import PortalHold
+
         for kind in (ScreenSaverHold, PortalHold):
             with contextlib.suppress(BusTrouble):
                 self._display = kind(why)
@@ -118,22 +127,3 @@ class ScreenSaverHold:
     def end(self) -> None:
         with contextlib.closing(self._bus), contextlib.suppress(BusTrouble):
             self._bus.call(*SCREEN_SAVER, "org.freedesktop.ScreenSaver.UnInhibit", "u", self._cookie)
-
-
-class PortalHold:
-    """The same by the portal, for desktops and sandboxes without a screen saver service."""
-
-    by = "portal"
-
-    def __init__(self, why: str) -> None:
-        self._bus = TypedBus("SESSION")
-        try:
-            method, options = "org.freedesktop.portal.Inhibit.Inhibit", {"reason": ("s", why)}
-            (self._request,) = self._bus.call(*PORTAL, method, "sua{sv}", "", IDLE, options)
-        except BusTrouble:
-            self._bus.close()
-            raise
-
-    def end(self) -> None:
-        with contextlib.closing(self._bus), contextlib.suppress(BusTrouble):
-            self._bus.call(PORTAL[0], self._request, "org.freedesktop.portal.Request.Close")

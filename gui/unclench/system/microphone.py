@@ -26,8 +26,9 @@ class Microphone(QObject):
 
     name = "microphone"
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, sandboxed: bool = False) -> None:
         super().__init__(parent)
+        self._own = "" if sandboxed else str(os.getpid())
         self.ended: Callable[[], None] = nothing
         self._listener: QProcess | None = None
 
@@ -68,7 +69,7 @@ class Microphone(QObject):
             return _silent()
         if printed is None:
             return _silent()
-        if not any(_counts(stream) for stream in streams):
+        if not any(_counts(stream, self._own) for stream in streams):
             return PortAnswer("no", "pactl", translate("system", "Nothing is recording."))
         self._listen()
         return PortAnswer("yes", "pactl", translate("system", "Something is recording."))
@@ -108,7 +109,8 @@ def _silent() -> PortAnswer:
     return PortAnswer("unknown", "pactl", translate("system", "No sound server answers."))
 
 
-def _counts(stream: dict[str, Any]) -> bool:
+def _counts(stream: dict[str, Any], own: str) -> bool:
+    """`own`: the number of our process, "" in a sandbox, where programs of other sandboxes have the same ones."""
     told = stream.get("properties", {})
-    ours = told.get("application.process.id") == str(os.getpid())
+    ours = own != "" and told.get("application.process.id") == own
     return not ours and not stream.get("corked", False) and told.get("media.name") not in METERS

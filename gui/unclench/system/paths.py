@@ -84,11 +84,15 @@ def _place(what: str) -> str | None:
 
 
 def _listening(name: str, data: str) -> tuple[str, str]:
-    """The folder for sockets and our address in it: the session's, else a private one in temp, else the diary's own."""
+    """The folder for sockets and our address in it: the session's, else a private one in temp, else the diary's own.
+
+    Each command in a Flatpak has a sandbox of its own, and the one folder of the session that all of one app share.
+    """
     if sys.platform == "win32":
         return data, rf"\\.\pipe\{name}"
     user = os.getuid()
-    session = (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{user}")
+    runtime, app = os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("FLATPAK_ID")
+    session = (os.path.join(runtime, "app", app) if app else "", runtime, f"/run/user/{user}")
     private = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"{NAME}-{user}")
     for folder in (*session, private, data):
         address = os.path.join(folder, name)

@@ -1,4 +1,4 @@
-"""When the screen is locked: by logind and the screen savers on Linux; unknown elsewhere."""
+"""When the screen is locked: by logind and the screen savers on Linux, in a sandbox by the portal."""
 
 import os
 import sys
@@ -19,8 +19,9 @@ AUTO_PATH = "/org/freedesktop/login1/session/auto"
 class ScreenLock(QObject):
     """`watch()` once the window is up. Locked when any of them says so."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, sandboxed: bool = False) -> None:
         super().__init__(parent)
+        self._sandboxed = sandboxed
         self.locked: Listeners[[]] = Listeners()
         self.unlocked: Listeners[[]] = Listeners()
         self._session_path = AUTO_PATH
@@ -30,6 +31,13 @@ class ScreenLock(QObject):
     def watch(self) -> None:
         """Listen to logind and to the screen savers; the answers follow."""
         if sys.platform != "linux":
+            return
+        if self._sandboxed:
+            from unclench.system.screen_lock_portal import PortalMonitor
+
+            self._monitor = PortalMonitor(
+                lambda: self._by.add("portal"), lambda locked: self._say("portal", locked), self
+            )
             return
         from PySide6.QtDBus import QDBusConnection
 

@@ -39,9 +39,10 @@ class Quiet:
 
     name = "quiet"
 
-    def __init__(self, bus: SessionBus) -> None:
+    def __init__(self, bus: SessionBus, *, sandboxed: bool = False) -> None:
         self.ended: Callable[[], None] = nothing
         self._bus = bus
+        self._sandboxed = sandboxed
         self._way: Way | None = None
         self._listens = False
 
@@ -66,7 +67,7 @@ class Quiet:
         return now if now.answer == "unknown" else PortAnswer("yes", now.by, now.reason)
 
     def _found(self, server: str, told: Callable[[PortAnswer], None]) -> None:
-        self._way = daemons.way(server.lower(), self._bus)
+        self._way = daemons.way(server.lower(), self._bus, sandboxed=self._sandboxed)
         if self._way is None:
             told(PortAnswer("unknown", "", translate("system", "This desktop does not tell about do not disturb.")))
         else:

@@ -92,12 +92,15 @@ class Gnome:
             self._asked.waitForFinished(PATIENCE_MS)
 
 
-def way(server: str, bus: SessionBus) -> "Property | Xfce | Gnome | None":
-    """How to ask the server of this name (in small letters), or None."""
+def way(server: str, bus: SessionBus, *, sandboxed: bool = False) -> "Property | Xfce | Gnome | None":
+    """How to ask the server of this name (in small letters), or None.
+
+    In a sandbox gsettings answers with settings of the sandbox's own, never with those of GNOME.
+    """
     if "dunst" in server:
         return Property(bus, "dunst", "org.dunstproject.cmd0", "paused")
     if "plasma" in server or "kde" in server:
         return Property(bus, "KDE", NAME, "Inhibited")
     if "xfce" in server:
         return Xfce(bus)
-    return Gnome(bus) if "gnome" in server else None
+    return Gnome(bus) if "gnome" in server and not sandboxed else None

@@ -1,13 +1,16 @@
 """About: what this is and is not, the 18 steps with how sure anybody is, every source, where the data lives."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from unclench import __version__
+from unclench import HOME_PAGE, RELEASED, __version__
 from unclench.core import review
 from unclench.core.advice_steps import SourceGroup
-from unclench.core.base import units
+from unclench.core.base import local_formats, units
+from unclench.core.base.frozen_record import record
 from unclench.core.guide import Guide
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.card import Rule
@@ -21,10 +24,27 @@ from unclench.ui.widgets.step_view import StepView, reading_size
 WIDE_EMS, TALL_EMS = 46, 42
 
 
+@record
+class Edition:
+    """The version that runs, its day ("": in the making), and where new ones are told ("": there is no such page)."""
+
+    version: str
+    released: str
+    home_page: str
+
+
 class About(Dialog):
     """Built when it is opened, gone when it is closed."""
 
-    def __init__(self, guide: Guide, folder: str, parent: QWidget | None = None, *, shared: str = "") -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        folder: str,
+        parent: QWidget | None = None,
+        *,
+        shared: str = "",
+        edition: Edition | None = None,
+    ) -> None:
         """`folder` has the data file; its entries go into the folder `shared`, too, if there is one."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -32,6 +52,7 @@ class About(Dialog):
         self._guide = guide
         self._folder = folder
         self._shared = shared
+        self._edition = edition or Edition(__version__, RELEASED, HOME_PAGE)
         parts = [self._what(), Rule(), self._steps(), Rule(), *(self._sources(group) for group in guide.sources)]
         marks = wrapped(
             self.tr("K: common knowledge, not checked against a source. D: a choice of this project."), "small", "muted"
@@ -55,7 +76,7 @@ class About(Dialog):
         )
         edition = self.tr("Texts and sources of {edition}.").format(edition=self._guide.steps.edition)
         version = self.tr("Version {version}, MIT licence: free to use, to change and to pass on.").format(
-            version=__version__
+            version=self._edition.version
         )
         holder = QWidget()
         holder.setLayout(
@@ -65,11 +86,28 @@ class About(Dialog):
                 wrapped(f"{review.words(self._guide.reviewed)} {edition}", "strong"),
                 wrapped(self.tr("Translations that a native clinician has reviewed: none yet."), "small", "muted"),
                 wrapped(version, "small", "muted"),
+                *self._release(),
                 *self._data(),
                 gap=8,
             )
         )
         return holder
+
+    def _release(self) -> list[QWidget]:
+        """When this version came out, where a new one is found, and what it does to the diary."""
+        when = self.tr("This version is still in the making.")
+        if self._edition.released:
+            day = local_formats.day(date.fromisoformat(self._edition.released))
+            when = self.tr("Released on {day}.").format(day=day)
+        found = self.tr("Unclench never looks for a new version by itself: it comes from where you got this one.")
+        kept = self.tr("When a new version keeps the diary in another way, it first makes a backup, and says where.")
+        lines: list[QWidget] = [wrapped(line, "small", "muted") for line in (when, found, kept)]
+        if self._edition.home_page:
+            lines.append(Link(self.tr("See what is new"), self._open_home_page, role="small", tone="muted"))
+        return lines
+
+    def _open_home_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._edition.home_page))
 
     def _data(self) -> list[QWidget]:
         said = [

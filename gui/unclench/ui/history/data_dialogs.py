@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from unclench.core.base.translation import translate
+from unclench.ui.widgets.save_pdf_dialog import documents_folder
 
 
 def ask_copy(parent: QWidget, name: str, chosen: Callable[[str], object]) -> None:
@@ -57,8 +57,7 @@ def ask_shared_folder(parent: QWidget, chosen: Callable[[str], object]) -> None:
 
 
 def _dialog(parent: QWidget, title: str, kinds: str, *, there: bool = False) -> QFileDialog:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder, kinds)
+    dialog = QFileDialog(parent, title, documents_folder(), kinds)
     if there:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return dialog

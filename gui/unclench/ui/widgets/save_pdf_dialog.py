@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from unclench.core.base.translation import translate
@@ -27,8 +27,7 @@ def ask_picture(parent: QWidget, name: str, chosen: Callable[[str], object]) -> 
 
 def ask_file(parent: QWidget, title: str, kinds: Sequence[Kind], name: str, chosen: Callable[[str], object]) -> None:
     """Ask for a file of one of these kinds, the first offered."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder)
+    dialog = QFileDialog(parent, title, documents_folder())
     dialog.setNameFilters([words for words, _ in kinds])
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(kinds[0][1])
@@ -38,3 +37,9 @@ def ask_file(parent: QWidget, title: str, kinds: Sequence[Kind], name: str, chos
     dialog.fileSelected.connect(lambda file: chosen(file))
     dialog.finished.connect(dialog.deleteLater)  # one that is kept reads its folder again when the language changes
     dialog.open()
+
+
+def documents_folder() -> str:
+    """The person's folder of documents; empty where it cannot be seen, as in a sandbox: Qt would take it for a file."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if QFileInfo(folder).isDir() else ""
