@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.quiet import windows_macos as elsewhere
+from unclench.system.quiet.elsewhere import device
 from unclench.system.wake_timer import nothing
 
 SERVERS = ("pipewire", "wireplumber")
@@ -28,7 +28,7 @@ class Camera:
 
     def _now(self) -> PortAnswer:
         if sys.platform != "linux":
-            return elsewhere.device("webcam")
+            return device("webcam")
         who = next(self._users(), None)
         if who is None:
             return PortAnswer("no", "/proc", translate("system", "No program of yours has a camera open."))

@@ -25,11 +25,11 @@ IDLE = 8  # the portal's flag: the session shall not count as idle
 def inhibit() -> Inhibit:
     """The way of this system."""
     if sys.platform == "win32":
-        from unclench.system.inhibit_windows_macos import WindowsInhibit
+        from unclench.system.windows.inhibit import WindowsInhibit
 
         return WindowsInhibit()
     if sys.platform == "darwin":
-        from unclench.system.inhibit_windows_macos import MacInhibit
+        from unclench.system.macos.inhibit import MacInhibit
 
         return MacInhibit()
     return DesktopInhibit()
