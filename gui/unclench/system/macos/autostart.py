@@ -27,6 +27,8 @@ class LaunchAgent:
         except OSError as error:
             return PortAnswer("unknown", "LaunchAgent", error.strerror or str(error))
         except (ValueError, ExpatError):  # plistlib.InvalidFileException is a ValueError
+            told = None
+        if not isinstance(told, dict):
             told = {}
         if told.get("Disabled"):
             return PortAnswer("no", "LaunchAgent", translate("system", "The desktop's own settings switched it off."))
