@@ -1,5 +1,5 @@
 # Builds Unclench for Windows into dist: the installer, the same as a folder in a zip, and the tree for an MSIX package.
-# For PowerShell 7 on 64-bit Windows 10 or later, with Python 3.13 and NSIS 3 (makensis) on the PATH.
+# For PowerShell 7 on 64-bit Windows 10 or later, with Python 3.13 on the PATH and NSIS 3.
 # NOT YET RUN ON WINDOWS. The freezing itself (unclench.spec) and the installer were run under Wine: see README.md.
 #
 # With UNCLENCH_SIGN set to the arguments of `signtool sign` (certificate, time stamp), programs and installer are signed.
@@ -50,6 +50,8 @@ New-Item -ItemType Directory -Force dist | Out-Null
 Move-Item -Force "$tree\unclench-console.exe" "$tree\unclench.com"
 $setup = Join-Path (Get-Location) "dist\unclench-$version-setup.exe"
 $icon = Join-Path (Get-Location) 'build\icons\unclench.ico'
-makensis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DTREE=$(Resolve-Path $tree)" "-DICON=$icon" "-DOUT=$setup" packaging\windows\installer.nsi
+$nsis = Get-Command makensis -ErrorAction SilentlyContinue
+$nsis = if ($nsis) { $nsis.Source } else { "${env:ProgramFiles(x86)}\NSIS\makensis.exe" }
+& $nsis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DTREE=$(Resolve-Path $tree)" "-DICON=$icon" "-DOUT=$setup" packaging\windows\installer.nsi
 Add-Signature $setup
 Compress-Archive -Force -Path $tree -DestinationPath "dist\unclench-$version-windows.zip"
