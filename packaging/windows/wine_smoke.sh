@@ -22,7 +22,7 @@ until [ -s "$work/display" ]; do sleep 0.1; done
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
 
-run() { timeout 120 "$wine" "$python/python.exe" -X utf8 "$@" </dev/null 2>&1 | cat; }
+run() { timeout 400 "$wine" "$python/python.exe" -X utf8 "$@" </dev/null 2>&1 | cat; }
 app() { run -m unclench --data-dir 'C:\diary' "$@"; }
 expect() { grep -q "$1" <<<"$2" && echo "ok      $3" || { echo "FAILED  $3: $2"; exit 1; }; }
 
@@ -55,10 +55,10 @@ expect "all heard" "$(run "$(dirname "$0")/wine_ports.py")" "messages of Windows
 
 app >"$work/window" &
 for _ in $(seq 60); do
-    if app status --json | grep -q '"running": true'; then break; fi
+    if [[ $(app status --json) == *'"running": true,'* ]]; then break; fi
     sleep 1
 done
-expect '"running": true' "$(app status --json)" "the window answers on its pipe"
+expect '"running": true,' "$(app status --json)" "the window answers on its pipe"
 expect "Pain 4" "$(app log pain 4)" "a command goes to the window"
 expect "Restored" "$(app restore "$backup")" "restore while the window is open"
 expect "^0$" "$(cat "$WINEPREFIX"/drive_c/users/*/AppData/Local/Unclench/state/*/unclench.log | grep -c ' error$' || true)" "no error in the log"
