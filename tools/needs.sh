@@ -12,7 +12,7 @@ sound="libpulse0 libspeechd2"
 screens="xvfb xauth openbox xdotool x11-utils trayer libxdamage1"
 buses="dbus bubblewrap xdg-dbus-proxy at-spi2-core libglib2.0-bin dunst xfce4-notifyd lxqt-panel python3-dbusmock dex"
 faults="strace faketime"
-validators="desktop-file-utils appstream poppler-utils"
+validators="desktop-file-utils appstream poppler-utils nsis"
 sounds="pulseaudio pulseaudio-utils"
 engines="syncthing rclone"
 

@@ -8,8 +8,14 @@ import time
 
 from unclench.cli import given_files
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from io import FileIO
+
 LONGEST = 4_000_000  # bytes of one request, with a file of answers
 SECONDS = 60.0
+BUSY_SECONDS = 5.0
+PART = 65536  # bytes
 RUN_IT_HERE = -1
 """The status in the answer to a command that takes long: the app leaves it to this process, and waits to hear of it."""
 GONE = 3, "", "Unclench closed before it answered. Look with `unclench status` whether it was done."
@@ -70,7 +76,7 @@ def _socket(address: str, line: bytes) -> Answer | None:
             channel.connect(address)
             channel.sendall(line)
             parts = []
-            while part := channel.recv(65536):
+            while part := channel.recv(PART):
                 parts.append(part)
         except TimeoutError:
             return SILENT
@@ -80,12 +86,49 @@ def _socket(address: str, line: bytes) -> Answer | None:
 
 
 def _pipe(address: str, line: bytes) -> Answer | None:
-    try:
-        with open(address, "r+b", buffering=0) as channel:
-            channel.write(line)
-            return _understood(channel.readline())
-    except OSError:
+    """Ask over a named pipe of Windows. It knows no time limit, so a thread waits for the answer."""
+    from threading import Thread
+
+    channel = _open_pipe(address)
+    if channel is None:
         return None
+    said: list[Answer | None] = []
+    talk = Thread(target=lambda: said.append(_talk(channel, line)), daemon=True)
+    talk.start()
+    talk.join(SECONDS)
+    return said[0] if said else SILENT
+
+
+def _open_pipe(address: str) -> "FileIO | None":
+    """The pipe; waits a little while all its ends are in use. None: nobody listens, or not for us."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return open(address, "r+b", buffering=0)
+        except (FileNotFoundError, PermissionError):
+            return None
+        except OSError:
+            if time.monotonic() >= until:
+                return None
+        time.sleep(0.02)
+
+
+def _talk(channel: "FileIO", line: bytes) -> Answer | None:
+    """One line there, one line back. None: the line was not taken."""
+    with channel:
+        rest = memoryview(line)
+        try:
+            while rest:
+                rest = rest[channel.write(rest[:PART]) :]
+        except OSError:
+            return None
+        heard = b""
+        try:
+            while not heard.endswith(b"\n") and (part := channel.read(PART)):
+                heard += part
+        except OSError:
+            return GONE
+    return _understood(heard)
 
 
 def _understood(line: bytes) -> Answer:

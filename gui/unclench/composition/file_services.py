@@ -1,6 +1,7 @@
 """All services over one data file, for a command and for the app with a window."""
 
 import os
+import sys
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -53,7 +54,7 @@ def open_services(
     clock, device = SystemClock(), device_id(Path(paths.state))
     journal = SqliteJournal(Path(paths.data, FILE_NAME), device, clock, patient=patient)
     journal.on_disk = partial(keep_device, Path(paths.state), device)
-    keeper = FileKeeper(journal, clock, (Path(paths.state), Path(paths.address)), progress)
+    keeper = FileKeeper(journal, clock, _apart(paths), progress)
     context = Context(journal, clock, Guide(guide_texts.translated(assets.guide), home_country()), publish)
     share = partial(_share, journal.path, Path(paths.state), device, clock, progress)
     shares = partial(is_joined, Path(paths.state))
@@ -65,6 +66,11 @@ def _share(path: Path, state: Path, device: str, clock: SystemClock, progress: P
     from unclench.store.sync.folder_sync import FolderSync
 
     return FolderSync(path, state, device, clock, progress)
+
+
+def _apart(paths: Paths) -> list[Path]:
+    """Files and folders of the app outside of the data folder. A pipe of Windows is no file: a look opens it."""
+    return [Path(paths.state)] if sys.platform == "win32" else [Path(paths.state), Path(paths.address)]
 
 
 def _ports_without_window() -> "Mapping[str, Answers]":

@@ -13,6 +13,7 @@ from unclench.core.base import languages, local_formats, translation
 from unclench.core.base.catalogue import Catalogue
 from unclench.core.base.progress import Progress, silent
 from unclench.core.base.translation import translate
+from unclench.system import languages_here
 from unclench.system.paths import Paths
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _run(paths: Paths, argv: list[str], cwd: str, progress: Progress) -> Outcome
 
 def speak(wish: str) -> None:
     """From now on the language of the setting, else that of the environment: the sentences, and their digits."""
-    language = languages.choose(wish, languages.asked_by(), languages.known(assets.translations()))
+    language = languages.choose(wish, languages_here.asked(), languages.known(assets.translations()))
     translation.install_headless(Catalogue(language, assets.sentences))
     local_formats.install(local_formats.without_region(language))
 

@@ -1,5 +1,6 @@
 """The app with a window, from its start to its end."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -37,6 +38,7 @@ from unclench.ui.look import language
 if TYPE_CHECKING:
     from unclench.composition.after_first_painting import Background
     from unclench.composition.desktop_services import DesktopServices
+    from unclench.composition.macos import MacDesktop
     from unclench.composition.rescue import Rescue
     from unclench.core.base.facts import Facts
     from unclench.store.file_keeper import FileKeeper
@@ -64,6 +66,7 @@ class WindowApp:
         self._desktop: DesktopServices | None = None
         self._appearance: Appearance | None = None
         self._rescue: Rescue | None = None
+        self._mac: MacDesktop | None = None
         self._told = restart.told()
         self._again: str | None = None
         self._failed = False
@@ -225,6 +228,10 @@ class WindowApp:
 
         background = self._background = Background(parts)
         background.start(hidden=self._hidden)
+        if sys.platform == "darwin":
+            from unclench.composition.macos import MacDesktop
+
+            self._mac = MacDesktop(parts, hidden=self._hidden)
         self._started(parts)
         if self._plank:
             QTimer.singleShot(0, partial(parts.bridge.press, parts.services.planks.ask))
@@ -278,6 +285,8 @@ class WindowApp:
         parts.controller.make_anew()
         if self._background is not None:
             self._background.tray.make_anew()
+        if self._mac is not None:
+            self._mac.make_anew()
 
     def _show_bug(self, report: str) -> None:
         """What nobody expected happened: in the first screen it ends the start, later the app goes on."""

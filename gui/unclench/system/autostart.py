@@ -12,12 +12,14 @@ APP_ID = "io.github.unclench.Unclench"
 
 def autostart() -> Autostart:
     """The way of this computer."""
-    from unclench.system import autostart_windows_macos as elsewhere
-
     if sys.platform == "win32":
-        return elsewhere.RunKey(command())
+        from unclench.system.windows.autostart import windows_autostart
+
+        return windows_autostart(command())
     if sys.platform == "darwin":
-        return elsewhere.LaunchAgent(command())
+        from unclench.system.macos.autostart import LaunchAgent
+
+        return LaunchAgent(command())
     if sandbox.is_here():
         from unclench.system import paths
         from unclench.system.autostart_portal import Portal
@@ -31,8 +33,18 @@ def command() -> list[str]:
     if os.environ.get("APPIMAGE"):
         return [os.environ["APPIMAGE"], "--hidden"]
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--hidden"]
-    return [sys.executable, "-m", "unclench", "--hidden"]
+        return [windowed(sys.executable), "--hidden"]
+    return [windowed(sys.executable), "-m", "unclench", "--hidden"]
+
+
+def windowed(program: str) -> str:
+    """The twin of a program that opens no console; on Windows there are two of each, elsewhere it is the same."""
+    if sys.platform != "win32":
+        return program
+    folder, name = os.path.split(program)
+    twin = {"python.exe": "pythonw.exe", "unclench.com": "unclench.exe"}.get(name.lower(), name)
+    other = os.path.join(folder, twin)
+    return other if os.path.exists(other) else program
 
 
 class XdgFile:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
-from unclench.system.quiet import windows_macos as elsewhere
+from unclench.system.quiet.elsewhere import device
 from unclench.system.wake_timer import nothing
 
 SERVERS = ("pipewire", "wireplumber")
@@ -32,7 +32,7 @@ class Camera:
 
     def _now(self) -> PortAnswer:
         if sys.platform != "linux":
-            return elsewhere.device("webcam")
+            return device("webcam")
         if self._sandboxed:
             return PortAnswer("unknown", "/proc", translate("system", "From a sandbox no other program can be seen."))
         who = next(self._users(), None)

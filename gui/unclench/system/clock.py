@@ -30,10 +30,13 @@ class LocalZone(tzinfo):
 
 
 def _local(moment: datetime) -> datetime:
-    """The moment by the C library; in UTC where its zone is none there is, such as TZ=XXX-26."""
+    """The moment by the C library; in UTC where its zone is none there is, such as TZ=XXX-26.
+
+    On Windows it knows no zone before 1970 and after 3000: OSError.
+    """
     try:
         local = moment.astimezone()
-    except ValueError:
+    except (ValueError, OSError, OverflowError):
         return moment.replace(tzinfo=UTC)
     offset = local.utcoffset() or timedelta()
     return local if abs(offset.total_seconds()) <= MAX_OFFSET_SECONDS else moment.replace(tzinfo=UTC)
@@ -45,22 +48,36 @@ class SystemClock:
     def __init__(self, localtime: str = LOCALTIME) -> None:
         self._localtime = localtime
         self._zone = LocalZone()
-        self._zone_mark: tuple[str | None, int, int] | None = None
+        self._zone_mark: object = None
         self._boot_id = boot_id()
 
     def now(self) -> Now:
         mark = self._mark()
-        if mark != self._zone_mark and sys.platform != "win32":
+        if mark != self._zone_mark:
             self._zone_mark = mark
-            time.tzset()
+            _read_zone_anew()
         return Now(datetime.now(UTC), boot_seconds(), self._boot_id, self._zone)
 
-    def _mark(self) -> tuple[str | None, int, int]:
+    def _mark(self) -> object:
+        if sys.platform == "win32":
+            from unclench.system.windows.time_zone_api import time_zone
+
+            return time_zone()
         try:
             file = os.stat(self._localtime)
         except OSError:
             return os.environ.get("TZ"), 0, 0
         return os.environ.get("TZ"), file.st_ino, file.st_mtime_ns
+
+
+def _read_zone_anew() -> None:
+    """Let Python use the zone of now."""
+    if sys.platform == "win32":
+        from unclench.system.windows.time_zone_api import read_anew
+
+        read_anew()
+    else:
+        time.tzset()
 
 
 def boot_seconds() -> float:

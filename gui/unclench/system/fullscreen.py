@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.idle.choose import on_wayland
-from unclench.system.quiet import windows_macos as elsewhere
+from unclench.system.quiet import elsewhere
 from unclench.system.wake_timer import nothing
 from unclench.system.x11_connection import PROPERTY_CHANGE_MASK, Display, XTrouble
 

@@ -28,11 +28,11 @@ SCREEN_SAVER = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
 def inhibit() -> Inhibit:
     """The way of this system."""
     if sys.platform == "win32":
-        from unclench.system.inhibit_windows_macos import WindowsInhibit
+        from unclench.system.windows.inhibit import WindowsInhibit
 
         return WindowsInhibit()
     if sys.platform == "darwin":
-        from unclench.system.inhibit_windows_macos import MacInhibit
+        from unclench.system.macos.inhibit import MacInhibit
 
         return MacInhibit()
     if sandbox.is_here():

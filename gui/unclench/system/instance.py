@@ -65,10 +65,13 @@ def _lock(file: int) -> None:
     """Raises BlockingIOError when another process has it."""
     if sys.platform == "win32":
         import msvcrt
+        from errno import EBADF, EINVAL
 
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        except PermissionError as error:
+        except OSError as error:
+            if error.errno in (EBADF, EINVAL):
+                raise
             raise BlockingIOError from error
     else:
         import fcntl

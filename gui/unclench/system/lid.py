@@ -24,6 +24,8 @@ class ComputerLid:
 
     def present(self) -> PortAnswer:
         """Whether this computer has a lid, as the kernel lists its switches."""
+        if sys.platform != "linux":
+            return _unknown()
         try:
             with open(INPUTS, encoding="utf-8", errors="replace") as file:
                 found = 'Name="Lid Switch"' in file.read()

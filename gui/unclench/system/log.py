@@ -78,7 +78,7 @@ class Log:
         self.close()
         for number in range(KEPT - 1, 0, -1):
             older = f"{self.path}.{number - 1}" if number > 1 else self.path
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(OSError):  # not there, or Windows: another process has it open
                 os.replace(older, f"{self.path}.{number}")
         self._open()
         if faults:

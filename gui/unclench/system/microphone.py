@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.ask_program import PATIENCE_MS, ask_program
-from unclench.system.quiet import windows_macos as elsewhere
+from unclench.system.quiet.elsewhere import device
 from unclench.system.wake_timer import nothing
 
 QUESTION = ["pactl", "-f", "json", "list", "source-outputs"]
@@ -55,7 +55,7 @@ class Microphone(QObject):
 
     def _ask(self, told: Callable[[PortAnswer], None]) -> QProcess | None:
         if sys.platform != "linux":
-            told(elsewhere.device("microphone"))
+            told(device("microphone"))
             return None
         if not QStandardPaths.findExecutable(QUESTION[0]):
             told(PortAnswer("unknown", "", translate("system", "pactl is not installed.")))

@@ -1,4 +1,4 @@
-"""When the screen is locked: by logind and the screen savers on Linux, in a sandbox by the portal."""
+"""When the screen is locked: by logind and the screen savers or the portal on Linux, elsewhere by the system."""
 
 import os
 import sys
@@ -9,6 +9,7 @@ from PySide6.QtCore import SLOT, QObject, Slot
 from unclench.core.base.listeners import Listeners
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
+from unclench.system import untried
 
 LOGIND = "org.freedesktop.login1"
 SESSION = "org.freedesktop.login1.Session"
@@ -30,7 +31,15 @@ class ScreenLock(QObject):
 
     def watch(self) -> None:
         """Listen to logind and to the screen savers; the answers follow."""
-        if sys.platform != "linux":
+        if sys.platform == "win32":
+            from unclench.system.windows import screen_lock
+
+            screen_lock.watch(self._say, self)
+            return
+        if sys.platform == "darwin":
+            from unclench.system.macos import screen_lock
+
+            screen_lock.watch(self._say)
             return
         if self._sandboxed:
             from unclench.system.screen_lock_portal import PortalMonitor
@@ -63,7 +72,8 @@ class ScreenLock(QObject):
         if not self._by:
             reason = translate("system", "Nobody here tells when the screen is locked.")
             return PortAnswer("unknown", "", reason)
-        return PortAnswer("yes", ", ".join(sorted(self._by)), translate("system", "Locking counts as being away."))
+        reason = untried.here() or translate("system", "Locking counts as being away.")
+        return PortAnswer("yes", ", ".join(sorted(self._by)), reason)
 
     @Slot(str, "QVariantMap", "QStringList", "QDBusMessage")
     def properties(self, interface: str, changed: dict[str, Any], _gone: list[str], message: Any) -> None:

@@ -102,11 +102,11 @@ class SessionBus(QObject):
         self._drop(tell=False)
 
     def _send(self, service: str, path: str, method: str, signature: str, body: tuple[Any, ...]) -> int:
+        connection = self._open()  # first: where there is no jeepney, there is no bus
         from jeepney import DBusAddress, new_method_call
 
         interface, _, member = method.rpartition(".")
         message = new_method_call(DBusAddress(path, service, interface), member, signature or None, body)
-        connection = self._open()
         try:
             serial: int = next(connection.outgoing_serial)
             connection.send(message, serial=serial)

@@ -1,4 +1,4 @@
-"""When the computer sleeps and wakes: from logind; without it noticed afterwards, by comparing two clocks."""
+"""When the computer sleeps and wakes: by logind, Windows or macOS, else noticed afterwards by comparing two clocks."""
 
 import sys
 import time
@@ -46,8 +46,15 @@ class ComputerSleep(QObject):
 
     def watch(self) -> None:
         """Listen to logind, if there is one; comes back at once, the answer follows."""
-        if sys.platform != "linux":
-            self._answer = _afterwards()
+        if sys.platform == "win32":
+            from unclench.system.windows import sleep
+
+            self._answer = sleep.watch(self.prepare, self.look)
+            return
+        if sys.platform == "darwin":
+            from unclench.system.macos import sleep
+
+            self._answer = sleep.watch(self.prepare)
             return
         from PySide6.QtDBus import QDBusConnection
 
@@ -75,7 +82,7 @@ class ComputerSleep(QObject):
 
     @Slot(bool)
     def prepare(self, going: bool) -> None:
-        """The signal of logind before and after sleep."""
+        """The computer is going to sleep, or woke."""
         if going:
             self.going()
         else:

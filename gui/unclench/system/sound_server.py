@@ -1,11 +1,13 @@
 """Whether the sound server ended since the first sound. Qt does not notice, and playing after that crashes the program.
 
 Qt 6.11 goes on naming the outputs of a dead PulseAudio. A sound loaded before its death stays silent for ever, one
-loaded after it asserts on a connection that is gone and aborts, and whether Qt finds the next server is luck.
+loaded after it asserts on a connection that is gone and aborts, and whether Qt finds the next server is luck. Only
+Linux has such servers.
 """
 
 import os
 import socket
+import sys
 from contextlib import suppress
 
 PATIENCE = 0.2  # seconds
@@ -38,6 +40,8 @@ class SoundServer:
 
 def _servers() -> set[tuple[str, str]]:
     """Process and start of each sound server of this person; in a sandbox none can be seen."""
+    if sys.platform != "linux":
+        return set()
     with suppress(OSError):
         return {(pid, _began(pid)) for pid in os.listdir("/proc") if pid.isdigit() and _name(pid) in SERVERS}
     return set()
@@ -59,6 +63,8 @@ def _began(pid: str) -> str:
 
 def _doors() -> tuple[str, ...]:
     """The socket files of PulseAudio and PipeWire on this computer."""
+    if sys.platform != "linux":
+        return ()
     told = os.environ.get("PULSE_SERVER", "").removeprefix("unix:")
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     pulse = os.path.join(os.environ.get("PULSE_RUNTIME_PATH") or os.path.join(runtime, "pulse"), "native")

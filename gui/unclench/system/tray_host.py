@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
+from unclench.system import untried
 from unclench.system.idle.choose import on_wayland
 from unclench.system.session_bus import SessionBus
 from unclench.system.typed_bus_calls import BusTrouble
@@ -27,7 +28,7 @@ class TrayHost:
 
     def answer(self) -> PortAnswer:
         if sys.platform != "linux":
-            return PortAnswer("yes", sys.platform, translate("system", "Not yet run on this system."))
+            return PortAnswer("yes", sys.platform, untried.here())
         if self._status_notifier():
             if not _connected():
                 return PortAnswer("no", "", translate("system", "The session bus was lost. Start Unclench anew."))

@@ -1,7 +1,8 @@
 """The one timer for deadlines: fires at a reading of the boot clock, and reports that the wall clock was set.
 
 Linux: the kernel wakes us (timerfd), also at once after sleep, and nothing runs while nothing is due. Elsewhere a
-one-shot timer looks at the boot clock at least every 30 s, and only while something is due.
+one-shot timer looks at the boot clock at least every 30 s, and only while something is due; Windows tells by a message
+that the clock was set.
 """
 
 import sys
@@ -28,7 +29,12 @@ def wake(parent: QObject | None = None) -> SystemWake:
             return KernelWake(parent)
         except OSError:
             pass
-    return TimerWake(parent)
+    made = TimerWake(parent)
+    if sys.platform == "win32":
+        from unclench.system.windows.clock_set import watch
+
+        watch(lambda: made.clock_set())
+    return made
 
 
 class KernelWake:
@@ -74,7 +80,7 @@ class KernelWake:
 
 
 class TimerWake:
-    """Looks at the boot clock by a timer of Qt; cannot tell that the wall clock was set."""
+    """Looks at the boot clock by a timer of Qt; cannot tell by itself that the wall clock was set."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.due: Callable[[], None] = nothing

@@ -8,8 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from unclench.core.base.ports import Idle
+from unclench.system import untried
 from unclench.system.idle.not_available import NobodyTells
-from unclench.system.idle.polled import PolledIdle, macos_seconds, windows_seconds
 from unclench.system.idle.wayland import WaylandIdle, WaylandTrouble
 from unclench.system.idle.x11 import X11Idle
 from unclench.system.session_bus import SessionBus
@@ -26,9 +26,15 @@ class ClosableIdle(Idle, Protocol):
 def choose(bus: SessionBus, parent: QObject | None = None) -> ClosableIdle:
     """Mutter, then ext-idle-notify on Wayland; XSync on X11 (its counter is wrong under Wayland)."""
     if sys.platform == "win32":
-        return PolledIdle(windows_seconds, "Windows", parent)
+        from unclench.system.idle.polled import PolledIdle
+        from unclench.system.windows.idle import seconds_since_input
+
+        return PolledIdle(seconds_since_input, "Windows", untried.here(), parent)
     if sys.platform == "darwin":
-        return PolledIdle(macos_seconds, "macOS", parent)
+        from unclench.system.idle.polled import PolledIdle
+        from unclench.system.macos.idle import seconds_since_input
+
+        return PolledIdle(seconds_since_input, "macOS", untried.here(), parent)
     tried: list[str] = []
     for name, make in _ways(bus, parent):
         try:

@@ -1,7 +1,5 @@
-"""Idle time of Windows and macOS, which have to be asked: only as often as it matters. Not yet run there."""
+"""Idle time of Windows and macOS, which have to be asked: only as often as it matters."""
 
-import ctypes
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,12 +15,14 @@ SOONEST_MS = 1_000
 class PolledIdle(QObject):
     """Asks again when the limit could be reached; while nobody is there, each five seconds."""
 
-    def __init__(self, ask: Callable[[], float | None], by: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ask: Callable[[], float | None], by: str, reason: str = "", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.idle: Callable[[float], None] = ignore
         self.back: Callable[[], None] = nothing
         self._ask = ask
-        self._by = by
+        self._by, self._reason = by, reason
         self._limit = 0.0
         self._away = False
         self._timer = QTimer(self)
@@ -43,7 +43,7 @@ class PolledIdle(QObject):
     def answer(self) -> PortAnswer:
         if self._ask() is None:
             return PortAnswer("unknown", self._by, translate("system", "It does not answer."))
-        return PortAnswer("yes", self._by, translate("system", "Not yet run on this system."))
+        return PortAnswer("yes", self._by, self._reason)
 
     def close(self) -> None:
         self._timer.stop()
@@ -60,28 +60,3 @@ class PolledIdle(QObject):
             self.idle(passed)
         left = int((self._limit - passed) * 1000)
         self._timer.start(BACK_LOOK_MS if self._away else max(SOONEST_MS, left))
-
-
-class _LastInput(ctypes.Structure):
-    _fields_ = [("size", ctypes.c_uint), ("time", ctypes.c_uint)]
-
-
-def windows_seconds() -> float | None:
-    """GetLastInputInfo; its ticks wrap every 49.7 days."""
-    if sys.platform != "win32":
-        return None
-    last = _LastInput(ctypes.sizeof(_LastInput))
-    if not ctypes.windll.user32.GetLastInputInfo(ctypes.byref(last)):
-        return None
-    return ((ctypes.windll.kernel32.GetTickCount() - last.time) & 0xFFFFFFFF) / 1000
-
-
-def macos_seconds() -> float | None:
-    """CGEventSourceSecondsSinceLastEventType, of any event."""
-    try:
-        graphics = ctypes.CDLL("/System/Library/Frameworks/CoreGraphics.framework/CoreGraphics")
-    except OSError:
-        return None
-    ask = graphics.CGEventSourceSecondsSinceLastEventType
-    ask.restype, ask.argtypes = ctypes.c_double, [ctypes.c_int32, ctypes.c_uint32]
-    return ask(0, 0xFFFFFFFF)

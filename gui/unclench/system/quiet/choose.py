@@ -7,7 +7,7 @@ from typing import Protocol
 from unclench.core.base.ports import PortAnswer
 from unclench.core.base.translation import translate
 from unclench.system.quiet import do_not_disturb as daemons
-from unclench.system.quiet import windows_macos as elsewhere
+from unclench.system.quiet.elsewhere import quiet
 from unclench.system.session_bus import Failed, SessionBus
 from unclench.system.typed_bus_calls import BusTrouble
 from unclench.system.wake_timer import nothing
@@ -48,7 +48,7 @@ class Quiet:
 
     def ask(self, told: Callable[[PortAnswer], None]) -> None:
         if sys.platform != "linux":
-            told(elsewhere.quiet())
+            told(quiet())
         elif self._way is not None:
             self._ask_way(self._way, told)
         else:

@@ -72,7 +72,7 @@ class MainWindow(NudgeFrame):
             button(self.tr("Settings"), self.open_settings, role="quiet", icon="settings"),
         )
         self.add_foot(Link(self.tr("System check"), self.open_check, role="small", tone="muted"))
-        self.add_foot(Link(self.tr("About"), self._open_about, role="small", tone="muted"))
+        self.add_foot(Link(self.tr("About"), self.open_about, role="small", tone="muted"))
         self.seen.connect(self._debounce)
         self.foot_pressed.connect(self.open_settings)
         self.undo_wanted.connect(bridge.take_back_newest)
@@ -293,7 +293,8 @@ class MainWindow(NudgeFrame):
             self._mini.told.connect(lambda words: self.show_message(news(words, "mini timer")))
         self._mini.open()
 
-    def _open_about(self) -> None:
+    def open_about(self) -> None:
+        """What this is, and where the diary lies."""
         from unclench.ui.frame.about import About
 
         sync = self._services.sync

@@ -69,6 +69,16 @@ class WindowController(QObject):
         """The window to the front, from wherever it is."""
         self.window.come_up(token)
 
+    def open_about(self) -> None:
+        """The window, and About over it."""
+        self.come_up()
+        self.window.open_about()
+
+    def open_settings(self) -> None:
+        """The window, and the settings over it."""
+        self.come_up()
+        self.window.open_settings()
+
     def show_end(self) -> None:
         """The end of a session, in front of everything of ours."""
         self.window.show_end()

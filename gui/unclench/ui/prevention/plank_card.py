@@ -1,6 +1,7 @@
 """Plank: holds today, the goal and why, the picture of the level, the start, and a hold that a kill left over."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 
 from unclench.core.base import units
 from unclench.core.prevention.plank.snapshot import level_name
@@ -54,7 +55,8 @@ class PlankCard(Card):
     def _build_start(self) -> None:
         """The start with its key, or why it is closed."""
         self.start = button(self.tr("Start plank"), self.start_requested.emit, role="primary", size="big")
-        self._key = label(self.tr("or Ctrl+P"), "small", "muted")
+        keys = QKeySequence("Ctrl+P").toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = label(self.tr("or {keys}").format(keys=keys), "small", "muted")
         self._why_not = wrapped("", "small", "caution")
         self._advice = wrapped("", "small", "muted")
 

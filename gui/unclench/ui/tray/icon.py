@@ -1,5 +1,6 @@
 """The icon in the tray: what is left drawn in it, the next nudge in its tooltip, and its menu."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -218,6 +219,9 @@ class Tray(QObject):
         self._plank.setText(self.tr("Plank: why it is closed") if now.no_plank else self.tr("Start plank"))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        """A press opens the window; not on macOS, where each press opens the menu, and tells of it as well."""
+        if sys.platform == "darwin":
+            return
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.open_requested.emit()
 

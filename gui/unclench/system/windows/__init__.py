@@ -1,0 +1,1 @@
+"""What Windows is asked, and what it tells. Files named `*_api` only make the calls; all else decides."""
