@@ -40,6 +40,13 @@ def test_a_fault_is_named(tmp_path, source, said, fault):
     assert (fault in found[0]) if fault else found == []
 
 
+def test_a_promise_is_a_word_of_its_own(tmp_path):
+    """In Portuguese "procura" (looks for) is none."""
+    for said, count in (("O gelo cura tudo.", 1), ("O Unclench procura a pasta.", 0)):
+        message = ONE.format(source="It may help.", said=said, mark="")
+        assert len(report(tmp_path, message, "pt_BR").faults) == count
+
+
 @pytest.mark.parametrize(("language", "forms", "faults"), [("de", 2, 0), ("ar", 6, 0), ("ar", 2, 1), ("de", 1, 1)])
 def test_every_plural_form_must_be_there(tmp_path, language, forms, faults):
     said = "<numerusform>%Ln x</numerusform>" * forms

@@ -24,11 +24,11 @@ LONG = 1.8
 """So many times as long as the English a translation may be, and 12 letters, before it is told of."""
 PROMISES = {
     "de": ("heilt", "heilung garantiert", "garantiert", "diagnostiziert", "schmerzfrei"),
-    "pt": ("cura ", "garantido", "garantida", "diagnostica", "sem dor garantid"),
-    "es": ("cura ", "garantizado", "garantizada", "diagnostica", "sin dolor garantizad"),
+    "pt": (r"\bcura\b", "garantido", "garantida", "diagnostica", "sem dor garantid"),
+    "es": (r"\bcura\b", "garantizado", "garantizada", "diagnostica", "sin dolor garantizad"),
     "ar": ("يشفي", "نضمن", "مضمون", "يشخّص"),
 }
-"""Words that claim to heal, promise or diagnose; a sentence that says that the app does none of it is no fault."""
+"""Patterns of words that claim to heal, promise or diagnose; a sentence that says that the app does none of it is no fault."""
 DENIALS = {"de": (" nicht", " kein"), "pt": (" não", "nem "), "es": ("no ", "ni "), "ar": ("لا ", "ليس")}
 
 
@@ -137,7 +137,7 @@ def _faults(language: str, text: str, said: list[str], *, counted: bool) -> Iter
         if one[:1].isspace() != text[:1].isspace() or one[-1:].isspace() != text[-1:].isspace():
             yield f"another space at an end: {one!r}"
         if promise := _promise(language, one):
-            yield f"promises too much ({promise.strip()}): {one!r}"
+            yield f"promises too much ({promise}): {one!r}"
 
 
 def _places(text: str, counted: bool) -> list[str]:
@@ -150,4 +150,5 @@ def _promise(language: str, said: str) -> str:
     base, low = language.partition("_")[0], said.lower()
     if any(denial in low for denial in DENIALS.get(base, ())):
         return ""
-    return next((promise for promise in PROMISES.get(base, ()) if promise in low), "")
+    found = (re.search(promise, low) for promise in PROMISES.get(base, ()))
+    return next((match.group() for match in found if match), "")

@@ -44,8 +44,36 @@
         <translation>الترجمات التي راجعها مختص سريري بلغته الأم: لا شيء بعد.</translation>
     </message>
     <message>
+        <source>This version is still in the making.</source>
+        <translation>هذا الإصدار ما زال قيد الإعداد.</translation>
+    </message>
+    <message>
+        <source>Released on {day}.</source>
+        <translation>صدر في {day}.</translation>
+    </message>
+    <message>
+        <source>Unclench never looks for a new version by itself: it comes from where you got this one.</source>
+        <translation>لا يبحث Unclench عن إصدار جديد من تلقاء نفسه: يأتي الإصدار الجديد من حيث حصلت على هذا.</translation>
+    </message>
+    <message>
+        <source>When a new version keeps the diary in another way, it first makes a backup, and says where.</source>
+        <translation>إذا حفظ إصدار جديد اليوميات بطريقة أخرى، فإنه ينشئ نسخة احتياطية أولًا ويقول أين هي.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>اطّلع على الجديد</translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>بلا حساب ولا شبكة ولا تتبّع. بياناتك ملف SQLite واحد، في ⁦{folder}⁩</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry. Your data is one SQLite file, in {folder}</source>
+        <translation>لا حساب ولا تتبّع. بياناتك ملف SQLite واحد، في {folder}</translation>
+    </message>
+    <message>
+        <source>You share its entries with your other computers, through {folder}</source>
+        <translation>تشارك مدخلاته مع أجهزتك الأخرى، عبر {folder}</translation>
     </message>
     <message>
         <source>Open that folder</source>
@@ -185,11 +213,11 @@
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة JSON</translation>
     </message>
     <message>
         <source>Export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير (*.json)</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -197,7 +225,7 @@
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في مجلد</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -708,7 +736,7 @@
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع حواسيب أخرى</translation>
     </message>
 </context>
 <context>
@@ -1011,26 +1039,26 @@
     </message>
     <message>
         <source>Exchanging with the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة مع المجلد</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة اليوميات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يأتِ أي تغيير من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى تغيير واحد من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى تغييران من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتت %Ln تغييرات من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى %Ln تغييرًا من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى %Ln تغيير من الحواسيب الأخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is in step with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متزامن مع المجلد.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1449,7 +1477,7 @@
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: الرقم غير معروف هنا. اسأل شخصًا بالقرب منك، أو جرّب ⁨112⁩ من هاتف محمول.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -2009,7 +2037,7 @@
     </message>
     <message>
         <source>One file of {size} on this computer; its entries go into the shared folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد حجمه {size} على هذا الحاسوب؛ وتدخل مدخلاته في المجلد المشترك أيضًا.</translation>
     </message>
     <message>
         <source>One file of {size}, on this computer only.</source>
@@ -2083,7 +2111,7 @@
     </message>
     <message>
         <source>Saved here and in your shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا وفي مجلدك المشترك</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2851,33 @@
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>Window</source>
+        <translation>نافذة</translation>
+    </message>
+    <message>
+        <source>About Unclench</source>
+        <translation>حول Unclench</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Open Unclench</source>
+        <translation>فتح Unclench</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Relief</source>
@@ -3000,7 +3055,7 @@
     <message>
         <source>See the notes</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انظر الملاحظات</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -3174,59 +3229,59 @@
     <name>NewPassphrase</name>
     <message>
         <source>QR code of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لعبارة المرور</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عبارة المرور</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Print the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة عبارة المرور …</translation>
     </message>
     <message>
         <source>Every other computer asks for this passphrase. It is shown only now, and nobody can bring it back: write it down, print it, or keep it where you keep your passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب كل حاسوب آخر عبارة المرور هذه. لا تظهر إلا الآن، ولا يستطيع أحد استرجاعها: يلزم تدوينها أو طباعتها أو حفظها حيث تحفظ كلمات مرورك.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الخاصة بك</translation>
     </message>
     <message>
         <source>Several words, 12 letters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة كلمات، 12 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Use words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال كلماتي</translation>
     </message>
     <message>
         <source>I have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>هي عندي في مكان آمن</translation>
     </message>
     <message>
         <source>Use made-up words</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال كلمات مولَّدة</translation>
     </message>
     <message>
         <source>The passphrase is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت عبارة المرور.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4054,7 @@
     <message>
         <source>{country}: no pack with this name is known here. From other countries:</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: لا تُعرف هنا عبوة بهذا الاسم. من بلدان أخرى:</translation>
     </message>
     <message>
         <source>Nothing fits. You can add it as a product of your own.</source>
@@ -4207,8 +4262,8 @@
         <translation>بدء البلانك</translation>
     </message>
     <message>
-        <source>or Ctrl+P</source>
-        <translation>أو Ctrl+P</translation>
+        <source>or {keys}</source>
+        <translation>أو {keys}</translation>
     </message>
     <message>
         <source>Level and way …</source>
@@ -5281,9 +5336,10 @@
 <context>
     <name>RisksSheet</name>
     <message>
-        <source>Tick what is true for you, or what you are not sure of. It stays on this computer.</source>
+        <source>Tick what is true for you, or what you are not sure of. It stays in your diary.</source>
+        <oldsource>Tick what is true for you, or what you are not sure of. It stays on this computer.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>توضع علامة على ما ينطبق عليك، أو ما ليس مؤكدًا لديك. يبقى على هذا الحاسوب.</translation>
+        <translation>ضع علامة على ما ينطبق عليك أو ما لست متأكدًا منه. يبقى ذلك في يومياتك.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -5421,11 +5477,11 @@
     <name>SessionElsewhereLine</name>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Ends it on the other computer, too, once the folder has brought it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها على الحاسوب الآخر أيضًا، حين يوصل المجلد ذلك إليه.</translation>
     </message>
 </context>
 <context>
@@ -6774,290 +6830,297 @@
     <name>Sync</name>
     <message>
         <source>A computer whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب اسمه غير معروف</translation>
     </message>
     <message>
         <source>Not heard from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل منه شيء بعد</translation>
     </message>
     <message>
         <source>Last heard from: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما وصل منه: {when}</translation>
     </message>
     <message>
         <source>No other computer has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينضم حاسوب آخر بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Shared with %Ln other computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركة مع حواسيب أخرى.</numerusform>
+            <numerusform>مشاركة مع حاسوب آخر واحد.</numerusform>
+            <numerusform>مشاركة مع حاسوبين آخرين.</numerusform>
+            <numerusform>مشاركة مع %Ln حواسيب أخرى.</numerusform>
+            <numerusform>مشاركة مع %Ln حاسوبًا آخر.</numerusform>
+            <numerusform>مشاركة مع %Ln حاسوب آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرِ أي مزامنة بعد.</translation>
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not in the folder yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التغييرات في المجلد</numerusform>
+            <numerusform>تغيير واحد ليس في المجلد بعد</numerusform>
+            <numerusform>تغييران ليسا في المجلد بعد</numerusform>
+            <numerusform>%Ln تغييرات ليست في المجلد بعد</numerusform>
+            <numerusform>%Ln تغييرًا ليس في المجلد بعد</numerusform>
+            <numerusform>%Ln تغيير ليس في المجلد بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات تنتظر وقتها</numerusform>
+            <numerusform>مدخل واحد ينتظر وقته</numerusform>
+            <numerusform>مدخلان ينتظران وقتهما</numerusform>
+            <numerusform>%Ln مدخلات تنتظر وقتها</numerusform>
+            <numerusform>%Ln مدخلًا ينتظر وقته</numerusform>
+            <numerusform>%Ln مدخل ينتظر وقته</numerusform>
         </translation>
     </message>
     <message>
         <source>No computer shares here yet: this one is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك هنا أي حاسوب بعد: هذا أولها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln computers share here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يشارك هنا أي حاسوب بعد.</numerusform>
+            <numerusform>حاسوب واحد يشارك هنا بالفعل.</numerusform>
+            <numerusform>حاسوبان يشاركان هنا بالفعل.</numerusform>
+            <numerusform>%Ln حواسيب تشارك هنا بالفعل.</numerusform>
+            <numerusform>%Ln حاسوبًا يشارك هنا بالفعل.</numerusform>
+            <numerusform>%Ln حاسوب يشارك هنا بالفعل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here already: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا بالفعل: ⁨{names}⁩</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message>
         <source>Set up …</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد …</translation>
     </message>
     <message>
         <source>Set up sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المشاركة …</translation>
     </message>
     <message>
         <source>Share again</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة من جديد</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Manage …</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة …</translation>
     </message>
     <message>
         <source>Manage sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة المشاركة …</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب الأخرى</translation>
     </message>
     <message>
         <source>Share this diary with your computer at work or at home, through a folder that Syncthing, Nextcloud or another program keeps in step, or on a USB stick. No account, no server of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة هذه اليوميات مع حاسوبك في العمل أو في البيت، عبر مجلد يزامنه Syncthing أو Nextcloud أو برنامج آخر، أو على ذاكرة USB. بلا حساب، وبلا خادم لنا.</translation>
     </message>
     <message>
         <source>The diary here was put back to a backup, so sharing rests. When you share again, what was shared since then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت اليوميات هنا إلى نسخة احتياطية، لذلك توقفت المشاركة مؤقتًا. عند المشاركة من جديد يعود ما شورك منذ ذلك الوقت.</translation>
     </message>
 </context>
 <context>
     <name>SyncManageSheet</name>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع حواسيب أخرى</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المشاركة</translation>
     </message>
     <message>
         <source>The diary here stays as it is. The files in the folder stay, too: the others still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى اليوميات هنا كما هي. وتبقى الملفات في المجلد أيضًا: ما زالت لدى الحواسيب الأخرى.</translation>
     </message>
     <message>
         <source>This computer shares no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحاسوب يشارك</translation>
     </message>
     <message>
         <source>the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المشترك</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget: {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان: ⁨{computer}⁩</translation>
     </message>
     <message>
         <source>Its entries stay. It comes back when it writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مدخلاته. ويعود عندما يكتب من جديد.</translation>
     </message>
     <message>
         <source>The files there are plain: whoever can read the folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات هناك غير مشفّرة: من يستطيع قراءة المجلد يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>The files there are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات هناك مشفّرة.</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ في المجلد من صنع البرنامج الذي يزامنه.</numerusform>
+            <numerusform>في المجلد نسخة واحدة صنعها البرنامج الذي يزامنه. ليس فيها شيء إضافي.</numerusform>
+            <numerusform>في المجلد نسختان صنعهما البرنامج الذي يزامنه. ليس فيهما شيء إضافي.</numerusform>
+            <numerusform>في المجلد %Ln نسخ صنعها البرنامج الذي يزامنه. ليس فيها شيء إضافي.</numerusform>
+            <numerusform>في المجلد %Ln نسخة صنعها البرنامج الذي يزامنه. ليس فيها شيء إضافي.</numerusform>
+            <numerusform>في المجلد %Ln نسخة صنعها البرنامج الذي يزامنه. ليس فيها شيء إضافي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النسخ</translation>
     </message>
     <message>
         <source>This computer is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب الآن ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{computer} is forgotten. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي ⁨{computer}⁩. وتبقى مدخلاته.</translation>
     </message>
     <message>
         <source>Deleting the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النسخ</translation>
     </message>
-    <message>
-        <source>{count} copies are deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln copies are deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي نسخة.</numerusform>
+            <numerusform>حُذفت نسخة واحدة.</numerusform>
+            <numerusform>حُذفت نسختان.</numerusform>
+            <numerusform>حُذفت %Ln نسخ.</numerusform>
+            <numerusform>حُذفت %Ln نسخة.</numerusform>
+            <numerusform>حُذفت %Ln نسخة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SyncSetUpSheet</name>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرور</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات غير مشفّرة</translation>
     </message>
     <message>
         <source>How the files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُحفظ الملفات</translation>
     </message>
     <message>
         <source>Whoever can read the folder can read your diary: pains, medicine, everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع قراءة المجلد يستطيع قراءة يومياتك: الآلام والأدوية وكل شيء.</translation>
     </message>
     <message>
         <source>Share with another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة مع حاسوب آخر</translation>
     </message>
     <message>
         <source>Choose a folder that reaches your other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار مجلد يصل إلى حاسوبك الآخر.</translation>
     </message>
     <message>
         <source>One that Syncthing, Nextcloud, Dropbox or OneDrive keeps in step, or one on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد يزامنه Syncthing أو Nextcloud أو Dropbox أو OneDrive، أو مجلد على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Unclench puts small files there, and reads those of your other computers. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع Unclench هناك ملفات صغيرة، ويقرأ ملفات حواسيبك الأخرى. لا غير ذلك.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد …</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المجلد</translation>
     </message>
     <message>
         <source>Begin to share</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المشاركة</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب</translation>
     </message>
     <message>
         <source>The passphrase of the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الحاسوب الآخر</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة اليوميات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يأتِ أي تغيير من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى تغيير واحد من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى تغييران من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتت %Ln تغييرات من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى %Ln تغييرًا من الحواسيب الأخرى.</numerusform>
+            <numerusform>أتى %Ln تغيير من الحواسيب الأخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسجَّل هنا يكون في المجلد من الآن، وما تسجله الحواسيب الأخرى يأتي من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>This computer shares the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب يشارك اليوميات</translation>
     </message>
 </context>
 <context>
@@ -8566,137 +8629,137 @@
     </message>
     <message>
         <source>share the diary with other computers through a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة اليوميات مع حواسيب أخرى عبر مجلد</translation>
     </message>
     <message>
         <source>exchange changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة التغييرات الآن</translation>
     </message>
     <message>
         <source>share in this folder, without one: again in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في هذا المجلد، ومن دون ذكره: في المجلد نفسه من جديد</translation>
     </message>
     <message>
         <source>what this computer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الحاسوب</translation>
     </message>
     <message>
         <source>a file with the passphrase; without one, words are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه عبارة المرور؛ ومن دونه تُولَّد كلمات</translation>
     </message>
     <message>
         <source>files that everybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات يستطيع الجميع قراءتها</translation>
     </message>
     <message>
         <source>share no more; entries and files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المشاركة؛ تبقى المدخلات والملفات</translation>
     </message>
     <message>
         <source>show a computer no more; its entries stay</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إظهار حاسوب بعد الآن؛ تبقى مدخلاته</translation>
     </message>
     <message>
         <source>call this computer otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذا الحاسوب باسم آخر</translation>
     </message>
     <message>
         <source>delete conflict copies that hold nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نسخ التعارض التي ليس فيها جديد</translation>
     </message>
     <message>
         <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. يبقى ما تمت مزامنته حتى الآن، ويتبعه الباقي في المرة القادمة.</translation>
     </message>
     <message>
         <source>Other computers share there: name a file with their passphrase, or --plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك حواسيب أخرى تشارك: يلزم ذكر ملف فيه عبارة مرورها، أو --plain.</translation>
     </message>
     <message>
         <source>The passphrase, for your other computers and for a safe place: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، لحواسيبك الأخرى ولمكان آمن: {words}</translation>
     </message>
     <message>
         <source>Nothing is shared any more. All entries stay here, and the files in the folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُشارَك شيء. تبقى كل المدخلات هنا، وتبقى الملفات في المجلد أيضًا.</translation>
     </message>
     <message>
         <source>Name one of the other computers: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر أحد الحواسيب الأخرى: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>{computer} is shown no more. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{computer}⁩ يظهر. وتبقى مدخلاته.</translation>
     </message>
     <message numerus="yes">
         <source>Conflict copies deleted: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخ التعارض المحذوفة: %Ln.</numerusform>
+            <numerusform>نسخ التعارض المحذوفة: %Ln.</numerusform>
+            <numerusform>نسخ التعارض المحذوفة: %Ln.</numerusform>
+            <numerusform>نسخ التعارض المحذوفة: %Ln.</numerusform>
+            <numerusform>نسخ التعارض المحذوفة: %Ln.</numerusform>
+            <numerusform>نسخ التعارض المحذوفة: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُشارَك مع حواسيب أخرى.</translation>
     </message>
     <message>
         <source>Shared in {folder}, encrypted. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في ⁦{folder}⁩، مشفّرة. هذا الحاسوب: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Shared in {folder}, in plain files. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة في ⁦{folder}⁩، في ملفات غير مشفّرة. هذا الحاسوب: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since: unclench sync join, or sync leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت اليوميات إلى نسخة منذ ذلك الوقت: unclench sync join أو sync leave.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard {time}, entries: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{name}⁩: آخر ما وصل منه {time}، المدخلات: %Ln</numerusform>
+            <numerusform>⁨{name}⁩: آخر ما وصل منه {time}، المدخلات: %Ln</numerusform>
+            <numerusform>⁨{name}⁩: آخر ما وصل منه {time}، المدخلات: %Ln</numerusform>
+            <numerusform>⁨{name}⁩: آخر ما وصل منه {time}، المدخلات: %Ln</numerusform>
+            <numerusform>⁨{name}⁩: آخر ما وصل منه {time}، المدخلات: %Ln</numerusform>
+            <numerusform>⁨{name}⁩: آخر ما وصل منه {time}، المدخلات: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes that are not in the folder yet: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التغييرات التي ليست في المجلد بعد: %Ln</numerusform>
+            <numerusform>التغييرات التي ليست في المجلد بعد: %Ln</numerusform>
+            <numerusform>التغييرات التي ليست في المجلد بعد: %Ln</numerusform>
+            <numerusform>التغييرات التي ليست في المجلد بعد: %Ln</numerusform>
+            <numerusform>التغييرات التي ليست في المجلد بعد: %Ln</numerusform>
+            <numerusform>التغييرات التي ليست في المجلد بعد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes written: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التغييرات المكتوبة: %Ln.</numerusform>
+            <numerusform>التغييرات المكتوبة: %Ln.</numerusform>
+            <numerusform>التغييرات المكتوبة: %Ln.</numerusform>
+            <numerusform>التغييرات المكتوبة: %Ln.</numerusform>
+            <numerusform>التغييرات المكتوبة: %Ln.</numerusform>
+            <numerusform>التغييرات المكتوبة: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes of others that came in: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التغييرات التي أتت من الحواسيب الأخرى: %Ln.</numerusform>
+            <numerusform>التغييرات التي أتت من الحواسيب الأخرى: %Ln.</numerusform>
+            <numerusform>التغييرات التي أتت من الحواسيب الأخرى: %Ln.</numerusform>
+            <numerusform>التغييرات التي أتت من الحواسيب الأخرى: %Ln.</numerusform>
+            <numerusform>التغييرات التي أتت من الحواسيب الأخرى: %Ln.</numerusform>
+            <numerusform>التغييرات التي أتت من الحواسيب الأخرى: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13743,29 +13806,29 @@
     </message>
     <message>
         <source>Give this computer a name of up to 40 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم لهذا الحاسوب لا يزيد على 40 حرفًا.</translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُشارَك مع حواسيب أخرى.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since, so nothing is shared until you join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت اليوميات إلى نسخة منذ ذلك الوقت، فلا يُشارَك شيء حتى الانضمام من جديد.</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرِ أي مزامنة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Other computers there: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
+            <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
+            <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
+            <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
+            <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
+            <numerusform>حواسيب أخرى هناك: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13977,55 +14040,55 @@
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على ⁨{computer}⁩، بقي %Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة ثلج على حاسوب آخر، بقي %Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على ⁨{computer}⁩، بقي %Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
+            <numerusform>جلسة حرارة على حاسوب آخر، بقي %Ln د</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك جلسة جارية على حاسوب آخر. يجب إيقافها أولًا.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -14291,125 +14354,125 @@
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة كائنات</translation>
     </message>
     <message>
         <source>a clock before the year 2200</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت قبل سنة 2200</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص قصير</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ترويسة</translation>
     </message>
     <message>
         <source>it has another version</source>
-        <translation type="unfinished"></translation>
+        <translation>له إصدار آخر</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام سداسية عشرية</translation>
     </message>
     <message>
         <source>A passphrase has 12 letters at least. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور 12 حرفًا على الأقل. والأفضل عدة كلمات.</translation>
     </message>
     <message>
         <source>{file} is not whole yet: what can be read of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{file}⁩ غير كامل بعد: قُرئ منه ما يمكن قراءته.</translation>
     </message>
     <message>
         <source>{file} cannot be read yet, because a file before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁦{file}⁩ بعد، لأن ملفًا قبله غير موجود.</translation>
     </message>
     <message>
         <source>{file} was changed by somebody else, so nothing more is read from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر الملف ⁦{file}⁩، لذلك لا يُقرأ شيء بعد الآن من ذلك الحاسوب.</translation>
     </message>
     <message>
         <source>{file} is older than what was read from it before; nothing was lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{file}⁩ أقدم مما قُرئ منه سابقًا؛ ولم يُفقد شيء هنا.</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of Unclench: install that one here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{file}⁩ من إصدار أحدث من Unclench: يلزم تثبيته هنا أيضًا.</translation>
     </message>
     <message>
         <source>{file} is no file of Unclench, or damaged, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{file}⁩ ليس من ملفات Unclench، أو هو تالف، وتُرك كما هو.</translation>
     </message>
     <message>
         <source>{file} was written with another passphrase and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف ⁦{file}⁩ بعبارة مرور أخرى ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>{file} is encrypted on one side only: all computers must share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{file}⁩ مشفّر من جهة واحدة فقط: يجب أن تشارك كل الحواسيب بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{file}⁩ أكبر من أي ملف من ملفاتنا، وتُرك كما هو.</translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدخلات من حاسوب آخر لا يمكن أن تكون هنا: %Ln. تبقى في الانتظار.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر لا يمكن أن تكون هنا: %Ln. تبقى في الانتظار.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر لا يمكن أن تكون هنا: %Ln. تبقى في الانتظار.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر لا يمكن أن تكون هنا: %Ln. تبقى في الانتظار.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر لا يمكن أن تكون هنا: %Ln. تبقى في الانتظار.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر لا يمكن أن تكون هنا: %Ln. تبقى في الانتظار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدخلات من حاسوب آخر وقتها في المستقبل: %Ln. يلزم التحقق من الساعات؛ وتدخل لاحقًا.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر وقتها في المستقبل: %Ln. يلزم التحقق من الساعات؛ وتدخل لاحقًا.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر وقتها في المستقبل: %Ln. يلزم التحقق من الساعات؛ وتدخل لاحقًا.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر وقتها في المستقبل: %Ln. يلزم التحقق من الساعات؛ وتدخل لاحقًا.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر وقتها في المستقبل: %Ln. يلزم التحقق من الساعات؛ وتدخل لاحقًا.</numerusform>
+            <numerusform>مدخلات من حاسوب آخر وقتها في المستقبل: %Ln. يلزم التحقق من الساعات؛ وتدخل لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {name} is empty. Is the drive there?</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ⁦{name}⁩ فارغ. هل وحدة التخزين موصولة؟</translation>
     </message>
     <message>
         <source>The folder {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المجلد ⁦{name}⁩.</translation>
     </message>
     <message>
         <source>The folder {name} does not answer. What you do is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ⁦{name}⁩ لا يستجيب. ويُحفظ ما تفعله هنا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder {name}. It is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في المجلد ⁦{name}⁩. ويُحفظ ذلك هنا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة المشفّرة تحتاج إلى حزمة Python المسماة cryptography، وهي غير موجودة هنا.</translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من ⁨{computer}⁩ بعد</translation>
     </message>
     <message>
         <source>last heard from {computer}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما وصل من ⁨{computer}⁩: {when}</translation>
     </message>
     <message>
         <source>Reading {file} takes too long, so it was not used. Nothing was changed.</source>
@@ -14608,6 +14671,10 @@
         <translation>{name}: لا يوجد مدخل {entry}</translation>
     </message>
     <message>
+        <source>Your diary was brought up to date for this version. As it was before, it is kept: {file}</source>
+        <translation>حُدّثت يومياتك لهذا الإصدار. وهي محفوظة كما كانت من قبل: {file}</translation>
+    </message>
+    <message>
         <source>The data file was damaged, so the newest good backup, of {when}, took its place.</source>
         <translation>كان ملف البيانات تالفًا، فحلّت محله أحدث نسخة احتياطية سليمة، من {when}.</translation>
     </message>
@@ -14648,43 +14715,43 @@
     </message>
     <message>
         <source>a setting that travels</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ينتقل بين الحواسيب</translation>
     </message>
     <message>
         <source>whole fields of such an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول كاملة لمدخل كهذا</translation>
     </message>
     <message>
         <source>its key takes too much to make</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاحه مكلف أكثر من اللازم</translation>
     </message>
     <message>
         <source>it is larger than any record</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أي سجل</translation>
     </message>
     <message>
         <source>A folder is shared already. Leave that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مجلد مشترك بالفعل. يلزم الخروج منه أولًا.</translation>
     </message>
     <message>
         <source>That passphrase does not open what the other computers wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح ما كتبته الحواسيب الأخرى.</translation>
     </message>
     <message>
         <source>No folder is shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد مشترك بعد.</translation>
     </message>
     <message>
         <source>The files there are encrypted: type their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات هناك مشفّرة: تُكتب عبارة مرورها.</translation>
     </message>
     <message>
         <source>The files there are plain: join without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات هناك غير مشفّرة: يكون الانضمام بلا عبارة مرور.</translation>
     </message>
     <message>
         <source>The diary here was put back to a copy since, so nothing is shared. Join again: what was shared comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت اليوميات هنا إلى نسخة منذ ذلك الوقت، فلا يُشارَك شيء. عند الانضمام من جديد يعود ما شورك.</translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
@@ -17598,82 +17665,82 @@
     <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكسيك</translation>
     </message>
     <message>
         <source>Argentina</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرجنتين</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات العربية المتحدة</translation>
     </message>
     <message>
         <source>Bahrain</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحرين</translation>
     </message>
     <message>
         <source>Algeria</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزائر</translation>
     </message>
     <message>
         <source>Egypt</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصر</translation>
     </message>
     <message>
         <source>Iraq</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العراق</translation>
     </message>
     <message>
         <source>Jordan</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأردن</translation>
     </message>
     <message>
         <source>Kuwait</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكويت</translation>
     </message>
     <message>
         <source>Lebanon</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لبنان</translation>
     </message>
     <message>
         <source>Morocco</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المغرب</translation>
     </message>
     <message>
         <source>Oman</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُمان</translation>
     </message>
     <message>
         <source>Qatar</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطر</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المملكة العربية السعودية</translation>
     </message>
     <message>
         <source>Tunisia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تونس</translation>
     </message>
     <message>
         <source>Dexketoprofen</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ديكسكيتوبروفين</translation>
     </message>
     <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
@@ -17788,132 +17855,132 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص أو قرصان، بفاصل 6 س على الأقل. على الأكثر 6 أقراص (1200 ملغ) في 24 س.</translation>
     </message>
     <message>
         <source>Ibuprofen 400 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيبوبروفين 400 ملغ</translation>
     </message>
     <message>
         <source>1 tablet, at least 6 h apart. At most 3 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد، بفاصل 6 س على الأقل. على الأكثر 3 أقراص (1200 ملغ) في 24 س.</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 4 doses and 8 tablets (4 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص أو قرصان، بفاصل 6 س على الأقل. على الأكثر 4 جرعات و8 أقراص (4 غ) في 24 س.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; the first dose may be 2. At most 3 tablets (660 mg) in 24 h; with kidney or liver problems at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 8 إلى 12 س؛ ويمكن أن تكون الجرعة الأولى قرصين. على الأكثر 3 أقراص (660 ملغ) في 24 س؛ ومع مشكلات في الكلى أو الكبد قرصان على الأكثر.</translation>
     </message>
     <message>
         <source>Aspirin 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسبرين 500 ملغ</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 4 h apart. At most 6 tablets (3 g) in 24 h. From age 65: 1 tablet, at most 4 in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص أو قرصان، بفاصل 4 س على الأقل. على الأكثر 6 أقراص (3 غ) في 24 س. من سن 65: قرص واحد في المرة، و4 أقراص على الأكثر في 24 س.</translation>
     </message>
     <message>
         <source>Diclofenac 12.5 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ديكلوفيناك 12.5 ملغ</translation>
     </message>
     <message>
         <source>2 tablets first, then 1 or 2 every 4 to 6 h. At most 6 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرصان أولًا، ثم قرص أو قرصان كل 4 إلى 6 س. على الأكثر 6 أقراص (75 ملغ) في 24 س. ليس مع قصور القلب أو مرض القلب أو تضيّق الشرايين، ولا بعد سكتة دماغية.</translation>
     </message>
     <message>
         <source>Diclofenac 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ديكلوفيناك 25 ملغ</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 3 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 4 إلى 6 س. على الأكثر 3 أقراص (75 ملغ) في 24 س. ليس مع قصور القلب أو مرض القلب أو تضيّق الشرايين، ولا بعد سكتة دماغية.</translation>
     </message>
     <message>
         <source>Metamizole 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميتاميزول 500 ملغ</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. Fever, a sore throat or mouth ulcers on it: stop, and see a doctor at once.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بوصفة فقط: تعليمات طبيبك الواصف هي السارية. حمّى أو ألم في الحلق أو قرح في الفم أثناء تناوله: التوقف عنه ومراجعة طبيب فورًا.</translation>
     </message>
     <message>
         <source>1 tablet up to 4 times a day, at least 6 h apart. At most 4 tablets (2 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد حتى 4 مرات في اليوم، بفاصل 6 س على الأقل. على الأكثر 4 أقراص (2 غ) في 24 س.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; or 2 first, then 1 after 12 h. At most 3 tablets (660 mg) in 24 h. From age 65: at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 8 إلى 12 س؛ أو قرصان أولًا ثم قرص واحد بعد 12 س. على الأكثر 3 أقراص (660 ملغ) في 24 س. من سن 65: قرصان على الأكثر.</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (1200 mg) in 24 h. From age 65: ask a doctor how much.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 6 إلى 8 س. على الأكثر 3 أقراص (1200 ملغ) في 24 س. من سن 65: يُسأل الطبيب عن المقدار.</translation>
     </message>
     <message>
         <source>Ibuprofen 600 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيبوبروفين 600 ملغ</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. It is an NSAID.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بوصفة فقط: تعليمات طبيبك الواصف هي السارية. وهو مضاد التهاب لا ستيرويدي.</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h, or 2 every 6 h. At most 6 tablets (3 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 4 إلى 6 س، أو قرصان كل 6 س. على الأكثر 6 أقراص (3 غ) في 24 س.</translation>
     </message>
     <message>
         <source>Paracetamol 650 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باراسيتامول 650 ملغ</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 4 tablets (2600 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 4 إلى 6 س. على الأكثر 4 أقراص (2600 ملغ) في 24 س.</translation>
     </message>
     <message>
         <source>Paracetamol 1 g</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باراسيتامول 1 غ</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (3 g) in 24 h. Not under 50 kg.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد كل 6 إلى 8 س. على الأكثر 3 أقراص (3 غ) في 24 س. ليس لمن وزنهم دون 50 كغ.</translation>
     </message>
     <message>
         <source>1 tablet, at least 4 h apart. At most 8 tablets (4 g) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرص واحد، بفاصل 4 س على الأقل. على الأكثر 8 أقراص (4 غ) في 24 س. ليس لمن هم دون 16 سنة.</translation>
     </message>
     <message>
         <source>Dexketoprofen 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ديكسكيتوبروفين 25 ملغ</translation>
     </message>
     <message>
         <source>Metamizole 575 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميتاميزول 575 ملغ</translation>
     </message>
     <message>
         <source>Are you 60 or older?</source>
@@ -20168,10 +20235,6 @@
         <translation>يبدأ مخفيًا مع الحاسوب.</translation>
     </message>
     <message>
-        <source>It starts another copy.</source>
-        <translation>يبدأ نسخة أخرى.</translation>
-    </message>
-    <message>
         <source>In a sandbox the desktop decides; look at its settings.</source>
         <translation>في بيئة معزولة يقرر سطح المكتب؛ انظر إعداداته.</translation>
     </message>
@@ -20210,10 +20273,6 @@
     <message>
         <source>Nobody here tells when you are away ({tried}); only the lock and sleep count.</source>
         <translation>لا شيء هنا يخبر متى تكون بعيدًا ({tried})؛ يُحسب القفل والسكون فقط.</translation>
-    </message>
-    <message>
-        <source>Not yet run on this system.</source>
-        <translation>لم يُشغَّل بعد على هذا النظام.</translation>
     </message>
     <message>
         <source>The desktop tells, nothing has to ask.</source>
@@ -20268,6 +20327,10 @@
         <translation>لا خادم صوت يجيب.</translation>
     </message>
     <message>
+        <source>The settings of the system do not allow messages of Unclench.</source>
+        <translation>لا تسمح إعدادات النظام برسائل Unclench.</translation>
+    </message>
+    <message>
         <source>No answer in time.</source>
         <translation>لا جواب في الوقت المحدد.</translation>
     </message>
@@ -20288,8 +20351,34 @@
         <translation>ما كان يعرضها لم يعد موجودًا.</translation>
     </message>
     <message>
+        <source>So far run under Wine only, not on Windows.</source>
+        <translation>جرى تشغيله حتى الآن تحت Wine فقط، لا على Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on Windows.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>لم يُشغَّل بعد على Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on macOS.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>لم يُشغَّل بعد على macOS.</translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for that.</source>
+        <translation>مسار البرنامج أطول من أن يسمح بذلك.</translation>
+    </message>
+    <message>
         <source>It shows messages, but without buttons.</source>
         <translation>يعرض رسائل، لكن بلا أزرار.</translation>
+    </message>
+    <message>
+        <source>The desktop has been asked, and has not answered yet.</source>
+        <translation>سُئل سطح المكتب ولم يجب بعد.</translation>
+    </message>
+    <message>
+        <source>From a sandbox no other program can be seen.</source>
+        <translation>لا يُرى أي برنامج آخر من داخل بيئة معزولة.</translation>
     </message>
     <message>
         <source>Messages of the system can&apos;t be used ({why}).</source>
@@ -20348,12 +20437,12 @@
         <translation>برنامج يبقي الشاشة مضاءة.</translation>
     </message>
     <message>
-        <source>Not yet run here.</source>
-        <translation>لم يُشغَّل هنا بعد.</translation>
-    </message>
-    <message>
         <source>This system does not tell.</source>
         <translation>هذا النظام لا يخبر.</translation>
+    </message>
+    <message>
+        <source>This sandbox keeps it from Unclench: {permission}.</source>
+        <translation>هذه البيئة المعزولة تمنعه عن Unclench: {permission}.</translation>
     </message>
     <message>
         <source>Nobody here tells when the screen is locked.</source>

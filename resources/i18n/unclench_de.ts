@@ -44,8 +44,36 @@
         <translation>Übersetzungen, die eine Fachperson mit dieser Muttersprache geprüft hat: noch keine.</translation>
     </message>
     <message>
+        <source>This version is still in the making.</source>
+        <translation>Diese Version ist noch in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Released on {day}.</source>
+        <translation>Erschienen am {day}.</translation>
+    </message>
+    <message>
+        <source>Unclench never looks for a new version by itself: it comes from where you got this one.</source>
+        <translation>Unclench sucht nie von selbst nach einer neuen Version: Sie kommt von dort, woher du diese hast.</translation>
+    </message>
+    <message>
+        <source>When a new version keeps the diary in another way, it first makes a backup, and says where.</source>
+        <translation>Wenn eine neue Version das Tagebuch anders aufbewahrt, legt sie zuerst eine Sicherung an und sagt, wo.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Sehen, was neu ist</translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>Kein Konto, kein Netz, keine Telemetrie. Deine Daten sind eine einzige SQLite-Datei in {folder}</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry. Your data is one SQLite file, in {folder}</source>
+        <translation>Kein Konto, keine Telemetrie. Deine Daten sind eine SQLite-Datei, in {folder}</translation>
+    </message>
+    <message>
+        <source>You share its entries with your other computers, through {folder}</source>
+        <translation>Du teilst seine Einträge mit deinen anderen Computern, über {folder}</translation>
     </message>
     <message>
         <source>Open that folder</source>
@@ -185,11 +213,11 @@
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON exportieren</translation>
     </message>
     <message>
         <source>Export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Export (*.json)</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -197,7 +225,7 @@
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner teilen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -708,7 +736,7 @@
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen mit anderen Computern</translation>
     </message>
 </context>
 <context>
@@ -1003,22 +1031,22 @@
     </message>
     <message>
         <source>Exchanging with the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich mit dem Ordner</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch wird geteilt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung kam von den anderen.</numerusform>
+            <numerusform>%Ln Änderungen kamen von den anderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is in step with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist mit dem Ordner abgeglichen.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1433,7 +1461,7 @@
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: Die Nummer ist hier nicht bekannt. Frag jemanden in deiner Nähe, oder versuch mit einem Handy die 112.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -1981,7 +2009,7 @@
     </message>
     <message>
         <source>One file of {size} on this computer; its entries go into the shared folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von {size} auf diesem Computer; ihre Einträge kommen auch in den geteilten Ordner.</translation>
     </message>
     <message>
         <source>One file of {size}, on this computer only.</source>
@@ -2055,7 +2083,7 @@
     </message>
     <message>
         <source>Saved here and in your shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und in deinem geteilten Ordner gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2808,33 @@
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>About Unclench</source>
+        <translation>Über Unclench</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open Unclench</source>
+        <translation>Unclench öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Relief</source>
@@ -2957,7 +3012,7 @@
     <message>
         <source>See the notes</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Hinweise</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -3131,59 +3186,59 @@
     <name>NewPassphrase</name>
     <message>
         <source>QR code of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Passphrase</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase kopieren</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Print the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase drucken …</translation>
     </message>
     <message>
         <source>Every other computer asks for this passphrase. It is shown only now, and nobody can bring it back: write it down, print it, or keep it where you keep your passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere Computer fragt nach dieser Passphrase. Sie wird nur jetzt gezeigt, und niemand kann sie zurückholen: Schreib sie auf, druck sie aus oder bewahr sie bei deinen Passwörtern auf.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Passphrase</translation>
     </message>
     <message>
         <source>Several words, 12 letters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter, mindestens 12 Zeichen</translation>
     </message>
     <message>
         <source>Use words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter verwenden</translation>
     </message>
     <message>
         <source>I have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie an einem sicheren Ort</translation>
     </message>
     <message>
         <source>Use made-up words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Wörter verwenden</translation>
     </message>
     <message>
         <source>The passphrase is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist kopiert.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +4008,7 @@
     <message>
         <source>{country}: no pack with this name is known here. From other countries:</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: Hier ist keine Packung mit diesem Namen bekannt. Aus anderen Ländern:</translation>
     </message>
     <message>
         <source>Nothing fits. You can add it as a product of your own.</source>
@@ -4149,8 +4204,8 @@
         <translation>Plank starten</translation>
     </message>
     <message>
-        <source>or Ctrl+P</source>
-        <translation>oder Strg+P</translation>
+        <source>or {keys}</source>
+        <translation>oder {keys}</translation>
     </message>
     <message>
         <source>Level and way …</source>
@@ -5167,9 +5222,10 @@
 <context>
     <name>RisksSheet</name>
     <message>
-        <source>Tick what is true for you, or what you are not sure of. It stays on this computer.</source>
+        <source>Tick what is true for you, or what you are not sure of. It stays in your diary.</source>
+        <oldsource>Tick what is true for you, or what you are not sure of. It stays on this computer.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>Kreuze an, was auf dich zutrifft oder wo du nicht sicher bist. Es bleibt auf diesem Computer.</translation>
+        <translation>Hake an, was auf dich zutrifft oder worin du nicht sicher bist. Es bleibt in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -5305,11 +5361,11 @@
     <name>SessionElsewhereLine</name>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vorbei</translation>
     </message>
     <message>
         <source>Ends it on the other computer, too, once the folder has brought it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet es auch auf dem anderen Computer, sobald der Ordner es dorthin gebracht hat.</translation>
     </message>
 </context>
 <context>
@@ -6611,266 +6667,269 @@
     <name>Sync</name>
     <message>
         <source>A computer whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer, dessen Name nicht bekannt ist</translation>
     </message>
     <message>
         <source>Not heard from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts von ihm gehört</translation>
     </message>
     <message>
         <source>Last heard from: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt von ihm gehört: {when}</translation>
     </message>
     <message>
         <source>No other computer has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein anderer Computer macht mit.</translation>
     </message>
     <message numerus="yes">
         <source>Shared with %Ln other computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geteilt mit %Ln anderen Computer.</numerusform>
+            <numerusform>Geteilt mit %Ln anderen Computern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Abgleich.</translation>
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not in the folder yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ist noch nicht im Ordner</numerusform>
+            <numerusform>%Ln Änderungen sind noch nicht im Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wartet auf seine Zeit</numerusform>
+            <numerusform>%Ln Einträge warten auf ihre Zeit</numerusform>
         </translation>
     </message>
     <message>
         <source>No computer shares here yet: this one is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch teilt hier kein Computer: Dieser ist der erste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln computers share here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Computer teilt hier schon.</numerusform>
+            <numerusform>%Ln Computer teilen hier schon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here already: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier: {names}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message>
         <source>Set up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Set up sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen einrichten …</translation>
     </message>
     <message>
         <source>Share again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder teilen</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Manage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten …</translation>
     </message>
     <message>
         <source>Manage sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen verwalten …</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer</translation>
     </message>
     <message>
         <source>Share this diary with your computer at work or at home, through a folder that Syncthing, Nextcloud or another program keeps in step, or on a USB stick. No account, no server of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dieses Tagebuch mit deinem Computer in der Arbeit oder zu Hause, über einen Ordner, den Syncthing, Nextcloud oder ein anderes Programm synchron hält, oder auf einem USB-Stick. Kein Konto, kein Server von uns.</translation>
     </message>
     <message>
         <source>The diary here was put back to a backup, so sharing rests. When you share again, what was shared since then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch hier wurde auf eine Sicherung zurückgesetzt, darum ruht das Teilen. Wenn du wieder teilst, kommt zurück, was seitdem geteilt wurde.</translation>
     </message>
 </context>
 <context>
     <name>SyncManageSheet</name>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Computers</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen mit anderen Computern</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr teilen</translation>
     </message>
     <message>
         <source>The diary here stays as it is. The files in the folder stay, too: the others still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch hier bleibt, wie es ist. Auch die Dateien im Ordner bleiben: Die anderen haben sie noch.</translation>
     </message>
     <message>
         <source>This computer shares no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer teilt nicht mehr</translation>
     </message>
     <message>
         <source>the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilter Ordner</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget: {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {computer}</translation>
     </message>
     <message>
         <source>Its entries stay. It comes back when it writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einträge bleiben. Er kommt zurück, wenn er wieder schreibt.</translation>
     </message>
     <message>
         <source>The files there are plain: whoever can read the folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dort sind unverschlüsselt: Wer den Ordner lesen kann, kann auch sie lesen.</translation>
     </message>
     <message>
         <source>The files there are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dort sind verschlüsselt.</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>The passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie liegt im Ordner; gemacht hat sie das Programm, das ihn synchron hält. Sie enthält nichts Weiteres.</numerusform>
+            <numerusform>%Ln Kopien liegen im Ordner; gemacht hat sie das Programm, das ihn synchron hält. Sie enthalten nichts Weiteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien löschen</translation>
     </message>
     <message>
         <source>This computer is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>{computer} is forgotten. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} ist vergessen. Seine Einträge bleiben.</translation>
     </message>
     <message>
         <source>Deleting the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden gelöscht</translation>
     </message>
-    <message>
-        <source>{count} copies are deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln copies are deleted.</source>
+        <translation>
+            <numerusform>%Ln Kopie ist gelöscht.</numerusform>
+            <numerusform>%Ln Kopien sind gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SyncSetUpSheet</name>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passphrase</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselte Dateien</translation>
     </message>
     <message>
         <source>How the files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dateien aufbewahrt werden</translation>
     </message>
     <message>
         <source>Whoever can read the folder can read your diary: pains, medicine, everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Ordner lesen kann, kann dein Tagebuch lesen: Schmerzen, Medikamente, alles.</translation>
     </message>
     <message>
         <source>Share with another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Computer teilen</translation>
     </message>
     <message>
         <source>Choose a folder that reaches your other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Ordner, der deinen anderen Computer erreicht.</translation>
     </message>
     <message>
         <source>One that Syncthing, Nextcloud, Dropbox or OneDrive keeps in step, or one on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen, den Syncthing, Nextcloud, Dropbox oder OneDrive synchron hält, oder einen auf einem USB-Stick.</translation>
     </message>
     <message>
         <source>Unclench puts small files there, and reads those of your other computers. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench legt dort kleine Dateien ab und liest die deiner anderen Computer. Sonst nichts.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird gelesen</translation>
     </message>
     <message>
         <source>Begin to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen beginnen</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Computers</translation>
     </message>
     <message>
         <source>The passphrase of the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des anderen Computers</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch wird geteilt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung kam von den anderen.</numerusform>
+            <numerusform>%Ln Änderungen kamen von den anderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingetragen wird, liegt ab jetzt im Ordner, und was die anderen eintragen, kommt von selbst.</translation>
     </message>
     <message>
         <source>This computer shares the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer teilt das Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -8335,117 +8394,117 @@
     </message>
     <message>
         <source>share the diary with other computers through a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch über einen Ordner mit anderen Computern teilen</translation>
     </message>
     <message>
         <source>exchange changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen jetzt abgleichen</translation>
     </message>
     <message>
         <source>share in this folder, without one: again in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner teilen, ohne Angabe: wieder im selben Ordner</translation>
     </message>
     <message>
         <source>what this computer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie dieser Computer heißt</translation>
     </message>
     <message>
         <source>a file with the passphrase; without one, words are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit der Passphrase; ohne sie werden Wörter erzeugt</translation>
     </message>
     <message>
         <source>files that everybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die alle lesen können</translation>
     </message>
     <message>
         <source>share no more; entries and files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr teilen; Einträge und Dateien bleiben</translation>
     </message>
     <message>
         <source>show a computer no more; its entries stay</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Computer nicht mehr zeigen; seine Einträge bleiben</translation>
     </message>
     <message>
         <source>call this computer otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Computer anders nennen</translation>
     </message>
     <message>
         <source>delete conflict copies that hold nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktkopien löschen, die nichts Neues enthalten</translation>
     </message>
     <message>
         <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis jetzt abgeglichen wurde, bleibt, und der Rest folgt beim nächsten Mal.</translation>
     </message>
     <message>
         <source>Other computers share there: name a file with their passphrase, or --plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort teilen andere Computer: Nenn eine Datei mit ihrer Passphrase, oder --plain.</translation>
     </message>
     <message>
         <source>The passphrase, for your other computers and for a safe place: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase, für deine anderen Computer und für einen sicheren Ort: {words}</translation>
     </message>
     <message>
         <source>Nothing is shared any more. All entries stay here, and the files in the folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird mehr geteilt. Alle Einträge bleiben hier, auch die Dateien im Ordner bleiben.</translation>
     </message>
     <message>
         <source>Name one of the other computers: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn einen der anderen Computer: {names}.</translation>
     </message>
     <message>
         <source>{computer} is shown no more. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} wird nicht mehr gezeigt. Seine Einträge bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Conflict copies deleted: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelöschte Konfliktkopien: %Ln.</numerusform>
+            <numerusform>Gelöschte Konfliktkopien: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird mit anderen Computern geteilt.</translation>
     </message>
     <message>
         <source>Shared in {folder}, encrypted. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt in {folder}, verschlüsselt. Dieser Computer: {name}.</translation>
     </message>
     <message>
         <source>Shared in {folder}, in plain files. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt in {folder}, in unverschlüsselten Dateien. Dieser Computer: {name}.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since: unclench sync join, or sync leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wurde seitdem auf eine Kopie zurückgesetzt: unclench sync join, oder sync leave.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard {time}, entries: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: zuletzt gehört {time}, Einträge: %Ln</numerusform>
+            <numerusform>{name}: zuletzt gehört {time}, Einträge: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes that are not in the folder yet: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Änderungen, die noch nicht im Ordner sind: %Ln</numerusform>
+            <numerusform>Änderungen, die noch nicht im Ordner sind: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes written: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschriebene Änderungen: %Ln.</numerusform>
+            <numerusform>Geschriebene Änderungen: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes of others that came in: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Änderungen, die von anderen kamen: %Ln.</numerusform>
+            <numerusform>Änderungen, die von anderen kamen: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13197,25 +13256,25 @@
     </message>
     <message>
         <source>Give this computer a name of up to 40 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib diesem Computer einen Namen mit bis zu 40 Zeichen.</translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird mit anderen Computern geteilt.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since, so nothing is shared until you join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wurde seitdem auf eine Kopie zurückgesetzt; es wird nichts geteilt, bis du wieder mitmachst.</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Abgleich.</translation>
     </message>
     <message numerus="yes">
         <source>Other computers there: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andere Computer dort: %Ln.</numerusform>
+            <numerusform>Andere Computer dort: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13435,39 +13494,39 @@
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eis läuft auf {computer}, noch %Ln min</numerusform>
+            <numerusform>Eis läuft auf {computer}, noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eis läuft auf einem anderen Computer, noch %Ln min</numerusform>
+            <numerusform>Eis läuft auf einem anderen Computer, noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wärme läuft auf {computer}, noch %Ln min</numerusform>
+            <numerusform>Wärme läuft auf {computer}, noch %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wärme läuft auf einem anderen Computer, noch %Ln min</numerusform>
+            <numerusform>Wärme läuft auf einem anderen Computer, noch %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Computer läuft eine Eis- oder Wärmeanwendung. Stopp sie zuerst.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13729,117 +13788,117 @@
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten</translation>
     </message>
     <message>
         <source>a clock before the year 2200</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit vor dem Jahr 2200</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Text</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Kopfzeile</translation>
     </message>
     <message>
         <source>it has another version</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat eine andere Version</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Folge hexadezimaler Ziffern</translation>
     </message>
     <message>
         <source>A passphrase has 12 letters at least. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens 12 Zeichen. Am besten sind mehrere Wörter.</translation>
     </message>
     <message>
         <source>{file} is not whole yet: what can be read of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist noch nicht vollständig: Was davon lesbar ist, wurde gelesen.</translation>
     </message>
     <message>
         <source>{file} cannot be read yet, because a file before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist noch nicht lesbar, weil eine Datei davor fehlt.</translation>
     </message>
     <message>
         <source>{file} was changed by somebody else, so nothing more is read from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von jemand anderem geändert, darum wird von diesem Computer nichts mehr gelesen.</translation>
     </message>
     <message>
         <source>{file} is older than what was read from it before; nothing was lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist älter als das, was vorher daraus gelesen wurde; hier ging nichts verloren.</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of Unclench: install that one here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kommt von einer neueren Version von Unclench: Installiere sie auch hier.</translation>
     </message>
     <message>
         <source>{file} is no file of Unclench, or damaged, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei von Unclench oder beschädigt und blieb unangetastet.</translation>
     </message>
     <message>
         <source>{file} was written with another passphrase and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde mit einer anderen Passphrase geschrieben und ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{file} is encrypted on one side only: all computers must share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nur auf einer Seite verschlüsselt: Alle Computer müssen auf gleiche Weise teilen.</translation>
     </message>
     <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als jede unserer Dateien und blieb unangetastet.</translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einträge eines anderen Computers, die hier nicht sein können: %Ln. Sie warten.</numerusform>
+            <numerusform>Einträge eines anderen Computers, die hier nicht sein können: %Ln. Sie warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einträge eines anderen Computers, die in der Zukunft liegen: %Ln. Schau auf die Uhren; sie kommen später dazu.</numerusform>
+            <numerusform>Einträge eines anderen Computers, die in der Zukunft liegen: %Ln. Schau auf die Uhren; sie kommen später dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {name} is empty. Is the drive there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} ist leer. Ist das Laufwerk da?</translation>
     </message>
     <message>
         <source>The folder {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The folder {name} does not answer. What you do is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} antwortet nicht. Was du tust, wird solange hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder {name}. It is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {name} lässt sich nichts schreiben. Es wird solange hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseltes Teilen braucht das Python-Paket cryptography, das hier fehlt.</translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>von {computer} noch nichts gehört</translation>
     </message>
     <message>
         <source>last heard from {computer}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt von {computer} gehört: {when}</translation>
     </message>
     <message>
         <source>Reading {file} takes too long, so it was not used. Nothing was changed.</source>
@@ -14038,6 +14097,10 @@
         <translation>{name}: Es gibt keinen Eintrag {entry}</translation>
     </message>
     <message>
+        <source>Your diary was brought up to date for this version. As it was before, it is kept: {file}</source>
+        <translation>Dein Tagebuch wurde für diese Version auf den neuen Stand gebracht. Wie es vorher war, ist es aufbewahrt: {file}</translation>
+    </message>
+    <message>
         <source>The data file was damaged, so the newest good backup, of {when}, took its place.</source>
         <translation>Die Datendatei war beschädigt, daher trat die neueste gute Sicherung, von {when}, an ihre Stelle.</translation>
     </message>
@@ -14074,43 +14137,43 @@
     </message>
     <message>
         <source>a setting that travels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung, die mitwandert</translation>
     </message>
     <message>
         <source>whole fields of such an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz vollständiger Felder eines solchen Eintrags</translation>
     </message>
     <message>
         <source>its key takes too much to make</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel dafür wäre zu aufwendig</translation>
     </message>
     <message>
         <source>it is larger than any record</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als jeder Datensatz</translation>
     </message>
     <message>
         <source>A folder is shared already. Leave that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon ein Ordner geteilt. Beende das zuerst.</translation>
     </message>
     <message>
         <source>That passphrase does not open what the other computers wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet nicht, was die anderen Computer geschrieben haben.</translation>
     </message>
     <message>
         <source>No folder is shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch kein Ordner geteilt.</translation>
     </message>
     <message>
         <source>The files there are encrypted: type their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dort sind verschlüsselt: Gib ihre Passphrase ein.</translation>
     </message>
     <message>
         <source>The files there are plain: join without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dort sind unverschlüsselt: Mach ohne Passphrase mit.</translation>
     </message>
     <message>
         <source>The diary here was put back to a copy since, so nothing is shared. Join again: what was shared comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch hier wurde seitdem auf eine Kopie zurückgesetzt; es wird nichts geteilt. Mach wieder mit: Was geteilt wurde, kommt zurück.</translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
@@ -16990,82 +17053,82 @@
     <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <source>Argentina</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argentinien</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Arabische Emirate</translation>
     </message>
     <message>
         <source>Bahrain</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahrain</translation>
     </message>
     <message>
         <source>Algeria</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algerien</translation>
     </message>
     <message>
         <source>Egypt</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ägypten</translation>
     </message>
     <message>
         <source>Iraq</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irak</translation>
     </message>
     <message>
         <source>Jordan</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jordanien</translation>
     </message>
     <message>
         <source>Kuwait</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait</translation>
     </message>
     <message>
         <source>Lebanon</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libanon</translation>
     </message>
     <message>
         <source>Morocco</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marokko</translation>
     </message>
     <message>
         <source>Oman</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oman</translation>
     </message>
     <message>
         <source>Qatar</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katar</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <source>Tunisia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunesien</translation>
     </message>
     <message>
         <source>Dexketoprofen</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dexketoprofen</translation>
     </message>
     <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
@@ -17180,132 +17243,132 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 2 Tabletten, mit mindestens 6 Stunden Abstand. Höchstens 6 Tabletten (1200 mg) in 24 Stunden.</translation>
     </message>
     <message>
         <source>Ibuprofen 400 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofen 400 mg</translation>
     </message>
     <message>
         <source>1 tablet, at least 6 h apart. At most 3 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette, mit mindestens 6 Stunden Abstand. Höchstens 3 Tabletten (1200 mg) in 24 Stunden.</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 4 doses and 8 tablets (4 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 2 Tabletten, mit mindestens 6 Stunden Abstand. Höchstens 4 Dosen und 8 Tabletten (4 g) in 24 Stunden.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; the first dose may be 2. At most 3 tablets (660 mg) in 24 h; with kidney or liver problems at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 8 bis 12 Stunden; als erste Dosis dürfen es 2 sein. Höchstens 3 Tabletten (660 mg) in 24 Stunden; bei Nieren- oder Leberproblemen höchstens 2.</translation>
     </message>
     <message>
         <source>Aspirin 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspirin (ASS) 500 mg</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 4 h apart. At most 6 tablets (3 g) in 24 h. From age 65: 1 tablet, at most 4 in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 2 Tabletten, mit mindestens 4 Stunden Abstand. Höchstens 6 Tabletten (3 g) in 24 Stunden. Ab 65 Jahren: 1 Tablette, höchstens 4 in 24 Stunden.</translation>
     </message>
     <message>
         <source>Diclofenac 12.5 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenac 12,5 mg</translation>
     </message>
     <message>
         <source>2 tablets first, then 1 or 2 every 4 to 6 h. At most 6 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst 2 Tabletten, dann 1 oder 2 alle 4 bis 6 Stunden. Höchstens 6 Tabletten (75 mg) in 24 Stunden. Nicht bei Herzschwäche, Herzkrankheit oder verengten Arterien und nicht nach einem Schlaganfall.</translation>
     </message>
     <message>
         <source>Diclofenac 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenac 25 mg</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 3 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 4 bis 6 Stunden. Höchstens 3 Tabletten (75 mg) in 24 Stunden. Nicht bei Herzschwäche, Herzkrankheit oder verengten Arterien und nicht nach einem Schlaganfall.</translation>
     </message>
     <message>
         <source>Metamizole 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metamizol 500 mg</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. Fever, a sore throat or mouth ulcers on it: stop, and see a doctor at once.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Rezept: Es gilt die ärztliche Verordnung. Fieber, Halsschmerzen oder Geschwüre im Mund unter diesem Mittel: absetzen und sofort zum Arzt gehen.</translation>
     </message>
     <message>
         <source>1 tablet up to 4 times a day, at least 6 h apart. At most 4 tablets (2 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette bis zu 4-mal am Tag, mit mindestens 6 Stunden Abstand. Höchstens 4 Tabletten (2 g) in 24 Stunden.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; or 2 first, then 1 after 12 h. At most 3 tablets (660 mg) in 24 h. From age 65: at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 8 bis 12 Stunden; oder zuerst 2, dann 1 nach 12 Stunden. Höchstens 3 Tabletten (660 mg) in 24 Stunden. Ab 65 Jahren: höchstens 2.</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (1200 mg) in 24 h. From age 65: ask a doctor how much.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 6 bis 8 Stunden. Höchstens 3 Tabletten (1200 mg) in 24 Stunden. Ab 65 Jahren: Frag in der Arztpraxis, wie viel.</translation>
     </message>
     <message>
         <source>Ibuprofen 600 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofen 600 mg</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. It is an NSAID.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Rezept: Es gilt die ärztliche Verordnung. Es ist ein NSAR.</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h, or 2 every 6 h. At most 6 tablets (3 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 4 bis 6 Stunden oder 2 alle 6 Stunden. Höchstens 6 Tabletten (3 g) in 24 Stunden.</translation>
     </message>
     <message>
         <source>Paracetamol 650 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol 650 mg</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 4 tablets (2600 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 4 bis 6 Stunden. Höchstens 4 Tabletten (2600 mg) in 24 Stunden.</translation>
     </message>
     <message>
         <source>Paracetamol 1 g</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol 1 g</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (3 g) in 24 h. Not under 50 kg.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette alle 6 bis 8 Stunden. Höchstens 3 Tabletten (3 g) in 24 Stunden. Nicht unter 50 kg.</translation>
     </message>
     <message>
         <source>1 tablet, at least 4 h apart. At most 8 tablets (4 g) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tablette, mit mindestens 4 Stunden Abstand. Höchstens 8 Tabletten (4 g) in 24 Stunden. Nicht unter 16.</translation>
     </message>
     <message>
         <source>Dexketoprofen 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dexketoprofen 25 mg</translation>
     </message>
     <message>
         <source>Metamizole 575 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metamizol 575 mg</translation>
     </message>
     <message>
         <source>Are you 60 or older?</source>
@@ -19560,10 +19623,6 @@
         <translation>Es startet verborgen mit dem Computer.</translation>
     </message>
     <message>
-        <source>It starts another copy.</source>
-        <translation>Es startet eine andere Kopie.</translation>
-    </message>
-    <message>
         <source>In a sandbox the desktop decides; look at its settings.</source>
         <translation>In einer Sandbox entscheidet der Desktop; sieh in seine Einstellungen.</translation>
     </message>
@@ -19602,10 +19661,6 @@
     <message>
         <source>Nobody here tells when you are away ({tried}); only the lock and sleep count.</source>
         <translation>Hier sagt niemand, wann du weg bist ({tried}); nur Sperre und Ruhezustand zählen.</translation>
-    </message>
-    <message>
-        <source>Not yet run on this system.</source>
-        <translation>Auf diesem System noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>The desktop tells, nothing has to ask.</source>
@@ -19660,6 +19715,10 @@
         <translation>Kein Tonserver antwortet.</translation>
     </message>
     <message>
+        <source>The settings of the system do not allow messages of Unclench.</source>
+        <translation>Die Einstellungen des Systems erlauben keine Mitteilungen von Unclench.</translation>
+    </message>
+    <message>
         <source>No answer in time.</source>
         <translation>Keine Antwort zur rechten Zeit.</translation>
     </message>
@@ -19680,8 +19739,34 @@
         <translation>Was es zeigte, ist weg.</translation>
     </message>
     <message>
+        <source>So far run under Wine only, not on Windows.</source>
+        <translation>Bisher nur unter Wine gelaufen, nicht unter Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on Windows.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>Noch nicht unter Windows gelaufen.</translation>
+    </message>
+    <message>
+        <source>Not yet run on macOS.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>Noch nicht unter macOS gelaufen.</translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for that.</source>
+        <translation>Der Pfad des Programms ist zu lang dafür.</translation>
+    </message>
+    <message>
         <source>It shows messages, but without buttons.</source>
         <translation>Er zeigt Meldungen, aber ohne Knöpfe.</translation>
+    </message>
+    <message>
+        <source>The desktop has been asked, and has not answered yet.</source>
+        <translation>Die Arbeitsumgebung wurde gefragt und hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>From a sandbox no other program can be seen.</source>
+        <translation>Aus einer Sandbox ist kein anderes Programm zu sehen.</translation>
     </message>
     <message>
         <source>Messages of the system can&apos;t be used ({why}).</source>
@@ -19740,12 +19825,12 @@
         <translation>Ein Programm lässt den Bildschirm an.</translation>
     </message>
     <message>
-        <source>Not yet run here.</source>
-        <translation>Hier noch nicht gelaufen.</translation>
-    </message>
-    <message>
         <source>This system does not tell.</source>
         <translation>Dieses System sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>This sandbox keeps it from Unclench: {permission}.</source>
+        <translation>Diese Sandbox hält es von Unclench fern: {permission}.</translation>
     </message>
     <message>
         <source>Nobody here tells when the screen is locked.</source>

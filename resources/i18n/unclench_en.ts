@@ -415,6 +415,13 @@
             <numerusform>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln copies are deleted.</source>
+        <translation>
+            <numerusform>%Ln copy is deleted.</numerusform>
+            <numerusform>%Ln copies are deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncSetUpSheet</name>

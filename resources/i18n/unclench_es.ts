@@ -44,8 +44,36 @@
         <translation>Traducciones revisadas por un profesional clínico de lengua materna: ninguna todavía.</translation>
     </message>
     <message>
+        <source>This version is still in the making.</source>
+        <translation>Esta versión aún está en preparación.</translation>
+    </message>
+    <message>
+        <source>Released on {day}.</source>
+        <translation>Publicada el {day}.</translation>
+    </message>
+    <message>
+        <source>Unclench never looks for a new version by itself: it comes from where you got this one.</source>
+        <translation>Unclench nunca busca una versión nueva por su cuenta: llega del mismo sitio que esta.</translation>
+    </message>
+    <message>
+        <source>When a new version keeps the diary in another way, it first makes a backup, and says where.</source>
+        <translation>Cuando una versión nueva guarda el diario de otra forma, primero hace una copia de seguridad y dice dónde.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Ver las novedades</translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>Sin cuenta, sin red, sin telemetría. Tus datos son un archivo SQLite, en {folder}</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry. Your data is one SQLite file, in {folder}</source>
+        <translation>Sin cuenta, sin telemetría. Tus datos son un archivo SQLite, en {folder}</translation>
+    </message>
+    <message>
+        <source>You share its entries with your other computers, through {folder}</source>
+        <translation>Compartes sus registros con tus otros ordenadores, a través de {folder}</translation>
     </message>
     <message>
         <source>Open that folder</source>
@@ -185,11 +213,11 @@
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como JSON</translation>
     </message>
     <message>
         <source>Export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación (*.json)</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -197,7 +225,7 @@
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir en una carpeta</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -708,7 +736,7 @@
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con otros equipos</translation>
     </message>
 </context>
 <context>
@@ -1003,22 +1031,22 @@
     </message>
     <message>
         <source>Exchanging with the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando con la carpeta</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiendo el diario</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %Ln cambio de los otros equipos.</numerusform>
+            <numerusform>Llegaron %Ln cambios de los otros equipos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is in step with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está al día con la carpeta.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1433,7 +1461,7 @@
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: esta aplicación no conoce el número de emergencias. Pregunta a alguien que esté cerca, o prueba el 112 desde un teléfono móvil.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -1981,7 +2009,7 @@
     </message>
     <message>
         <source>One file of {size} on this computer; its entries go into the shared folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {size} en este equipo; sus entradas van también a la carpeta compartida.</translation>
     </message>
     <message>
         <source>One file of {size}, on this computer only.</source>
@@ -2055,7 +2083,7 @@
     </message>
     <message>
         <source>Saved here and in your shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí y en tu carpeta compartida</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2807,33 @@
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>About Unclench</source>
+        <translation>Acerca de Unclench</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open Unclench</source>
+        <translation>Abrir Unclench</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Relief</source>
@@ -2956,7 +3011,7 @@
     <message>
         <source>See the notes</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las notas</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -3130,59 +3185,59 @@
     <name>NewPassphrase</name>
     <message>
         <source>QR code of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la frase de contraseña</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Print the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la frase de contraseña …</translation>
     </message>
     <message>
         <source>Every other computer asks for this passphrase. It is shown only now, and nobody can bring it back: write it down, print it, or keep it where you keep your passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de los otros equipos pide esta frase de contraseña. Solo se muestra ahora, y nadie puede recuperarla: apúntala, imprímela o guárdala donde guardas tus contraseñas.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia frase de contraseña</translation>
     </message>
     <message>
         <source>Several words, 12 letters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras, al menos 12 letras</translation>
     </message>
     <message>
         <source>Use words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar palabras mías</translation>
     </message>
     <message>
         <source>I have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>La tengo en un lugar seguro</translation>
     </message>
     <message>
         <source>Use made-up words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar palabras inventadas</translation>
     </message>
     <message>
         <source>The passphrase is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está copiada.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +4006,7 @@
     <message>
         <source>{country}: no pack with this name is known here. From other countries:</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: esta aplicación no conoce ningún envase con este nombre. De otros países:</translation>
     </message>
     <message>
         <source>Nothing fits. You can add it as a product of your own.</source>
@@ -4147,8 +4202,8 @@
         <translation>Empezar plancha</translation>
     </message>
     <message>
-        <source>or Ctrl+P</source>
-        <translation>o Ctrl+P</translation>
+        <source>or {keys}</source>
+        <translation>o {keys}</translation>
     </message>
     <message>
         <source>Level and way …</source>
@@ -5165,9 +5220,10 @@
 <context>
     <name>RisksSheet</name>
     <message>
-        <source>Tick what is true for you, or what you are not sure of. It stays on this computer.</source>
+        <source>Tick what is true for you, or what you are not sure of. It stays in your diary.</source>
+        <oldsource>Tick what is true for you, or what you are not sure of. It stays on this computer.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>Marca lo que sea cierto en tu caso, o de lo que no estés seguro. Se queda en este equipo.</translation>
+        <translation>Marca lo que se aplica a ti o de lo que no tengas certeza. Se queda en tu diario.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -5301,11 +5357,11 @@
     <name>SessionElsewhereLine</name>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya terminó</translation>
     </message>
     <message>
         <source>Ends it on the other computer, too, once the folder has brought it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La termina también en el otro equipo, cuando la carpeta lo haya llevado allí.</translation>
     </message>
 </context>
 <context>
@@ -6602,266 +6658,269 @@
     <name>Sync</name>
     <message>
         <source>A computer whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo cuyo nombre no se conoce</translation>
     </message>
     <message>
         <source>Not heard from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contacto</translation>
     </message>
     <message>
         <source>Last heard from: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {when}</translation>
     </message>
     <message>
         <source>No other computer has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha unido ningún otro equipo.</translation>
     </message>
     <message numerus="yes">
         <source>Shared with %Ln other computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartido con %Ln equipo más.</numerusform>
+            <numerusform>Compartido con %Ln equipos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sincronizado nada.</translation>
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not in the folder yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio aún no está en la carpeta</numerusform>
+            <numerusform>%Ln cambios aún no están en la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada espera su momento</numerusform>
+            <numerusform>%Ln entradas esperan su momento</numerusform>
         </translation>
     </message>
     <message>
         <source>No computer shares here yet: this one is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún equipo comparte aquí todavía: este es el primero.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln computers share here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln equipo ya comparte aquí.</numerusform>
+            <numerusform>%Ln equipos ya comparten aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here already: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están aquí: {names}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message>
         <source>Set up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar …</translation>
     </message>
     <message>
         <source>Set up sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el uso compartido …</translation>
     </message>
     <message>
         <source>Share again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir de nuevo</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Manage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar …</translation>
     </message>
     <message>
         <source>Manage sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar el uso compartido …</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos</translation>
     </message>
     <message>
         <source>Share this diary with your computer at work or at home, through a folder that Syncthing, Nextcloud or another program keeps in step, or on a USB stick. No account, no server of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte este diario con tu equipo del trabajo o de casa, a través de una carpeta que Syncthing, Nextcloud u otro programa mantiene sincronizada, o en una memoria USB. Sin cuenta, sin servidor nuestro.</translation>
     </message>
     <message>
         <source>The diary here was put back to a backup, so sharing rests. When you share again, what was shared since then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de aquí se restauró desde una copia de seguridad, así que no se comparte por ahora. Cuando vuelvas a compartir, vuelve lo que se compartió desde entonces.</translation>
     </message>
 </context>
 <context>
     <name>SyncManageSheet</name>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este equipo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con otros equipos</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de compartir</translation>
     </message>
     <message>
         <source>The diary here stays as it is. The files in the folder stay, too: the others still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de aquí queda como está. Los archivos de la carpeta también quedan: los otros equipos los siguen teniendo.</translation>
     </message>
     <message>
         <source>This computer shares no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ya no comparte</translation>
     </message>
     <message>
         <source>the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta compartida</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget: {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar: {computer}</translation>
     </message>
     <message>
         <source>Its entries stay. It comes back when it writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus entradas quedan. Reaparece cuando vuelva a escribir.</translation>
     </message>
     <message>
         <source>The files there are plain: whoever can read the folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de allí no están cifrados: quien pueda leer la carpeta puede leerlos.</translation>
     </message>
     <message>
         <source>The files there are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de allí están cifrados.</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la carpeta hay %Ln copia que hizo el programa que la sincroniza. No contiene nada más.</numerusform>
+            <numerusform>En la carpeta hay %Ln copias que hizo el programa que la sincroniza. No contienen nada más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las copias</translation>
     </message>
     <message>
         <source>This computer is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo se llama ahora {name}.</translation>
     </message>
     <message>
         <source>{computer} is forgotten. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo olvidado: {computer}. Sus entradas quedan.</translation>
     </message>
     <message>
         <source>Deleting the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando las copias</translation>
     </message>
-    <message>
-        <source>{count} copies are deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln copies are deleted.</source>
+        <translation>
+            <numerusform>%Ln copia eliminada.</numerusform>
+            <numerusform>%Ln copias eliminadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SyncSetUpSheet</name>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con frase de contraseña</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin cifrar</translation>
     </message>
     <message>
         <source>How the files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guardan los archivos</translation>
     </message>
     <message>
         <source>Whoever can read the folder can read your diary: pains, medicine, everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer la carpeta puede leer tu diario: dolores, medicamentos, todo.</translation>
     </message>
     <message>
         <source>Share with another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con otro equipo</translation>
     </message>
     <message>
         <source>Choose a folder that reaches your other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta que llegue a tu otro equipo.</translation>
     </message>
     <message>
         <source>One that Syncthing, Nextcloud, Dropbox or OneDrive keeps in step, or one on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una que Syncthing, Nextcloud, Dropbox u OneDrive mantenga sincronizada, o una en una memoria USB.</translation>
     </message>
     <message>
         <source>Unclench puts small files there, and reads those of your other computers. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclench pone ahí archivos pequeños y lee los de tus otros equipos. Nada más.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta …</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la carpeta</translation>
     </message>
     <message>
         <source>Begin to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a compartir</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este equipo</translation>
     </message>
     <message>
         <source>The passphrase of the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña del otro equipo</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiendo el diario</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %Ln cambio de los otros equipos.</numerusform>
+            <numerusform>Llegaron %Ln cambios de los otros equipos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anota aquí está en la carpeta desde ahora, y lo que anotan los otros equipos llega solo.</translation>
     </message>
     <message>
         <source>This computer shares the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo comparte el diario</translation>
     </message>
 </context>
 <context>
@@ -8322,117 +8381,117 @@
     </message>
     <message>
         <source>share the diary with other computers through a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir el diario con otros equipos a través de una carpeta</translation>
     </message>
     <message>
         <source>exchange changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizar los cambios ahora</translation>
     </message>
     <message>
         <source>share in this folder, without one: again in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir en esta carpeta; sin indicar ninguna: de nuevo en la misma</translation>
     </message>
     <message>
         <source>what this computer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama este equipo</translation>
     </message>
     <message>
         <source>a file with the passphrase; without one, words are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo con la frase de contraseña; sin él se inventan las palabras</translation>
     </message>
     <message>
         <source>files that everybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos que todos pueden leer</translation>
     </message>
     <message>
         <source>share no more; entries and files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar de compartir; las entradas y los archivos quedan</translation>
     </message>
     <message>
         <source>show a computer no more; its entries stay</source>
-        <translation type="unfinished"></translation>
+        <translation>no mostrar más un equipo; sus entradas quedan</translation>
     </message>
     <message>
         <source>call this computer otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>dar otro nombre a este equipo</translation>
     </message>
     <message>
         <source>delete conflict copies that hold nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar copias en conflicto que no contienen nada nuevo</translation>
     </message>
     <message>
         <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo sincronizado hasta ahora queda, y el resto sigue la próxima vez.</translation>
     </message>
     <message>
         <source>Other computers share there: name a file with their passphrase, or --plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos comparten ahí: nombra un archivo con su frase de contraseña, o usa --plain.</translation>
     </message>
     <message>
         <source>The passphrase, for your other computers and for a safe place: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña, para tus otros equipos y para un lugar seguro: {words}</translation>
     </message>
     <message>
         <source>Nothing is shared any more. All entries stay here, and the files in the folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se comparte nada. Todas las entradas quedan aquí, y los archivos en la carpeta también.</translation>
     </message>
     <message>
         <source>Name one of the other computers: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra uno de los otros equipos: {names}.</translation>
     </message>
     <message>
         <source>{computer} is shown no more. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se muestra {computer}. Sus entradas quedan.</translation>
     </message>
     <message numerus="yes">
         <source>Conflict copies deleted: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copias en conflicto borradas: %Ln.</numerusform>
+            <numerusform>Copias en conflicto borradas: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparte nada con otros equipos.</translation>
     </message>
     <message>
         <source>Shared in {folder}, encrypted. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido en {folder}, cifrado. Este equipo: {name}.</translation>
     </message>
     <message>
         <source>Shared in {folder}, in plain files. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido en {folder}, en archivos sin cifrar. Este equipo: {name}.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since: unclench sync join, or sync leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario volvió a una copia anterior: unclench sync join, o sync leave.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard {time}, entries: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: último contacto {time}, entradas: %Ln</numerusform>
+            <numerusform>{name}: último contacto {time}, entradas: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes that are not in the folder yet: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambios que aún no están en la carpeta: %Ln</numerusform>
+            <numerusform>Cambios que aún no están en la carpeta: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes written: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambios escritos: %Ln.</numerusform>
+            <numerusform>Cambios escritos: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes of others that came in: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambios que llegaron de otros equipos: %Ln.</numerusform>
+            <numerusform>Cambios que llegaron de otros equipos: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13215,25 +13274,25 @@
     </message>
     <message>
         <source>Give this computer a name of up to 40 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle a este equipo un nombre de hasta 40 letras.</translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparte nada con otros equipos.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since, so nothing is shared until you join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario volvió a una copia anterior, así que no se comparte nada hasta que vuelvas a unirte.</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sincronizado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Other computers there: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otros equipos ahí: %Ln.</numerusform>
+            <numerusform>Otros equipos ahí: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13421,39 +13480,39 @@
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hielo en {computer}: queda %Ln min</numerusform>
+            <numerusform>Hielo en {computer}: quedan %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hielo en otro equipo: queda %Ln min</numerusform>
+            <numerusform>Hielo en otro equipo: quedan %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calor en {computer}: queda %Ln min</numerusform>
+            <numerusform>Calor en {computer}: quedan %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calor en otro equipo: queda %Ln min</numerusform>
+            <numerusform>Calor en otro equipo: quedan %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha en otro equipo. Detenla primero.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13715,117 +13774,117 @@
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de objetos</translation>
     </message>
     <message>
         <source>a clock before the year 2200</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de reloj anterior al año 2200</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto corto</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene encabezado</translation>
     </message>
     <message>
         <source>it has another version</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra versión</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras hexadecimales</translation>
     </message>
     <message>
         <source>A passphrase has 12 letters at least. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos 12 letras. Lo mejor son varias palabras.</translation>
     </message>
     <message>
         <source>{file} is not whole yet: what can be read of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} aún no está completo: se leyó lo que se puede leer.</translation>
     </message>
     <message>
         <source>{file} cannot be read yet, because a file before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} aún no se puede leer, porque falta un archivo anterior.</translation>
     </message>
     <message>
         <source>{file} was changed by somebody else, so nothing more is read from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien más cambió {file}, así que no se lee nada más de ese equipo.</translation>
     </message>
     <message>
         <source>{file} is older than what was read from it before; nothing was lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es más antiguo que lo que ya se leyó de él; aquí no se perdió nada.</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of Unclench: install that one here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} viene de una versión más nueva de Unclench: instálala aquí también.</translation>
     </message>
     <message>
         <source>{file} is no file of Unclench, or damaged, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de Unclench, o está dañado, y no se tocó.</translation>
     </message>
     <message>
         <source>{file} was written with another passphrase and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se escribió con otra frase de contraseña y no se puede leer.</translation>
     </message>
     <message>
         <source>{file} is encrypted on one side only: all computers must share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está cifrado solo en un lado: todos los equipos deben compartir del mismo modo.</translation>
     </message>
     <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es más grande que cualquiera de los nuestros, y no se tocó.</translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entradas de otro equipo que no pueden estar aquí: %Ln. Queda en espera.</numerusform>
+            <numerusform>Entradas de otro equipo que no pueden estar aquí: %Ln. Quedan en espera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entradas de otro equipo con hora futura: %Ln. Revisa los relojes; entra más tarde.</numerusform>
+            <numerusform>Entradas de otro equipo con hora futura: %Ln. Revisa los relojes; entran más tarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {name} is empty. Is the drive there?</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {name} está vacía. ¿Está conectada la unidad?</translation>
     </message>
     <message>
         <source>The folder {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta {name}.</translation>
     </message>
     <message>
         <source>The folder {name} does not answer. What you do is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {name} no responde. Mientras tanto, lo que haces se guarda aquí.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder {name}. It is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {name}. Mientras tanto, se guarda aquí.</translation>
     </message>
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con cifrado necesita el paquete de Python cryptography, que no está aquí.</translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contacto con {computer}</translation>
     </message>
     <message>
         <source>last heard from {computer}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto con {computer}: {when}</translation>
     </message>
     <message>
         <source>Reading {file} takes too long, so it was not used. Nothing was changed.</source>
@@ -14024,6 +14083,10 @@
         <translation>{name}: no hay ninguna entrada {entry}</translation>
     </message>
     <message>
+        <source>Your diary was brought up to date for this version. As it was before, it is kept: {file}</source>
+        <translation>Tu diario se ha actualizado para esta versión. Tal como era antes, se conserva aquí: {file}</translation>
+    </message>
+    <message>
         <source>The data file was damaged, so the newest good backup, of {when}, took its place.</source>
         <translation>El archivo de datos estaba dañado, así que ocupó su lugar la última copia de seguridad buena, de {when}.</translation>
     </message>
@@ -14060,43 +14123,43 @@
     </message>
     <message>
         <source>a setting that travels</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste que se comparte</translation>
     </message>
     <message>
         <source>whole fields of such an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>campos completos de una entrada así</translation>
     </message>
     <message>
         <source>its key takes too much to make</source>
-        <translation type="unfinished"></translation>
+        <translation>crear su clave exige demasiado</translation>
     </message>
     <message>
         <source>it is larger than any record</source>
-        <translation type="unfinished"></translation>
+        <translation>es más grande que cualquier registro</translation>
     </message>
     <message>
         <source>A folder is shared already. Leave that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se comparte una carpeta. Primero deja de compartirla.</translation>
     </message>
     <message>
         <source>That passphrase does not open what the other computers wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no abre lo que escribieron los otros equipos.</translation>
     </message>
     <message>
         <source>No folder is shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se comparte ninguna carpeta.</translation>
     </message>
     <message>
         <source>The files there are encrypted: type their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de allí están cifrados: escribe su frase de contraseña.</translation>
     </message>
     <message>
         <source>The files there are plain: join without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de allí no están cifrados: únete sin frase de contraseña.</translation>
     </message>
     <message>
         <source>The diary here was put back to a copy since, so nothing is shared. Join again: what was shared comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de aquí volvió a una copia anterior, así que no se comparte nada. Únete de nuevo: lo que se compartió vuelve.</translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
@@ -16974,82 +17037,82 @@
     <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>Argentina</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argentina</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <source>Bahrain</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baréin</translation>
     </message>
     <message>
         <source>Algeria</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argelia</translation>
     </message>
     <message>
         <source>Egypt</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egipto</translation>
     </message>
     <message>
         <source>Iraq</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irak</translation>
     </message>
     <message>
         <source>Jordan</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jordania</translation>
     </message>
     <message>
         <source>Kuwait</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait</translation>
     </message>
     <message>
         <source>Lebanon</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líbano</translation>
     </message>
     <message>
         <source>Morocco</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marruecos</translation>
     </message>
     <message>
         <source>Oman</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omán</translation>
     </message>
     <message>
         <source>Qatar</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catar</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabia Saudita</translation>
     </message>
     <message>
         <source>Tunisia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Túnez</translation>
     </message>
     <message>
         <source>Dexketoprofen</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dexketoprofeno</translation>
     </message>
     <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
@@ -17164,132 +17227,132 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 o 2 comprimidos, con al menos 6 h entre tomas. Como máximo 6 comprimidos (1200 mg) en 24 h.</translation>
     </message>
     <message>
         <source>Ibuprofen 400 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofeno 400 mg</translation>
     </message>
     <message>
         <source>1 tablet, at least 6 h apart. At most 3 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido, con al menos 6 h entre tomas. Como máximo 3 comprimidos (1200 mg) en 24 h.</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 4 doses and 8 tablets (4 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 o 2 comprimidos, con al menos 6 h entre tomas. Como máximo 4 dosis y 8 comprimidos (4 g) en 24 h.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; the first dose may be 2. At most 3 tablets (660 mg) in 24 h; with kidney or liver problems at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 8 a 12 h; en la primera toma pueden ser 2. Como máximo 3 comprimidos (660 mg) en 24 h; con problemas de riñón o de hígado, como máximo 2.</translation>
     </message>
     <message>
         <source>Aspirin 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspirina 500 mg</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 4 h apart. At most 6 tablets (3 g) in 24 h. From age 65: 1 tablet, at most 4 in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 o 2 comprimidos, con al menos 4 h entre tomas. Como máximo 6 comprimidos (3 g) en 24 h. Desde los 65 años: 1 comprimido por toma, como máximo 4 en 24 h.</translation>
     </message>
     <message>
         <source>Diclofenac 12.5 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenaco 12.5 mg</translation>
     </message>
     <message>
         <source>2 tablets first, then 1 or 2 every 4 to 6 h. At most 6 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero 2 comprimidos, luego 1 o 2 cada 4 a 6 h. Como máximo 6 comprimidos (75 mg) en 24 h. No con insuficiencia cardíaca, enfermedad del corazón o arterias estrechadas, ni después de un ictus (derrame cerebral).</translation>
     </message>
     <message>
         <source>Diclofenac 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenaco 25 mg</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 3 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 4 a 6 h. Como máximo 3 comprimidos (75 mg) en 24 h. No con insuficiencia cardíaca, enfermedad del corazón o arterias estrechadas, ni después de un ictus (derrame cerebral).</translation>
     </message>
     <message>
         <source>Metamizole 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metamizol (dipirona) 500 mg</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. Fever, a sore throat or mouth ulcers on it: stop, and see a doctor at once.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con receta: valen las indicaciones de quien te lo recetó. Fiebre, dolor de garganta o úlceras en la boca mientras lo tomas: deja de tomarlo y ve a un médico enseguida.</translation>
     </message>
     <message>
         <source>1 tablet up to 4 times a day, at least 6 h apart. At most 4 tablets (2 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido hasta 4 veces al día, con al menos 6 h entre tomas. Como máximo 4 comprimidos (2 g) en 24 h.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; or 2 first, then 1 after 12 h. At most 3 tablets (660 mg) in 24 h. From age 65: at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 8 a 12 h; o primero 2 y después 1 pasadas 12 h. Como máximo 3 comprimidos (660 mg) en 24 h. Desde los 65 años: como máximo 2 en 24 h.</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (1200 mg) in 24 h. From age 65: ask a doctor how much.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 6 a 8 h. Como máximo 3 comprimidos (1200 mg) en 24 h. Desde los 65 años: pregunta a un médico cuánto tomar.</translation>
     </message>
     <message>
         <source>Ibuprofen 600 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofeno 600 mg</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. It is an NSAID.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con receta: valen las indicaciones de quien te lo recetó. Es un antiinflamatorio (AINE).</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h, or 2 every 6 h. At most 6 tablets (3 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 4 a 6 h, o 2 cada 6 h. Como máximo 6 comprimidos (3 g) en 24 h.</translation>
     </message>
     <message>
         <source>Paracetamol 650 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol 650 mg</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 4 tablets (2600 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 4 a 6 h. Como máximo 4 comprimidos (2600 mg) en 24 h.</translation>
     </message>
     <message>
         <source>Paracetamol 1 g</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol 1 g</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (3 g) in 24 h. Not under 50 kg.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido cada 6 a 8 h. Como máximo 3 comprimidos (3 g) en 24 h. No si pesas menos de 50 kg.</translation>
     </message>
     <message>
         <source>1 tablet, at least 4 h apart. At most 8 tablets (4 g) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido, con al menos 4 h entre tomas. Como máximo 8 comprimidos (4 g) en 24 h. No en menores de 16 años.</translation>
     </message>
     <message>
         <source>Dexketoprofen 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dexketoprofeno 25 mg</translation>
     </message>
     <message>
         <source>Metamizole 575 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metamizol (dipirona) 575 mg</translation>
     </message>
     <message>
         <source>Are you 60 or older?</source>
@@ -19544,10 +19607,6 @@
         <translation>Se inicia oculto con el equipo.</translation>
     </message>
     <message>
-        <source>It starts another copy.</source>
-        <translation>Inicia otra copia.</translation>
-    </message>
-    <message>
         <source>In a sandbox the desktop decides; look at its settings.</source>
         <translation>En un entorno aislado decide el escritorio; mira sus ajustes.</translation>
     </message>
@@ -19586,10 +19645,6 @@
     <message>
         <source>Nobody here tells when you are away ({tried}); only the lock and sleep count.</source>
         <translation>Aquí nada dice cuándo estás ausente ({tried}); solo cuentan el bloqueo y la suspensión.</translation>
-    </message>
-    <message>
-        <source>Not yet run on this system.</source>
-        <translation>Aún no probado en este sistema.</translation>
     </message>
     <message>
         <source>The desktop tells, nothing has to ask.</source>
@@ -19644,6 +19699,10 @@
         <translation>Ningún servidor de sonido responde.</translation>
     </message>
     <message>
+        <source>The settings of the system do not allow messages of Unclench.</source>
+        <translation>Los ajustes del sistema no permiten avisos de Unclench.</translation>
+    </message>
+    <message>
         <source>No answer in time.</source>
         <translation>Sin respuesta a tiempo.</translation>
     </message>
@@ -19664,8 +19723,34 @@
         <translation>Lo que lo mostró ya no está.</translation>
     </message>
     <message>
+        <source>So far run under Wine only, not on Windows.</source>
+        <translation>Hasta ahora solo se ha ejecutado con Wine, no en Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on Windows.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>Aún no se ha ejecutado en Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on macOS.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>Aún no se ha ejecutado en macOS.</translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for that.</source>
+        <translation>La ruta del programa es demasiado larga para eso.</translation>
+    </message>
+    <message>
         <source>It shows messages, but without buttons.</source>
         <translation>Muestra mensajes, pero sin botones.</translation>
+    </message>
+    <message>
+        <source>The desktop has been asked, and has not answered yet.</source>
+        <translation>Se ha preguntado al escritorio y aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>From a sandbox no other program can be seen.</source>
+        <translation>Desde un entorno aislado no se ve ningún otro programa.</translation>
     </message>
     <message>
         <source>Messages of the system can&apos;t be used ({why}).</source>
@@ -19724,12 +19809,12 @@
         <translation>Un programa mantiene la pantalla encendida.</translation>
     </message>
     <message>
-        <source>Not yet run here.</source>
-        <translation>Aún no probado aquí.</translation>
-    </message>
-    <message>
         <source>This system does not tell.</source>
         <translation>Este sistema no lo dice.</translation>
+    </message>
+    <message>
+        <source>This sandbox keeps it from Unclench: {permission}.</source>
+        <translation>Este entorno aislado se lo niega a Unclench: {permission}.</translation>
     </message>
     <message>
         <source>Nobody here tells when the screen is locked.</source>

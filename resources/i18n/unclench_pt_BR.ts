@@ -44,8 +44,36 @@
         <translation>Traduções revisadas por um profissional de saúde nativo da língua: nenhuma ainda.</translation>
     </message>
     <message>
+        <source>This version is still in the making.</source>
+        <translation>Esta versão ainda está em preparação.</translation>
+    </message>
+    <message>
+        <source>Released on {day}.</source>
+        <translation>Lançada em {day}.</translation>
+    </message>
+    <message>
+        <source>Unclench never looks for a new version by itself: it comes from where you got this one.</source>
+        <translation>O Unclench nunca procura uma versão nova sozinho: ela vem de onde você obteve esta.</translation>
+    </message>
+    <message>
+        <source>When a new version keeps the diary in another way, it first makes a backup, and says where.</source>
+        <translation>Quando uma versão nova guarda o diário de outra forma, primeiro faz uma cópia de segurança e diz onde.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Ver o que há de novo</translation>
+    </message>
+    <message>
         <source>No account, no network, no telemetry. Your data is one SQLite file, in {folder}</source>
         <translation>Sem conta, sem rede, sem telemetria. Seus dados são um arquivo SQLite, em {folder}</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry. Your data is one SQLite file, in {folder}</source>
+        <translation>Sem conta, sem telemetria. Seus dados são um arquivo SQLite, em {folder}</translation>
+    </message>
+    <message>
+        <source>You share its entries with your other computers, through {folder}</source>
+        <translation>Você compartilha os registros dele com seus outros computadores, por {folder}</translation>
     </message>
     <message>
         <source>Open that folder</source>
@@ -185,11 +213,11 @@
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como JSON</translation>
     </message>
     <message>
         <source>Export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação (*.json)</translation>
     </message>
     <message>
         <source>Export into a folder</source>
@@ -197,7 +225,7 @@
     </message>
     <message>
         <source>Share in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar em uma pasta</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -708,7 +736,7 @@
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar com outros computadores</translation>
     </message>
 </context>
 <context>
@@ -1003,22 +1031,22 @@
     </message>
     <message>
         <source>Exchanging with the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando com a pasta</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhando o diário</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chegou %Ln mudança dos outros computadores.</numerusform>
+            <numerusform>Chegaram %Ln mudanças dos outros computadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is in step with the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está em dia com a pasta.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1433,7 +1461,7 @@
     <message>
         <source>{country}: the number is not known here. Ask someone near you, or try 112 on a mobile phone.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: este aplicativo não conhece o número de emergência. Pergunte a alguém por perto, ou tente o 112 em um celular.</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
@@ -1981,7 +2009,7 @@
     </message>
     <message>
         <source>One file of {size} on this computer; its entries go into the shared folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de {size} neste computador; seus registros vão também para a pasta compartilhada.</translation>
     </message>
     <message>
         <source>One file of {size}, on this computer only.</source>
@@ -2055,7 +2083,7 @@
     </message>
     <message>
         <source>Saved here and in your shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo aqui e na sua pasta compartilhada</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2808,33 @@
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>About Unclench</source>
+        <translation>Sobre o Unclench</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Open Unclench</source>
+        <translation>Abrir o Unclench</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Relief</source>
@@ -2957,7 +3012,7 @@
     <message>
         <source>See the notes</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver as notas</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -3131,59 +3186,59 @@
     <name>NewPassphrase</name>
     <message>
         <source>QR code of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR da frase secreta</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras palavras</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a frase secreta</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Print the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a frase secreta …</translation>
     </message>
     <message>
         <source>Every other computer asks for this passphrase. It is shown only now, and nobody can bring it back: write it down, print it, or keep it where you keep your passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um dos outros computadores pede esta frase secreta. Ela só aparece agora, e ninguém pode recuperá-la: anote, imprima ou guarde onde você guarda suas senhas.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria frase secreta</translation>
     </message>
     <message>
         <source>Several words, 12 letters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias palavras, pelo menos 12 letras</translation>
     </message>
     <message>
         <source>Use words of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar palavras minhas</translation>
     </message>
     <message>
         <source>I have it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em um lugar seguro</translation>
     </message>
     <message>
         <source>Use made-up words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar palavras inventadas</translation>
     </message>
     <message>
         <source>The passphrase is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta foi copiada.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +4008,7 @@
     <message>
         <source>{country}: no pack with this name is known here. From other countries:</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}: este aplicativo não conhece nenhuma embalagem com este nome. De outros países:</translation>
     </message>
     <message>
         <source>Nothing fits. You can add it as a product of your own.</source>
@@ -4149,8 +4204,8 @@
         <translation>Iniciar prancha</translation>
     </message>
     <message>
-        <source>or Ctrl+P</source>
-        <translation>ou Ctrl+P</translation>
+        <source>or {keys}</source>
+        <translation>ou {keys}</translation>
     </message>
     <message>
         <source>Level and way …</source>
@@ -5167,9 +5222,10 @@
 <context>
     <name>RisksSheet</name>
     <message>
-        <source>Tick what is true for you, or what you are not sure of. It stays on this computer.</source>
+        <source>Tick what is true for you, or what you are not sure of. It stays in your diary.</source>
+        <oldsource>Tick what is true for you, or what you are not sure of. It stays on this computer.</oldsource>
         <extracomment>safety</extracomment>
-        <translation>Marque o que vale para você, ou o que você não sabe ao certo. Fica neste computador.</translation>
+        <translation>Marque o que vale para você ou aquilo de que não tem certeza. Fica no seu diário.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
@@ -5305,11 +5361,11 @@
     <name>SessionElsewhereLine</name>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Já terminou</translation>
     </message>
     <message>
         <source>Ends it on the other computer, too, once the folder has brought it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra também no outro computador, quando a pasta tiver levado isso até lá.</translation>
     </message>
 </context>
 <context>
@@ -6611,266 +6667,269 @@
     <name>Sync</name>
     <message>
         <source>A computer whose name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador de nome desconhecido</translation>
     </message>
     <message>
         <source>Not heard from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem contato</translation>
     </message>
     <message>
         <source>Last heard from: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contato: {when}</translation>
     </message>
     <message>
         <source>No other computer has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro computador entrou ainda.</translation>
     </message>
     <message numerus="yes">
         <source>Shared with %Ln other computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartilhado com mais %Ln computador.</numerusform>
+            <numerusform>Compartilhado com mais %Ln computadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi sincronizado ainda.</translation>
     </message>
     <message>
         <source>Last exchange: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not in the folder yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mudança ainda não está na pasta</numerusform>
+            <numerusform>%Ln mudanças ainda não estão na pasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for their time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro espera sua hora</numerusform>
+            <numerusform>%Ln registros esperam sua hora</numerusform>
         </translation>
     </message>
     <message>
         <source>No computer shares here yet: this one is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum computador compartilha aqui ainda: este é o primeiro.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln computers share here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln computador já compartilha aqui.</numerusform>
+            <numerusform>%Ln computadores já compartilham aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here already: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estão aqui: {names}</translation>
     </message>
 </context>
 <context>
     <name>SyncCard</name>
     <message>
         <source>Set up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar …</translation>
     </message>
     <message>
         <source>Set up sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar o compartilhamento …</translation>
     </message>
     <message>
         <source>Share again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar de novo</translation>
     </message>
     <message>
         <source>Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Manage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar …</translation>
     </message>
     <message>
         <source>Manage sharing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar o compartilhamento …</translation>
     </message>
     <message>
         <source>Other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros computadores</translation>
     </message>
     <message>
         <source>Share this diary with your computer at work or at home, through a folder that Syncthing, Nextcloud or another program keeps in step, or on a USB stick. No account, no server of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhe este diário com seu computador do trabalho ou de casa, por uma pasta que o Syncthing, o Nextcloud ou outro programa mantém sincronizada, ou em um pendrive. Sem conta, sem servidor nosso.</translation>
     </message>
     <message>
         <source>The diary here was put back to a backup, so sharing rests. When you share again, what was shared since then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário daqui foi restaurado de um backup, então o compartilhamento está em pausa. Quando você compartilhar de novo, o que foi compartilhado desde então volta.</translation>
     </message>
 </context>
 <context>
     <name>SyncManageSheet</name>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste computador</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Sharing with other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar com outros computadores</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de compartilhar</translation>
     </message>
     <message>
         <source>The diary here stays as it is. The files in the folder stay, too: the others still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário daqui fica como está. Os arquivos na pasta também ficam: os outros computadores ainda os têm.</translation>
     </message>
     <message>
         <source>This computer shares no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não compartilha mais</translation>
     </message>
     <message>
         <source>the shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta compartilhada</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget: {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer: {computer}</translation>
     </message>
     <message>
         <source>Its entries stay. It comes back when it writes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros dele ficam. Ele reaparece quando gravar de novo.</translation>
     </message>
     <message>
         <source>The files there are plain: whoever can read the folder can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ali não são criptografados: quem pode ler a pasta pode lê-los.</translation>
     </message>
     <message>
         <source>The files there are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ali são criptografados.</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a frase secreta</translation>
     </message>
     <message>
         <source>The passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies lie in the folder that the program which keeps it in step has made. They hold nothing more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na pasta há %Ln cópia feita pelo programa que a sincroniza. Ela não contém nada a mais.</numerusform>
+            <numerusform>Na pasta há %Ln cópias feitas pelo programa que a sincroniza. Elas não contêm nada a mais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar as cópias</translation>
     </message>
     <message>
         <source>This computer is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador agora se chama {name}.</translation>
     </message>
     <message>
         <source>{computer} is forgotten. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador esquecido: {computer}. Os registros dele ficam.</translation>
     </message>
     <message>
         <source>Deleting the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagando as cópias</translation>
     </message>
-    <message>
-        <source>{count} copies are deleted.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln copies are deleted.</source>
+        <translation>
+            <numerusform>%Ln cópia excluída.</numerusform>
+            <numerusform>%Ln cópias excluídas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SyncSetUpSheet</name>
     <message>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Com frase secreta</translation>
     </message>
     <message>
         <source>Plain files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos sem criptografia</translation>
     </message>
     <message>
         <source>How the files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os arquivos são guardados</translation>
     </message>
     <message>
         <source>Whoever can read the folder can read your diary: pains, medicine, everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode ler a pasta pode ler seu diário: dores, remédios, tudo.</translation>
     </message>
     <message>
         <source>Share with another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar com outro computador</translation>
     </message>
     <message>
         <source>Choose a folder that reaches your other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que chegue ao seu outro computador.</translation>
     </message>
     <message>
         <source>One that Syncthing, Nextcloud, Dropbox or OneDrive keeps in step, or one on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma que o Syncthing, o Nextcloud, o Dropbox ou o OneDrive mantém sincronizada, ou uma em um pendrive.</translation>
     </message>
     <message>
         <source>Unclench puts small files there, and reads those of your other computers. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Unclench põe ali arquivos pequenos e lê os dos seus outros computadores. Nada mais.</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta …</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a pasta</translation>
     </message>
     <message>
         <source>Begin to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a compartilhar</translation>
     </message>
     <message>
         <source>Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste computador</translation>
     </message>
     <message>
         <source>The passphrase of the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta do outro computador</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta</translation>
     </message>
     <message>
         <source>Sharing the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhando o diário</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes came from the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chegou %Ln mudança dos outros computadores.</numerusform>
+            <numerusform>Chegaram %Ln mudanças dos outros computadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is logged here is in the folder from now on, and what the others log comes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é registrado aqui está na pasta a partir de agora, e o que os outros registram chega sozinho.</translation>
     </message>
     <message>
         <source>This computer shares the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador compartilha o diário</translation>
     </message>
 </context>
 <context>
@@ -8335,117 +8394,117 @@
     </message>
     <message>
         <source>share the diary with other computers through a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>compartilhar o diário com outros computadores por uma pasta</translation>
     </message>
     <message>
         <source>exchange changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizar as mudanças agora</translation>
     </message>
     <message>
         <source>share in this folder, without one: again in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>compartilhar nesta pasta; sem indicar uma: de novo na mesma pasta</translation>
     </message>
     <message>
         <source>what this computer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>como este computador se chama</translation>
     </message>
     <message>
         <source>a file with the passphrase; without one, words are made up</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo com a frase secreta; sem ele, as palavras são inventadas</translation>
     </message>
     <message>
         <source>files that everybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos que todos podem ler</translation>
     </message>
     <message>
         <source>share no more; entries and files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>parar de compartilhar; registros e arquivos ficam</translation>
     </message>
     <message>
         <source>show a computer no more; its entries stay</source>
-        <translation type="unfinished"></translation>
+        <translation>não mostrar mais um computador; os registros dele ficam</translation>
     </message>
     <message>
         <source>call this computer otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>dar outro nome a este computador</translation>
     </message>
     <message>
         <source>delete conflict copies that hold nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar cópias de conflito que não contêm nada novo</translation>
     </message>
     <message>
         <source>Stopped. What was exchanged until now stays, and the rest follows the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que foi sincronizado até agora fica, e o resto segue na próxima vez.</translation>
     </message>
     <message>
         <source>Other computers share there: name a file with their passphrase, or --plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros computadores compartilham ali: indique um arquivo com a frase secreta deles, ou use --plain.</translation>
     </message>
     <message>
         <source>The passphrase, for your other computers and for a safe place: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta, para seus outros computadores e para um lugar seguro: {words}</translation>
     </message>
     <message>
         <source>Nothing is shared any more. All entries stay here, and the files in the folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é mais compartilhado. Todos os registros ficam aqui, e os arquivos na pasta também.</translation>
     </message>
     <message>
         <source>Name one of the other computers: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um dos outros computadores: {names}.</translation>
     </message>
     <message>
         <source>{computer} is shown no more. Its entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} não é mais mostrado. Os registros dele ficam.</translation>
     </message>
     <message numerus="yes">
         <source>Conflict copies deleted: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cópias de conflito apagadas: %Ln.</numerusform>
+            <numerusform>Cópias de conflito apagadas: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é compartilhado com outros computadores.</translation>
     </message>
     <message>
         <source>Shared in {folder}, encrypted. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhado em {folder}, com criptografia. Este computador: {name}.</translation>
     </message>
     <message>
         <source>Shared in {folder}, in plain files. This computer: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhado em {folder}, em arquivos sem criptografia. Este computador: {name}.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since: unclench sync join, or sync leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário voltou a uma cópia anterior: unclench sync join, ou sync leave.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: last heard {time}, entries: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: último contato {time}, registros: %Ln</numerusform>
+            <numerusform>{name}: último contato {time}, registros: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes that are not in the folder yet: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mudanças que ainda não estão na pasta: %Ln</numerusform>
+            <numerusform>Mudanças que ainda não estão na pasta: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes written: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mudanças gravadas: %Ln.</numerusform>
+            <numerusform>Mudanças gravadas: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes of others that came in: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mudanças que chegaram de outros computadores: %Ln.</numerusform>
+            <numerusform>Mudanças que chegaram de outros computadores: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13229,25 +13288,25 @@
     </message>
     <message>
         <source>Give this computer a name of up to 40 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a este computador um nome de até 40 letras.</translation>
     </message>
     <message>
         <source>Nothing is shared with other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é compartilhado com outros computadores.</translation>
     </message>
     <message>
         <source>The diary was put back to a copy since, so nothing is shared until you join again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário voltou a uma cópia anterior, por isso nada é compartilhado até você entrar de novo.</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi sincronizado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>Other computers there: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Outros computadores ali: %Ln.</numerusform>
+            <numerusform>Outros computadores ali: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13435,39 +13494,39 @@
     <message numerus="yes">
         <source>Ice at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelo em {computer}: %Ln min restante</numerusform>
+            <numerusform>Gelo em {computer}: %Ln min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelo em outro computador: %Ln min restante</numerusform>
+            <numerusform>Gelo em outro computador: %Ln min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at {computer}, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calor em {computer}: %Ln min restante</numerusform>
+            <numerusform>Calor em {computer}: %Ln min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heat at another computer, %Ln min left</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calor em outro computador: %Ln min restante</numerusform>
+            <numerusform>Calor em outro computador: %Ln min restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running on another computer. Stop it first.</source>
         <extracomment>safety</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há uma sessão em andamento em outro computador. Pare-a primeiro.</translation>
     </message>
     <message>
         <source>seen by a doctor</source>
@@ -13729,117 +13788,117 @@
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um objeto JSON</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de objetos</translation>
     </message>
     <message>
         <source>a clock before the year 2200</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor de relógio anterior ao ano 2200</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto curto</translation>
     </message>
     <message>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem cabeçalho</translation>
     </message>
     <message>
         <source>it has another version</source>
-        <translation type="unfinished"></translation>
+        <translation>tem outra versão</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>dígitos hexadecimais</translation>
     </message>
     <message>
         <source>A passphrase has 12 letters at least. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta tem pelo menos 12 letras. O melhor são várias palavras.</translation>
     </message>
     <message>
         <source>{file} is not whole yet: what can be read of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ainda não está completo: o que dá para ler foi lido.</translation>
     </message>
     <message>
         <source>{file} cannot be read yet, because a file before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ainda não pode ser lido, porque falta um arquivo anterior.</translation>
     </message>
     <message>
         <source>{file} was changed by somebody else, so nothing more is read from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi mudado por outra pessoa, por isso nada mais é lido daquele computador.</translation>
     </message>
     <message>
         <source>{file} is older than what was read from it before; nothing was lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é mais antigo do que o que já foi lido dele; aqui nada se perdeu.</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of Unclench: install that one here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vem de uma versão mais nova do Unclench: instale essa versão aqui também.</translation>
     </message>
     <message>
         <source>{file} is no file of Unclench, or damaged, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um arquivo do Unclench, ou está danificado, e não foi tocado.</translation>
     </message>
     <message>
         <source>{file} was written with another passphrase and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi gravado com outra frase secreta e não pode ser lido.</translation>
     </message>
     <message>
         <source>{file} is encrypted on one side only: all computers must share alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é criptografado só de um lado: todos os computadores precisam compartilhar do mesmo modo.</translation>
     </message>
     <message>
         <source>{file} is larger than any of ours, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é maior do que qualquer um dos nossos, e não foi tocado.</translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that cannot be here: %Ln. They wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registros de outro computador que não podem estar aqui: %Ln. Fica em espera.</numerusform>
+            <numerusform>Registros de outro computador que não podem estar aqui: %Ln. Ficam em espera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entries from another computer that lie ahead: %Ln. Look at the clocks; they come in later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registros de outro computador com hora futura: %Ln. Confira os relógios; ele entra mais tarde.</numerusform>
+            <numerusform>Registros de outro computador com hora futura: %Ln. Confira os relógios; eles entram mais tarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {name} is empty. Is the drive there?</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {name} está vazia. A unidade está conectada?</translation>
     </message>
     <message>
         <source>The folder {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {name} não pode ser aberta.</translation>
     </message>
     <message>
         <source>The folder {name} does not answer. What you do is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {name} não responde. Enquanto isso, o que você faz fica guardado aqui.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder {name}. It is kept here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser gravado na pasta {name}. Enquanto isso, fica guardado aqui.</translation>
     </message>
     <message>
         <source>Encrypted sharing needs the Python package cryptography, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar com criptografia precisa do pacote Python cryptography, que não está aqui.</translation>
     </message>
     <message>
         <source>not heard from {computer} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem contato com {computer}</translation>
     </message>
     <message>
         <source>last heard from {computer}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contato com {computer}: {when}</translation>
     </message>
     <message>
         <source>Reading {file} takes too long, so it was not used. Nothing was changed.</source>
@@ -14038,6 +14097,10 @@
         <translation>{name}: não há registro {entry}</translation>
     </message>
     <message>
+        <source>Your diary was brought up to date for this version. As it was before, it is kept: {file}</source>
+        <translation>Seu diário foi atualizado para esta versão. Como era antes, ele está guardado aqui: {file}</translation>
+    </message>
+    <message>
         <source>The data file was damaged, so the newest good backup, of {when}, took its place.</source>
         <translation>O arquivo de dados estava danificado, então o backup bom mais recente, de {when}, tomou seu lugar.</translation>
     </message>
@@ -14074,43 +14137,43 @@
     </message>
     <message>
         <source>a setting that travels</source>
-        <translation type="unfinished"></translation>
+        <translation>um ajuste que se compartilha</translation>
     </message>
     <message>
         <source>whole fields of such an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>campos completos de um registro assim</translation>
     </message>
     <message>
         <source>its key takes too much to make</source>
-        <translation type="unfinished"></translation>
+        <translation>criar a chave dele exige demais</translation>
     </message>
     <message>
         <source>it is larger than any record</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior do que qualquer registro</translation>
     </message>
     <message>
         <source>A folder is shared already. Leave that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta já é compartilhada. Saia dela primeiro.</translation>
     </message>
     <message>
         <source>That passphrase does not open what the other computers wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa frase secreta não abre o que os outros computadores gravaram.</translation>
     </message>
     <message>
         <source>No folder is shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta é compartilhada ainda.</translation>
     </message>
     <message>
         <source>The files there are encrypted: type their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ali são criptografados: digite a frase secreta deles.</translation>
     </message>
     <message>
         <source>The files there are plain: join without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ali não são criptografados: entre sem frase secreta.</translation>
     </message>
     <message>
         <source>The diary here was put back to a copy since, so nothing is shared. Join again: what was shared comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário daqui voltou a uma cópia anterior, por isso nada é compartilhado. Entre de novo: o que foi compartilhado volta.</translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
@@ -16990,82 +17053,82 @@
     <message>
         <source>Mexico</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>Argentina</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argentina</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emirados Árabes Unidos</translation>
     </message>
     <message>
         <source>Bahrain</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahrein</translation>
     </message>
     <message>
         <source>Algeria</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argélia</translation>
     </message>
     <message>
         <source>Egypt</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egito</translation>
     </message>
     <message>
         <source>Iraq</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iraque</translation>
     </message>
     <message>
         <source>Jordan</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jordânia</translation>
     </message>
     <message>
         <source>Kuwait</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait</translation>
     </message>
     <message>
         <source>Lebanon</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líbano</translation>
     </message>
     <message>
         <source>Morocco</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marrocos</translation>
     </message>
     <message>
         <source>Oman</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omã</translation>
     </message>
     <message>
         <source>Qatar</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catar</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arábia Saudita</translation>
     </message>
     <message>
         <source>Tunisia</source>
         <extracomment>countries.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunísia</translation>
     </message>
     <message>
         <source>Dexketoprofen</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dexcetoprofeno</translation>
     </message>
     <message>
         <source>1 tablet; the first dose may be 2 within the first hour. Every 8 to 12 h. At most 2 tablets in 8 to 12 h and 3 (660 mg) in 24 h.</source>
@@ -17180,132 +17243,132 @@
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 6 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ou 2 comprimidos, com pelo menos 6 h de intervalo. No máximo 6 comprimidos (1200 mg) em 24 h.</translation>
     </message>
     <message>
         <source>Ibuprofen 400 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofeno 400 mg</translation>
     </message>
     <message>
         <source>1 tablet, at least 6 h apart. At most 3 tablets (1200 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido, com pelo menos 6 h de intervalo. No máximo 3 comprimidos (1200 mg) em 24 h.</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 6 h apart. At most 4 doses and 8 tablets (4 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ou 2 comprimidos, com pelo menos 6 h de intervalo. No máximo 4 doses e 8 comprimidos (4 g) em 24 h.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; the first dose may be 2. At most 3 tablets (660 mg) in 24 h; with kidney or liver problems at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 8 a 12 h; a primeira dose pode ser de 2. No máximo 3 comprimidos (660 mg) em 24 h; com problemas dos rins ou do fígado, no máximo 2.</translation>
     </message>
     <message>
         <source>Aspirin 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspirina 500 mg</translation>
     </message>
     <message>
         <source>1 or 2 tablets, at least 4 h apart. At most 6 tablets (3 g) in 24 h. From age 65: 1 tablet, at most 4 in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ou 2 comprimidos, com pelo menos 4 h de intervalo. No máximo 6 comprimidos (3 g) em 24 h. A partir dos 65 anos: 1 comprimido por dose, no máximo 4 em 24 h.</translation>
     </message>
     <message>
         <source>Diclofenac 12.5 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenaco 12,5 mg</translation>
     </message>
     <message>
         <source>2 tablets first, then 1 or 2 every 4 to 6 h. At most 6 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro 2 comprimidos, depois 1 ou 2 a cada 4 a 6 h. No máximo 6 comprimidos (75 mg) em 24 h. Não com insuficiência cardíaca, doença do coração ou artérias estreitadas, nem depois de um AVC (derrame).</translation>
     </message>
     <message>
         <source>Diclofenac 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diclofenaco 25 mg</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 3 tablets (75 mg) in 24 h. Not with heart failure, heart disease or narrowed arteries, or after a stroke.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 4 a 6 h. No máximo 3 comprimidos (75 mg) em 24 h. Não com insuficiência cardíaca, doença do coração ou artérias estreitadas, nem depois de um AVC (derrame).</translation>
     </message>
     <message>
         <source>Metamizole 500 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metamizol (dipirona) 500 mg</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. Fever, a sore throat or mouth ulcers on it: stop, and see a doctor at once.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com receita: vale a orientação de quem receitou. Febre, dor de garganta ou feridas na boca durante o uso: pare de tomar e vá a um médico imediatamente.</translation>
     </message>
     <message>
         <source>1 tablet up to 4 times a day, at least 6 h apart. At most 4 tablets (2 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido até 4 vezes por dia, com pelo menos 6 h de intervalo. No máximo 4 comprimidos (2 g) em 24 h.</translation>
     </message>
     <message>
         <source>1 tablet every 8 to 12 h; or 2 first, then 1 after 12 h. At most 3 tablets (660 mg) in 24 h. From age 65: at most 2.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 8 a 12 h; ou primeiro 2 e, 12 h depois, 1. No máximo 3 comprimidos (660 mg) em 24 h. A partir dos 65 anos: no máximo 2 em 24 h.</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (1200 mg) in 24 h. From age 65: ask a doctor how much.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 6 a 8 h. No máximo 3 comprimidos (1200 mg) em 24 h. A partir dos 65 anos: pergunte a um médico quanto tomar.</translation>
     </message>
     <message>
         <source>Ibuprofen 600 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibuprofeno 600 mg</translation>
     </message>
     <message>
         <source>Prescription only: your prescriber&apos;s instructions hold. It is an NSAID.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com receita: vale a orientação de quem receitou. É um anti-inflamatório (AINE).</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h, or 2 every 6 h. At most 6 tablets (3 g) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 4 a 6 h, ou 2 a cada 6 h. No máximo 6 comprimidos (3 g) em 24 h.</translation>
     </message>
     <message>
         <source>Paracetamol 650 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol 650 mg</translation>
     </message>
     <message>
         <source>1 tablet every 4 to 6 h. At most 4 tablets (2600 mg) in 24 h.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 4 a 6 h. No máximo 4 comprimidos (2600 mg) em 24 h.</translation>
     </message>
     <message>
         <source>Paracetamol 1 g</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paracetamol 1 g</translation>
     </message>
     <message>
         <source>1 tablet every 6 to 8 h. At most 3 tablets (3 g) in 24 h. Not under 50 kg.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido a cada 6 a 8 h. No máximo 3 comprimidos (3 g) em 24 h. Não para quem pesa menos de 50 kg.</translation>
     </message>
     <message>
         <source>1 tablet, at least 4 h apart. At most 8 tablets (4 g) in 24 h. Not under 16.</source>
         <extracomment>safety · medicines.toml, says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 comprimido, com pelo menos 4 h de intervalo. No máximo 8 comprimidos (4 g) em 24 h. Não para menores de 16 anos.</translation>
     </message>
     <message>
         <source>Dexketoprofen 25 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dexcetoprofeno 25 mg</translation>
     </message>
     <message>
         <source>Metamizole 575 mg</source>
         <extracomment>safety · medicines.toml, name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metamizol (dipirona) 575 mg</translation>
     </message>
     <message>
         <source>Are you 60 or older?</source>
@@ -19560,10 +19623,6 @@
         <translation>Inicia oculto com o computador.</translation>
     </message>
     <message>
-        <source>It starts another copy.</source>
-        <translation>Inicia outra cópia.</translation>
-    </message>
-    <message>
         <source>In a sandbox the desktop decides; look at its settings.</source>
         <translation>Numa sandbox, a área de trabalho decide; veja os ajustes dela.</translation>
     </message>
@@ -19602,10 +19661,6 @@
     <message>
         <source>Nobody here tells when you are away ({tried}); only the lock and sleep count.</source>
         <translation>Nada aqui informa quando você está ausente ({tried}); só contam o bloqueio e a suspensão.</translation>
-    </message>
-    <message>
-        <source>Not yet run on this system.</source>
-        <translation>Ainda não executado neste sistema.</translation>
     </message>
     <message>
         <source>The desktop tells, nothing has to ask.</source>
@@ -19660,6 +19715,10 @@
         <translation>Nenhum servidor de som responde.</translation>
     </message>
     <message>
+        <source>The settings of the system do not allow messages of Unclench.</source>
+        <translation>As configurações do sistema não permitem avisos do Unclench.</translation>
+    </message>
+    <message>
         <source>No answer in time.</source>
         <translation>Sem resposta a tempo.</translation>
     </message>
@@ -19680,8 +19739,34 @@
         <translation>Quem a mostrou não está mais lá.</translation>
     </message>
     <message>
+        <source>So far run under Wine only, not on Windows.</source>
+        <translation>Até agora só foi executado no Wine, não no Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on Windows.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>Ainda não foi executado no Windows.</translation>
+    </message>
+    <message>
+        <source>Not yet run on macOS.</source>
+        <oldsource>Not yet run on this system.</oldsource>
+        <translation>Ainda não foi executado no macOS.</translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for that.</source>
+        <translation>O caminho do programa é longo demais para isso.</translation>
+    </message>
+    <message>
         <source>It shows messages, but without buttons.</source>
         <translation>Mostra mensagens, mas sem botões.</translation>
+    </message>
+    <message>
+        <source>The desktop has been asked, and has not answered yet.</source>
+        <translation>O ambiente de trabalho foi consultado e ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>From a sandbox no other program can be seen.</source>
+        <translation>De um ambiente isolado não se vê nenhum outro programa.</translation>
     </message>
     <message>
         <source>Messages of the system can&apos;t be used ({why}).</source>
@@ -19740,12 +19825,12 @@
         <translation>Um programa mantém a tela ligada.</translation>
     </message>
     <message>
-        <source>Not yet run here.</source>
-        <translation>Ainda não executado aqui.</translation>
-    </message>
-    <message>
         <source>This system does not tell.</source>
         <translation>Este sistema não informa.</translation>
+    </message>
+    <message>
+        <source>This sandbox keeps it from Unclench: {permission}.</source>
+        <translation>Este ambiente isolado o nega ao Unclench: {permission}.</translation>
     </message>
     <message>
         <source>Nobody here tells when the screen is locked.</source>

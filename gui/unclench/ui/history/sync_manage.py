@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from unclench.core.base.errors import UnclenchError
 from unclench.core.sync.records import Device, Status
 from unclench.ui.bridge import Bridge
-from unclench.ui.history import data_words, path_line
+from unclench.ui.history import path_line
 from unclench.ui.history import sync_words as words
 from unclench.ui.history.data_sheet import DataSheet
 from unclench.ui.history.sync_card import DeviceLine, problem_line
@@ -139,4 +139,4 @@ class SyncManageSheet(DataSheet):
     def _cleaned(self, count: int) -> None:
         self._sync.came()
         self._draw()
-        self.work.say(self.tr("{count} copies are deleted.").format(count=data_words.number(count)))
+        self.work.say(self.tr("%Ln copies are deleted.", "", count))
