@@ -1,5 +1,6 @@
 #!/bin/sh
 # What Qt and the tests need from a Debian-like system: needs.sh run|test|sync-engines [PYTHON].
+# What Qt and the tests need from a Debian-like system: needs.sh run|test|bundle [PYTHON].
 # As root it is installed once; otherwise the line to type is printed. This is the only list. One need a word, `a|b` = either.
 set -eu
 cd "$(dirname "$0")/.."
@@ -19,6 +20,11 @@ engines="syncthing rclone"
 needs="$qt $x11 $wayland $sound"
 [ "$what" != run ] && needs="$needs $screens $buses $faults $validators $sounds"
 [ "$what" = sync-engines ] && needs="$needs $engines"
+bundling="gcc libc6-dev binutils patchelf xz-utils dpkg-dev libsqlite3-0 libffi8|libffi7 libbz2-1.0 liblzma5 libzstd1 libxcb-util1 libcups2 libgtk-3-0|libgtk-3-0t64"
+
+needs="$qt $x11 $wayland $sound"
+[ "$what" = test ] && needs="$needs $screens $buses $faults $validators $sounds"
+[ "$what" = bundle ] && needs="$needs $bundling"
 "$python" -c 'import ensurepip' 2>/dev/null || needs="$needs python3-venv"
 
 command -v apt-get >/dev/null 2>&1 || exit 0        # not Debian-like: Qt itself says what it misses
