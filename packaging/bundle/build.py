@@ -83,14 +83,12 @@ def add_standard_library(out: Path) -> None:
 
 
 def add_module(file: Path, to: Path, name: Path, *, source: bool = False) -> None:
-    """A module, compiled, under the name that a traceback shall show; `source`: with its source beside it."""
+    """A module, compiled, under the name that a traceback shall show; `source`: with its source beside it as text."""
     if file.suffix == ".py":
-        compiled = to.parent / "__pycache__" / f"{to.stem}.{sys.implementation.cache_tag}.pyc" if source else None
-        compiled = compiled or to.with_suffix(".pyc")
         mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-        py_compile.compile(str(file), str(compiled), str(name), doraise=True, invalidation_mode=mode)
+        py_compile.compile(str(file), str(to.with_suffix(".pyc")), str(name), doraise=True, invalidation_mode=mode)
         if source:
-            copy(file, to)
+            copy(file, to.with_name(f"{to.name}.txt"))
     elif file.suffix == ".so":
         copy(file, to)
 
@@ -226,7 +224,7 @@ def finish_libraries(out: Path, *, own_libraries: bool) -> None:
     for file in elf_files(out):
         run("strip", "--strip-unneeded", str(file))
         file.chmod(0o755 if file.parent == out else 0o644)
-        if file.is_relative_to(out / "lib" / "python"):
+        if file.is_relative_to(out / "lib" / "python") or file.name.startswith("libpython"):
             way = ["--set-rpath", f"$ORIGIN/{os.path.relpath(qt, file.parent)}"]
             run("patchelf", *(way if own_libraries else ["--remove-rpath"]), str(file))
 
