@@ -8,6 +8,7 @@ AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .NOTPARALLEL:
 .PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel notices sbom release-check flatpak clean
 .PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench languages wheel bundle deb clean
+.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench languages wheel bundle deb rpm appdir clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -24,6 +25,8 @@ help:
 	@echo "make flatpak    build/flatpak: the manifest and what it installs, for flatpak-builder"
 	@echo "make bundle     build the folder that runs without Python and Qt, and pack it into dist"
 	@echo "make deb        build the package for Debian and its like into dist"
+	@echo "make rpm        build the package for Fedora and its like into dist, from the bundle"
+	@echo "make appdir     build the folder of an AppImage, from the bundle"
 	@echo "make languages  collect the texts to translate into resources/i18n"
 	@echo "make clean      remove .venv and all that was built"
 	@echo "Single parts of make test: make check, make fast, make end-to-end"
@@ -147,6 +150,15 @@ bundle: ready
 deb: ready
 	@tools/needs.sh bundle $(PYTHON)
 	python packaging/linux/deb.py dist
+
+# From the bundle that is there; `make bundle` first.
+rpm:
+	rpmbuild -bb packaging/linux/unclench.spec --define "bundle $(CURDIR)/build/bundle/unclench" \
+	  --define "app_version $(VERSION)" --define "_topdir $(CURDIR)/build/rpm" --define "_rpmdir $(CURDIR)/dist" \
+	  --define "_rpmfilename unclench-$(VERSION)-1.$(shell uname -m).rpm" --define "_binary_payload w6.xzdio"
+
+appdir:
+	packaging/linux/appdir.sh build/bundle/unclench build/Unclench.AppDir
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis

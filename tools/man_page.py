@@ -32,7 +32,7 @@ ENVIRONMENT = (
     ("UNCLENCH_PLAIN_START", "1: start without what makes a start quick."),
 )
 FILES = (
-    ("$XDG_DATA_HOME/unclench/unclench.db", "The diary. Its backups are in the folder backups beside it."),
+    ("$XDG_DATA_HOME/unclench/unclench.sqlite", "The diary. Its backups are in the folder backups beside it."),
     ("$XDG_STATE_HOME/unclench", "The log: times and kinds of errors, nothing of the diary."),
 )
 

@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import tomllib
 from collections.abc import Iterable, Iterator
 from importlib import metadata
@@ -32,6 +33,7 @@ ROOT = HERE.parents[1]
 PARTS = tomllib.loads((HERE / "parts.toml").read_text("utf-8"))
 QT = ("pyside6-essentials", "pyside6-addons", "shiboken6")  # files of these are chosen one by one
 START = "from unclench.__main__ import main; sys.exit(main())"
+VARIABLES = {"TZPATH": "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo"}  # Python's usual
 SKIPPED = ("__pycache__", ".pyi", "py.typed", ".dist-info", ".pxd", ".h", ".txt", ".rst", ".exe", "/tests/")
 
 
@@ -73,13 +75,25 @@ def changed() -> int:
 def add_standard_library(out: Path) -> None:
     """All of it but for what parts.toml leaves out."""
     stdlib, without = Path(sysconfig.get_path("stdlib")), set(PARTS["python"]["without"])
+    out.mkdir(parents=True)
     for file in sorted(stdlib.rglob("*")):
         below = file.relative_to(stdlib)
         top = below.parts[1] if below.parts[0] == "lib-dynload" and len(below.parts) > 1 else below.parts[0]
         if below.parts[0] in ("site-packages", "dist-packages") or top.startswith("config-"):
             continue
+        if top.startswith("_sysconfigdata"):
+            add_build_variables(out / below)
+            continue
         if top.partition(".")[0] not in without and not {"test", "tests", "__pycache__"} & set(below.parts):
             add_module(file, out / below, below)
+
+
+def add_build_variables(to: Path) -> None:
+    """What `sysconfig` knows of the build of Python: of its hundreds of lines the one that a module here asks for."""
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
+        file.write(f"build_time_vars = {VARIABLES!r}\n")
+        file.flush()
+        add_module(Path(file.name), to, Path(to.name))
 
 
 def add_module(file: Path, to: Path, name: Path, *, source: bool = False) -> None:

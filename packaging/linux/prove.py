@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
-from end_to_end.desktop import App, Desktop, until  # noqa: E402
+from end_to_end.desktop import App, Desktop, read_screen, until  # noqa: E402
 
 OUT = ROOT / "build" / "prove"
 HOME = Path("/tmp/unclench-prove")
@@ -29,6 +29,8 @@ NULL_SINK = (
     "-L",
     "module-native-protocol-unix auth-anonymous=1 socket={socket}",
 )
+DIARY = "unclench.sqlite"
+VOICE = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2")
 OLD_DIARY = ROOT / "tests" / "store" / "files" / "schema-1.sqlite"
 
 
@@ -147,7 +149,8 @@ def autostart(person: Person) -> str:
     """The tick of the welcome writes a line that starts this very program hidden."""
     app = person.open()
     try:
-        time.sleep(2)
+        app.find("Start with the computer, quietly in the tray.")
+        read_screen()
         app.press("Start with the computer, quietly in the tray.")
         file = Path(person.desktop.env["XDG_CONFIG_HOME"], "autostart", "io.github.unclench.Unclench.desktop")
         until(file.is_file, "no file")
@@ -204,14 +207,22 @@ def killed(person: Person) -> str:
 
 
 def old_schema(person: Person) -> str:
-    """A diary of the first schema is opened, and a copy of it is kept."""
+    """A diary of the first schema is brought up to date, and a copy of it is kept."""
     folder = HOME / "old"
     folder.mkdir(exist_ok=True)
-    shutil.copy(OLD_DIARY, folder / "unclench.db")
-    person.type("--data-dir", str(folder), "status")
-    with sqlite3.connect(folder / "unclench.db") as file:
-        newest = file.execute("select count(*) from _sqlite_migrations").fetchone()[0]
-    return f"{newest} steps; kept: {', '.join(sorted(one.name for one in (folder / 'backups').iterdir()))}"
+    shutil.copy(OLD_DIARY, folder / DIARY)
+    kept = person.type("--data-dir", str(folder), "list", "sessions").splitlines()
+    assert kept, "no sessions"
+    with sqlite3.connect(folder / DIARY) as file:
+        schema = file.execute("pragma user_version").fetchone()[0]
+    backups = ", ".join(sorted(one.name for one in (folder / "backups").iterdir()))
+    return f"schema {schema}, {len(kept)} sessions; kept: {backups}"
+
+
+def voice(person: Person) -> str:
+    """With an engine there is a voice."""
+    person.bare.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *VOICE)
+    return person.check("speech")
 
 
 def use(bare: Bare, person: Person, name: str) -> None:
@@ -223,6 +234,7 @@ def use(bare: Bare, person: Person, name: str) -> None:
     bare.step(f"{name}: tray", lambda: tray(person))
     bare.step(f"{name}: sound", lambda: sound(person))
     bare.step(f"{name}: speech", lambda: speech(person))
+    bare.step(f"{name}: speech, with an engine", lambda: voice(person))
     bare.step(f"{name}: PDF", lambda: pdf(person))
     bare.step(f"{name}: a session outlives a kill", lambda: killed(person))
     bare.step(f"{name}: a diary of the first schema", lambda: old_schema(person))
@@ -248,8 +260,7 @@ def person_with_desktop(bare: Bare, program: str) -> Iterator[Person]:
 def prove(bare: Bare, package: Path, bundle: Path) -> None:
     """The whole proof."""
     bare.step("no Python on it", lambda: not list(bare.root.glob("usr/bin/python3*")))
-    for file in (package, bundle):
-        shutil.copy(file, bare.root / "root")
+    shutil.copy(package, bare.root / "root")
     bare.run("apt-get", "update", "-qq")
     install = (
         "apt-get",
@@ -271,8 +282,8 @@ def prove(bare: Bare, package: Path, bundle: Path) -> None:
         bare.step("install again", lambda: bare.run(*install) and person.type("list", "sessions") == sessions)
         purged = bare.run("apt-get", "purge", "-y", "-qq", "unclench")
         bare.step("purge", lambda: next(line for line in purged.splitlines() if "Diaries stay" in line))
-        bare.step("the diary is there", lambda: len(list(HOME.rglob("unclench.db"))) > 0)
-    bare.run("tar", "-C", "/opt", "-xJf", f"/root/{bundle.name}")
+        bare.step("the diary is there", lambda: (HOME / ".local/share/unclench" / DIARY).is_file())
+    subprocess.run(["tar", "-C", str(bare.root / "opt"), "-xf", str(bundle)], check=True)
     with person_with_desktop(bare, "/opt/unclench/unclench") as person:
         use(bare, person, "bundle")
 
