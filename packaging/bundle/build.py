@@ -57,6 +57,7 @@ def build(out: Path, *, system_libraries: bool) -> None:
             copy(system_library(name), app / "PySide6" / "Qt" / "lib" / name)
     finish_libraries(out, own_libraries=not system_libraries)
     share.make(out / "share", packages)
+    open_to_all(out)
 
 
 def pack(folder: Path, file: Path) -> None:
@@ -237,10 +238,16 @@ def finish_libraries(out: Path, *, own_libraries: bool) -> None:
     qt = out / "lib" / "app" / "PySide6" / "Qt" / "lib"
     for file in elf_files(out):
         run("strip", "--strip-unneeded", str(file))
-        file.chmod(0o755 if file.parent == out else 0o644)
         if file.is_relative_to(out / "lib" / "python") or file.name.startswith("libpython"):
             way = ["--set-rpath", f"$ORIGIN/{os.path.relpath(qt, file.parent)}"]
             run("patchelf", *(way if own_libraries else ["--remove-rpath"]), str(file))
+
+
+def open_to_all(out: Path) -> None:
+    """Everybody can read the bundle, and its owner alone can write to it, however the files were kept before."""
+    for file in sorted(out.rglob("*")):
+        if not file.is_symlink():
+            file.chmod(0o755 if file.is_dir() or file.parent == out else 0o644)
 
 
 def elf_files(folder: Path) -> Iterator[Path]:

@@ -30,6 +30,7 @@ NULL_SINK = (
     "module-native-protocol-unix auth-anonymous=1 socket={socket}",
 )
 DIARY = "unclench.sqlite"
+NOBODY = 65534
 TICK = "Start with the computer, quietly in the tray."
 VOICE = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2")
 OLD_DIARY = ROOT / "tests" / "store" / "files" / "schema-1.sqlite"
@@ -223,6 +224,19 @@ def old_schema(person: Person) -> str:
     return f"schema {schema}, {len(kept)} sessions; kept: {backups}"
 
 
+def anybody(person: Person) -> str:
+    """A user without any rights can open a diary, which needs every module that the first start needs."""
+    home = Path(f"{HOME}-anybody")
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    os.chown(home, NOBODY, NOBODY)
+    words = ("chroot", f"--userspec={NOBODY}:{NOBODY}", str(person.bare.root), person.name)
+    env = {"HOME": str(home), "PATH": "/usr/bin", "LC_ALL": "C.UTF-8"}
+    said = subprocess.run([*words, "log", "water"], env=env, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout + said.stderr
+    return said.stdout.strip()
+
+
 def voice(person: Person) -> str:
     """With an engine there is a voice."""
     person.bare.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *VOICE)
@@ -232,6 +246,7 @@ def voice(person: Person) -> str:
 def use(bare: Bare, person: Person, name: str) -> None:
     """All that a copy of the app must do."""
     bare.step(f"{name}: command line", lambda: person.type("--version").strip())
+    bare.step(f"{name}: without rights", lambda: anybody(person))
     bare.step(f"{name}: autostart", lambda: autostart(person))
     bare.step(f"{name}: window", lambda: window(person, name))
     bare.step(f"{name}: quick start", lambda: person.check("quickstart"))
