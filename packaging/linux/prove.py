@@ -231,7 +231,7 @@ def anybody(person: Person) -> str:
     home.mkdir()
     os.chown(home, NOBODY, NOBODY)
     words = ("chroot", f"--userspec={NOBODY}:{NOBODY}", str(person.bare.root), person.name)
-    env = {"HOME": str(home), "PATH": "/usr/bin", "LC_ALL": "C.UTF-8"}
+    env = {"HOME": str(home), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"}
     said = subprocess.run([*words, "log", "water"], env=env, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout + said.stderr
     return said.stdout.strip()
