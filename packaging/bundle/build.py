@@ -110,16 +110,16 @@ def add_module(file: Path, to: Path, name: Path, *, source: bool = False) -> Non
 
 def needed_packages() -> list[str]:
     """The packages that ours needs, and theirs, on this computer, without Qt."""
-    found, waiting = dict[str, None](), ["unclench"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = [line for name in PARTS["python"]["extras"] for line in project["optional-dependencies"][name]]
+    found, waiting = dict[str, None](), [*project["dependencies"], *extras]
     without = (*QT, *PARTS["python"]["without_packages"])
     while waiting:
-        name = waiting.pop()
-        for line in metadata.requires(name) or ():
-            wanted = Requirement(line)
-            lower = wanted.name.lower().replace("_", "-")
-            if lower not in (*found, *without) and (wanted.marker is None or wanted.marker.evaluate({"extra": ""})):
-                found[lower] = None
-                waiting.append(lower)
+        wanted = Requirement(waiting.pop())
+        name = wanted.name.lower().replace("_", "-")
+        if name not in (*found, *without) and (wanted.marker is None or wanted.marker.evaluate({"extra": ""})):
+            found[name] = None
+            waiting += metadata.requires(name) or []
     return sorted(found)
 
 
