@@ -6,9 +6,7 @@ SLOWEST = --durations=10 --durations-min=1
 AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel notices sbom release-check flatpak clean
-.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench languages wheel bundle deb clean
-.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench languages wheel bundle deb rpm appdir clean
+.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel bundle deb rpm appdir notices sbom release-check flatpak clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -139,9 +137,9 @@ PACKAGES = wheel $(foreach part,$(PARTS),$(if $(shell grep -s '^$(part):' Makefi
 
 flatpak: wheel notices
 	python tools/flatpak_sources.py build/flatpak
+
 # What needs no Python and no Qt on the computer that it goes to: packaging/README.md. Without debug ranges the compiled
 # modules are smaller, on the disk and in memory.
-VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/unclench/__init__.py)
 bundle deb: export PYTHONNODEBUGRANGES = 1
 bundle: ready
 	@tools/needs.sh bundle $(PYTHON)
