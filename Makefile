@@ -6,7 +6,7 @@ SLOWEST = --durations=10 --durations-min=1
 AT_A_TIME = $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 3 )))
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel notices sbom release-check flatpak clean
+.PHONY: help run test check fast end-to-end adversary pictures docs-pictures review bench sync-engines languages wheel bundle deb rpm appdir notices sbom release-check flatpak clean
 
 help:
 	@echo "make run        set up .venv, open Unclench"
@@ -21,6 +21,10 @@ help:
 	@echo "make wheel      build the installable package into dist"
 	@echo "make release-check  whether this tree can be released; then all packages into dist, with checksums"
 	@echo "make flatpak    build/flatpak: the manifest and what it installs, for flatpak-builder"
+	@echo "make bundle     build the folder that runs without Python and Qt, and pack it into dist"
+	@echo "make deb        build the package for Debian and its like into dist"
+	@echo "make rpm        build the package for Fedora and its like into dist, from the bundle"
+	@echo "make appdir     build the folder of an AppImage, from the bundle"
 	@echo "make languages  collect the texts to translate into resources/i18n"
 	@echo "make clean      remove .venv and all that was built"
 	@echo "Single parts of make test: make check, make fast, make end-to-end"
@@ -133,6 +137,26 @@ PACKAGES = wheel $(foreach part,$(PARTS),$(if $(shell grep -s '^$(part):' Makefi
 
 flatpak: wheel notices
 	python tools/flatpak_sources.py build/flatpak
+
+# What needs no Python and no Qt on the computer that it goes to: packaging/README.md. Without debug ranges the compiled
+# modules are smaller, on the disk and in memory.
+bundle deb: export PYTHONNODEBUGRANGES = 1
+bundle: ready
+	@tools/needs.sh bundle $(PYTHON)
+	python packaging/bundle/build.py build/bundle/unclench --pack dist/unclench-$(VERSION)-linux-$(shell uname -m).tar.xz
+
+deb: ready
+	@tools/needs.sh bundle $(PYTHON)
+	python packaging/linux/deb.py dist
+
+# From the bundle that is there; `make bundle` first.
+rpm:
+	rpmbuild -bb packaging/linux/unclench.spec --define "bundle $(CURDIR)/build/bundle/unclench" \
+	  --define "app_version $(VERSION)" --define "_topdir $(CURDIR)/build/rpm" --define "_rpmdir $(CURDIR)/dist" \
+	  --define "_rpmfilename unclench-$(VERSION)-1.$(shell uname -m).rpm" --define "_binary_payload w6.xzdio"
+
+appdir:
+	packaging/linux/appdir.sh build/bundle/unclench build/Unclench.AppDir
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis

@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import bench_bundle
 import bench_data
 import bench_tricks
-from measure import Screen, load, memory, used
+from measure import Screen, load, made_memory, memory, used
 
 from end_to_end.desktop import Desktop, until
 
@@ -149,6 +150,12 @@ class Bench:
             time.sleep(seconds or self.seconds)
             (cpu_end, switches_end), passed = used(pid), time.monotonic() - begin
             return memory(pid), (cpu_end - cpu) * 100 / passed, (switches_end - switches) / passed
+
+    def made(self, argv: tuple[str, ...], there: Callable[[], bool]) -> float:
+        """The memory that it has filled itself at rest, MiB."""
+        with self.program(argv, there) as (pid, _):
+            time.sleep(10)
+            return made_memory(pid)
 
     def start_session(self, data: Path) -> None:
         """Twenty minutes of ice since six: past the breathing disc, and nobody stops it. It may run already."""
@@ -294,6 +301,21 @@ def looking_back(b: Bench) -> Iterator[Row]:
         yield Row(f"Ten years: change of range, {name.replace('_', ' ')}", middle[name], 100, "ms", floor)
 
 
+def bundling(b: Bench) -> Iterator[Row]:
+    """The bundle; memory without what libraries share, which other programs may use just then."""
+    data, frozen = month(b), str(bench_bundle.built())
+    empty = (str(bench_bundle.empty_window(EMPTY_WINDOW)),)
+    bundle, venv = (frozen, "--data-dir", str(data)), b.app(data)
+    floor, shown, plain = b.turns(*(lambda argv=argv: b.starts(argv, b.window) for argv in (empty, bundle, venv)))
+    yield Row("Bundle: start, beside an empty window", shown / floor, 1.3, "x", f"{shown:.0f} / {floor:.0f} ms")
+    yield Row("Bundle: start, beside .venv", shown / plain, 1.2, "x", f"{shown:.0f} / {plain:.0f} ms")
+    mine, theirs = (b.made(argv, b.window) for argv in (bundle, venv))
+    yield Row("Bundle: memory above .venv", mine - theirs, 3, "MiB", f"{mine:.1f} / {theirs:.1f} MiB")
+    yield Row("Bundle: on the disk", bench_bundle.size(bench_bundle.BUNDLE), 150, "MiB")
+    for archive in bench_bundle.archives():
+        yield Row("Bundle: to download", archive.stat().st_size / bench_bundle.MIB, 60, "MiB", archive.name)
+
+
 def tricking(b: Bench) -> Iterator[Row]:
     kinds = bench_tricks.starts(str(month(b)), EMPTY_WINDOW)
     bench_tricks.measured(lambda argv, env: b.program(argv, b.window, env), kinds, b.runs, memory_turns=3)
@@ -315,6 +337,7 @@ PARTS = {
         "plank": planking,
         "frames": framing,
         "tricks": tricking,
+        "bundle": bundling,
     },
 }
 

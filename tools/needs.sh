@@ -1,5 +1,5 @@
 #!/bin/sh
-# What Qt and the tests need from a Debian-like system: needs.sh run|test|sync-engines [PYTHON].
+# What Qt and the tests need from a Debian-like system: needs.sh run|test|bundle|sync-engines [PYTHON].
 # As root it is installed once; otherwise the line to type is printed. This is the only list. One need a word, `a|b` = either.
 set -eu
 cd "$(dirname "$0")/.."
@@ -14,10 +14,13 @@ buses="dbus bubblewrap xdg-dbus-proxy at-spi2-core libglib2.0-bin dunst xfce4-no
 faults="strace faketime"
 validators="desktop-file-utils appstream poppler-utils nsis"
 sounds="pulseaudio pulseaudio-utils"
+bundling="gcc libc6-dev binutils patchelf xz-utils dpkg-dev libsqlite3-0 libffi8|libffi7 libbz2-1.0 liblzma5 libzstd1"
+bundling="$bundling libxcb-util1 libcups2 libgtk-3-0|libgtk-3-0t64"
 engines="syncthing rclone"
 
 needs="$qt $x11 $wayland $sound"
-[ "$what" != run ] && needs="$needs $screens $buses $faults $validators $sounds"
+[ "$what" = bundle ] && needs="$needs $bundling"
+[ "$what" = test ] || [ "$what" = sync-engines ] && needs="$needs $screens $buses $faults $validators $sounds"
 [ "$what" = sync-engines ] && needs="$needs $engines"
 "$python" -c 'import ensurepip' 2>/dev/null || needs="$needs python3-venv"
 

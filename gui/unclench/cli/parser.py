@@ -13,6 +13,7 @@ from unclench.cli import visible
 from unclench.cli.call_and_reply import Call, Reply
 from unclench.cli.commands import (
     causes,
+    completions,
     data_file,
     entries,
     episode,
@@ -52,6 +53,7 @@ _COMMANDS = (
     data_file,
     sync,
     status,
+    completions,
 )
 
 
@@ -137,6 +139,9 @@ def run(
         if options.version:
             return DONE, _json({"version": __version__}) if as_json else f"unclench {__version__}\n", ""
         args = _parsed(options.command)
+        if hasattr(args, "without_diary"):
+            text = args.without_diary(args, parser())
+            return DONE, _json({"text": text}) if as_json else text, ""
         call = Call(args, services(), cwd, running, files)
         unwritten = call.services.context.journal.unwritten
         reply: Reply = args.run(call)

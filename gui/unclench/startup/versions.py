@@ -41,13 +41,15 @@ def msgspec() -> str:
 def _read(package: str, file_name: str) -> str:
     """The version that a file of the package names, read without loading it.
 
-    In a program that was packed into one file there is no source to read: it starts plainly.
+    The bundle has compiled modules only; there a copy of this file lies beside them as text. In a program that was
+    packed into one file there is nothing to read: it starts plainly.
     """
     for folder in sys.path:
-        try:
-            with open(os.path.join(folder, package, file_name), encoding="utf-8", errors="replace") as file:
-                line = file.read().partition("\n__version__ = ")[2].partition("\n")[0]
-                return line.rpartition(" ")[2].strip("\"'")
-        except OSError:
-            continue
+        for name in (file_name, f"{file_name}.txt"):
+            try:
+                with open(os.path.join(folder, package, name), encoding="utf-8", errors="replace") as file:
+                    line = file.read().partition("\n__version__ = ")[2].partition("\n")[0]
+                    return line.rpartition(" ")[2].strip("\"'")
+            except OSError:
+                continue
     return ""
