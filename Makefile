@@ -119,7 +119,7 @@ VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' gui/unclench/__init__.
 sbom: wheel
 	python -m pip install --quiet --disable-pip-version-check --editable '.[release]'
 	python -m venv --clear build/alone
-	build/alone/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	build/alone/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls -t dist/unclench-*.whl | head -n 1)[sync]"
 	build/alone/bin/python -m pip uninstall --quiet --yes setuptools pip
 	sed 's/^dynamic = .*/version = "$(VERSION)"/' pyproject.toml >build/sbom.toml
 	cyclonedx-py environment --pyproject build/sbom.toml --mc-type application --of JSON --sv 1.6 -o dist/unclench-$(VERSION).cdx.json build/alone/bin/python

@@ -26,7 +26,7 @@ def fetch(folder: Path) -> None:
     built = max((ROOT / "dist").glob("unclench-*.whl"), key=lambda file: file.stat().st_mtime)
     kinds = [f"--platform=manylinux_2_{minor}_{platform.machine()}" for minor in reversed(GLIBC)]
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"]
-    command = [*pip, f"--python-version={PYTHON}", *kinds, "--dest", str(folder), f"{built}[wayland]"]
+    command = [*pip, f"--python-version={PYTHON}", *kinds, "--dest", str(folder), f"{built}[wayland,sync]"]
     subprocess.run(command, check=True)
 
 

@@ -15,6 +15,8 @@ from packaging.requirements import Requirement
 
 LICENCES = Path(__file__).parents[1] / "packaging" / "licences"
 OWN = "unclench"
+EXTRAS = ("", "sync")
+"""Of our own: what every package has along."""
 WITHOUT_TEXT = {"pyside6-essentials": "QT.md", "pyside6-addons": "QT.md", "shiboken6": "QT.md"}
 """Distributions that carry no text of their licence, and what says it here."""
 RULE = "\n\n" + "-" * 78 + "\n\n"
@@ -30,13 +32,18 @@ def needed(name: str = OWN) -> dict[str, Distribution]:
     found: dict[str, Distribution] = {}
     waiting = [name]
     while waiting:
-        for text in distribution(waiting.pop()).requires or []:
+        of = waiting.pop()
+        for text in distribution(of).requires or []:
             wanted = Requirement(text)
-            if plain(wanted.name) in found or (wanted.marker and not wanted.marker.evaluate({"extra": ""})):
+            if plain(wanted.name) in found or not _applies(wanted, EXTRAS if of == OWN else ("",)):
                 continue
             found[plain(wanted.name)] = distribution(wanted.name)
             waiting.append(wanted.name)
     return dict(sorted(found.items()))
+
+
+def _applies(wanted: Requirement, extras: tuple[str, ...]) -> bool:
+    return wanted.marker is None or any(wanted.marker.evaluate({"extra": extra}) for extra in extras)
 
 
 def licence(one: Distribution) -> str:

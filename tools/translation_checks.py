@@ -28,7 +28,7 @@ PROMISES = {
     "es": (r"\bcura\b", "garantizado", "garantizada", "diagnostica", "sin dolor garantizad"),
     "ar": ("يشفي", "نضمن", "مضمون", "يشخّص"),
 }
-"""Patterns of words that claim to heal, promise or diagnose; a sentence that says that the app does none of it is no fault."""
+"""Patterns of words that claim to heal, promise or diagnose; a sentence that denies them is no fault."""
 DENIALS = {"de": (" nicht", " kein"), "pt": (" não", "nem "), "es": ("no ", "ni "), "ar": ("لا ", "ليس")}
 
 

@@ -8,10 +8,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import notices
+import debian_copyright
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 APP_ID = "io.github.unclench.Unclench"
 COMPLETIONS = {
     "bash": "bash-completion/completions/unclench",
@@ -34,8 +33,8 @@ def make(out: Path, packages: Iterable[str]) -> None:
     for shell, file in COMPLETIONS.items():
         _write(out / file, _output("-m", "unclench", "completions", shell))
     doc = out / "doc" / "unclench"
-    _write(doc / "copyright", notices.copyright_file(packages).encode())
-    for file in sorted((HERE / "licences").iterdir()):
+    _write(doc / "copyright", debian_copyright.copyright_file(packages).encode())
+    for file in sorted((ROOT / "packaging" / "licences").glob("*.txt")):
         _copy(file, doc / file.name)
     _write(doc / "CHANGELOG.md.gz", _packed((ROOT / "CHANGELOG.md").read_bytes()))
 

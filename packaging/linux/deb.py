@@ -97,8 +97,8 @@ def build(out: Path) -> Path:
 def add_documents(share: Path, version: str) -> None:
     """What Debian wants beside the documents of the bundle; the licences that it has itself go."""
     doc = share / "doc" / "unclench"
-    for name in ("LGPL-3", "GPL-3", "Apache-2.0"):
-        (doc / name).unlink()
+    for name in ("LGPL-3.0", "GPL-3.0", "Apache-2.0"):
+        (doc / f"{name}.txt").unlink()
     date = formatdate(int(output("git", "-C", str(ROOT), "log", "-1", "--format=%ct")), localtime=False)
     told = CHANGELOG.format(version=version, maintainer=MAINTAINER, date=date)
     (doc / "changelog.gz").write_bytes(gzip.compress(told.encode(), 9, mtime=0))

@@ -8453,6 +8453,14 @@
         <translation>نهوض في {time}.</translation>
     </message>
     <message>
+        <source>what a shell needs to complete commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell can be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find entries by words in them</source>
         <translation>البحث عن مدخلات بكلمات فيها</translation>
     </message>

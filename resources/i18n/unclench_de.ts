@@ -8222,6 +8222,14 @@
         <translation>Aufgestanden {time}.</translation>
     </message>
     <message>
+        <source>what a shell needs to complete commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell can be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find entries by words in them</source>
         <translation>Einträge nach Wörtern darin finden</translation>
     </message>

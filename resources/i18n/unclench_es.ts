@@ -8209,6 +8209,14 @@
         <translation>De pie, {time}.</translation>
     </message>
     <message>
+        <source>what a shell needs to complete commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell can be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find entries by words in them</source>
         <translation>buscar entradas por sus palabras</translation>
     </message>

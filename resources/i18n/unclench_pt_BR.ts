@@ -8222,6 +8222,14 @@
         <translation>De pé, {time}.</translation>
     </message>
     <message>
+        <source>what a shell needs to complete commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell can be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find entries by words in them</source>
         <translation>buscar registros pelas palavras neles</translation>
     </message>

@@ -44,7 +44,7 @@ def test_what_is_left_out_of_the_standard_library_is_in_it_or_an_extension() -> 
 
 
 def test_the_copyright_file_names_every_package_and_how_qt_can_be_replaced() -> None:
-    code = "import build, notices; print(notices.copyright_file(build.needed_packages()))"
+    code = "import build, debian_copyright; print(debian_copyright.copyright_file(build.needed_packages()))"
     told = subprocess.run([sys.executable, "-c", code], cwd=BUNDLE, capture_output=True, text=True, check=True).stdout
     assert "LGPL-3" in told
     assert "replace them by builds of your own" in told
