@@ -21,6 +21,7 @@ class OwnSessionLine(QWidget):
         super().__init__()
         self._bridge = bridge
         self._coloured = coloured
+        self._side = side
         self._line = SessionLine(bridge)
         self._line.off.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the window
         box = row(self._line, None)
@@ -34,9 +35,8 @@ class OwnSessionLine(QWidget):
         self.look()
 
     def fit(self, width: int) -> None:
-        """In a narrow place with large text the time of the end goes, so that the button keeps its words in one line."""
-        margins = self.contentsMargins() if (box := self.layout()) is None else box.contentsMargins()
-        short = self._line.whole_width() + margins.left() + margins.right() > width
+        """In a narrow place with large text the time of the end goes: the button keeps its words in one line."""
+        short = self._line.whole_width() + 2 * self._side > width
         if short is not self._line.short:
             self._line.short = short
             self._draw()
