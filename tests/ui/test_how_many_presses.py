@@ -56,6 +56,8 @@ def test_the_first_dose_five_besides_two_pages_that_come_once_and_a_later_one_tw
     person.click("Choose a medicine")
     person.click("I have read this")  # once for all of the app: what this is
     person.click("Ibuprofen 200 mg, United States")
+    (done,) = person.shown("Done")
+    done.setFocus()  # the list of packs is long: the wheel brings it into sight
     person.click("Done")
     person.click("Keep these answers")  # once: what the labels ask
     person.click("Log ibuprofen 200 mg")

@@ -1,17 +1,17 @@
 """Find a product by ingredient, strength, country or brand, and keep it on the card."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from unclench.core.medicine import days_in_a_row as days
 from unclench.core.medicine import products
 from unclench.ui.bridge import Bridge
 from unclench.ui.relief.medicine.fields import line
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.medicine.own_form import OwnForm
 from unclench.ui.relief.medicine.picker_row import PickerRow
 from unclench.ui.relief.medicine.prescriber_form import PrescriberForm
 from unclench.ui.relief.medicine.risks_sheet import leave
-from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.combo_box import ComboBox
 from unclench.ui.widgets.first_focus import begins_at
@@ -21,15 +21,14 @@ from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.row_or_column import RowOrColumn
 
 
-class Picker(SheetWithFoot):
+class Picker(Sheet):
     """What is sold in one's own country comes first; what it does not have is found in the others.
 
     Prescription products appear only when they are searched for, and only with a prescriber's instructions.
     """
 
-    other = Signal(object)
-
     def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
         self._bridge = bridge
         self._found: list[PickerRow] = []
         self._results: QVBoxLayout = column(gap=14)
@@ -46,9 +45,9 @@ class Picker(SheetWithFoot):
         )
         fields = RowOrColumn(self.search, self.country, gap=10, stretch=(1, 0))
         title = wrapped(self.tr("Choose a medicine"), "title")
+        ways = Flow(self.done, self.own, gap=10)
         found = (self._elsewhere, self._list, self._nothing)
-        content = column(title, wrapped(lead, "body", "muted"), fields, *found, gap=14)
-        super().__init__(content, column(Flow(self.done, self.own, gap=10)))
+        self.fill(column(title, wrapped(lead, "body", "muted"), fields, *found, ways, gap=14))
         begins_at(self, self.search)
         self._find()
 

@@ -1,12 +1,11 @@
 """The eight questions the labels ask, once and at any time again (health.md 3.6)."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from unclench.core.safety import cautions
 from unclench.ui.bridge import Bridge
+from unclench.ui.relief.medicine.medicine_sheet import Sheet
 from unclench.ui.relief.sheet_with_foot import SheetWithFoot
 from unclench.ui.widgets.button import button
 from unclench.ui.widgets.check_box import Check
@@ -16,12 +15,8 @@ from unclench.ui.widgets.label import wrapped
 from unclench.ui.widgets.layouts import column
 from unclench.ui.widgets.tick_keys import show_keys, tick_key
 
-if TYPE_CHECKING:
-    from unclench.ui.relief.medicine.medicine_sheet import Sheet
-    from unclench.ui.relief.medicine.picker import Picker
 
-
-def leave(sheet: "Sheet | RisksSheet | Picker", bridge: Bridge) -> None:
+def leave(sheet: "Sheet | RisksSheet", bridge: Bridge) -> None:
     """Leave `sheet` after something was kept: the eight questions come once, with the first product."""
     kept = bridge.services.preferences.get().medicines_kept
     if kept and not cautions.asked(bridge.facts(), "medicine"):
