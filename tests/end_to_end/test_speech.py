@@ -169,7 +169,7 @@ def test_a_plank_from_its_start_to_the_three_questions(person: Listener) -> None
     said = person.key("space")
     assert "panel." in said
     assert "Could you have talked? panel." in person.key("1")
-    assert "0 of 10" in person.key("1")
+    assert "Pain in it, 0 to 10. panel." in person.key("1")
     said = person.key("2")
     assert "Done. push button." in said
     (hold,) = person.desktop.ask("list", "planks")["entries"]
